@@ -1,0 +1,40 @@
+/**
+ * npm run --silent eval -- TASK FILE.jsonl [--predictions OUT.jsonl]
+ *
+ * Runs the core over a corpus file and prints one JSON line with the metrics of its task.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { createWinkLanguage } from '../src/core/language/wink.ts';
+import { ner } from './eval/ner.ts';
+import type { EvalTask } from './eval/task.ts';
+
+const tasks: Record<string, EvalTask<never, never>> = { ner };
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { predictions: { type: 'string' } },
+});
+const [name, file] = positionals;
+const task = tasks[name ?? ''];
+if (!task || !file) {
+  console.error(
+    `usage: npm run --silent eval -- ${Object.keys(tasks).join('|')} FILE.jsonl [--predictions OUT.jsonl]`,
+  );
+  process.exit(1);
+}
+
+const gold = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter((line) => line.trim())
+  .map((line) => JSON.parse(line) as never);
+const predictions = task.predict(gold, createWinkLanguage());
+if (values.predictions)
+  writeFileSync(
+    values.predictions,
+    predictions.map((line) => JSON.stringify(line) + '\n').join(''),
+  );
+const metrics = Object.entries(task.score(gold, predictions));
+console.log(
+  JSON.stringify(Object.fromEntries(metrics.map(([key, value]) => [key, +value.toFixed(4)]))),
+);

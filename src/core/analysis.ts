@@ -1,0 +1,69 @@
+import type { Article } from './article/article.ts';
+import type { Corrections } from './article/corrections.ts';
+import { readArticle } from './article/read-article.ts';
+import type { Attribution } from './claims/attribution.ts';
+import type { Claim } from './claims/claim.ts';
+import { findAttributions } from './claims/find-attributions.ts';
+import { findClaims } from './claims/find-claims.ts';
+import type { Character, Mention } from './entities/mention.ts';
+import { findNames } from './entities/find-names.ts';
+import type { Language } from './language/language.ts';
+import { fileOffset, type Page } from './text/page.ts';
+import { readPage } from './text/read-page.ts';
+import { findTimes } from './time/find-times.ts';
+import type { TimeExpression } from './time/time-expression.ts';
+
+/** Everything that Crosscheck finds in one file by itself. Offsets refer to the file as decoded. */
+export interface Analysis {
+  readonly file: string;
+  readonly article: Article;
+  readonly mentions: readonly Mention[];
+  readonly characters: readonly Character[];
+  readonly times: readonly TimeExpression[];
+  readonly attributions: readonly Attribution[];
+  readonly claims: readonly Claim[];
+}
+
+/** Reads one file, from its text to its claims: every step sees only what the steps before it found. */
+export function analyse(
+  file: string,
+  source: string,
+  corrections: Corrections,
+  language: Language,
+): Analysis {
+  const page = readPage(file, source);
+  const article = readArticle(file, page, corrections);
+  return inFile(page, analyseBody(file, page.text, article, language));
+}
+
+/** The steps after the article itself is known. Offsets refer to `text`. */
+export function analyseBody(
+  file: string,
+  text: string,
+  article: Article,
+  language: Language,
+): Analysis {
+  const sentences = language.read(text, article.body);
+  const names = findNames(text, sentences);
+  const times = findTimes(text, sentences, article.published?.value ?? null);
+  const attributions = findAttributions(text, sentences, names);
+  const claims = findClaims({ file, text, article, sentences, names, times, attributions });
+  return { file, article, ...names, times, attributions, claims };
+}
+
+/** The same value with every span moved from the page text to the file. */
+export function inFile<T>(page: Page, value: T): T {
+  if (page.format === 'plain') return value;
+  const move = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(move);
+    if (part === null || typeof part !== 'object') return part;
+    return Object.fromEntries(
+      Object.entries(part).map(([key, inner]) => {
+        if (typeof inner === 'number' && (key === 'start' || key === 'end'))
+          return [key, fileOffset(page, inner, key)];
+        return [key, move(inner)];
+      }),
+    );
+  };
+  return move(value) as T;
+}

@@ -1,0 +1,48 @@
+import type { Quoted, Span } from '../text/span.ts';
+import type { Stance } from './attribution.ts';
+
+/** A number as the range of values that its words allow. */
+export interface Quantity extends Span {
+  readonly text: string;
+  readonly low: number;
+  /** Null for no upper limit. */
+  readonly high: number | null;
+  /** The head noun that is counted, as lemma of its class: `soldier` for troops, servicemen. */
+  readonly of: string;
+  /** Unit in the International System where there is one, a currency code, or null for a plain count. */
+  readonly unit: string | null;
+  /** How the words were read: `round number: half a unit of its second digit`. */
+  readonly reading: string;
+}
+
+/** Who states a claim. */
+export interface Speaker extends Quoted {
+  /** Index into the article's characters, where the name is one of them. */
+  readonly character: number | null;
+}
+
+/** One checkable statement. The span covers the statement without the words that attribute it. */
+export interface Claim extends Quoted {
+  /** Stable for the same text in the same article, whatever else changes. */
+  readonly id: string;
+  /** Null where the article itself states it. */
+  readonly speaker: Speaker | null;
+  readonly cue: Quoted | null;
+  readonly stance: Stance;
+  readonly subject: string | null;
+  /** Class of predicate: `kill`, `deploy`, `arrive`, … */
+  readonly predicate: string | null;
+  readonly object: string | null;
+  readonly quantity: Quantity | null;
+  readonly place: string | null;
+  /** TIMEX3 value of when it happened or is to happen. */
+  readonly eventTime: string | null;
+  /** When the state or count held, where that is not the time of the statement. */
+  readonly asOf: string | null;
+  /** When it was said. */
+  readonly statedTime: string | null;
+  readonly polarity: 'positive' | 'negative';
+  readonly modality: 'fact' | 'possible' | 'planned' | 'conditional';
+  /** The sentence that it stands in. */
+  readonly sentence: Span;
+}

@@ -1,0 +1,18 @@
+import type { EntityType } from './mention.ts';
+
+/** One real person, organisation or place, joined over all articles of the folder. */
+export interface Entity {
+  /** Stable across runs and across edits of other articles. */
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly Alias[];
+  readonly roles: readonly string[];
+}
+
+export interface Alias {
+  readonly text: string;
+  readonly count: number;
+  /** A different spelling of the same name, as Kim Jung Un beside Kim Jong Un. */
+  readonly variant: boolean;
+}
