@@ -7,9 +7,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createWinkLanguage } from '../src/core/language/wink.ts';
 import { ner } from './eval/ner.ts';
-import type { EvalTask } from './eval/task.ts';
+import type { Document, EvalTask } from './eval/task.ts';
 
-const tasks: Record<string, EvalTask<never, never>> = { ner };
+const tasks: Record<string, EvalTask<Document, Document>> = { ner };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -27,7 +27,7 @@ if (!task || !file) {
 const gold = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line.trim())
-  .map((line) => JSON.parse(line) as never);
+  .map((line) => JSON.parse(line) as Document);
 const predictions = task.predict(gold, createWinkLanguage());
 if (values.predictions)
   writeFileSync(

@@ -11,12 +11,9 @@ export interface Document {
 /** One kind of gold answer: how to predict it with the core, and how to score the prediction. */
 export interface EvalTask<Gold extends Document, Prediction extends Document> {
   /** Same id and same keys as the gold line. */
-  readonly predict: (documents: readonly Gold[], language: Language) => readonly Prediction[];
+  predict(documents: readonly Gold[], language: Language): readonly Prediction[];
   /** Metrics as the README of the corpora defines them, by name. */
-  readonly score: (
-    gold: readonly Gold[],
-    predictions: readonly Prediction[],
-  ) => Record<string, number>;
+  score(gold: readonly Gold[], predictions: readonly Prediction[]): Record<string, number>;
 }
 
 /** Analyses a text that has no page around it: all of it counts as the body. */
