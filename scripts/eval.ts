@@ -5,7 +5,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createWinkLanguage } from '../src/core/language/wink.ts';
+import { createTools } from '../src/core/tools.ts';
+import { loadModels } from '../src/node/load-models.ts';
 import { ner } from './eval/ner.ts';
 import type { Document, EvalTask } from './eval/task.ts';
 
@@ -28,7 +29,7 @@ const gold = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line.trim())
   .map((line) => JSON.parse(line) as Document);
-const predictions = task.predict(gold, createWinkLanguage());
+const predictions = task.predict(gold, createTools(loadModels()));
 if (values.predictions)
   writeFileSync(
     values.predictions,

@@ -15,7 +15,7 @@ interface NerDocument extends Document {
 
 /** Names: strict, relaxed and boundary scores over the types that occur in the gold file. */
 export const ner: EvalTask<NerDocument, NerDocument> = {
-  predict: (documents, language) =>
+  predict: (documents, tools) =>
     documents.map((document) => ({
       id: document.id,
       text: document.text,
@@ -23,7 +23,7 @@ export const ner: EvalTask<NerDocument, NerDocument> = {
         document.id,
         document.text,
         document.published ?? null,
-        language,
+        tools,
       ).mentions.map(({ start, end, type }) => ({ start, end, type })),
     })),
 

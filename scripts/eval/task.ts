@@ -1,7 +1,7 @@
 import { bareBody } from '../../src/core/article/read-article.ts';
 import { analyseBody, type Analysis } from '../../src/core/analysis.ts';
 import type { Article } from '../../src/core/article/article.ts';
-import type { Language } from '../../src/core/language/language.ts';
+import type { Tools } from '../../src/core/tools.ts';
 
 /** One line of a corpus file. */
 export interface Document {
@@ -11,7 +11,7 @@ export interface Document {
 /** One kind of gold answer: how to predict it with the core, and how to score the prediction. */
 export interface EvalTask<Gold extends Document, Prediction extends Document> {
   /** Same id and same keys as the gold line. */
-  predict(documents: readonly Gold[], language: Language): readonly Prediction[];
+  predict(documents: readonly Gold[], tools: Tools): readonly Prediction[];
   /** Metrics as the README of the corpora defines them, by name. */
   score(gold: readonly Gold[], predictions: readonly Prediction[]): Record<string, number>;
 }
@@ -21,7 +21,7 @@ export function analyseBareText(
   id: string,
   text: string,
   published: string | null,
-  language: Language,
+  tools: Tools,
 ): Analysis {
   const article: Article = {
     isArticle: true,
@@ -39,7 +39,7 @@ export function analyseBareText(
     body: bareBody(text),
     furniture: [],
   };
-  return analyseBody(id, text, article, language);
+  return analyseBody(id, text, article, tools);
 }
 
 /** Precision, recall and F1 from counts; nothing expected and nothing predicted is 1. */

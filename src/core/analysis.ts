@@ -7,7 +7,7 @@ import { findAttributions } from './claims/find-attributions.ts';
 import { findClaims } from './claims/find-claims.ts';
 import type { Character, Mention } from './entities/mention.ts';
 import { findNames } from './entities/find-names.ts';
-import type { Language } from './language/language.ts';
+import type { Tools } from './tools.ts';
 import { fileOffset, type Page } from './text/page.ts';
 import { readPage } from './text/read-page.ts';
 import { findTimes } from './time/find-times.ts';
@@ -29,21 +29,16 @@ export function analyse(
   file: string,
   source: string,
   corrections: Corrections,
-  language: Language,
+  tools: Tools,
 ): Analysis {
   const page = readPage(file, source);
   const article = readArticle(file, page, corrections);
-  return inFile(page, analyseBody(file, page.text, article, language));
+  return inFile(page, analyseBody(file, page.text, article, tools));
 }
 
 /** The steps after the article itself is known. Offsets refer to `text`. */
-export function analyseBody(
-  file: string,
-  text: string,
-  article: Article,
-  language: Language,
-): Analysis {
-  const sentences = language.read(text, article.body);
+export function analyseBody(file: string, text: string, article: Article, tools: Tools): Analysis {
+  const sentences = tools.language.read(text, article.body);
   const names = findNames(text, sentences);
   const times = findTimes(text, sentences, article.published?.value ?? null);
   const attributions = findAttributions(text, sentences, names);
