@@ -7,10 +7,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createTools } from '../src/core/tools.ts';
 import { loadModels } from '../src/node/load-models.ts';
+import { attribution } from './eval/attribution.ts';
 import { ner } from './eval/ner.ts';
 import type { Document, EvalTask } from './eval/task.ts';
 
-const tasks: Record<string, EvalTask<Document, Document>> = { ner };
+const tasks: Record<string, EvalTask<Document, Document>> = { attribution, ner };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
