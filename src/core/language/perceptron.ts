@@ -1,0 +1,114 @@
+/**
+ * Linear classifier over hashed features. A feature is a 32-bit number (see `hashText` and `combine`);
+ * each known one has a short row of (class, weight) pairs.
+ */
+export interface Perceptron {
+  readonly classes: readonly string[];
+  /**
+   * Sums up the weights of the first `count` features for each class.
+   *
+   * @param scores Is overwritten; as long as `classes`.
+   */
+  score(features: Int32Array, count: number, scores: Int32Array): void;
+}
+
+/** What the file of a perceptron says before its numbers. */
+export interface PerceptronHeader {
+  readonly classes: readonly string[];
+  readonly rows: number;
+  readonly entries: number;
+}
+
+/** Six bits of an entry hold its class, ten its weight. */
+export const maximalClasses = 64;
+export const maximalWeight = 511;
+
+/**
+ * Reads the weights that `encodePerceptron` wrote: length of the header (4 bytes), header (JSON, padded
+ * to 4 bytes), keys of the rows (32 bits each), lengths of the rows (8 bits each), padding to 2 bytes,
+ * entries (16 bits each: class, weight).
+ *
+ * @throws If the bytes are cut short.
+ */
+export function readPerceptron(bytes: Uint8Array): Perceptron {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const view = new DataView(aligned.buffer, aligned.byteOffset, aligned.byteLength);
+  const headerLength = view.getUint32(0, true);
+  const header = JSON.parse(
+    new TextDecoder().decode(aligned.subarray(4, 4 + headerLength)),
+  ) as PerceptronHeader;
+  const { classes, rows, entries } = header;
+  let at = aligned.byteOffset + 4 + headerLength;
+  const keys = new Int32Array(aligned.buffer, at, rows);
+  at += rows * 4;
+  const lengths = new Uint8Array(aligned.buffer, at, rows);
+  at += rows + (rows % 2);
+  const packed = new Uint16Array(aligned.buffer, at, entries);
+  const { table, mask } = indexRows(keys, lengths);
+
+  return {
+    classes,
+    score(features, count, scores) {
+      scores.fill(0);
+      for (let i = 0; i < count; i++) {
+        const key = features[i]! || 1;
+        let slot = (key & mask) * 2;
+        let found = table[slot]!;
+        while (found !== key && found !== 0) {
+          slot = (slot + 2) & (mask * 2 + 1);
+          found = table[slot]!;
+        }
+        if (found === 0) continue;
+        const row = table[slot + 1]!;
+        const end = (row >>> 6) + (row & 63) + 1;
+        for (let entry = row >>> 6; entry < end; entry++) {
+          const pair = packed[entry]!;
+          scores[pair >> 10]! += (pair << 22) >> 22;
+        }
+      }
+    },
+  };
+}
+
+/** Open addressing: each slot holds a key and where its row begins (26 bits) and its length less one. */
+function indexRows(keys: Int32Array, lengths: Uint8Array) {
+  let size = 16;
+  while (size < keys.length * 2) size *= 2;
+  const mask = size - 1;
+  const table = new Int32Array(size * 2);
+  let start = 0;
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row]!;
+    let slot = (key & mask) * 2;
+    while (table[slot] !== 0) slot = (slot + 2) & (mask * 2 + 1);
+    table[slot] = key;
+    table[slot + 1] = (start << 6) | (lengths[row]! - 1);
+    start += lengths[row]!;
+  }
+  return { table, mask };
+}
+
+/** The class with the highest score; the first of several. */
+export function best(scores: Int32Array): number {
+  let winner = 0;
+  for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[winner]!) winner = i;
+  return winner;
+}
+
+/** A 32-bit number for a piece of text (FNV-1a over UTF-16 code units). */
+export function hashText(text: string, start = 0, end = text.length): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+/**
+ * One feature of two numbers: `combine(3, hashText('said'))` is "word, in the place that template 3 looks
+ * at, is *said*". Order counts. The last step is that of MurmurHash3, so that close numbers lie apart.
+ */
+export function combine(a: number, b: number): number {
+  let hash = Math.imul(a, 0x9e3779b1) ^ b;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}
