@@ -10,8 +10,9 @@ import { loadModels } from '../src/node/load-models.ts';
 import { attribution } from './eval/attribution.ts';
 import { ner } from './eval/ner.ts';
 import type { Document, EvalTask } from './eval/task.ts';
+import { times } from './eval/times.ts';
 
-const tasks: Record<string, EvalTask<Document, Document>> = { attribution, ner };
+const tasks: Record<string, EvalTask<Document, Document>> = { attribution, ner, times };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

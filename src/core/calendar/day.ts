@@ -45,3 +45,21 @@ export function firstDay(value: string): Day | null {
   if (/^\d{4}$/.test(value)) return `${value}-01-01`;
   return null;
 }
+
+/** The last day of a month (1–12). */
+export function lastOfMonth(year: number, month: number): Day {
+  return addDays(monthStart(year, month + 1), -1);
+}
+
+/** The first day of a month; months beyond 1–12 run on into the years around. */
+export function monthStart(year: number, month: number): Day {
+  const start = new Date(0);
+  start.setUTCFullYear(year, month - 1, 1);
+  return start.toISOString().slice(0, 10);
+}
+
+/** The Monday of an ISO 8601 week. */
+export function weekStart(year: number, week: number): Day {
+  const fourth = `${String(year).padStart(4, '0')}-01-04`;
+  return addDays(fourth, 1 - weekday(fourth) + 7 * (week - 1));
+}
