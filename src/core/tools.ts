@@ -1,8 +1,11 @@
+import { createLanguage } from './language/create-language.ts';
 import type { Language } from './language/language.ts';
-import { createWinkLanguage } from './language/wink.ts';
 
 /** Trained weights, as the files of `models/` hold them. The host reads them; the core does no input. */
-export type Models = Readonly<Record<never, Uint8Array>>;
+export interface Models {
+  /** `models/language.bin` */
+  readonly language: Uint8Array;
+}
 
 /** What the analysis needs besides the text: made once, used for every article. */
 export interface Tools {
@@ -11,6 +14,5 @@ export interface Tools {
 
 /** Sets up the tools of the analysis. */
 export function createTools(models: Models): Tools {
-  void models;
-  return { language: createWinkLanguage() };
+  return { language: createLanguage(models.language) };
 }

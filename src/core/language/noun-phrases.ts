@@ -1,0 +1,148 @@
+import type { NounPhrase, Token } from './sentence.ts';
+
+const nounTags = new Set(['NN', 'NNS', 'NNP', 'NNPS']);
+const determiners = new Set(['DT', 'PRP$', 'PDT', 'WDT', 'WP$']);
+const modifiers = new Set(['JJ', 'JJR', 'JJS', 'CD', 'NN', 'NNS', 'NNP', 'NNPS', '$', 'SYM', 'FW']);
+const alone = new Set(['PRP', 'EX', 'WP', 'DT', 'WDT']);
+
+/** Words that bring a number closer, as runs that end before it: *more than 8,000*, *at least six*. */
+const approximators = [
+  ['more', 'than'],
+  ['less', 'than'],
+  ['fewer', 'than'],
+  ['at', 'least'],
+  ['at', 'most'],
+  ['up', 'to'],
+  ['as', 'many', 'as'],
+  ['as', 'much', 'as'],
+  ['as', 'few', 'as'],
+  ['close', 'to'],
+];
+
+/**
+ * Noun phrases up to their head, from left to right, none inside another. A possessor belongs to the phrase
+ * of what it has (*Russia's foreign ministry*); a pronoun is a phrase of its own.
+ */
+export function findNounPhrases(tokens: readonly Token[]): NounPhrase[] {
+  const found: NounPhrase[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const phrase = readPhrase(tokens, i);
+    if (!phrase) {
+      i++;
+      continue;
+    }
+    const from = widenNumber(tokens, phrase, found[found.length - 1]?.to ?? 0);
+    found.push({ from, to: phrase.to, head: phrase.head });
+    i = phrase.to;
+  }
+  return found;
+}
+
+/** The longest phrase that begins at `from`; null if none does. */
+function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
+  let head = -1;
+  let i = from;
+  let open = false;
+  for (; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const { tag } = token;
+    const next = tokens[i + 1];
+    if (determiners.has(tag) && isDeterminer(token)) {
+      if (head >= 0 || (open && tag !== 'DT' && tag !== 'PRP$')) break;
+      open = true;
+    } else if (tag === 'POS') {
+      if (head < 0) break;
+      head = -1;
+      open = true;
+    } else if (nounTags.has(tag)) {
+      if (head >= 0 && startsAfresh(tokens, head, i)) break;
+      head = i;
+    } else if (tag === 'CD') {
+      // "8,000 soldiers" goes on; after a noun only a name's or a date's number does ("Resolution 2231").
+      if (head >= 0 && !tokens[head]!.tag.startsWith('NNP')) break;
+      head = i;
+    } else if (modifiers.has(tag)) {
+      if (head >= 0 && tag.startsWith('JJ') && !continues(tokens, i)) break;
+      open = true;
+    } else if ((tag === 'VBN' || tag === 'VBG' || tag === 'RB') && (open || tag === 'RB')) {
+      if (head >= 0 || !continues(tokens, i)) break;
+    } else if (tag === 'HYPH' && i > from && next && joins(next)) {
+      continue;
+    } else if (joinsNumbers(tokens, i)) {
+      continue;
+    } else if (joinsModifiers(tokens, i, head)) {
+      continue;
+    } else break;
+  }
+  if (head >= 0) return { from: skipAdverbs(tokens, from, head), to: head + 1, head };
+  const first = tokens[from]!;
+  if (alone.has(first.tag) && (first.pos === 'PRON' || first.tag === 'EX' || first.tag === 'PRP'))
+    return { from, to: from + 1, head: from };
+  return null;
+}
+
+const isDeterminer = (token: Token) =>
+  token.pos !== 'PRON' || token.tag === 'PRP$' || token.tag === 'WP$';
+
+const joins = (token: Token) => modifiers.has(token.tag) || token.tag.startsWith('VB');
+
+/** Whether a noun still comes after the modifiers that begin at `from`. */
+function continues(tokens: readonly Token[], from: number): boolean {
+  for (let i = from + 1; i < tokens.length && i < from + 7; i++) {
+    const { tag } = tokens[i]!;
+    if (nounTags.has(tag)) return true;
+    if (!modifiers.has(tag) && tag !== 'HYPH' && tag !== 'VBN' && tag !== 'VBG') return false;
+  }
+  return false;
+}
+
+/** Two nouns in a row are two phrases where a day of the week or a year follows: *in Moscow Friday*. */
+function startsAfresh(tokens: readonly Token[], head: number, i: number): boolean {
+  return (
+    isWeekday(tokens[i]!) && !isWeekday(tokens[head]!) && !nounTags.has(tokens[i + 1]?.tag ?? '')
+  );
+}
+
+const weekdays = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const isWeekday = (token: Token) => weekdays.test(token.text.toLowerCase());
+
+/** *8,000 to 10,000 soldiers*, *three or four*: the word between two numbers. */
+function joinsNumbers(tokens: readonly Token[], i: number): boolean {
+  const { tag, text } = tokens[i]!;
+  const between = tag === 'TO' || tag === 'CC' || text === 'to' || text === '–' || text === '-';
+  return between && tokens[i - 1]?.tag === 'CD' && tokens[i + 1]?.tag === 'CD';
+}
+
+/** *the political and military leaders*: a conjunction between two modifiers of a noun to come. */
+function joinsModifiers(tokens: readonly Token[], i: number, head: number): boolean {
+  if (head >= 0 || tokens[i]!.tag !== 'CC') return false;
+  return (
+    (tokens[i - 1]?.tag.startsWith('JJ') ?? false) &&
+    (tokens[i + 1]?.tag.startsWith('JJ') ?? false) &&
+    continues(tokens, i)
+  );
+}
+
+/** A phrase does not begin with an adverb unless the adverb is about its number or adjective. */
+function skipAdverbs(tokens: readonly Token[], from: number, head: number): number {
+  let at = from;
+  while (at < head && tokens[at]!.tag === 'RB') {
+    const { tag } = tokens[at + 1]!;
+    if (tag === 'CD' || tag.startsWith('JJ') || tag === 'RB' || tag === '$') break;
+    at++;
+  }
+  return at;
+}
+
+function widenNumber(tokens: readonly Token[], phrase: NounPhrase, floor: number): number {
+  const { from } = phrase;
+  const number = [from, from + 1, from + 2].find((i) => /^(CD|\$)$/.test(tokens[i]?.tag ?? ''));
+  if (number === undefined) return from;
+  for (const words of approximators) {
+    const start = number - words.length;
+    if (start < floor || start > from) continue;
+    if (words.every((word, k) => tokens[start + k]!.text.toLowerCase() === word)) return start;
+  }
+  return from;
+}

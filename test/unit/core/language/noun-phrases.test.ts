@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { findNounPhrases } from '../../../../src/core/language/noun-phrases.ts';
+import { tagged } from './tagged.ts';
+
+/** The phrases as `words|head`. */
+function phrases(line: string): string[] {
+  const tokens = tagged(line);
+  return findNounPhrases(tokens).map((phrase) => {
+    const words = tokens.slice(phrase.from, phrase.to).map((token) => token.text);
+    return `${words.join(' ')}|${tokens[phrase.head]!.text}`;
+  });
+}
+
+describe('noun phrases', () => {
+  it('hold number and modifiers with their head', () => {
+    assert.deepEqual(
+      phrases('8,000/CD North/NNP Korean/JJ soldiers/NNS are/VBP in/IN Russia/NNP'),
+      ['8,000 North Korean soldiers|soldiers', 'Russia|Russia'],
+    );
+  });
+
+  it('hold possessor, title and name', () => {
+    assert.deepEqual(phrases("Russia/NNP 's/POS foreign/JJ minister/NN Sergei/NNP Lavrov/NNP"), [
+      "Russia 's foreign minister Sergei Lavrov|Lavrov",
+    ]);
+  });
+
+  it('hold what makes a number loose', () => {
+    assert.deepEqual(phrases('killed/VBD at/IN least/JJS six/CD people/NNS'), [
+      'at least six people|people',
+    ]);
+    assert.deepEqual(phrases('more/JJR than/IN 10,000/CD troops/NNS'), [
+      'more than 10,000 troops|troops',
+    ]);
+    assert.deepEqual(phrases('8,000/CD to/TO 10,000/CD troops/NNS'), [
+      '8,000 to 10,000 troops|troops',
+    ]);
+  });
+
+  it('end before a weekday without a preposition', () => {
+    assert.deepEqual(phrases('in/IN Moscow/NNP Friday/NNP'), ['Moscow|Moscow', 'Friday|Friday']);
+    assert.deepEqual(phrases('on/IN Friday/NNP morning/NN'), ['Friday morning|morning']);
+  });
+
+  it('keep two coordinated names apart', () => {
+    assert.deepEqual(phrases('Pyongyang/NNP and/CC Moscow/NNP'), [
+      'Pyongyang|Pyongyang',
+      'Moscow|Moscow',
+    ]);
+  });
+
+  it('count pronouns, and nothing where there is no noun', () => {
+    assert.deepEqual(phrases('He/PRP said/VBD so/RB'), ['He|He']);
+    assert.deepEqual(phrases('quickly/RB and/CC surely/RB'), []);
+  });
+});
