@@ -60,7 +60,8 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
       head = i;
     } else if (tag === 'CD') {
       // "8,000 soldiers" goes on; after a noun only a name's or a date's number does ("Resolution 2231").
-      if (head >= 0 && !tokens[head]!.tag.startsWith('NNP')) break;
+      const goesOn = head === i - 2 && joinsNumbers(tokens, i - 1);
+      if (head >= 0 && !goesOn && !tokens[head]!.tag.startsWith('NNP')) break;
       head = i;
     } else if (modifiers.has(tag)) {
       if (head >= 0 && tag.startsWith('JJ') && !continues(tokens, i)) break;
