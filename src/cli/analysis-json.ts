@@ -1,0 +1,110 @@
+import type { Analysis } from '../core/analysis.ts';
+import type { PublicationDate } from '../core/article/article.ts';
+import type { Claim } from '../core/claims/claim.ts';
+import type { Corpus } from '../core/corpus.ts';
+import { quote, type Quoted, type Span } from '../core/text/span.ts';
+import type { ReadFile } from './read-folder.ts';
+
+/**
+ * The public form of an analysed folder, as the contract of `crosscheck analyze` describes it.
+ * Every `text` is the slice of the file between `start` and `end`.
+ */
+export function analysisJson(corpus: Corpus, read: readonly ReadFile[]) {
+  return {
+    version: 1,
+    articles: read.map((file) =>
+      'text' in file ? articleJson(corpus, file.file, file.text) : unreadJson(file),
+    ),
+    entities: corpus.entities(),
+    questions: corpus.questions().map(({ answers, ...question }) => ({
+      ...question,
+      claims: answers,
+    })),
+  };
+}
+
+function unreadJson({ file, problem }: { file: string; problem: string }) {
+  return { file, isArticle: false, confidence: 1, why: [problem] };
+}
+
+function articleJson(corpus: Corpus, file: string, text: string) {
+  const analysis = corpus.analysis(file)!;
+  const { article } = analysis;
+  const entity = (character: number | null) =>
+    character === null ? null : (corpus.entityOf(file, character)?.id ?? null);
+  const slice = ({ start, end }: Span) => quote(text, start, end);
+  return {
+    file,
+    isArticle: article.isArticle,
+    confidence: article.confidence,
+    why: article.why,
+    title: article.title && slice(article.title),
+    authors: article.authors.map(slice),
+    outlet: article.outlet,
+    agency: article.agency,
+    dateline: article.dateline && {
+      ...slice(article.dateline),
+      place: article.dateline.place,
+      date: article.dateline.date,
+    },
+    published: article.published && publishedJson(article.published),
+    updated: article.updated && publishedJson(article.updated),
+    body: article.body,
+    mentions: analysis.mentions.map((mention) => ({
+      ...slice(mention),
+      type: mention.type,
+      entity: entity(mention.character) ?? '',
+    })),
+    times: timesJson(analysis, slice),
+    claims: analysis.claims.map((claim) => claimJson(claim, slice, entity)),
+    reprintOf: null,
+    notes: [],
+  };
+}
+
+function publishedJson({ value, method, span, alternative, doubts }: PublicationDate) {
+  return { value, method, ...span, ...(alternative && { alternative }), doubts };
+}
+
+function timesJson(analysis: Analysis, slice: (span: Span) => Quoted) {
+  return analysis.times.map((time) => ({
+    ...slice(time),
+    type: time.type,
+    value: time.value,
+    ...(time.mod && { mod: time.mod }),
+    anchor: time.anchor,
+    rule: time.reason,
+    alternative: time.alternative,
+  }));
+}
+
+function claimJson(
+  claim: Claim,
+  slice: (span: Span) => Quoted,
+  entity: (character: number | null) => string | null,
+) {
+  const { quantity, speaker } = claim;
+  return {
+    id: claim.id,
+    ...slice(claim),
+    speaker: speaker && { ...slice(speaker), entity: entity(speaker.character) },
+    cue: claim.cue && slice(claim.cue),
+    stance: claim.stance,
+    subject: claim.subject,
+    predicate: claim.predicate,
+    object: claim.object,
+    quantity: quantity && {
+      low: quantity.low,
+      high: quantity.high,
+      of: quantity.of,
+      unit: quantity.unit,
+      start: quantity.start,
+      end: quantity.end,
+    },
+    place: claim.place,
+    eventTime: claim.eventTime,
+    statedTime: claim.statedTime,
+    polarity: claim.polarity,
+    modality: claim.modality,
+  };
+}

@@ -1,0 +1,50 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/** File endings in which people save articles. */
+const ENDINGS = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
+
+/** Folders that never hold a reader's articles. */
+const SKIPPED = new Set(['node_modules', '.git', '.crosscheck', '.vscode', '__MACOSX']);
+
+/** What was found under a folder. */
+export interface FoundFiles {
+  /** Relative to the folder, with forward slashes, in the order of their names. */
+  readonly files: readonly string[];
+  /** What could not be read, and why, in words. */
+  readonly problems: readonly { readonly path: string; readonly message: string }[];
+}
+
+/**
+ * Lists the files under a folder that may hold articles. Hidden folders are left out; a symbolic link
+ * is followed only within the folder, and each real folder is entered once, so that loops end.
+ */
+export async function findFiles(root: string): Promise<FoundFiles> {
+  const files: string[] = [];
+  const problems: { path: string; message: string }[] = [];
+  const top = await realpath(root);
+  const entered = new Set<string>();
+
+  async function enter(folder: string): Promise<void> {
+    const real = await realpath(folder);
+    const outside = relative(top, real).split(sep)[0] === '..';
+    if (outside || entered.has(real)) return;
+    entered.add(real);
+    for (const name of (await readdir(folder)).sort()) await visit(join(folder, name), name);
+  }
+
+  async function visit(path: string, name: string): Promise<void> {
+    if (SKIPPED.has(name) || name.startsWith('.')) return;
+    const shown = relative(root, path).split(sep).join('/');
+    try {
+      const found = await stat(path);
+      if (found.isDirectory()) await enter(path);
+      else if (found.isFile() && ENDINGS.test(name)) files.push(shown);
+    } catch (error) {
+      problems.push({ path: shown, message: (error as Error).message });
+    }
+  }
+
+  await enter(root);
+  return { files, problems };
+}
