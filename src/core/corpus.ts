@@ -2,6 +2,7 @@ import { analyse, type Analysis } from './analysis.ts';
 import { noCorrections, type Corrections } from './article/corrections.ts';
 import type { Claim } from './claims/claim.ts';
 import type { Entity } from './entities/entity.ts';
+import { createEntityIndex } from './entities/entity-index.ts';
 import type { Mention } from './entities/mention.ts';
 import type { Question } from './questions/question.ts';
 import type { Tools } from './tools.ts';
@@ -45,46 +46,28 @@ export interface Corpus {
 export function createCorpus(tools: Tools): Corpus {
   const analyses = new Map<string, Analysis>();
 
-  const entityKey = (file: string, character: number): string | undefined => {
-    const found = analyses.get(file)?.characters[character];
-    return found && `${found.type}:${found.name.toLowerCase()}`;
-  };
-
-  function entities(): Entity[] {
-    const byId = new Map<string, Entity>();
-    for (const analysis of analyses.values())
-      analysis.characters.forEach((character, i) => {
-        const id = entityKey(analysis.file, i)!;
-        const { type, name, roles, forms } = character;
-        byId.set(id, {
-          id,
-          type,
-          name,
-          roles,
-          aliases: forms.map((f) => ({ ...f, variant: false })),
-        });
-      });
-    return [...byId.values()];
-  }
+  const index = createEntityIndex();
 
   return {
     put(file, text, corrections = noCorrections) {
       const analysis = analyse(file, text, corrections, tools);
       analyses.set(file, analysis);
+      index.put(file, analysis.characters);
       return analysis;
     },
-    remove: (file) => void analyses.delete(file),
+    remove(file) {
+      analyses.delete(file);
+      index.remove(file);
+    },
     files: () => [...analyses.keys()].sort(),
     analysis: (file) => analyses.get(file),
-    entities,
-    entityOf: (file, character) => {
-      const id = entityKey(file, character);
-      return entities().find((entity) => entity.id === id);
-    },
+    entities: index.entities,
+    entityOf: index.entityOf,
     mentionsOf: (entity) =>
-      [...analyses.values()].flatMap(({ file, mentions }) =>
-        mentions
-          .filter((mention) => entityKey(file, mention.character) === entity)
+      index.membersOf(entity).flatMap(({ file, character }) =>
+        analyses
+          .get(file)!
+          .mentions.filter((mention) => mention.character === character)
           .map((value) => ({ file, value })),
       ),
     claim: (file, id) => analyses.get(file)?.claims.find((claim) => claim.id === id),

@@ -31,7 +31,9 @@ export function createWinkLanguage(): Language {
             start: found,
             end: at,
             text: word,
-            lemma: (token.out(its.lemma as never) as unknown as string).toLowerCase(),
+            lemma: (
+              (token.out(its.lemma as never) as unknown as string | undefined) ?? word
+            ).toLowerCase(),
             pos,
             tag: pos,
           });
