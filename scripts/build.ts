@@ -1,0 +1,70 @@
+/**
+ * npm run build [-- --minify] [-- --watch]
+ *
+ * Bundles each program of `src/` into one file of `dist/`, with the trained weights beside them.
+ */
+import { chmodSync, cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { build, context, type BuildOptions } from 'esbuild';
+
+const { values } = parseArgs({
+  options: { minify: { type: 'boolean' }, watch: { type: 'boolean' } },
+});
+
+const common: BuildOptions = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  minify: values.minify ?? false,
+  sourcemap: values.minify ? false : 'linked',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+/** Libraries in the older module format ask for Node's own modules through `require`. */
+const requireInModules =
+  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+const programs: readonly BuildOptions[] = [
+  {
+    entryPoints: { extension: 'src/extension/main.ts' },
+    outdir: 'dist',
+    format: 'cjs',
+    external: ['vscode'],
+    outExtension: { '.js': '.cjs' },
+  },
+  {
+    entryPoints: { server: 'src/server/main.ts' },
+    outdir: 'dist',
+    format: 'esm',
+    banner: { js: requireInModules },
+  },
+  {
+    entryPoints: { cli: 'src/cli/cli.ts' },
+    outdir: 'dist',
+    format: 'esm',
+    banner: { js: `#!/usr/bin/env node\n${requireInModules}` },
+  },
+  {
+    entryPoints: { 'vscode-tests': 'test/vscode/run.ts' },
+    outdir: 'build',
+    format: 'cjs',
+    external: ['vscode', 'mocha'],
+    outExtension: { '.js': '.cjs' },
+  },
+];
+
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist');
+if (existsSync('models')) cpSync('models', 'dist/models', { recursive: true });
+
+const present = programs
+  .filter(({ entryPoints }) => Object.values(entryPoints as object).every(existsSync))
+  .map((program) => ({ ...common, ...program }));
+
+if (values.watch) {
+  for (const program of present) await (await context({ ...program, logLevel: 'info' })).watch();
+} else {
+  await Promise.all(present.map((program) => build(program)));
+  if (existsSync('dist/cli.js')) chmodSync('dist/cli.js', 0o755);
+}

@@ -1,0 +1,43 @@
+/** npm start: opens a real VS Code on samples/ with Crosscheck running. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { project, progress } from './vscode-host/cache.ts';
+import { findDesktop } from './vscode-host/desktop.ts';
+import { startServedCode } from './vscode-host/served.ts';
+
+const folder = join(project, 'samples');
+const desktop = await findDesktop();
+if (desktop) {
+  progress(`opening ${desktop}`);
+  const profile = join(project, '.vscode-test', 'profile');
+  spawn(
+    desktop,
+    [
+      folder,
+      `--extensionDevelopmentPath=${project}`,
+      `--user-data-dir=${profile}`,
+      '--disable-workspace-trust',
+    ],
+    { stdio: 'ignore', detached: true },
+  ).unref();
+} else {
+  const served = await startServedCode();
+  const address = served.address({ folder, extension: project });
+  openInBrowser(address);
+  console.log(`Crosscheck runs at\n\n  ${address}\n\nCtrl+C ends it.`);
+  const end = () => void served.stop().then(() => process.exit(0));
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+}
+
+function openInBrowser(address: string): void {
+  const [program, ...args] =
+    process.platform === 'darwin'
+      ? ['open']
+      : process.platform === 'win32'
+        ? ['cmd', '/c', 'start', '']
+        : ['xdg-open'];
+  spawn(program!, [...args, address], { stdio: 'ignore', detached: true })
+    .on('error', () => progress('no browser was found to open it: copy the address'))
+    .unref();
+}
