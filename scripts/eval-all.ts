@@ -1,0 +1,101 @@
+/**
+ * npm run eval:all              measures every figure of the scoreboard and writes EVALUATION.md
+ * npm run eval:all -- --check   measures, and fails where a figure is more than a point worse than there
+ */
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { lowerIsBetter, scoreboard, type Figure } from './eval/scoreboard.ts';
+
+const CORPORA = '../shared/corpora';
+const BOARD = 'EVALUATION.md';
+const BEGIN = '<!-- figures: written by npm run eval:all -->';
+const END = '<!-- end of figures -->';
+
+/** How much a figure may fall before it counts as a loss: one point. */
+const TOLERANCE = 0.01;
+
+type Metrics = Readonly<Record<string, number>>;
+const run = promisify(execFile);
+
+async function measure(task: string, file: string | null): Promise<Metrics> {
+  const args = ['--import', 'tsx', 'scripts/eval.ts', task];
+  if (file) args.push(`${CORPORA}/${file}`);
+  const { stdout } = await run(process.execPath, args, { maxBuffer: 1 << 26 });
+  return JSON.parse(stdout.trim().split('\n').at(-1)!) as Metrics;
+}
+
+async function measureAll(): Promise<ReadonlyMap<Figure, number>> {
+  const jobs = new Map<string, Figure[]>();
+  for (const figure of scoreboard) {
+    const job = `${figure.task} ${figure.file ?? ''}`;
+    jobs.set(job, [...(jobs.get(job) ?? []), figure]);
+  }
+  const measured = new Map<Figure, number>();
+  const queue = [...jobs.values()];
+  const worker = async () => {
+    for (let job = queue.shift(); job; job = queue.shift()) {
+      const metrics = await measure(job[0]!.task, job[0]!.file);
+      for (const figure of job) measured.set(figure, metrics[figure.metric] ?? NaN);
+      console.log(`${job[0]!.task} ${job[0]!.file ?? ''} measured`);
+    }
+  };
+  await Promise.all([worker(), worker()]);
+  return measured;
+}
+
+function line(figure: Figure, value: number): string {
+  const { task, file, metric, others, target } = figure;
+  const reached =
+    target === null ? '' : Math.round(value * 1000) / 1000 >= target ? `${target} ✓` : `${target}`;
+  return `| ${task} | ${file ?? 'own'} | ${metric} | ${value.toFixed(3)} | ${reached} | ${others} |`;
+}
+
+function table(measured: ReadonlyMap<Figure, number>): string {
+  return [
+    '| task | set | metric | Crosscheck | target | others |',
+    '|---|---|---|---|---|---|',
+    ...scoreboard.map((figure) => line(figure, measured.get(figure)!)),
+  ].join('\n');
+}
+
+/** The figures that EVALUATION.md promises, by task, set and metric. */
+function promised(board: string): ReadonlyMap<string, number> {
+  const rows = board.slice(board.indexOf(BEGIN), board.indexOf(END)).split('\n');
+  return new Map(
+    rows.map((row) => {
+      const [, task, file, metric, value] = row.split('|').map((cell) => cell.trim());
+      return [`${task} ${file} ${metric}`, Number(value)];
+    }),
+  );
+}
+
+function losses(measured: ReadonlyMap<Figure, number>, board: string): readonly string[] {
+  const before = promised(board);
+  return scoreboard.flatMap((figure) => {
+    const was = before.get(`${figure.task} ${figure.file ?? 'own'} ${figure.metric}`);
+    const is = measured.get(figure)!;
+    if (was === undefined) return [];
+    const fall = lowerIsBetter.includes(figure.metric) ? is - was : was - is;
+    return fall <= TOLERANCE
+      ? []
+      : [`${figure.task} ${figure.file ?? ''} ${figure.metric}: ${was} → ${is.toFixed(3)}`];
+  });
+}
+
+if (!existsSync(CORPORA)) {
+  console.log(`Nothing measured: the corpora are not here (${CORPORA}).`);
+} else {
+  const measured = await measureAll();
+  const board = readFileSync(BOARD, 'utf8');
+  if (process.argv.includes('--check')) {
+    const lost = losses(measured, board);
+    for (const loss of lost) console.error(`Lost more than a point: ${loss}`);
+    console.log(`${scoreboard.length - lost.length} figures hold, ${lost.length} fell.`);
+    process.exitCode = lost.length ? 1 : 0;
+  } else {
+    const [head, rest] = [board.slice(0, board.indexOf(BEGIN)), board.slice(board.indexOf(END))];
+    writeFileSync(BOARD, `${head}${BEGIN}\n\n${table(measured)}\n\n${rest}`);
+    console.log(`${BOARD} written.`);
+  }
+}

@@ -1,0 +1,66 @@
+/** One measured figure of the table in EVALUATION.md. */
+export interface Figure {
+  readonly task: string;
+  /** Under `../shared/corpora`; null for a task that brings its own data. */
+  readonly file: string | null;
+  readonly metric: string;
+  /** What others reach, in words. */
+  readonly others: string;
+  readonly target: number | null;
+}
+
+/** Most tasks count hits; for these figures less is better. */
+export const lowerIsBetter: readonly string[] = ['carried_over', 'wrong_placements'];
+
+type Row = readonly [metric: string, target: number | null, others?: string];
+
+const figures = (task: string, file: string | null, rows: readonly Row[]): readonly Figure[] =>
+  rows.map(([metric, target, others = '']) => ({ task, file, metric, target, others }));
+
+const ner = (file: string, target: number | null, others = '') =>
+  figures('ner', `ner/${file}.jsonl`, [['strict_f1_names', target, others]]);
+
+const times = (file: string, targets: readonly [number, number, number] | null) =>
+  figures('times', `times/${file}.jsonl`, [
+    ['relaxed_f1', targets?.[0] ?? null, 'best rule system on TempEval-3 platinum: 0.903'],
+    ['strict_f1', targets?.[1] ?? null, 'same: 0.827'],
+    ['value_f1', targets?.[2] ?? null, 'same: 0.776 (HeidelTime)'],
+  ]);
+
+/** Every figure that is kept, in the order of the table. */
+export const scoreboard: readonly Figure[] = [
+  ...ner('conllpp-dev', 0.78, 'compromise 0.52; LSTM-CRF trained on it 0.915'),
+  ...ner('ieer-dev', 0.8, 'compromise 0.48'),
+  ...ner('gum-dev', 0.74, 'compromise 0.54'),
+  ...ner('re3d-bbc', 0.77),
+  ...ner('wnut17-dev', null),
+  ...times('timebank', [0.91, 0.84, 0.8]),
+  ...times('aquaint', [0.91, 0.84, 0.8]),
+  ...figures('times', 'times/meantime-dev.jsonl', [['value_f1', 0.8]]),
+  ...figures('attribution', 'attribution/polnear-dev.jsonl', [
+    ['cue_f1', 0.7, 'trained system on a like corpus, strict: 0.71'],
+    ['content_f1', 0.65],
+    ['source_head', 0.85],
+  ]),
+  ...figures('pairs', 'pairs/rte3-dev.jsonl', [
+    ['contradiction_precision', 0.6, '0.23 (2008)'],
+    ['contradiction_recall', 0.25, '0.19 (2008)'],
+  ]),
+  ...figures('pairs', 'pairs/breaking-nli-dev.jsonl', [
+    ['accuracy', 0.9, 'WordNet baseline 0.858; ESIM 0.656'],
+  ]),
+  ...figures('pairs', 'pairs/fever-symmetric-dev.jsonl', [
+    ['contradiction_precision', 0.8],
+    ['contradiction_recall', null],
+  ]),
+  ...figures('body', 'body/aeb-dev.jsonl', [
+    ['f1', 0.94, 'whole page 0.66; with the HTML: jusText 0.86, trafilatura 0.96'],
+  ]),
+  ...figures('metadata', 'metadata/fundus-dev.jsonl', [
+    ['title', 0.92],
+    ['day', 0.93, 'htmldate, with the HTML: 0.95'],
+    ['some_author', 0.9],
+    ['all_authors', 0.8],
+  ]),
+  ...figures('stories', 'stories/giveme5w1h-dev.jsonl', [['bcubed_f1', null]]),
+];
