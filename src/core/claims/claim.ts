@@ -1,5 +1,6 @@
 import type { Quoted, Span } from '../text/span.ts';
 import type { Stance } from './attribution.ts';
+import type { Statement } from './statement.ts';
 
 /** A number as the range of values that its words allow. */
 export interface Quantity extends Span {
@@ -9,6 +10,8 @@ export interface Quantity extends Span {
   readonly high: number | null;
   /** The head noun that is counted, as lemma of its class: `soldier` for troops, servicemen. */
   readonly of: string;
+  /** What narrows the head, as lemmas in lower case: `north korean` for `North Korean soldiers`. */
+  readonly modifiers: readonly string[];
   /** Unit in the International System where there is one, a currency code, or null for a plain count. */
   readonly unit: string | null;
   /** How the words were read: `round number: half a unit of its second digit`. */
@@ -45,4 +48,6 @@ export interface Claim extends Quoted {
   readonly modality: 'fact' | 'possible' | 'planned' | 'conditional';
   /** The sentence that it stands in. */
   readonly sentence: Span;
+  /** What it says, taken apart so that it can be compared with others. */
+  readonly statement: Statement;
 }

@@ -1,9 +1,19 @@
 import type { Article } from '../article/article.ts';
 import type { Names } from '../entities/find-names.ts';
-import type { Sentence } from '../language/sentence.ts';
+import type { Clause, Sentence } from '../language/sentence.ts';
+import { contains, overlaps, quote, type Span } from '../text/span.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Attribution } from './attribution.ts';
-import type { Claim } from './claim.ts';
+import { claimId } from './claim-id.ts';
+import type { Claim, Speaker } from './claim.ts';
+import { findQuantities } from './find-quantities.ts';
+import { modalityOf } from './modality.ts';
+import { predicateOfVerb } from './predicate.ts';
+import { readStatement, spanOf, type SentenceFacts } from './read-statement.ts';
+import { recastCount } from './recast-count.ts';
+import { roughClauses } from './rough-clauses.ts';
+import type { Statement } from './statement.ts';
+import { isStated } from './stated.ts';
 
 /** All that the earlier steps found in one article. Offsets refer to `text`. */
 export interface Reading {
@@ -18,6 +28,185 @@ export interface Reading {
 
 /** The checkable statements of one article, in the order of the text. */
 export function findClaims(reading: Reading): readonly Claim[] {
-  void reading;
-  return [];
+  const seen = new Map<string, number>();
+  const claims: Claim[] = [];
+  const times = cursor(reading.times);
+  const mentions = cursor(reading.names.mentions);
+  const attributions = cursor(reading.attributions, (a) => extentOf(a));
+  for (const sentence of reading.sentences) {
+    const facts: SentenceFacts = {
+      text: reading.text,
+      sentence,
+      mentions: mentions(sentence),
+      times: times(sentence),
+      quantities: [],
+    };
+    claims.push(...claimsOf(reading, facts, attributions(sentence), seen));
+  }
+  return claims;
+}
+
+function claimsOf(
+  reading: Reading,
+  bare: SentenceFacts,
+  attributions: readonly Attribution[],
+  seen: Map<string, number>,
+): Claim[] {
+  const { text, sentence } = bare;
+  if (!isStated(text, sentence)) return [];
+  const facts = {
+    ...bare,
+    quantities: findQuantities(
+      text,
+      sentence,
+      bare.times.filter((t) => t.type !== 'DURATION'),
+    ),
+  };
+  const clauses = sentence.clauses.length ? sentence.clauses : roughClauses(sentence);
+  const claims: Claim[] = [];
+  for (const clause of clauses) {
+    const verb = sentence.verbs[clause.verb];
+    if (!verb || isHypothetical(clauses, clause)) continue;
+    const head = sentence.tokens[verb.head]!;
+    const attribution = innermost(attributions, head);
+    if (attribution && !attribution.states) continue;
+    const speaks = attributions.some((a) => a.cue.some((cue) => overlaps(cue, head)));
+    if (
+      speaks &&
+      attributions.some(
+        (a) =>
+          a.cue.some((cue) => overlaps(cue, head)) &&
+          clauses.some(
+            (c) => c !== clause && isIn(a, sentence.tokens[sentence.verbs[c.verb]!.head]!),
+          ),
+      )
+    )
+      continue;
+    const statement = recastCount(facts, clause, readStatement(facts, clause));
+    const claim = describe(reading, facts, clause, statement, attribution, seen);
+    if (claim) claims.push(claim);
+  }
+  return claims;
+}
+
+/** Inside *if* or *whether*, or inside a clause that is. */
+function isHypothetical(clauses: readonly Clause[], clause: Clause): boolean {
+  for (let at: Clause | undefined = clause, depth = 0; at && depth < 6; depth++) {
+    if (at.kind === 'conditional') return true;
+    at = at.parent === null ? undefined : clauses[at.parent];
+  }
+  return false;
+}
+
+function describe(
+  reading: Reading,
+  facts: SentenceFacts,
+  clause: Clause,
+  statement: Statement,
+  attribution: Attribution | undefined,
+  seen: Map<string, number>,
+): Claim | null {
+  const { text, sentence } = facts;
+  const predicate = statement.predicate ?? predicateOfVerb(statement.verb);
+  const phrase = (...roles: string[]) =>
+    statement.phrases.find((p) => roles.includes(p.role)) ?? null;
+  const subject = phrase('agent') ?? phrase('patient');
+  const object = phrase('agent') ? phrase('patient') : null;
+  const place = placeOf(statement);
+  const quantity =
+    statement.phrases.find((p) => p.quantity)?.quantity ??
+    facts.quantities.find((q) => contains(spanOf(sentence, clause.from, clause.to), q)) ??
+    null;
+  const event = statement.times.find((time) => time.type === 'DATE' || time.type === 'TIME');
+  const isCheckable = subject !== null || quantity !== null || event !== undefined;
+  if (!isCheckable) return null;
+  const span = spanOf(sentence, clause.from, clause.to);
+  const words = quote(text, span.start, span.end);
+  const key = words.text.toLowerCase().replace(/\s+/g, ' ');
+  const occurrence = seen.get(key) ?? 0;
+  seen.set(key, occurrence + 1);
+  const verb = sentence.verbs[clause.verb]!;
+  return {
+    ...words,
+    id: claimId(reading.file, words.text, occurrence),
+    speaker: attribution ? speakerOf(reading, attribution) : null,
+    cue: attribution?.cue[0] ? quote(text, attribution.cue[0].start, attribution.cue[0].end) : null,
+    stance: attribution?.stance ?? 'asserts',
+    subject: subject?.text ?? null,
+    predicate: predicate ?? statement.verb,
+    object: object?.text ?? null,
+    quantity,
+    place: place?.text ?? null,
+    eventTime: event?.value ?? null,
+    asOf: null,
+    statedTime: attribution ? statedTimeOf(facts, attribution) : null,
+    polarity: statement.negation ? 'negative' : 'positive',
+    modality: modalityOf(sentence, verb),
+    sentence: { start: sentence.start, end: sentence.end },
+    statement,
+  };
+}
+
+function placeOf(statement: Statement) {
+  return (
+    statement.phrases.find(
+      (p) =>
+        /^(?:in|at|near|inside|outside|into|to|across)$/.test(p.role) &&
+        p.named &&
+        (p.countries.length > 0 || p.characters.length > 0),
+    ) ?? null
+  );
+}
+
+function speakerOf(reading: Reading, attribution: Attribution): Speaker | null {
+  const first = attribution.source[0];
+  if (!first) return null;
+  const last = attribution.source[attribution.source.length - 1]!;
+  const words = quote(reading.text, first.start, last.end);
+  const mention = reading.names.mentions.find((m) =>
+    attribution.source.some((span) => overlaps(span, m)),
+  );
+  return { ...words, character: mention?.character ?? null };
+}
+
+/** A time that stands beside the cue and outside the content: said *Monday*. */
+function statedTimeOf(facts: SentenceFacts, attribution: Attribution): string | null {
+  const beside = facts.times.find(
+    (time) =>
+      (time.type === 'DATE' || time.type === 'TIME') &&
+      !attribution.content.some((span) => contains(span, time)),
+  );
+  return beside?.value ?? null;
+}
+
+function isIn(attribution: Attribution, span: Span): boolean {
+  return attribution.content.some((content) => contains(content, span));
+}
+
+function innermost(attributions: readonly Attribution[], span: Span): Attribution | undefined {
+  const size = (a: Attribution) => a.content.reduce((sum, { start, end }) => sum + end - start, 0);
+  return attributions.filter((a) => isIn(a, span)).sort((a, b) => size(a) - size(b))[0];
+}
+
+function extentOf(attribution: Attribution): Span {
+  const spans = [...attribution.source, ...attribution.cue, ...attribution.content];
+  return {
+    start: Math.min(...spans.map((span) => span.start)),
+    end: Math.max(...spans.map((span) => span.end)),
+  };
+}
+
+/** Hands out the values of an ordered list that touch each of a row of ascending spans. */
+function cursor<T>(values: readonly T[], extent: (value: T) => Span = (value) => value as Span) {
+  const sorted = values
+    .map((value) => ({ value, span: extent(value) }))
+    .sort((a, b) => a.span.start - b.span.start);
+  let at = 0;
+  return (span: Span): readonly T[] => {
+    while (at < sorted.length && sorted[at]!.span.end <= span.start) at++;
+    const found: T[] = [];
+    for (let i = at; i < sorted.length && sorted[i]!.span.start < span.end; i++)
+      if (sorted[i]!.span.end > span.start) found.push(sorted[i]!.value);
+    return found;
+  };
 }

@@ -1,0 +1,20 @@
+/**
+ * A short name for a claim that stays the same while its article changes around it: from the file, the
+ * words of the claim without regard to case and spacing, and how often those words came before.
+ */
+export function claimId(file: string, text: string, occurrence: number): string {
+  const words = text.toLowerCase().replace(/\s+/g, ' ').trim();
+  return hash(`${file}\n${words}\n${occurrence}`);
+}
+
+/** 64 bits of FNV-1a in two halves, as 13 letters and digits; for names, not for secrets. */
+export function hash(text: string): string {
+  let high = 0x811c9dc5;
+  let low = 0x01000193;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    low = Math.imul(low ^ unit, 0x01000193) >>> 0;
+    high = Math.imul(high ^ (unit + (low >>> 16)), 0x5bd1e995) >>> 0;
+  }
+  return (high.toString(36) + low.toString(36).padStart(7, '0')).slice(-13);
+}

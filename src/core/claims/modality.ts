@@ -1,0 +1,25 @@
+import type { Sentence, VerbGroup } from '../language/sentence.ts';
+import type { Claim } from './claim.ts';
+
+const PLANNING =
+  /^(?:plan|intend|hope|aim|expect|schedule|slate|set|due|seek|prepare|vow|pledge|promise|threaten|want|agree|offer|propose|try|attempt|urge|order|ask|invite|call|demand|refuse|consider)$/;
+
+/** Whether the words state a fact, a possibility, a plan, or what would be. */
+export function modalityOf(sentence: Sentence, verb: VerbGroup): Claim['modality'] {
+  if (verb.modal !== null) {
+    if (/^(?:may|might|could|can|must|should|ought)$/.test(verb.modal)) return 'possible';
+    if (/^would$/.test(verb.modal)) return 'conditional';
+    if (/^(?:will|shall)$/.test(verb.modal)) return 'planned';
+  }
+  if (verb.tense === 'future' || verb.tense === 'future-in-past') return 'planned';
+  const { tokens } = sentence;
+  const words = tokens.slice(verb.from, verb.to).map((token) => token.text.toLowerCase());
+  if (/\b(?:allegedly|reportedly|possibly|perhaps|probably|likely)\b/.test(words.join(' ')))
+    return 'possible';
+  if (words[0] === 'to') {
+    const before = tokens.slice(Math.max(0, verb.from - 3), verb.from);
+    if (before.some((token) => PLANNING.test(token.lemma))) return 'planned';
+    return 'planned';
+  }
+  return 'fact';
+}

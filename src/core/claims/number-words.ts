@@ -1,0 +1,227 @@
+import words from '../../../data/claims/number-words.json' with { type: 'json' };
+import type { Span } from '../text/span.ts';
+
+/** A run of digits, a run of letters, or one mark of a sentence; white space only separates. */
+export interface Piece extends Span {
+  readonly text: string;
+  readonly lower: string;
+}
+
+/** A number as it stands in a text, before any word around it has been weighed. */
+export interface Numeral extends Span {
+  readonly low: number;
+  readonly high: number;
+  /** Half a unit of the last digit that was given, times its scale: the least that rounding may hide. */
+  readonly step: number;
+  /** How many digits count: 8,000 has one, 27.5 million three. */
+  readonly digits: number;
+  /** `digits` for a figure, `words` for spelt numbers, `vague` for dozens, several and thousands. */
+  readonly form: 'digits' | 'words' | 'vague';
+  /** Index of the first piece after it. */
+  readonly next: number;
+}
+
+const units = words.units as Readonly<Record<string, number>>;
+const tens = words.tens as Readonly<Record<string, number>>;
+const scales = words.scales as Readonly<Record<string, number>>;
+const suffixes = words.suffixes as Readonly<Record<string, number>>;
+const vague = words.vague as unknown as Readonly<Record<string, readonly [number, number]>>;
+const few = words.few as unknown as Readonly<Record<string, readonly [number, number]>>;
+
+const PIECE =
+  /\d+(?:[,.'’\u00a0\u2009\u202f]\d+)*|[A-Z]{0,3}[$]|[\p{L}]+(?:['’]\p{L}+)?|[^\s\p{L}\d]/gu;
+
+/** Takes a stretch of text apart for the number readers. Offsets refer to `text`. */
+export function pieces(text: string, span: Span): readonly Piece[] {
+  return [...text.slice(span.start, span.end).matchAll(PIECE)].map((match) => {
+    const start = span.start + match.index;
+    return {
+      start,
+      end: start + match[0].length,
+      text: match[0],
+      lower: match[0].toLowerCase(),
+    };
+  });
+}
+
+/** Whether nothing stands between two neighbouring pieces. */
+function touches(a: Piece | undefined, b: Piece | undefined): boolean {
+  return !!a && !!b && a.end === b.start;
+}
+
+/** The value of digits with thousand separators of any kind, or null where the marks make no number. */
+export function readDigits(text: string): { value: number; decimals: number } | null {
+  const plain = text.replace(/[\u00a0\u2009\u202f'’]/g, ',');
+  if (/^\d+$/.test(plain)) return { value: +plain, decimals: 0 };
+  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain) || /^\d{1,2}(,\d{2})+,\d{3}(\.\d+)?$/.test(plain))
+    return { value: +plain.replace(/,/g, ''), decimals: plain.split('.')[1]?.length ?? 0 };
+  if (/^\d{1,3}(\.\d{3}){2,}$/.test(plain))
+    return { value: +plain.replace(/\./g, ''), decimals: 0 };
+  if (/^\d+\.\d+$/.test(plain)) return { value: +plain, decimals: plain.split('.')[1]!.length };
+  return null;
+}
+
+/** Reads the number that begins at piece `i`; null where none does. */
+export function readNumeral(all: readonly Piece[], i: number): Numeral | null {
+  return readVague(all, i) ?? readFigure(all, i) ?? readSpelt(all, i);
+}
+
+function readVague(all: readonly Piece[], i: number): Numeral | null {
+  const at = (count: number) =>
+    all
+      .slice(i, i + count)
+      .map((piece) => piece.lower)
+      .join(' ');
+  const scaleAfter = (next: number) => scales[all[next]?.lower ?? ''];
+  const make = (low: number, high: number, next: number): Numeral => ({
+    ...{ start: all[i]!.start, end: all[next - 1]!.end, step: 0, digits: 1 },
+    ...{ low, high, form: 'vague', next },
+  });
+  for (const size of [3, 1]) {
+    if (i + size > all.length) continue;
+    const range = vague[at(size)];
+    if (range) return make(range[0], range[1], i + size);
+  }
+  for (const size of [2, 1]) {
+    if (i + size > all.length) continue;
+    const range = few[at(size)];
+    if (!range) continue;
+    const scale = scaleAfter(i + size);
+    if (!scale) return make(range[0], range[1], i + size);
+    return make(range[0] * scale, (range[1] + 1) * scale - 1, i + size + 1);
+  }
+  return null;
+}
+
+function significant(value: number): number {
+  const digits = value.toExponential(11).split('e')[0]!.replace('.', '').replace(/0+$/, '');
+  return Math.max(1, digits.length);
+}
+
+function readFigure(all: readonly Piece[], i: number): Numeral | null {
+  const first = all[i]!;
+  if (!/^\d/.test(first.text)) return null;
+  // A figure glued to letters before it is a model number: Su-35, M16, G7.
+  const before = all[i - 1];
+  if (touches(before, first) && /^\p{L}+$/u.test(before!.text)) return null;
+  if (touches(before, first) && /^[-/.:]$/.test(before!.text)) {
+    const earlier = all[i - 2];
+    if (touches(earlier, before) && !/^\d/.test(earlier!.text)) return null;
+    if (before!.text !== '-' && touches(earlier, before)) return null;
+  }
+  let read = readDigits(first.text);
+  if (!read) return null;
+  let next = i + 1;
+  // 10 000 with plain spaces.
+  while (
+    /^\d{1,3}$/.test(all[i]!.text) &&
+    /^\d{3}$/.test(all[next]?.text ?? '') &&
+    all[next]!.start === all[next - 1]!.end + 1
+  ) {
+    read = { value: read.value * 1000 + +all[next]!.text, decimals: 0 };
+    next++;
+  }
+  let scale = 1;
+  const after = all[next];
+  if (after && touches(all[next - 1], after) && /^\p{L}+$/u.test(after.text)) {
+    const suffix = suffixes[after.lower];
+    if (suffix && !(after.text === 'm' && read.value >= 1000)) {
+      scale = suffix;
+      next++;
+    } else return null;
+  } else if (after) {
+    const joined = after.text === '-' ? all[next + 1] : after;
+    const word =
+      scales[joined?.lower ?? ''] ??
+      (/^(bn|mn|mln|tn)$/.test(joined?.lower ?? '') ? suffixes[joined!.lower] : undefined);
+    if (word) {
+      scale = word;
+      next += joined === after ? 1 : 2;
+      const second = scales[all[next]?.lower ?? ''];
+      if (second && second > 12) {
+        scale *= second;
+        next++;
+      }
+    }
+  }
+  const value = read.value * scale;
+  const step = (scale * 10 ** -read.decimals) / 2;
+  return {
+    ...{ start: first.start, end: all[next - 1]!.end, low: value, high: value, step },
+    ...{ digits: significant(read.value), form: 'digits', next },
+  };
+}
+
+/** Spelt numbers: twenty-five, one hundred and six, half a million, one and a half million, two dozen. */
+function readSpelt(all: readonly Piece[], i: number): Numeral | null {
+  const word = (k: number) => all[k]?.lower ?? '';
+  const make = (value: number, next: number): Numeral => ({
+    ...{ start: all[i]!.start, end: all[next - 1]!.end, low: value, high: value, step: 0.5 },
+    ...{ digits: significant(value), form: 'words', next },
+  });
+  if (word(i) === 'half' && /^an?$/.test(word(i + 1)) && scales[word(i + 2)])
+    return make(0.5 * scales[word(i + 2)]!, i + 3);
+  if (
+    /^an?$/.test(word(i)) &&
+    word(i + 1) === 'quarter' &&
+    word(i + 2) === 'of' &&
+    scales[word(i + 4)]
+  )
+    return make(0.25 * scales[word(i + 4)]!, i + 5);
+  if (/^an?$/.test(word(i))) {
+    if (!scales[word(i + 1)]) return null;
+  } else if (!(word(i) in units) && !(word(i) in tens)) return null;
+
+  let total = 0;
+  let group = 0;
+  let seen = false;
+  let next = i;
+  for (let k = i; k < all.length;) {
+    const lower = word(k);
+    if (/^an?$/.test(lower) && k === i) {
+      group = 1;
+    } else if (lower in tens && group % 100 === 0) {
+      group += tens[lower]!;
+      if (
+        word(k + 1) === '-' &&
+        word(k + 2) in units &&
+        units[word(k + 2)]! > 0 &&
+        units[word(k + 2)]! < 10
+      ) {
+        group += units[word(k + 2)]!;
+        k += 2;
+      } else if (word(k + 1) in units && units[word(k + 1)]! > 0 && units[word(k + 1)]! < 10) {
+        group += units[word(k + 1)]!;
+        k++;
+      }
+    } else if (lower in units && group % 100 === 0 && (!seen || group >= 100 || group === 0)) {
+      group += units[lower]!;
+    } else if (lower in scales && seen) {
+      const scale = scales[lower]!;
+      if (scale <= 100) group *= scale;
+      else {
+        total += group * scale;
+        group = 0;
+      }
+    } else if (lower === 'and' && seen && word(k + 1) === 'a' && word(k + 2) === 'half') {
+      group += 0.5;
+      k += 2;
+    } else if (
+      lower === 'and' &&
+      seen &&
+      (group >= 100 || total > 0) &&
+      (word(k + 1) in units || word(k + 1) in tens)
+    ) {
+      k++;
+      continue;
+    } else if (lower === '-' && seen && word(k + 1) in scales) {
+      k++;
+      continue;
+    } else break;
+    seen = true;
+    k++;
+    next = k;
+  }
+  if (!seen || next === i) return null;
+  return make(total + group, next);
+}

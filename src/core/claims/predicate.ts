@@ -1,0 +1,44 @@
+import data from '../../../data/claims/predicates.json' with { type: 'json' };
+
+/**
+ * How a predicate lies in time. Cumulative counts can only grow; a state holds at one time; a once-only
+ * event happens once to the same participants; an event may happen again; an attitude is what somebody holds.
+ */
+export type Aspect = 'cumulative' | 'state' | 'once' | 'event' | 'attitude';
+
+interface Entry {
+  readonly aspect: string;
+  readonly verbs: readonly string[];
+  readonly nouns?: readonly string[];
+  readonly affected?: readonly string[];
+}
+
+const classes = data.classes as unknown as Readonly<Record<string, Entry>>;
+const ofVerb = new Map<string, string>();
+const ofNoun = new Map<string, string>();
+const affected = new Set<string>();
+for (const [name, entry] of Object.entries(classes)) {
+  for (const verb of entry.verbs) if (!ofVerb.has(verb)) ofVerb.set(verb, name);
+  for (const noun of entry.nouns ?? []) if (!ofNoun.has(noun)) ofNoun.set(noun, name);
+  for (const verb of entry.affected ?? []) affected.add(verb);
+}
+
+/** The class of predicates that a verb lemma belongs to (`kill` for die and slay), or null. */
+export function predicateOfVerb(lemma: string): string | null {
+  return ofVerb.get(lemma) ?? null;
+}
+
+/** The class of predicates that a noun names (`kill` for death), or null. */
+export function predicateOfNoun(lemma: string): string | null {
+  return ofNoun.get(lemma) ?? null;
+}
+
+/** Whether the subject of this active verb is what it happens to: *die*, *rise*. */
+export function affectsSubject(lemma: string): boolean {
+  return affected.has(lemma);
+}
+
+/** How the predicates of a class lie in time; a class that is not in the lists is an event. */
+export function aspectOf(predicate: string): Aspect {
+  return (classes[predicate]?.aspect ?? 'event') as Aspect;
+}

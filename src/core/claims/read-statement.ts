@@ -1,0 +1,147 @@
+import { readGovernment } from '../entities/governments.ts';
+import type { Mention } from '../entities/mention.ts';
+import type { Clause, NounPhrase, Sentence } from '../language/sentence.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+import type { TimeExpression } from '../time/time-expression.ts';
+import type { Quantity } from './claim.ts';
+import { countedHead } from './counted-noun.ts';
+import { affectsSubject } from './predicate.ts';
+import type { Phrase, Role, StatedTime, Statement } from './statement.ts';
+
+/** What one sentence holds besides its words. */
+export interface SentenceFacts {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly TimeExpression[];
+}
+
+const CHANGE =
+  /^(?:now|currently|already|rise|climb|grow|increase|jump|so far|longer|withdraw|since|another|additional|further|update|revise)$/;
+const NEGATION = /^(?:not|n['’]t|never|without|no|neither|nor|none|nobody|nothing|cannot)$/i;
+
+/** Takes one clause apart. A passive is turned round: its subject is the patient, *by* names the agent. */
+export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
+  const { sentence, times } = facts;
+  const verb = sentence.verbs[clause.verb]!;
+  const head = sentence.tokens[verb.head]!;
+  const phrases: Phrase[] = [];
+  const add = (role: Role, noun: number | null) => {
+    const phrase = noun === null ? undefined : sentence.nouns[noun];
+    if (phrase) phrases.push(readPhrase(facts, role, phrase));
+  };
+  const moved = verb.passive || affectsSubject(head.lemma);
+  add(moved ? 'patient' : 'agent', clause.subject);
+  add(verb.passive ? 'extra' : affectsSubject(head.lemma) ? 'extra' : 'patient', clause.object);
+  for (const { preposition, noun } of clause.obliques)
+    add(preposition === 'by' && verb.passive ? 'agent' : preposition, noun);
+
+  const span = spanOf(sentence, clause.from, clause.to);
+  const inside = times.filter((time) => contains(span, time));
+  const stated: StatedTime[] = inside.map(({ start, end, value, type }) => ({
+    start,
+    end,
+    value,
+    type,
+  }));
+  const tokens = sentence.tokens.slice(clause.from, clause.to);
+  return {
+    verb: head.lemma,
+    verbSpan: spanOf(sentence, verb.from, verb.to),
+    phrases: phrases.filter(
+      (phrase) => phrase.quantity !== null || !inside.some((time) => overlaps(time, phrase)),
+    ),
+    times: stated,
+    negation: negationOf(sentence, clause),
+    change: tokens.some((token) => CHANGE.test(token.lemma)),
+  };
+}
+
+/** The span of the tokens from `from` up to `to`. */
+export function spanOf(sentence: Sentence, from: number, to: number): Span {
+  const last = sentence.tokens[to - 1] ?? sentence.tokens[sentence.tokens.length - 1]!;
+  return { start: sentence.tokens[from]!.start, end: last.end };
+}
+
+/** *no* before the subject or object, *neither*, *not* in the verb group; not *not only*, *no more than*. */
+function negationOf(sentence: Sentence, clause: Clause): Span | null {
+  const { tokens } = sentence;
+  const verb = sentence.verbs[clause.verb]!;
+  const within: NounPhrase[] = [];
+  for (const noun of [clause.subject, clause.object])
+    if (noun !== null && sentence.nouns[noun]) within.push(sentence.nouns[noun]);
+  const ranges = [{ from: Math.max(clause.from, verb.from - 1), to: verb.to }, ...within];
+  for (const { from, to } of ranges)
+    for (let i = from; i < to; i++) {
+      const token = tokens[i]!;
+      if (!NEGATION.test(token.text)) continue;
+      const next = tokens[i + 1]?.text.toLowerCase() ?? '';
+      if (/^(?:only|just|merely|until|fewer|less|more|longer|doubt|later|least)$/.test(next))
+        continue;
+      return { start: token.start, end: token.end };
+    }
+  if (verb.negated && !/^(?:not only|not until)/i.test(''))
+    return ranges.length ? spanOf(sentence, verb.from, verb.to) : null;
+  return null;
+}
+
+/** Reads a noun phrase together with the *of* phrase that it counts: *thousands of troops*. */
+function readPhrase(facts: SentenceFacts, role: Role, noun: NounPhrase): Phrase {
+  const { text, sentence, mentions, quantities } = facts;
+  const { tokens } = sentence;
+  const span = spanOf(sentence, noun.from, noun.to);
+  const headToken = tokens[noun.head]!;
+  const quantity = quantities.find((q) => overlaps(q, span)) ?? null;
+  const named = mentions.find((mention) => contains(mention, headToken));
+  const characters = mentions.filter((mention) => overlaps(mention, span)).map((m) => m.character);
+  if (named) characters.sort((a, b) => +(b === named.character) - +(a === named.character));
+  const words = tokens
+    .slice(noun.from, noun.to)
+    .filter((token, i) => noun.from + i !== noun.head && /\p{L}/u.test(token.text))
+    .filter(
+      (token) =>
+        !['DET', 'NUM', 'ADP', 'PRON', 'CCONJ'].includes(token.pos) && !/^['’]s$/.test(token.text),
+    )
+    .filter((token) => !quantity || !contains(quantity, token));
+  const nameText = named?.text ?? (headToken.pos === 'PROPN' ? nameAround(tokens, noun) : null);
+  const counted = quantity !== null && quantity.of !== '' && quantity.unit === null;
+  const countries = countriesIn(text.slice(span.start, span.end));
+  return {
+    ...span,
+    role,
+    text: text.slice(span.start, span.end),
+    head: counted ? quantity.of : nameText ? nameText.toLowerCase() : countedHead(headToken.lemma),
+    modifiers: counted ? quantity.modifiers : words.map((token) => token.lemma),
+    characters: [...new Set(characters)],
+    countries,
+    named: nameText !== null && !counted,
+    quantity,
+  };
+}
+
+function nameAround(tokens: Sentence['tokens'], noun: NounPhrase): string {
+  let from = noun.head;
+  while (from > noun.from && tokens[from - 1]!.pos === 'PROPN') from--;
+  return tokens
+    .slice(from, noun.head + 1)
+    .map((token) => token.text)
+    .join(' ');
+}
+
+/** ISO codes of the countries that a phrase names, by any of their names, peoples or capitals. */
+export function countriesIn(phrase: string): readonly string[] {
+  const words = phrase.split(/[^\p{L}.'’-]+/u).filter(Boolean);
+  const found: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!/^\p{Lu}/u.test(words[i]!)) continue;
+    for (let size = Math.min(4, words.length - i); size > 0; size--) {
+      const government = readGovernment(words.slice(i, i + size).join(' '));
+      if (!government) continue;
+      found.push(government.country);
+      i += size - 1;
+      break;
+    }
+  }
+  return [...new Set(found)];
+}

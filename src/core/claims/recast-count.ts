@@ -1,0 +1,81 @@
+import type { Clause } from '../language/sentence.ts';
+import type { SentenceFacts } from './read-statement.ts';
+import type { Phrase, Statement } from './statement.ts';
+import { predicateOfNoun } from './predicate.ts';
+
+/** Verbs by which a count is given: *the toll rose to 12*. */
+const COUNTING =
+  /^(?:rise|climb|reach|stand|grow|increase|jump|hit|be|pass|top|exceed|surpass|fall|drop|put)$/;
+
+/**
+ * Words that tell a count in a way of their own, turned into the plain one: *the death toll rose to 12*,
+ * *12 people were left dead*, *12 deaths*, *12 lives were lost* all say that 12 people were killed.
+ */
+export function recastCount(facts: SentenceFacts, clause: Clause, statement: Statement): Statement {
+  const counted = statement.phrases.find(
+    (phrase) => phrase.quantity && phrase.quantity.unit === null,
+  );
+  if (!counted?.quantity) return statement;
+  const subject = statement.phrases.find(
+    (phrase) => phrase.role === 'agent' || phrase.role === 'patient',
+  );
+  if (
+    subject &&
+    !subject.quantity &&
+    COUNTING.test(statement.verb) &&
+    /\b(?:toll|tally|count|number)\b/.test(subject.text.toLowerCase())
+  ) {
+    const told =
+      /\b(?:death|dead|killed|fatalit)/.test(subject.text.toLowerCase()) || subject.head === 'toll'
+        ? 'kill'
+        : /\b(?:injur|wound)/.test(subject.text.toLowerCase())
+          ? 'wound'
+          : null;
+    if (told) return recast(statement, told, counted, { head: counted.quantity.of || 'person' });
+  }
+  const after = facts.sentence.tokens
+    .filter((token) => token.start >= counted.end)
+    .slice(0, 2)
+    .map((token) => token.text.toLowerCase());
+  if (statement.verb === 'leave' || statement.verb === 'be' || statement.verb === 'find')
+    for (const [words, told] of [
+      [/^(?:dead)$/, 'kill'],
+      [/^(?:wounded|injured|hurt)$/, 'wound'],
+      [/^(?:missing)$/, 'miss'],
+      [/^homeless$/, 'displace'],
+    ] as const)
+      if (
+        words.test(after[0] ?? '') ||
+        words.test(counted.text.toLowerCase().split(' ').pop() ?? '')
+      )
+        return recast(statement, told, counted, { head: counted.head });
+  if (counted.head === 'life' && /^(?:claim|lose|take|cost)$/.test(statement.verb))
+    return recast(statement, 'kill', counted, { head: 'person' });
+  const noun = predicateOfNoun(counted.head);
+  if (noun === 'kill' && /^(?:report|record|confirm|cause|be|see)$/.test(statement.verb))
+    return recast(statement, 'kill', counted, { head: 'person' });
+  void clause;
+  return statement;
+}
+
+function recast(
+  statement: Statement,
+  predicate: string,
+  counted: Phrase,
+  { head }: { head: string },
+): Statement {
+  const quantity = { ...counted.quantity!, of: head };
+  return {
+    ...statement,
+    predicate,
+    phrases: [
+      { ...counted, role: 'patient', head, named: false, quantity },
+      ...statement.phrases.filter(
+        (phrase) =>
+          phrase !== counted &&
+          /^(?:in|at|near|on|after|agent)$/.test(phrase.role) &&
+          !/\btoll\b/.test(phrase.text),
+      ),
+    ],
+  };
+}

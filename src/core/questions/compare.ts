@@ -1,0 +1,29 @@
+import type { Assumption, Comparison } from './comparison.ts';
+import { compareNumbers } from './tests/number.ts';
+import type { Told } from './told.ts';
+
+/** The typed tests in their order; the first that has something to say decides. */
+const tests: readonly ((a: Told, b: Told, assume: Assumption) => Comparison | null)[] = [
+  compareNumbers,
+];
+
+const nothing: Comparison = {
+  relation: null,
+  kind: null,
+  strength: 'weak',
+  passed: [],
+  cleared: 'the two do not answer one question',
+  nearest: null,
+  slots: null,
+};
+
+/** Compares two claims by each typed test; a test that finds a relation wins over one that clears. */
+export function compareClaims(a: Told, b: Told, assume: Assumption): Comparison {
+  let cleared: Comparison | null = null;
+  for (const test of tests) {
+    const found = test(a, b, assume);
+    if (found?.relation) return found;
+    cleared ??= found;
+  }
+  return cleared ?? nothing;
+}

@@ -1,0 +1,22 @@
+import type { Day } from '../calendar/day.ts';
+import type { Claim } from '../claims/claim.ts';
+
+/** What the questions need to know of one article: its claims, and how it hangs together with the others. */
+export interface FileClaims {
+  readonly claims: readonly Claim[];
+  /** The day on which it was published; null where it is not known. */
+  readonly published: Day | null;
+  /**
+   * Articles with the same value carry the same copy, reprinted or from one agency: together they are
+   * one witness. An article that shares its copy with none has a value of its own.
+   */
+  readonly cluster: string;
+  /**
+   * The id, in the whole folder, of one of this article's characters; undefined where it could be
+   * several. It is asked while the article is put, so put an article again when the ids of its
+   * characters change.
+   */
+  readonly entityOf: (character: number) => string | undefined;
+  /** How often each character is named, in the order of the article's characters. */
+  readonly weights: readonly number[];
+}

@@ -1,0 +1,55 @@
+import { daysBetween } from '../../calendar/day.ts';
+import { aspectOf } from '../../claims/predicate.ts';
+import type { Interval } from '../../time/interval.ts';
+import { silent, type Assumption, type Verdict } from '../comparison.ts';
+import type { Told } from '../told.ts';
+
+/** Within how many days of publication two claims without dates of their own may tell one thing. */
+const WINDOW = { cumulative: 30, state: 60, once: 3650, event: 5, attitude: 30 } as const;
+
+/** When: two dates that cannot be one, or two publications too far apart, make two events. */
+export function sameTime(a: Told, b: Told, assume: Assumption): Verdict {
+  if (a.event && b.event) {
+    const gap = gapBetween(a.event, b.event);
+    if (gap > 1) return { clears: `another time: ${show(a.event)} and ${show(b.event)}` };
+    return { passes: `both at one time, ${show(a.event)}` };
+  }
+  if (assume.oneEvent) return silent;
+  const window = WINDOW[aspectOf(a.claim.predicate ?? '')];
+  const [x, y] = [a.event?.first ?? a.said, b.event?.first ?? b.said];
+  if (!x || !y) return silent;
+  const days = Math.abs(daysBetween(x, y));
+  if (days > window) return { clears: `told ${days} days apart` };
+  return { passes: days === 0 ? `both on ${x}` : `told ${days} day${days === 1 ? '' : 's'} apart` };
+}
+
+/** How many days lie between two stretches of time; 0 where they overlap. */
+export function gapBetween(a: Interval, b: Interval): number {
+  if (a.last < b.first) return daysBetween(a.last, b.first);
+  if (b.last < a.first) return daysBetween(b.last, a.first);
+  return 0;
+}
+
+/** Which story: the two articles, and the two statements, must have names in common. */
+export function sameStory(a: Told, b: Told, assume: Assumption): Verdict {
+  if (assume.oneEvent) return silent;
+  const shared = [...a.ids].filter((id) => b.ids.has(id));
+  let common = 0;
+  let names = 0;
+  for (const [id, weight] of a.setting) {
+    const other = b.setting.get(id);
+    if (other === undefined) continue;
+    common += Math.min(weight, other);
+    names++;
+  }
+  if (shared.length >= 2) return { passes: 'both statements name the same' };
+  if (shared.length === 1 && (names >= 2 || common >= 0.2))
+    return { passes: 'both name the same, in articles about the same' };
+  if (common >= 0.4 && names >= 2)
+    return { passes: 'the two articles name the same people and places' };
+  return { clears: 'nothing shows that the two articles tell of the same event' };
+}
+
+function show({ first, last }: Interval): string {
+  return first === last ? first : `${first} to ${last}`;
+}

@@ -1,0 +1,75 @@
+import type { Party } from './told.ts';
+
+/**
+ * How two phrases relate that play the same part in two claims. *narrower*: the first is some of the
+ * second; *unknown*: they may be the same (a pronoun, a role beside a name, two words for one thing).
+ */
+export type Match = 'same' | 'narrower' | 'broader' | 'different' | 'unknown';
+
+const PRONOUN =
+  /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|him|her|them|us|what|one|some|many|all|both|another|others?|everyone|someone|people|person)$/;
+/** Words before a head that narrow nothing. */
+const EMPTY =
+  /^(?:own|whole|entire|very|such|latest|recent|new|total|overall|official|late|so-called|alleged|separate|innocent|local|multiple|various|numerous)$/;
+/** Words that make a number an addition to another. */
+export const ADDING = /^(?:more|other|others|additional|further|another|extra)$/;
+
+/** Compares two phrases by their names, heads and modifiers. */
+export function matchParties(a: Party, b: Party): Match {
+  if (a.named && b.named) return matchNames(a, b);
+  if (a.named !== b.named) {
+    const common = a.named ? b : a;
+    if (PRONOUN.test(common.head)) return 'unknown';
+    return [...a.ids].some((id) => b.ids.has(id)) ? 'unknown' : 'unknown';
+  }
+  if (PRONOUN.test(a.head) || PRONOUN.test(b.head)) if (a.head !== b.head) return 'unknown';
+  if (countriesDiffer(a, b)) return 'different';
+  if (a.head !== b.head) return 'unknown';
+  return matchModifiers(a, b);
+}
+
+function matchNames(a: Party, b: Party): Match {
+  if (a.head === b.head) return 'same';
+  const [idA] = a.ids;
+  const [idB] = b.ids;
+  if (idA !== undefined && idB !== undefined && (a.ids.has(idB) || b.ids.has(idA))) return 'same';
+  const words = (party: Party) =>
+    new Set(
+      party.head
+        .replace(/^the /, '')
+        .split(/[\s.'’-]+/)
+        .filter((w) => w.length > 1),
+    );
+  const [x, y] = [words(a), words(b)];
+  const [small, large] = x.size <= y.size ? [x, y] : [y, x];
+  if (small.size && [...small].every((word) => large.has(word))) return 'same';
+  if (isAcronym(a.head, b.head) || isAcronym(b.head, a.head)) return 'same';
+  return 'different';
+}
+
+function isAcronym(short: string, long: string): boolean {
+  const letters = short.replace(/[^\p{L}]/gu, '');
+  const initials = long
+    .split(/[\s-]+/)
+    .filter((word) => !/^(?:of|the|and|for|in)$/.test(word))
+    .map((word) => word[0])
+    .join('');
+  return letters.length > 1 && letters.length < 7 && letters === initials;
+}
+
+function countriesDiffer(a: Party, b: Party): boolean {
+  const countries = (party: Party) => [...party.ids].filter((id) => id.startsWith('@'));
+  const [x, y] = [countries(a), countries(b)];
+  return x.length > 0 && y.length > 0 && !x.some((id) => y.includes(id));
+}
+
+function matchModifiers(a: Party, b: Party): Match {
+  const narrowing = (party: Party) => new Set(party.modifiers.filter((word) => !EMPTY.test(word)));
+  const [x, y] = [narrowing(a), narrowing(b)];
+  const onlyA = [...x].filter((word) => !y.has(word));
+  const onlyB = [...y].filter((word) => !x.has(word));
+  if (!onlyA.length && !onlyB.length) return 'same';
+  if (!onlyB.length) return 'narrower';
+  if (!onlyA.length) return 'broader';
+  return 'different';
+}

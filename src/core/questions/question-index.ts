@@ -1,0 +1,95 @@
+import { compareClaims } from './compare.ts';
+import type { Comparison } from './comparison.ts';
+import type { FileClaims } from './file-claims.ts';
+import { keysOf } from './keys.ts';
+import type { Question } from './question.ts';
+import { readRows, type Pair } from './rows.ts';
+import { tell, type Told } from './told.ts';
+
+/** Where one claim stands: its file, and its id there. */
+export interface ClaimAddress {
+  readonly file: string;
+  readonly claim: string;
+}
+
+/**
+ * The questions that the claims of a folder answer. What comes out depends on the articles alone,
+ * never on the order in which they came; putting one compares its claims with those that share a key
+ * and with no others.
+ */
+export interface QuestionIndex {
+  /** Adds the claims of an article, or replaces them. */
+  put(file: string, claims: FileClaims): void;
+  /** Forgets an article; nothing happens when it is not known. */
+  remove(file: string): void;
+  /** All questions with two or more answers, the most urgent first. */
+  questions(): readonly Question[];
+  /** Compares any two claims, and says why they are listed or why not; undefined for an unknown claim. */
+  explain(a: ClaimAddress, b: ClaimAddress): Comparison | undefined;
+}
+
+/** An index without articles. */
+export function createQuestionIndex(): QuestionIndex {
+  const assume = { oneEvent: false };
+  const files = new Map<string, readonly Told[]>();
+  const byKey = new Map<string, Set<Told>>();
+  /** Every pair with a relation, filed under both of its files. */
+  const pairs = new Map<string, Map<string, Pair>>();
+  let rows: readonly Question[] | null = null;
+
+  function remove(file: string): void {
+    const told = files.get(file);
+    if (!told) return;
+    rows = null;
+    files.delete(file);
+    for (const one of told)
+      for (const key of keysOf(one)) {
+        const filed = byKey.get(key);
+        filed?.delete(one);
+        if (filed?.size === 0) byKey.delete(key);
+      }
+    for (const [id, { a, b }] of pairs.get(file) ?? [])
+      pairs.get(a.file === file ? b.file : a.file)?.delete(id);
+    pairs.delete(file);
+  }
+
+  function pair(one: Told, other: Told): void {
+    if (one.file === other.file) return;
+    const [a, b] = one.file < other.file ? [one, other] : [other, one];
+    const id = `${a.file}\n${a.claim.id}\n${b.file}\n${b.claim.id}`;
+    if (pairs.get(a.file)?.has(id)) return;
+    const comparison = compareClaims(a, b, assume);
+    if (!comparison.relation) return;
+    for (const file of [a.file, b.file]) {
+      const filed = pairs.get(file) ?? new Map<string, Pair>();
+      filed.set(id, { a, b, comparison });
+      pairs.set(file, filed);
+    }
+  }
+
+  function find({ file, claim }: ClaimAddress): Told | undefined {
+    return files.get(file)?.find((told) => told.claim.id === claim);
+  }
+
+  return {
+    put(file, claims) {
+      remove(file);
+      rows = null;
+      const told = tell(file, claims);
+      files.set(file, told);
+      for (const one of told)
+        for (const key of keysOf(one)) {
+          const filed = byKey.get(key) ?? new Set<Told>();
+          for (const other of filed) pair(one, other);
+          filed.add(one);
+          byKey.set(key, filed);
+        }
+    },
+    remove,
+    questions: () => (rows ??= readRows(pairs)),
+    explain(one, other) {
+      const [a, b] = [find(one), find(other)];
+      return a && b && compareClaims(a, b, assume);
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { daysBetween } from '../../calendar/day.ts';
+import type { Quantity } from '../../claims/claim.ts';
+import { aspectOf } from '../../claims/predicate.ts';
+import type { Assumption, Comparison } from '../comparison.ts';
+import { sameStory, sameTime } from '../gates/same-event.ts';
+import { sameParticipants } from '../gates/same-participants.ts';
+import { samePlace } from '../gates/same-place.ts';
+import { ADDING, matchParties } from '../match-parties.ts';
+import type { Party, Told } from '../told.ts';
+import { runGates } from '../run-gates.ts';
+
+/** The party of a claim that carries its number. */
+export function countedParty(told: Told): Party | undefined {
+  return told.parties.find((party) => party.quantity !== null);
+}
+
+/**
+ * Compares two claims by the number that each gives for one thing: numbers are ranges, and only ranges
+ * that do not meet can conflict.
+ */
+export function compareNumbers(a: Told, b: Told, assume: Assumption): Comparison | null {
+  const [x, y] = [countedParty(a), countedParty(b)];
+  if (!x?.quantity || !y?.quantity) return null;
+  const gates = runGates([
+    () => sameCount(x, y),
+    () => sameKindOfFact(a, b),
+    () =>
+      sameParticipants(
+        a,
+        b,
+        ['agent', 'patient'].filter((role) => role !== x.role),
+      ),
+    () => samePlace(a, b),
+    () => sameTime(a, b, assume),
+    () => sameStory(a, b, assume),
+  ]);
+  const slots = [x.quantity, y.quantity] as const;
+  if (gates.cleared)
+    return { ...gates, relation: null, kind: 'number', strength: 'weak', nearest: null, slots };
+  return weigh(a, b, x.quantity, y.quantity, gates.passed);
+}
+
+function sameCount(x: Party, y: Party) {
+  const [p, q] = [x.quantity!, y.quantity!];
+  if (p.unit !== q.unit) return { clears: 'the two numbers have different units' };
+  if (p.of !== q.of)
+    return { clears: `${p.of || 'an amount'} and ${q.of || 'an amount'} are counted` };
+  if ([...x.modifiers, ...y.modifiers].some((word) => ADDING.test(word)))
+    return { clears: 'one of the numbers is added to another' };
+  const match = x.named || y.named ? 'same' : matchParties(x, y);
+  if (match === 'narrower' || match === 'broader')
+    return { clears: `“${x.text}” and “${y.text}” differ in scope` };
+  if (match === 'different')
+    return { clears: `“${x.text}” and “${y.text}” count different things` };
+  return { passes: `both count ${p.of || p.unit}` };
+}
+
+function sameKindOfFact(a: Told, b: Told) {
+  if (a.claim.polarity === 'negative' || b.claim.polarity === 'negative')
+    return { clears: 'one of the two is denied' };
+  if (a.claim.modality !== b.claim.modality)
+    return { clears: `${a.claim.modality} and ${b.claim.modality} are different things` };
+  return {
+    passes:
+      a.claim.modality === 'fact'
+        ? 'both are told as fact'
+        : `both are told as ${a.claim.modality}`,
+  };
+}
+
+function weigh(a: Told, b: Told, p: Quantity, q: Quantity, passed: readonly string[]): Comparison {
+  const base = { kind: 'number' as const, slots: [p, q] as const, nearest: null, cleared: null };
+  const [low, high] = p.low <= q.low ? [p, q] : [q, p];
+  if (low.high === null || low.high >= high.low) {
+    const isSame = p.low === q.low && p.high === q.high;
+    return {
+      ...base,
+      relation: 'agreement',
+      strength: isSame ? 'strong' : 'weak',
+      passed: [
+        ...passed,
+        isSame ? 'both give the same number' : `“${p.text}” and “${q.text}” can both hold`,
+      ],
+      cleared: 'the two numbers can both hold',
+    };
+  }
+  const apart = [...passed, `“${p.text}” and “${q.text}” cannot both hold`];
+  const aspect = aspectOf(a.claim.predicate ?? '');
+  const days = a.said && b.said ? daysBetween(a.said, b.said) : 0;
+  const [first, second] = days >= 0 ? [p, q] : [q, p];
+  const later = days >= 0 ? b : a;
+  const sameSpeaker = a.speaker !== null && a.speaker === b.speaker;
+  if (days !== 0 && aspect === 'cumulative' && second.low >= first.low)
+    return {
+      ...base,
+      relation: 'update',
+      strength: 'medium',
+      passed: [...apart, `the count rose within ${Math.abs(days)} days`],
+      cleared: 'the count rose with time',
+    };
+  if (days !== 0 && (aspect === 'state' || aspect === 'attitude')) {
+    if (later.claim.statement.change)
+      return {
+        ...base,
+        relation: 'update',
+        strength: 'medium',
+        passed: [...apart, 'the later one speaks of a change'],
+        cleared: 'the later one speaks of a change',
+      };
+    if (!sameSpeaker && Math.abs(days) > 3)
+      return {
+        ...base,
+        relation: 'update',
+        strength: 'medium',
+        passed: apart,
+        cleared: 'a state may differ at different times',
+      };
+    if (Math.abs(days) > 14)
+      return {
+        ...base,
+        relation: 'update',
+        strength: 'medium',
+        passed: apart,
+        cleared: `${Math.abs(days)} days lie between them`,
+      };
+  }
+  const reasons = [...apart];
+  if (days !== 0)
+    reasons.push(
+      `${Math.abs(days)} day${Math.abs(days) === 1 ? '' : 's'} between them, and no word of a change`,
+    );
+  if (sameSpeaker) reasons.push('one speaker gives both');
+  return {
+    ...base,
+    relation: 'conflict',
+    strength:
+      sameSpeaker || (a.speaker === null && b.speaker === null && days === 0) ? 'strong' : 'medium',
+    passed: reasons,
+    nearest:
+      days !== 0 ? 'a word of change between the two dates' : 'a range that holds both numbers',
+  };
+}

@@ -1,0 +1,82 @@
+import type { Day } from '../calendar/day.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Phrase } from '../claims/statement.ts';
+import { governmentOf } from '../entities/governments.ts';
+import { interval, type Interval } from '../time/interval.ts';
+import type { FileClaims } from './file-claims.ts';
+
+/** A phrase with its names resolved over all articles. */
+export interface Party extends Phrase {
+  /** Ids of everything that it names: entities of the folder, and `@KP` for a country by any of its names. */
+  readonly ids: ReadonlySet<string>;
+}
+
+/** A claim as it is compared: in its file, its names and times resolved. */
+export interface Told {
+  readonly file: string;
+  readonly claim: Claim;
+  readonly parties: readonly Party[];
+  /** Everything that the statement names. */
+  readonly ids: ReadonlySet<string>;
+  /** Who says it: an id of the folder, `@US` for a government, the words in lower case; null for the article. */
+  readonly speaker: string | null;
+  /** When it happened or is to happen, as far as the words say. */
+  readonly event: Interval | null;
+  /** The day that it speaks of or from: as of, said, or published. */
+  readonly said: Day | null;
+  readonly published: Day | null;
+  readonly cluster: string;
+  /** What the whole article names, each with its share of all names. */
+  readonly setting: ReadonlyMap<string, number>;
+}
+
+/** Resolves the claims of one file, once, when it is put. */
+export function tell(
+  file: string,
+  { claims, published, cluster, entityOf, weights }: FileClaims,
+): Told[] {
+  const idOf = (character: number) => {
+    const id = entityOf(character);
+    const country = id && /^LOC:([a-z]{2})$/.exec(id);
+    return country ? `@${country[1]!.toUpperCase()}` : id;
+  };
+  const setting = new Map<string, number>();
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  weights.forEach((weight, character) => {
+    const id = idOf(character);
+    if (id) setting.set(id, (setting.get(id) ?? 0) + weight / total);
+  });
+  return claims.map((claim): Told => {
+    const parties = claim.statement.phrases.map((phrase) => ({
+      ...phrase,
+      ids: new Set([
+        ...phrase.characters.map(idOf).filter((id) => id !== undefined),
+        ...phrase.countries.map((code) => `@${code}`),
+      ]),
+    }));
+    const { speaker } = claim;
+    const spoken = speaker && governmentOf(speaker.text);
+    return {
+      ...{ file, claim, parties, published, cluster, setting },
+      ids: new Set(parties.flatMap((party) => [...party.ids])),
+      speaker: !speaker
+        ? null
+        : spoken
+          ? `@${spoken}`
+          : ((speaker.character === null ? undefined : idOf(speaker.character)) ??
+            speaker.text.toLowerCase()),
+      event: claim.eventTime === null ? null : interval(claim.eventTime),
+      said: dayOfValue(claim.asOf) ?? dayOfValue(claim.statedTime) ?? published,
+    };
+  });
+}
+
+function dayOfValue(value: string | null): Day | null {
+  const days = value === null ? null : interval(value);
+  return days && days.first === days.last ? days.first : null;
+}
+
+/** The party that plays a role; the first where there are several. */
+export function partyOf(told: Told, role: string): Party | undefined {
+  return told.parties.find((party) => party.role === role);
+}

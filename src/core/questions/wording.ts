@@ -1,0 +1,105 @@
+import type { Claim } from '../claims/claim.ts';
+import type { QuestionKind } from './question.ts';
+import type { Pair } from './rows.ts';
+import { countedParty } from './tests/number.ts';
+import { partyOf, type Party, type Told } from './told.ts';
+
+/** What a question asks, in words, from the latest claim that answers it. */
+export function questionInWords(told: readonly Told[], { comparison }: Pair): string {
+  const latest = told[told.length - 1]!;
+  switch (comparison.kind) {
+    case 'number':
+    case 'quote-drift':
+    case 'part-whole':
+      return howMany(latest) ?? plain(latest);
+    case 'date':
+      return ask('When', latest) ?? plain(latest);
+    case 'place':
+      return ask('Where', latest) ?? plain(latest);
+    default:
+      return plain(latest);
+  }
+}
+
+/** What the claims of one question have in common, as a key that edits elsewhere leave alone. */
+export function questionKey(told: Told, kind: QuestionKind): string {
+  const counted = kind === 'number' ? countedParty(told) : undefined;
+  const parties = told.parties
+    .filter((party) => party !== counted)
+    .map((party) => `${party.role}:${[...party.ids].sort().join('+') || party.head}`)
+    .sort();
+  const count = counted ? `${counted.quantity!.of}:${[...counted.ids].sort().join('+')}` : '';
+  return [told.claim.predicate, count, ...parties].join('|');
+}
+
+/** One answer: the value, who gives it where it is not the article itself, and when. */
+export function answerInWords(told: Told, kind: QuestionKind): string {
+  const { claim } = told;
+  const value = valueOf(told, kind);
+  const day = claim.statedTime ?? told.said;
+  const said = claim.speaker ? `said ${day ?? 'by'}${day ? ' by' : ''} ${claim.speaker.text}` : day;
+  return said ? `${value} (${said})` : value;
+}
+
+function valueOf(told: Told, kind: QuestionKind): string {
+  const { claim } = told;
+  if (kind === 'number' || kind === 'quote-drift' || kind === 'part-whole')
+    return countedParty(told)?.quantity?.text ?? claim.text;
+  if (kind === 'date') return claim.eventTime ?? claim.text;
+  if (kind === 'place') return claim.place ?? claim.text;
+  if (kind === 'polarity') return claim.polarity === 'negative' ? 'no' : 'yes';
+  return claim.text;
+}
+
+function howMany(told: Told): string | null {
+  const counted = countedParty(told);
+  if (!counted?.quantity) return null;
+  const { statement } = told.claim;
+  const verb = wordsAt(told.claim, statement.verbSpan);
+  const what = withoutNumber(counted);
+  const rest = told.parties
+    .filter((party) => /^(?:in|at|from|to|near|on)$/.test(party.role) && party.named)
+    .slice(0, 1)
+    .map((party) => ` ${party.role} ${party.text}`)
+    .join('');
+  const how = counted.quantity.unit === null ? 'How many' : 'How much';
+  const asked = `${how}${what ? ` ${what}` : ''}`;
+  const isSubject = counted.start < statement.verbSpan.start;
+  if (isSubject && verb) return `${asked} ${verb}${rest}?`;
+  const agent = partyOf(told, 'agent');
+  if (agent) return `${asked} did ${agent.text} ${statement.verb}${rest}?`;
+  return verb ? `${asked}: ${statement.verb}${rest}?` : null;
+}
+
+function withoutNumber(party: Party): string {
+  const { quantity } = party;
+  if (!quantity) return party.text;
+  const from = Math.max(0, quantity.end - party.start);
+  const words = quantity.end > party.start ? party.text.slice(from) : party.text;
+  return words.replace(/^[\s-]*(?:of (?:the )?)?/, '').trim();
+}
+
+function wordsAt(claim: Claim, span: { start: number; end: number }): string {
+  return claim.text
+    .slice(span.start - claim.start, span.end - claim.start)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function ask(word: string, told: Told): string | null {
+  const { statement } = told.claim;
+  const subject = told.parties.find((party) => party.end <= statement.verbSpan.start);
+  if (!subject) return null;
+  const verb = wordsAt(told.claim, statement.verbSpan);
+  const [first, ...more] = verb.split(' ');
+  const object = told.parties.find((party) => party.role === 'patient' && party !== subject);
+  const rest = object ? ` ${object.text}` : '';
+  if (more.length && /^(?:is|are|was|were|has|have|had|will|would)$/.test(first ?? ''))
+    return `${word} ${first} ${subject.text} ${more.join(' ')}${rest}?`;
+  return `${word} did ${subject.text} ${statement.verb}${rest}?`;
+}
+
+function plain(told: Told): string {
+  const text = told.claim.text.replace(/\s+/g, ' ').replace(/[.?!]+$/, '');
+  return `Is it so that ${text.length > 140 ? `${text.slice(0, 137)}…` : text}?`;
+}

@@ -1,0 +1,59 @@
+import { analyseBody, type Analysis } from '../src/core/analysis.ts';
+import type { Article } from '../src/core/article/article.ts';
+import { bareBody } from '../src/core/article/read-article.ts';
+import { createEntityIndex } from '../src/core/entities/entity-index.ts';
+import { createQuestionIndex, type QuestionIndex } from '../src/core/questions/question-index.ts';
+import { createTools } from '../src/core/tools.ts';
+import { loadModels } from '../src/node/load-models.ts';
+
+/** One article of a story: all of the text is body. */
+export interface StoryArticle {
+  readonly text: string;
+  readonly published: string | null;
+}
+
+const tools = createTools(loadModels());
+
+/** Analyses articles as they are given, and puts them into a question index in that order. */
+export function findStory(articles: Readonly<Record<string, StoryArticle>>): QuestionIndex {
+  const entities = createEntityIndex();
+  const analyses = Object.entries(articles).map(([file, { text, published }]) =>
+    read(file, text, published),
+  );
+  for (const { file, characters } of analyses) entities.put(file, characters);
+  const questions = createQuestionIndex();
+  for (const { file, claims, characters, article } of analyses)
+    questions.put(file, {
+      claims,
+      published: article.published?.value ?? null,
+      cluster: file,
+      entityOf: (character) => entities.entityOf(file, character)?.id,
+      weights: characters.map(({ forms }) => forms.reduce((sum, { count }) => sum + count, 0)),
+    });
+  return questions;
+}
+
+/** What the analysis finds in a text that is all body. */
+export function read(file: string, text: string, published: string | null): Analysis {
+  const article: Article = {
+    isArticle: true,
+    confidence: 1,
+    why: [],
+    title: null,
+    authors: [],
+    outlet: null,
+    agency: null,
+    dateline: null,
+    published: published && {
+      value: published,
+      method: 'metadata',
+      span: null,
+      alternative: null,
+      doubts: [],
+    },
+    updated: null,
+    body: bareBody(text),
+    furniture: [],
+  } as Article;
+  return analyseBody(file, text, article, tools);
+}

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { findQuantities } from '../../../../src/core/claims/find-quantities.ts';
+import { createTools } from '../../../../src/core/tools.ts';
+import { loadModels } from '../../../../src/node/load-models.ts';
+
+const { language } = createTools(loadModels());
+
+function read(text: string) {
+  return language
+    .read(text, [{ start: 0, end: text.length }])
+    .flatMap((sentence) => findQuantities(text, sentence, []));
+}
+
+/** `text: low-high unit of` for each amount of a sentence. */
+function amounts(text: string): string[] {
+  return read(text).map((q) => {
+    assert.equal(text.slice(q.start, q.end), q.text);
+    const range = q.low === q.high ? `${q.low}` : `${q.low}–${q.high ?? '∞'}`;
+    return [`${q.text}: ${range}`, q.unit, q.of].filter(Boolean).join(' ');
+  });
+}
+
+describe('findQuantities', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['Officials counted 12 people.', ['12: 12 person']],
+    ['The army sent 8,000 soldiers.', ['8,000: 7950–8050 soldier']],
+    ['The army sent 10,000 troops.', ['10,000: 9500–10500 soldier']],
+    ['The army sent ten thousand servicemen.', ['ten thousand: 9500–10500 soldier']],
+    ['The army sent 10k soldiers.', ['10k: 9500–10500 soldier']],
+    ['The army sent 10 000 soldiers.', ['10 000: 9500–10500 soldier']],
+    ['About 200 people marched.', ['About 200: 180–220 person']],
+    ['Nearly 200 people marched.', ['Nearly 200: 180–200 person']],
+    ['More than 200 people marched.', ['More than 200: 200–∞ person']],
+    ['No fewer than six people marched.', ['No fewer than six: 6–∞ person']],
+    ['As many as 40 houses burned.', ['As many as 40: 0–40 house']],
+    ['Between 20 and 30 civilians fled.', ['Between 20 and 30: 20–30 civilian']],
+    ['Ten to 12 civilians fled.', ['Ten to 12: 10–12 civilian']],
+    ['Dozens of people fled.', ['Dozens: 24–99 person']],
+    ['Tens of thousands of homes burned.', ['Tens of thousands: 20000–99999 house']],
+    ['Several hundred villagers fled.', ['Several hundred: 300–999 villager']],
+    ['He bought two dozen eggs.', ['two dozen: 24 egg']],
+    ['Half a million refugees crossed the border.', ['Half a million: 495000–505000 refugee']],
+    ['One and a half million votes came in.', ['One and a half million: 1450000–1550000 vote']],
+    ['Twenty-five dogs barked.', ['Twenty-five: 25 dog']],
+  ];
+  for (const [text, expected] of cases)
+    it(`reads ${text}`, () => {
+      assert.deepEqual(amounts(text), expected);
+    });
+
+  it('reads one length in miles and in kilometres as ranges that meet', () => {
+    const [miles] = read('The road is 5 miles long.');
+    const [kilometres] = read('The road is 8 km long.');
+    assert.equal(miles?.unit, 'm');
+    assert.equal(kilometres?.unit, 'm');
+    assert.ok(miles.low < kilometres.high! && kilometres.low < miles.high!);
+  });
+
+  it('keeps currencies, per cent and percentage points apart', () => {
+    const units = [
+      'It cost $5 million.',
+      'It cost 5 million euros.',
+      'It rose 5 per cent.',
+      'It rose 5 percentage points.',
+    ].map((text) => read(text)[0]?.unit);
+    assert.deepEqual(units, ['USD', 'EUR', '%', 'pp']);
+  });
+
+  it('takes no ordinals, ages, years, scores, clock times or model numbers for amounts', () => {
+    for (const text of [
+      'The third man left.',
+      'A 30-year-old driver left.',
+      'Anna Berg, 45, left.',
+      'It began in 1999.',
+      'They won 3-1.',
+      'It began at 10:30.',
+      'Su-35 jets flew past.',
+      'A 155mm shell fell.',
+      'It was one of the reasons.',
+      'Two-thirds agreed.',
+    ])
+      assert.deepEqual(amounts(text), [], text);
+  });
+
+  it('never throws and stays inside the text, whatever the text', () => {
+    const word = fc.constantFrom(
+      '10',
+      ',',
+      '000',
+      'million',
+      'to',
+      '-',
+      'about',
+      'half',
+      'a',
+      '$',
+      '%',
+      'dozens',
+      'of',
+      'people',
+      '.',
+      'and',
+      'miles',
+      '5.',
+      '1,2,3',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 14 }), (words) => {
+        const text = words.join(' ');
+        for (const q of read(text)) assert.ok(q.start >= 0 && q.end <= text.length && q.low >= 0);
+      }),
+      { numRuns: 200, seed: 6 },
+    );
+  });
+});
