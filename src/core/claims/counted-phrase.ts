@@ -30,7 +30,9 @@ export function countedNoun(tokens: readonly Token[], offset: number): Counted |
   const from = i;
   for (; i < tokens.length && i < from + 8; i++) {
     const token = tokens[i]!;
-    if (token.pos === 'NOUN' || token.pos === 'PROPN') head = i;
+    // Right after a number, a word in -s is a plural, whatever the tagger made of it.
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || (i === from && token.tag === 'VBZ'))
+      head = i;
     else if (
       token.pos === 'VERB' &&
       /^VB[NG]?$/.test(token.tag) &&
@@ -57,7 +59,8 @@ export function countedNoun(tokens: readonly Token[], offset: number): Counted |
     .slice(from, head)
     .filter((t) => /\p{L}/u.test(t.text) && t.pos !== 'DET' && !/^['’]s$/.test(t.text))
     .map((t) => t.lemma);
-  return { head: countedHead(token.lemma), modifiers, end: token.end };
+  const lemma = token.tag === 'VBZ' ? token.text.toLowerCase().replace(/s$/, '') : token.lemma;
+  return { head: countedHead(lemma), modifiers, end: token.end };
 }
 
 function isNominal(token: Token | undefined): boolean {
