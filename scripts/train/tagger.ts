@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../src/core/language/lexicon.ts';
 import { maximalTagFeatures, tagFeatures } from '../../src/core/language/tag-features.ts';
 import { createColumns, describeWord } from '../../src/core/language/word-columns.ts';
 import { createTrainer, shuffled } from './averaged-perceptron.ts';
@@ -7,14 +8,18 @@ import type { GoldSentence, GoldWord } from './conllu.ts';
 const rarest = 20;
 
 /** Learns the tagger; its own guesses are the tags before, as they will be when it is used. */
-export function trainTagger(sentences: readonly GoldSentence[], passes = 8): Uint8Array {
+export function trainTagger(
+  sentences: readonly GoldSentence[],
+  lexicon: Lexicon,
+  passes = 8,
+): Uint8Array {
   const { classes, classOf } = tagClasses(sentences);
   const trainer = createTrainer(classes);
   const features = new Int32Array(maximalTagFeatures);
   const scores = new Float32Array(classes.length);
   const described = sentences.map((sentence) => {
     const columns = createColumns(sentence.words.length);
-    sentence.words.forEach((word, i) => describeWord(columns, i, word.form));
+    sentence.words.forEach((word, i) => describeWord(columns, i, word.form, lexicon));
     return {
       columns,
       gold: sentence.words.map(classOf),

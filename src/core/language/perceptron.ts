@@ -102,6 +102,10 @@ export function hashText(text: string, start = 0, end = text.length): number {
   return hash;
 }
 
+/** The hash of a text with one more code unit at its end. */
+export const extendHash = (hash: number, code: number): number =>
+  Math.imul(hash ^ code, 0x01000193);
+
 /**
  * One feature of two numbers: `combine(3, hashText('said'))` is "word, in the place that template 3 looks
  * at, is *said*". Order counts. The last step is that of MurmurHash3, so that close numbers lie apart.

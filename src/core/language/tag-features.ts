@@ -2,7 +2,7 @@ import { combine } from './perceptron.ts';
 import type { WordColumns } from './word-columns.ts';
 
 /** The most features that `tagFeatures` writes for one word. */
-export const maximalTagFeatures = 32;
+export const maximalTagFeatures = 40;
 
 /** Stands for a word before the first and after the last. */
 const outside = 0x7ead;
@@ -20,7 +20,7 @@ export function tagFeatures(
   tags: Int32Array,
   out: Int32Array,
 ): number {
-  const { form, suffix1, suffix2, suffix3, suffix4, prefix3, shape } = columns;
+  const { form, suffix1, suffix2, suffix3, suffix4, prefix3, shape, senses } = columns;
   const word = form[i]!;
   const last = i > 0 ? form[i - 1]! : outside;
   const beforeLast = i > 1 ? form[i - 2]! : outside;
@@ -58,5 +58,11 @@ export function tagFeatures(
     out[n++] = combine(23, combine(shape[i - 1]!, shape[i]!));
   }
   out[n++] = combine(24, combine(combine(lastTag, suffix3[i]!), shape[i]!));
+  const sense = senses[i]!;
+  out[n++] = combine(25, sense);
+  out[n++] = combine(26, combine(sense, lastTag));
+  out[n++] = combine(27, combine(combine(sense, suffix2[i]!), shape[i]!));
+  if (i + 1 < length) out[n++] = combine(28, combine(sense, senses[i + 1]!));
+  if (i > 0) out[n++] = combine(29, combine(senses[i - 1]!, sense));
   return n;
 }

@@ -1,3 +1,4 @@
+import { sensesOf, type Lexicon } from './lexicon.ts';
 import { hashText } from './perceptron.ts';
 
 /** What a classifier may know of the words of one sentence before it reads it: one number a word in each column. */
@@ -12,6 +13,8 @@ export interface WordColumns {
   readonly prefix3: Int32Array;
   /** Capitals, digits, marks: the word as a picture (`Xxx`, `dd`, `XX`). */
   readonly shape: Int32Array;
+  /** What a dictionary says of it, see `sensesOf`. */
+  readonly senses: Int32Array;
 }
 
 /** Columns for `size` words, with one word of margin left for code that looks past the end. */
@@ -25,11 +28,17 @@ export function createColumns(size: number): WordColumns {
     suffix4: column(),
     prefix3: column(),
     shape: column(),
+    senses: column(),
   };
 }
 
 /** Fills one line of the columns. */
-export function describeWord(columns: WordColumns, i: number, word: string): void {
+export function describeWord(
+  columns: WordColumns,
+  i: number,
+  word: string,
+  lexicon: Lexicon,
+): void {
   const lower = isLower(word) ? word : word.toLowerCase();
   const end = lower.length;
   columns.form[i] = hashForm(lower);
@@ -39,6 +48,7 @@ export function describeWord(columns: WordColumns, i: number, word: string): voi
   columns.suffix4[i] = hashText(lower, Math.max(0, end - 4), end);
   columns.prefix3[i] = hashText(lower, 0, Math.min(3, end));
   columns.shape[i] = hashShape(word);
+  columns.senses[i] = sensesOf(lexicon, lower);
 }
 
 function isLower(word: string): boolean {
