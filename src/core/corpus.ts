@@ -4,6 +4,8 @@ import type { Claim } from './claims/claim.ts';
 import type { Entity } from './entities/entity.ts';
 import { createEntityIndex } from './entities/entity-index.ts';
 import type { Mention } from './entities/mention.ts';
+import type { Comparison } from './questions/comparison.ts';
+import { createQuestionIndex, type ClaimAddress } from './questions/question-index.ts';
 import type { Question } from './questions/question.ts';
 import type { Tools } from './tools.ts';
 
@@ -40,6 +42,8 @@ export interface Corpus {
   /** All questions with two or more answers, the most urgent first. */
   questions(): readonly Question[];
   questionsOf(file: string): readonly Question[];
+  /** Compares any two claims: why they are listed, or why not; undefined for an unknown claim. */
+  explain(a: ClaimAddress, b: ClaimAddress): Comparison | undefined;
 }
 
 /** An empty corpus. */
@@ -47,17 +51,51 @@ export function createCorpus(tools: Tools): Corpus {
   const analyses = new Map<string, Analysis>();
 
   const index = createEntityIndex();
+  const asked = createQuestionIndex();
+  /** How each file hangs together with the others, as the questions were last told. */
+  const ties = new Map<string, string>();
+
+  function tieOf(analysis: Analysis) {
+    const { file, article, characters } = analysis;
+    const ids = characters.map((_, character) => index.entityOf(file, character)?.id);
+    const cluster = article.agency ? `wire ${article.agency}` : `file ${file}`;
+    return { ids, cluster, signature: JSON.stringify([ids, cluster]) };
+  }
+
+  /** Tells the questions of every file whose ties to the others have changed, and of no other. */
+  function tieQuestions(): void {
+    for (const analysis of analyses.values()) {
+      const { ids, cluster, signature } = tieOf(analysis);
+      if (ties.get(analysis.file) === signature) continue;
+      ties.set(analysis.file, signature);
+      asked.put(analysis.file, {
+        claims: analysis.claims,
+        published: analysis.article.published?.value.slice(0, 10) ?? null,
+        cluster,
+        entityOf: (character) => ids[character],
+        weights: countMentions(analysis),
+      });
+    }
+  }
+
+  function questions(): readonly Question[] {
+    tieQuestions();
+    return asked.questions();
+  }
 
   return {
     put(file, text, corrections = noCorrections) {
       const analysis = analyse(file, text, corrections, tools);
       analyses.set(file, analysis);
       index.put(file, analysis.characters);
+      ties.delete(file);
       return analysis;
     },
     remove(file) {
       analyses.delete(file);
       index.remove(file);
+      asked.remove(file);
+      ties.delete(file);
     },
     files: () => [...analyses.keys()].sort(),
     analysis: (file) => analyses.get(file),
@@ -71,7 +109,19 @@ export function createCorpus(tools: Tools): Corpus {
           .map((value) => ({ file, value })),
       ),
     claim: (file, id) => analyses.get(file)?.claims.find((claim) => claim.id === id),
-    questions: () => [],
-    questionsOf: () => [],
+    questions,
+    questionsOf: (file) =>
+      questions().filter(({ answers }) => answers.some((answer) => answer.file === file)),
+    explain(a, b) {
+      tieQuestions();
+      return asked.explain(a, b);
+    },
   };
+}
+
+/** How often each character of an article is named. */
+function countMentions({ characters, mentions }: Analysis): readonly number[] {
+  const counts = characters.map(() => 0);
+  for (const { character } of mentions) counts[character]!++;
+  return counts;
 }
