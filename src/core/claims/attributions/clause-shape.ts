@@ -1,0 +1,79 @@
+import {
+  isDayName,
+  isFinite,
+  isNominal,
+  isRelative,
+  isTimeWord,
+  lower,
+  nounPhraseEnd,
+  withPhrases,
+} from './phrases.ts';
+import type { Stretch } from './stretch.ts';
+
+/** Whether a finite verb stands in the range. */
+export function hasFiniteVerb(stretch: Stretch, from: number, to: number): boolean {
+  return firstFinite(stretch, from, to) < to;
+}
+
+function firstFinite(stretch: Stretch, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isFinite(stretch, i)) return i;
+  return to;
+}
+
+/** Whether a clause starts at `from`: a noun phrase and its finite verb. */
+export function isBareClause(stretch: Stretch, from: number, to: number): boolean {
+  const { tokens, quotations } = stretch;
+  const first = tokens[from]!;
+  const gerund = first.tag === 'VBG';
+  if (stretch.spoken[from] || lower(first) === 'there') return true;
+  if (/^(if|when|while|because|after|as|although|before|since)$/.test(lower(first)))
+    return hasFiniteVerb(stretch, from, to);
+  if (!isNominal(first) && !quotations[from] && !gerund) return false;
+  let i = gerund ? from + 1 : from;
+  for (let steps = 0; steps < 6; steps++) {
+    i = withPhrases(stretch, nounPhraseEnd(stretch, i));
+    while (i < to && (tokens[i]!.pos === 'ADV' || (quotations[i] && !isFinite(stretch, i)))) i++;
+    if (i >= to) return false;
+    if (isFinite(stretch, i)) return true;
+    const token = tokens[i]!;
+    if (isRelative(token))
+      return hasFiniteVerb(stretch, firstFinite(stretch, i, to) + 1, Math.min(to, i + 30));
+    if (/^[,(–—-]$/.test(token.text) || token.pos === 'ADP')
+      return hasFiniteVerb(stretch, i, Math.min(to, i + 30));
+    if (lower(token) !== 'and' && !/^(VERB|PART|ADJ)$/.test(token.pos)) return false;
+    i++;
+  }
+  return false;
+}
+
+/** Whether nothing but adverbs, time and place follows up to the next mark. */
+export function onlyAdverbials(stretch: Stretch, from: number): boolean {
+  const { tokens } = stretch;
+  let i = from;
+  while (i < tokens.length && i - from < 20) {
+    const token = tokens[i]!;
+    if (/^[.,;!?]$/.test(token.text)) return true;
+    if (stretch.spoken[i] || token.text === ':') return false;
+    if (token.pos === 'ADP' || token.tag === 'TO')
+      i = Math.max(nounPhraseEnd(stretch, i + 1), i + 1);
+    else if (
+      token.pos === 'ADV' ||
+      isDayName(token) ||
+      isTimeWord(token) ||
+      /^(last|this|earlier|later)$/.test(lower(token))
+    )
+      i++;
+    else return false;
+  }
+  return true;
+}
+
+const ASKING =
+  /^(who|what|which|whose|where|when|why|how|if|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)$/;
+
+/** Whether the reporter asks rather than tells: `Did the minister say so?` */
+export function isQuestion({ tokens, spoken }: Stretch, head: number): boolean {
+  const last = tokens.length - 1;
+  if (tokens[last]!.text !== '?' || spoken[last]) return false;
+  return head < 3 || ASKING.test(lower(tokens[0]));
+}

@@ -1,0 +1,89 @@
+import { contentStart } from './content-start.ts';
+import { cueAt } from './cue-at.ts';
+import { draftOf, type Rule } from './cue-phrase.ts';
+import { clauseEnd } from './extent.ts';
+import { lower } from './phrases.ts';
+import type { Scene } from './scene.ts';
+import { subjectAfter } from './subject-after.ts';
+
+/** `S was quoted as saying C` */
+export const quotedAsSaying: Rule = (scene, phrase) => {
+  const { stretch } = scene;
+  const { cue, word } = phrase;
+  if (word.lemma !== 'quote' || lower(stretch.tokens[cue.to]) !== 'as') return null;
+  const inner = cueAt(stretch, scene.words, cue.to + 1);
+  const start = inner && contentStart(stretch, inner.to, inner.word);
+  if (!inner || !start) return null;
+  const content = [{ from: start.at, to: clauseEnd(scene, start.at) }];
+  return draftOf(
+    stretch,
+    { source: phrase.own, cue: { from: cue.from, to: inner.to }, word: inner.word },
+    content,
+    'quoted as saying',
+  );
+};
+
+/** `it was reported by S that C` · `X was told that C` */
+export const passiveThat: Rule = (scene, phrase) => {
+  const { stretch } = scene;
+  const { tokens } = stretch;
+  const { cue, own, word } = phrase;
+  const it = own !== null && own.to - own.from === 1 && lower(tokens[own.from]) === 'it';
+  if (lower(tokens[cue.to]) !== 'that' || !(it || word.frames.has('someone'))) return null;
+  const content = [{ from: cue.to + 1, to: clauseEnd(scene, cue.to + 1) }];
+  return draftOf(
+    stretch,
+    { ...phrase, source: agent(scene, cue.to) },
+    content,
+    'passive, that, clause',
+  );
+};
+
+/** `C is expected to C` */
+export const passiveInfinitive: Rule = (scene, phrase) => {
+  const { stretch } = scene;
+  const { cue, own, word } = phrase;
+  if (
+    !own ||
+    stretch.tokens[cue.to]?.tag !== 'TO' ||
+    !(word.frames.has('that') || word.frames.has('to'))
+  )
+    return null;
+  const content = [own, { from: cue.to, to: clauseEnd(scene, cue.to) }];
+  return draftOf(
+    stretch,
+    { ...phrase, source: agent(scene, cue.to) },
+    content,
+    'passive, infinitive',
+  );
+};
+
+/** `C was rejected by S` */
+export const passiveAgent: Rule = (scene, phrase) => {
+  const { own, cue, word } = phrase;
+  const source = agent(scene, cue.to);
+  if (!own || !source || !word.frames.has('object')) return null;
+  return draftOf(scene.stretch, { ...phrase, source }, [own], 'passive, by speaker');
+};
+
+/** `C has been criticized for C` */
+export const passiveJudged: Rule = (scene, phrase) => {
+  const { own, cue, word } = phrase;
+  if (
+    !own ||
+    word.kind !== 'judging' ||
+    !/^(for|of|over|as)$/.test(lower(scene.stretch.tokens[cue.to]))
+  )
+    return null;
+  const content = [own, { from: cue.to, to: clauseEnd(scene, cue.to) }];
+  return draftOf(scene.stretch, { ...phrase, source: null }, content, 'passive, judged');
+};
+
+/** The speaker whom `by` names shortly after a passive. */
+function agent({ stretch }: Scene, from: number) {
+  for (let i = from; i < stretch.tokens.length && i - from < 8; i++) {
+    if (stretch.spoken[i] || stretch.tokens[i]!.text === ',') return null;
+    if (lower(stretch.tokens[i]) === 'by') return subjectAfter(stretch, i + 1);
+  }
+  return null;
+}

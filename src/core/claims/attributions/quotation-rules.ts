@@ -1,0 +1,57 @@
+import { draftOf, type Rule } from './cue-phrase.ts';
+import { clauseBefore, clauseEnd } from './extent.ts';
+import { isFinite, lower } from './phrases.ts';
+import type { Scene } from './scene.ts';
+import type { Range, Stretch } from './stretch.ts';
+import { subjectAfter } from './subject-after.ts';
+
+/** `"C," S said` · `"C," S said, "C."` */
+export const quotationSpeakerVerb: Rule = (scene, phrase) => {
+  const { stretch } = scene;
+  const { own, cue, word } = phrase;
+  const quotation = own && word.frames.has('quote') ? quotationBefore(stretch, own.from) : null;
+  if (!quotation) return null;
+  const content = [upTo(scene, quotation), ...quotationAfter(scene, cue.to)];
+  return draftOf(stretch, { ...phrase, source: own }, content, 'quotation, speaker, verb');
+};
+
+/** `"C," said S` */
+export const quotationVerbSpeaker: Rule = (scene, phrase) => {
+  const { stretch } = scene;
+  const { verb, own, cue, word } = phrase;
+  if (own || verb.form === 'ing' || !word.frames.has('quote')) return null;
+  const quotation = quotationBefore(stretch, verb.left);
+  const source = quotation && subjectAfter(stretch, cue.to);
+  if (!quotation || !source) return null;
+  const content = [upTo(scene, quotation), ...quotationAfter(scene, source.to)];
+  return draftOf(stretch, { ...phrase, source }, content, 'quotation, verb, speaker');
+};
+
+/** The quotation that ends right before `at`, past a comma. */
+function quotationBefore({ tokens, quotations, spoken }: Stretch, at: number): Range | null {
+  let i = at - 1;
+  if (tokens[i]?.text === ',' && !quotations[i]) i--;
+  const quotation = quotations[i];
+  if (!quotation || !spoken[i] || tokens[i]!.end !== quotation.end) return null;
+  let from = i;
+  while (from > 0 && quotations[from - 1] === quotation) from--;
+  return { from, to: i + 1 };
+}
+
+/** The quotation with the words of the sentence that lead to it. */
+function upTo(scene: Scene, quotation: Range): Range {
+  const before = clauseBefore(scene, quotation.to, false);
+  return before && before.from < quotation.from ? before : quotation;
+}
+
+/** What goes on after the speaker: `"C," S said, "C."` */
+function quotationAfter(scene: Scene, from: number): Range[] {
+  const { tokens, spoken } = scene.stretch;
+  for (let i = from; i < tokens.length && i - from < 20; i++) {
+    if (isFinite(scene.stretch, i) && !spoken[i]) return [];
+    if (!spoken[i]) continue;
+    const mark = lower(tokens[i - 1]);
+    return mark === ',' || mark === ':' ? [{ from: i, to: clauseEnd(scene, i) }] : [];
+  }
+  return [];
+}

@@ -1,0 +1,45 @@
+import { isClauseStarter, isFinite, isRelative, nounPhraseEnd, withPhrases } from './phrases.ts';
+import type { Scene } from './scene.ts';
+import type { Range, Stretch } from './stretch.ts';
+import { subjectBefore } from './subject-before.ts';
+import { verbAt, type VerbAt } from './verb-at.ts';
+
+/** The speaker of a verb without a subject of its own: that of the attribution or main clause before it, or after it. */
+export function sharedSource({ stretch, drafts }: Scene, verb: VerbAt): Range | null {
+  const { tokens } = stretch;
+  const before = tokens[verb.left - 1];
+  if (
+    verb.form === 'ing' &&
+    !drafts.length &&
+    (!before || isClauseStarter(before) || before.pos === 'ADP')
+  ) {
+    const main = mainSubjectAfter(stretch, verb.head);
+    if (main) return main;
+  }
+  for (let i = drafts.length - 1; i >= 0; i--) if (drafts[i]!.source) return drafts[i]!.source;
+  let nearest: Range | null = null;
+  for (let i = verb.start - 1; i >= 0 && verb.start - i < 60; i--) {
+    if (!isFinite(stretch, i) || stretch.spoken[i]) continue;
+    const subject = subjectBefore(stretch, verbAt(stretch, i).left);
+    if (!subject || isRelative(tokens[subject.from])) continue;
+    nearest ??= subject;
+    const leads = tokens[subject.from - 1];
+    if (!isClauseStarter(leads) && !isRelative(leads) && leads?.pos !== 'VERB') return subject;
+  }
+  return nearest;
+}
+
+/** `Calling the plan a risk, S …`: the subject of the main clause. */
+function mainSubjectAfter(stretch: Stretch, head: number): Range | null {
+  const { tokens } = stretch;
+  for (let i = head + 1; i < tokens.length && i - head < 40; i++) {
+    if (tokens[i]!.text !== ',') continue;
+    const np = nounPhraseEnd(stretch, i + 1);
+    if (np === i + 1) continue;
+    const end = withPhrases(stretch, np);
+    let verb = end;
+    while (tokens[verb]?.pos === 'ADV') verb++;
+    if (isFinite(stretch, verb) || tokens[end]?.text === ',') return { from: i + 1, to: end };
+  }
+  return null;
+}

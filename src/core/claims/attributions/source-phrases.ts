@@ -1,0 +1,52 @@
+import { hasFiniteVerb } from './clause-shape.ts';
+import type { Draft } from './draft.ts';
+import { clauseBefore, clauseEnd } from './extent.ts';
+import { lower } from './phrases.ts';
+import type { Scene } from './scene.ts';
+import type { Range } from './stretch.ts';
+import { subjectAfter } from './subject-after.ts';
+
+/** `according to S, C` · `C, according to S` · `C1, according to S, C2` */
+export function accordingTo(scene: Scene, i: number): Draft | null {
+  const { tokens, spoken } = scene.stretch;
+  if (spoken[i] || lower(tokens[i]) !== 'according' || lower(tokens[i + 1]) !== 'to') return null;
+  return sourcePhrase(scene, { from: i, to: i + 2 }, 'according to', 'according to speaker');
+}
+
+const SURVEY = /^(polls?|surveys?|polling|averages?|study|census)$/;
+
+/** `In a poll by S, C` · `C in a new poll` */
+export function inSurvey(scene: Scene, i: number): Draft | null {
+  const { tokens, spoken } = scene.stretch;
+  if (spoken[i] || lower(tokens[i]) !== 'in') return null;
+  const draft = sourcePhrase(scene, { from: i, to: i + 1 }, 'in', 'in a survey');
+  if (!draft?.source) return null;
+  for (
+    let k = draft.source.from;
+    k < draft.source.to && !/^(of|by|in|,)$/.test(lower(tokens[k]));
+    k++
+  )
+    if (SURVEY.test(lower(tokens[k]))) return draft;
+  return null;
+}
+
+function sourcePhrase(scene: Scene, cue: Range, lemma: string, rule: string): Draft | null {
+  const source = subjectAfter(scene.stretch, cue.to);
+  const content = source && around(scene, { from: cue.from, to: source.to });
+  if (!source || !content) return null;
+  const word = { lemma, stance: 'asserts', states: true } as const;
+  return { source, cue, content, word, rule, quotation: 'indirect' };
+}
+
+/** What a phrase inside or beside a clause speaks of: the clause before it, after it, or both parts around it. */
+function around(scene: Scene, phrase: Range): Range[] | null {
+  const { stretch } = scene;
+  const before = clauseBefore(scene, phrase.from, true);
+  const comma = stretch.tokens[phrase.to]?.text === ',';
+  const from = phrase.to + (comma ? 1 : 0);
+  const isWhole = before !== null && hasFiniteVerb(stretch, before.from, before.to);
+  if (before && (isWhole || !comma)) return before.to - before.from > 1 ? [before] : null;
+  const to = clauseEnd(scene, from);
+  if (to <= from || !hasFiniteVerb(stretch, from, to)) return before ? [before] : null;
+  return before ? [before, { from, to }] : [{ from, to }];
+}

@@ -1,0 +1,75 @@
+import type { Sentence, Token } from '../../language/sentence.ts';
+import type { Quotation } from '../../text/quotation.ts';
+import type { Span } from '../../text/span.ts';
+
+/**
+ * One sentence of the reporter, with the whole of every quotation that it opens: the sentences of a
+ * quoted speaker do not end it.
+ */
+export interface Stretch {
+  readonly tokens: readonly Token[];
+  /** For each token the quotation that it lies in, its marks included; null outside. */
+  readonly quotations: readonly (Quotation | null)[];
+  /** Whether the token lies in a quotation of somebody's speech, and not of a single term. */
+  readonly spoken: readonly boolean[];
+  readonly paragraph: number;
+}
+
+/** Tokens `from` up to and without `to`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Joins the sentences of each paragraph that one quotation runs through, and those that only an
+ * abbreviation parted: the second starts in lower case or with a closing mark.
+ */
+export function readStretches(
+  text: string,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  const isSpeech = (quotation: Quotation) => speech.has(quotation);
+  const speech = new Set(quotations.filter((quotation) => soundsLikeSpeech(text, quotation)));
+  let tokens: Token[] = [];
+  let marks: (Quotation | null)[] = [];
+  let next = 0;
+  sentences.forEach((sentence, i) => {
+    for (const token of sentence.tokens) {
+      while (next < quotations.length && quotations[next]!.end <= token.start) next++;
+      const quotation = quotations[next];
+      tokens.push(token);
+      marks.push(quotation && quotation.start < token.end ? quotation : null);
+    }
+    const following = sentences[i + 1];
+    const open = quotations[next];
+    const goesOn =
+      following?.paragraph === sentence.paragraph &&
+      (/^[\p{Ll}),;]/u.test(following.tokens[0]!.text) ||
+        (open !== undefined && open.start < sentence.end && open.end > following.start));
+    if (goesOn) return;
+    if (tokens.length)
+      stretches.push({
+        tokens,
+        quotations: marks,
+        spoken: marks.map((mark) => mark !== null && isSpeech(mark)),
+        paragraph: sentence.paragraph,
+      });
+    tokens = [];
+    marks = [];
+  });
+  return stretches;
+}
+
+/** The span of a range of tokens; the range is not empty. */
+export function spanOf(stretch: Stretch, { from, to }: Range): Span {
+  return { start: stretch.tokens[from]!.start, end: stretch.tokens[to - 1]!.end };
+}
+
+/** A quotation of four words or more, or a shorter sentence with its own punctuation. */
+function soundsLikeSpeech(text: string, { inner }: Quotation): boolean {
+  const words = text.slice(inner.start, inner.end).trim();
+  return /^\p{Lu}.*[,.?!]$/u.test(words) || words.split(/\s+/, 4).length === 4;
+}

@@ -1,0 +1,84 @@
+import { isClauseStarter, isPossessive, lower, REACH } from './phrases.ts';
+import type { Stretch } from './stretch.ts';
+
+/** A verb with the words before it that belong to it: `has not yet said`, `declined to say`. */
+export interface VerbAt {
+  /** First token of the verb with its auxiliaries. */
+  readonly start: number;
+  /** Where to look for the subject: before `start`, past adverbs that do not count as cue. */
+  readonly left: number;
+  readonly head: number;
+  /** `participle`: a past participle without auxiliary. */
+  readonly form: 'finite' | 'ing' | 'infinitive' | 'participle' | 'passive';
+}
+
+/** Verbs that lead on to a verb of saying: `went on to say`, `declined to comment`. */
+const LIGHT = new Set(
+  'decline refuse go continue begin start want seek try attempt proceed use have seem appear fail hesitate stop move come get rush tend need hasten like love prefer plan intend hope vow promise pledge threaten agree'.split(
+    ' ',
+  ),
+);
+
+/** Walks left from a main verb over its auxiliaries, adverbs, negation and the verb that governs an infinitive. */
+export function verbAt(stretch: Stretch, head: number): VerbAt {
+  const { tokens, spoken } = stretch;
+  let start = head;
+  let main = head;
+  let be = false;
+  let auxiliary = false;
+  let infinitive = false;
+  while (start > 0 && head - start < REACH && spoken[start - 1] === spoken[head]) {
+    const before = tokens[start - 1]!;
+    const word = lower(before);
+    if (
+      before.pos === 'AUX' ||
+      before.tag === 'MD' ||
+      (/^['’](d|ll|ve|re|s|m)$/.test(word) && !isPossessive(before))
+    ) {
+      if (before.lemma === 'be' || /^['’](s|re|m)$/.test(word)) be = true;
+      auxiliary = true;
+      start--;
+    } else if (before.tag === 'TO') {
+      const governor = tokens[start - 2];
+      if (auxiliary) break;
+      if (governor?.pos === 'VERB' && LIGHT.has(governor.lemma)) {
+        start -= 2;
+        main = start;
+      } else if (lower(governor) === 'on' && tokens[start - 3]?.lemma === 'go') {
+        start -= 3;
+        main = start;
+      } else {
+        start--;
+        infinitive = true;
+        break;
+      }
+    } else if (before.tag === 'RB' && !isClauseStarter(before) && word !== 'there') start--;
+    else break;
+  }
+  const left = start;
+  while (
+    start < main &&
+    tokens[start]!.tag === 'RB' &&
+    !/^(also|not|never|n['’]t)$/.test(lower(tokens[start]))
+  )
+    start++;
+  return {
+    start,
+    left,
+    head,
+    form: formOf(tokens[main]!.tag, { infinitive, be, auxiliary }, lower(tokens[main])),
+  };
+}
+
+function formOf(
+  tag: string,
+  { infinitive, be, auxiliary }: { infinitive: boolean; be: boolean; auxiliary: boolean },
+  word: string,
+): VerbAt['form'] {
+  if (infinitive) return 'infinitive';
+  const past = tag === 'VBN' || tag === 'VBD';
+  if (be && past && !word.endsWith('ing')) return 'passive';
+  if (auxiliary) return 'finite';
+  if (tag === 'VBG') return 'ing';
+  return tag === 'VBN' ? 'participle' : 'finite';
+}
