@@ -15,6 +15,15 @@ export interface FoundFiles {
   readonly problems: readonly { readonly path: string; readonly message: string }[];
 }
 
+/** Whether a path in a folder has the name of a possible article and lies in no hidden or skipped folder. */
+export function mayBeArticle(path: string): boolean {
+  return ENDINGS.test(path) && !path.split('/').some(isSkipped);
+}
+
+function isSkipped(name: string): boolean {
+  return SKIPPED.has(name) || name.startsWith('.');
+}
+
 /**
  * Lists the files under a folder that may hold articles. Hidden folders are left out; a symbolic link
  * is followed only within the folder, and each real folder is entered once, so that loops end.
@@ -34,7 +43,7 @@ export async function findFiles(root: string): Promise<FoundFiles> {
   }
 
   async function visit(path: string, name: string): Promise<void> {
-    if (SKIPPED.has(name) || name.startsWith('.')) return;
+    if (isSkipped(name)) return;
     const shown = relative(root, path).split(sep).join('/');
     try {
       const found = await stat(path);

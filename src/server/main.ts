@@ -1,1 +1,59 @@
-export {};
+import { userInfo } from 'node:os';
+import {
+  createConnection,
+  ProposedFeatures,
+  TextDocuments,
+  type InitializeResult,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createCorpus } from '../core/corpus.ts';
+import { createTools } from '../core/tools.ts';
+import { loadModels } from '../node/load-models.ts';
+import { createActs } from './acts.ts';
+import { answerRequests } from './answer-requests.ts';
+import { answerViews } from './answer-views.ts';
+import { capabilities } from './capabilities.ts';
+import { createReader } from './reading.ts';
+import { defaults, readSettings } from './settings.ts';
+import { createUpkeep } from './upkeep.ts';
+import { createWorkspace } from './workspace.ts';
+
+/** The language server: reads the folders of the workspace, and answers the editor from what it read. */
+const connection = createConnection(ProposedFeatures.all);
+const documents = new TextDocuments(TextDocument);
+const tools = createTools(loadModels());
+const workspace = createWorkspace(() => createCorpus(tools));
+
+let settings = defaults;
+async function updateSettings(): Promise<void> {
+  const [own, hidden] = (await connection.workspace.getConfiguration([
+    { section: 'crosscheck' },
+    { section: 'files.exclude' },
+  ])) as unknown[];
+  settings = readSettings(own, hidden);
+}
+
+const reader = createReader(
+  () => settings,
+  (uri) => documents.get(uri)?.getText(),
+  (sentence) => connection.console.warn(sentence),
+);
+const acts = createActs(() => ({
+  by: settings.author || userInfo().username,
+  at: new Date().toISOString(),
+}));
+const upkeep = createUpkeep({ connection, documents, workspace, reader, settings: () => settings });
+
+let folders: readonly string[] = [];
+connection.onInitialize((params): InitializeResult => {
+  folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
+  return { capabilities, serverInfo: { name: 'crosscheck' } };
+});
+connection.onInitialized(async () => {
+  await updateSettings().catch(() => connection.console.info('The editor gives no settings.'));
+  await upkeep.start(folders, updateSettings);
+});
+answerRequests({ connection, workspace, upkeep, settings: () => settings });
+answerViews({ connection, documents, workspace, upkeep, acts });
+documents.listen(connection);
+connection.listen();

@@ -1,0 +1,158 @@
+import type { Range } from 'vscode-languageserver-types';
+import type { Verdict } from './core/annotations/annotation.ts';
+import type { EntityType } from './core/entities/mention.ts';
+import type { QuestionKind, Relation } from './core/questions/question.ts';
+
+/** Every message between the extension and the language server beyond the standard ones. */
+export interface Requests {
+  /** What to paint in one document. */
+  'crosscheck/marks': { params: { uri: string }; result: DocumentMarks | null };
+  'crosscheck/questions': { params: null; result: readonly QuestionItem[] };
+  'crosscheck/claims': { params: null; result: readonly ClaimItem[] };
+  'crosscheck/articles': { params: null; result: readonly ArticleItem[] };
+  'crosscheck/entities': { params: { query: string }; result: readonly EntityItem[] };
+  'crosscheck/mentions': { params: { folder: string; entity: string }; result: readonly Place[] };
+  'crosscheck/orphans': { params: null; result: readonly OrphanItem[] };
+  /** Sets a verdict on a claim or on chosen words; null takes the person's own mark back. */
+  'crosscheck/mark': { params: MarkParams; result: Place | null };
+  /** *Treat as Article* or *Not an Article*. */
+  'crosscheck/correct': { params: { uri: string; isArticle: boolean }; result: null };
+  /** Hides one question, with the person's reason. */
+  'crosscheck/dismiss': {
+    params: { folder: string; question: string; reason: string };
+    result: null;
+  };
+}
+
+export interface Notifications {
+  /** The folder as a whole has changed: views are stale. */
+  'crosscheck/changed': {
+    /** Documents whose marks are stale; null for all. */
+    readonly uris: readonly string[] | null;
+    /** Still reading: more will come. */
+    readonly reading: boolean;
+  };
+}
+
+/** A stretch of a document, with its words. */
+export interface Place {
+  readonly uri: string;
+  readonly range: Range;
+  readonly text: string;
+}
+
+export interface DocumentMarks {
+  readonly version: number | null;
+  readonly status: ArticleStatus;
+  readonly names: readonly { readonly type: EntityType; readonly range: Range }[];
+  readonly claims: readonly MarkedRange[];
+  /** Menus, adverts and other stories. */
+  readonly furniture: readonly Range[];
+  /** Why not everything is marked, or null. */
+  readonly capped: string | null;
+}
+
+export interface MarkedRange {
+  readonly range: Range;
+  /** Id of the claim; null for words that a person chose. */
+  readonly claim: string | null;
+  readonly verdict: VerdictItem | null;
+  readonly conflicts: number;
+}
+
+export interface VerdictItem {
+  readonly verdict: Verdict;
+  readonly by: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly comment: string | null;
+  /** False where the words have changed since: the verdict speaks of an earlier text. */
+  readonly holds: boolean;
+}
+
+/** What one file was taken for. */
+export interface ArticleStatus {
+  readonly kind: 'article' | 'other' | 'reading' | 'problem';
+  /** The signals, in words; for a problem the reason why it was not read. */
+  readonly why: readonly string[];
+  readonly title: string | null;
+  readonly agency: string | null;
+  readonly outlet: string | null;
+  /** ISO 8601 to the precision of the page. */
+  readonly published: string | null;
+  readonly doubts: readonly string[];
+  readonly conflicts: number;
+}
+
+export interface ArticleItem extends ArticleStatus {
+  readonly uri: string;
+  readonly file: string;
+  readonly claims: number;
+  readonly marked: number;
+}
+
+export interface QuestionItem {
+  readonly id: string;
+  readonly folder: string;
+  readonly kind: QuestionKind;
+  readonly relation: Relation;
+  readonly question: string;
+  readonly strength: 'strong' | 'medium' | 'weak';
+  readonly reasons: readonly string[];
+  readonly dismissed: string | null;
+  readonly answers: readonly AnswerItem[];
+}
+
+export interface AnswerItem extends Place {
+  readonly claim: string;
+  readonly answer: string;
+  /** Who published it: agency or outlet, else the file. */
+  readonly source: string;
+  readonly published: string | null;
+  readonly witness: number;
+  readonly verdict: VerdictItem | null;
+}
+
+export interface ClaimItem extends Place {
+  readonly id: string;
+  readonly file: string;
+  readonly speaker: string | null;
+  readonly verdict: VerdictItem | null;
+  readonly conflicts: number;
+}
+
+export interface EntityItem {
+  readonly id: string;
+  readonly folder: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly spellings: readonly string[];
+  readonly roles: readonly string[];
+  readonly mentions: number;
+  readonly articles: number;
+}
+
+export interface OrphanItem {
+  readonly id: string;
+  readonly uri: string;
+  readonly file: string;
+  readonly quote: string;
+  readonly verdict: Verdict | null;
+}
+
+export interface MarkParams {
+  readonly uri: string;
+  /** Id of a claim, or the words that were chosen, or a place to look for a claim at. */
+  readonly claim?: string;
+  readonly range?: Range;
+  readonly verdict: Verdict | null;
+  readonly comment?: string;
+}
+
+/** Commands that a hover or a code action of the server may run in the editor. */
+export const commands = {
+  mark: 'crosscheck.mark',
+  markMore: 'crosscheck.markMore',
+  showMentions: 'crosscheck.showMentions',
+  compare: 'crosscheck.compare',
+} as const;

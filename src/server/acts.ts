@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { ulid } from 'ulid';
+import { targetOf, type Act, type Stamp, type Target } from '../core/annotations/annotation.ts';
+import type { Span } from '../core/text/span.ts';
+import type { MarkParams, Place } from '../protocol.ts';
+import { findAt, locate, type Here } from './here.ts';
+import { markOn, type PlacedMark } from './placed-marks.ts';
+import type { Folder } from './folder.ts';
+
+/** Writes down what a person does. Everything that resolves is on the disk. */
+export interface Acts {
+  /** Sets or clears a verdict. Null where there is nothing to mark at the place. */
+  mark(at: Here, text: string, params: MarkParams): Promise<Place | null>;
+  correct(folder: Folder, file: string, isArticle: boolean): Promise<void>;
+  dismiss(folder: Folder, question: string, reason: string): Promise<void>;
+}
+
+/** @param stamp Who acts, and when. */
+export function createActs(stamp: () => Stamp): Acts {
+  async function mark(at: Here, text: string, params: MarkParams): Promise<Place | null> {
+    const span = spanOf(at, params);
+    if (!span) return null;
+    const place = { ...locate(at.folder, at.file, span), text: text.slice(span.start, span.end) };
+    const now = stamp();
+    const { store } = at.folder;
+    const marks = at.folder.marksOf(at.file);
+    const own = markOn(
+      span,
+      marks.filter(({ annotation }) => annotation.by === now.by),
+    );
+    if (params.verdict === null) {
+      if (own) await store.withdraw(own.annotation.id, now);
+      else refuseOthers(markOn(span, marks));
+      return place;
+    }
+    const act: Act = {
+      kind: 'verdict',
+      value: params.verdict,
+      comment: params.comment ?? null,
+      sources: [],
+    };
+    const target = passage(at, text, span);
+    if (own) await store.amend(own.annotation.id, { act, target }, now);
+    else await store.add({ act, target }, ulid(), now);
+    return place;
+  }
+
+  return {
+    mark,
+    async correct(folder, file, isArticle) {
+      const act: Act = {
+        kind: 'article',
+        value: isArticle ? 'article' : 'not-article',
+        comment: null,
+        sources: [],
+      };
+      const earlier = folder.store
+        .of(file)
+        .find((record) => record.act.kind === 'article' && !record.withdrawn);
+      if (earlier) await folder.store.amend(earlier.id, { act }, stamp());
+      else await folder.store.add({ act, target: targetOf({ file }) }, ulid(), stamp());
+    },
+    async dismiss(folder, question, reason) {
+      const act: Act = { kind: 'dismissal', value: null, comment: reason, sources: [] };
+      await folder.store.add({ act, target: targetOf({ question }) }, ulid(), stamp());
+    },
+  };
+}
+
+function spanOf(at: Here, { claim, range }: MarkParams): Span | undefined {
+  if (claim) return at.folder.corpus.claim(at.file, claim);
+  if (!range) return undefined;
+  const [start, end] = [at.lines.offsetAt(range.start), at.lines.offsetAt(range.end)];
+  return start < end ? { start, end } : findAt(at, range.start).claim;
+}
+
+function refuseOthers(mark: PlacedMark | undefined): void {
+  if (mark) throw new Error(`${mark.annotation.by} made this mark: only they can take it back.`);
+}
+
+function passage({ file, analysis }: Here, text: string, { start, end }: Span): Target {
+  const points = (offset: number) => [...text.slice(0, offset)].length;
+  return targetOf({
+    file,
+    selector: {
+      exact: text.slice(start, end),
+      prefix: text.slice(Math.max(0, start - 32), start),
+      suffix: text.slice(end, end + 32),
+      start: points(start),
+      end: points(end),
+    },
+    fingerprint: {
+      sha256: createHash('sha256').update(text).digest('hex'),
+      title: analysis.article.title?.text ?? null,
+    },
+  });
+}

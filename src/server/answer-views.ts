@@ -1,0 +1,91 @@
+import { ResponseError, type Connection, type TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Requests } from '../protocol.ts';
+import type { Acts } from './acts.ts';
+import { articleItems, articleStatus } from './article-status.ts';
+import { claimItems, orphanItems } from './claim-items.ts';
+import { documentMarks } from './document-marks.ts';
+import { here, locate } from './here.ts';
+import { questionItems } from './questions.ts';
+import { entityItems } from './symbols.ts';
+import type { Upkeep } from './upkeep.ts';
+import type { Workspace } from './workspace.ts';
+
+interface Parts {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly workspace: Workspace;
+  readonly upkeep: Upkeep;
+  readonly acts: Acts;
+}
+
+/** The code of errors whose message is meant for the person. */
+const FOR_THE_PERSON = -32001;
+
+/** Answers the messages of `protocol.ts`. */
+export function answerViews({ connection, documents, workspace, upkeep, acts }: Parts): void {
+  function on<M extends keyof Requests>(
+    method: M,
+    answer: (
+      params: Requests[M]['params'],
+    ) => Requests[M]['result'] | Promise<Requests[M]['result']>,
+  ): void {
+    connection.onRequest(method, async (params: Requests[M]['params']) => {
+      try {
+        return await answer(params);
+      } catch (error) {
+        return new ResponseError(FOR_THE_PERSON, (error as Error).message);
+      }
+    });
+  }
+  const folderAt = (uri: string) => workspace.folders().find((folder) => folder.uri === uri);
+
+  on('crosscheck/questions', () => workspace.folders().flatMap(questionItems));
+  on('crosscheck/claims', () => workspace.folders().flatMap(claimItems));
+  on('crosscheck/articles', () => workspace.folders().flatMap(articleItems));
+  on('crosscheck/orphans', () => workspace.folders().flatMap(orphanItems));
+  on('crosscheck/entities', ({ query }) =>
+    workspace.folders().flatMap((folder) => entityItems(folder, query)),
+  );
+  on('crosscheck/mentions', ({ folder: uri, entity }) => {
+    const folder = folderAt(uri);
+    if (!folder) return [];
+    return folder.corpus
+      .mentionsOf(entity)
+      .map(({ file, value }) => ({ ...locate(folder, file, value), text: value.text }));
+  });
+
+  on('crosscheck/marks', async ({ uri }) => {
+    await upkeep.catchUp(uri);
+    const at = here(workspace, uri);
+    if (at) return documentMarks(at, documents.get(uri)?.version ?? null);
+    const unread = workspace.at(uri);
+    if (!unread) return null;
+    const status = articleStatus(unread.folder, unread.file);
+    return { version: null, status, names: [], claims: [], furniture: [], capped: null };
+  });
+
+  on('crosscheck/mark', async (params) => {
+    await upkeep.catchUp(params.uri);
+    const at = here(workspace, params.uri);
+    if (!at) return null;
+    const text = await upkeep.textOf(at.folder, at.file);
+    const place = await acts.mark(at, text, params);
+    await upkeep.readAgain(at.folder, at.file);
+    return place;
+  });
+  on('crosscheck/correct', async ({ uri, isArticle }) => {
+    const at = workspace.at(uri);
+    if (!at) return null;
+    await acts.correct(at.folder, at.file, isArticle);
+    await upkeep.readAgain(at.folder, at.file);
+    return null;
+  });
+  on('crosscheck/dismiss', async ({ folder: uri, question, reason }) => {
+    const folder = folderAt(uri);
+    if (!folder) return null;
+    await acts.dismiss(folder, question, reason);
+    upkeep.tell(null);
+    return null;
+  });
+}

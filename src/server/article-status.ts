@@ -1,0 +1,30 @@
+import type { ArticleItem, ArticleStatus } from '../protocol.ts';
+import type { Folder } from './folder.ts';
+import { openQuestions } from './questions.ts';
+
+/** What a file was taken for, and why. */
+export function articleStatus(folder: Folder, file: string): ArticleStatus {
+  const article = folder.corpus.analysis(file)?.article;
+  const refused = folder.whyRefused(file);
+  return {
+    kind: refused ? 'problem' : !article ? 'reading' : article.isArticle ? 'article' : 'other',
+    why: refused ? [refused] : (article?.why ?? []),
+    title: article?.title?.text ?? null,
+    agency: article?.agency ?? null,
+    outlet: article?.outlet ?? null,
+    published: article?.published?.value ?? null,
+    doubts: article?.published?.doubts ?? [],
+    conflicts: article ? openQuestions(folder, file).length : 0,
+  };
+}
+
+/** Every file of a folder that was read or refused. */
+export function articleItems(folder: Folder): ArticleItem[] {
+  return [...folder.corpus.files(), ...folder.refused()].sort().map((file) => ({
+    ...articleStatus(folder, file),
+    uri: folder.uriOf(file),
+    file,
+    claims: folder.corpus.analysis(file)?.claims.length ?? 0,
+    marked: folder.marksOf(file).length,
+  }));
+}

@@ -1,0 +1,42 @@
+import type { ClaimItem, OrphanItem } from '../protocol.ts';
+import type { Folder } from './folder.ts';
+import { locate } from './here.ts';
+import { markOn, verdictOf } from './placed-marks.ts';
+import { openQuestions } from './questions.ts';
+
+/** Every claim of a folder, by file and place. */
+export function claimItems(folder: Folder): ClaimItem[] {
+  const conflicts = new Map<string, number>();
+  for (const question of openQuestions(folder))
+    for (const { file, claim } of question.answers)
+      conflicts.set(`${file}\n${claim}`, (conflicts.get(`${file}\n${claim}`) ?? 0) + 1);
+  return folder.corpus.files().flatMap((file) =>
+    folder.corpus.analysis(file)!.claims.map((claim) => ({
+      ...locate(folder, file, claim),
+      id: claim.id,
+      file,
+      text: claim.text,
+      speaker: claim.speaker?.text ?? null,
+      verdict: verdictOf(markOn(claim, folder.marksOf(file))),
+      conflicts: conflicts.get(`${file}\n${claim.id}`) ?? 0,
+    })),
+  );
+}
+
+/** Marks whose words are gone from their article, and marks whose article is gone. */
+export function orphanItems(folder: Folder): OrphanItem[] {
+  return folder.store
+    .all()
+    .filter(({ withdrawn, target }) => !withdrawn && target.file !== null && target.selector)
+    .filter(({ id, target }) => {
+      const placed = folder.marksOf(target.file!).find((mark) => mark.annotation.id === id);
+      return !placed?.span;
+    })
+    .map(({ id, act, target }) => ({
+      id,
+      uri: folder.uriOf(target.file!),
+      file: target.file!,
+      quote: target.selector!.exact,
+      verdict: act.kind === 'verdict' ? act.value : null,
+    }));
+}

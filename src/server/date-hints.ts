@@ -1,0 +1,20 @@
+import type { InlayHint, Range } from 'vscode-languageserver-types';
+import { within, type Here } from './here.ts';
+import { showTime } from './wording.ts';
+
+/** The day that each relative date means, to be shown behind its words. */
+export function dateHints(at: Here, range: Range): InlayHint[] {
+  return within(at, at.analysis.times, range).flatMap((time) => {
+    const meaning = time.type === 'DATE' || time.type === 'TIME' ? showTime(time.value) : null;
+    const year = /\d{4}/.exec(time.value)?.[0];
+    if (meaning === null || (year && time.text.includes(year))) return [];
+    return [
+      {
+        position: at.lines.positionAt(time.end),
+        label: meaning,
+        paddingLeft: true,
+        tooltip: time.reason,
+      },
+    ];
+  });
+}

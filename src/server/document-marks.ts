@@ -1,0 +1,51 @@
+import type { DocumentMarks, MarkedRange } from '../protocol.ts';
+import { articleStatus } from './article-status.ts';
+import type { Here } from './here.ts';
+import { markOn, verdictOf } from './placed-marks.ts';
+import { openQuestions } from './questions.ts';
+
+/** More marks than this in one document would slow the editor down, and no article needs them. */
+const LIMIT = 3000;
+
+/** What to paint in one document. */
+export function documentMarks(at: Here, version: number | null): DocumentMarks {
+  const { folder, file, analysis, lines } = at;
+  const { mentions, claims, article } = analysis;
+  const questions = openQuestions(folder, file);
+  const marks = folder.marksOf(file);
+  const onClaims = new Set(claims.map((claim) => markOn(claim, marks)));
+  const ownWords: MarkedRange[] = marks
+    .filter((mark) => mark.span !== null && !onClaims.has(mark))
+    .map((mark) => ({
+      range: lines.rangeOf(mark.span!),
+      claim: null,
+      verdict: verdictOf(mark),
+      conflicts: 0,
+    }));
+  const isArticle = article.isArticle;
+  return {
+    version,
+    status: articleStatus(folder, file),
+    names: isArticle
+      ? mentions.slice(0, LIMIT).map(({ type, ...span }) => ({ type, range: lines.rangeOf(span) }))
+      : [],
+    claims: [
+      ...claims.slice(0, LIMIT).map((claim) => ({
+        range: lines.rangeOf(claim),
+        claim: claim.id,
+        verdict: verdictOf(markOn(claim, marks)),
+        conflicts: questions.filter(({ answers }) =>
+          answers.some((answer) => answer.file === file && answer.claim === claim.id),
+        ).length,
+      })),
+      ...ownWords,
+    ],
+    furniture: isArticle
+      ? article.furniture.slice(0, LIMIT).map((span) => lines.rangeOf(span))
+      : [],
+    capped:
+      mentions.length > LIMIT || claims.length > LIMIT
+        ? `Only the first ${LIMIT} names and claims of this file are marked, to keep the editor quick.`
+        : null,
+  };
+}

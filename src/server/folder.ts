@@ -1,0 +1,77 @@
+import { join, relative, sep } from 'node:path';
+import { URI } from 'vscode-uri';
+import type { Store } from '../core/annotations/store.ts';
+import type { Corpus } from '../core/corpus.ts';
+import { correctionsOf } from './corrections.ts';
+import { linesOf, type Lines } from './lines.ts';
+import { placeMarks, type PlacedMark } from './placed-marks.ts';
+
+/** One folder of the workspace: its articles, what people wrote about them, and where all of it stands. */
+export interface Folder {
+  readonly uri: string;
+  /** Absolute path. */
+  readonly root: string;
+  readonly corpus: Corpus;
+  readonly store: Store;
+  /** Takes the text of a file in, as new or as changed, and places its marks. */
+  put(file: string, text: string): void;
+  remove(file: string): void;
+  /** Notes why a file was not read, for the person. */
+  refuse(file: string, why: string): void;
+  whyRefused(file: string): string | undefined;
+  refused(): Iterable<string>;
+  lines(file: string): Lines | undefined;
+  /** The marks that people set in a file, at their places in its text. */
+  marksOf(file: string): readonly PlacedMark[];
+  uriOf(file: string): string;
+  /** Path relative to the folder, with forward slashes; undefined for what lies elsewhere. */
+  fileOf(uri: string): string | undefined;
+}
+
+interface Known {
+  readonly lines: Lines;
+  readonly marks: readonly PlacedMark[];
+}
+
+/** A folder of which no file has been read yet. */
+export function createFolder(uri: string, corpus: Corpus, store: Store): Folder {
+  const { fsPath: root, scheme } = URI.parse(uri);
+  const known = new Map<string, Known>();
+  const refused = new Map<string, string>();
+
+  function remove(file: string): void {
+    corpus.remove(file);
+    known.delete(file);
+    refused.delete(file);
+  }
+
+  return {
+    uri,
+    root,
+    corpus,
+    store,
+    put(file, text) {
+      const records = store.of(file);
+      const analysis = corpus.put(file, text, correctionsOf(records));
+      refused.delete(file);
+      known.set(file, { lines: linesOf(text), marks: placeMarks(text, analysis, records) });
+    },
+    remove,
+    refuse(file, why) {
+      remove(file);
+      refused.set(file, why);
+    },
+    whyRefused: (file) => refused.get(file),
+    refused: () => refused.keys(),
+    lines: (file) => known.get(file)?.lines,
+    marksOf: (file) => known.get(file)?.marks ?? [],
+    uriOf: (file) => URI.file(join(root, file)).toString(),
+    fileOf(other) {
+      const parsed = URI.parse(other);
+      if (parsed.scheme !== scheme) return undefined;
+      const path = relative(root, parsed.fsPath).split(sep).join('/');
+      const elsewhere = path === '' || path.split('/')[0] === '..' || /^[A-Za-z]:/.test(path);
+      return elsewhere ? undefined : path;
+    },
+  };
+}

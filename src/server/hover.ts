@@ -1,0 +1,184 @@
+import type { Hover, Position } from 'vscode-languageserver-types';
+import type { Claim } from '../core/claims/claim.ts';
+import type { Mention } from '../core/entities/mention.ts';
+import type { TimeExpression } from '../core/time/time-expression.ts';
+import { commands } from '../protocol.ts';
+import { addressOf, findAt, type Here } from './here.ts';
+import { commandAddress, escapeMarkdown as md, link, shorten } from './markdown.ts';
+import { markOn, verdictOf } from './placed-marks.ts';
+import {
+  publishedOn,
+  showQuantity,
+  showTime,
+  sourceOf,
+  stanceNames,
+  typeNames,
+  verdictNames,
+} from './wording.ts';
+
+/** How many files a hover lists before it refers to the full list. */
+const LISTED = 5;
+
+/** What is known of the words at a place: the name, the date, the claim around them. */
+export function hover(at: Here, position: Position): Hover | null {
+  const { mention, time, claim } = findAt(at, position);
+  const parts = [
+    mention && aboutName(at, mention),
+    time && aboutTime(time),
+    claim && aboutClaim(at, claim),
+  ].filter((part) => part !== undefined);
+  if (parts.length === 0) return null;
+  return {
+    contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') },
+    range: at.lines.rangeOf((mention ?? time ?? claim)!),
+  };
+}
+
+function aboutName({ folder, file, analysis }: Here, mention: Mention): string {
+  const entity = folder.corpus.entityOf(file, mention.character);
+  const known = entity ?? analysis.characters[mention.character];
+  if (!known) return `**${md(mention.text)}**`;
+  const lines = [
+    `**${md(known.name)}** · ${[typeNames[known.type], ...known.roles.slice(0, 3).map(md)].join(' · ')}`,
+  ];
+  if (!entity) return lines.join('\n\n');
+  if (entity.aliases.length > 1)
+    lines.push(
+      'Also written ' +
+        entity.aliases
+          .filter((alias) => alias.text !== entity.name)
+          .slice(0, 8)
+          .map(({ text, count, variant }) =>
+            variant ? `*${md(text)}* ×${count} (another spelling)` : `${md(text)} ×${count}`,
+          )
+          .join(', '),
+    );
+  const mentions = folder.corpus.mentionsOf(entity.id);
+  const byFile = groupByFile(mentions);
+  const others = [...byFile].filter(([other]) => other !== file);
+  lines.push(
+    others.length === 0
+      ? `${count(mentions.length, 'mention')}, in this article only`
+      : `${count(mentions.length, 'mention')} in ${count(byFile.size, 'article')}: ` +
+          others
+            .slice(0, LISTED)
+            .map(([other, found]) =>
+              link(
+                `${sourceLabel(folder, other)} ×${found.length}`,
+                addressOf(folder, other, found[0]!.value),
+              ),
+            )
+            .join(', ') +
+          (others.length > LISTED ? ` and ${others.length - LISTED} more` : ''),
+  );
+  const all = { folder: folder.uri, entity: entity.id };
+  lines.push(`[Show all mentions](${commandAddress(commands.showMentions, all)})`);
+  return lines.join('\n\n');
+}
+
+function aboutTime({ text, value, reason, alternative, anchor }: TimeExpression): string {
+  const meaning = showTime(value);
+  const lines = [
+    meaning === null
+      ? `**${md(text)}** · the day is not known`
+      : `**${md(text)}** is **${md(meaning)}**`,
+  ];
+  const from = anchor && !reason.includes(anchor) ? ` (counted from ${md(anchor)})` : '';
+  if (reason) lines.push(`${md(reason)}${from}`);
+  if (alternative) lines.push(`Other reading: ${md(showTime(alternative) ?? alternative)}`);
+  return lines.join('\n\n');
+}
+
+function aboutClaim({ folder, file, uri, analysis }: Here, claim: Claim): string {
+  const { speaker, stance, quantity } = claim;
+  const who = speaker
+    ? `**${md(speaker.text)}** ${stanceNames[stance]}${claim.cue ? ` (“${md(claim.cue.text)}”)` : ''}`
+    : `**${md(sourceOf(analysis.article, file))}** itself states this`;
+  const lines = [`Claim: ${who}`];
+  const facts: string[] = [];
+  if (quantity)
+    facts.push(
+      `“${md(quantity.text)}” was read as **${md(showQuantity(quantity))}** (${md(quantity.reading)})`,
+    );
+  const when = claim.eventTime && showTime(claim.eventTime);
+  if (when) facts.push(`When: ${md(when)}`);
+  const asOf = claim.asOf && showTime(claim.asOf);
+  if (asOf) facts.push(`As of ${md(asOf)}`);
+  if (claim.place) facts.push(`Where: ${md(claim.place)}`);
+  if (claim.polarity === 'negative') facts.push('It says that this is **not** so');
+  if (claim.modality !== 'fact') facts.push(`Told as ${claim.modality}, not as fact`);
+  if (facts.length > 0) lines.push(facts.map((fact) => `- ${fact}`).join('\n'));
+  lines.push(...aboutAnswers(folder, file, claim));
+  const verdict = verdictOf(markOn(claim, folder.marksOf(file)));
+  if (verdict)
+    lines.push(
+      `**${verdictNames[verdict.verdict]}** by ${md(verdict.by)}, ${md(verdict.at.slice(0, 10))}` +
+        (verdict.holds ? '' : ', *for an earlier text*') +
+        (verdict.comment ? `: ${md(shorten(verdict.comment, 200))}` : ''),
+    );
+  const target = { uri, claim: claim.id };
+  lines.push(
+    [
+      `[Mark verified](${commandAddress(commands.mark, { ...target, verdict: 'verified' })})`,
+      `[Mark disputed](${commandAddress(commands.mark, { ...target, verdict: 'disputed' })})`,
+      `[More…](${commandAddress(commands.markMore, target)})`,
+    ].join(' · '),
+  );
+  return lines.join('\n\n');
+}
+
+const relationWords = {
+  conflict: 'Differs',
+  dispute: 'Disputed between speakers',
+  update: 'Changed over time',
+  agreement: 'Agrees',
+} as const;
+
+function aboutAnswers(folder: Here['folder'], file: string, claim: Claim): string[] {
+  return folder.corpus
+    .questionsOf(file)
+    .filter((question) =>
+      question.answers.some((answer) => answer.file === file && answer.claim === claim.id),
+    )
+    .map((question) => {
+      const others = question.answers.filter(
+        (answer) => answer.file !== file || answer.claim !== claim.id,
+      );
+      const shown = others
+        .slice(0, LISTED)
+        .map(
+          (answer) =>
+            `- ${link(`${sourceLabel(folder, answer.file)}: ${answer.answer}`, addressOf(folder, answer.file, answer))}`,
+        );
+      if (others.length > LISTED) shown.push(`- and ${others.length - LISTED} more`);
+      const compare = commandAddress(commands.compare, {
+        folder: folder.uri,
+        question: question.id,
+      });
+      return (
+        `**${relationWords[question.relation]}**: ${md(question.question)} [Compare](${compare})\n` +
+        shown.join('\n')
+      );
+    });
+}
+
+function sourceLabel(folder: Here['folder'], file: string): string {
+  const article = folder.corpus.analysis(file)?.article;
+  if (!article) return file;
+  const day = publishedOn(article);
+  return day ? `${sourceOf(article, file)} ${day}` : sourceOf(article, file);
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
+
+function groupByFile<T extends { readonly file: string }>(items: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.file);
+    if (group) group.push(item);
+    else groups.set(item.file, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,31 @@
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
+import type { Here } from './here.ts';
+import { locate } from './here.ts';
+import { openQuestions } from './questions.ts';
+import { publishedOn, sourceOf } from './wording.ts';
+
+/** The open conflicts that a document takes part in, each with links to what the others say. */
+export function problems({ folder, file, lines }: Here): Diagnostic[] {
+  return openQuestions(folder, file).flatMap((question) => {
+    const own = question.answers.filter((answer) => answer.file === file);
+    return own.map((answer) => {
+      const others = question.answers.filter((other) => other !== answer);
+      return {
+        range: lines.rangeOf(answer),
+        severity: DiagnosticSeverity.Information,
+        source: 'Crosscheck',
+        code: question.kind,
+        message: `${question.question} Here: ${answer.answer}.`,
+        relatedInformation: others.map((other) => ({
+          location: locate(folder, other.file, other),
+          message: `${labelOf(folder, other.file)}: ${other.answer}`,
+        })),
+      };
+    });
+  });
+}
+
+function labelOf(folder: Here['folder'], file: string): string {
+  const article = folder.corpus.analysis(file)!.article;
+  return [sourceOf(article, file), publishedOn(article)].filter(Boolean).join(', ');
+}

@@ -1,0 +1,53 @@
+import type { Question } from '../core/questions/question.ts';
+import type { QuestionItem } from '../protocol.ts';
+import type { Folder } from './folder.ts';
+import { locate } from './here.ts';
+import { markOn, verdictOf } from './placed-marks.ts';
+import { publishedOn, sourceOf } from './wording.ts';
+
+/** Why people have dismissed questions, by question. */
+export function dismissals(folder: Folder): ReadonlyMap<string, string> {
+  const reasons = new Map<string, string>();
+  for (const { act, target, withdrawn } of folder.store.all())
+    if (act.kind === 'dismissal' && target.question && !withdrawn)
+      reasons.set(target.question, act.comment ?? '');
+  return reasons;
+}
+
+/** Conflicts and disputes, of the folder or of one file, that nobody has dismissed. */
+export function openQuestions(folder: Folder, file?: string): readonly Question[] {
+  const dismissed = dismissals(folder);
+  const all = file === undefined ? folder.corpus.questions() : folder.corpus.questionsOf(file);
+  return all.filter(
+    ({ id, relation }) => (relation === 'conflict' || relation === 'dispute') && !dismissed.has(id),
+  );
+}
+
+/** All questions of a folder with their answers, for the views. */
+export function questionItems(folder: Folder): QuestionItem[] {
+  const dismissed = dismissals(folder);
+  return folder.corpus.questions().map((question) => ({
+    id: question.id,
+    folder: folder.uri,
+    kind: question.kind,
+    relation: question.relation,
+    question: question.question,
+    strength: question.strength,
+    reasons: question.reasons,
+    dismissed: dismissed.get(question.id) ?? null,
+    answers: question.answers.map((answer) => {
+      const { article } = folder.corpus.analysis(answer.file)!;
+      const claim = folder.corpus.claim(answer.file, answer.claim);
+      return {
+        ...locate(folder, answer.file, answer),
+        text: claim?.text ?? '',
+        claim: answer.claim,
+        answer: answer.answer,
+        source: sourceOf(article, answer.file),
+        published: publishedOn(article),
+        witness: answer.witness,
+        verdict: verdictOf(markOn(answer, folder.marksOf(answer.file))),
+      };
+    }),
+  }));
+}

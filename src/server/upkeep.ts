@@ -1,0 +1,194 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type Connection,
+  type TextDocuments,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { ANNOTATIONS } from '../core/annotations/store.ts';
+import { decode } from '../core/text/decode.ts';
+import type { Notifications } from '../protocol.ts';
+import type { Folder } from './folder.ts';
+import { here } from './here.ts';
+import { problems } from './problems.ts';
+import type { Reader } from './reading.ts';
+import type { Settings } from './settings.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Keeps what was read in step with the documents, the disk, the records and the settings. */
+export interface Upkeep {
+  /** Reads all folders in the background, and from then on follows every change. */
+  start(folders: readonly string[], updateSettings: () => Promise<void>): Promise<void>;
+  /** Makes sure that the answer to a question about a document is about its present text. */
+  catchUp(uri: string): Promise<void>;
+  readAgain(folder: Folder, file: string): Promise<void>;
+  textOf(folder: Folder, file: string): Promise<string>;
+  /** Tells the editor that marks are stale: those of some documents, or of all. */
+  tell(uris: readonly string[] | null): void;
+}
+
+interface Parts {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly workspace: Workspace;
+  readonly reader: Reader;
+  readonly settings: () => Settings;
+}
+
+/** A pause in typing after which marks are refreshed, in milliseconds. */
+const PAUSE = 120;
+
+/** How long changes on the disk are gathered, in milliseconds: a `git checkout` changes many at once. */
+const GATHER = 100;
+
+export function createUpkeep({
+  connection,
+  documents,
+  workspace,
+  reader,
+  settings,
+}: Parts): Upkeep {
+  /** Documents whose text was edited since it was last read. */
+  const edited = new Set<string>();
+  /** Changes on the disk that have not been looked at. */
+  const onDisk = new Set<string>();
+  let typing: NodeJS.Timeout | undefined;
+  let gathering: NodeJS.Timeout | undefined;
+  let reading = 0;
+
+  function tell(uris: readonly string[] | null): void {
+    const stale: Notifications['crosscheck/changed'] = { uris, reading: reading > 0 };
+    void connection.sendNotification('crosscheck/changed', stale);
+    if (reading === 0) void connection.languages.inlayHint.refresh().catch(() => undefined);
+    for (const document of documents.all()) sendProblems(document.uri);
+  }
+
+  function sendProblems(uri: string): void {
+    const at = settings().problems ? here(workspace, uri) : undefined;
+    void connection.sendDiagnostics({ uri, diagnostics: at ? problems(at) : [] });
+  }
+
+  async function catchUp(uri: string): Promise<void> {
+    if (!edited.delete(uri)) return;
+    const at = workspace.at(uri);
+    if (at && reader.covers(at.file)) await reader.read(at.folder, at.file);
+  }
+
+  async function readAgain(folder: Folder, file: string): Promise<void> {
+    await reader.read(folder, file);
+    tell(null);
+  }
+
+  async function readFolder(uri: string): Promise<void> {
+    const folder = await workspace.add(uri);
+    for (const { path, why } of folder.store.unreadable())
+      connection.console.warn(`${path} was left as it is: ${why}`);
+    const open = documents.all().flatMap(({ uri: one }) => folder.fileOf(one) ?? []);
+    const progress = await connection.window.createWorkDoneProgress();
+    progress.begin('Crosscheck reads articles', 0, undefined, true);
+    reading++;
+    await reader.readAll(folder, open, {
+      cancelled: () => progress.token.isCancellationRequested,
+      report(done, total) {
+        progress.report(Math.round((100 * done) / total), `${done} of ${total}`);
+        tell(null);
+      },
+    });
+    reading--;
+    progress.done();
+    tell(null);
+  }
+
+  async function settle(): Promise<void> {
+    const uris = [...onDisk];
+    onDisk.clear();
+    for (const uri of uris) {
+      const at = workspace.at(uri);
+      if (!at) continue;
+      if (at.file.startsWith(`${ANNOTATIONS}/`)) await settleRecord(at.folder, at.file);
+      else if (documents.get(uri) === undefined && reader.covers(at.file))
+        await reader.read(at.folder, at.file);
+    }
+    tell(null);
+  }
+
+  /** A record was written elsewhere: its article is read again, before and after. */
+  async function settleRecord(folder: Folder, path: string): Promise<void> {
+    const articles = () => folder.store.all().map(({ id, target }) => [id, target.file] as const);
+    const id = path.slice(path.lastIndexOf('/') + 1).replace(/\.json$/, '');
+    const about = () => articles().find(([known]) => known === id)?.[1];
+    const before = about();
+    await folder.store.refresh(path);
+    for (const file of new Set([before, about()]))
+      if (file && reader.covers(file)) await reader.read(folder, file);
+  }
+
+  function follow(updateSettings: () => Promise<void>): void {
+    documents.onDidChangeContent(({ document }) => {
+      edited.add(document.uri);
+      clearTimeout(typing);
+      typing = setTimeout(() => {
+        const uris = [...edited];
+        void Promise.all(uris.map(catchUp)).then(() => tell(uris));
+      }, PAUSE);
+    });
+    documents.onDidClose(({ document: { uri } }) => {
+      edited.add(uri);
+      void catchUp(uri).then(() => tell([uri]));
+      void connection.sendDiagnostics({ uri, diagnostics: [] });
+    });
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      for (const { uri, type } of changes) {
+        if (type === FileChangeType.Deleted) {
+          const at = workspace.at(uri);
+          if (at?.folder.corpus.analysis(at.file)) at.folder.remove(at.file);
+        }
+        onDisk.add(uri);
+      }
+      clearTimeout(gathering);
+      gathering = setTimeout(() => void settle(), GATHER);
+    });
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      for (const { uri } of removed) workspace.remove(uri);
+      for (const { uri } of added) void readFolder(uri);
+      if (removed.length > 0) tell(null);
+    });
+    connection.onDidChangeConfiguration(async () => {
+      const before = JSON.stringify(settings());
+      await updateSettings();
+      if (JSON.stringify(settings()) === before) return;
+      for (const { uri } of workspace.folders()) await readFolder(uri);
+    });
+  }
+
+  return {
+    catchUp,
+    readAgain,
+    tell,
+    async start(folders, updateSettings) {
+      follow(updateSettings);
+      const watchers = [
+        '**/*.{txt,text,md,markdown,html,htm,xhtml}',
+        `**/${ANNOTATIONS}/**/*.json`,
+      ];
+      const watched = watchers.map((globPattern) => ({ globPattern }));
+      await connection.client
+        .register(DidChangeWatchedFilesNotification.type, { watchers: watched })
+        .catch(() => undefined);
+      await connection.client
+        .register(DidChangeConfigurationNotification.type, { section: 'crosscheck' })
+        .catch(() => undefined);
+      for (const uri of folders) await readFolder(uri);
+    },
+    async textOf(folder, file) {
+      const open = documents.get(folder.uriOf(file))?.getText();
+      if (open !== undefined) return open;
+      const decoded = decode(await readFile(join(folder.root, file)));
+      if (decoded.kind === 'text') return decoded.text;
+      throw new Error(decoded.message);
+    },
+  };
+}
