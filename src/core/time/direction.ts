@@ -1,0 +1,210 @@
+import speech from '../../../data/time/speech.json' with { type: 'json' };
+import type { Sentence, Token, VerbGroup } from '../language/sentence.ts';
+import type { Span } from '../text/span.ts';
+
+/** Where the verb that governs an expression points, seen from the day of publication. */
+export interface Direction {
+  readonly toward: 'past' | 'future' | 'unknown';
+  /** 0 to 1. */
+  readonly certainty: number;
+  /** The evidence, as a clause for the reader: `“said” is in the past`. */
+  readonly because: string;
+}
+
+/** No verb tells. */
+export const noDirection: Direction = {
+  toward: 'unknown',
+  certainty: 0.5,
+  because: 'no verb beside it says whether it is past or to come',
+};
+
+const speaking = new Set(speech.verbs);
+const planning = new Set(speech.plans);
+const scheduled = new Set(speech.motion);
+const coming = new Set(speech.comingNouns);
+
+/**
+ * Where the governing verb of an expression points.
+ *
+ * @param sentences All sentences of the text, in order.
+ * @param span The expression, in offsets of the text.
+ */
+export function findDirection(sentences: readonly Sentence[], span: Span): Direction {
+  const sentence = sentences[lastStarting(sentences, span.start)];
+  if (!sentence) return noDirection;
+  const { tokens } = sentence;
+  const from = lastStarting(tokens, span.start);
+  const to = lastStarting(tokens, Math.max(span.start, span.end - 1)) + 1;
+  return (
+    wordsBefore(tokens, from) ??
+    attributive(tokens, from, to) ??
+    fromVerb(sentence, governor(sentence, from, to), from)
+  );
+}
+
+/** The index of the last part that starts at or before `offset`; 0 where none does. */
+function lastStarting(parts: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = parts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (parts[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+const lowerAt = (tokens: readonly Token[], i: number) => tokens[i]?.text.toLowerCase() ?? '';
+
+/** `since`, `due`, `scheduled for`, `ahead of`: words that tell by themselves. */
+function wordsBefore(tokens: readonly Token[], from: number): Direction | null {
+  const near = lowerAt(tokens, from - 1);
+  const said = (toward: 'past' | 'future', certainty: number, words: string): Direction => ({
+    toward,
+    certainty,
+    because: `“${words}” points to the ${toward === 'past' ? 'past' : 'future'}`,
+  });
+  if (near === 'through' || near === 'from') return noDirection;
+  if ((near === 'until' || near === 'till') && from > 1) return said('future', 0.7, near);
+  if (near === 'since') return said('past', 0.95, 'since');
+  if (near === 'due' || near === 'effective' || near === 'maturing')
+    return said('future', 0.8, near);
+  const far = lowerAt(tokens, from - 2);
+  if (/^(for|on|in|by|to|at|until)$/.test(near)) {
+    if (/^(due|scheduled|slated|planned|set|expected)$/.test(far)) return said('future', 0.85, far);
+  }
+  if (near === 'as' && /^(soon|early|late)$/.test(far)) return said('future', 0.85, `as ${far} as`);
+  return near === 'of' && far === 'ahead' ? said('future', 0.85, 'ahead of') : null;
+}
+
+/** `Monday's strike` has been; a vote that something comes before has not. */
+function attributive(tokens: readonly Token[], from: number, to: number): Direction | null {
+  if (!/^['’]s$/.test(lowerAt(tokens, to))) return null;
+  const before = lowerAt(tokens, from - 1);
+  const ahead = coming.has(before) || (before === 'of' && lowerAt(tokens, from - 2) === 'ahead');
+  return ahead
+    ? { toward: 'future', certainty: 0.75, because: `“${before}” puts it ahead` }
+    : { toward: 'past', certainty: 0.75, because: 'what is named by its day has mostly been' };
+}
+
+/**
+ * The verb group that governs the tokens `from`–`to`: the one with the fewest words, and the fewest
+ * borders of a clause, between. Verbs that follow count as a little further away.
+ */
+function governor(sentence: Sentence, from: number, to: number): number {
+  let best = -1;
+  let least = Infinity;
+  sentence.verbs.forEach((verb, i) => {
+    if (verb.from < to && verb.to > from) return;
+    const isAfter = verb.from >= to;
+    const cost = isAfter
+      ? 2 + crossing(sentence.tokens, to, verb.from, least)
+      : crossing(sentence.tokens, verb.to, from, least);
+    if (cost < least) {
+      least = cost;
+      best = i;
+    }
+  });
+  return best;
+}
+
+/** The cost of the tokens between two places; given up once above `limit`. */
+function crossing(tokens: readonly Token[], from: number, to: number, limit: number): number {
+  let cost = 0;
+  for (let i = from; i < to && cost <= limit; i++) cost += border(tokens[i]!);
+  return cost;
+}
+
+function border(token: Token): number {
+  if (/^[;:—–"“”]|^--$/.test(token.text)) return 20;
+  if (token.text === ',') return 5;
+  if (token.tag === 'WDT' || token.tag === 'WP' || token.tag === 'WRB') return 10;
+  if (token.pos === 'SCONJ' || token.lemma === 'that') return 6;
+  if (token.pos === 'CCONJ') return 3;
+  return 1;
+}
+
+function fromVerb(sentence: Sentence, index: number, at: number): Direction {
+  const verb = sentence.verbs[index];
+  if (!verb) return noDirection;
+  const { tokens } = sentence;
+  const words = tokens.slice(verb.from, verb.to).map(({ text }) => text);
+  const name = words.join(' ').replace(/ n['’]t/g, 'n’t');
+  const lemma = tokens[verb.head]!.lemma;
+  const told = (toward: Direction['toward'], certainty: number, because: string): Direction => ({
+    toward,
+    certainty,
+    because: `“${name}” ${because}`,
+  });
+  if (verb.tense === 'future') return told('future', 0.9, 'is in the future');
+  if (verb.tense === 'future-in-past' && !verb.perfect)
+    return told('future', 0.6, 'was ahead when it was said');
+  if (verb.perfect) return told('past', 0.85, 'is done');
+  if (verb.tense === 'past')
+    return speaking.has(lemma)
+      ? told('past', 0.95, 'is a verb of saying in the past')
+      : told('past', 0.88, 'is in the past');
+  if (!verb.finite) return fromLooseVerb(sentence, index, at, name);
+  if (verb.modal === 'could') return { ...noDirection, because: `“${name}” does not tell` };
+  if (verb.modal !== null) return told('future', 0.6, 'is not yet so');
+  const isHeadline = !/^[.!?"”'’)]$/.test(tokens[tokens.length - 1]!.text);
+  if (isHeadline) return noDirection;
+  if (verb.progressive && scheduled.has(lemma)) return told('future', 0.75, 'is planned');
+  if (scheduled.has(lemma) || planning.has(lemma))
+    return told('future', 0.65, 'tells what is planned');
+  return { ...noDirection, because: `“${name}” is in the present, which does not tell` };
+}
+
+/** An infinitive or participle takes its time from the verb before it, or from being planned. */
+function fromLooseVerb(sentence: Sentence, index: number, at: number, name: string): Direction {
+  const { tokens, verbs } = sentence;
+  const verb = verbs[index]!;
+  const head = tokens[verb.head]!;
+  const first = tokens[verb.from]!;
+  const future = (certainty: number, because = 'is planned'): Direction => ({
+    toward: 'future',
+    certainty,
+    because: `“${name}” ${because}`,
+  });
+  const toAt = tokens.findIndex(
+    (token, i) => i >= verb.from && i < verb.to && token.lemma === 'to',
+  );
+  const isInfinitive = toAt >= 0 || head.tag === 'VB';
+  if (!isInfinitive && head.tag === 'VBN')
+    return planning.has(head.lemma)
+      ? future(0.8, 'tells what is planned')
+      : { toward: 'past', certainty: 0.7, because: `“${name}” is done` };
+  const before = lastFinite(verbs, index);
+  const lead = before < 0 ? null : fromVerb(sentence, before, at);
+  if (isInfinitive) {
+    const plan = isPlan(tokens, toAt < 0 ? verb.from : toAt) || planning.has(first.lemma);
+    const governor = verbs[before];
+    const isLate = governor !== undefined && governor.tense === 'past' && governor.perfect;
+    if (plan && isLate) return { ...lead!, certainty: 0.6 };
+    if (plan) return future(governor?.tense === 'past' ? 0.65 : 0.85);
+    if (governor && planning.has(tokens[governor.head]!.lemma) && verb.from - governor.to < 6)
+      return isLate
+        ? { ...lead!, certainty: 0.6 }
+        : future(governor.tense === 'past' ? 0.65 : 0.85);
+    if (first.lemma === 'to' && tokens[verb.from + 1]?.lemma === 'be')
+      return future(0.7, 'is still to come');
+    return lead?.toward === 'past'
+      ? { ...lead, certainty: Math.min(lead.certainty, 0.65) }
+      : (lead ?? noDirection);
+  }
+  if (lead) return lead;
+  const next = verbs.findIndex((other, i) => i > index && other.finite);
+  return next >= 0 ? fromVerb(sentence, next, at) : noDirection;
+}
+
+/** The index of the finite verb group next before `index`; -1 for none. */
+function lastFinite(verbs: readonly VerbGroup[], index: number): number {
+  for (let i = index - 1; i >= 0; i--) if (verbs[i]!.finite) return i;
+  return -1;
+}
+
+/** A noun or adjective of planning before an infinitive: *plans to meet*, *ready to vote*. */
+function isPlan(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && planning.has(before.lemma.replace(/s$/, ''));
+}

@@ -1,0 +1,50 @@
+import type { Day } from '../calendar/day.ts';
+import type { Direction } from './direction.ts';
+import type { Lexeme } from './lexeme.ts';
+import type { Mentioned } from './mentioned.ts';
+import type { TimeType } from './time-expression.ts';
+
+/** What the words of an expression mean in their place. Fields as in `TimeExpression`. */
+export interface Resolution {
+  readonly value: string;
+  readonly type?: TimeType;
+  readonly mod?: string | null;
+  readonly anchor?: string | null;
+  readonly reason: string;
+  readonly confidence: number;
+  readonly alternative?: string | null;
+  /** Named for comparison only: what follows is not counted from it. */
+  readonly inPassing?: boolean;
+}
+
+/** What resolving may look at. */
+export interface Situation {
+  /** The day of publication, if known. */
+  readonly published: Day | null;
+  /** Where the governing verb points; worked out when asked for. */
+  readonly direction: () => Direction;
+  /** The dates that the text has named so far. */
+  readonly mentioned: Mentioned;
+  readonly lexemes: readonly Lexeme[];
+  /** The lexemes of the expression, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An expression as read, before it is known when that is. */
+export interface Reading {
+  /** The first lexeme after it. */
+  readonly to: number;
+  readonly type: TimeType;
+  readonly resolve: (situation: Situation) => Resolution | null;
+}
+
+/** One way to write a time. */
+export interface TimeRule {
+  /** As its file is called. */
+  readonly name: string;
+  /** Whether an expression of this kind can begin with this word; asked once per word of the vocabulary. */
+  readonly begins: (lexeme: Lexeme) => boolean;
+  /** Reads the longest expression that begins at lexeme `at`, looking only a bounded way ahead. */
+  readonly read: (lexemes: readonly Lexeme[], at: number) => Reading | null;
+}

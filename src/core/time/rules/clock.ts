@@ -1,0 +1,165 @@
+import { readDay } from '../day-phrase.ts';
+import { edge, type Lexeme } from '../lexeme.ts';
+import { readNumber } from '../number-phrase.ts';
+import type { Reading, TimeRule } from '../rule.ts';
+import { two } from '../values.ts';
+
+interface Clock {
+  /** `22:00`, or `22` where no minutes are written. */
+  readonly time: string;
+  readonly zone: string;
+  readonly to: number;
+}
+
+/** A time by the clock, with the day beside it: `10 p.m. Wednesday`, `5 p.m. EST, Nov. 6`, `noon`, `16:00 UTC`. */
+export const clock: TimeRule = {
+  name: 'clock',
+  begins: (lexeme) =>
+    lexeme.number !== null ||
+    lexeme.word.moment !== undefined ||
+    lexeme.word.cardinal !== undefined,
+  read: (lexemes, at) => {
+    const read = readClock(lexemes, at);
+    if (!read) return null;
+    const comma =
+      lexemes[read.to]?.text === ',' || lexemes[read.to]?.lower === 'on' ? read.to + 1 : read.to;
+    const day = lexemes[read.to]?.lower === 'on' ? null : readDay(lexemes, comma);
+    return attach(read, day);
+  },
+};
+
+function attach(read: Clock, day: Reading | null): Reading {
+  return {
+    to: day ? day.to : read.to,
+    type: 'TIME',
+    resolve: (situation) => {
+      const resolved = day?.resolve(situation);
+      const { published, mentioned } = situation;
+      const date = resolved?.value ?? mentioned.day ?? published ?? 'XXXX-XX-XX';
+      const time = `T${read.time}${read.zone}`;
+      return {
+        ...(resolved ?? {
+          anchor: published,
+          reason: mentioned.day
+            ? 'on the day that the text named last'
+            : published
+              ? `on the day of publication (${published})`
+              : 'the day is not named',
+          confidence: published ? 0.65 : 0.3,
+        }),
+        value: `${date}${time}`,
+        alternative: resolved?.alternative ? `${resolved.alternative}${time}` : null,
+      };
+    },
+  };
+}
+
+/** Reads `10:35 a.m. EST`, `10 p.m.`, `1600 GMT`, `noon`, `8 o'clock`, `4 in the morning`. */
+export function readClock(lexemes: readonly Lexeme[], at: number): Clock | null {
+  const first = lexemes[at] ?? edge;
+  if (first.word.moment !== undefined) return { time: first.word.moment, zone: '', to: at + 1 };
+  const digits = readDigits(lexemes, at);
+  if (!digits) return null;
+  const { hour, minute, to, isMilitary, hasColon } = digits;
+  const half = lexemes[to]?.word.half;
+  if (half !== undefined && hour >= 1 && hour <= 12 && !isMilitary)
+    return finish(lexemes, to + 1, (hour % 12) + half, minute);
+  if (isMilitary || hasColon) {
+    const zone = readZone(lexemes, to);
+    if (zone || (hasColon && !isScore(lexemes, at, to))) return finish(lexemes, to, hour, minute);
+    return null;
+  }
+  const next = lexemes[to] ?? edge;
+  if (next.lower === 'o' && lexemes[to + 2]?.lower === 'clock')
+    return partOfDay(lexemes, to + 3, hour) ?? finish(lexemes, to + 3, hour, minute);
+  return next.lower === 'in' ? partOfDay(lexemes, to, hour) : null;
+}
+
+/** `in the morning`, `in the afternoon` after an hour. */
+function partOfDay(lexemes: readonly Lexeme[], at: number, hour: number): Clock | null {
+  const part = lexemes[at + 2]?.word.part;
+  if (lexemes[at]?.lower !== 'in' || lexemes[at + 1]?.lower !== 'the' || part === undefined)
+    return null;
+  const add = part === 'MO' ? 0 : 12;
+  return hour <= 12 ? finish(lexemes, at + 3, (hour % 12) + add, '00') : null;
+}
+
+function finish(lexemes: readonly Lexeme[], at: number, hour: number, minute: string): Clock {
+  const zone = readZone(lexemes, at);
+  return { time: `${two(hour)}:${minute}`, zone: zone?.zone ?? '', to: zone?.to ?? at };
+}
+
+function readZone(lexemes: readonly Lexeme[], at: number): { zone: string; to: number } | null {
+  const lexeme = lexemes[at] ?? edge;
+  if (lexeme.lower === 'local' && lexemes[at + 1]?.lower === 'time')
+    return { zone: '', to: at + 2 };
+  if (lexeme.lower === 'eastern' && lexemes[at + 1]?.lower === 'time')
+    return { zone: '', to: at + 2 };
+  if (lexeme.word.zone === undefined || lexeme.text !== lexeme.text.toUpperCase()) return null;
+  return { zone: lexeme.word.zone === 'Z' ? 'Z' : '', to: at + 1 };
+}
+
+function readDigits(lexemes: readonly Lexeme[], at: number) {
+  const first = lexemes[at]!;
+  const pointed = /^(\d{1,2})\.(\d\d)$/.exec(first.text);
+  if (pointed && +pointed[1]! < 24 && +pointed[2]! < 60 && lexemes[at + 1]?.word.half !== undefined)
+    return {
+      hour: +pointed[1]!,
+      minute: pointed[2]!,
+      to: at + 1,
+      isMilitary: false,
+      hasColon: true,
+    };
+  if (/^([01]\d|2[0-3])[0-5]\d$/.test(first.text))
+    return {
+      hour: +first.text.slice(0, 2),
+      minute: first.text.slice(2),
+      to: at + 1,
+      isMilitary: true,
+      hasColon: false,
+    };
+  if (/^\d{1,2}$/.test(first.text) && first.number! < 24) {
+    const [colon, minutes, seconds] = [
+      lexemes[at + 1] ?? edge,
+      lexemes[at + 2] ?? edge,
+      lexemes[at + 3] ?? edge,
+    ];
+    if (
+      /^[:h]$/.test(colon.text) &&
+      colon.glued &&
+      minutes.glued &&
+      /^[0-5]\d$/.test(minutes.text)
+    ) {
+      const more = seconds.text === ':' && seconds.glued && lexemes[at + 4]?.glued;
+      return {
+        hour: first.number!,
+        minute: minutes.text,
+        to: at + (more ? 5 : 3),
+        isMilitary: false,
+        hasColon: true,
+      };
+    }
+    return { hour: first.number!, minute: '00', to: at + 1, isMilitary: false, hasColon: false };
+  }
+  const spoken =
+    first.kind === 'word' && first.word.cardinal !== undefined ? readNumber(lexemes, at) : null;
+  if (spoken?.value && spoken.value <= 12 && !spoken.open)
+    return { hour: spoken.value, minute: '00', to: spoken.to, isMilitary: false, hasColon: false };
+  return null;
+}
+
+/** `2:14.5`, `3:16` after a proper name: results, verses and ratios are no times. */
+function isScore(lexemes: readonly Lexeme[], at: number, to: number): boolean {
+  const before = lexemes[at - 1] ?? edge;
+  const next = lexemes[to] ?? edge;
+  if (!/^\d\d?$/.test(lexemes[at]!.text)) return true;
+  return (
+    !/^(at|by|until|till|before|after|from|around|about|to|between|since|,|\(|on|and|-|–)$/.test(
+      before.lower,
+    ) ||
+    (next.text === '.' &&
+      next.glued &&
+      lexemes[to + 1]?.number !== null &&
+      lexemes[to + 1]?.glued === true)
+  );
+}

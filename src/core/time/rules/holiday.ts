@@ -1,0 +1,121 @@
+import holidays from '../../../../data/time/holidays.json' with { type: 'json' };
+import { addDays, dayOf, daysBetween, lastOfMonth, weekday, type Day } from '../../calendar/day.ts';
+import { readYear } from '../calendar-day.ts';
+import { edge } from '../lexeme.ts';
+import { phraseTable, readPhrase } from '../phrase-table.ts';
+import type { Resolution, Situation, TimeRule } from '../rule.ts';
+import { two } from '../values.ts';
+
+type Holiday = (typeof holidays.holidays)[number];
+
+const table = phraseTable(
+  holidays.holidays.flatMap((holiday) => holiday.words.map((words) => [words, holiday] as const)),
+);
+const shifts: Record<string, number> = { last: -1, this: 0, next: 1 };
+
+/** A holiday: `Thanksgiving Day`, `last Christmas`, `Easter 2021`. */
+export const holiday: TimeRule = {
+  name: 'holiday',
+  begins: (lexeme) => table.begins.has(lexeme.lower) || Object.hasOwn(shifts, lexeme.lower),
+  read: (lexemes, at) => {
+    const shift = Object.hasOwn(shifts, lexemes[at]!.lower) ? shifts[lexemes[at]!.lower]! : null;
+    const start = shift === null ? at : at + 1;
+    const found = readPhrase(table, lexemes, start);
+    if (!found || !/^[A-Z]/.test(lexemes[start]!.text)) return null;
+    const comma = lexemes[found.to]?.text === ',' ? found.to + 1 : found.to;
+    const year = readYear(lexemes, comma);
+    const isName =
+      year === null &&
+      /^[A-Z]/.test((lexemes[found.to] ?? edge).text) &&
+      !(lexemes[found.to] ?? edge).word.weekday;
+    if (isName) return null;
+    return {
+      to: year ? year.to : found.to,
+      type: 'DATE',
+      resolve: (s) => resolveHoliday(found.entry, year?.value ?? null, shift, s),
+    };
+  },
+};
+
+function resolveHoliday(
+  entry: Holiday,
+  written: number | null,
+  shift: number | null,
+  situation: Situation,
+): Resolution | null {
+  const { published } = situation;
+  if (written !== null) {
+    const day = inYear(entry, written);
+    return day === null
+      ? null
+      : { value: day, reason: `the day of the holiday in ${written}`, confidence: 0.95 };
+  }
+  if (published === null) {
+    const value = entry.date ? `XXXX-${two(entry.date[0]!)}-${two(entry.date[1]!)}` : 'XXXX-XX-XX';
+    return {
+      value,
+      reason: 'no year is given and the day of publication is unknown',
+      confidence: 0.3,
+    };
+  }
+  const year = +published.slice(0, 4);
+  const days = [year - 1, year, year + 1]
+    .map((y) => inYear(entry, y))
+    .filter((day) => day !== null);
+  const past = days.filter((day) => day <= published).at(-1);
+  const next = days.find((day) => day >= published);
+  const near = [...days].sort(
+    (a, b) => Math.abs(daysBetween(published, a)) - Math.abs(daysBetween(published, b)),
+  )[0];
+  const toward =
+    shift === null
+      ? situation.direction().toward
+      : shift < 0
+        ? 'past'
+        : shift > 0
+          ? 'future'
+          : 'unknown';
+  const value = toward === 'past' ? past : toward === 'future' ? next : near;
+  const other = value === past ? next : past;
+  return value === undefined
+    ? null
+    : {
+        value,
+        anchor: published,
+        reason: `the day of the holiday ${toward === 'past' ? 'before' : toward === 'future' ? 'after' : 'nearest to'} publication (${published})`,
+        confidence: 0.85,
+        alternative: other === undefined || other === value ? null : other,
+      };
+}
+
+/** The day of a holiday in one year. */
+function inYear(entry: Holiday, year: number): Day | null {
+  if (entry.date) return dayOf(year, entry.date[0]!, entry.date[1]!);
+  if (entry.easter !== undefined) return addDays(easter(year), entry.easter);
+  if (entry.election) return addDays(nth(year, 11, 1, 1), 1);
+  if (!entry.weekday) return null;
+  const [month, day, which] = entry.weekday as [number, number, number];
+  return addDays(nth(year, month, day, which), entry.plus ?? 0);
+}
+
+/** The `which`th weekday of a month; the last for -1. */
+function nth(year: number, month: number, day: number, which: number): Day {
+  if (which < 0) {
+    const last = lastOfMonth(year, month);
+    return addDays(last, -((weekday(last) - day + 7) % 7));
+  }
+  const first = `${year}-${two(month)}-01`;
+  return addDays(first, ((day - weekday(first) + 7) % 7) + 7 * (which - 1));
+}
+
+/** Easter Sunday of the Gregorian calendar, by the anonymous algorithm of 1876 (Meeus, Jones, Butcher). */
+function easter(year: number): Day {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d =
+    (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
+  return `${year}-${two(Math.floor(f / 31))}-${two((f % 31) + 1)}`;
+}

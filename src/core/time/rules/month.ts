@@ -1,0 +1,166 @@
+import { monthStart, daysBetween, type Day } from '../../calendar/day.ts';
+import { isMonth, pastPoint, readYear } from '../calendar-day.ts';
+import { edge, type Lexeme } from '../lexeme.ts';
+import type { Resolution, Situation, TimeRule } from '../rule.ts';
+import { two } from '../values.ts';
+
+const shifts = new Set(['last', 'past', 'previous', 'next', 'coming', 'this']);
+
+/** A month: `October 1984`, `last April`, `this September`, `July last year`, `June`. */
+export const month: TimeRule = {
+  name: 'month',
+  begins: (lexeme) => isMonth(lexeme) || shifts.has(lexeme.lower),
+  read: (lexemes, at) => {
+    const shift = shifts.has(lexemes[at]!.lower) ? lexemes[at]!.lower : null;
+    let i = shift ? at + 1 : at;
+    if (shift === 'this' && shifts.has((lexemes[i] ?? edge).lower)) i++;
+    const name = lexemes[i] ?? edge;
+    if (!isMonth(name) || isOtherWord(lexemes, i)) return null;
+    const number = name.word.month!;
+    let to = pastPoint(lexemes, i + 1);
+    if (shift && /^\d{1,2}$/.test(lexemes[to]?.text ?? '')) return null;
+    const gap = lexemes[to]?.text === ',' || lexemes[to]?.lower === 'of' ? to + 1 : to;
+    const year = readYear(lexemes, gap);
+    if (year && !shift) {
+      const value = `${year.value}-${two(number)}`;
+      return {
+        to: year.to,
+        type: 'DATE',
+        resolve: () => ({ value, reason: 'month and year are written out', confidence: 0.98 }),
+      };
+    }
+    const apostrophe = lexemes[to]?.text === "'" || lexemes[to]?.text === '’';
+    const short = lexemes[to + 1] ?? edge;
+    if (apostrophe && short.glued && /^\d\d$/.test(short.text)) {
+      const value = `${short.number! < 50 ? 20 : 19}${short.text}-${two(number)}`;
+      return {
+        to: to + 2,
+        type: 'DATE',
+        resolve: () => ({ value, reason: 'month and year are written out', confidence: 0.95 }),
+      };
+    }
+    const relative = relativeYear(lexemes, gap);
+    if (relative) {
+      return {
+        to: relative.to,
+        type: 'DATE',
+        resolve: ({ published }) =>
+          published === null
+            ? unresolved(number)
+            : {
+                value: `${+published.slice(0, 4) + relative.count}-${two(number)}`,
+                anchor: published,
+                reason: `the year is counted from publication (${published})`,
+                confidence: 0.95,
+              },
+      };
+    }
+    if (to > i + 1 && name.text.length > 4) to = i + 1;
+    return { to, type: 'DATE', resolve: (s) => resolveMonth(number, name.text, shift, s) };
+  },
+};
+
+/** `last year`, `this year`, `next year` after a month. */
+function relativeYear(lexemes: readonly Lexeme[], at: number) {
+  const i = lexemes[at]?.lower === 'of' ? at + 1 : at;
+  if (lexemes[i + 1]?.lower !== 'year') return null;
+  const counts: Record<string, number> = { last: -1, this: 0, next: 1 };
+  const count = counts[lexemes[i]!.lower];
+  return count === undefined ? null : { count, to: i + 2 };
+}
+
+/** *May* the verb, *March* on a place, *April* the person: what stands beside tells. */
+function isOtherWord(lexemes: readonly Lexeme[], at: number): boolean {
+  const { lower } = lexemes[at]!;
+  const next = lexemes[at + 1] ?? edge;
+  const before = lexemes[at - 1] ?? edge;
+  const isFirst = at === 0 || /^[.!?"“”]$/.test(before.text);
+  if (lower === 'march' && (next.lower === 'to' || next.lower === 'on' || next.lower === 'of'))
+    return !/^(in|since|by|until|from|last|this|next|early|late|mid)$/.test(before.lower);
+  if (lower === 'may' && isFirst)
+    return next.kind === 'word' && !/^(and|or|was|is|to)$/.test(next.lower);
+  if (/^(jun|jan|mar|dec|sep|oct|nov|jul|feb|apr|aug)$/.test(lower) && next.text !== '.')
+    return !/^\d{4}$/.test(next.text);
+  const capital = /^[A-Z][a-z]/.test(next.text) && !next.glued && next.word === edge.word;
+  const isName =
+    lower === 'april' ||
+    lower === 'may' ||
+    lower === 'june' ||
+    lower === 'august' ||
+    lower === 'march';
+  return (
+    isName &&
+    capital &&
+    next.kind === 'word' &&
+    !/^(in|since|by|until|from|of|during|last|this|next|early|late|mid|-|the|and|to|through)$/.test(
+      before.lower,
+    )
+  );
+}
+
+function unresolved(number: number): Resolution {
+  return {
+    value: `XXXX-${two(number)}`,
+    reason: 'no year is given and the day of publication is unknown',
+    confidence: 0.3,
+  };
+}
+
+function resolveMonth(
+  number: number,
+  name: string,
+  shift: string | null,
+  situation: Situation,
+): Resolution {
+  const { published } = situation;
+  if (published === null) return unresolved(number);
+  const year = +published.slice(0, 4);
+  const current = +published.slice(5, 7);
+  const result = (y: number, reason: string, confidence: number, other: number | null) => ({
+    value: `${y}-${two(number)}`,
+    anchor: published,
+    reason,
+    confidence,
+    alternative: other === null ? null : `${other}-${two(number)}`,
+  });
+  if (shift === 'last' || shift === 'past' || shift === 'previous') {
+    const y = number < current ? year : year - 1;
+    return result(y, `the ${name} before publication (${published})`, 0.9, null);
+  }
+  if (shift === 'next' || shift === 'coming') {
+    const y = number > current ? year : year + 1;
+    return result(y, `the ${name} after publication (${published})`, 0.85, null);
+  }
+  if (shift === 'this')
+    return result(year, `${name} of the year of publication (${published})`, 0.9, null);
+  const { toward, because, certainty } = situation.direction();
+  const past = number <= current ? year : year - 1;
+  const future = number >= current ? year : year + 1;
+  if (toward === 'past')
+    return result(
+      past,
+      `${because}, so the last ${name} (published ${published})`,
+      certainty,
+      past === future ? null : future,
+    );
+  if (toward === 'future')
+    return result(
+      future,
+      `${because}, so the next ${name} (published ${published})`,
+      certainty,
+      past === future ? null : past,
+    );
+  const near =
+    Math.abs(middle(past, number, published)) <= Math.abs(middle(future, number, published));
+  return result(
+    near ? past : future,
+    `no year is given: the ${name} nearest to publication (${published})`,
+    0.7,
+    past === future ? null : near ? future : past,
+  );
+}
+
+/** Days from publication to the middle of a month. */
+function middle(year: number, number: number, published: Day): number {
+  return daysBetween(published, monthStart(year, number)) + 15;
+}

@@ -1,0 +1,126 @@
+import { addDays } from '../../calendar/day.ts';
+import { readDay } from '../day-phrase.ts';
+import { edge, type Lexeme } from '../lexeme.ts';
+import type { Reading, Resolution, Situation, TimeRule } from '../rule.ts';
+
+/** A part of a day: `Friday evening`, `last night`, `this morning`, `tonight`, `overnight`, `the next morning`. */
+export const partOfDay: TimeRule = {
+  name: 'part-of-day',
+  begins: (lexeme) =>
+    lexeme.lower in fixed ||
+    lexeme.word.part !== undefined ||
+    lexeme.word.weekday !== undefined ||
+    lexeme.word.month !== undefined ||
+    /^(this|last|the|that|mid|yesterday|today|tomorrow|later|earlier|early|late)$/.test(
+      lexeme.lower,
+    ) ||
+    lexeme.number !== null,
+  read: (lexemes, at) => {
+    const first = lexemes[at]!;
+    if (Object.hasOwn(fixed, first.lower)) return onDay(at + 1, fixed[first.lower]!, 0, first.text);
+    return (
+      afterDay(lexemes, at) ??
+      shifted(lexemes, at) ??
+      beforeDay(lexemes, at) ??
+      followed(lexemes, at)
+    );
+  },
+};
+
+const fixed: Record<string, string> = { tonight: 'NI', overnight: 'NI' };
+
+/** `Friday evening`, `Nov. 3 at night` is two expressions; only what stands right behind belongs. */
+function afterDay(lexemes: readonly Lexeme[], at: number): Reading | null {
+  const day = readDay(lexemes, at);
+  if (!day) return null;
+  let i = day.to;
+  if (/^(early|late|mid)$/.test((lexemes[i] ?? edge).lower))
+    i += lexemes[i + 1]?.text === '-' ? 2 : 1;
+  const part = lexemes[i] ?? edge;
+  if (part.word.part === undefined || part.word.plural || part.lower === 'daytime') return null;
+  return { to: i + 1, type: 'TIME', resolve: (s) => withPart(day.resolve(s), part.word.part!) };
+}
+
+function withPart(day: Resolution | null, part: string): Resolution | null {
+  return (
+    day && {
+      ...day,
+      value: `${day.value}T${part}`,
+      alternative: day.alternative ? `${day.alternative}T${part}` : null,
+    }
+  );
+}
+
+/** `this morning`, `last night`, `that evening`. */
+function shifted(lexemes: readonly Lexeme[], at: number): Reading | null {
+  const shift = lexemes[at]!.lower;
+  let i = at + 1;
+  if (/^(same|very|early|late)$/.test((lexemes[i] ?? edge).lower)) i++;
+  const part = lexemes[i] ?? edge;
+  if (part.word.part === undefined || part.word.plural) return null;
+  if (shift === 'this') return onDay(i + 1, part.word.part, 0, `this ${part.text}`);
+  if (shift === 'last')
+    return part.lower === 'night' || part.lower === 'evening'
+      ? onDay(i + 1, part.word.part, -1, `last ${part.text}`)
+      : null;
+  if (shift === 'that') return ofMentioned(i + 1, part.word.part, 0);
+  return null;
+}
+
+/** `the night of Nov. 3`, `mid-afternoon yesterday`, `early in the morning`. */
+function beforeDay(lexemes: readonly Lexeme[], at: number): Reading | null {
+  const i = lexemes[at]!.lower === 'the' ? at + 1 : at;
+  const part = lexemes[i] ?? edge;
+  if (part.word.part === undefined || part.word.plural) return null;
+  const gap = /^(of|on)$/.test((lexemes[i + 1] ?? edge).lower) ? i + 2 : i + 1;
+  const day = readDay(lexemes, gap);
+  if (day && !(gap === i + 2 && lexemes[i + 1]!.lower === 'on'))
+    return { to: day.to, type: 'TIME', resolve: (s) => withPart(day.resolve(s), part.word.part!) };
+  const before = (lexemes[at - 1] ?? edge).lower;
+  const isPoint =
+    i > at ? /^(in|during|through|into|for|by)$/.test(before) : /^(mid|early|late|-)$/.test(before);
+  return isPoint ? ofMentioned(i + 1, part.word.part, 0) : null;
+}
+
+/** `the next morning`, `the following night`, `the previous evening`. */
+function followed(lexemes: readonly Lexeme[], at: number): Reading | null {
+  if (lexemes[at]!.lower !== 'the') return null;
+  const counts: Record<string, number> = { next: 1, following: 1, previous: -1, same: 0 };
+  const count = counts[(lexemes[at + 1] ?? edge).lower];
+  const part = (lexemes[at + 2] ?? edge).word.part;
+  return count === undefined || part === undefined ? null : ofMentioned(at + 3, part, count);
+}
+
+function onDay(to: number, part: string, count: number, name: string): Reading {
+  return {
+    to,
+    type: 'TIME',
+    resolve: ({ published }) => ({
+      value: `${published === null ? 'XXXX-XX-XX' : addDays(published, count)}T${part}`,
+      anchor: published,
+      reason:
+        published === null
+          ? 'the day of publication is unknown'
+          : `“${name.toLowerCase()}”, counted from publication (${published})`,
+      confidence: published === null ? 0.3 : 0.85,
+    }),
+  };
+}
+
+function ofMentioned(to: number, part: string, count: number): Reading {
+  return {
+    to,
+    type: 'TIME',
+    resolve: ({ mentioned, published }: Situation) => {
+      const day = mentioned.day ?? published;
+      return {
+        value: `${day === null ? 'XXXX-XX-XX' : addDays(day, count)}T${part}`,
+        anchor: day,
+        reason: mentioned.day
+          ? `counted from ${mentioned.day}, which the text names`
+          : 'counted from publication',
+        confidence: mentioned.day ? 0.7 : 0.5,
+      };
+    },
+  };
+}

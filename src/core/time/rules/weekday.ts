@@ -1,0 +1,105 @@
+import { addDays, weekday as weekdayOf, type Day } from '../../calendar/day.ts';
+import { isWeekday, pastPoint, weekdayAfter, weekdayBefore } from '../calendar-day.ts';
+import { edge, type Lexeme } from '../lexeme.ts';
+import type { Reading, Resolution, Situation, TimeRule } from '../rule.ts';
+
+type Shift = 'last' | 'next' | 'this' | null;
+
+const shifts: Record<string, Shift> = {
+  last: 'last',
+  past: 'last',
+  previous: 'last',
+  next: 'next',
+  coming: 'next',
+  following: 'next',
+  this: 'this',
+};
+
+/** One weekday: `Monday`, `last Friday`, `this coming Sunday`, `the previous Friday`. */
+export const weekday: TimeRule = {
+  name: 'weekday',
+  begins: (lexeme) => isWeekday(lexeme) || lexeme.lower in shifts || lexeme.lower === 'the',
+  read: readWeekday,
+};
+
+/** Reads a weekday with the words that shift it. */
+export function readWeekday(lexemes: readonly Lexeme[], at: number): Reading | null {
+  let i = at;
+  let shift: Shift = null;
+  if (lexemes[i]!.lower === 'the' && (lexemes[i + 1] ?? edge).lower in shifts) i++;
+  while (i < at + 3 && (lexemes[i] ?? edge).lower in shifts) shift = shifts[lexemes[i++]!.lower]!;
+  const day = lexemes[i] ?? edge;
+  if (!isWeekday(day) || (day.word.plural && shift === null)) return null;
+  const to = day.text.length <= 5 && day.lower !== 'sun' ? pastPoint(lexemes, i + 1) : i + 1;
+  if (!day.lower.endsWith('day') && !day.lower.endsWith('days') && to === i + 1) return null;
+  if (
+    shift === null &&
+    /^(black|bloody|super|holy|fat|giving|cyber|blue)$/i.test((lexemes[at - 1] ?? edge).lower) &&
+    /^[A-Z]/.test(lexemes[at - 1]!.text)
+  )
+    return null;
+  const number = day.word.weekday!;
+  return { to, type: 'DATE', resolve: (s) => resolveWeekday(number, day.text, shift, s) };
+}
+
+/** The day that a weekday names, by the rules for news: see docs/decisions/0010-weekdays-in-news.md. */
+export function resolveWeekday(
+  number: number,
+  name: string,
+  shift: Shift,
+  situation: Situation,
+): Resolution {
+  const { published } = situation;
+  if (published === null) {
+    return {
+      value: `XXXX-WXX-${number}`,
+      reason: 'the day of publication is unknown',
+      confidence: 0.3,
+    };
+  }
+  const back = weekdayBefore(published, number);
+  const ahead = weekdayAfter(published, number);
+  const resolved = (day: Day, reason: string, confidence: number, alternative: Day | null) => ({
+    value: day,
+    anchor: published,
+    reason,
+    confidence,
+    alternative: alternative === day ? null : alternative,
+  });
+  if (shift === 'last') {
+    const day = back === published ? addDays(back, -7) : back;
+    const near = (weekdayOf(published) - number + 7) % 7 <= 3;
+    const other = near && day === back ? addDays(day, -7) : null;
+    return resolved(
+      day,
+      `“last”: the ${name} before publication (${published})`,
+      other ? 0.75 : 0.9,
+      other,
+    );
+  }
+  if (shift === 'next') {
+    const day = ahead === published ? addDays(ahead, 7) : ahead;
+    return resolved(
+      day,
+      `the ${name} that follows publication (${published})`,
+      0.75,
+      addDays(day, 7),
+    );
+  }
+  const { toward, because, certainty } = situation.direction();
+  if (shift === 'this' && toward !== 'past')
+    return resolved(ahead, `“this”: the ${name} on or after publication (${published})`, 0.8, back);
+  if (toward === 'future')
+    return resolved(
+      ahead,
+      `${because}, so the ${name} on or after publication (${published})`,
+      certainty,
+      back,
+    );
+  return resolved(
+    back,
+    `${because}${toward === 'past' ? ', so' : ':'} the ${name} on or before publication (${published})`,
+    certainty,
+    ahead,
+  );
+}

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { addDays, daysBetween } from '../../../../src/core/calendar/day.ts';
+import { timesOf, valuesOf } from './times-of.ts';
+
+describe('times in a text', () => {
+  it('stand where the text has them, in order, and never overlap', () => {
+    const text =
+      'Talks on Monday, Oct. 28, 2024, ended after two days. They resume early next week.';
+    const times = timesOf(text, '2024-10-30');
+    for (const time of times) assert.equal(text.slice(time.start, time.end), time.text);
+    for (const [i, time] of times.entries()) assert.ok(i === 0 || times[i - 1]!.end <= time.start);
+    assert.deepEqual(
+      times.map(({ text: words, value, type, mod }) => [words, value, type, mod]),
+      [
+        ['Monday, Oct. 28, 2024', '2024-10-28', 'DATE', null],
+        ['two days', 'P2D', 'DURATION', null],
+        ['early next week', '2024-W45', 'DATE', 'START'],
+      ],
+    );
+  });
+
+  it('name their rule, their anchor and the reason in words', () => {
+    const [time] = timesOf('The minister said Monday that the talks had ended.', '2024-11-01');
+    assert.equal(time?.rule, 'weekday');
+    assert.equal(time.anchor, '2024-11-01');
+    assert.match(time.reason, /“said” is a verb of saying in the past/);
+    assert.equal(time.alternative, '2024-11-04');
+    assert.ok(time.confidence > 0.9);
+  });
+
+  it('stay unresolved where the day of publication is unknown', () => {
+    const text = 'He said on Monday that prices rose last week, in September and on March 3.';
+    assert.deepEqual(valuesOf(text, null), [
+      'Monday → XXXX-WXX-1',
+      'last week → XXXX-WXX',
+      'September → XXXX-09',
+      'March 3 → XXXX-03-03',
+    ]);
+    for (const time of timesOf(text, null)) assert.equal(time.anchor, null);
+  });
+
+  it('are not found in names, prices, scores, counts and models', () => {
+    for (const text of [
+      'He may march to the capital with the Second Army, Sun Yat-sen wrote.',
+      'The 9/11 attacks changed the city.',
+      'They won 3-2 at home and paid $1,984 for 2,000 shares.',
+      'Prices fall when the spring of the device breaks.',
+      'Some 1950 people fled on Flight 1947 from page 2010.',
+      'The Boeing 1999 prototype flew at 1985 feet.',
+    ])
+      assert.deepEqual(valuesOf(text, '2024-10-30'), [], text);
+  });
+
+  it('move by a week when the publication does, wherever a weekday is told', () => {
+    const day = fc.integer({ min: 0, max: 20_000 }).map((count) => addDays('1985-01-01', count));
+    const sentence = fc.constantFrom(
+      'Officials said Monday that the bridge was closed.',
+      'The council will vote on Thursday.',
+      'The trial is to begin next Tuesday.',
+      'Two people were killed last Friday.',
+      'Ahead of Sunday’s vote, shops closed.',
+    );
+    fc.assert(
+      fc.property(sentence, day, (text, published) => {
+        const now = timesOf(text, published)[0]!;
+        const later = timesOf(text, addDays(published, 7))[0]!;
+        assert.equal(daysBetween(now.value, later.value), 7);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('never throw and answer alike twice, whatever the text', () => {
+    const word = fc.constantFrom(
+      ..."the a last next Monday May March 3 1984 two half of year years ago - , . : / quarter third early mid 1990 s ' ’ p.m. 10 noon Oct every day fiscal and in".split(
+        ' ',
+      ),
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(word, { maxLength: 30 }).map((words) => words.join(' ')),
+      fc.array(word, { maxLength: 30 }).map((words) => words.join('')),
+    );
+    fc.assert(
+      fc.property(
+        text,
+        fc.constantFrom(null, '2024-02-29', '2024-11-01T14:40', '2024'),
+        (body, published) => {
+          const times = timesOf(body, published);
+          assert.deepEqual(times, timesOf(body, published));
+          for (const time of times) assert.equal(body.slice(time.start, time.end), time.text);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
