@@ -9,10 +9,11 @@ import { createTools } from '../src/core/tools.ts';
 import { loadModels } from '../src/node/load-models.ts';
 import { attribution } from './eval/attribution.ts';
 import { ner } from './eval/ner.ts';
+import { pairs } from './eval/pairs.ts';
 import type { Document, EvalTask } from './eval/task.ts';
 import { times } from './eval/times.ts';
 
-const tasks: Record<string, EvalTask<Document, Document>> = { attribution, ner, times };
+const tasks: Record<string, EvalTask<Document, Document>> = { attribution, ner, pairs, times };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -47,7 +47,7 @@ export interface Claim extends Quoted {
   readonly polarity: 'positive' | 'negative';
   readonly modality: 'fact' | 'possible' | 'planned' | 'conditional';
   /** The sentence that it stands in. */
-  readonly sentence: Span;
+  readonly sentence: Quoted;
   /** What it says, taken apart so that it can be compared with others. */
   readonly statement: Statement;
 }

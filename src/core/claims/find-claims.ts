@@ -86,7 +86,41 @@ function claimsOf(
     const claim = describe(reading, facts, clause, statement, attribution, seen);
     if (claim) claims.push(claim);
   }
+  if (!claims.length && isFragment(text, sentence)) claims.push(whole(reading, facts, seen));
   return claims;
+}
+
+/** A closed sentence in which no clause was found: *Heavy traffic on both bridges.* */
+function isFragment(text: string, sentence: Sentence): boolean {
+  return sentence.tokens.length > 3 && /[.”"]$/.test(text.slice(sentence.start, sentence.end));
+}
+
+function whole(reading: Reading, facts: SentenceFacts, seen: Map<string, number>): Claim {
+  const { text, sentence } = facts;
+  const words = quote(text, sentence.start, sentence.end);
+  const key = words.text.toLowerCase().replace(/\s+/g, ' ');
+  const occurrence = seen.get(key) ?? 0;
+  seen.set(key, occurrence + 1);
+  return {
+    ...words,
+    id: claimId(reading.file, words.text, occurrence),
+    ...{
+      speaker: null,
+      cue: null,
+      stance: 'asserts',
+      subject: null,
+      predicate: null,
+      object: null,
+    },
+    quantity: facts.quantities[0] ?? null,
+    ...{ place: null, eventTime: null, asOf: null, statedTime: null },
+    ...{ polarity: 'positive', modality: 'fact' },
+    sentence: words,
+    statement: {
+      ...{ verb: '', phrases: [], times: [], negation: null, change: false },
+      verbSpan: { start: words.start, end: words.start },
+    },
+  };
 }
 
 /** Inside *if* or *whether*, or inside a clause that is. */
@@ -142,7 +176,7 @@ function describe(
     statedTime: attribution ? statedTimeOf(facts, attribution) : null,
     polarity: statement.negation ? 'negative' : 'positive',
     modality: modalityOf(sentence, verb),
-    sentence: { start: sentence.start, end: sentence.end },
+    sentence: quote(text, sentence.start, sentence.end),
     statement,
   };
 }

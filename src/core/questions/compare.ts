@@ -1,9 +1,11 @@
 import type { Assumption, Comparison } from './comparison.ts';
+import { compareCopies } from './tests/edited-copy.ts';
 import { compareNumbers } from './tests/number.ts';
 import type { Told } from './told.ts';
 
 /** The typed tests in their order; the first that has something to say decides. */
 const tests: readonly ((a: Told, b: Told, assume: Assumption) => Comparison | null)[] = [
+  compareCopies,
   compareNumbers,
 ];
 

@@ -1,3 +1,4 @@
+import { copyWords } from './edited-copy.ts';
 import { countedParty } from './tests/number.ts';
 import type { Told } from './told.ts';
 
@@ -17,5 +18,16 @@ export function keysOf(told: Told): readonly string[] {
   const counted = countedParty(told)?.quantity;
   if (counted && predicate) topics.push(`number|${predicate}|${counted.of}|${counted.unit ?? ''}`);
   const anchors = anchorsOf(told);
-  return topics.flatMap((topic) => anchors.map((anchor) => `${topic}|${anchor}`));
+  return [
+    ...copyKeys(told),
+    ...topics.flatMap((topic) => anchors.map((anchor) => `${topic}|${anchor}`)),
+  ];
+}
+
+/** A copy with one edit keeps its first words or its last ones. */
+function copyKeys({ leads, claim }: Told): readonly string[] {
+  if (!leads) return [];
+  const words = copyWords(claim.sentence.text).map((word) => word.lower);
+  if (words.length < 9) return [];
+  return [`first|${words.slice(0, 4).join(' ')}`, `last|${words.slice(-4).join(' ')}`];
 }

@@ -26,6 +26,8 @@ export interface Told {
   readonly said: Day | null;
   readonly published: Day | null;
   readonly cluster: string;
+  /** Whether it is the first claim of its sentence: it stands for the whole of it. */
+  readonly leads: boolean;
   /** What the whole article names, each with its share of all names. */
   readonly setting: ReadonlyMap<string, number>;
 }
@@ -46,7 +48,7 @@ export function tell(
     const id = idOf(character);
     if (id) setting.set(id, (setting.get(id) ?? 0) + weight / total);
   });
-  return claims.map((claim): Told => {
+  return claims.map((claim, i): Told => {
     const parties = claim.statement.phrases.map((phrase) => ({
       ...phrase,
       ids: new Set([
@@ -58,6 +60,7 @@ export function tell(
     const spoken = speaker && governmentOf(speaker.text);
     return {
       ...{ file, claim, parties, published, cluster, setting },
+      leads: claims[i - 1]?.sentence.start !== claim.sentence.start,
       ids: new Set(parties.flatMap((party) => [...party.ids])),
       speaker: !speaker
         ? null

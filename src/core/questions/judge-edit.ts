@@ -1,0 +1,151 @@
+import numberWords from '../../../data/claims/number-words.json' with { type: 'json' };
+import { readGovernment } from '../entities/governments.ts';
+import { editNumber, type CopyWord, type Edit } from './edited-copy.ts';
+import { relateWords } from './lexicon.ts';
+import type { QuestionKind } from './question.ts';
+
+/**
+ * What one edit does to the meaning: it contradicts (by a number, a value, an antonym, a negation), says
+ * the same, leaves detail out, adds some, or nobody knows.
+ */
+export type EditEffect =
+  | { readonly contradicts: QuestionKind; readonly why: string }
+  | 'same'
+  | 'less'
+  | 'more'
+  | 'unknown';
+
+const NEGATION =
+  /^(?:not|no|never|cannot|n['’]t|\p{L}+n['’]t|without|neither|nobody|nothing|none)$/u;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const ordinals = new Set(numberWords.ordinals);
+
+const ARTICLE = /^(?:an?|the|some|her|his|its|their)$/;
+
+/** Judges one edit from the first sentence to the second. */
+export function judgeEdit(edit: Edit): EditEffect {
+  const bothArticles =
+    edit.a.length > 1 &&
+    edit.b.length > 1 &&
+    ARTICLE.test(edit.a[0]!.lower) &&
+    ARTICLE.test(edit.b[0]!.lower);
+  const [a, b] = bothArticles ? [edit.a.slice(1), edit.b.slice(1)] : [edit.a, edit.b];
+  const [x, y] = [phrase(a), phrase(b)];
+  const [negA, negB] = [a.some(isNegation), b.some(isNegation)];
+  if (a.length === 1 && b.length === 1 && relateWords(x, y) === 'antonym')
+    return { contradicts: 'antonym', why: `“${x}” and “${y}” are opposites` };
+  if (negA !== negB) {
+    const rest = judgeRest(
+      a.filter((w) => !isNegation(w)),
+      b.filter((w) => !isNegation(w)),
+    );
+    if (rest) return { contradicts: 'polarity', why: 'one of the two sentences denies it' };
+    return 'unknown';
+  }
+  if (!a.length) return 'more';
+  if (!b.length) return 'less';
+  const [p, q] = [editNumber(a), editNumber(b)];
+  if (p && q) {
+    if (p.low <= q.high && q.low <= p.high) return 'same';
+    return { contradicts: 'number', why: `“${x}” and “${y}” cannot both hold` };
+  }
+  if (isOrdinal(x) && isOrdinal(y)) return rank(x) === rank(y) ? 'same' : differ('value', x, y);
+  if (WEEKDAY.test(x) && WEEKDAY.test(y)) return differ('date', x, y);
+  if (MONTH.test(x) && MONTH.test(y) && isCapital(a) && isCapital(b)) return differ('date', x, y);
+  const [land, other] = [readGovernment(words(a)), readGovernment(words(b))];
+  if (land && other)
+    return land.country === other.country
+      ? 'same'
+      : differ(land.sense === 'people' ? 'value' : 'place', x, y);
+  const relation = relateWords(x, y);
+  if (relation === 'antonym')
+    return { contradicts: 'antonym', why: `“${x}” and “${y}” are opposites` };
+  if (relation === 'synonym') return 'same';
+  if (relation === 'general') return 'less';
+  if (relation === 'special') return 'more';
+  if (relation === 'sibling') return differ('value', x, y);
+  if (a.length > 1 && a.length === b.length) {
+    const effect = judgePairs(a, b);
+    if (effect !== 'unknown') return effect;
+  }
+  const [headA, headB] = [a[a.length - 1]!.lower, b[b.length - 1]!.lower];
+  if (a.length + b.length > 2 && headA !== headB) {
+    const heads = relateWords(headA, headB);
+    if (heads === 'sibling') return differ('value', x, y);
+  }
+  const opposites = a.some((v) => b.some((w) => relateWords(v.lower, w.lower) === 'antonym'));
+  if (opposites) return { contradicts: 'antonym', why: `“${x}” and “${y}” are opposites` };
+  if (isCapital(a) && isCapital(b) && !a.some((v) => b.some((w) => v.lower === w.lower)))
+    return differ('value', words(a), words(b));
+  return 'unknown';
+}
+
+/** Word by word: *a man is* beside *two men are*. */
+function judgePairs(a: readonly CopyWord[], b: readonly CopyWord[]): EditEffect {
+  const effects = a.map((word, i): EditEffect => {
+    if (word.lower === b[i]!.lower) return 'same';
+    if (
+      /^(?:is|are|was|were|has|have)$/.test(word.lower) &&
+      /^(?:is|are|was|were|has|have)$/.test(b[i]!.lower)
+    )
+      return 'same';
+    return judgeEdit({ a: [word], b: [b[i]!] });
+  });
+  return worst(effects);
+}
+
+/** The effect of several edits together. */
+export function worst(effects: readonly EditEffect[]): EditEffect {
+  if (effects.includes('unknown')) return 'unknown';
+  const contradiction = effects.find((effect) => typeof effect === 'object');
+  if (contradiction) return contradiction;
+  if (effects.includes('more')) return 'more';
+  return effects.includes('less') ? 'less' : 'same';
+}
+
+/** Whether what remains of an edit beside a negation is only grammar: *left* beside *did not leave*. */
+function judgeRest(a: readonly CopyWord[], b: readonly CopyWord[]): boolean {
+  const bare = (list: readonly CopyWord[]) =>
+    list.filter(
+      (w) =>
+        !/^(?:do|does|did|is|are|was|were|has|have|had|be|been|any|a|an|the|some)$/.test(w.lower),
+    );
+  const [x, y] = [bare(a), bare(b)];
+  if (!x.length && !y.length) return true;
+  return (
+    x.length === y.length &&
+    x.every((w, i) => w.lower === y[i]!.lower || relateWords(w.lower, y[i]!.lower) === 'synonym')
+  );
+}
+
+function isNegation(word: CopyWord): boolean {
+  return NEGATION.test(word.lower);
+}
+
+function isOrdinal(word: string): boolean {
+  return ordinals.has(word) || /^\d+(?:st|nd|rd|th)$/.test(word);
+}
+
+/** The place in a row that an ordinal names; the word itself where the list has none. */
+function rank(word: string): number | string {
+  const place = numberWords.ordinals.indexOf(word);
+  return /^\d/.test(word) ? parseInt(word, 10) : place >= 0 && place < 20 ? place + 1 : word;
+}
+
+function isCapital(list: readonly CopyWord[]): boolean {
+  return list.every((word) => /^\p{Lu}/u.test(word.text));
+}
+
+function phrase(list: readonly CopyWord[]): string {
+  return list.map((word) => word.lower).join(' ');
+}
+
+function words(list: readonly CopyWord[]): string {
+  return list.map((word) => word.text).join(' ');
+}
+
+function differ(contradicts: QuestionKind, x: string, y: string): EditEffect {
+  return { contradicts, why: `“${x}” stands in place of “${y}”` };
+}

@@ -1,0 +1,178 @@
+import groups from '../../../data/questions/word-groups.json' with { type: 'json' };
+import table from '../../../data/questions/lexicon.json' with { type: 'json' };
+
+/** How the second of two words relates to the first. *sibling*: two kinds of one thing, such as red and blue. */
+export type WordRelation = 'synonym' | 'antonym' | 'general' | 'special' | 'sibling';
+
+interface Part {
+  readonly senses: ReadonlyMap<string, string>;
+  readonly parents: readonly string[];
+  readonly similar: readonly string[];
+  readonly antonyms: ReadonlySet<string>;
+}
+
+function load({ words, parents, antonyms, similar }: (typeof table)['noun']): Part {
+  const senses = new Map<string, string>();
+  for (const line of words.split('\n')) {
+    const space = line.indexOf(' ');
+    senses.set(line.slice(0, space), line.slice(space + 1));
+  }
+  return {
+    senses,
+    parents: parents === '' ? [] : parents.split(' '),
+    similar: similar === '' ? [] : similar.split(' '),
+    antonyms: new Set(antonyms.split(' ')),
+  };
+}
+
+const parts = [load(table.noun), load(table.verb), load(table.adj), load(table.adv)] as const;
+const [nouns] = parts;
+
+/** How far up two words may meet to be kinds of one thing, and how deep in the tree that thing must lie. */
+const MEET = { up: 5, depth: 5 };
+
+/** Endings that inflect, and what stands in their place in the dictionary. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/ies$/, 'y'],
+  [/oes$/, 'o'],
+  [/(?<=ss|sh|ch|x|z)es$/, ''],
+  [/ves$/, 'f'],
+  [/men$/, 'man'],
+  [/s$/, ''],
+  [/ied$/, 'y'],
+  [/ed$/, ''],
+  [/ed$/, 'e'],
+  [/([^aeiou])\1ed$/, '$1'],
+  [/ing$/, ''],
+  [/ing$/, 'e'],
+  [/([^aeiou])\1ing$/, '$1'],
+  [/er$/, ''],
+  [/est$/, ''],
+];
+
+const irregular = new Map(
+  groups.irregular.split(' ').map((pair) => pair.split(':') as [string, string]),
+);
+const kinds = new Map<string, string>();
+for (const [kind, words] of Object.entries(groups.exclusive))
+  for (const word of words.split(' ')) kinds.set(word, kind);
+const synonyms = new Map<string, number>();
+groups.synonyms.forEach((group, i) => {
+  for (const word of group.split(' ')) synonyms.set(word, i);
+});
+const opposites = new Set(
+  groups.opposites.flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]),
+);
+
+/** A word as it stands in a text, and what it may be an inflection of, the likeliest first. */
+function formsOf(word: string): readonly string[] {
+  const written = word.toLowerCase().replace(/[ -]/g, '_');
+  const known = irregular.get(written);
+  const cut = ENDINGS.filter(([end]) => end.test(written)).map(([end, base]) =>
+    written.replace(end, base),
+  );
+  return [...(known ? [known] : []), written, ...cut];
+}
+
+/** What our own lists say of two words, before WordNet is asked. */
+function relateByGroups(a: string, b: string): WordRelation | null {
+  const [x, y] = [formsOf(a), formsOf(b)];
+  const both = (test: (one: string, other: string) => boolean) =>
+    x.some((one) => y.some((other) => test(one, other)));
+  if (both((one, other) => one === other)) return 'synonym';
+  if (both((one, other) => opposites.has(`${one} ${other}`))) return 'antonym';
+  if (both((one, other) => synonyms.has(one) && synonyms.get(one) === synonyms.get(other)))
+    return 'synonym';
+  if (both((one, other) => kinds.has(one) && kinds.get(one) === kinds.get(other))) return 'sibling';
+  return null;
+}
+
+/** The senses of a word as it stands in a text, inflected or not, in one part of speech. */
+function sensesOf(part: Part, word: string): readonly number[] {
+  const known = formsOf(word)
+    .map((form) => part.senses.get(form))
+    .find((found) => found !== undefined);
+  return known ? known.split(',').map((id) => parseInt(id, 36)) : [];
+}
+
+/** How two words relate, whatever part of speech they share; null where WordNet does not say. */
+export function relateWords(a: string, b: string): WordRelation | null {
+  const grouped = relateByGroups(a, b);
+  if (grouped) return grouped;
+  const related = new Set(
+    parts.map((part) => relateIn(part, sensesOf(part, a), sensesOf(part, b))),
+  );
+  for (const relation of ['antonym', 'synonym', 'general', 'special', 'sibling'] as const)
+    if (related.has(relation)) return relation;
+  return null;
+}
+
+/** Whether WordNet knows the word in any part of speech. */
+export function isWord(word: string): boolean {
+  return parts.some((part) => sensesOf(part, word).length > 0);
+}
+
+function relateIn(part: Part, a: readonly number[], b: readonly number[]): WordRelation | null {
+  if (!a.length || !b.length) return null;
+  if (a.some((id) => b.includes(id))) return 'synonym';
+  const [x, y] = [withHeads(part, a), withHeads(part, b)];
+  if (opposed(part, a, b)) return 'antonym';
+  if (part.similar.length) {
+    // A satellite means nearly what its own adjective means, and the opposite of the opposite.
+    if (opposed(part, x, y)) return 'antonym';
+    if (a.some((id) => y.includes(id)) || b.some((id) => x.includes(id))) return 'synonym';
+  }
+  if (!part.parents.length) return null;
+  return relateByTree(part, a, b);
+}
+
+function opposed({ antonyms }: Part, a: readonly number[], b: readonly number[]): boolean {
+  return a.some((x) =>
+    b.some((y) =>
+      antonyms.has(
+        [Math.min(x, y), Math.max(x, y)]
+          .map((id) => id.toString(36))
+          .sort()
+          .join(','),
+      ),
+    ),
+  );
+}
+
+function withHeads({ similar }: Part, ids: readonly number[]): readonly number[] {
+  if (!similar.length) return ids;
+  return ids.flatMap((id) => [id, ...numbers(similar[id])]);
+}
+
+function numbers(list: string | undefined): readonly number[] {
+  return list ? list.split(',').map((id) => parseInt(id, 36)) : [];
+}
+
+/** Ancestors of a sense with their distance, itself at 0. */
+function ancestors({ parents }: Part, id: number): ReadonlyMap<number, number> {
+  const found = new Map([[id, 0]]);
+  let row = [id];
+  for (let up = 1; row.length && up < 20; up++) {
+    row = row.flatMap((one) => numbers(parents[one])).filter((one) => !found.has(one));
+    for (const one of row) found.set(one, up);
+  }
+  return found;
+}
+
+function relateByTree(part: Part, a: readonly number[], b: readonly number[]): WordRelation | null {
+  let best: WordRelation | null = null;
+  for (const x of a.slice(0, 3))
+    for (const y of b.slice(0, 3)) {
+      const [up, other] = [ancestors(part, x), ancestors(part, y)];
+      if (up.has(y)) return 'general';
+      if (other.has(x)) return 'special';
+      if (part !== nouns) continue;
+      for (const [id, distance] of up) {
+        const far = other.get(id);
+        if (far === undefined || distance > MEET.up || far > MEET.up) continue;
+        if (ancestors(part, id).size > MEET.depth) best = 'sibling';
+        break;
+      }
+    }
+  return best;
+}

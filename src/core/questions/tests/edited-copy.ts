@@ -1,0 +1,69 @@
+import { daysBetween } from '../../calendar/day.ts';
+import type { Assumption, Comparison } from '../comparison.ts';
+import { copyWords, findEdits, type CopyWord, type Edit } from '../edited-copy.ts';
+import { judgeEdit, worst } from '../judge-edit.ts';
+import type { Told } from '../told.ts';
+
+/** Words that a sentence must have before two like ones are taken for copies of one text. */
+const SHORTEST = 9;
+
+/**
+ * Two sentences that are the same word for word but for one place: copies of one text, one of them
+ * edited. Where what stands in that place cannot both hold, somebody changed what was reported.
+ */
+export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison | null {
+  if (!a.leads || !b.leads) return null;
+  const [x, y] = [copyWords(a.claim.sentence.text), copyWords(b.claim.sentence.text)];
+  if (!assume.oneEvent && Math.min(x.length, y.length) < SHORTEST) return null;
+  if (Math.abs(x.length - y.length) > 12) return null;
+  const edits = findEdits(x, y);
+  if (!edits) return null;
+  const same = x.length - edits.reduce((sum, edit) => sum + edit.a.length, 0);
+  if (same < (assume.oneEvent ? 1 : 0.7 * x.length)) return null;
+  const effect = worst(edits.map(judgeEdit));
+  const base = {
+    strength: 'strong' as const,
+    passed: ['the two sentences are copies of one text'],
+    nearest: null,
+    slots: slotsOf(a, b, edits[0]),
+  };
+  if (effect === 'same' || effect === 'less')
+    return { ...base, kind: 'edited-copy', relation: 'agreement', cleared: 'both say the same' };
+  if (effect === 'more' || effect === 'unknown')
+    return {
+      ...base,
+      kind: 'edited-copy',
+      relation: null,
+      cleared: 'the words that differ can both hold',
+    };
+  if (!assume.oneEvent) {
+    if (edits.length > 1) return null;
+    const days = a.published && b.published ? Math.abs(daysBetween(a.published, b.published)) : 0;
+    if (days > 2 && a.cluster !== b.cluster)
+      return {
+        ...base,
+        kind: 'edited-copy',
+        relation: null,
+        cleared: `${days} days lie between the two`,
+      };
+  }
+  return {
+    ...base,
+    kind: assume.oneEvent ? effect.contradicts : 'edited-copy',
+    relation: 'conflict',
+    passed: [...base.passed, effect.why],
+    cleared: null,
+    nearest: 'the same words in both copies',
+  };
+}
+
+function slotsOf(a: Told, b: Told, edit: Edit | undefined): Comparison['slots'] {
+  if (!edit) return null;
+  const at = (told: Told, words: readonly CopyWord[]) => {
+    const { start, end } = told.claim.sentence;
+    const [first] = words;
+    const last = words[words.length - 1];
+    return first && last ? { start: start + first.start, end: start + last.end } : { start, end };
+  };
+  return [at(a, edit.a), at(b, edit.b)];
+}
