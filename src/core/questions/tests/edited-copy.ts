@@ -39,7 +39,7 @@ export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison 
   if (!assume.oneEvent) {
     if (edits.length > 1) return null;
     const days = a.published && b.published ? Math.abs(daysBetween(a.published, b.published)) : 0;
-    if (days > 2 && a.cluster !== b.cluster)
+    if (days > (a.cluster === b.cluster ? 7 : 2))
       return {
         ...base,
         kind: 'edited-copy',
