@@ -8,12 +8,21 @@ import { parseArgs } from 'node:util';
 import { createTools } from '../src/core/tools.ts';
 import { loadModels } from '../src/node/load-models.ts';
 import { attribution } from './eval/attribution.ts';
+import { body } from './eval/body.ts';
+import { metadata } from './eval/metadata.ts';
 import { ner } from './eval/ner.ts';
 import { pairs } from './eval/pairs.ts';
 import type { Document, EvalTask } from './eval/task.ts';
 import { times } from './eval/times.ts';
 
-const tasks: Record<string, EvalTask<Document, Document>> = { attribution, ner, pairs, times };
+const tasks: Record<string, EvalTask<Document, Document>> = {
+  attribution,
+  body,
+  metadata,
+  ner,
+  pairs,
+  times,
+};
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

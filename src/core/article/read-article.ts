@@ -1,27 +1,62 @@
-import type { Page } from '../text/page.ts';
-import { trim, type Span } from '../text/span.ts';
+import { readLines, type Line } from '../text/lines.ts';
+import type { Metadatum, Page } from '../text/page.ts';
+import { trim, type Quoted, type Span } from '../text/span.ts';
+import { agencyOf } from './agency.ts';
 import type { Article } from './article.ts';
+import { findBylines } from './authors.ts';
 import type { Corrections } from './corrections.ts';
+import { findDateline, readAgencyLine, type DatelineFound } from './dateline.ts';
+import { judge } from './judge.ts';
+import { readLayout, type Layout } from './layout.ts';
+import { findOutlet } from './outlet.ts';
+import { findDates } from './published.ts';
+import { findTitle } from './title.ts';
 
 /**
  * Reads a page as a saved news article: what it is, who wrote it when, and which part of it is the
- * article. All offsets of the result refer to `page.text`.
+ * article. All offsets of the result refer to `page.text`. What a person said in `corrections`
+ * overrules what the page says.
  */
 export function readArticle(file: string, page: Page, corrections: Corrections): Article {
-  void file;
+  const { text, metadata } = page;
+  const layout = readLayout(readLines(text), corrections);
+  const title = findTitle(text, layout);
+  const bylines = findBylines(text, header(layout));
+  const metaAuthors = valuesOf(metadata, 'author');
+  const first = layout.lines[layout.from];
+  const undated = findDates(file, layout, null, metadata, corrections.published);
+  const opening = openingDateline(text, layout, undated.published?.value.slice(0, 10) ?? null);
+  const { published, updated } = opening?.dateline.date
+    ? findDates(file, layout, opening.dateline, metadata, corrections.published)
+    : undated;
+  const agency = opening?.agency ?? bylines.agency ?? agencyInText(layout);
+  const authors = metaAuthors.length ? placeAuthors(metaAuthors, bylines.authors) : bylines.authors;
+  const verdict = judge(file, layout, {
+    title: title !== null,
+    authors: authors.length,
+    agency,
+    dateline: opening !== null,
+    published: published !== null && published.method !== 'file-name',
+    metadata: metadata.some(({ key }) => key === 'published' || key === 'author'),
+  });
+  const isArticle = corrections.isArticle ?? verdict.isArticle;
+  const body = isArticle ? bodySpans(layout, opening, first) : [];
   return {
-    isArticle: corrections.isArticle ?? true,
-    confidence: 0.5,
-    why: [],
-    title: null,
-    authors: [],
-    outlet: null,
-    agency: null,
-    dateline: null,
-    published: null,
-    updated: null,
-    body: bareBody(page.text),
-    furniture: [],
+    isArticle,
+    confidence: corrections.isArticle === null ? verdict.confidence : 1,
+    why: corrections.isArticle === null ? verdict.why : ['you said so'],
+    title: title?.title ?? null,
+    authors,
+    outlet:
+      valuesOf(metadata, 'outlet')[0] ?? opening?.outlet ?? title?.outlet ?? findOutlet(layout),
+    agency,
+    dateline: opening?.dateline ?? null,
+    published,
+    updated,
+    body,
+    furniture: isArticle
+      ? furnitureSpans(layout, title?.title ?? null, authors, published?.span ?? null)
+      : [],
   };
 }
 
@@ -33,4 +68,122 @@ export function bareBody(text: string): readonly Span[] {
     if (span.end > span.start) paragraphs.push(span);
   }
   return paragraphs;
+}
+
+/** How many lines above and below the headline, and below the body, a byline is looked for. */
+const ABOVE = 8;
+const BELOW = 4;
+
+/** The lines in which a byline can stand, the nearest to the headline first. */
+function header({ lines, headline, from, to }: Layout) {
+  const anchor = headline ?? Math.max(0, from - 12);
+  const near: number[] = [];
+  for (let i = anchor; i < Math.min(from + 3, lines.length); i++)
+    if (i < from + 1 || lines[i]!.text.length < 80) near.push(i);
+  for (let i = anchor - 1; i >= Math.max(0, anchor - ABOVE); i--) near.push(i);
+  const below: number[] = [];
+  for (let i = to; i < Math.min(lines.length, to + BELOW); i++) below.push(i);
+  return [
+    ...near.map((i) => ({ line: lines[i]!, next: lines[i + 1], near: i >= anchor })),
+    ...below.map((i) => ({ line: lines[i]!, next: lines[i + 1], near: false })),
+  ];
+}
+
+function valuesOf(metadata: readonly Metadatum[], key: Metadatum['key']): string[] {
+  const origins = ['front-matter', 'json-ld', 'meta', 'element'];
+  const of = metadata.filter((datum) => datum.key === key);
+  const best = origins.find((origin) => of.some((datum) => datum.origin === origin));
+  return of.filter(({ origin }) => origin === best).map(({ value }) => value);
+}
+
+/** Authors of the metadata at their places in the page where it shows them. */
+function placeAuthors(names: readonly string[], found: readonly Quoted[]): readonly Quoted[] {
+  const wanted = names
+    .flatMap((name) => name.split(/\s*(?:,|;| and )\s*/))
+    .filter((name) => name && !agencyOf(name));
+  return wanted.map(
+    (name) =>
+      found.find(({ text }) => text.toLowerCase() === name.toLowerCase()) ?? {
+        start: 0,
+        end: 0,
+        text: name,
+      },
+  );
+}
+
+function openingDateline(
+  text: string,
+  { lines, from, to, headline }: Layout,
+  near: string | null,
+): DatelineFound | null {
+  for (let i = from; i < Math.min(to, from + 2); i++) {
+    const found = findDateline(text, lines[i]!.start, lines[i]!.end, near);
+    if (found) return found;
+  }
+  for (let i = headline ?? Math.max(0, from - 10); i < from; i++) {
+    const found = readAgencyLine(text, lines[i]!.start, lines[i]!.end);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** An agency that a line of its own names, above or right below the article: `© AFP`, `Reuters`, `With AP`. */
+function agencyInText({ lines, from, to, headline, isBody }: Layout): string | null {
+  const around = [
+    ...lines.slice(Math.max(0, headline ?? from - 12), from),
+    ...lines.slice(to, to + 3),
+    ...lines.slice(Math.max(from, to - 2), to).filter((_, i) => isBody[i] !== undefined),
+  ];
+  for (const { text } of around) {
+    const credit =
+      /^(?:©|\(c\)|copyright|source:?|with|with inputs from|from|by)?\s*(?:\d{4}\s)?(?:the )?(.{2,40}?)(?:\s(?:contributed|with)\b.*|,? all rights.*)?\.?$/i.exec(
+        text,
+      );
+    const agency = credit && agencyOf(credit[1]!);
+    if (agency) return agency;
+    if (/^\(?reporting by\b[^]{0,300}\bediting by\b/i.test(text)) return 'Reuters';
+    const trailing = /[-–—|,/]\s?([\p{L} ]{2,24})$/u.exec(text);
+    if (text.length < 80 && trailing) {
+      const named = agencyOf(trailing[1]!);
+      if (named && !/photo|image|picture|handout/i.test(text)) return named;
+    }
+  }
+  return null;
+}
+
+/** The body, paragraph by paragraph; the dateline is no part of the first. */
+function bodySpans(layout: Layout, opening: DatelineFound | null, first: Line | undefined): Span[] {
+  const after =
+    opening && first && opening.dateline.start >= first.start ? opening.dateline.end : 0;
+  return layout.lines
+    .filter((_, i) => layout.isBody[i])
+    .map(({ start, end, text }) => {
+      if (after <= start || after >= end) return { start, end };
+      const skipped = /^[\s—–:-]*/.exec(text.slice(after - start))![0].length;
+      return { start: after + skipped, end };
+    });
+}
+
+/** Neighbouring lines that are neither body nor part of the header, as one span each run. */
+function furnitureSpans(
+  { lines, isBody }: Layout,
+  title: Span | null,
+  authors: readonly Span[],
+  published: Span | null,
+): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  const isHeader = (line: Line) =>
+    [title, published, ...authors].some(
+      (part) => part && part.end > 0 && part.start < line.end && line.start < part.end,
+    );
+  let open = false;
+  lines.forEach((line, i) => {
+    if (isBody[i] || isHeader(line)) open = false;
+    else if (open) spans[spans.length - 1]!.end = line.end;
+    else {
+      spans.push({ start: line.start, end: line.end });
+      open = true;
+    }
+  });
+  return spans;
 }

@@ -1,0 +1,129 @@
+import { findWrittenDates } from '../calendar/written-date.ts';
+import { dayOf, daysBetween, type Day } from '../calendar/day.ts';
+import { quote } from '../text/span.ts';
+import { agencyOf, agencyPattern } from './agency.ts';
+import type { Dateline } from './article.ts';
+
+/** A dateline with what else it tells: the agency, and the outlet where the bracket names one. */
+export interface DatelineFound {
+  readonly dateline: Dateline;
+  readonly agency: string | null;
+  readonly outlet: string | null;
+}
+
+const place = "(?<place>\\p{Lu}[\\p{L}.'’-]{1,24}(?: \\p{Lu}?[\\p{L}.'’-]{1,24}){0,3})";
+const region = "(?:, (?<region>\\p{Lu}[\\p{L}.'’-]{1,24}(?: \\p{Lu}[\\p{L}.'’-]{1,24}){0,2}))?";
+const day =
+  '(?:,? (?<day>(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2}|\\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?)(?:,? (?<year>\\d{4}))?)?';
+const dash = '(?:—|–|--|-|:)';
+
+/** Shapes at the start of the first paragraph, the most telling first. */
+const shapes: readonly { readonly pattern: RegExp; readonly capitals: boolean }[] = [
+  {
+    pattern: new RegExp(
+      `^${place}${region}${day},? ?\\((?<bracket>[^()]{2,80})\\)\\s?(?:${dash}\\s?|(?=\\p{Lu}))`,
+      'iu',
+    ),
+    capitals: false,
+  },
+  {
+    pattern: new RegExp(
+      `^${place}${region}${day}[.,]? /(?<bracket>[^/]{2,30})/\\.?\\s?(?:${dash}\\s)?`,
+      'iu',
+    ),
+    capitals: false,
+  },
+  { pattern: new RegExp(`^${place}${region}${day}\\s?(?:—|–|--| - |:)\\s?`, 'iu'), capitals: true },
+];
+
+const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+
+/**
+ * The dateline at the start of a paragraph.
+ *
+ * @param text The page; the paragraph starts at `start` and ends at `end`.
+ * @param near The day of publication if it is known: a dateline mostly leaves out its year.
+ */
+export function findDateline(
+  text: string,
+  start: number,
+  end: number,
+  near: Day | null,
+): DatelineFound | null {
+  const opening = text.slice(start, Math.min(end, start + 200));
+  for (const { pattern, capitals } of shapes) {
+    const match = pattern.exec(opening);
+    const groups = match?.groups;
+    if (!match || !groups?.['place']) continue;
+    const name = groups['place'];
+    const words = name.split(' ');
+    if (!isCapital(name) || !isCapital(words.at(-1)!)) continue;
+    if (capitals && (name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name) || words.length > 4))
+      continue;
+    const bracket = readBracket(groups['bracket']);
+    if (groups['bracket'] && !bracket) continue;
+    return {
+      dateline: {
+        ...quote(text, start, start + match[0].trimEnd().length),
+        place: name,
+        date: bracket?.date ?? dayNear(groups['day'], groups['year'], near),
+      },
+      agency: bracket?.agency ?? null,
+      outlet: bracket?.outlet ?? null,
+    };
+  }
+  return null;
+}
+
+/** What stands in the bracket of a dateline: an agency, perhaps the outlet after it, perhaps a date. */
+function readBracket(bracket: string | undefined) {
+  if (!bracket) return null;
+  const parts = bracket.split(/\s(?:[-–/|])\s|\s?\/\s?/).map((part) => part.trim());
+  const agency = agencyOf(parts[0] ?? '');
+  const date = findWrittenDates(bracket)[0]?.value.slice(0, 10) ?? null;
+  const known = agency !== null || /^[\p{Lu}\p{Lt}]{2,8}$/u.test(parts[0] ?? '') || date !== null;
+  if (!known) return null;
+  const outlet = parts
+    .slice(1)
+    .find((part) => /^\p{Lu}[\p{L} ]{3,40}$/u.test(part) && !agencyOf(part));
+  return { agency, date, outlet: outlet ?? null };
+}
+
+/** The day that a month and a date without a year mean, next to the day of publication. */
+function dayNear(
+  written: string | undefined,
+  year: string | undefined,
+  near: Day | null,
+): Day | null {
+  if (!written) return null;
+  const date = Number(/\d+/.exec(written)![0]);
+  const letters = /[a-z]+/i.exec(written)![0].slice(0, 3).toLowerCase();
+  const month = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').indexOf(letters) + 1;
+  if (year) return dayOf(Number(year), month, date);
+  if (!near) return null;
+  const base = Number(near.slice(0, 4));
+  const days = [base - 1, base, base + 1]
+    .map((y) => dayOf(y, month, date))
+    .filter((d) => d !== null);
+  return (
+    days.sort((a, b) => Math.abs(daysBetween(a, near)) - Math.abs(daysBetween(b, near)))[0] ?? null
+  );
+}
+
+const headerLine = new RegExp(
+  `^(?<agency>${agencyPattern})(?:,| in| \\||)\\s{1,3}(?<place>\\p{Lu}[\\p{L}.'’-]{2,24}(?: \\p{Lu}[\\p{L}.'’-]{1,24}){0,2}),?$`,
+  'iu',
+);
+
+/** A header line that names agency and place: `AP Moscow`, `AFP, MANILA`, `Associated Press in Valencia`. */
+export function readAgencyLine(text: string, start: number, end: number): DatelineFound | null {
+  if (end - start > 60) return null;
+  const match = headerLine.exec(text.slice(start, end));
+  const name = match?.groups?.['place'];
+  if (!name || !isCapital(name)) return null;
+  return {
+    dateline: { ...quote(text, start, end), place: name, date: null },
+    agency: agencyOf(match.groups!['agency']!),
+    outlet: null,
+  };
+}

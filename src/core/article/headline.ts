@@ -1,0 +1,83 @@
+import lists from '../../../data/article/furniture.json' with { type: 'json' };
+import type { Line } from '../text/lines.ts';
+
+const functionWords = new Set(lists.functionWords.split(' '));
+
+/** A page title as it is, and without the outlet and the section that templates put around the headline. */
+export function titleParts(title: string): string[] {
+  const parts = title.split(/\s+[|–—·»:/-]+\s+|\s?\|\s?/u).map((part) => part.trim());
+  const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
+  return longest === title ? [title] : [title, longest];
+}
+
+export const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** How alike two headlines are, 0 to 1: equal words count fully, a rewritten headline by its content words. */
+export function headlineLikeness(title: readonly string[], line: readonly string[]): number {
+  if (!title.length || !line.length) return 0;
+  const wanted = new Set(title);
+  const found = new Set(line);
+  let shared = 0;
+  let content = 0;
+  let wantedContent = 0;
+  let foundContent = 0;
+  for (const word of found) {
+    const isContent = !functionWords.has(word) && word.length > 1;
+    if (isContent) foundContent++;
+    if (!wanted.has(word)) continue;
+    shared++;
+    if (isContent) content++;
+  }
+  for (const word of wanted) if (!functionWords.has(word) && word.length > 1) wantedContent++;
+  if (shared === wanted.size && shared === found.size) return 1;
+  if (content < 2) return 0;
+  const dice = (2 * content) / (wantedContent + foundContent);
+  const within = Math.min(shared / found.size, 1) * (content >= 3 ? 0.9 : 0.5);
+  return Math.max(dice, found.size >= 4 ? within * Math.min(1, content / 4 + 0.2) : 0);
+}
+
+/** Where the headline stands that opens the article. */
+export interface HeadlineFound {
+  readonly line: number;
+  /** 0 to 1. */
+  readonly likeness: number;
+}
+
+/**
+ * The line that repeats the page title and has the most prose after it; null where the first line is no
+ * title or nothing repeats it. A saved page mostly opens with its title and the outlet's name.
+ *
+ * @param prose For each line whether it is prose.
+ */
+export function findRepeatedHeadline(
+  lines: readonly Line[],
+  prose: readonly boolean[],
+): HeadlineFound | null {
+  const first = lines[0]?.text ?? '';
+  if (first.length > 400) return null;
+  const titles = titleParts(first).map(wordsOf);
+  let best: (HeadlineFound & { score: number }) | null = null;
+  for (let i = 1; i < lines.length; i++) {
+    const { text } = lines[i]!;
+    if (text.length > 300 || (text.length > 200 && prose[i])) continue;
+    const words = wordsOf(text);
+    if (words.length < 2) continue;
+    let likeness = 0;
+    for (const title of titles)
+      if (title.length > 1)
+        likeness = Math.max(
+          likeness,
+          headlineLikeness(title, words) * (title === titles[0] ? 1 : 0.97),
+        );
+    if (likeness < 0.4) continue;
+    let following = 0;
+    for (let j = i + 1; j < Math.min(lines.length, i + 25); j++) if (prose[j]) following++;
+    const score = likeness + Math.min(following, 3) * 0.12 - (prose[i] ? 0.4 : 0);
+    if (!best || score > best.score + 0.02) best = { line: i, likeness, score };
+  }
+  return best && { line: best.line, likeness: best.likeness };
+}

@@ -1,0 +1,33 @@
+/** How a line begins that sends the reader elsewhere. Most have a colon or stand alone. */
+const leads: readonly RegExp[] = [
+  /^[^\p{L}]{0,3}(?:also read|read also|also see|see also|must read|related|recommended|don['’]t miss|more on this|editor['’]s note|watch|listen|in pictures|in photos|explained|opinion)\s?[:|–—-]/iu,
+  /^(?:read more|read next|read the full story|read full story|more from|other news|also on|related (?:article|articles|story|stories|video|post|topics|roundup|coverage)|recommended (?:reading|stories|articles|for you)|most read|most popular|trending)\b/iu,
+  /^(?:click|tap) here\b|^(?:follow|like|find|join) us\b|^follow our\b|^(?:subscribe|sign up|log in|register)\b/iu,
+  /^(?:advertisement|advertising|ad|sponsored|promoted|story continues below|article continues below|continue reading|scroll to continue|loading)\b.{0,40}$/iu,
+  /^(?:download|get|install) (?:the|our) .{0,40}\bapp\b/iu,
+];
+
+/** How a line ends or begins that names a photograph. */
+const credits: readonly RegExp[] = [
+  /\((?:photo|picture|image|file|ap photo|afp photo|credit)[^()]{0,100}\)\.?$/iu,
+  /\((?:[^()]{1,60}\/\s?){1,3}(?:ap|afp|reuters|epa|getty|getty images|tass|file|handout|shutterstock)[^()]{0,20}\)\.?$/iu,
+  /^(?:photo|photograph|picture|image|credit|caption|file photo|photo credit|image credit|image source|source)\s?(?::|by\b)/iu,
+  /(?:\||©|\bphoto:|\bimage:|\bcredit:)\s?[^|©.]{2,60}$/iu,
+];
+
+/**
+ * Whether a line in the middle of an article is no part of it: a pointer to another story, a call to
+ * subscribe, the credit of a photograph. Long lines are prose that happens to begin so.
+ */
+export function isInsertion(text: string): boolean {
+  if (text.length > 700) return false;
+  if (credits.some((credit) => credit.test(text))) return text.length < 400;
+  if (!leads.some((lead) => lead.test(text))) return false;
+  const words = text.split(/\s+/).length;
+  return (
+    words <= 6 ||
+    !/[.!?]["”’)]?$/.test(text) ||
+    /^\p{L}+(?: \p{L}+){0,2}\s?[:|]/u.test(text) ||
+    words < 25
+  );
+}

@@ -1,0 +1,244 @@
+import type { Line } from '../text/lines.ts';
+import type { Article } from './article.ts';
+import type { Layout } from './layout.ts';
+
+/** Whether a file is an article, how sure that is, and why. */
+export type Verdict = Pick<Article, 'isArticle' | 'confidence' | 'why'>;
+
+/** One signal for or against: what it says to the reader, and how much it weighs in log-odds. */
+interface Signal {
+  readonly why: string;
+  readonly weight: number;
+}
+
+/** What the header told; together with the text it makes an article. */
+export interface Header {
+  readonly title: boolean;
+  readonly authors: number;
+  readonly agency: string | null;
+  readonly dateline: boolean;
+  readonly published: boolean;
+  readonly metadata: boolean;
+}
+
+const SAMPLE_LINES = 400;
+
+interface Shape {
+  readonly file: string;
+  readonly lines: readonly Line[];
+  readonly body: readonly string[];
+  readonly words: number;
+  readonly header: Header;
+}
+
+/** A share of lines that match, 0 to 1. */
+const share = (lines: readonly Line[], pattern: RegExp) =>
+  lines.length ? lines.filter(({ text }) => pattern.test(text)).length / lines.length : 0;
+
+const count = (texts: readonly string[], pattern: RegExp) =>
+  texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
+
+type Rule = (shape: Shape) => Signal | null;
+
+const when = (holds: boolean, weight: number, why: string): Signal | null =>
+  holds ? { weight, why } : null;
+
+/** Ordered from what speaks for an article to what speaks for something else. */
+const rules: readonly Rule[] = [
+  ({ words }) => when(words >= 120, 1.6, `${words} words of running text`),
+  ({ words }) => when(words >= 40 && words < 120, 0.5, `a short text of ${words} words`),
+  ({ words }) => when(words < 40, -3, 'hardly any running text'),
+  ({ body }) => {
+    const reports = count(
+      body,
+      /\b(?:said|says|told|announced|according to|reported|added|confirmed|denied|warned|claimed|wrote)\b/gi,
+    );
+    return reports >= 2
+      ? { weight: 1.4, why: `${reports} verbs of reporting` }
+      : when(reports === 1, 0.6, 'a verb of reporting');
+  },
+  ({ body }) => {
+    const past = count(body, /\b(?:was|were|had|did|[a-z]{3,}ed)\b/g);
+    const second = count(body, /\b(?:you|your|please)\b/gi);
+    return when(past >= 6 && past > 2 * second, 0.7, 'told in the past tense');
+  },
+  ({ body }) => {
+    const names = count(body, /(?<=\p{Ll},? )\p{Lu}\p{Ll}{2,}/gu);
+    return when(names >= 6, 0.6, 'names of people and places');
+  },
+  ({ header }) => when(header.dateline, 1.5, 'a dateline'),
+  ({ header }) => when(header.authors > 0, 1, 'a byline'),
+  ({ header }) => when(header.agency !== null, 1, `the agency ${header.agency ?? ''}`),
+  ({ header }) => when(header.published, 0.9, 'a date of publication'),
+  ({ header }) => when(header.metadata, 0.8, 'metadata of a published page'),
+  ({ file }) => {
+    const ending =
+      /(?:^|[/\\])(readme|changelog|license|licence|contributing|todo|makefile|notice|authors|security|code_of_conduct)(?:\.[a-z]+)?$/i.exec(
+        file,
+      );
+    return ending && { weight: -4, why: `named like a project's ${ending[1]!.toUpperCase()}` };
+  },
+  ({ lines }) => {
+    const code = share(
+      lines,
+      /[{};]$|^\s*(?:import|export|const|let|var|def|class|function|return|if ?\(|for ?\(|#include|public|private|package|using|SELECT|INSERT|CREATE)\b|^[</][a-z!]|=>|\(\)\s?[{:]?$|^[@$]\s?\w|^#!|^\w+\s?=\s?\S/,
+    );
+    return when(code > 0.25, -4, 'lines that read like program code');
+  },
+  ({ lines }) => {
+    const log = share(
+      lines,
+      /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|^\[?\d\d:\d\d:\d\d|\b(?:INFO|WARN(?:ING)?|ERROR|DEBUG|TRACE|FATAL)\b|^\d{1,3}(?:\.\d{1,3}){3}\b|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) [ \d]\d \d\d:\d\d:\d\d/i,
+    );
+    return when(log > 0.3, -5, 'lines that begin like a log');
+  },
+  ({ lines }) => {
+    const cells = share(
+      lines,
+      /^[^.!?]*(?:\t[^\t]*){2,}$|^(?:"[^"]*"|[^,"\s][^,"]{0,40})(?:,(?:"[^"]*"|[^,"]{0,40})){3,}$|^[^|]*(?:\|[^|]*){3,}$|^[^;]{0,60}(?:;[^;]{0,60}){3,}$/,
+    );
+    return when(cells > 0.5, -4.5, 'rows of a table');
+  },
+  ({ lines, words }) => {
+    const short = lines.filter(({ text }) => text.length < 30 && !/[.!?]$/.test(text)).length;
+    return when(
+      lines.length > 20 && short > 0.9 * lines.length && words < 60,
+      -3,
+      'a list of words or short lines',
+    );
+  },
+  ({ lines }) => {
+    const head = lines.slice(0, 12);
+    const fields = head.filter(({ text }) =>
+      /^(?:from|to|cc|bcc|subject|sent|date|reply-to|message-id|received|mime-version|content-type|return-path|to whom)\s?:/i.test(
+        text,
+      ),
+    ).length;
+    return when(fields >= 3, -5, 'the header of an e-mail');
+  },
+  ({ lines, body }) => {
+    const greeting = lines
+      .slice(0, 8)
+      .some(({ text }) =>
+        /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b[^.]{0,60}[,!:]?$/i.test(text),
+      );
+    const closing = lines
+      .slice(-8)
+      .some(({ text }) =>
+        /^(?:best|kind|warm|many thanks|thanks|regards|best regards|kind regards|sincerely|yours|cheers|love)\b[^.]{0,30}[,!]?$/i.test(
+          text,
+        ),
+      );
+    const first = count(body, /\b(?:I|I'm|I've|we|you|your)\b/g);
+    return when((greeting && closing) || (greeting && first > 5), -3.5, 'the greeting of a letter');
+  },
+  ({ lines }) => {
+    const minutes = lines.filter(({ text }) =>
+      /^(?:\W{0,3}|\d+[.)]\s?)(?:minutes of|minutes\b|attendees|present|in attendance|absent|apologies|agenda|action items?|actions?|motion|call to order|adjourn(?:ed|ment)|next meeting|chair|secretary|quorum|old business|new business|any other business|approval of)\b/i.test(
+        text,
+      ),
+    ).length;
+    return when(minutes >= 3, -5, 'the headings of minutes');
+  },
+  ({ lines }) => {
+    const kitchen = lines.filter(({ text }) =>
+      /^\W{0,3}(?:ingredients|method|directions|instructions|serves|servings|yield|prep time|cook time|total time|preparation)\b|^\W{0,3}(?:\d+|[¼½¾⅓⅔]|a|one|two)[\d/ .–-]{0,6}\s?(?:g|kg|ml|l|cups?|tbsp|tsp|tablespoons?|teaspoons?|ounces?|oz|lbs?|pounds?|cloves?|pinch|sticks?)\b/i.test(
+        text,
+      ),
+    ).length;
+    return when(kitchen >= 4, -5, 'ingredients and steps of a recipe');
+  },
+  ({ lines }) => {
+    const manual = lines.filter(({ text }) =>
+      /^(?:```|~~~|\$ |npm |npx |pip |git |sudo |curl |docker |cargo |yarn |make )|^#{0,4}\s?(?:installation|install|usage|getting started|quick ?start|configuration|requirements|prerequisites|contributing|license|api|examples?|features|table of contents|changelog|unreleased)\s?:?$|^#{0,3} ?\[?v?\d+\.\d+\.\d+/i.test(
+        text,
+      ),
+    ).length;
+    return when(manual >= 3, -4.5, 'headings and commands of a manual');
+  },
+  ({ lines }) => {
+    const legal = lines.filter(({ text }) =>
+      /\b(?:hereby|hereinafter|thereof|herein|licensor|licensee|warrant(?:y|ies)|indemnif|notwithstanding|party of the|this agreement|shall not be liable|governing law|without limitation)\b/i.test(
+        text,
+      ),
+    ).length;
+    return when(
+      legal >= 4 && legal > 0.15 * lines.length,
+      -4,
+      'the wording of a contract or licence',
+    );
+  },
+  ({ lines }) => {
+    const speech = share(
+      lines,
+      /^(?:[A-Z][A-Z .'-]{1,24}|[A-Z][\w .'-]{0,24}|\[?\d\d?:\d\d(?::\d\d)?\]?[^:]{0,24}):\s\S/,
+    );
+    return when(speech > 0.5 && lines.length > 6, -3, 'turns of a script, a chat or an interview');
+  },
+  ({ lines }) => {
+    const items = share(lines, /^(?:[-*+•▪◦]|\[[ x]?\]|\d{1,3}[.)])\s/i);
+    return when(items > 0.5 && lines.length > 5, -2.5, 'mostly list items');
+  },
+  ({ lines }) => {
+    const verse = lines.filter(({ text }) => text.length < 55 && !/[.!?]$/.test(text)).length;
+    const long = lines.filter(({ text }) => text.length > 120).length;
+    return when(
+      lines.length > 12 && long === 0 && verse > 0.6 * lines.length,
+      -2.5,
+      'short lines throughout, as in verse or lists',
+    );
+  },
+  ({ lines }) => {
+    const scholarly = lines.filter(({ text }) =>
+      /^(?:\d+\.?\s)?(?:abstract|introduction|related work|methods?|methodology|results|discussion|conclusions?|references|bibliography|acknowledge?ments|keywords|appendix)\b.{0,20}$|\bet al\.|\[\d{1,3}(?:, ?\d{1,3})*\]|\bdoi:/i.test(
+        text,
+      ),
+    ).length;
+    return when(scholarly >= 4, -3.5, 'sections and references of a paper');
+  },
+  ({ lines }) => {
+    const resume = lines.filter(({ text }) =>
+      /^\W{0,3}(?:experience|work experience|education|skills|employment|references available|objective|summary|certifications|languages|projects)\s?:?$/i.test(
+        text,
+      ),
+    ).length;
+    return when(resume >= 3, -4.5, 'the sections of a CV');
+  },
+  ({ body, words }) => {
+    const you = count(body, /\b(?:you|your|yours|please|click)\b/gi);
+    return when(words > 0 && you > words / 30, -1.2, 'it speaks to its reader');
+  },
+  ({ body, words }) => {
+    const self = count(body, /\b(?:I|I'm|I've|I'd|my|me)\b/g);
+    const quoted = count(body, /[“"]/g);
+    return when(words > 0 && self > words / 30 && quoted < self, -1.8, 'told in the first person');
+  },
+];
+
+/** What an article is by itself: a priori a saved text file is about as often something else. */
+const PRIOR = -2;
+
+/**
+ * Judges from several signals whether a page is a news article. Each signal that counted is given in
+ * words; the confidence is the logistic function of their sum.
+ */
+export function judge(file: string, layout: Layout, header: Header): Verdict {
+  const body = layout.lines.filter((_, i) => layout.isBody[i]).map(({ text }) => text);
+  const words = body.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+  const lines =
+    layout.lines.length > SAMPLE_LINES ? layout.lines.slice(0, SAMPLE_LINES) : layout.lines;
+  const signals = rules
+    .map((rule) => rule({ file, lines, body, words, header }))
+    .filter((signal) => signal !== null);
+  const logOdds = signals.reduce((sum, { weight }) => sum + weight, PRIOR);
+  const isArticle = logOdds > 0;
+  const certainty = 1 / (1 + Math.exp(-Math.abs(logOdds)));
+  return {
+    isArticle,
+    confidence: Math.round(certainty * 100) / 100,
+    why: signals
+      .filter(({ weight }) => weight > 0 === isArticle || Math.abs(weight) > 1)
+      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+      .map(({ why, weight }) => (weight > 0 === isArticle ? why : `although ${why}`)),
+  };
+}

@@ -1,0 +1,63 @@
+import weights from '../../../data/article/line-weights.json' with { type: 'json' };
+import type { Line } from '../text/lines.ts';
+import type { Corrections } from './corrections.ts';
+import { isInsertion } from './insertions.ts';
+import { lineFeatures, slots } from './line-features.ts';
+import { isHeaderLine } from './line-kinds.ts';
+import { bestRoles, createLineModel, type LineModel } from './line-model.ts';
+import { endsBefore } from './tail.ts';
+
+/** The lines of a page, told apart. */
+export interface Layout {
+  readonly lines: readonly Line[];
+  /** For each line whether it belongs to the article proper. */
+  readonly isBody: readonly boolean[];
+  /** The line that repeats the title of the page; null where the page does not open with its title. */
+  readonly headline: number | null;
+  /** First body line and the line after the last; both the number of lines where there is no body. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const shipped = createLineModel(slots, weights);
+
+/**
+ * Tells the article from what stands around and in it: the line model first, then the rules for
+ * insertions, then what the folder and the reader know.
+ */
+export function readLayout(
+  lines: readonly Line[],
+  corrections: Corrections,
+  model: LineModel = shipped,
+): Layout {
+  const features = lineFeatures(lines);
+  const roles = bestRoles(model, features);
+  const proposed = roles.map((role) => role === 'first' || role === 'body');
+  const starts = startsAfter(lines, proposed);
+  const ends = endsBefore(lines, proposed);
+  const isBody = lines.map((line, i) => {
+    const said = corrections.passages.find((p) => p.start <= line.start && line.end <= p.end);
+    if (said) return said.isBody;
+    if (!proposed[i] || i < starts || i >= ends) return false;
+    return !isInsertion(line.text) && !(line.text.length < 200 && corrections.recurs(line.text));
+  });
+  const from = isBody.indexOf(true);
+  return {
+    lines,
+    isBody,
+    headline:
+      features.headline && features.headline.likeness >= 0.5 ? features.headline.line : null,
+    from: from < 0 ? lines.length : from,
+    to: from < 0 ? lines.length : isBody.lastIndexOf(true) + 1,
+  };
+}
+
+/** Header lines that the model took for the first lines of the body: the body starts after the last of them. */
+function startsAfter(lines: readonly Line[], isBody: readonly boolean[]): number {
+  const first = isBody.indexOf(true);
+  if (first < 0) return 0;
+  let start = first;
+  for (let i = first; i < Math.min(lines.length - 1, first + 4); i++)
+    if (isHeaderLine(lines[i]!)) start = i + 1;
+  return start;
+}

@@ -1,0 +1,57 @@
+import lists from '../../../data/article/furniture.json' with { type: 'json' };
+import type { Line } from '../text/lines.ts';
+
+const tailHeadings = new Set(lists.tailHeadings);
+
+/** The key under which a heading is looked up, or a line recognised when it comes again. */
+export function lineKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/\s+/g, ' ');
+}
+
+/** Whether a line is a heading under which pages list what is not the article. */
+export function isTailHeading(text: string): boolean {
+  if (text.length > 60) return false;
+  const key = lineKey(text);
+  if (tailHeadings.has(key)) return true;
+  const words = key.split(' ');
+  for (let n = Math.min(4, words.length - 1); n >= 2; n--)
+    if (words.length <= n + 4 && tailHeadings.has(words.slice(0, n).join(' '))) return true;
+  return /^(?:more|topics|tags|related|filed under|read more|tagged|labels)\s?:/i.test(text);
+}
+
+/** Whether a line belongs to readers' comments: their number, a commenter's name, the time of a comment. */
+export function isCommentMark({ text }: Line): boolean {
+  return (
+    text.length < 90 &&
+    /\b\d{1,6} (?:comments?|responses|replies|thoughts on)\b|^(?:top|all|newest|oldest|best)?[\w ]{0,12}comments\b|\bsays:$|\bat \d{1,2}:\d\d ?[ap]\.?m\.?$|^(?:reply|flag|permalink|report abuse|like|upvote|\d+ votes?|rating: .{1,20})$/i.test(
+      text,
+    )
+  );
+}
+
+/** Whether a short line gives a date, a byline or a reading time, as lines between headline and body do. */
+export function isHeaderLine({ text }: Line): boolean {
+  return (
+    text.length < 140 &&
+    !/[.!?]["”’]?$/.test(text.replace(/\b[ap]\.m\.$/i, '')) &&
+    (/^(?:by|written by|posted by|story by|words by|reported by)\b/i.test(text) ||
+      /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,? (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}(?!\d)|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/i.test(
+        text,
+      ) ||
+      /\b(?:published|updated|posted)\b|\bmin(?:ute)?s? read\b/i.test(text))
+  );
+}
+
+/** Whether a line reads like the credit of a photograph. */
+export function isCredit(text: string): boolean {
+  return (
+    text.length < 400 &&
+    /\b(?:photo|image|picture|photograph|credit|illustration|file)s?\s?(?::|by\b|credit|courtesy|source|via\b)|\((?:[^()]{0,60}\/\s?[^()]{2,40}|photo[^()]{0,60}|[^()]{0,40}(?:ap|afp|getty|reuters|images?|file|handout)[^()]{0,30})\)\.?$|[|/] ?(?:ap|afp|getty|getty images|reuters|epa|tass|shutterstock)\b|\b(?:getty images|ap photo|file photo|via reuters|handout)\b/i.test(
+      text,
+    )
+  );
+}

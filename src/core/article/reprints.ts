@@ -1,0 +1,216 @@
+/** How much of the shorter of two texts stands in the longer one, and what to call that. */
+export interface Copy {
+  readonly file: string;
+  /** Share of the shorter text's 5-word shingles that the longer one has, 0 to 1. */
+  readonly containment: number;
+  /** `copy` from 0.5 up: the same copy, reprinted or edited. `passages` from 0.2: some paragraphs are shared. */
+  readonly kind: 'copy' | 'passages';
+}
+
+/** What is put into the index for one file. */
+export interface ReprintText {
+  /** Paragraphs of the body, without dateline and furniture. Direct quotations are left out here. */
+  readonly paragraphs: readonly string[];
+  /** ISO date of publication, if known: the earliest of a cluster comes first. */
+  readonly published: string | null;
+}
+
+/**
+ * Which articles of a folder are copies of one another: near-duplicate finding that is kept up to date
+ * as files change. Work for one change is in proportion to its text and to the texts that share rare
+ * word sequences with it.
+ */
+export interface Reprints {
+  /** Adds a file or replaces its text. */
+  put(file: string, text: ReprintText): void;
+  /** Forgets a file; nothing happens when it is not known. */
+  remove(file: string): void;
+  /** The files that share text with this one, the closest first. */
+  copiesOf(file: string): readonly Copy[];
+  /** All files of the same copy, this one too, the earliest first: by day of publication, then by name. */
+  clusterOf(file: string): readonly string[];
+  /** The file of the cluster with the earliest date in this folder; the file itself when it has no copies. */
+  earliestOf(file: string): string;
+  /** All clusters of two or more files, in the order of their first files. */
+  clusters(): readonly (readonly string[])[];
+}
+
+/** Words in a shingle. */
+const WORDS = 5;
+export const COPY = 0.5;
+export const PASSAGES = 0.2;
+
+/**
+ * Bottom-k sketch: how many of a text's smallest shingle hashes are kept for exact comparison. The
+ * containment of two texts is estimated on the hashes below the smaller of the two largest kept values;
+ * for texts of up to this many shingles it is exact.
+ */
+const SKETCH = 1024;
+
+/**
+ * Hashes below this bound go into the inverted index that finds candidates: one shingle in eight, the
+ * same ones of every text, so that a short text finds the long one that holds it and the other way
+ * round. Two articles of 400 words that share a fifth have about ten such hashes in common.
+ */
+const KEY_BOUND = 2 ** 32 / 8;
+
+/** A hash that stands in more files than this tells nothing: a slogan, a legal notice. */
+const COMMON = 200;
+
+interface Entry {
+  readonly published: string | null;
+  /** Ascending, without repeats. */
+  readonly sketch: Uint32Array;
+  readonly total: number;
+}
+
+/** An empty index. */
+export function createReprints(): Reprints {
+  const entries = new Map<string, Entry>();
+  const filesByKey = new Map<number, Set<string>>();
+  const copies = new Map<string, Map<string, number>>();
+
+  const keysOf = (entry: Entry) => entry.sketch.filter((hash) => hash < KEY_BOUND);
+
+  function remove(file: string): void {
+    const entry = entries.get(file);
+    if (!entry) return;
+    for (const key of keysOf(entry)) {
+      const files = filesByKey.get(key)!;
+      files.delete(file);
+      if (!files.size) filesByKey.delete(key);
+    }
+    for (const other of copies.get(file)!.keys()) copies.get(other)!.delete(file);
+    copies.delete(file);
+    entries.delete(file);
+  }
+
+  function put(file: string, text: ReprintText): void {
+    remove(file);
+    const entry = entryOf(text);
+    const candidates = new Set<string>();
+    for (const key of keysOf(entry)) {
+      const files = filesByKey.get(key);
+      if (files && files.size <= COMMON) for (const other of files) candidates.add(other);
+    }
+    const mine = new Map<string, number>();
+    for (const other of candidates) {
+      const containment = containmentOf(entry, entries.get(other)!);
+      if (containment < PASSAGES) continue;
+      mine.set(other, containment);
+      copies.get(other)!.set(file, containment);
+    }
+    copies.set(file, mine);
+    entries.set(file, entry);
+    for (const key of keysOf(entry)) {
+      const files = filesByKey.get(key);
+      if (files) files.add(file);
+      else filesByKey.set(key, new Set([file]));
+    }
+  }
+
+  const byDate = (a: string, b: string) => {
+    const dateA = entries.get(a)?.published ?? '9999';
+    const dateB = entries.get(b)?.published ?? '9999';
+    return dateA < dateB ? -1 : dateA > dateB ? 1 : a < b ? -1 : a > b ? 1 : 0;
+  };
+
+  function clusterOf(file: string): readonly string[] {
+    const cluster = new Set([file]);
+    for (const member of cluster)
+      for (const [other, containment] of copies.get(member) ?? [])
+        if (containment >= COPY) cluster.add(other);
+    return [...cluster].sort(byDate);
+  }
+
+  return {
+    put,
+    remove,
+    copiesOf: (file) =>
+      [...(copies.get(file) ?? [])]
+        .map(([other, containment]) => ({
+          file: other,
+          containment,
+          kind: containment >= COPY ? ('copy' as const) : ('passages' as const),
+        }))
+        .sort((a, b) => b.containment - a.containment || (a.file < b.file ? -1 : 1)),
+    clusterOf,
+    earliestOf: (file) => clusterOf(file)[0] ?? file,
+    clusters() {
+      const seen = new Set<string>();
+      const all: (readonly string[])[] = [];
+      for (const file of [...entries.keys()].sort()) {
+        if (seen.has(file)) continue;
+        const cluster = clusterOf(file);
+        for (const member of cluster) seen.add(member);
+        if (cluster.length > 1) all.push(cluster);
+      }
+      return all;
+    },
+  };
+}
+
+function entryOf({ paragraphs, published }: ReprintText): Entry {
+  const hashes = shingleHashes(paragraphs.map(withoutQuotations));
+  const distinct = hashes.sort().filter((hash, i) => i === 0 || hash !== hashes[i - 1]);
+  return { published, sketch: distinct.slice(0, SKETCH), total: distinct.length };
+}
+
+/**
+ * Share of the shorter text's shingles in the longer text. Below the largest hash that both sketches
+ * are sure to hold, each is a fair sample of its text (Broder 1997, bottom-k).
+ */
+function containmentOf(a: Entry, b: Entry): number {
+  const [small, large] = a.total <= b.total ? [a, b] : [b, a];
+  if (!small.total) return 0;
+  const limit = Math.min(boundOf(small), boundOf(large));
+  let i = 0;
+  let j = 0;
+  let shared = 0;
+  let sampled = 0;
+  while (i < small.sketch.length && small.sketch[i]! <= limit) {
+    sampled++;
+    while (j < large.sketch.length && large.sketch[j]! < small.sketch[i]!) j++;
+    if (j < large.sketch.length && large.sketch[j] === small.sketch[i]) shared++;
+    i++;
+  }
+  return sampled ? shared / sampled : 0;
+}
+
+const boundOf = (entry: Entry) =>
+  entry.total > entry.sketch.length ? entry.sketch[entry.sketch.length - 1]! : 0xffffffff;
+
+/** Two reporters at one press conference share the words that were spoken there. */
+const withoutQuotations = (paragraph: string) =>
+  paragraph.replace(/[“"][^“”"]{0,2000}[”"]/g, ' ¶ ').replace(/[“"][^“”"]*$/g, ' ¶ ');
+
+/** FNV-1a over the letters and figures of five words, with a final mix; 0 to 2³²−1. */
+function shingleHashes(paragraphs: readonly string[]): Uint32Array {
+  const hashes: number[] = [];
+  for (const paragraph of paragraphs)
+    for (const passage of paragraph.split('¶')) {
+      const words = (passage.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(hashWord);
+      for (let i = 0; i + WORDS <= words.length; i++) {
+        let hash = 0x811c9dc5;
+        for (let k = 0; k < WORDS; k++)
+          hash = Math.imul(hash ^ words[i + k]!, 0x01000193) ^ (hash >>> 15);
+        hashes.push(mix(hash));
+      }
+    }
+  return Uint32Array.from(hashes);
+}
+
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return mix(hash);
+}
+
+/** The finaliser of MurmurHash3: spreads neighbouring values over all bits. */
+function mix(hash: number): number {
+  hash ^= hash >>> 16;
+  hash = Math.imul(hash, 0x85ebca6b);
+  hash ^= hash >>> 13;
+  hash = Math.imul(hash, 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}

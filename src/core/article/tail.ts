@@ -1,0 +1,65 @@
+import type { Line } from '../text/lines.ts';
+import { isCommentMark, isTailHeading } from './line-kinds.ts';
+import { wordsOf } from './headline.ts';
+
+/**
+ * Where the article ends at the latest. After a heading under which pages list other things all is
+ * tail, unless two full sentences follow that go on with what the article was about; and no article
+ * goes on after readers' comments have begun.
+ *
+ * @param isBody What the line model took for the body.
+ * @returns The index of the first line of the tail, or the number of lines.
+ */
+export function endsBefore(lines: readonly Line[], isBody: readonly boolean[]): number {
+  const last = isBody.lastIndexOf(true);
+  const known = new Set<string>();
+  let prose = 0;
+  let comments = 0;
+  for (let i = isBody.indexOf(true); i >= 0 && i <= last; i++) {
+    const line = lines[i]!;
+    if (prose >= 2 && isCommentMark(line) && ++comments >= 2) return i;
+    if (prose >= 2 && isTailHeading(line.text) && !goesOn(lines, isBody, i + 1, last, known))
+      return i;
+    if (!isBody[i]) continue;
+    for (const word of contentOf(line.text)) known.add(word);
+    if (isSentence(line.text)) prose++;
+  }
+  return lines.length;
+}
+
+const contentOf = (text: string) => wordsOf(text).filter((word) => word.length > 3);
+
+const isSentence = (text: string) => text.length > 50 && /[.!?]["”’)]{0,2}$/.test(text);
+
+/** How many sentences show that an article goes on, and within how many lines they must come. */
+const SENTENCES = 2;
+const REACH = 12;
+
+/** Whether the article goes on below a heading: full sentences in its own words, not addressed to the reader. */
+function goesOn(
+  lines: readonly Line[],
+  isBody: readonly boolean[],
+  from: number,
+  last: number,
+  known: ReadonlySet<string>,
+): boolean {
+  let sentences = 0;
+  let alien = 0;
+  for (let i = from; i <= Math.min(last, from + REACH); i++) {
+    const { text } = lines[i]!;
+    if (!isBody[i]) continue;
+    if (!isSentence(text)) {
+      alien++;
+      continue;
+    }
+    const words = contentOf(text);
+    const shared = words.filter((word) => known.has(word)).length / (words.length || 1);
+    const unquoted = text.replace(/["“][^"”]{0,400}["”]/g, '');
+    const addressed = (unquoted.match(/\b(?:you|your|we|our|us)\b/gi) ?? []).length;
+    if (shared >= 0.2 && addressed < 2) {
+      if (++sentences >= SENTENCES || i === last) return true;
+    } else alien++;
+    if (alien > 4) return false;
+  }
+  return sentences > 0 && alien === 0;
+}

@@ -1,0 +1,105 @@
+import type { Line } from '../text/lines.ts';
+import { quote, type Quoted } from '../text/span.ts';
+import { headlineLikeness, titleParts, wordsOf } from './headline.ts';
+import type { Layout } from './layout.ts';
+import { isInsertion } from './insertions.ts';
+import { isHeaderLine, isTailHeading } from './line-kinds.ts';
+
+/** A title, and the outlet's name where a template has glued or joined the two. */
+export interface TitleFound {
+  readonly title: Quoted;
+  readonly outlet: string | null;
+}
+
+/**
+ * The headline of the article: the line that repeats the title of the page, or else the line of the
+ * header that looks most like a headline and shares words with the article.
+ */
+export function findTitle(text: string, layout: Layout): TitleFound | null {
+  const { lines, headline, from } = layout;
+  if (headline !== null) {
+    const line = lines[headline]!;
+    const first = lines[0]!;
+    const suffix = outletOf(first.text, line.text);
+    return { title: quote(text, line.start, line.end), outlet: suffix };
+  }
+  const best = bestHeadline(layout);
+  const line = best ?? (from > 0 ? titleLine(lines[0]) : null);
+  if (!line) return null;
+  const glued = /^(\p{Lu}\p{L}{3,24})-(?=\p{Lu})/u.exec(line.text);
+  if (glued && text.indexOf(glued[1]!, line.end) >= 0) {
+    const start = line.start + glued[0].length;
+    return { title: quote(text, start, line.end), outlet: glued[1]! };
+  }
+  const parts = titleParts(line.text);
+  const inner = parts[1];
+  if (
+    line === lines[0] &&
+    inner &&
+    inner.length > 0.5 * line.text.length &&
+    line.text.startsWith(inner)
+  )
+    return {
+      title: quote(text, line.start, line.start + inner.length),
+      outlet: outletOf(line.text, inner),
+    };
+  return { title: quote(text, line.start, line.end), outlet: null };
+}
+
+const titleLine = (line: Line | undefined) =>
+  line && line.text.length > 15 && line.text.length < 250 ? line : null;
+
+/** What follows the headline in the title of the page: ` - The Daily News`, ` | News Site`. */
+function outletOf(pageTitle: string, headline: string): string | null {
+  const match = /(?:\s[-–—|·•»:]\s|\s?\|\s?)([^|–—·•»]{2,40})$/u.exec(pageTitle);
+  if (!match) return null;
+  const name = match[1]!.trim();
+  if (headline.toLowerCase().endsWith(name.toLowerCase())) return null;
+  return /^[\p{Lu}\d]/u.test(name) && name.split(/\s+/).length <= 5 ? name : null;
+}
+
+/** Lines above the body in which a headline is looked for. */
+const REACH = 40;
+
+function bestHeadline({ lines, from, to }: Layout): Line | null {
+  const body = new Set(
+    lines
+      .slice(from, Math.min(to, from + 12))
+      .flatMap((line) => wordsOf(line.text).filter((word) => word.length > 3)),
+  );
+  let best: { line: Line; score: number } | null = null;
+  const start = Math.max(0, from - REACH);
+  for (let i = start; i < from; i++) {
+    const line = lines[i]!;
+    const score = headlineScore(line, lines, i, from, body);
+    if (score > 0 && (!best || score > best.score + 0.01)) best = { line, score };
+  }
+  return best?.line ?? null;
+}
+
+function headlineScore(
+  line: Line,
+  lines: readonly Line[],
+  i: number,
+  from: number,
+  body: ReadonlySet<string>,
+): number {
+  const { text } = line;
+  const words = wordsOf(text);
+  if (words.length < 3 || words.length > 32 || text.length > 220) return 0;
+  if (isTailHeading(text) || isInsertion(text) || isHeaderLine(line)) return 0;
+  const content = words.filter((word) => word.length > 3);
+  const shared = content.filter((word) => body.has(word)).length / (content.length || 1);
+  const again = lines
+    .slice(0, from)
+    .some((other, j) => j !== i && headlineLikeness(wordsOf(other.text), words) > 0.8);
+  const sentence = /[.;,]["”’]?$/.test(text);
+  return (
+    0.4 * Math.min(1, words.length / 7) +
+    shared +
+    (again ? 0.5 : 0) -
+    (sentence ? 0.8 : 0) -
+    (/^["“‘']/.test(text) && sentence ? 0.3 : 0) -
+    0.01 * (from - i)
+  );
+}
