@@ -9,6 +9,5 @@ import { edge } from './lexeme.ts';
 export function readDay(lexemes: readonly Lexeme[], at: number): Reading | null {
   const first = lexemes[at] ?? edge;
   if (first === edge) return null;
-  const written = monthDay.begins(first) ? monthDay.read(lexemes, at) : null;
-  return written ?? readNearDay(lexemes, at) ?? readWeekday(lexemes, at);
+  return monthDay.read(lexemes, at) ?? readNearDay(lexemes, at) ?? readWeekday(lexemes, at);
 }

@@ -71,7 +71,9 @@ function wordsBefore(tokens: readonly Token[], from: number): Direction | null {
     return said('future', 0.8, near);
   const far = lowerAt(tokens, from - 2);
   if (/^(for|on|in|by|to|at|until)$/.test(near)) {
-    if (/^(due|scheduled|slated|planned|set|expected)$/.test(far)) return said('future', 0.85, far);
+    const isPlan =
+      /^(due|scheduled|slated|planned|expected)$/.test(far) || (far === 'set' && near === 'for');
+    if (isPlan) return said('future', 0.85, far);
   }
   if (near === 'as' && /^(soon|early|late)$/.test(far)) return said('future', 0.85, `as ${far} as`);
   return near === 'of' && far === 'ahead' ? said('future', 0.85, 'ahead of') : null;
@@ -98,7 +100,7 @@ function governor(sentence: Sentence, from: number, to: number): number {
     if (verb.from < to && verb.to > from) return;
     const isAfter = verb.from >= to;
     const cost = isAfter
-      ? 2 + crossing(sentence.tokens, to, verb.from, least)
+      ? 2 + trailing(sentence, from, to) + crossing(sentence.tokens, to, verb.from, least)
       : crossing(sentence.tokens, verb.to, from, least);
     if (cost < least) {
       least = cost;
@@ -106,6 +108,18 @@ function governor(sentence: Sentence, from: number, to: number): number {
     }
   });
   return best;
+}
+
+/**
+ * What comes after a comma behind the expression is mostly the speaker of the whole: *is to meet him on
+ * Tuesday, the ministry said*; not so where the expression opens its clause.
+ */
+function trailing({ tokens, verbs }: Sentence, from: number, to: number): number {
+  if (tokens[to]?.text !== ',') return 0;
+  const before = tokens[from - 1]?.pos === 'ADP' ? tokens[from - 2] : tokens[from - 1];
+  const opens = before === undefined || before.lemma === 'that' || /^[,;:“"—]$/.test(before.text);
+  const isClosing = verbs.some((verb) => verb.finite && verb.to <= from);
+  return isClosing && (!opens || before?.text === ',') ? 15 : 0;
 }
 
 /** The cost of the tokens between two places; given up once above `limit`. */

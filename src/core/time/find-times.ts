@@ -5,7 +5,7 @@ import { lex, type Lexeme } from './lexeme.ts';
 import { mention, nothingMentioned } from './mentioned.ts';
 import { qualify } from './qualify.ts';
 import type { Reading, TimeRule } from './rule.ts';
-import { timeRules } from './rules.ts';
+import { rulesFor } from './rules.ts';
 import type { TimeExpression } from './time-expression.ts';
 
 /** A reading with the rule that made it. */
@@ -29,13 +29,13 @@ export function findTimes(
 ): readonly TimeExpression[] {
   const day = /^\d{4}-\d\d-\d\d/.exec(published ?? '')?.[0] ?? null;
   const times: TimeExpression[] = [];
-  const rulesFor = ruleFinder();
   let mentioned = nothingMentioned;
   for (const span of paragraphs(sentences)) {
     const lexemes = lex(text, span);
     let floor = 0;
     for (let at = 0; at < lexemes.length; at++) {
-      const candidate = longest(rulesFor(lexemes[at]!), lexemes, at);
+      const rules = rulesFor(lexemes[at]!);
+      const candidate = rules.length > 0 ? longest(rules, lexemes, at) : null;
       if (!candidate) continue;
       const { rule, reading } = candidate;
       const extent = qualify(lexemes, at, reading, floor);
@@ -67,20 +67,6 @@ export function findTimes(
     }
   }
   return times;
-}
-
-/** Which rules can begin with a word; asked of the rules once for each word of the vocabulary. */
-function ruleFinder(): (lexeme: Lexeme) => readonly TimeRule[] {
-  const known = new Map<string, readonly TimeRule[]>();
-  return (lexeme) => {
-    const key = lexeme.number === null ? lexeme.text : '0';
-    let rules = known.get(key);
-    if (rules === undefined) {
-      rules = timeRules.filter((rule) => rule.begins(lexeme));
-      known.set(key, rules);
-    }
-    return rules;
-  };
 }
 
 function longest(

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { meaningOf, type Word } from './vocabulary.ts';
+import { meaningOf, nothing, type Word } from './vocabulary.ts';
 
 /**
  * The grain in which dates are written. It is finer than a token where a token holds several parts
@@ -25,7 +25,7 @@ export const edge: Lexeme = {
   lower: '',
   kind: 'mark',
   number: null,
-  word: {},
+  word: nothing,
   glued: false,
 };
 

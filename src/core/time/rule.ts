@@ -3,6 +3,7 @@ import type { Direction } from './direction.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { Mentioned } from './mentioned.ts';
 import type { TimeType } from './time-expression.ts';
+import type { Word } from './vocabulary.ts';
 
 /** What the words of an expression mean in their place. Fields as in `TimeExpression`. */
 export interface Resolution {
@@ -39,12 +40,19 @@ export interface Reading {
   readonly resolve: (situation: Situation) => Resolution | null;
 }
 
+/** The first lexemes of a kind of expression: any of these words, words with such a meaning, or numbers. */
+export interface Beginning {
+  readonly words?: readonly string[];
+  readonly means?: (word: Word) => boolean;
+  readonly number?: true;
+}
+
 /** One way to write a time. */
 export interface TimeRule {
   /** As its file is called. */
   readonly name: string;
-  /** Whether an expression of this kind can begin with this word; asked once per word of the vocabulary. */
-  readonly begins: (lexeme: Lexeme) => boolean;
+  /** With what an expression of this kind can begin. */
+  readonly begins: Beginning;
   /** Reads the longest expression that begins at lexeme `at`, looking only a bounded way ahead. */
   readonly read: (lexemes: readonly Lexeme[], at: number) => Reading | null;
 }

@@ -1,3 +1,4 @@
+import type { Lexeme } from './lexeme.ts';
 import type { TimeRule } from './rule.ts';
 import { clock } from './rules/clock.ts';
 import { comparedPeriod } from './rules/compared-period.ts';
@@ -19,6 +20,7 @@ import { weekday } from './rules/weekday.ts';
 import { writtenDate } from './rules/written-date.ts';
 import { year } from './rules/year.ts';
 import { yearEnd } from './rules/year-end.ts';
+import { meaningOf, words } from './vocabulary.ts';
 
 /** Every way to write a time. The longest reading wins; of two equally long ones the earlier rule. */
 export const timeRules: readonly TimeRule[] = [
@@ -43,3 +45,29 @@ export const timeRules: readonly TimeRule[] = [
   namedBefore,
   reference,
 ];
+
+/** The rules that can begin with a word, by the word in lower case. */
+const rulesByWord = indexRules();
+const rulesOfNumbers = timeRules.filter((rule) => rule.begins.number);
+const none: readonly TimeRule[] = [];
+
+/** The rules that can begin with a lexeme, in order. */
+export function rulesFor(lexeme: Lexeme): readonly TimeRule[] {
+  if (lexeme.kind === 'number') return rulesOfNumbers;
+  return rulesByWord.get(lexeme.lower) ?? none;
+}
+
+function indexRules(): ReadonlyMap<string, readonly TimeRule[]> {
+  const all = new Set([...words.keys(), ...timeRules.flatMap((rule) => rule.begins.words ?? [])]);
+  const found = new Map<string, readonly TimeRule[]>();
+  for (const word of all) {
+    const meaning = meaningOf(word);
+    found.set(
+      word,
+      timeRules.filter(
+        ({ begins }) => begins.words?.includes(word) === true || begins.means?.(meaning) === true,
+      ),
+    );
+  }
+  return found;
+}

@@ -73,8 +73,10 @@ function vocabulary(): ReadonlyMap<string, Word> {
   return words;
 }
 
-const words = vocabulary();
-const nothing: Word = {};
+/** Every word that can mean a time or a number, in lower case. */
+export const words = vocabulary();
+/** What words mean that tell no time. */
+export const nothing: Word = {};
 
 /** What a word in lower case can mean; an empty value for words that tell no time. */
 export function meaningOf(lower: string): Word {

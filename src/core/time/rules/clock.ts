@@ -14,10 +14,10 @@ interface Clock {
 /** A time by the clock, with the day beside it: `10 p.m. Wednesday`, `5 p.m. EST, Nov. 6`, `noon`, `16:00 UTC`. */
 export const clock: TimeRule = {
   name: 'clock',
-  begins: (lexeme) =>
-    lexeme.number !== null ||
-    lexeme.word.moment !== undefined ||
-    lexeme.word.cardinal !== undefined,
+  begins: {
+    number: true,
+    means: (word) => word.moment !== undefined || word.cardinal !== undefined,
+  },
   read: (lexemes, at) => {
     const read = readClock(lexemes, at);
     if (!read) return null;

@@ -10,7 +10,7 @@ import { quarterBefore } from './quarter.ts';
  */
 export const comparedPeriod: TimeRule = {
   name: 'compared-period',
-  begins: (lexeme) => lexeme.lower === 'the' || lexeme.lower === 'year',
+  begins: { words: ['the', 'year'] },
   read: (lexemes, at) =>
     yearAgo(lexemes, at) ?? samePeriod(lexemes, at) ?? namedPeriod(lexemes, at),
 };

@@ -6,13 +6,12 @@ import { two } from '../values.ts';
 /** Decades and centuries: `the 1990s`, `the '80s`, `the nineties`, `the 20th century`. */
 export const decade: TimeRule = {
   name: 'decade',
-  begins: (lexeme) =>
-    lexeme.number !== null ||
-    lexeme.word.ordinal !== undefined ||
-    lexeme.word.decade !== undefined ||
-    lexeme.word.cardinal !== undefined ||
-    /^['’‘]$/.test(lexeme.text) ||
-    lexeme.lower === 'the',
+  begins: {
+    number: true,
+    words: ['the', "'", '’', '‘'],
+    means: (word) =>
+      word.ordinal !== undefined || word.decade !== undefined || word.cardinal !== undefined,
+  },
   read: (lexemes, at) => {
     const the = lexemes[at]!.lower === 'the';
     let i = the ? at + 1 : at;

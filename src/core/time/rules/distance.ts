@@ -9,13 +9,15 @@ import { unknown } from './period.ts';
 /** A date by its distance: `two weeks ago`, `a year earlier`, `three days later`, `years ago`, `a year from now`. */
 export const distance: TimeRule = {
   name: 'distance',
-  begins: (lexeme) =>
-    lexeme.number !== null ||
-    lexeme.word.cardinal !== undefined ||
-    lexeme.word.vague === true ||
-    lexeme.word.unit !== undefined ||
-    lexeme.word.multiplier !== undefined ||
-    /^(a|an|half)$/.test(lexeme.lower),
+  begins: {
+    number: true,
+    words: ['a', 'an', 'half'],
+    means: (word) =>
+      word.cardinal !== undefined ||
+      word.vague === true ||
+      word.unit !== undefined ||
+      word.multiplier !== undefined,
+  },
   read: (lexemes, at) => {
     const number = readNumber(lexemes, at);
     const i = number?.to ?? at;

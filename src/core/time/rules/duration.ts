@@ -9,13 +9,15 @@ const fillers =
 /** A length of time: `two years`, `18 months`, `five-year`, `several months`, `a minute and a half`, `weeks`. */
 export const duration: TimeRule = {
   name: 'duration',
-  begins: (lexeme) =>
-    lexeme.number !== null ||
-    lexeme.word.cardinal !== undefined ||
-    lexeme.word.multiplier !== undefined ||
-    lexeme.word.vague === true ||
-    lexeme.word.unit !== undefined ||
-    /^(a|an|half|the|another)$/.test(lexeme.lower),
+  begins: {
+    number: true,
+    words: ['a', 'an', 'half', 'the', 'another', 'single'],
+    means: (word) =>
+      word.cardinal !== undefined ||
+      word.vague === true ||
+      word.unit !== undefined ||
+      word.multiplier !== undefined,
+  },
   read: (lexemes, at) => counted(lexemes, at) ?? uncounted(lexemes, at),
 };
 
@@ -24,8 +26,10 @@ function counted(lexemes: readonly Lexeme[], at: number) {
   let i = first.lower === 'the' ? at + 1 : at;
   let count: number | null = 1;
   let open = false;
-  if (first.lower === 'another') i++;
-  if (first.lower !== 'another' || lexemes[i]?.word.unit === undefined) {
+  const isOneWord =
+    first.lower === 'another' || (first.lower === 'single' && lexemes[at + 1]?.text === '-');
+  if (isOneWord) i++;
+  if (!isOneWord || lexemes[i]?.word.unit === undefined) {
     const number = readNumber(lexemes, i);
     if (!number) return null;
     count = number.value;
@@ -46,6 +50,7 @@ function counted(lexemes: readonly Lexeme[], at: number) {
   if (unit === 'weekend' || isAge(lexemes, i + 1)) return null;
   if (
     unit === 'quarter' &&
+    i === at + (hyphen ? 2 : 1) &&
     unitAt.word.plural &&
     (hyphen || lexemes[i + 1]?.lower === 'of') &&
     count !== null &&
@@ -120,6 +125,17 @@ function uncounted(lexemes: readonly Lexeme[], at: number) {
     );
   const ofSomething = /^(of|before|after|later|earlier|or|ahead)$/.test(next.lower);
   if (!asLength && !ofSomething) return null;
+  const isLong = next.text === '-' && next.glued && lexemes[at + 2]?.lower === 'long';
+  if (isLong)
+    return {
+      to: at + 3,
+      type: 'DURATION' as const,
+      resolve: () => ({
+        value: durationOf(null, unit),
+        reason: 'a length of time without a count',
+        confidence: 0.7,
+      }),
+    };
   if (/^(business|working|office|visiting|school|opening|trading)$/.test(before.lower)) return null;
   if (before.lower === 'the' && next.lower === 'of') return null;
   return {

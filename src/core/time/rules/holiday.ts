@@ -16,7 +16,7 @@ const shifts: Record<string, number> = { last: -1, this: 0, next: 1 };
 /** A holiday: `Thanksgiving Day`, `last Christmas`, `Easter 2021`. */
 export const holiday: TimeRule = {
   name: 'holiday',
-  begins: (lexeme) => table.begins.has(lexeme.lower) || Object.hasOwn(shifts, lexeme.lower),
+  begins: { words: [...table.begins.keys(), ...Object.keys(shifts)] },
   read: (lexemes, at) => {
     const shift = Object.hasOwn(shifts, lexemes[at]!.lower) ? shifts[lexemes[at]!.lower]! : null;
     const start = shift === null ? at : at + 1;

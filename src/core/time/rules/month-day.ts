@@ -4,13 +4,15 @@ import type { TimeRule } from '../rule.ts';
 /** A day with the name of its month: `Oct. 28`, `Friday, October 13, 1989`, `28 October`, `Nov. 3-5`. */
 export const monthDay: TimeRule = {
   name: 'month-day',
-  begins: (lexeme) =>
-    isMonth(lexeme) ||
-    isWeekday(lexeme) ||
-    lexeme.number !== null ||
-    lexeme.word.ordinal !== undefined ||
-    lexeme.word.cardinal !== undefined ||
-    /^(the|this|last|next)$/.test(lexeme.lower),
+  begins: {
+    number: true,
+    words: ['the', 'this', 'last', 'next'],
+    means: (word) =>
+      word.month !== undefined ||
+      word.weekday !== undefined ||
+      word.ordinal !== undefined ||
+      word.cardinal !== undefined,
+  },
   read: (lexemes, at) => {
     const the = lexemes[at]!.lower === 'the' ? 1 : 0;
     const written = readMonthDay(lexemes, at + the);

@@ -9,7 +9,7 @@ const shifts = new Set(['last', 'past', 'previous', 'next', 'coming', 'this']);
 /** A month: `October 1984`, `last April`, `this September`, `July last year`, `June`. */
 export const month: TimeRule = {
   name: 'month',
-  begins: (lexeme) => isMonth(lexeme) || shifts.has(lexeme.lower),
+  begins: { words: [...shifts], means: (word) => word.month !== undefined },
   read: (lexemes, at) => {
     const shift = shifts.has(lexemes[at]!.lower) ? lexemes[at]!.lower : null;
     let i = shift ? at + 1 : at;

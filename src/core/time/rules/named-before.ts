@@ -27,7 +27,7 @@ const grains: ReadonlySet<Unit> = new Set([
 /** Periods counted from a date that the text named: `that day`, `the same month`, `the following year`, `the next day`. */
 export const namedBefore: TimeRule = {
   name: 'named-before',
-  begins: ({ lower }) => lower === 'the' || lower === 'that',
+  begins: { words: ['the', 'that'] },
   read: (lexemes, at) => {
     const the = lexemes[at]!.lower === 'the';
     let i = the ? at + 1 : at;
@@ -50,6 +50,13 @@ function fromMentioned(
   { mentioned, published }: Situation,
 ): Resolution | null {
   const date = mentioned.date;
+  if (unit === 'quarter' && mentioned.quarter !== null && count === 0)
+    return {
+      value: mentioned.quarter,
+      anchor: published,
+      reason: 'the quarter of which the text speaks',
+      confidence: 0.7,
+    };
   const start =
     date !== null && /^\d{4}$/.test(date) && unit === 'year'
       ? `${date}-01-01`
@@ -82,6 +89,11 @@ function theUnit(lexemes: readonly Lexeme[], at: number): Reading | null {
   const to = at + 2 + full;
   const before = (lexemes[at - 1] ?? edge).lower;
   const next = (lexemes[to] ?? edge).lower;
+  if (
+    unit === 'day' &&
+    /^(end|ended|ends|ending|finish|finished|start|started|close|closed)$/.test(before)
+  )
+    return current(to, unit);
   if (/^(of|that|when|before|after|-|on|his|they|he|she|the|it|we)$/.test(next)) return null;
   if (unit !== 'quarter' && /^(in|to|for)$/.test(next)) return null;
   if (unit === 'year' && /^(ended|ending)$/.test(next)) return lengthOf(to, unit);

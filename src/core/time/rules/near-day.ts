@@ -7,7 +7,7 @@ const days: Record<string, number> = { today: 0, yesterday: -1, tomorrow: 1 };
 /** `today`, `yesterday`, `tomorrow`, `the day before yesterday`, `the day after tomorrow`. */
 export const nearDay: TimeRule = {
   name: 'near-day',
-  begins: (lexeme) => lexeme.lower in days || lexeme.lower === 'the' || lexeme.lower === 'day',
+  begins: { words: [...Object.keys(days), 'the', 'day'] },
   read: readNearDay,
 };
 

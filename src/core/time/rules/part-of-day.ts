@@ -3,20 +3,34 @@ import { readDay } from '../day-phrase.ts';
 import { edge, type Lexeme } from '../lexeme.ts';
 import type { Reading, Resolution, Situation, TimeRule } from '../rule.ts';
 
+const fixed: Record<string, string> = { tonight: 'NI', overnight: 'NI' };
+
 /** A part of a day: `Friday evening`, `last night`, `this morning`, `tonight`, `overnight`, `the next morning`. */
 export const partOfDay: TimeRule = {
   name: 'part-of-day',
-  begins: (lexeme) =>
-    lexeme.lower in fixed ||
-    lexeme.word.part !== undefined ||
-    lexeme.word.weekday !== undefined ||
-    lexeme.word.month !== undefined ||
-    /^(this|last|the|that|mid|yesterday|today|tomorrow|later|earlier|early|late)$/.test(
-      lexeme.lower,
-    ) ||
-    lexeme.number !== null,
+  begins: {
+    number: true,
+    words: [
+      ...Object.keys(fixed),
+      'this',
+      'last',
+      'the',
+      'that',
+      'today',
+      'yesterday',
+      'tomorrow',
+      'day',
+      'next',
+    ],
+    means: (word) =>
+      word.part !== undefined ||
+      word.weekday !== undefined ||
+      word.month !== undefined ||
+      word.ordinal !== undefined,
+  },
   read: (lexemes, at) => {
     const first = lexemes[at]!;
+    if (!hasPart(lexemes, at)) return null;
     if (Object.hasOwn(fixed, first.lower)) return onDay(at + 1, fixed[first.lower]!, 0, first.text);
     return (
       afterDay(lexemes, at) ??
@@ -27,7 +41,12 @@ export const partOfDay: TimeRule = {
   },
 };
 
-const fixed: Record<string, string> = { tonight: 'NI', overnight: 'NI' };
+/** Whether a part of the day stands near enough ahead to be worth reading. */
+function hasPart(lexemes: readonly Lexeme[], at: number): boolean {
+  if (Object.hasOwn(fixed, lexemes[at]!.lower)) return true;
+  for (let i = at; i < at + 12; i++) if (lexemes[i]?.word.part !== undefined) return true;
+  return false;
+}
 
 /** `Friday evening`, `Nov. 3 at night` is two expressions; only what stands right behind belongs. */
 function afterDay(lexemes: readonly Lexeme[], at: number): Reading | null {

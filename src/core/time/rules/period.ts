@@ -46,12 +46,7 @@ const units: ReadonlySet<Unit> = new Set([
  */
 export const period: TimeRule = {
   name: 'period',
-  begins: ({ lower }) =>
-    lower in shifts ||
-    lower === 'the' ||
-    lower === 'recent' ||
-    lower === 'future' ||
-    counted.has(lower),
+  begins: { words: [...Object.keys(shifts), ...counted, 'the', 'these', 'future'] },
   read: (lexemes, at) => readSpan(lexemes, at) ?? readPeriod(lexemes, at),
 };
 
@@ -62,7 +57,7 @@ export function readPeriod(lexemes: readonly Lexeme[], at: number): Reading | nu
   if (!Object.hasOwn(shifts, word.lower)) return null;
   let count = shifts[word.lower]!;
   i++;
-  if (word.lower === 'this' && (lexemes[i] ?? edge).lower in shifts)
+  if (word.lower === 'this' && Object.hasOwn(shifts, (lexemes[i] ?? edge).lower))
     count = shifts[lexemes[i++]!.lower]!;
   let fiscal = false;
   if (/^(fiscal|calendar|financial)$/.test((lexemes[i] ?? edge).lower)) {

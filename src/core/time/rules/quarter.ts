@@ -1,8 +1,9 @@
+import { daysBetween } from '../../calendar/day.ts';
 import { readYear } from '../calendar-day.ts';
 import { edge, type Lexeme } from '../lexeme.ts';
 import { readOrdinal } from '../number-phrase.ts';
-import type { Reading, Resolution, Situation, TimeRule } from '../rule.ts';
-import { periodOf, shift as shiftDay } from '../values.ts';
+import type { Resolution, Situation, TimeRule } from '../rule.ts';
+import { two } from '../values.ts';
 
 /** A year that another part of the expression gives: a number, or counted from publication. */
 type YearPart = { readonly year: number } | { readonly count: number };
@@ -12,13 +13,11 @@ const relative: Record<string, number> = { last: -1, previous: -1, this: 0, next
 /** Quarters and halves of a year: `the third quarter of 1990`, `third-quarter`, `last year's second half`, `Q3 2024`. */
 export const quarter: TimeRule = {
   name: 'quarter',
-  begins: (lexeme) =>
-    lexeme.lower === 'the' ||
-    lexeme.lower === 'q' ||
-    lexeme.word.ordinal !== undefined ||
-    lexeme.number !== null ||
-    Object.hasOwn(relative, lexeme.lower) ||
-    /^(fiscal|latest)$/.test(lexeme.lower),
+  begins: {
+    number: true,
+    words: [...Object.keys(relative), 'the', 'q', 'fiscal', 'latest'],
+    means: (word) => word.ordinal !== undefined,
+  },
   read: (lexemes, at) => {
     let i = at;
     if (lexemes[i]!.lower === 'the') i++;
@@ -119,40 +118,39 @@ function resolve(code: string, part: YearPart | null, situation: Situation): Res
       reason: `the year is counted from publication (${published})`,
       confidence: 0.95,
     };
-  const own = code.startsWith('Q')
-    ? periodOf(published, 'quarter')
-    : `${year}-H${+published.slice(5, 7) > 6 ? 2 : 1}`;
   const { toward, because } = situation.direction();
-  const here = `${year}-${code}`;
-  const ahead = here >= own ? here : `${year + 1}-${code}`;
-  const back = here <= own ? here : `${year - 1}-${code}`;
-  const near =
-    here > own && toward !== 'past'
-      ? here
-      : here <= own && nextIsNearer(code, published) && toward === 'future'
-        ? ahead
-        : back;
-  const value = toward === 'future' ? ahead : near;
+  const [nearest, other] = [year - 1, year, year + 1]
+    .map((y) => `${y}-${code}`)
+    .sort((a, b) => distance(a, published) - distance(b, published)) as [string, string, string];
+  const unfit =
+    (toward === 'past' && firstDayOf(nearest) > published) ||
+    (toward === 'future' && firstDayOf(nearest) < published && distance(nearest, published) > 100);
+  const far = distance(other, published) / Math.max(1, distance(nearest, published));
+  const value = unfit && far < 2.5 ? other : nearest;
   return {
     value,
     anchor: published,
     reason:
-      toward === 'unknown'
-        ? `the nearest to publication (${published})`
-        : `${because}, counted from publication (${published})`,
+      value === other
+        ? `${because}, so not the nearest to publication (${published})`
+        : `the nearest to publication (${published})`,
     confidence: 0.75,
-    alternative: value === ahead ? (back === ahead ? null : back) : ahead === value ? null : ahead,
+    alternative: far < 2.5 ? (value === other ? nearest : other) : null,
   };
 }
 
-function nextIsNearer(code: string, published: string): boolean {
-  const later = shiftDay(published, 4, 'month');
-  return later !== null && code.startsWith('Q') && periodOf(later, 'quarter').endsWith(code);
+/** The first day of a quarter or half-year. */
+function firstDayOf(value: string): string {
+  const months = value[5] === 'H' ? 6 : 3;
+  return `${value.slice(0, 4)}-${two((+value[6]! - 1) * months + 1)}-01`;
+}
+
+/** Days from publication to the middle of a quarter or half-year. */
+function distance(value: string, published: string): number {
+  return Math.abs(daysBetween(published, firstDayOf(value)) + (value[5] === 'H' ? 91 : 45));
 }
 
 /** Kept for the rules that name a quarter by another word. */
 export function quarterBefore(value: string, years: number): string {
   return `${+value.slice(0, 4) - years}${value.slice(4)}`;
 }
-
-export type { Reading };

@@ -19,10 +19,10 @@ const adverbs: Record<string, Unit> = {
 /** What comes again: `every Monday`, `each July`, `every two weeks`, `daily`, `on Mondays`, `$500 a month`. */
 export const recurrence: TimeRule = {
   name: 'recurrence',
-  begins: (lexeme) =>
-    Object.hasOwn(adverbs, lexeme.lower) ||
-    /^(every|each|a|an|once|twice|per)$/.test(lexeme.lower) ||
-    lexeme.word.weekday !== undefined,
+  begins: {
+    words: [...Object.keys(adverbs), 'every', 'each', 'a', 'an', 'once', 'twice', 'per'],
+    means: (word) => word.weekday !== undefined,
+  },
   read: (lexemes, at) => {
     const first = lexemes[at]!;
     const adverb = Object.hasOwn(adverbs, first.lower) ? adverbs[first.lower] : undefined;

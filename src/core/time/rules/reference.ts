@@ -23,7 +23,7 @@ const names: Record<string, string> = {
 /** Words without a date: `now`, `currently`, `recently`, `soon`, `the future`. */
 export const reference: TimeRule = {
   name: 'reference',
-  begins: (lexeme) => table.begins.has(lexeme.lower) || adjectives.has(lexeme.lower),
+  begins: { words: [...table.begins.keys(), ...adjectives.keys()] },
   read: (lexemes, at) => {
     const phrase = readPhrase(table, lexemes, at);
     const adjective = adjectives.get(lexemes[at]!.lower);

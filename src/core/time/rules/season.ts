@@ -16,7 +16,7 @@ const begins: Record<string, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 /** A season: `this summer`, `last fall`, `the winter of 1994`, `spring 2023`, `in the summer`. */
 export const season: TimeRule = {
   name: 'season',
-  begins: ({ lower, word }) => lower in shifts || lower === 'the' || word.season !== undefined,
+  begins: { words: [...Object.keys(shifts), 'the'], means: (word) => word.season !== undefined },
   read: (lexemes, at) => {
     let i = at;
     const the = lexemes[i]!.lower === 'the';

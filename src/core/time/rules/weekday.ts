@@ -5,7 +5,7 @@ import type { Reading, Resolution, Situation, TimeRule } from '../rule.ts';
 
 type Shift = 'last' | 'next' | 'this' | null;
 
-const shifts: Record<string, Shift> = {
+const shifts: Readonly<Record<string, Shift>> = {
   last: 'last',
   past: 'last',
   previous: 'last',
@@ -18,7 +18,7 @@ const shifts: Record<string, Shift> = {
 /** One weekday: `Monday`, `last Friday`, `this coming Sunday`, `the previous Friday`. */
 export const weekday: TimeRule = {
   name: 'weekday',
-  begins: (lexeme) => isWeekday(lexeme) || lexeme.lower in shifts || lexeme.lower === 'the',
+  begins: { words: [...Object.keys(shifts), 'the'], means: (word) => word.weekday !== undefined },
   read: readWeekday,
 };
 
@@ -26,8 +26,9 @@ export const weekday: TimeRule = {
 export function readWeekday(lexemes: readonly Lexeme[], at: number): Reading | null {
   let i = at;
   let shift: Shift = null;
-  if (lexemes[i]!.lower === 'the' && (lexemes[i + 1] ?? edge).lower in shifts) i++;
-  while (i < at + 3 && (lexemes[i] ?? edge).lower in shifts) shift = shifts[lexemes[i++]!.lower]!;
+  if (lexemes[i]!.lower === 'the' && Object.hasOwn(shifts, (lexemes[i + 1] ?? edge).lower)) i++;
+  while (i < at + 3 && Object.hasOwn(shifts, (lexemes[i] ?? edge).lower))
+    shift = shifts[lexemes[i++]!.lower]!;
   const day = lexemes[i] ?? edge;
   if (!isWeekday(day) || (day.word.plural && shift === null)) return null;
   const to = day.text.length <= 5 && day.lower !== 'sun' ? pastPoint(lexemes, i + 1) : i + 1;

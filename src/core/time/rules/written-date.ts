@@ -6,7 +6,7 @@ import { two } from '../values.ts';
 /** Dates all in digits: `2024-10-28`, `2024-10-28T14:30Z`, `10/28/2024`, `28.10.2024`. */
 export const writtenDate: TimeRule = {
   name: 'written-date',
-  begins: (lexeme) => lexeme.number !== null,
+  begins: { number: true },
   read: (lexemes, at) => readIso(lexemes, at) ?? readSlashed(lexemes, at),
 };
 

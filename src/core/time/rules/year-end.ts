@@ -14,7 +14,7 @@ const ends = phraseTable<string>([
 /** `year-end`, `year's end`: the last days of the year of publication, or of the year beside it. */
 export const yearEnd: TimeRule = {
   name: 'year-end',
-  begins: ({ lower }) => lower === 'year' || lower === 'the',
+  begins: { words: ['year', 'the'] },
   read: (lexemes, at) => {
     const found = readPhrase(ends, lexemes, at);
     if (!found) return null;

@@ -23,10 +23,11 @@ const labels = new Set(
 /** A year: `1984`, `fiscal 1989`, `the year two thousand`, `2009-10`. */
 export const year: TimeRule = {
   name: 'year',
-  begins: (lexeme) =>
-    lexeme.number !== null ||
-    lexeme.word.cardinal !== undefined ||
-    /^(fiscal|the|year)$/.test(lexeme.lower),
+  begins: {
+    number: true,
+    words: ['fiscal', 'financial', 'calendar', 'the', 'year'],
+    means: (word) => word.cardinal !== undefined,
+  },
   read: (lexemes, at) => {
     let i = at;
     if (lexemes[i]!.lower === 'the') i++;
