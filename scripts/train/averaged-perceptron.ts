@@ -71,26 +71,12 @@ export function createTrainer(classes: readonly string[]): Trainer {
     tick: () => void now++,
     encode(pruning = {}) {
       const average = new Float64Array(rows.size * width);
-      let greatest = 0;
-      for (let at = 0; at < average.length; at++) {
+      for (let at = 0; at < average.length; at++)
         average[at] = (sums[at]! + weights[at]! * (now - stamps[at]!)) / Math.max(now, 1);
-        greatest = Math.max(greatest, Math.abs(average[at]!));
-      }
-      const scale = maximalWeight / (greatest || 1);
-      const kept: { key: number; entries: number[] }[] = [];
-      for (const [key, row] of rows) {
-        if (updates[row]! < (pruning.updates ?? 0)) continue;
-        const entries: number[] = [];
-        for (let c = 0; c < width; c++) {
-          const weight = Math.round(average[row * width + c]! * scale);
-          if (Math.abs(weight) >= (pruning.weight ?? 1)) entries.push((c << 10) | (weight & 1023));
-        }
-        if (entries.length > 0) kept.push({ key, entries });
-      }
-      return write(
-        classes,
-        kept.sort((a, b) => a.key - b.key),
-      );
+      const kept = [...rows]
+        .filter(([, row]) => updates[row]! >= (pruning.updates ?? 0))
+        .map(([key, row]) => ({ key, weights: average.subarray(row * width, (row + 1) * width) }));
+      return encodePerceptron(classes, kept, pruning.weight).bytes;
     },
   };
 }
@@ -98,6 +84,40 @@ export function createTrainer(classes: readonly string[]): Trainer {
 function grown<T extends Float32Array | Float64Array | Int32Array>(from: T, to: T): T {
   to.set(from);
   return to;
+}
+
+/** One feature with its weight for each class. */
+export interface Row {
+  readonly key: number;
+  readonly weights: Float32Array | Float64Array;
+}
+
+/**
+ * Rounds weights so that the greatest becomes 511, and writes those that are left.
+ *
+ * @param smallest Rounded weights that are smaller than this are dropped.
+ * @returns The bytes that `readPerceptron` reads, and what the weights were multiplied by.
+ */
+export function encodePerceptron(
+  classes: readonly string[],
+  rows: readonly Row[],
+  smallest = 1,
+): { readonly bytes: Uint8Array; readonly scale: number } {
+  let greatest = 0;
+  for (const { weights } of rows)
+    for (const weight of weights) greatest = Math.max(greatest, Math.abs(weight));
+  const scale = maximalWeight / (greatest || 1);
+  const kept: { key: number; entries: number[] }[] = [];
+  for (const { key, weights } of rows) {
+    const entries: number[] = [];
+    for (let c = 0; c < weights.length; c++) {
+      const weight = Math.round(weights[c]! * scale);
+      if (Math.abs(weight) >= smallest) entries.push((c << 10) | (weight & 1023));
+    }
+    if (entries.length > 0) kept.push({ key, entries });
+  }
+  kept.sort((a, b) => a.key - b.key);
+  return { bytes: write(classes, kept), scale };
 }
 
 function write(

@@ -39,7 +39,7 @@ export function analyse(
 /** The steps after the article itself is known. Offsets refer to `text`. */
 export function analyseBody(file: string, text: string, article: Article, tools: Tools): Analysis {
   const sentences = tools.language.read(text, article.body);
-  const names = findNames(text, sentences);
+  const names = findNames(text, sentences, tools.names);
   const times = findTimes(text, sentences, article.published?.value ?? null);
   const attributions = findAttributions(text, sentences, names);
   const claims = findClaims({ file, text, article, sentences, names, times, attributions });

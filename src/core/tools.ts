@@ -1,3 +1,4 @@
+import { createNameTagger, type NameTagger } from './entities/name-tagger.ts';
 import { createLanguage } from './language/create-language.ts';
 import type { Language } from './language/language.ts';
 
@@ -5,14 +6,17 @@ import type { Language } from './language/language.ts';
 export interface Models {
   /** `models/language.bin` */
   readonly language: Uint8Array;
+  /** `models/names.bin` */
+  readonly names: Uint8Array;
 }
 
 /** What the analysis needs besides the text: made once, used for every article. */
 export interface Tools {
   readonly language: Language;
+  readonly names: NameTagger;
 }
 
 /** Sets up the tools of the analysis. */
 export function createTools(models: Models): Tools {
-  return { language: createLanguage(models.language) };
+  return { language: createLanguage(models.language), names: createNameTagger(models.names) };
 }

@@ -10,7 +10,10 @@ import type { Models } from '../core/tools.ts';
  * @throws If a file of weights is missing.
  */
 export function loadModels(folder = modelsFolder()): Models {
-  return { language: readFileSync(join(folder, 'language.bin')) };
+  return {
+    language: readFileSync(join(folder, 'language.bin')),
+    names: readFileSync(join(folder, 'names.bin')),
+  };
 }
 
 function modelsFolder(): string {

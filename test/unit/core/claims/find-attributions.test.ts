@@ -5,11 +5,11 @@ import { findNames } from '../../../../src/core/entities/find-names.ts';
 import { createTools } from '../../../../src/core/tools.ts';
 import { loadModels } from '../../../../src/node/load-models.ts';
 
-const { language } = createTools(loadModels());
+const { language, names } = createTools(loadModels());
 
 function attributions(text: string) {
   const sentences = language.read(text, bareBody(text));
-  return findAttributions(text, sentences, findNames(text, sentences));
+  return findAttributions(text, sentences, findNames(text, sentences, names));
 }
 
 /** `source | cue | content`, parts of one span joined by ` … `. */

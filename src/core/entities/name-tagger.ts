@@ -1,0 +1,80 @@
+import { readPerceptron } from '../language/perceptron.ts';
+import { readSections } from '../language/sections.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { bestLabels } from './best-labels.ts';
+import { readGazetteer } from './gazetteer.ts';
+import type { EntityType } from './mention.ts';
+import { features, maximalFeatures, readLine, remember, type Line } from './name-features.ts';
+import { alone, begins, last, nameLabels, partOf, typeOf } from './name-labels.ts';
+import { createVocabulary } from './word.ts';
+import { readWordClusters } from './word-clusters.ts';
+
+/** A name as a range of tokens of one sentence; `to` is exclusive. */
+export interface NameRange {
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  readonly type: EntityType;
+}
+
+/** Finds the names in the sentences of one article, in the order of the text. */
+export type NameTagger = (sentences: readonly Sentence[]) => readonly NameRange[];
+
+/**
+ * Sets up the tagger.
+ *
+ * @param bytes As in `models/names.bin`.
+ * @throws If the weights are cut short or lack a part.
+ */
+export function createNameTagger(bytes: Uint8Array): NameTagger {
+  const sections = readSections(bytes);
+  const perceptron = readPerceptron(sections['weights']!);
+  const steps = new Float32Array(new Uint8Array(sections['steps']!).buffer);
+  const gazetteer = readGazetteer(sections['gazetteer']!);
+  const vocabulary = createVocabulary(gazetteer, readWordClusters(sections['clusters']!));
+  const width = nameLabels.length;
+  const buffer = new Int32Array(maximalFeatures);
+  const tokenScores = new Int32Array(width);
+
+  function label(line: Line, memory: ReturnType<typeof remember>): Uint8Array {
+    const labels = new Uint8Array(line.words.length);
+    for (const [from, to] of segments(line)) {
+      const scores = new Float32Array((to - from) * width);
+      for (let i = from; i < to; i++) {
+        const count = features(line, i, memory, buffer);
+        perceptron.score(buffer, count, tokenScores);
+        scores.set(tokenScores, (i - from) * width);
+      }
+      bestLabels(scores, to - from, steps, labels, from);
+    }
+    return labels;
+  }
+
+  return (sentences) => {
+    const lines = sentences.map((sentence) => readLine(sentence, vocabulary, gazetteer));
+    const memory = remember(lines);
+    return lines.flatMap((line, sentence) => rangesOf(label(line, memory), sentence));
+  };
+}
+
+/** The stretches of tokens that may hold names; between them all is outside. */
+export function* segments({ candidate }: Line): Generator<readonly [from: number, to: number]> {
+  for (let i = 0; i < candidate.length; i++) {
+    if (!candidate[i]) continue;
+    const from = i;
+    while (i < candidate.length && candidate[i]) i++;
+    yield [from, i];
+  }
+}
+
+function rangesOf(labels: Uint8Array, sentence: number): NameRange[] {
+  const ranges: NameRange[] = [];
+  let from = 0;
+  labels.forEach((label, i) => {
+    const part = partOf(label);
+    if (part === begins || part === alone) from = i;
+    if (part === last || part === alone)
+      ranges.push({ sentence, from, to: i + 1, type: typeOf(label) });
+  });
+  return ranges;
+}

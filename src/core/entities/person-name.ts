@@ -1,0 +1,62 @@
+import { foldName } from './name-key.ts';
+
+/** The words of a person's name, folded: `Kim Jong-un` → kim, jong, un. Suffixes as Jr. are left out. */
+export function nameWords(name: string): readonly string[] {
+  return foldName(name)
+    .split(' ')
+    .filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
+}
+
+/**
+ * A word of a name without what transliterations vary: `sergei` and `sergey`, `zelensky`, `zelenskyy`
+ * and `zelenskiy` are alike. Only differences of spelling that no two names of one language live by.
+ */
+export function soundOf(word: string): string {
+  return word
+    .replace(/[^a-z]/g, '')
+    .replace(/iy$|yi$|yy$|ij$|ii$|ey$|ei$|iĭ$/, 'i')
+    .replace(/ey|ei|ay|ai/g, (pair) => (pair[0] === 'e' ? 'ei' : 'ai'))
+    .replace(/kh/g, 'h')
+    .replace(/ph/g, 'f')
+    .replace(/ck|q/g, 'k')
+    .replace(/tz/g, 'ts')
+    .replace(/tch/g, 'ch')
+    .replace(/oo|ou/g, 'u')
+    .replace(/ee/g, 'i')
+    .replace(/y/g, 'i')
+    .replace(/w/g, 'v')
+    .replace(/(.)\1+/g, '$1');
+}
+
+/** How one name stands to another that it may be short for. */
+export type Relation = 'same' | 'short' | null;
+
+/** Whether two words of names can be one: the same sound, or an initial and its name. */
+function fits(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  return soundOf(a) === soundOf(b);
+}
+
+/**
+ * Compares two names of people by their words. `short` means that the first can be a short form of the
+ * second: *Lavrov* or *Son Hui* or *S. Lavrov*; it does not mean that it is.
+ */
+export function relate(a: readonly string[], b: readonly string[]): Relation {
+  if (a.length === 0 || b.length === 0) return null;
+  if (a.length === b.length) {
+    if (!a.every((word, i) => fits(word, b[i]!))) return null;
+    return a.every((word, i) => word.length > 1 === b[i]!.length > 1) ? 'same' : 'short';
+  }
+  if (a.length > b.length) return null;
+  for (let from = 0; from + a.length <= b.length; from++)
+    if (
+      a.every((word, i) => word.length > 1 && fits(word, b[from + i]!) && b[from + i]!.length > 1)
+    )
+      return 'short';
+  if (a.length < 2) return null;
+  // Donald Trump, Donald J. Trump: first and last agree, the middle is left out.
+  return fits(a[0]!, b[0]!) && fits(a[a.length - 1]!, b[b.length - 1]!) && a.length === 2
+    ? 'short'
+    : null;
+}

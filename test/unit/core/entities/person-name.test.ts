@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { nameWords, relate, soundOf } from '../../../../src/core/entities/person-name.ts';
+
+const relation = (a: string, b: string) => relate(nameWords(a), nameWords(b));
+
+describe('the name of a person', () => {
+  it('is the same in another transliteration', () => {
+    for (const [a, b] of [
+      ['Sergei Orlov', 'Sergey Orlov'],
+      ['Volodymyr Zelensky', 'Volodymyr Zelenskyy'],
+      ['Pak Myong-suk', 'Pak Myong Suk'],
+      ['José Núñez', 'Jose Nunez'],
+    ])
+      assert.equal(relation(a!, b!), 'same', `${a} / ${b}`);
+  });
+
+  it('is short for a fuller one', () => {
+    for (const [a, b] of [
+      ['Orlov', 'Sergei Orlov'],
+      ['S. Orlov', 'Sergei Orlov'],
+      ['Anna Rossi', 'Anna B. Rossi'],
+    ])
+      assert.equal(relation(a!, b!), 'short', `${a} / ${b}`);
+  });
+
+  it('is another person with another given name', () => {
+    for (const [a, b] of [
+      ['Pak Myong Suk', 'Pak Myong Il'],
+      ['Maria Orlova', 'Marina Orlova'],
+      ['Sergei Orlov', 'Orlov Petrov'],
+    ])
+      assert.equal(relation(a!, b!), null, `${a} / ${b}`);
+  });
+
+  it('sounds alike however y, i and doubled letters are written', () => {
+    assert.equal(soundOf('zelenskyy'), soundOf('zelenskiy'));
+    assert.notEqual(soundOf('jong'), soundOf('jung'));
+  });
+});
