@@ -1,6 +1,7 @@
 import type { Article } from './article/article.ts';
 import type { Corrections } from './article/corrections.ts';
 import { readArticle } from './article/read-article.ts';
+import { sketchOf, type Sketch } from './article/sketch.ts';
 import type { Attribution } from './claims/attribution.ts';
 import type { Claim } from './claims/claim.ts';
 import { findAttributions } from './claims/find-attributions.ts';
@@ -22,6 +23,8 @@ export interface Analysis {
   readonly times: readonly TimeExpression[];
   readonly attributions: readonly Attribution[];
   readonly claims: readonly Claim[];
+  /** Tells copies of this article apart from other articles. */
+  readonly sketch: Sketch;
 }
 
 /** Reads one file, from its text to its claims: every step sees only what the steps before it found. */
@@ -43,7 +46,8 @@ export function analyseBody(file: string, text: string, article: Article, tools:
   const times = findTimes(text, sentences, article.published?.value ?? null);
   const attributions = findAttributions(text, sentences, names);
   const claims = findClaims({ file, text, article, sentences, names, times, attributions });
-  return { file, article, ...names, times, attributions, claims };
+  const sketch = sketchOf(article.body.map(({ start, end }) => text.slice(start, end)));
+  return { file, article, ...names, times, attributions, claims, sketch };
 }
 
 /** The same value with every span moved from the page text to the file. */
@@ -51,7 +55,7 @@ export function inFile<T>(page: Page, value: T): T {
   if (page.format === 'plain') return value;
   const move = (part: unknown): unknown => {
     if (Array.isArray(part)) return part.map(move);
-    if (part === null || typeof part !== 'object') return part;
+    if (part === null || typeof part !== 'object' || ArrayBuffer.isView(part)) return part;
     return Object.fromEntries(
       Object.entries(part).map(([key, inner]) => {
         if (typeof inner === 'number' && (key === 'start' || key === 'end'))

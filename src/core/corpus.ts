@@ -1,4 +1,6 @@
 import { analyse, type Analysis } from './analysis.ts';
+import { createReprints } from './article/reprints.ts';
+import type { Day } from './calendar/day.ts';
 import { noCorrections, type Corrections } from './article/corrections.ts';
 import type { Claim } from './claims/claim.ts';
 import type { Entity } from './entities/entity.ts';
@@ -38,6 +40,8 @@ export interface Corpus {
   entityOf(file: string, character: number): Entity | undefined;
   /** Every mention of an entity, by file and place. */
   mentionsOf(entity: string): readonly InFile<Mention>[];
+  /** All files that carry the same copy, this one too, the earliest first. */
+  copiesOf(file: string): readonly string[];
   claim(file: string, id: string): Claim | undefined;
   /** All questions with two or more answers, the most urgent first. */
   questions(): readonly Question[];
@@ -51,14 +55,17 @@ export function createCorpus(tools: Tools): Corpus {
   const analyses = new Map<string, Analysis>();
 
   const index = createEntityIndex();
+  const reprints = createReprints();
   const asked = createQuestionIndex();
   /** How each file hangs together with the others, as the questions were last told. */
   const ties = new Map<string, string>();
 
   function tieOf(analysis: Analysis) {
-    const { file, article, characters } = analysis;
+    const { file, characters } = analysis;
     const ids = characters.map((_, character) => index.entityOf(file, character)?.id);
-    const cluster = article.agency ? `wire ${article.agency}` : `file ${file}`;
+    const copies = reprints.clusterOf(file);
+    const wire = copies.map((copy) => analyses.get(copy)?.article.agency).find(Boolean);
+    const cluster = wire ? `wire ${wire}` : `copy ${copies[0]}`;
     return { ids, cluster, signature: JSON.stringify([ids, cluster]) };
   }
 
@@ -70,7 +77,7 @@ export function createCorpus(tools: Tools): Corpus {
       ties.set(analysis.file, signature);
       asked.put(analysis.file, {
         claims: analysis.claims,
-        published: analysis.article.published?.value.slice(0, 10) ?? null,
+        published: publishedOf(analysis),
         cluster,
         entityOf: (character) => ids[character],
         weights: countMentions(analysis),
@@ -88,12 +95,14 @@ export function createCorpus(tools: Tools): Corpus {
       const analysis = analyse(file, text, corrections, tools);
       analyses.set(file, analysis);
       index.put(file, analysis.characters);
+      reprints.put(file, { sketch: analysis.sketch, published: publishedOf(analysis) });
       ties.delete(file);
       return analysis;
     },
     remove(file) {
       analyses.delete(file);
       index.remove(file);
+      reprints.remove(file);
       asked.remove(file);
       ties.delete(file);
     },
@@ -108,6 +117,7 @@ export function createCorpus(tools: Tools): Corpus {
           .mentions.filter((mention) => mention.character === character)
           .map((value) => ({ file, value })),
       ),
+    copiesOf: reprints.clusterOf,
     claim: (file, id) => analyses.get(file)?.claims.find((claim) => claim.id === id),
     questions,
     questionsOf: (file) =>
@@ -117,6 +127,10 @@ export function createCorpus(tools: Tools): Corpus {
       return asked.explain(a, b);
     },
   };
+}
+
+function publishedOf({ article }: Analysis): Day | null {
+  return article.published?.value.slice(0, 10) ?? null;
 }
 
 /** How often each character of an article is named. */

@@ -1,3 +1,5 @@
+import type { Sketch } from './sketch.ts';
+
 /** How much of the shorter of two texts stands in the longer one, and what to call that. */
 export interface Copy {
   readonly file: string;
@@ -9,8 +11,8 @@ export interface Copy {
 
 /** What is put into the index for one file. */
 export interface ReprintText {
-  /** Paragraphs of the body, without dateline and furniture. Direct quotations are left out here. */
-  readonly paragraphs: readonly string[];
+  /** Of the body, without dateline and furniture. */
+  readonly sketch: Sketch;
   /** ISO date of publication, if known: the earliest of a cluster comes first. */
   readonly published: string | null;
 }
@@ -35,17 +37,8 @@ export interface Reprints {
   clusters(): readonly (readonly string[])[];
 }
 
-/** Words in a shingle. */
-const WORDS = 5;
 export const COPY = 0.5;
 export const PASSAGES = 0.2;
-
-/**
- * Bottom-k sketch: how many of a text's smallest shingle hashes are kept for exact comparison. The
- * containment of two texts is estimated on the hashes below the smaller of the two largest kept values;
- * for texts of up to this many shingles it is exact.
- */
-const SKETCH = 1024;
 
 /**
  * Hashes below this bound go into the inverted index that finds candidates: one shingle in eight, the
@@ -57,20 +50,13 @@ const KEY_BOUND = 2 ** 32 / 8;
 /** A hash that stands in more files than this tells nothing: a slogan, a legal notice. */
 const COMMON = 200;
 
-interface Entry {
-  readonly published: string | null;
-  /** Ascending, without repeats. */
-  readonly sketch: Uint32Array;
-  readonly total: number;
-}
-
 /** An empty index. */
 export function createReprints(): Reprints {
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, ReprintText>();
   const filesByKey = new Map<number, Set<string>>();
   const copies = new Map<string, Map<string, number>>();
 
-  const keysOf = (entry: Entry) => entry.sketch.filter((hash) => hash < KEY_BOUND);
+  const keysOf = ({ sketch }: ReprintText) => sketch.hashes.filter((hash) => hash < KEY_BOUND);
 
   function remove(file: string): void {
     const entry = entries.get(file);
@@ -87,22 +73,21 @@ export function createReprints(): Reprints {
 
   function put(file: string, text: ReprintText): void {
     remove(file);
-    const entry = entryOf(text);
     const candidates = new Set<string>();
-    for (const key of keysOf(entry)) {
+    for (const key of keysOf(text)) {
       const files = filesByKey.get(key);
       if (files && files.size <= COMMON) for (const other of files) candidates.add(other);
     }
     const mine = new Map<string, number>();
     for (const other of candidates) {
-      const containment = containmentOf(entry, entries.get(other)!);
+      const containment = containmentOf(text.sketch, entries.get(other)!.sketch);
       if (containment < PASSAGES) continue;
       mine.set(other, containment);
       copies.get(other)!.set(file, containment);
     }
     copies.set(file, mine);
-    entries.set(file, entry);
-    for (const key of keysOf(entry)) {
+    entries.set(file, text);
+    for (const key of keysOf(text)) {
       const files = filesByKey.get(key);
       if (files) files.add(file);
       else filesByKey.set(key, new Set([file]));
@@ -150,17 +135,11 @@ export function createReprints(): Reprints {
   };
 }
 
-function entryOf({ paragraphs, published }: ReprintText): Entry {
-  const hashes = shingleHashes(paragraphs.map(withoutQuotations));
-  const distinct = hashes.sort().filter((hash, i) => i === 0 || hash !== hashes[i - 1]);
-  return { published, sketch: distinct.slice(0, SKETCH), total: distinct.length };
-}
-
 /**
  * Share of the shorter text's shingles in the longer text. Below the largest hash that both sketches
  * are sure to hold, each is a fair sample of its text (Broder 1997, bottom-k).
  */
-function containmentOf(a: Entry, b: Entry): number {
+function containmentOf(a: Sketch, b: Sketch): number {
   const [small, large] = a.total <= b.total ? [a, b] : [b, a];
   if (!small.total) return 0;
   const limit = Math.min(boundOf(small), boundOf(large));
@@ -168,49 +147,14 @@ function containmentOf(a: Entry, b: Entry): number {
   let j = 0;
   let shared = 0;
   let sampled = 0;
-  while (i < small.sketch.length && small.sketch[i]! <= limit) {
+  while (i < small.hashes.length && small.hashes[i]! <= limit) {
     sampled++;
-    while (j < large.sketch.length && large.sketch[j]! < small.sketch[i]!) j++;
-    if (j < large.sketch.length && large.sketch[j] === small.sketch[i]) shared++;
+    while (j < large.hashes.length && large.hashes[j]! < small.hashes[i]!) j++;
+    if (j < large.hashes.length && large.hashes[j] === small.hashes[i]) shared++;
     i++;
   }
   return sampled ? shared / sampled : 0;
 }
 
-const boundOf = (entry: Entry) =>
-  entry.total > entry.sketch.length ? entry.sketch[entry.sketch.length - 1]! : 0xffffffff;
-
-/** Two reporters at one press conference share the words that were spoken there. */
-const withoutQuotations = (paragraph: string) =>
-  paragraph.replace(/[“"][^“”"]{0,2000}[”"]/g, ' ¶ ').replace(/[“"][^“”"]*$/g, ' ¶ ');
-
-/** FNV-1a over the letters and figures of five words, with a final mix; 0 to 2³²−1. */
-function shingleHashes(paragraphs: readonly string[]): Uint32Array {
-  const hashes: number[] = [];
-  for (const paragraph of paragraphs)
-    for (const passage of paragraph.split('¶')) {
-      const words = (passage.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(hashWord);
-      for (let i = 0; i + WORDS <= words.length; i++) {
-        let hash = 0x811c9dc5;
-        for (let k = 0; k < WORDS; k++)
-          hash = Math.imul(hash ^ words[i + k]!, 0x01000193) ^ (hash >>> 15);
-        hashes.push(mix(hash));
-      }
-    }
-  return Uint32Array.from(hashes);
-}
-
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return mix(hash);
-}
-
-/** The finaliser of MurmurHash3: spreads neighbouring values over all bits. */
-function mix(hash: number): number {
-  hash ^= hash >>> 16;
-  hash = Math.imul(hash, 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
-}
+const boundOf = ({ total, hashes }: Sketch) =>
+  total > hashes.length ? hashes[hashes.length - 1]! : 0xffffffff;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createReprints } from '../../../../src/core/article/reprints.ts';
+import { sketchOf } from '../../../../src/core/article/sketch.ts';
 
 const agency = [
   'Rescuers pulled twelve people from a collapsed apartment block in the port city of Varna on Tuesday, the interior ministry said.',
@@ -14,7 +15,7 @@ const other = [
 ];
 
 const text = (paragraphs: readonly string[], published: string | null = null) => ({
-  paragraphs,
+  sketch: sketchOf(paragraphs),
   published,
 });
 

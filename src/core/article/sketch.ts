@@ -1,0 +1,58 @@
+/** Words in a shingle. */
+const WORDS = 5;
+
+/** How many of a text's smallest shingle hashes are kept; for texts of up to this many it is exact. */
+const SIZE = 1024;
+
+/**
+ * A text by the smallest hashes of its word 5-grams: a bottom-k sketch (Broder 1997). Two sketches tell
+ * how much of one text stands in the other, whatever the order of its paragraphs.
+ */
+export interface Sketch {
+  /** Ascending, without repeats. */
+  readonly hashes: Uint32Array;
+  /** How many different 5-grams the text has. */
+  readonly total: number;
+}
+
+/** The sketch of a body, given by its paragraphs; what stands in quotation marks does not count. */
+export function sketchOf(paragraphs: readonly string[]): Sketch {
+  const hashes = shingleHashes(paragraphs.map(withoutQuotations));
+  const distinct = hashes.sort().filter((hash, i) => i === 0 || hash !== hashes[i - 1]);
+  return { hashes: distinct.slice(0, SIZE), total: distinct.length };
+}
+
+/** Two reporters at one press conference share the words that were spoken there. */
+const withoutQuotations = (paragraph: string) =>
+  paragraph.replace(/[“"][^“”"]{0,2000}[”"]/g, ' ¶ ').replace(/[“"][^“”"]*$/g, ' ¶ ');
+
+/** FNV-1a over the letters and figures of five words, with a final mix; 0 to 2³²−1. */
+function shingleHashes(paragraphs: readonly string[]): Uint32Array {
+  const hashes: number[] = [];
+  for (const paragraph of paragraphs)
+    for (const passage of paragraph.split('¶')) {
+      const words = (passage.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(hashWord);
+      for (let i = 0; i + WORDS <= words.length; i++) {
+        let hash = 0x811c9dc5;
+        for (let k = 0; k < WORDS; k++)
+          hash = Math.imul(hash ^ words[i + k]!, 0x01000193) ^ (hash >>> 15);
+        hashes.push(mix(hash));
+      }
+    }
+  return Uint32Array.from(hashes);
+}
+
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return mix(hash);
+}
+
+/** The finaliser of MurmurHash3: spreads neighbouring values over all bits. */
+function mix(hash: number): number {
+  hash ^= hash >>> 16;
+  hash = Math.imul(hash, 0x85ebca6b);
+  hash ^= hash >>> 13;
+  hash = Math.imul(hash, 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
