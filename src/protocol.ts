@@ -105,6 +105,8 @@ export interface QuestionItem {
 
 export interface AnswerItem extends Place {
   readonly claim: string;
+  /** The words that differ: the figure, or else the whole claim. */
+  readonly differs: Range;
   readonly answer: string;
   /** Who published it: agency or outlet, else the file. */
   readonly source: string;
@@ -116,6 +118,8 @@ export interface AnswerItem extends Place {
 export interface ClaimItem extends Place {
   readonly id: string;
   readonly file: string;
+  /** Title of its article, or the name of the file. */
+  readonly article: string;
   readonly speaker: string | null;
   readonly verdict: VerdictItem | null;
   readonly conflicts: number;

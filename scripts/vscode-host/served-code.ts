@@ -3,6 +3,9 @@ import { format } from 'node:util';
 import { launchChromium } from './chromium.ts';
 import { startServedCode } from './served.ts';
 
+/** Lines in which VS Code speaks of itself; the tests report at the same level. */
+const OWN = /^\[|connection token|^Creating a socket/;
+
 /** The tests inside are done long before. */
 const LIMIT = 180_000;
 
@@ -26,9 +29,9 @@ const done = new Promise<number>((finish) => {
   page.on('crash', () => fail('The page of VS Code crashed.'));
   setTimeout(() => fail(`The tests inside VS Code did not end in ${LIMIT / 1000} seconds.`), LIMIT);
   void page.exposeFunction('codeAutomationExit', finish);
-  // The tests report with console.log; all else is VS Code speaking of itself and of hosts it cannot reach.
   void page.exposeFunction('codeAutomationLog', (type: string, parts: unknown[]) => {
-    if (type === 'log') console.log(format(...parts));
+    const line = format(...parts);
+    if (type === 'info' && !OWN.test(line)) console.log(line);
   });
 });
 await page.goto(

@@ -1,4 +1,27 @@
-/** Starts with the first text, Markdown or HTML file of a workspace. */
-export function activate(): void {
-  return;
+import * as vscode from 'vscode';
+import { addArticleCommands } from './article-commands.ts';
+import { commandIds } from './command-ids.ts';
+import { addCompareCommands } from './compare.ts';
+import { addFindCommands } from './find-commands.ts';
+import { addMarkCommands } from './mark-commands.ts';
+import { createPainting } from './painting.ts';
+import { startServer } from './server-link.ts';
+import { addStatus } from './status.ts';
+import { addViews } from './views.ts';
+
+/** Starts with the first text, Markdown or HTML file of a workspace, or with a command or view. */
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const log = vscode.window.createOutputChannel('Crosscheck', { log: true });
+  context.subscriptions.push(
+    log,
+    vscode.commands.registerCommand(commandIds.showLog, () => log.show()),
+  );
+  const server = await startServer(context, log);
+  const conflicts = addViews(context, server);
+  const painting = createPainting(context, server);
+  addStatus(context, painting);
+  addCompareCommands(context, server, conflicts);
+  addMarkCommands(context, server);
+  addArticleCommands(context, server);
+  addFindCommands(context, server);
 }

@@ -10,17 +10,19 @@ export function claimItems(folder: Folder): ClaimItem[] {
   for (const question of openQuestions(folder))
     for (const { file, claim } of question.answers)
       conflicts.set(`${file}\n${claim}`, (conflicts.get(`${file}\n${claim}`) ?? 0) + 1);
-  return folder.corpus.files().flatMap((file) =>
-    folder.corpus.analysis(file)!.claims.map((claim) => ({
+  return folder.corpus.files().flatMap((file) => {
+    const { claims, article } = folder.corpus.analysis(file)!;
+    return claims.map((claim) => ({
       ...locate(folder, file, claim),
       id: claim.id,
       file,
+      article: article.title?.text ?? file,
       text: claim.text,
       speaker: claim.speaker?.text ?? null,
       verdict: verdictOf(markOn(claim, folder.marksOf(file))),
       conflicts: conflicts.get(`${file}\n${claim.id}`) ?? 0,
-    })),
-  );
+    }));
+  });
 }
 
 /** Marks whose words are gone from their article, and marks whose article is gone. */

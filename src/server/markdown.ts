@@ -10,15 +10,18 @@ export function escapeMarkdown(text: string): string {
 
 /** A link in Markdown. The label is article text; the target was made by the program. */
 export function link(label: string, target: string): string {
-  return `[${escapeMarkdown(label)}](${target
-    .replace(/[()\s]/g, encodeURIComponent)
-    .replace(/\(/g, '%28')
-    .replace(/\)/g, '%29')})`;
+  const address = target.replace(/\s/g, encodeURIComponent);
+  return `[${escapeMarkdown(label)}](${withoutBrackets(address)})`;
 }
 
 /** The address that runs a command of the editor with one argument. */
 export function commandAddress(command: string, argument: unknown): string {
-  return `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;
+  return `command:${command}?${withoutBrackets(encodeURIComponent(JSON.stringify([argument])))}`;
+}
+
+/** Round brackets would end the link around an address. */
+function withoutBrackets(address: string): string {
+  return address.replace(/\(/g, '%28').replace(/\)/g, '%29');
 }
 
 /** At most `length` characters, cut at a blank and marked as cut. */

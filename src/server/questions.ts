@@ -42,6 +42,7 @@ export function questionItems(folder: Folder): QuestionItem[] {
         ...locate(folder, answer.file, answer),
         text: claim?.text ?? '',
         claim: answer.claim,
+        differs: locate(folder, answer.file, claim?.quantity ?? answer).range,
         answer: answer.answer,
         source: sourceOf(article, answer.file),
         published: publishedOn(article),

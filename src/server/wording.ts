@@ -59,7 +59,7 @@ function mondayOf(year: number, week: number): string {
 }
 
 /** A quantity as the range that its words allow: `9,500 to 10,500`. */
-export function showQuantity({ low, high, unit }: Quantity): string {
+export function showQuantity({ low, high, unit }: Pick<Quantity, 'low' | 'high' | 'unit'>): string {
   const number = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
   const range =
     high === null

@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import type { ArticleItem, OrphanItem } from '../protocol.ts';
+import { row, type Row } from './tree.ts';
+import { verdictLook } from './verdict-words.ts';
+
+/** The articles by day of publication, then the files that are none, with the reason. */
+export function articleRows(items: readonly ArticleItem[]): readonly Row[] {
+  const articles = items.filter((item) => item.kind === 'article');
+  const others = items.filter((item) => item.kind !== 'article');
+  const byDay = [...articles].sort((a, b) => order(a) - order(b) || compare(a, b));
+  const rows = byDay.map(articleRow);
+  if (others.length > 0)
+    rows.push(
+      row(vscode.l10n.t('Not articles'), others[0]!, {
+        id: 'others',
+        description: String(others.length),
+        iconPath: new vscode.ThemeIcon('circle-slash'),
+        rows: others.map(otherRow),
+      }),
+    );
+  return rows;
+}
+
+function order(item: ArticleItem): number {
+  return item.published === null ? 1 : 0;
+}
+
+function compare(a: ArticleItem, b: ArticleItem): number {
+  return (a.published ?? a.file) < (b.published ?? b.file) ? -1 : 1;
+}
+
+function articleRow(item: ArticleItem): Row<ArticleItem> {
+  const source = item.outlet ?? item.agency;
+  const day = item.published?.slice(0, 10) ?? vscode.l10n.t('no date');
+  const doubts = item.doubts.map((doubt) => vscode.l10n.t('Doubt about the date: {0}', doubt));
+  return row(item.title ?? item.file, item, {
+    id: item.uri,
+    contextValue: 'article',
+    description: [day, source].filter(Boolean).join(' · '),
+    iconPath: new vscode.ThemeIcon(item.conflicts > 0 ? 'git-compare' : 'file-text'),
+    tooltip: [
+      item.file,
+      vscode.l10n.t(
+        '{0} claims, {1} conflicts, {2} marks',
+        item.claims,
+        item.conflicts,
+        item.marked,
+      ),
+      ...item.why.map((why) => `– ${why}`),
+      ...doubts,
+    ].join('\n'),
+    command: open(item.uri),
+  });
+}
+
+function otherRow(item: ArticleItem): Row<ArticleItem> {
+  return row(item.file, item, {
+    id: item.uri,
+    contextValue: 'otherFile',
+    description: item.why[0] ?? '',
+    iconPath: new vscode.ThemeIcon(item.kind === 'problem' ? 'warning' : 'file'),
+    tooltip: [item.file, ...item.why.map((why) => `– ${why}`)].join('\n'),
+    command: open(item.uri),
+  });
+}
+
+/** Marks whose sentence is gone: the quote as it was stored. */
+export function orphanRows(items: readonly OrphanItem[]): readonly Row[] {
+  return items.map((item) =>
+    row(`“${item.quote.replace(/\s+/g, ' ')}”`, item, {
+      id: item.id,
+      description: item.file,
+      iconPath: new vscode.ThemeIcon(item.verdict ? verdictLook(item.verdict).icon : 'note'),
+      tooltip: vscode.l10n.t('These words no longer stand in {0}.', item.file),
+      command: open(item.uri),
+    }),
+  );
+}
+
+function open(uri: string): vscode.Command {
+  return {
+    title: vscode.l10n.t('Open'),
+    command: 'vscode.open',
+    arguments: [vscode.Uri.parse(uri)],
+  };
+}

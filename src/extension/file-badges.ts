@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import type { ArticleItem } from '../protocol.ts';
+
+/** The number of open conflicts beside a file in the explorer. */
+export function createFileBadges(context: vscode.ExtensionContext): {
+  update(items: readonly ArticleItem[]): void;
+} {
+  const changed = new vscode.EventEmitter<undefined>();
+  let byUri: ReadonlyMap<string, ArticleItem> = new Map();
+  context.subscriptions.push(
+    changed,
+    vscode.window.registerFileDecorationProvider({
+      onDidChangeFileDecorations: changed.event,
+      provideFileDecoration(uri) {
+        const item = byUri.get(uri.toString());
+        if (!item) return undefined;
+        if (item.conflicts > 0)
+          return new vscode.FileDecoration(
+            item.conflicts > 9 ? '9+' : String(item.conflicts),
+            vscode.l10n.t('Open conflicts: {0}', item.conflicts),
+            new vscode.ThemeColor('crosscheck.conflictForeground'),
+          );
+        if (item.marked > 0)
+          return new vscode.FileDecoration('✓', vscode.l10n.t('Your marks: {0}', item.marked));
+        return undefined;
+      },
+    }),
+  );
+  return {
+    update(items) {
+      byUri = new Map(items.map((item) => [item.uri, item]));
+      changed.fire(undefined);
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import * as vscode from 'vscode';
+import type { ClaimItem, EntityItem } from '../protocol.ts';
+import { openCommand } from './claims-view.ts';
+import { commandIds, linkCommandIds } from './command-ids.ts';
+import { nameIcon } from './names-view.ts';
+import type { ServerLink } from './server-link.ts';
+import { verdictLook } from './verdict-words.ts';
+
+/** Quick picks for claims and names, and the list of all mentions of a name. */
+export function addFindCommands(context: vscode.ExtensionContext, server: ServerLink): void {
+  const go = ({ command, arguments: args }: vscode.Command) =>
+    vscode.commands.executeCommand(command, ...((args ?? []) as unknown[]));
+
+  async function showMentions({ folder, entity }: { folder: string; entity: string }) {
+    const places = await server.ask('crosscheck/mentions', { folder, entity });
+    const first = places[0];
+    if (!first) return;
+    const locations = places.map(
+      ({ uri, range }) => new vscode.Location(vscode.Uri.parse(uri), server.range(range)),
+    );
+    const editor = vscode.window.activeTextEditor;
+    const from = locations.find(({ uri }) => uri.toString() === editor?.document.uri.toString());
+    if (!from) await go(openCommand(first));
+    const { uri, range } = from ?? locations[0]!;
+    await vscode.commands.executeCommand(
+      'editor.action.showReferences',
+      uri,
+      range.start,
+      locations,
+    );
+  }
+
+  async function findClaim(): Promise<void> {
+    const items = (await server.ask('crosscheck/claims', null)).map(claimItem);
+    const picked = await vscode.window.showQuickPick(items, {
+      title: vscode.l10n.t('Find a claim'),
+      placeHolder: vscode.l10n.t('Words of the claim, its speaker or its article'),
+      matchOnDescription: true,
+      matchOnDetail: true,
+    });
+    if (picked) await go(openCommand(picked.claim));
+  }
+
+  async function findName(): Promise<void> {
+    const pick = vscode.window.createQuickPick<NameItem>();
+    pick.title = vscode.l10n.t('Find a person, an organisation or a place');
+    pick.placeholder = vscode.l10n.t('A name in any spelling');
+    let latest = 0;
+    const load = async (query: string) => {
+      const mine = ++latest;
+      const found = await server.ask('crosscheck/entities', { query });
+      if (mine === latest) pick.items = found.slice(0, 200).map(nameItem);
+    };
+    pick.onDidChangeValue((query) => void load(query));
+    pick.onDidAccept(() => {
+      const chosen = pick.selectedItems[0]?.entity;
+      pick.hide();
+      if (chosen) void showMentions({ folder: chosen.folder, entity: chosen.id });
+    });
+    pick.onDidHide(() => pick.dispose());
+    pick.show();
+    await load('');
+  }
+
+  context.subscriptions.push(
+    vscode.commands.registerCommand(commandIds.findClaim, findClaim),
+    vscode.commands.registerCommand(commandIds.findName, findName),
+    vscode.commands.registerCommand(linkCommandIds.showMentions, showMentions),
+  );
+}
+
+interface NameItem extends vscode.QuickPickItem {
+  readonly entity: EntityItem;
+}
+
+function nameItem(entity: EntityItem): NameItem {
+  const others = entity.spellings.filter((spelling) => spelling !== entity.name);
+  return {
+    label: entity.name,
+    description: [entity.roles[0], vscode.l10n.t('{0} articles', entity.articles)]
+      .filter(Boolean)
+      .join(' · '),
+    ...(others.length > 0 && { detail: others.slice(0, 6).join(', ') }),
+    iconPath: nameIcon(entity.type),
+    // The server has matched the letters already, and forgives slips that the list would not.
+    alwaysShow: true,
+    entity,
+  };
+}
+
+function claimItem(claim: ClaimItem) {
+  const icon = claim.verdict
+    ? verdictLook(claim.verdict.verdict).icon
+    : claim.conflicts > 0
+      ? 'git-compare'
+      : 'quote';
+  return {
+    label: claim.text.replace(/\s+/g, ' '),
+    description: claim.speaker ?? '',
+    detail: claim.article,
+    iconPath: new vscode.ThemeIcon(icon),
+    claim,
+  };
+}

@@ -1,0 +1,98 @@
+import * as vscode from 'vscode';
+import type { Verdict } from '../core/annotations/annotation.ts';
+import type { ClaimItem, MarkParams } from '../protocol.ts';
+import { commandIds, linkCommandIds } from './command-ids.ts';
+import type { Answered } from './questions-view.ts';
+import type { ServerLink } from './server-link.ts';
+import type { Row } from './tree.ts';
+import { verdictLook } from './verdict-words.ts';
+
+type Target = Pick<MarkParams, 'uri' | 'claim' | 'range'>;
+
+/** Setting and clearing verdicts: from the keyboard, the menus, the rows, and the links of a hover. */
+export function addMarkCommands(context: vscode.ExtensionContext, server: ServerLink): void {
+  async function mark(params: MarkParams): Promise<void> {
+    try {
+      const place = await server.ask('crosscheck/mark', params);
+      if (place) return;
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('Put the cursor on a claim, or select the words that you want to mark.'),
+      );
+    } catch (error) {
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t('The mark was not saved. {0}', (error as Error).message),
+      );
+    }
+  }
+
+  const set = (id: string, verdict: Verdict | null) =>
+    vscode.commands.registerCommand(id, async (chosen?: Row) => {
+      const target = targetOf(chosen);
+      if (target) await mark({ ...target, verdict });
+    });
+
+  context.subscriptions.push(
+    set(commandIds.markVerified, 'verified'),
+    set(commandIds.markDisputed, 'disputed'),
+    set(commandIds.markFalse, 'false'),
+    set(commandIds.markNeedsContext, 'needs-context'),
+    set(commandIds.clearMark, null),
+    vscode.commands.registerCommand(linkCommandIds.mark, mark),
+    vscode.commands.registerCommand(linkCommandIds.markMore, async (target: Target) => {
+      const picked = await pickVerdict();
+      if (!picked) return;
+      const comment =
+        picked.verdict &&
+        (await vscode.window.showInputBox({
+          title: picked.label,
+          prompt: vscode.l10n.t('A reason or a source, if you like. Enter saves the mark.'),
+        }));
+      if (comment === undefined) return;
+      await mark({ ...target, verdict: picked.verdict, ...(comment && { comment }) });
+    }),
+  );
+}
+
+/** What a command is about: the row that it was chosen on, or the selection of the active editor. */
+function targetOf(chosen: Row | undefined): Target | null {
+  if (chosen?.contextValue === 'answer') {
+    const { answer } = (chosen as Row<Answered>).value;
+    return { uri: answer.uri, claim: answer.claim };
+  }
+  if (chosen?.contextValue === 'claim') {
+    const { uri, id } = (chosen as Row<ClaimItem>).value;
+    return { uri, claim: id };
+  }
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return null;
+  const { start, end } = editor.selection;
+  return { uri: editor.document.uri.toString(), range: { start, end } };
+}
+
+async function pickVerdict() {
+  const offered: readonly Verdict[] = [
+    'verified',
+    'disputed',
+    'false',
+    'needs-context',
+    'outdated',
+  ];
+  const items = [
+    ...offered.map((verdict) => {
+      const { word, icon } = verdictLook(verdict);
+      return {
+        label: word,
+        iconPath: new vscode.ThemeIcon(icon),
+        verdict: verdict as Verdict | null,
+      };
+    }),
+    {
+      label: vscode.l10n.t('Clear mark'),
+      iconPath: new vscode.ThemeIcon('clear-all'),
+      verdict: null,
+    },
+  ];
+  return vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Your verdict on this claim'),
+  });
+}

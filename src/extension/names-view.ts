@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import type { EntityType } from '../core/entities/mention.ts';
+import type { EntityItem } from '../protocol.ts';
+import { linkCommandIds } from './command-ids.ts';
+import { row, type Row } from './tree.ts';
+
+const icons: Readonly<Record<EntityType, string>> = {
+  PERSON: 'person',
+  ORG: 'organization',
+  LOC: 'location',
+  MISC: 'symbol-misc',
+};
+
+/** People, organisations, places and other names, those in most articles first. */
+export function nameRows(entities: readonly EntityItem[]): readonly Row[] {
+  const titles: Readonly<Record<EntityType, string>> = {
+    PERSON: vscode.l10n.t('People'),
+    ORG: vscode.l10n.t('Organisations'),
+    LOC: vscode.l10n.t('Places'),
+    MISC: vscode.l10n.t('Other names'),
+  };
+  return (Object.keys(titles) as EntityType[]).flatMap((type) => {
+    const found = entities.filter((entity) => entity.type === type);
+    if (found.length === 0) return [];
+    return [
+      row(titles[type], type, {
+        id: `type ${type}`,
+        description: String(found.length),
+        iconPath: nameIcon(type),
+        rows: found.map(nameRow),
+        open: type === 'PERSON',
+      }),
+    ];
+  });
+}
+
+function nameRow(entity: EntityItem): Row<EntityItem> {
+  const { folder, id, name, roles, spellings } = entity;
+  return row(name, entity, {
+    id: `${folder} ${id}`,
+    contextValue: 'name',
+    description: [roles[0], `${entity.mentions}×`].filter(Boolean).join(' · '),
+    iconPath: nameIcon(entity.type),
+    tooltip: [
+      [name, ...roles].join(' · '),
+      spellings.length > 1 ? vscode.l10n.t('Also written {0}', spellings.join(', ')) : '',
+      vscode.l10n.t('Articles: {0}', entity.articles),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+    command: {
+      title: vscode.l10n.t('Show All Mentions'),
+      command: linkCommandIds.showMentions,
+      arguments: [{ folder, entity: id }],
+    },
+  });
+}
+
+export function nameIcon(type: EntityType): vscode.ThemeIcon {
+  return new vscode.ThemeIcon(icons[type]);
+}

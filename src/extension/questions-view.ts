@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+import type { AnswerItem, QuestionItem } from '../protocol.ts';
+import { linkCommandIds } from './command-ids.ts';
+import { row, type Row } from './tree.ts';
+import { verdictLook, verdictWords } from './verdict-words.ts';
+
+/** One answer together with the question that it answers. */
+export interface Answered {
+  readonly question: QuestionItem;
+  readonly answer: AnswerItem;
+}
+
+/** A row for each question, with its answers below. */
+export function questionRows(questions: readonly QuestionItem[]): readonly Row[] {
+  return questions.map((question) => {
+    const dispute = question.relation === 'dispute';
+    return row(question.question, question, {
+      id: `${question.folder} ${question.id}`,
+      contextValue: 'question',
+      description: question.answers.map((answer) => shortAnswer(answer.answer)).join(' ≠ '),
+      iconPath: new vscode.ThemeIcon(
+        question.relation === 'update'
+          ? 'graph-line'
+          : dispute
+            ? 'comment-discussion'
+            : 'git-compare',
+        new vscode.ThemeColor(
+          question.relation === 'update'
+            ? 'crosscheck.needsContextForeground'
+            : 'crosscheck.conflictForeground',
+        ),
+      ),
+      tooltip: tooltip(question),
+      command: compare(question),
+      open: question.relation !== 'update',
+      rows: question.answers.map((answer) => answerRow(question, answer)),
+    });
+  });
+}
+
+function answerRow(question: QuestionItem, answer: AnswerItem): Row<Answered> {
+  const { verdict } = answer;
+  const marked = verdict && verdictLook(verdict.verdict);
+  const from = [answer.source, answer.published].filter(Boolean).join(' · ');
+  return row<Answered>(
+    answer.answer,
+    { question, answer },
+    {
+      contextValue: 'answer',
+      description: verdict ? `${from} · ${verdictWords(verdict)}` : from,
+      iconPath: marked
+        ? new vscode.ThemeIcon(marked.icon, new vscode.ThemeColor(marked.colour))
+        : new vscode.ThemeIcon('quote'),
+      tooltip: `${from}\n“${answer.text}”`,
+      command: compare(question, answer),
+    },
+  );
+}
+
+function compare(question: QuestionItem, answer?: AnswerItem): vscode.Command {
+  const { folder, id } = question;
+  const chosen = answer && { uri: answer.uri, claim: answer.claim };
+  return {
+    title: vscode.l10n.t('Compare'),
+    command: linkCommandIds.compare,
+    arguments: [{ folder, question: id, ...(chosen && { answer: chosen }) }],
+  };
+}
+
+/** An answer in words says when it was said in brackets; a row has no room for it. */
+function shortAnswer(answer: string): string {
+  return answer.replace(/\s*\([^)]*\)\s*$/, '');
+}
+
+function tooltip(question: QuestionItem): string {
+  const witnesses = new Set(question.answers.map((answer) => answer.witness)).size;
+  const lines = [question.question, ''];
+  if (question.reasons.length > 0)
+    lines.push(
+      vscode.l10n.t('Why it is listed:'),
+      ...question.reasons.map((why) => `– ${why}`),
+      '',
+    );
+  lines.push(vscode.l10n.t('Independent sources: {0}', witnesses));
+  if (question.relation !== 'update')
+    lines.push(vscode.l10n.t('Mark one of the answers, or dismiss the question, to settle it.'));
+  return lines.join('\n');
+}

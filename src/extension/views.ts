@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import { articleRows, orphanRows } from './articles-view.ts';
+import { claimsByArticle, claimsByVerdict } from './claims-view.ts';
+import { commandIds } from './command-ids.ts';
+import { isOpenConflict } from './compare.ts';
+import { createFileBadges } from './file-badges.ts';
+import { nameRows } from './names-view.ts';
+import { questionRows } from './questions-view.ts';
+import type { ServerLink } from './server-link.ts';
+import { createRowView, type Row } from './tree.ts';
+
+/** How long views wait for more changes before they load again, in milliseconds. */
+const GATHER = 150;
+
+/** The views of the side bar. Returns that of the conflicts. */
+export function addViews(
+  context: vscode.ExtensionContext,
+  server: ServerLink,
+): vscode.TreeView<Row> {
+  let claimsBy: 'article' | 'verdict' = 'article';
+  const badges = createFileBadges(context);
+  const views = {
+    conflicts: createRowView('crosscheck.conflicts', async () =>
+      questionRows((await server.ask('crosscheck/questions', null)).filter(isOpenConflict)),
+    ),
+    updates: createRowView('crosscheck.updates', async () =>
+      questionRows(
+        (await server.ask('crosscheck/questions', null)).filter(
+          (question) => question.relation === 'update',
+        ),
+      ),
+    ),
+    claims: createRowView('crosscheck.claims', async () => {
+      const claims = await server.ask('crosscheck/claims', null);
+      return claimsBy === 'article' ? claimsByArticle(claims) : claimsByVerdict(claims);
+    }),
+    names: createRowView('crosscheck.names', async () =>
+      nameRows(await server.ask('crosscheck/entities', { query: '' })),
+    ),
+    articles: createRowView('crosscheck.articles', async () =>
+      articleRows(await server.ask('crosscheck/articles', null)),
+    ),
+    orphans: createRowView('crosscheck.orphans', async () =>
+      orphanRows(await server.ask('crosscheck/orphans', null)),
+    ),
+  };
+
+  async function refresh(reading: boolean): Promise<void> {
+    const [questions, articles, orphans] = await Promise.all([
+      server.ask('crosscheck/questions', null),
+      server.ask('crosscheck/articles', null),
+      server.ask('crosscheck/orphans', null),
+    ]);
+    const open = questions.filter(isOpenConflict).length;
+    views.conflicts.view.badge =
+      open > 0 ? { value: open, tooltip: vscode.l10n.t('Open conflicts: {0}', open) } : undefined;
+    badges.update(articles);
+    const known = articles.filter((item) => item.kind === 'article').length;
+    setContext('articleCount', known);
+    setContext('orphanCount', orphans.length);
+    setContext('ready', !reading);
+    for (const view of Object.values(views)) view.refresh();
+  }
+
+  let timer: NodeJS.Timeout | undefined;
+  const setGrouping = (by: typeof claimsBy) => {
+    claimsBy = by;
+    setContext('claimsBy', by);
+    views.claims.refresh();
+  };
+  context.subscriptions.push(
+    ...Object.values(views).map(({ view }) => view),
+    { dispose: () => clearTimeout(timer) },
+    server.onChanged(({ reading }) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void refresh(reading), GATHER);
+    }),
+    vscode.commands.registerCommand(commandIds.claimsByArticle, () => setGrouping('article')),
+    vscode.commands.registerCommand(commandIds.claimsByVerdict, () => setGrouping('verdict')),
+  );
+  void refresh(true);
+  return views.conflicts.view;
+}
+
+function setContext(key: string, value: unknown): void {
+  void vscode.commands.executeCommand('setContext', `crosscheck.${key}`, value);
+}
