@@ -4,7 +4,11 @@ import { findQuotations } from '../text/find-quotations.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { cueAt } from './attributions/cue-at.ts';
-import { readCueWords } from './attributions/cue-words.ts';
+import { readCueAdjectives, readCueNouns, readCueWords } from './attributions/cue-words.ts';
+import { adjectiveCue } from './attributions/adjective-cues.ts';
+import { colonAfter, colonBefore } from './attributions/colon-cues.ts';
+import { nounCue } from './attributions/noun-cues.ts';
+import type { Scene } from './attributions/scene.ts';
 import type { Draft } from './attributions/draft.ts';
 import { isNegated, negate } from './attributions/polarity.ts';
 import { readStretches, spanOf, type Range, type Stretch } from './attributions/stretch.ts';
@@ -12,6 +16,12 @@ import { accordingTo, inSurvey } from './attributions/source-phrases.ts';
 import { verbCue } from './attributions/verb-cues.ts';
 
 const words = readCueWords();
+const nouns = readCueNouns();
+const adjectives = readCueAdjectives();
+
+/** Tried in order at each token. The first three may stand in what was found before, and then take its place. */
+const phrases = [accordingTo, inSurvey, colonAfter] as const;
+const cues = [colonBefore, verbCue, adjectiveCue, nounCue] as const;
 
 /** Finds who says what in a text, in the order of the cues. */
 export function findAttributions(
@@ -54,21 +64,31 @@ export function findAttributions(
 
 /** The attributions of one sentence; none lies in the content of another. */
 function draftsOf(stretch: Stretch): readonly Draft[] {
-  let drafts: readonly Draft[] = [];
   const speaks = (i: number) => {
     const frames = cueAt(stretch, words, i)?.word.frames;
     return frames !== undefined && (frames.has('that') || frames.has('quote'));
   };
+  let scene: Scene = { stretch, words, nouns, adjectives, drafts: [], speaks };
   for (let i = 0; i < stretch.tokens.length; i++) {
-    const scene = { stretch, words, drafts, speaks };
     const draft =
-      accordingTo(scene, i) ??
-      inSurvey(scene, i) ??
-      (isTaken(drafts, i) ? null : verbCue(scene, i));
+      first(phrases, scene, i) ?? (isTaken(scene.drafts, i) ? null : first(cues, scene, i));
     if (!draft) continue;
-    drafts = [...drafts.filter(({ cue }) => !covers(draft.content, cue.from)), draft];
+    const others = scene.drafts.filter(({ cue }) => !covers(draft.content, cue.from));
+    scene = { ...scene, drafts: [...others, draft] };
   }
-  return drafts;
+  return scene.drafts;
+}
+
+function first(
+  rules: readonly ((scene: Scene, token: number) => Draft | null)[],
+  scene: Scene,
+  token: number,
+): Draft | null {
+  for (const rule of rules) {
+    const draft = rule(scene, token);
+    if (draft) return draft;
+  }
+  return null;
 }
 
 function isTaken(drafts: readonly Draft[], token: number): boolean {

@@ -17,7 +17,8 @@ export const clauseSpeakerVerb: Rule = (scene, phrase) => {
   const { own, cue } = phrase;
   if (
     !own ||
-    !takesClause(phrase) ||
+    !phrase.word.frames.has('that') ||
+    tokens[cue.from]!.tag === 'MD' ||
     tokens[own.from - 1]?.text !== ',' ||
     stretch.spoken[own.from - 1]
   )
@@ -76,26 +77,36 @@ export const relativeSpeakerVerb: Rule = (scene, phrase) => {
   if (!start || !isFinite(stretch, start.at)) return null;
   const content = [
     { from: gap, to: gap + 1 },
-    { from: start.at, to: clauseEnd(scene, start.at) },
+    { from: start.at, to: clauseEnd(scene, start.at, phrase.source) },
   ];
   return draftOf(stretch, phrase, content, 'relative, speaker, verb');
 };
 
-/** `S said that C` · `S said: "C"` · `S told X that C` · `S said C` */
-export const verbClause: Rule = (scene, phrase) => {
+/** `S said that C` · `S said: "C"` · `S told X that C` */
+export const shownClause: Rule = (scene, phrase) => {
   const { stretch } = scene;
-  if (!takesClause(phrase)) return null;
-  const start = contentStart(stretch, phrase.cue.to, phrase.word);
-  if (!start) return null;
-  const content = [{ from: start.at, to: clauseEnd(scene, start.at) }];
-  if (!start.bare) {
-    const rule = stretch.spoken[start.at] ? 'verb, quotation' : 'verb, that, clause';
-    return draftOf(stretch, phrase, content, rule);
-  }
-  if (!phrase.word.frames.has('that')) return null;
-  if (isBareClause(stretch, start.at, content[0]!.to))
-    return draftOf(stretch, phrase, content, 'verb, clause');
+  const start = takesClause(phrase) ? contentStart(stretch, phrase.cue.to, phrase.word) : null;
+  if (!start || start.bare) return null;
+  const rule = stretch.spoken[start.at] ? 'verb, quotation' : 'verb, that, clause';
+  return draftOf(
+    stretch,
+    phrase,
+    [{ from: start.at, to: clauseEnd(scene, start.at, phrase.source) }],
+    rule,
+  );
+};
+
+/** `S said C` · `S asked whether C` */
+export const bareClause: Rule = (scene, phrase) => {
+  const { stretch } = scene;
+  const start = phrase.word.frames.has('that')
+    ? contentStart(stretch, phrase.cue.to, phrase.word)
+    : null;
+  if (!start?.bare) return null;
+  const content = { from: start.at, to: clauseEnd(scene, start.at, phrase.source) };
+  if (isBareClause(stretch, start.at, content.to, phrase.word.frames.has('object')))
+    return draftOf(stretch, phrase, [content], 'verb, clause');
   return /^(if|whether|why|how|what|where|who|when)$/.test(lower(stretch.tokens[start.at]))
-    ? draftOf(stretch, phrase, content, 'verb, question')
+    ? draftOf(stretch, phrase, [content], 'verb, question')
     : null;
 };

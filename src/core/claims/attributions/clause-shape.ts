@@ -20,8 +20,12 @@ function firstFinite(stretch: Stretch, from: number, to: number): number {
   return to;
 }
 
-/** Whether a clause starts at `from`: a noun phrase and its finite verb. */
-export function isBareClause(stretch: Stretch, from: number, to: number): boolean {
+/**
+ * Whether a clause starts at `from`: a noun phrase and its finite verb.
+ *
+ * @param strict For verbs that take a noun phrase as well: a comma ends it unless another one follows.
+ */
+export function isBareClause(stretch: Stretch, from: number, to: number, strict: boolean): boolean {
   const { tokens, quotations } = stretch;
   const first = tokens[from]!;
   const gerund = first.tag === 'VBG';
@@ -38,12 +42,33 @@ export function isBareClause(stretch: Stretch, from: number, to: number): boolea
     const token = tokens[i]!;
     if (isRelative(token))
       return hasFiniteVerb(stretch, firstFinite(stretch, i, to) + 1, Math.min(to, i + 30));
-    if (/^[,(–—-]$/.test(token.text) || token.pos === 'ADP')
+    if (/^[,—–]$/.test(token.text))
+      return strict
+        ? goesOnAfterBracket(stretch, i, to)
+        : hasFiniteVerb(stretch, i, Math.min(to, i + 30));
+    if (/^[(-]$/.test(token.text) || token.pos === 'ADP')
       return hasFiniteVerb(stretch, i, Math.min(to, i + 30));
     if (lower(token) !== 'and' && !/^(VERB|PART|ADJ)$/.test(token.pos)) return false;
     i++;
   }
   return false;
+}
+
+/** `the mayor, who resigned, was ill`: a finite verb right after the mark that closes the one at `open`. */
+function goesOnAfterBracket({ tokens, ...rest }: Stretch, open: number, to: number): boolean {
+  for (let i = open + 1; i < to && i - open < 25; i++) {
+    if (tokens[i]!.text !== tokens[open]!.text) continue;
+    let next = i + 1;
+    while (tokens[next]?.pos === 'ADV') next++;
+    return isFinite({ tokens, ...rest }, next);
+  }
+  return false;
+}
+
+/** Whether a clause without `that` starts at `from`, with a subject right before its finite verb. */
+export function contentStartsClause(stretch: Stretch, from: number, to: number): boolean {
+  const np = nounPhraseEnd(stretch, from);
+  return np > from && isFinite(stretch, np) && np < to;
 }
 
 /** Whether nothing but adverbs, time and place follows up to the next mark. */

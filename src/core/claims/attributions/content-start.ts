@@ -32,6 +32,7 @@ export function contentStart(stretch: Stretch, after: number, word: CueWord): Co
     const text = lower(token);
     if (spoken[i]) return { at: i, bare: false };
     if (text === 'that' && !isTimeWord(tokens[i + 1])) return { at: i + 1, bare: false };
+    if (text === 'whether') return { at: i, bare: false };
     if (text === ':') return i + 1 < tokens.length ? { at: i + 1, bare: false } : null;
     if (/^[.;!?]$/.test(text)) return null;
     if (token.pos === 'PUNCT') {

@@ -22,6 +22,7 @@ export function cueAt(
 function standsAsVerb(tokens: Stretch['tokens'], i: number): boolean {
   const { tag, text } = tokens[i]!;
   if (tag !== 'NNS' || /^\p{Lu}/u.test(text)) return false;
+  if (/^(i|you|he|she|it|we|they|who)$/i.test(tokens[i - 1]?.text ?? '')) return true;
   return (
     /^(NN|NNP|PRP)$/.test(tokens[i - 1]?.tag ?? '') &&
     /^(TO|PRP|IN)$/.test(tokens[i + 1]?.tag ?? '')

@@ -23,7 +23,7 @@ export type Rule = (scene: Scene, phrase: CuePhrase) => Draft | null;
 /** The draft of one rule, unless its content is empty. */
 export function draftOf(
   stretch: Stretch,
-  { source, cue, word }: Pick<CuePhrase, 'source' | 'cue' | 'word'>,
+  { source, cue, word }: Pick<Draft, 'source' | 'cue' | 'word'>,
   content: readonly Range[],
   rule: string,
 ): Draft | null {

@@ -48,3 +48,26 @@ export function readCueWords(): CueWords {
   });
   return new Map(sorted);
 }
+
+/** A noun or adjective by which somebody is given words, thoughts or wishes: `claim`, `confident`. */
+export type CueLabel = Pick<CueWord, 'lemma' | 'stance' | 'states'>;
+
+/** The nouns of saying by lemma: `claim`, `warning`, `fear`. */
+export function readCueNouns(): ReadonlyMap<string, CueLabel> {
+  return readLabels(cues.nouns);
+}
+
+/** The adjectives of thinking and feeling by word: `confident`, `worried`. */
+export function readCueAdjectives(): ReadonlyMap<string, CueLabel> {
+  return readLabels(cues.adjectives);
+}
+
+function readLabels(groups: typeof cues.nouns): ReadonlyMap<string, CueLabel> {
+  return new Map(
+    groups.flatMap(({ words, stance, states }) =>
+      words
+        .split(' ')
+        .map((lemma) => [lemma, { lemma, stance: stance as Stance, states }] as const),
+    ),
+  );
+}

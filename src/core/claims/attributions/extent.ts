@@ -1,6 +1,7 @@
 import {
   closingBracket,
   isClauseStarter,
+  isFinite,
   isNominal,
   isRelative,
   isTimeWord,
@@ -10,21 +11,25 @@ import {
   REACH,
 } from './phrases.ts';
 import type { Scene } from './scene.ts';
-import type { Stretch } from './stretch.ts';
+import type { Range, Stretch } from './stretch.ts';
 
-/** The end of the content that starts at `from`: a clause or verb phrase, up to the next attribution or the end of the sentence. */
-export function clauseEnd(scene: Scene, from: number): number {
+/** The end of the content that starts at `from`: a clause or verb phrase, up to the next attribution or the end of the sentence. A speaker `who …` between commas ends with its clause. */
+export function clauseEnd(scene: Scene, from: number, source: Range | null = null): number {
   const { stretch } = scene;
   const { tokens, quotations } = stretch;
+  const inRelative =
+    source !== null && isRelative(tokens[source.from]) && tokens[source.from - 1]?.text === ',';
   let i = from;
   let brackets = 0;
-  for (; i < tokens.length; i++) {
+  const limit = Math.min(tokens.length, from + 8 * REACH);
+  for (; i < limit; i++) {
     if (quotations[i]) continue;
     const token = tokens[i]!;
     const word = lower(token);
     if (word === '(') brackets++;
     if (word === ';' || (word === ')' && --brackets < 0)) break;
     if (i === from) continue;
+    if (inRelative && token.text === ',' && isFinite(stretch, afterAdverbs(stretch, i + 1))) break;
     if (word === 'according' && lower(tokens[i + 1]) === 'to') break;
     if ((token.text === ',' || token.pos === 'CCONJ') && startsAttribution(scene, i + 1)) break;
     if (
@@ -35,6 +40,12 @@ export function clauseEnd(scene: Scene, from: number): number {
       break;
   }
   return trimEnd(stretch, from, i);
+}
+
+function afterAdverbs({ tokens }: Stretch, from: number): number {
+  let i = from;
+  while (tokens[i]?.pos === 'ADV') i++;
+  return i;
 }
 
 /** Whether the words at `from` (after a comma or conjunction) go on to another attribution of the sentence. */
@@ -75,10 +86,10 @@ export function trimEnd({ tokens, quotations }: Stretch, from: number, to: numbe
 }
 
 /** The end of the noun phrase at `from` with the phrases that depend on it, for cues that take an object. */
-export function objectEnd(scene: Scene, from: number): number {
+export function objectEnd(scene: Scene, from: number, source: Range | null = null): number {
   const { stretch } = scene;
   const { tokens, quotations } = stretch;
-  const limit = clauseEnd(scene, from);
+  const limit = clauseEnd(scene, from, source);
   let i = Math.max(nounPhraseEnd(stretch, from), from + 1);
   while (i < limit) {
     const token = tokens[i]!;

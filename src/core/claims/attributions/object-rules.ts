@@ -3,7 +3,8 @@ import { gapBefore } from './clause-rules.ts';
 import { addresseeEnd } from './content-start.ts';
 import { draftOf, type Rule } from './cue-phrase.ts';
 import { clauseEnd, objectEnd } from './extent.ts';
-import { isNominal, isTimeWord, lower } from './phrases.ts';
+import { isNominal, isTimeWord, lower, nounPhraseEnd } from './phrases.ts';
+import type { Stretch } from './stretch.ts';
 
 /** `S refused to C` · `S urged X to C` */
 export const verbInfinitive: Rule = (scene, phrase) => {
@@ -20,7 +21,7 @@ export const verbInfinitive: Rule = (scene, phrase) => {
       : draftOf(
           stretch,
           phrase,
-          [{ from: cue.to, to: clauseEnd(scene, cue.to) }],
+          [{ from: cue.to, to: clauseEnd(scene, cue.to, phrase.source) }],
           'verb, infinitive',
         );
   if (!word.frames.has('someone') || !isNominal(next)) return null;
@@ -29,7 +30,7 @@ export const verbInfinitive: Rule = (scene, phrase) => {
   return draftOf(
     stretch,
     phrase,
-    [{ from, to: clauseEnd(scene, from) }],
+    [{ from, to: clauseEnd(scene, from, phrase.source) }],
     'verb, someone, infinitive',
   );
 };
@@ -37,28 +38,36 @@ export const verbInfinitive: Rule = (scene, phrase) => {
 /** `S denied C` · `what S called C` */
 export const verbObject: Rule = (scene, phrase) => {
   const { stretch } = scene;
-  const { tokens, quotations } = stretch;
+  const { tokens } = stretch;
   const { cue, word } = phrase;
   if (!word.frames.has('object')) return null;
-  const next = tokens[cue.to];
+  const from = objectStart(stretch, cue.to);
   const gap = gapBefore(stretch, phrase);
-  const startsObject =
-    isNominal(next) || Boolean(quotations[cue.to]) || /^VB[GN]$/.test(next?.tag ?? '');
-  if (gap >= 0 && !startsObject)
+  if (gap >= 0 && from < 0)
     return draftOf(stretch, phrase, [{ from: gap, to: gap + 1 }], 'relative, speaker, verb');
-  if (!next || isTimeWord(next) || onlyAdverbials(stretch, cue.to)) return null;
-  if (startsObject)
+  if (onlyAdverbials(stretch, cue.to)) return null;
+  if (from >= 0)
     return draftOf(
       stretch,
       phrase,
-      [{ from: cue.to, to: objectEnd(scene, cue.to) }],
+      [{ from, to: objectEnd(scene, from, phrase.source) }],
       'verb, object',
     );
-  if (!/^(how|what|why|whether)$/.test(lower(next))) return null;
-  return draftOf(
-    stretch,
-    phrase,
-    [{ from: cue.to, to: clauseEnd(scene, cue.to) }],
-    'verb, question',
-  );
+  if (!/^(how|what|why|whether)$/.test(lower(tokens[cue.to]))) return null;
+  const content = { from: cue.to, to: clauseEnd(scene, cue.to, phrase.source) };
+  return draftOf(stretch, phrase, [content], 'verb, question');
 };
+
+/** Where the object starts after the verb, past an adverb or `as nonsense`; -1 where there is none. */
+function objectStart(stretch: Stretch, after: number): number {
+  const { tokens, quotations } = stretch;
+  let i = after;
+  if (lower(tokens[i]) === 'as') {
+    const end = nounPhraseEnd(stretch, i + 1);
+    if (end === i + 1 || !/^(DT|PRP\$|NNS)$/.test(tokens[end]?.tag ?? '')) return -1;
+    i = end;
+  } else if (tokens[i]?.tag === 'RB' && /^(JJ|VB[GN])/.test(tokens[i + 1]?.tag ?? '')) i++;
+  const first = tokens[i];
+  if (!first || isTimeWord(first)) return -1;
+  return isNominal(first) || quotations[i] || /^VB[GN]$/.test(first.tag) ? i : -1;
+}

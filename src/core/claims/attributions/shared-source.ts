@@ -16,6 +16,10 @@ export function sharedSource({ stretch, drafts }: Scene, verb: VerbAt): Range | 
     const main = mainSubjectAfter(stretch, verb.head);
     if (main) return main;
   }
+  if (before?.pos === 'CCONJ') {
+    const joined = joinedSubject(stretch, verb, drafts);
+    if (joined) return joined;
+  }
   for (let i = drafts.length - 1; i >= 0; i--) if (drafts[i]!.source) return drafts[i]!.source;
   let nearest: Range | null = null;
   for (let i = verb.start - 1; i >= 0 && verb.start - i < 60; i--) {
@@ -40,6 +44,26 @@ function mainSubjectAfter(stretch: Stretch, head: number): Range | null {
     let verb = end;
     while (tokens[verb]?.pos === 'ADV') verb++;
     if (isFinite(stretch, verb) || tokens[end]?.text === ',') return { from: i + 1, to: end };
+  }
+  return null;
+}
+
+/** `who answered the door and said`: the subject of the verb in the same form right before the conjunction. */
+function joinedSubject(stretch: Stretch, verb: VerbAt, drafts: Scene['drafts']): Range | null {
+  const { tokens } = stretch;
+  const comma = tokens[verb.left - 2]?.text === ',';
+  for (let i = verb.left - 2; i >= 0 && verb.left - i < 30; i--) {
+    if (
+      stretch.spoken[i] ||
+      drafts.some(
+        ({ cue, content }) => i < cue.to || content.some(({ from, to }) => from <= i && i < to),
+      )
+    )
+      return null;
+    if (!isFinite(stretch, i) || tokens[i]!.tag !== tokens[verb.start]!.tag) continue;
+    const subject = subjectBefore(stretch, verbAt(stretch, i).left);
+    if (subject && !(comma && isRelative(tokens[subject.from]))) return subject;
+    if (!subject) return null;
   }
   return null;
 }

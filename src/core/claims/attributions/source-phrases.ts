@@ -13,7 +13,7 @@ export function accordingTo(scene: Scene, i: number): Draft | null {
   return sourcePhrase(scene, { from: i, to: i + 2 }, 'according to', 'according to speaker');
 }
 
-const SURVEY = /^(polls?|surveys?|polling|averages?|study|census)$/;
+const SURVEY = /^(poll|survey|average|study|census|surveys)$/;
 
 /** `In a poll by S, C` · `C in a new poll` */
 export function inSurvey(scene: Scene, i: number): Draft | null {

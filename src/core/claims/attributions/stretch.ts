@@ -13,7 +13,12 @@ export interface Stretch {
   /** Whether the token lies in a quotation of somebody's speech, and not of a single term. */
   readonly spoken: readonly boolean[];
   readonly paragraph: number;
+  /** Whether it is the first of its paragraph. */
+  readonly opensParagraph: boolean;
 }
+
+/** The most tokens that sentences are joined to: keeps hostile text linear. */
+const LONGEST = 1000;
 
 /** Tokens `from` up to and without `to`. */
 export interface Range {
@@ -49,13 +54,14 @@ export function readStretches(
       following?.paragraph === sentence.paragraph &&
       (/^[\p{Ll}),;]/u.test(following.tokens[0]!.text) ||
         (open !== undefined && open.start < sentence.end && open.end > following.start));
-    if (goesOn) return;
+    if (goesOn && tokens.length < LONGEST) return;
     if (tokens.length)
       stretches.push({
         tokens,
         quotations: marks,
         spoken: marks.map((mark) => mark !== null && isSpeech(mark)),
         paragraph: sentence.paragraph,
+        opensParagraph: stretches[stretches.length - 1]?.paragraph !== sentence.paragraph,
       });
     tokens = [];
     marks = [];

@@ -6,6 +6,7 @@ import {
   isNominal,
   isPossessive,
   isRelative,
+  isTimeWord,
   isVerb,
   lower,
   REACH,
@@ -22,9 +23,21 @@ export function subjectBefore(stretch: Stretch, end: number): Range | null {
   if (!last || stretch.spoken[end - 1]) return null;
   if (/^[,—–-]$/.test(last.text)) return bracketed(stretch, end - 1);
   if (isRelative(last)) return { from: end - 1, to: end };
+  const aside = beforeAside(stretch, end);
+  if (aside < end) return subjectBefore(stretch, aside);
   const quoted = quotations[end - 1] !== null && tokens[end - 2]?.text !== ',';
   if (endsNounPhrase(last) || last.pos === 'ADJ' || quoted) return tail(stretch, end);
   return null;
+}
+
+/** Where a time phrase between subject and verb starts: `S last week said`, `who through a lawyer declined`. */
+function beforeAside({ tokens }: Stretch, end: number): number {
+  if (isTimeWord(tokens[end - 1]) && /^(last|this|earlier|late)$/.test(lower(tokens[end - 2])))
+    return end - 2;
+  for (let i = end - 2; i > 0 && end - i < 6 && isNominal(tokens[i]); i--)
+    if (isRelative(tokens[i - 2]) && tokens[i - 1]!.pos === 'ADP') return i - 1;
+  if (isRelative(tokens[end - 3]) && tokens[end - 2]!.pos === 'ADP') return end - 2;
+  return end;
 }
 
 /** The noun phrase that ends at `end`, with phrases of `of`, `in`, … and coordination. */
@@ -52,12 +65,12 @@ function tail(stretch: Stretch, end: number): Range | null {
       if (i === end) i--;
       break;
     }
-    if (isDayName(token) && i < end && !isPossessive(tokens[i])) break;
+    if (i < end && !isPossessive(tokens[i]) && (isDayName(token) || isTimeUnit(token))) break;
     if (i === end && /^(many|some|most|others|few)$/i.test(token.text) && before?.pos !== 'ADP') {
       i--;
       break;
     }
-    if (isNominal(token)) {
+    if (isNominal(token) || isNamePart(stretch, i - 1)) {
       i--;
       if (
         token.pos === 'DET' &&
@@ -108,6 +121,15 @@ function tail(stretch: Stretch, end: number): Range | null {
   let to = end;
   if (to - i > 2 && isDayName(tokens[to - 1])) to -= tokens[to - 2]!.pos === 'ADP' ? 2 : 1;
   return i < to ? { from: i, to } : null;
+}
+
+/** A capitalised word before a name: `United` in `the United States`, whatever its tag. */
+function isNamePart({ tokens }: Stretch, i: number): boolean {
+  return /^\p{Lu}/u.test(tokens[i]!.text) && tokens[i + 1]?.pos === 'PROPN' && i > 0;
+}
+
+function isTimeUnit(token: Stretch['tokens'][number]): boolean {
+  return token.pos === 'NOUN' && (isTimeWord(token) || token.lemma === 'moment');
 }
 
 /** `officials briefed on it`: a participle that narrows the noun before it. */

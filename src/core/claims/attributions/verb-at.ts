@@ -19,6 +19,12 @@ const LIGHT = new Set(
   ),
 );
 
+function isAuxiliary(token: Stretch['tokens'][number]): boolean {
+  if (token.pos === 'AUX' || token.tag === 'MD') return true;
+  if (isPossessive(token)) return false;
+  return /^(be|have|do)$/.test(token.lemma) || /^['’](d|ll|ve|re|s|m)$/i.test(token.text);
+}
+
 /** Walks left from a main verb over its auxiliaries, adverbs, negation and the verb that governs an infinitive. */
 export function verbAt(stretch: Stretch, head: number): VerbAt {
   const { tokens, spoken } = stretch;
@@ -30,11 +36,7 @@ export function verbAt(stretch: Stretch, head: number): VerbAt {
   while (start > 0 && head - start < REACH && spoken[start - 1] === spoken[head]) {
     const before = tokens[start - 1]!;
     const word = lower(before);
-    if (
-      before.pos === 'AUX' ||
-      before.tag === 'MD' ||
-      (/^['’](d|ll|ve|re|s|m)$/.test(word) && !isPossessive(before))
-    ) {
+    if (isAuxiliary(before)) {
       if (before.lemma === 'be' || /^['’](s|re|m)$/.test(word)) be = true;
       auxiliary = true;
       start--;
@@ -52,7 +54,12 @@ export function verbAt(stretch: Stretch, head: number): VerbAt {
         infinitive = true;
         break;
       }
-    } else if (before.tag === 'RB' && !isClauseStarter(before) && word !== 'there') start--;
+    } else if (
+      (/^RB/.test(before.tag) || word === 'long') &&
+      !isClauseStarter(before) &&
+      word !== 'there'
+    )
+      start--;
     else break;
   }
   const left = start;

@@ -2,7 +2,8 @@ import {
   clauseSpeakerVerb,
   clauseVerbSpeaker,
   relativeSpeakerVerb,
-  verbClause,
+  shownClause,
+  bareClause,
 } from './clause-rules.ts';
 import { isQuestion } from './clause-shape.ts';
 import { cueAt } from './cue-at.ts';
@@ -17,9 +18,10 @@ import {
   quotedAsSaying,
 } from './passive-rules.ts';
 import { quotationSpeakerVerb, quotationVerbSpeaker } from './quotation-rules.ts';
+import { isClauseStarter, isFinite, isRelative, REACH } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { sharedSource } from './shared-source.ts';
-import type { Stretch } from './stretch.ts';
+import type { Range, Stretch } from './stretch.ts';
 import { subjectBefore } from './subject-before.ts';
 import { verbAt, type VerbAt } from './verb-at.ts';
 
@@ -29,10 +31,14 @@ const active: readonly Rule[] = [
   clauseSpeakerVerb,
   clauseVerbSpeaker,
   relativeSpeakerVerb,
-  verbClause,
+  shownClause,
+  bareClause,
   verbInfinitive,
   verbObject,
 ];
+
+/** A participle or infinitive shows only by what follows that it is a cue. */
+const shown: readonly Rule[] = [quotationVerbSpeaker, quotationSpeakerVerb, shownClause];
 
 const passive: readonly Rule[] = [
   quotedAsSaying,
@@ -51,7 +57,7 @@ export function verbCue(scene: Scene, head: number): Draft | null {
   const own = ownSubject(stretch, verb);
   const source = own ?? (verb.form === 'passive' ? null : sharedSource(scene, verb));
   const phrase = { verb, own, source, word: found.word, cue: { from: verb.start, to: found.to } };
-  for (const rule of verb.form === 'passive' ? passive : active) {
+  for (const rule of rulesFor(stretch, verb, own)) {
     const draft = rule(scene, phrase);
     if (draft) return verb.form === 'finite' && !draft.source ? null : draft;
   }
@@ -65,4 +71,35 @@ function ownSubject(stretch: Stretch, verb: VerbAt) {
     tokens[verb.left - 1]?.text === ',' ||
     (quotations[verb.left - 1] && tokens[verb.left - 2]?.text === ',');
   return verb.form === 'ing' && comma ? null : subjectBefore(stretch, verb.left);
+}
+
+function rulesFor(stretch: Stretch, verb: VerbAt, own: Range | null): readonly Rule[] {
+  switch (verb.form) {
+    case 'passive':
+      return passive;
+    case 'participle':
+      return own && leadsClause(stretch, verb, own) ? active : [...shown, passiveAgent];
+    case 'infinitive':
+      return shown;
+    case 'ing':
+      return own ? shown : active;
+    default:
+      return active;
+  }
+}
+
+/** Whether a verb that is tagged as participle is the past tense of its clause: the clause has no other finite verb. */
+function leadsClause(stretch: Stretch, verb: VerbAt, own: Range): boolean {
+  const { tokens, spoken } = stretch;
+  if (isRelative(tokens[own.from])) return true;
+  const parts = (i: number) =>
+    spoken[i] ||
+    /^(PUNCT|CCONJ)$/.test(tokens[i]!.pos) ||
+    isClauseStarter(tokens[i]) ||
+    isRelative(tokens[i]);
+  for (let i = own.from - 1; i >= 0 && own.from - i < REACH && !parts(i); i--)
+    if (isFinite(stretch, i)) return false;
+  for (let i = verb.head + 1; i < tokens.length && i - verb.head < REACH && !parts(i); i++)
+    if (isFinite(stretch, i)) return false;
+  return true;
 }
