@@ -116,6 +116,8 @@ function readDate(lexemes: readonly Lexeme[], at: number): { value: number; to: 
   if (!found || found.value < 1 || found.value > 31) return null;
   const next = lexemes[found.to];
   if (next?.glued && /^[%:/]$/.test(next.text) && lexemes[found.to + 1]?.glued) return null;
+  if (next?.glued && next.kind === 'word' && next.word.month === undefined && next.lower !== "'s")
+    return null;
   return found;
 }
 
@@ -186,6 +188,13 @@ function chooseYear(
   const nearest = byDistance[0];
   if (nearest === undefined) return null;
   const fits = weekday === null ? null : byDistance.find((day) => weekdayOf(day) === weekday);
+  const isSlip = fits && fits !== nearest && distance(nearest) <= 45;
+  if (isSlip)
+    return {
+      day: nearest,
+      reason: `nearest to publication (${published}), though the weekday does not fit`,
+      alternative: fits,
+    };
   if (fits)
     return {
       day: fits,

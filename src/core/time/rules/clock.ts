@@ -21,16 +21,16 @@ export const clock: TimeRule = {
   read: (lexemes, at) => {
     const read = readClock(lexemes, at);
     if (!read) return null;
-    const comma =
-      lexemes[read.to]?.text === ',' || lexemes[read.to]?.lower === 'on' ? read.to + 1 : read.to;
-    const day = lexemes[read.to]?.lower === 'on' ? null : readDay(lexemes, comma);
-    return attach(read, day);
+    const next = lexemes[read.to]?.lower;
+    const day = readDay(lexemes, next === ',' || next === 'on' ? read.to + 1 : read.to);
+    return attach(read, day, day && next !== 'on' ? day.to : read.to);
   },
 };
 
-function attach(read: Clock, day: Reading | null): Reading {
+/** The day tells the date; it belongs to the expression unless *on* stands between. */
+function attach(read: Clock, day: Reading | null, to: number): Reading {
   return {
-    to: day ? day.to : read.to,
+    to,
     type: 'TIME',
     resolve: (situation) => {
       const resolved = day?.resolve(situation);

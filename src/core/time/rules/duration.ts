@@ -2,6 +2,7 @@ import { edge, type Lexeme } from '../lexeme.ts';
 import { readNumber } from '../number-phrase.ts';
 import type { TimeRule } from '../rule.ts';
 import { durationOf } from '../values.ts';
+import type { Unit } from '../vocabulary.ts';
 
 const fillers =
   /^(full|more|consecutive|straight|whole|additional|trading|business|working|calendar|solid|long|extra|fiscal|other)$/;
@@ -68,7 +69,10 @@ function counted(lexemes: readonly Lexeme[], at: number) {
     to += 3;
   }
   if (hyphen && lexemes[to]?.text === '-' && lexemes[to + 1]?.lower === 'long') to += 2;
-  const value = durationOf(open && first.lower === 'the' ? null : count, unit);
+  const rest = count === null || open || hyphen ? null : smallerUnit(lexemes, to, unit);
+  if (rest) to = rest.to;
+  const value =
+    durationOf(open && first.lower === 'the' ? null : count, unit) + (rest?.value ?? '');
   return {
     to,
     type: 'DURATION' as const,
@@ -79,6 +83,17 @@ function counted(lexemes: readonly Lexeme[], at: number) {
       confidence: 0.9,
     }),
   };
+}
+
+/** `28 minutes` after `4 hours`. */
+function smallerUnit(lexemes: readonly Lexeme[], at: number, unit: Unit) {
+  const smaller = (
+    { year: 'month', hour: 'minute', minute: 'second' } as Partial<Record<Unit, Unit>>
+  )[unit];
+  const i = /^(and|,)$/.test((lexemes[at] ?? edge).lower) ? at + 1 : at;
+  const number = smaller && (lexemes[i] ?? edge).lower !== 'a' ? readNumber(lexemes, i) : null;
+  if (!number?.value || lexemes[number.to]?.word.unit !== smaller) return null;
+  return { value: durationOf(number.value, smaller!).replace(/^PT?/, ''), to: number.to + 1 };
 }
 
 /** `a second consecutive`: with an article and a noun behind, *second* counts nothing. */
@@ -136,7 +151,12 @@ function uncounted(lexemes: readonly Lexeme[], at: number) {
         confidence: 0.7,
       }),
     };
-  if (/^(business|working|office|visiting|school|opening|trading)$/.test(before.lower)) return null;
+  if (
+    /^(early|wee|small|morning|business|working|office|visiting|school|opening|trading)$/.test(
+      before.lower,
+    )
+  )
+    return null;
   if (before.lower === 'the' && next.lower === 'of') return null;
   return {
     to: at + 1,

@@ -2,6 +2,7 @@ import { monthStart, daysBetween, type Day } from '../../calendar/day.ts';
 import { isMonth, pastPoint, readYear } from '../calendar-day.ts';
 import { edge, type Lexeme } from '../lexeme.ts';
 import type { Resolution, Situation, TimeRule } from '../rule.ts';
+import { nothing } from '../vocabulary.ts';
 import { two } from '../values.ts';
 
 const shifts = new Set(['last', 'past', 'previous', 'next', 'coming', 'this']);
@@ -81,22 +82,22 @@ function isOtherWord(lexemes: readonly Lexeme[], at: number): boolean {
     return next.kind === 'word' && !/^(and|or|was|is|to)$/.test(next.lower);
   if (/^(jun|jan|mar|dec|sep|oct|nov|jul|feb|apr|aug)$/.test(lower) && next.text !== '.')
     return !/^\d{4}$/.test(next.text);
-  const capital = /^[A-Z][a-z]/.test(next.text) && !next.glued && next.word === edge.word;
-  const isName =
-    lower === 'april' ||
-    lower === 'may' ||
-    lower === 'june' ||
-    lower === 'august' ||
-    lower === 'march';
-  return (
-    isName &&
-    capital &&
-    next.kind === 'word' &&
-    !/^(in|since|by|until|from|of|during|last|this|next|early|late|mid|-|the|and|to|through)$/.test(
-      before.lower,
-    )
-  );
+  if (!/^(april|may|june|august|march)$/.test(lower)) return false;
+  if (introduces.has(before.lower)) return false;
+  if (lower === 'may' && !isFirst && !/^([,(]|'s|a|its|his|her|their|our)$/.test(before.lower))
+    return true;
+  const isAfterName =
+    /^[A-Z]/.test(before.text) && before.kind === 'word' && before.word === nothing;
+  const isBeforeName = /^[A-Z][a-z]/.test(next.text) && !next.glued && next.word === nothing;
+  return (isAfterName && next.number === null) || (isBeforeName && next.kind === 'word');
 }
+
+/** Words before a month that leave no doubt that it is one. */
+const introduces = new Set(
+  'in since by until till from of during last this next early late mid - the and to through between before after for around about each every'.split(
+    ' ',
+  ),
+);
 
 function unresolved(number: number): Resolution {
   return {

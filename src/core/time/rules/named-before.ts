@@ -91,6 +91,7 @@ function theUnit(lexemes: readonly Lexeme[], at: number): Reading | null {
   const next = (lexemes[to] ?? edge).lower;
   if (
     unit === 'day' &&
+    next !== 'of' &&
     /^(end|ended|ends|ending|finish|finished|start|started|close|closed)$/.test(before)
   )
     return current(to, unit);

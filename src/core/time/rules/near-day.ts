@@ -15,6 +15,8 @@ export const nearDay: TimeRule = {
 export function readNearDay(lexemes: readonly Lexeme[], at: number): Reading | null {
   const first = lexemes[at]!;
   const direct = Object.hasOwn(days, first.lower) ? days[first.lower] : undefined;
+  if (first.text === 'TODAY' || (first.text === 'Today' && lexemes[at - 1]?.text === 'USA'))
+    return null;
   if (direct !== undefined) return reading(at + 1, direct, first.text);
   const i = first.lower === 'the' ? at + 1 : at;
   if (lexemes[i]?.lower !== 'day') return null;

@@ -132,6 +132,8 @@ function readSpan(lexemes: readonly Lexeme[], at: number): Reading | null {
   const word = (lexemes[i] ?? edge).lower;
   if (word === 'future' || word === 'recent' || word === 'coming' || counted.has(word)) i++;
   else return null;
+  if (i === at + 1 && word === 'last' && isVerb(lexemes[at - 1])) return null;
+  if (i === at + 1 && word === 'following') return null;
   const number = readNumber(lexemes, i);
   const filler = number ? number.to : i;
   const next = lexemes[filler] ?? edge;
@@ -157,6 +159,13 @@ function readSpan(lexemes: readonly Lexeme[], at: number): Reading | null {
       confidence: 0.9,
     }),
   };
+}
+
+/** *to last two hours*, *will last weeks*: the verb. */
+function isVerb(before: Lexeme | undefined): boolean {
+  return /^(to|will|would|could|can|should|may|might|must|not|n't|usually|typically|did|does|do)$/.test(
+    before?.lower ?? '',
+  );
 }
 
 function vagueSpan(to: number, word: string, unit: Unit): Reading | null {

@@ -26,6 +26,7 @@ export const recurrence: TimeRule = {
   read: (lexemes, at) => {
     const first = lexemes[at]!;
     const adverb = Object.hasOwn(adverbs, first.lower) ? adverbs[first.lower] : undefined;
+    if (adverb !== undefined && isInName(lexemes, at)) return null;
     if (adverb !== undefined)
       return first.lower === 'quarterly' ? null : made(at + 1, durationOf(1, adverb), first.text);
     if (first.lower === 'every' || first.lower === 'each') return each(lexemes, at);
@@ -106,4 +107,10 @@ function rate(lexemes: readonly Lexeme[], at: number): Reading | null {
     .map(({ text }) => text)
     .join(' ');
   return made(i + 2, durationOf(1, unit), name);
+}
+
+/** *China Daily*, *Daily Mail*: with a capital beside another name it is one. */
+function isInName(lexemes: readonly Lexeme[], at: number): boolean {
+  const capital = (lexeme: Lexeme | undefined) => /^[A-Z]/.test(lexeme?.text ?? '');
+  return capital(lexemes[at]) && (capital(lexemes[at - 1]) || capital(lexemes[at + 1]));
 }

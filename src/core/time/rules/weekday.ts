@@ -35,7 +35,9 @@ export function readWeekday(lexemes: readonly Lexeme[], at: number): Reading | n
   if (!day.lower.endsWith('day') && !day.lower.endsWith('days') && to === i + 1) return null;
   if (
     shift === null &&
-    /^(black|bloody|super|holy|fat|giving|cyber|blue)$/i.test((lexemes[at - 1] ?? edge).lower) &&
+    /^(black|bloody|super|holy|fat|giving|cyber|blue|remembrance|shrove|spy|whit)$/.test(
+      (lexemes[at - 1] ?? edge).lower,
+    ) &&
     /^[A-Z]/.test(lexemes[at - 1]!.text)
   )
     return null;

@@ -86,6 +86,7 @@ function isYear(lexemes: readonly Lexeme[], at: number): boolean {
     !/^(mid|post|pre|late|early)$/.test((lexemes[at - 2] ?? edge).lower)
   )
     return false;
+  if (before.kind === 'word' && lexemes[at]!.glued) return false;
   if (next.glued && /^[:/]$/.test(next.text)) return false;
   if (
     next.text === '-' &&
