@@ -16,6 +16,8 @@ const glue = (lexeme: Lexeme | undefined) => lexeme?.text === '-' && lexeme.glue
 export function readNumber(lexemes: readonly Lexeme[], at: number): NumberPhrase | null {
   const first = readOne(lexemes, at);
   if (!first || first.value === null) return first;
+  if (hasHalf(lexemes, first.to) && !isArticle(lexemes[at]))
+    return { value: first.value + 0.5, to: first.to + 3 };
   const bridge = lexemes[first.to] ?? edge;
   const next =
     bridge.lower === 'to' || bridge.lower === 'or' || bridge.text === '-' || bridge.text === '–'
@@ -27,6 +29,10 @@ export function readNumber(lexemes: readonly Lexeme[], at: number): NumberPhrase
   if (!second?.value || second.value <= first.value || isArticle(lexemes[hyphenated])) return first;
   return { value: first.value, to: second.to, open: true };
 }
+
+/** `and a half` before the unit. */
+const hasHalf = (lexemes: readonly Lexeme[], at: number) =>
+  lexemes[at]?.lower === 'and' && isArticle(lexemes[at + 1]) && lexemes[at + 2]?.lower === 'half';
 
 const isArticle = (lexeme: Lexeme | undefined) => lexeme?.lower === 'a' || lexeme?.lower === 'an';
 

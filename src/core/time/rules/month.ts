@@ -89,7 +89,11 @@ function isOtherWord(lexemes: readonly Lexeme[], at: number): boolean {
   const isAfterName =
     /^[A-Z]/.test(before.text) && before.kind === 'word' && before.word === nothing;
   const isBeforeName = /^[A-Z][a-z]/.test(next.text) && !next.glued && next.word === nothing;
-  return (isAfterName && next.number === null) || (isBeforeName && next.kind === 'word');
+  const isModel =
+    next.number !== null && /^[A-Z]$/.test(lexemes[at + 2]?.text ?? '') && lexemes[at + 2]!.glued;
+  return (
+    (isAfterName && (next.number === null || isModel)) || (isBeforeName && next.kind === 'word')
+  );
 }
 
 /** Words before a month that leave no doubt that it is one. */

@@ -97,7 +97,12 @@ function theUnit(lexemes: readonly Lexeme[], at: number): Reading | null {
     return current(to, unit);
   if (/^(of|that|when|before|after|-|on|his|they|he|she|the|it|we)$/.test(next)) return null;
   if (unit !== 'quarter' && /^(in|to|for)$/.test(next)) return null;
-  if (unit === 'year' && /^(ended|ending)$/.test(next)) return lengthOf(to, unit);
+  if (/^(ended|ending)$/.test(next))
+    return unit === 'year' && lexemes[to + 1]?.word.month !== undefined
+      ? lengthOf(to, unit)
+      : unit === 'quarter'
+        ? { to, type: 'DATE', resolve: lastQuarter }
+        : null;
   if (/^(of|by)$/.test(before) && isEdge((lexemes[at - 2] ?? edge).lower) && unit !== 'day')
     return current(to, unit);
   if (unit === 'weekend') return { to, type: 'DATE', resolve: weekend };

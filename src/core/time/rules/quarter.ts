@@ -28,7 +28,7 @@ export const quarter: TimeRule = {
       i++;
       if (lexemes[i]?.text === '-') i++;
     }
-    const name = readName(lexemes, i);
+    const name = readName(lexemes, i, early !== null);
     if (!name) return null;
     const late = early ?? yearAfter(lexemes, name.to);
     const to = late && late !== early ? late.to : name.to;
@@ -74,7 +74,11 @@ function yearAfter(lexemes: readonly Lexeme[], at: number): { part: YearPart; to
 }
 
 /** `third quarter`, `third-quarter`, `Q3`, `first half`, `first two quarters`: `Q3`, `H1`. */
-function readName(lexemes: readonly Lexeme[], at: number): { code: string; to: number } | null {
+function readName(
+  lexemes: readonly Lexeme[],
+  at: number,
+  hasYear: boolean,
+): { code: string; to: number } | null {
   const first = lexemes[at] ?? edge;
   const digit = lexemes[at + 1] ?? edge;
   if (first.text === 'Q' && digit.glued && /^[1-4]$/.test(digit.text))
@@ -100,7 +104,7 @@ function readName(lexemes: readonly Lexeme[], at: number): { code: string; to: n
     lexemes[i + 1]?.lower === 'of' &&
     lexemes[i + 2]?.lower === 'the' &&
     lexemes[i + 3]?.lower === 'year';
-  if (!year && !ofYear) return null;
+  if (!year && !ofYear && !hasYear) return null;
   return { code: ordinal.value === 1 ? 'H1' : 'H2', to: ofYear ? i + 4 : i + 1 };
 }
 

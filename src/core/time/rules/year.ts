@@ -68,6 +68,8 @@ function lastYear(lexemes: readonly Lexeme[], at: number, first: number) {
   const last = lexemes[at + 1] ?? edge;
   if (!/^[-–/]$/.test(bar.text) || !bar.glued || !last.glued) return null;
   if (!/^(\d\d){1,2}$/.test(last.text)) return null;
+  const behind = lexemes[at + 2];
+  if (behind?.glued && /^[-–/]$/.test(behind.text)) return null;
   const value =
     last.text.length === 4 ? last.number! : Math.floor(first / 100) * 100 + last.number!;
   return value > first && value < first + 60 ? { value, to: at + 2 } : null;
@@ -96,6 +98,13 @@ function isYear(lexemes: readonly Lexeme[], at: number): boolean {
   )
     return false;
   if (next.glued && next.kind === 'word' && next.lower !== "'s") return false;
+  const isCode =
+    /^[-–]$/.test(next.text) &&
+    next.glued &&
+    lexemes[at + 2]?.number !== undefined &&
+    /^[-–]$/.test(lexemes[at + 3]?.text ?? '') &&
+    lexemes[at + 3]!.glued;
+  if (isCode) return false;
   if (counts.has(next.lower) || labels.has(before.lower) || next.word.unit !== undefined)
     return false;
   if (before.text === '.' && (lexemes[at - 2] ?? edge).lower === 'no') return false;

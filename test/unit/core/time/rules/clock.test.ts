@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { valuesOf } from '../times-of.ts';
+
+describe('times by the clock', () => {
+  const published = '2024-10-30';
+
+  const told: [string, string[]][] = [
+    [
+      'The train left at 10:35 a.m. on Monday.',
+      ['10:35 a.m. → 2024-10-28T10:35', 'Monday → 2024-10-28'],
+    ],
+    ['Polls closed at 10 p.m. Tuesday in the capital.', ['10 p.m. Tuesday → 2024-10-29T22:00']],
+    ['The quake struck at 16:00 UTC.', ['16:00 UTC → 2024-10-30T16:00Z']],
+    ['They met at noon Thursday and left.', ['noon Thursday → 2024-10-24T12:00']],
+    ['The offer ends at 5 p.m. EST, Nov. 6.', ['5 p.m. EST, Nov. 6 → 2024-11-06T17:00']],
+  ];
+  for (const [text, values] of told)
+    it(`in: ${text}`, () => {
+      assert.deepEqual(valuesOf(text, published), values);
+    });
+
+  for (const text of [
+    'The home side won 3:2 against the champions.',
+    'He read Genesis 3:16 aloud.',
+  ])
+    it(`not in: ${text}`, () => {
+      assert.deepEqual(valuesOf(text, published), []);
+    });
+});
