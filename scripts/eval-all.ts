@@ -46,8 +46,9 @@ async function measureAll(): Promise<ReadonlyMap<Figure, number>> {
 
 function line(figure: Figure, value: number): string {
   const { task, file, metric, others, target } = figure;
-  const reached =
-    target === null ? '' : Math.round(value * 1000) / 1000 >= target ? `${target} ✓` : `${target}`;
+  const better = lowerIsBetter.includes(metric) ? -1 : 1;
+  const isReached = target !== null && better * Math.round(value * 1000) >= better * target * 1000;
+  const reached = target === null ? '' : isReached ? `${target} ✓` : `${target}`;
   return `| ${task} | ${file ?? 'own'} | ${metric} | ${value.toFixed(3)} | ${reached} | ${others} |`;
 }
 

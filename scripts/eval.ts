@@ -10,6 +10,7 @@ import { loadModels } from '../src/node/load-models.ts';
 import { attribution } from './eval/attribution.ts';
 import { body } from './eval/body.ts';
 import { metadata } from './eval/metadata.ts';
+import { edits } from './eval/edits.ts';
 import { ner } from './eval/ner.ts';
 import { pairs } from './eval/pairs.ts';
 import type { Document, EvalTask } from './eval/task.ts';
@@ -18,6 +19,7 @@ import { times } from './eval/times.ts';
 const tasks: Record<string, EvalTask<Document, Document>> = {
   attribution,
   body,
+  edits,
   metadata,
   ner,
   pairs,
@@ -30,14 +32,14 @@ const { positionals, values } = parseArgs({
 });
 const [name, file] = positionals;
 const task = tasks[name ?? ''];
-if (!task || !file) {
+if (!task || !(file || task.bringsDocuments)) {
   console.error(
     `usage: npm run --silent eval -- ${Object.keys(tasks).join('|')} FILE.jsonl [--predictions OUT.jsonl]`,
   );
   process.exit(1);
 }
 
-const gold = readFileSync(file, 'utf8')
+const gold = (file ? readFileSync(file, 'utf8') : '')
   .split('\n')
   .filter((line) => line.trim())
   .map((line) => JSON.parse(line) as Document);

@@ -10,6 +10,8 @@ export interface Document {
 
 /** One kind of gold answer: how to predict it with the core, and how to score the prediction. */
 export interface EvalTask<Gold extends Document, Prediction extends Document> {
+  /** Set for a task that makes its documents itself: no file is named, and the gold list is empty. */
+  readonly bringsDocuments?: true;
   /** Same id and same keys as the gold line. */
   predict(documents: readonly Gold[], tools: Tools): readonly Prediction[];
   /** Metrics as the README of the corpora defines them, by name. */
