@@ -133,7 +133,7 @@ function border(token: Token): number {
   if (/^[;:—–"“”]|^--$/.test(token.text)) return 20;
   if (token.text === ',') return 5;
   if (token.tag === 'WDT' || token.tag === 'WP' || token.tag === 'WRB') return 10;
-  if (token.pos === 'SCONJ' || token.lemma === 'that') return 6;
+  if (token.pos === 'SCONJ' || token.lemma === 'that') return 8;
   if (token.pos === 'CCONJ') return 3;
   return 1;
 }
@@ -185,7 +185,7 @@ function fromLooseVerb(sentence: Sentence, index: number, at: number, name: stri
   );
   const isInfinitive = toAt >= 0 || head.tag === 'VB';
   if (!isInfinitive && head.tag === 'VBN')
-    return planning.has(head.lemma)
+    return isPlanned(tokens, verb)
       ? future(0.8, 'tells what is planned')
       : { toward: 'past', certainty: 0.7, because: `“${name}” is done` };
   const before = lastFinite(verbs, index);
@@ -209,6 +209,14 @@ function fromLooseVerb(sentence: Sentence, index: number, at: number, name: stri
   if (lead) return lead;
   const next = verbs.findIndex((other, i) => i > index && other.finite);
   return next >= 0 ? fromVerb(sentence, next, at) : noDirection;
+}
+
+/** *scheduled for*, *set to*; but not *set on a Friday*, and not *as planned*, *previously scheduled*. */
+function isPlanned(tokens: readonly Token[], verb: VerbGroup): boolean {
+  const head = tokens[verb.head]!;
+  if (!planning.has(head.lemma)) return false;
+  if (/^(as|previously|originally|initially)$/.test(lowerAt(tokens, verb.head - 1))) return false;
+  return head.lemma !== 'set' || /^(to|for)$/.test(lowerAt(tokens, verb.head + 1));
 }
 
 /** The index of the finite verb group next before `index`; -1 for none. */

@@ -62,7 +62,7 @@ function suits(lexemes: readonly Lexeme[], at: number, { mod }: Modifier): boole
   if (word === 'over' || word === 'under' || word === 'some')
     return (
       counts(next) &&
-      /^(for|in|just|well|after|of|than|to|a|little|took|takes|lasted|spent|and)$/.test(
+      /^(for|in|just|well|after|of|than|to|a|little|took|takes|last|lasts|lasted|spent|and)$/.test(
         (lexemes[at - 2] ?? edge).lower,
       )
     );

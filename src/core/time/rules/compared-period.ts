@@ -27,6 +27,7 @@ function yearAgo(lexemes: readonly Lexeme[], at: number) {
   const quarter = ordinal && lexemes[ordinal.to]?.lower === 'quarter' ? ordinal : null;
   if (quarter) to = quarter.to + 1;
   else if (isPeriod(lexemes[to])) to++;
+  else if (i > at) return null;
   return {
     to,
     type: 'DATE' as const,

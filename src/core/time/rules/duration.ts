@@ -116,6 +116,7 @@ function isAge(lexemes: readonly Lexeme[], at: number): boolean {
 function isLength(lexemes: readonly Lexeme[], at: number, unitAt: number): boolean {
   const before = (lexemes[at - 1] ?? edge).lower;
   const next = (lexemes[unitAt + 1] ?? edge).lower;
+  if (next === 'of' && before === 'within') return true;
   if (next === 'of' || next === 'that' || next === 'when' || next === 'to') return false;
   return (
     /^(for|in|within|about|than|nearly|almost|over|after|of|least|half|around|spend|spent|took|take|takes|last|lasted|lasts|more|only|just|under|every|up|to|-)$/.test(

@@ -82,7 +82,7 @@ function fromMentioned(
 /** `the day`, `the week`, `the quarter`, `the year` where they stand for a date. */
 function theUnit(lexemes: readonly Lexeme[], at: number): Reading | null {
   if (lexemes[at]!.lower !== 'the') return null;
-  const full = lexemes[at + 1]?.lower === 'full' ? 1 : 0;
+  const full = /^(full|fiscal|whole|entire)$/.test((lexemes[at + 1] ?? edge).lower) ? 1 : 0;
   const unitAt = lexemes[at + 1 + full] ?? edge;
   const unit = unitAt.word.unit;
   if (unit === undefined || unitAt.word.plural) return null;
@@ -108,7 +108,7 @@ function theUnit(lexemes: readonly Lexeme[], at: number): Reading | null {
   if (unit === 'weekend') return { to, type: 'DATE', resolve: weekend };
   if (unit === 'quarter' && /^(for|in|during|of)$/.test(before))
     return { to, type: 'DATE', resolve: lastQuarter };
-  if (unit === 'year' && /^(for|during|in|of)$/.test(before)) return current(to, unit);
+  if (unit === 'year' && /^(for|during|in|of|throughout)$/.test(before)) return current(to, unit);
   if (unit === 'week' && /^(for|during|of)$/.test(before)) return current(to, unit);
   if (
     unit === 'day' &&

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
+import { readMonthDay, resolveMonthDay } from '../calendar-day.ts';
 import { edge, type Lexeme } from '../lexeme.ts';
 import { readNumber } from '../number-phrase.ts';
 import type { Reading, TimeRule } from '../rule.ts';
@@ -47,7 +48,8 @@ const units: ReadonlySet<Unit> = new Set([
 export const period: TimeRule = {
   name: 'period',
   begins: { words: [...Object.keys(shifts), ...counted, 'the', 'these', 'future'] },
-  read: (lexemes, at) => readSpan(lexemes, at) ?? readPeriod(lexemes, at),
+  read: (lexemes, at) =>
+    readSpan(lexemes, at) ?? readWeekOf(lexemes, at) ?? readPeriod(lexemes, at),
 };
 
 /** Reads one period that is counted from publication. */
@@ -66,6 +68,7 @@ export function readPeriod(lexemes: readonly Lexeme[], at: number): Reading | nu
   }
   const unit = lexemes[i]?.word.unit;
   if (unit === undefined || lexemes[i]!.word.plural || !units.has(unit)) return null;
+  if (/^[A-Z]/.test(lexemes[i]!.text)) return null;
   const hasThe = lexemes[at]?.lower === 'the';
   if (hasThe && count !== 0 && /^(last|past)$/.test(word.lower))
     return pastOne(i + 1, unit, word.lower);
@@ -92,6 +95,30 @@ export function readPeriod(lexemes: readonly Lexeme[], at: number): Reading | nu
               : `the ${unit} ${count < 0 ? 'before' : count > 0 ? 'after' : 'of'} publication (${published})`,
             confidence: fiscal ? 0.6 : 0.92,
           };
+    },
+  };
+}
+
+/** `the week of March 6`, `the weekend of Oct. 5`. */
+function readWeekOf(lexemes: readonly Lexeme[], at: number): Reading | null {
+  const unit = (lexemes[at + 1] ?? edge).word.unit;
+  if (lexemes[at]!.lower !== 'the' || (unit !== 'week' && unit !== 'weekend')) return null;
+  if (lexemes[at + 2]?.lower !== 'of') return null;
+  const day = readMonthDay(lexemes, at + 3);
+  if (!day) return null;
+  return {
+    to: day.to,
+    type: 'DATE',
+    resolve: (situation) => {
+      const resolved = resolveMonthDay(day, situation);
+      const isDay = /^\d{4}-\d\d-\d\d$/.test(resolved?.value ?? '');
+      return (
+        resolved && {
+          ...resolved,
+          value: isDay ? periodOf(resolved.value, unit) : unknown(unit),
+          alternative: null,
+        }
+      );
     },
   };
 }

@@ -29,7 +29,7 @@ export const quarter: TimeRule = {
       if (lexemes[i]?.text === '-') i++;
     }
     const name = readName(lexemes, i, early !== null);
-    if (!name) return null;
+    if (!name || (name.hyphenated && lexemes[at]!.lower === 'the' && !early)) return null;
     const late = early ?? yearAfter(lexemes, name.to);
     const to = late && late !== early ? late.to : name.to;
     return { to, type: 'DATE', resolve: (s) => resolve(name.code, late?.part ?? null, s) };
@@ -78,7 +78,7 @@ function readName(
   lexemes: readonly Lexeme[],
   at: number,
   hasYear: boolean,
-): { code: string; to: number } | null {
+): { code: string; to: number; hyphenated?: boolean } | null {
   const first = lexemes[at] ?? edge;
   const digit = lexemes[at + 1] ?? edge;
   if (first.text === 'Q' && digit.glued && /^[1-4]$/.test(digit.text))
@@ -96,7 +96,11 @@ function readName(
   const unit = (lexemes[i] ?? edge).lower;
   if (unit === 'quarter' || (unit === 'fiscal' && lexemes[i + 1]?.lower === 'quarter')) {
     if (ordinal.value === 0) return null;
-    return { code: `Q${ordinal.value}`, to: unit === 'quarter' ? i + 1 : i + 2 };
+    return {
+      code: `Q${ordinal.value}`,
+      to: unit === 'quarter' ? i + 1 : i + 2,
+      hyphenated: hyphen,
+    };
   }
   if (unit !== 'half' || ordinal.value > 2 || hyphen) return null;
   const year = yearAfter(lexemes, i + 1);

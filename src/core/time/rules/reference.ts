@@ -29,6 +29,7 @@ export const reference: TimeRule = {
     const adjective = adjectives.get(lexemes[at]!.lower);
     const value = phrase?.entry ?? adjective;
     if (value === undefined) return null;
+    if (value === 'FUTURE_REF' && lexemes[phrase?.to ?? at + 1]?.lower === 'of') return null;
     if (lexemes[at]!.lower === 'soon' && isComparison(lexemes, at)) return null;
     const next = lexemes[at + 1] ?? edge;
     if (!phrase && (next.kind !== 'word' || next.word.unit !== undefined)) return null;

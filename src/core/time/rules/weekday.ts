@@ -3,15 +3,15 @@ import { isWeekday, pastPoint, weekdayAfter, weekdayBefore } from '../calendar-d
 import { edge, type Lexeme } from '../lexeme.ts';
 import type { Reading, Resolution, Situation, TimeRule } from '../rule.ts';
 
-type Shift = 'last' | 'next' | 'this' | null;
+type Shift = 'last' | 'next' | 'this' | 'before' | 'after' | null;
 
 const shifts: Readonly<Record<string, Shift>> = {
   last: 'last',
   past: 'last',
-  previous: 'last',
+  previous: 'before',
   next: 'next',
   coming: 'next',
-  following: 'next',
+  following: 'after',
   this: 'this',
 };
 
@@ -45,7 +45,7 @@ export function readWeekday(lexemes: readonly Lexeme[], at: number): Reading | n
   return { to, type: 'DATE', resolve: (s) => resolveWeekday(number, day.text, shift, s) };
 }
 
-/** The day that a weekday names, by the rules for news: see docs/decisions/0010-weekdays-in-news.md. */
+/** The day that a weekday names, by the rules for news: see docs/decisions/0011-weekdays-in-news.md. */
 export function resolveWeekday(
   number: number,
   name: string,
@@ -60,6 +60,8 @@ export function resolveWeekday(
       confidence: 0.3,
     };
   }
+  if (situation.mentioned.day !== null && (shift === 'before' || shift === 'after'))
+    return besideMentioned(number, name, shift, situation.mentioned.day);
   const back = weekdayBefore(published, number);
   const ahead = weekdayAfter(published, number);
   const resolved = (day: Day, reason: string, confidence: number, alternative: Day | null) => ({
@@ -69,7 +71,7 @@ export function resolveWeekday(
     confidence,
     alternative: alternative === day ? null : alternative,
   });
-  if (shift === 'last') {
+  if (shift === 'last' || shift === 'before') {
     const day = back === published ? addDays(back, -7) : back;
     const near = (weekdayOf(published) - number + 7) % 7 <= 3;
     const other = near && day === back ? addDays(day, -7) : null;
@@ -80,7 +82,7 @@ export function resolveWeekday(
       other,
     );
   }
-  if (shift === 'next') {
+  if (shift === 'next' || shift === 'after') {
     const day = ahead === published ? addDays(ahead, 7) : ahead;
     return resolved(
       day,
@@ -105,4 +107,24 @@ export function resolveWeekday(
     certainty,
     ahead,
   );
+}
+
+/** `the previous Friday`, `the following Monday`: counted from the day that the text named last. */
+function besideMentioned(
+  number: number,
+  name: string,
+  shift: 'before' | 'after',
+  from: Day,
+): Resolution {
+  const day =
+    shift === 'before'
+      ? weekdayBefore(addDays(from, -1), number)
+      : weekdayAfter(addDays(from, 1), number);
+  return {
+    value: day,
+    anchor: from,
+    reason: `the ${name} ${shift} ${from}, which the text names`,
+    confidence: 0.8,
+    alternative: null,
+  };
 }
