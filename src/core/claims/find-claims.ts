@@ -151,7 +151,8 @@ function describe(
     statement.phrases.find((p) => p.quantity)?.quantity ??
     facts.quantities.find((q) => contains(spanOf(sentence, clause.from, clause.to), q)) ??
     null;
-  const event = statement.times.find((time) => time.type === 'DATE' || time.type === 'TIME');
+  const statedTime = attribution ? statedTimeOf(facts, attribution) : null;
+  const event = statement.times.find(isDate) ?? loneDate(facts, attribution, statedTime);
   const isCheckable = subject !== null || quantity !== null || event !== undefined;
   if (!isCheckable) return null;
   const span = spanOf(sentence, clause.from, clause.to);
@@ -173,12 +174,28 @@ function describe(
     place: place?.text ?? null,
     eventTime: event?.value ?? null,
     asOf: null,
-    statedTime: attribution ? statedTimeOf(facts, attribution) : null,
+    statedTime,
     polarity: statement.negation ? 'negative' : 'positive',
     modality: modalityOf(sentence, verb),
     sentence: quote(text, sentence.start, sentence.end),
     statement,
   };
+}
+
+function isDate({ type, value }: { type: string; value: string }): boolean {
+  return (type === 'DATE' || type === 'TIME') && !/^(?:PRESENT|PAST|FUTURE)_REF$/.test(value);
+}
+
+/** The only date of a sentence, or of what is said in it, is that of all its clauses. */
+function loneDate(
+  facts: SentenceFacts,
+  attribution: Attribution | undefined,
+  statedTime: string | null,
+) {
+  const dates = facts.times.filter(
+    (time) => isDate(time) && (!attribution || isIn(attribution, time)),
+  );
+  return dates.length === 1 && dates[0]!.value !== statedTime ? dates[0] : undefined;
 }
 
 function placeOf(statement: Statement) {

@@ -115,6 +115,7 @@ function readPhrase(facts: SentenceFacts, role: Role, noun: NounPhrase): Phrase 
     modifiers: counted ? quantity.modifiers : words.map((token) => token.lemma),
     characters: [...new Set(characters)],
     countries,
+    isCapital: nameText !== null && readGovernment(nameText)?.sense === 'capital',
     named: nameText !== null && !counted,
     quantity,
   };

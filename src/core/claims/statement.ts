@@ -16,6 +16,8 @@ export interface Phrase extends Span {
   readonly characters: readonly number[];
   /** ISO codes of the countries that it names through a country, capital, people or government. */
   readonly countries: readonly string[];
+  /** Whether its own name is that of a capital, which may be the town or the government. */
+  readonly isCapital: boolean;
   /** Whether the head itself is a name. */
   readonly named: boolean;
   readonly quantity: Quantity | null;

@@ -1,12 +1,18 @@
 import type { Assumption, Comparison } from './comparison.ts';
 import { compareCopies } from './tests/edited-copy.ts';
+import { compareDates } from './tests/date.ts';
 import { compareNumbers } from './tests/number.ts';
+import { comparePlaces } from './tests/place.ts';
+import { comparePolarity } from './tests/polarity.ts';
 import type { Told } from './told.ts';
 
 /** The typed tests in their order; the first that has something to say decides. */
 const tests: readonly ((a: Told, b: Told, assume: Assumption) => Comparison | null)[] = [
   compareCopies,
   compareNumbers,
+  compareDates,
+  comparePlaces,
+  comparePolarity,
 ];
 
 const nothing: Comparison = {

@@ -1,4 +1,5 @@
 import { copyWords } from './edited-copy.ts';
+import { isEmptyVerb, oppositesOf } from './opposed.ts';
 import { countedParty } from './tests/number.ts';
 import type { Told } from './told.ts';
 
@@ -18,6 +19,9 @@ export function keysOf(told: Told): readonly string[] {
   const counted = countedParty(told)?.quantity;
   if (counted && predicate) topics.push(`number|${predicate}|${counted.of}|${counted.unit ?? ''}`);
   const anchors = anchorsOf(told);
+  if (predicate && !isEmptyVerb(predicate))
+    for (const one of [predicate, ...oppositesOf(predicate)])
+      topics.push(`told|${[predicate, one].sort().join('|')}`);
   return [
     ...copyKeys(told),
     ...topics.flatMap((topic) => anchors.map((anchor) => `${topic}|${anchor}`)),

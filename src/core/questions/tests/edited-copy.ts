@@ -19,7 +19,7 @@ export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison 
   const edits = findEdits(x, y);
   if (!edits) return null;
   const same = x.length - edits.reduce((sum, edit) => sum + edit.a.length, 0);
-  if (same < (assume.oneEvent ? 1 : 0.7 * x.length)) return null;
+  if (same < (assume.oneEvent ? 0.5 : 0.7) * Math.max(x.length, y.length)) return null;
   const effect = worst(edits.map(judgeEdit));
   const base = {
     strength: 'strong' as const,

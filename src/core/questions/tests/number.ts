@@ -1,12 +1,13 @@
 import { daysBetween } from '../../calendar/day.ts';
 import type { Quantity } from '../../claims/claim.ts';
 import { aspectOf } from '../../claims/predicate.ts';
-import type { Assumption, Comparison } from '../comparison.ts';
+import { silent, type Assumption, type Comparison, type Verdict } from '../comparison.ts';
+import { isEmptyVerb } from '../opposed.ts';
 import { sameStory, sameTime } from '../gates/same-event.ts';
 import { sameParticipants } from '../gates/same-participants.ts';
 import { samePlace } from '../gates/same-place.ts';
 import { ADDING, matchParties } from '../match-parties.ts';
-import type { Party, Told } from '../told.ts';
+import { partyOf, type Party, type Told } from '../told.ts';
 import { runGates } from '../run-gates.ts';
 
 /** The party of a claim that carries its number. */
@@ -53,6 +54,25 @@ function sameCount(x: Party, y: Party) {
   if (match === 'different')
     return { clears: `“${x.text}” and “${y.text}” count different things` };
   return { passes: `both count ${p.of || p.unit}` };
+}
+
+/** What somebody has, pays or sends is another number for everybody else; a toll stands for itself. */
+function sameDoer(a: Told, b: Told, counted: Party): Verdict {
+  const { predicate } = a.claim;
+  if (counted.role !== 'patient' && counted.role !== 'extra' && !isEmptyVerb(predicate ?? ''))
+    return silent;
+  if (predicate && aspectOf(predicate) === 'cumulative') return silent;
+  const [x, y] = [
+    partyOf(a, 'agent') ?? partyOf(a, 'patient'),
+    partyOf(b, 'agent') ?? partyOf(b, 'patient'),
+  ];
+  if (x && y && x !== counted && matchParties(x, y) === 'same') return silent;
+  if (
+    x === counted ||
+    (!partyOf(a, 'agent') && !partyOf(b, 'agent') && !isEmptyVerb(predicate ?? ''))
+  )
+    return silent;
+  return { clears: 'nothing shows that both speak of the same doer' };
 }
 
 function sameKindOfFact(a: Told, b: Told) {

@@ -1,0 +1,80 @@
+import { aspectOf } from '../../claims/predicate.ts';
+import { alignParties, isAligned } from '../align.ts';
+import type { Assumption, Comparison } from '../comparison.ts';
+import { gapBetween, sameStory } from '../gates/same-event.ts';
+import { samePlace } from '../gates/same-place.ts';
+import { isEmptyVerb } from '../opposed.ts';
+import { runGates } from '../run-gates.ts';
+import type { Told } from '../told.ts';
+
+/** Beyond how many days two dates make two events: what happens once may be told far apart. */
+const REPEATS = { once: 400, cumulative: 7, event: 7, state: 0, attitude: 0 } as const;
+
+/** Compares two claims by the date that each gives for one event that happens once. */
+export function compareDates(a: Told, b: Told, assume: Assumption): Comparison | null {
+  const { predicate } = a.claim;
+  if (!predicate || predicate !== b.claim.predicate || isEmptyVerb(predicate)) return null;
+  if (!a.event || !b.event) return null;
+  const alignment = alignParties(a, b);
+  const gap = gapBetween(a.event, b.event);
+  if (gap === 0) return null;
+  const far = REPEATS[aspectOf(predicate)];
+  const slots = [dateOf(a), dateOf(b)] as const;
+  const gates = runGates([
+    () =>
+      isAligned(alignment) && isIdentified(a, b)
+        ? { passes: alignment.same.join('; ') || 'both speak of the same' }
+        : { clears: 'the two do not speak of the same participants' },
+    () =>
+      a.claim.polarity === 'positive' && b.claim.polarity === 'positive'
+        ? { silent: true }
+        : { clears: 'one of the two did not happen' },
+    () => samePlace(a, b),
+    () => sameStory(a, b, assume),
+    () =>
+      gap <= far || (assume.oneEvent && far > 0)
+        ? { passes: 'it happens once' }
+        : { clears: `${gap} days lie between the two: it may have happened twice` },
+    () =>
+      gap === 1 && (hasClock(a) || hasClock(b))
+        ? { clears: 'one day may be another across time zones' }
+        : { silent: true },
+  ]);
+  const base = { ...gates, kind: 'date' as const, slots, nearest: null };
+  if (gates.cleared) return { ...base, relation: null, strength: 'weak' };
+  if (a.claim.modality !== b.claim.modality)
+    return {
+      ...base,
+      relation: 'update',
+      strength: 'weak',
+      cleared: 'planned for one day, done on another',
+    };
+  if (a.claim.modality === 'planned' && a.said !== b.said)
+    return { ...base, relation: 'update', strength: 'weak', cleared: 'a plan may be moved' };
+  return {
+    ...base,
+    relation: 'conflict',
+    strength: gap > 1 ? 'strong' : 'medium',
+    passed: [
+      ...gates.passed,
+      `${a.claim.eventTime!} and ${b.claim.eventTime!} cannot both be the date`,
+    ],
+    nearest: 'two events instead of one',
+  };
+}
+
+function dateOf({ claim }: Told) {
+  return claim.statement.times.find((time) => time.value === claim.eventTime) ?? claim;
+}
+
+/** Whether a name ties the two statements together. */
+function isIdentified(a: Told, b: Told): boolean {
+  const named = (told: Told) => told.parties.filter((party) => party.named || party.ids.size > 0);
+  return named(a).length > 0 && named(b).length > 0;
+}
+
+function hasClock({ claim }: Told): boolean {
+  return /\b(?:local time|GMT|UTC|EST|EDT|overnight|midnight|late|early|\d\s?[ap]\.?m\b)/i.test(
+    claim.sentence.text,
+  );
+}

@@ -1,0 +1,124 @@
+import { daysBetween } from '../../calendar/day.ts';
+import { alignParties, isAligned } from '../align.ts';
+import type { Assumption, Comparison } from '../comparison.ts';
+import { sameStory, sameTime } from '../gates/same-event.ts';
+import { samePlace } from '../gates/same-place.ts';
+import { areOpposed, isEmptyVerb } from '../opposed.ts';
+import { runGates } from '../run-gates.ts';
+import type { Told } from '../told.ts';
+
+/**
+ * Compares two claims by yes and no: one predicate of the same participants, told once and denied once,
+ * or two predicates that exclude each other.
+ */
+export function comparePolarity(a: Told, b: Told, assume: Assumption): Comparison | null {
+  const [p, q] = [a.claim.predicate, b.claim.predicate];
+  if (!p || !q || isEmptyVerb(p) || isEmptyVerb(q)) return null;
+  const opposed = areOpposed(p, q);
+  if (p !== q && !opposed) return null;
+  const alignment = alignParties(a, b);
+  const gates = runGates([
+    () =>
+      isAligned(alignment)
+        ? { passes: alignment.same.join('; ') || 'both speak of the same' }
+        : { clears: 'the two do not speak of the same participants' },
+    () =>
+      a.claim.modality === b.claim.modality || isDenial(a) || isDenial(b)
+        ? { passes: `both are told as ${a.claim.modality}` }
+        : { clears: `${a.claim.modality} and ${b.claim.modality} are different things` },
+    () => sameNumbers(a, b),
+    () => samePlace(a, b),
+    () => sameTime(a, b, assume),
+    () => sameStory(a, b, assume),
+  ]);
+  const slots = [
+    a.claim.statement.negation ?? a.claim.statement.verbSpan,
+    b.claim.statement.negation ?? b.claim.statement.verbSpan,
+  ] as const;
+  const kind = opposed ? ('antonym' as const) : ('polarity' as const);
+  const base = { ...gates, kind, slots, nearest: null };
+  if (gates.cleared) return { ...base, relation: null, strength: 'weak' };
+  const differs = (isNo(a) !== isNo(b)) !== opposed;
+  if (!differs) {
+    if (opposed) return null;
+    return {
+      ...base,
+      relation: 'agreement',
+      strength: isStrong(a, b) ? 'strong' : 'weak',
+      cleared: 'both say the same',
+    };
+  }
+  const passed = [
+    ...gates.passed,
+    opposed
+      ? `“${a.claim.statement.verb}” and “${b.claim.statement.verb}” exclude each other`
+      : 'one says yes, the other no',
+  ];
+  const [earlier, later] = (a.said ?? '') <= (b.said ?? '') ? [a, b] : [b, a];
+  if (isYet(earlier) && isNo(earlier) && !isNo(later) && earlier.said !== later.said)
+    return {
+      ...base,
+      passed,
+      relation: 'update',
+      strength: 'medium',
+      cleared: 'not yet, and then done',
+    };
+  if (
+    earlier.said &&
+    later.said &&
+    !(a.event && b.event) &&
+    isNo(earlier) &&
+    !isNo(later) &&
+    daysBetween(earlier.said, later.said) > 0
+  )
+    return {
+      ...base,
+      passed,
+      relation: 'update',
+      strength: 'weak',
+      cleared: 'it may have happened in between',
+    };
+  const bySpeakers = a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
+  if (isDenial(a) || isDenial(b) || bySpeakers)
+    return {
+      ...base,
+      passed,
+      relation: 'dispute',
+      strength: 'medium',
+      nearest: 'one of the speakers taking it back',
+    };
+  return {
+    ...base,
+    passed,
+    relation: 'conflict',
+    strength: a.speaker === null && b.speaker === null ? 'strong' : 'medium',
+    nearest: 'different times or places',
+  };
+}
+
+/** Negated by its own words or by the one who denies it; both together are a yes. */
+function isNo(told: Told): boolean {
+  return (told.claim.polarity === 'negative') !== isDenial(told);
+}
+
+function isDenial(told: Told): boolean {
+  return told.claim.stance === 'denies' || told.claim.stance === 'doubts';
+}
+
+function isYet(told: Told): boolean {
+  return /\b(?:yet|so far|still)\b/i.test(told.claim.text);
+}
+
+function sameNumbers(a: Told, b: Told) {
+  const [x, y] = [a, b].map((told) => told.parties.find((party) => party.quantity)?.quantity);
+  if (!x && !y) return { silent: true as const };
+  if (!x || !y) return { clears: 'one of the two gives a number' };
+  const meet = x.low <= (y.high ?? Infinity) && y.low <= (x.high ?? Infinity);
+  return meet ? { passes: 'the numbers can both hold' } : { clears: 'the numbers differ' };
+}
+
+/** Whether so much is the same that the two surely tell one thing. */
+function isStrong(a: Told, b: Told): boolean {
+  const shared = [...a.ids].filter((id) => b.ids.has(id)).length;
+  return shared >= 2 || (shared >= 1 && a.event !== null && b.event !== null);
+}
