@@ -21,7 +21,10 @@ export function countedNoun(tokens: readonly Token[], offset: number): Counted |
     i++;
     if (/^(?:the|its|his|her|their|our|these|those)$/.test(tokens[i]?.lemma ?? '')) i++;
   }
-  if (/^(?:or|odd|so|other|more|additional|further|such)$/.test(tokens[i]?.lemma ?? '')) i++;
+  if (
+    /^(?:or|odd|so|other|more|additional|further|such)$/.test(tokens[i]?.text.toLowerCase() ?? '')
+  )
+    i++;
   if (/^[-–]$/.test(tokens[i]?.text ?? '') && tokens[i]!.start === offset) {
     // 12,000-strong force, 20-member team: the noun at the end is one thing, not twelve thousand.
     return null;

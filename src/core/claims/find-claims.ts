@@ -152,7 +152,9 @@ function describe(
     facts.quantities.find((q) => contains(spanOf(sentence, clause.from, clause.to), q)) ??
     null;
   const statedTime = attribution ? statedTimeOf(facts, attribution) : null;
-  const event = statement.times.find(isDate) ?? loneDate(facts, attribution, statedTime);
+  const event = [...statement.times, ...loneDates(facts, attribution, statedTime)].find(
+    (time) => isDate(time) && !isBoundary(sentence, time),
+  );
   const isCheckable = subject !== null || quantity !== null || event !== undefined;
   if (!isCheckable) return null;
   const span = spanOf(sentence, clause.from, clause.to);
@@ -164,7 +166,7 @@ function describe(
   return {
     ...words,
     id: claimId(reading.file, words.text, occurrence),
-    speaker: attribution ? speakerOf(reading, attribution) : null,
+    speaker: attribution ? speakerOf(reading, sentence, attribution) : null,
     cue: attribution?.cue[0] ? quote(text, attribution.cue[0].start, attribution.cue[0].end) : null,
     stance: attribution?.stance ?? 'asserts',
     subject: subject?.text ?? null,
@@ -173,7 +175,7 @@ function describe(
     quantity,
     place: place?.text ?? null,
     eventTime: event?.value ?? null,
-    asOf: null,
+    asOf: statement.times.find((time) => isDate(time) && isAsOf(sentence, time))?.value ?? null,
     statedTime,
     polarity: statement.negation ? 'negative' : 'positive',
     modality: modalityOf(sentence, verb),
@@ -187,15 +189,26 @@ function isDate({ type, value }: { type: string; value: string }): boolean {
 }
 
 /** The only date of a sentence, or of what is said in it, is that of all its clauses. */
-function loneDate(
+function loneDates(
   facts: SentenceFacts,
   attribution: Attribution | undefined,
   statedTime: string | null,
 ) {
-  const dates = facts.times.filter(
-    (time) => isDate(time) && (!attribution || isIn(attribution, time)),
-  );
-  return dates.length === 1 && dates[0]!.value !== statedTime ? dates[0] : undefined;
+  const dates = facts.times.filter((t) => isDate(t) && (!attribution || isIn(attribution, t)));
+  return dates.length === 1 && dates[0]!.value !== statedTime ? dates : [];
+}
+
+/** *by December*, *as of Friday*: when a count or a state held. */
+function isAsOf(sentence: Sentence, time: Span): boolean {
+  const before = sentence.tokens.filter((token) => token.end <= time.start).slice(-3);
+  const [last, first] = [before[before.length - 1]?.lemma, before[before.length - 2]?.lemma];
+  return last === 'by' || (last === 'of' && first === 'as');
+}
+
+/** *until Friday*, *since May*, *by Monday*: the edge of a stretch of time, not the day of an event. */
+function isBoundary(sentence: Sentence, time: Span): boolean {
+  const before = sentence.tokens.filter((token) => token.end <= time.start).slice(-1)[0];
+  return /^(?:until|till|by|since|before|after|from|ahead|than)$/.test(before?.lemma ?? '');
 }
 
 function placeOf(statement: Statement) {
@@ -209,11 +222,14 @@ function placeOf(statement: Statement) {
   );
 }
 
-function speakerOf(reading: Reading, attribution: Attribution): Speaker | null {
+function speakerOf(reading: Reading, sentence: Sentence, attribution: Attribution): Speaker | null {
   const first = attribution.source[0];
   if (!first) return null;
   const last = attribution.source[attribution.source.length - 1]!;
-  const words = quote(reading.text, first.start, last.end);
+  const whole = sentence.nouns
+    .map(({ from, to }) => spanOf(sentence, from, to))
+    .find((span) => contains(span, { start: first.start, end: last.end }));
+  const words = quote(reading.text, whole?.start ?? first.start, whole?.end ?? last.end);
   const mention = reading.names.mentions.find((m) =>
     attribution.source.some((span) => overlaps(span, m)),
   );

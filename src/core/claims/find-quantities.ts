@@ -102,6 +102,19 @@ function isAmount(all: readonly Piece[], i: number, numeral: Numeral): boolean {
   if (previous?.text === '.' && /^(?:no|jan|feb|mar|apr|aug|sept?|oct|nov|dec)$/.test(word(i - 2)))
     return false;
   if (previous?.text === '#') return false;
+  // Of 90 prisoners a third, of the 12 one: the number is the whole from which some are taken.
+  const taken =
+    word(i - 1) === 'of'
+      ? word(i - 2)
+      : /^(?:the|its|their)$/.test(word(i - 1)) && word(i - 2) === 'of'
+        ? word(i - 3)
+        : '';
+  if (
+    /^(?:third|quarter|half|tenth|fifth|most|some|many|all|each|none|one|two|three|four|five|six|percent|cent|%|\d+)$/.test(
+      taken,
+    )
+  )
+    return false;
   if (numeral.form === 'words' && i > 0 && /^\p{Lu}/u.test(all[i]!.text)) return false;
   if (
     /^(?:st|street|ave|avenue|rd|road|blvd|boulevard|drive|lane)$/.test(word(next + 1)) &&

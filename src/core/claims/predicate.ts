@@ -38,6 +38,11 @@ export function affectsSubject(lemma: string): boolean {
   return affected.has(lemma);
 }
 
+/** Whether a predicate is one of the classes, and not a lemma that stands for itself. */
+export function isPredicateClass(predicate: string): boolean {
+  return predicate in classes;
+}
+
 /** How the predicates of a class lie in time; a class that is not in the lists is an event. */
 export function aspectOf(predicate: string): Aspect {
   return (classes[predicate]?.aspect ?? 'event') as Aspect;

@@ -5,7 +5,7 @@ import { contains, overlaps, type Span } from '../text/span.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Quantity } from './claim.ts';
 import { countedHead } from './counted-noun.ts';
-import { affectsSubject } from './predicate.ts';
+import { affectsSubject, predicateOfVerb } from './predicate.ts';
 import type { Phrase, Role, StatedTime, Statement } from './statement.ts';
 
 /** What one sentence holds besides its words. */
@@ -36,6 +36,14 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
   add(verb.passive ? 'extra' : affectsSubject(head.lemma) ? 'extra' : 'patient', clause.object);
   for (const { preposition, noun } of clause.obliques)
     add(preposition === 'by' && verb.passive ? 'agent' : preposition, noun);
+  // "A fire in Ankara killed 12": what hangs on the subject places the statement too.
+  sentence.nouns.forEach(({ from, to }, noun) => {
+    const subject = clause.subject === null ? undefined : sentence.nouns[clause.subject];
+    const before = sentence.tokens[from - 1];
+    if (!subject || from < subject.to || to > verb.from || before?.pos !== 'ADP') return;
+    if (from - subject.to > 6 || clause.obliques.some((oblique) => oblique.noun === noun)) return;
+    add(before.lemma, noun);
+  });
 
   const span = spanOf(sentence, clause.from, clause.to);
   const inside = times.filter((time) => contains(span, time));
@@ -46,7 +54,9 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
     type,
   }));
   const tokens = sentence.tokens.slice(clause.from, clause.to);
+  const predicate = eitherOf(sentence, clause) ?? phrasalOf(sentence, clause);
   return {
+    ...(predicate ? { predicate } : {}),
     verb: head.lemma,
     verbSpan: spanOf(sentence, verb.from, verb.to),
     phrases: phrases.filter(
@@ -56,6 +66,25 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
     negation: negationOf(sentence, clause),
     change: tokens.some((token) => CHANGE.test(token.lemma)),
   };
+}
+
+/** *shot down*, *laid off*: a verb that its particle makes another. */
+function phrasalOf(sentence: Sentence, clause: Clause): string | null {
+  const { head } = sentence.verbs[clause.verb]!;
+  const particle = sentence.tokens[head + 1];
+  if (particle?.tag !== 'RP') return null;
+  return predicateOfVerb(`${sentence.tokens[head]!.lemma}-${particle.text.toLowerCase()}`);
+}
+
+/** *killed or wounded* is neither the one nor the other: both verbs together make a predicate of their own. */
+function eitherOf(sentence: Sentence, clause: Clause): string | null {
+  const { tokens, verbs } = sentence;
+  const verb = verbs[clause.verb]!;
+  const linked = (at: number, word: number) =>
+    tokens[at]?.lemma === 'or' ? predicateOfVerb(tokens[word]?.lemma ?? '') : null;
+  const other = linked(verb.to, verb.to + 1) ?? linked(verb.from - 1, verb.from - 2);
+  const own = predicateOfVerb(tokens[verb.head]!.lemma);
+  return own && other && own !== other ? [own, other].sort().join(' or ') : null;
 }
 
 /** The span of the tokens from `from` up to `to`. */

@@ -31,7 +31,7 @@ export function compareClaims(a: Told, b: Told, assume: Assumption): Comparison 
   for (const test of tests) {
     const found = test(a, b, assume);
     if (found?.relation) return found;
-    cleared ??= found;
+    if (found && found.passed.length >= (cleared?.passed.length ?? 0)) cleared = found;
   }
   return cleared ?? nothing;
 }

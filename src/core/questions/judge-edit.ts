@@ -1,7 +1,7 @@
 import numberWords from '../../../data/claims/number-words.json' with { type: 'json' };
 import { readGovernment } from '../entities/governments.ts';
 import { editNumber, type CopyWord, type Edit } from './edited-copy.ts';
-import { relateWords } from './lexicon.ts';
+import { isExclusive, relateWords } from './lexicon.ts';
 import type { QuestionKind } from './question.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { QuestionKind } from './question.ts';
  * the same, leaves detail out, adds some, or nobody knows.
  */
 export type EditEffect =
-  | { readonly contradicts: QuestionKind; readonly why: string }
+  | { readonly contradicts: QuestionKind; readonly why: string; readonly isWeak?: true }
   | 'same'
   | 'less'
   | 'more'
@@ -65,15 +65,15 @@ export function judgeEdit(edit: Edit): EditEffect {
   if (relation === 'synonym') return 'same';
   if (relation === 'general') return 'less';
   if (relation === 'special') return 'more';
-  if (relation === 'sibling') return differ('value', x, y);
+  if (relation === 'sibling') return isExclusive(x, y) ? differ('value', x, y) : kinds(x, y);
   if (a.length > 1 && a.length === b.length) {
     const effect = judgePairs(a, b);
     if (effect !== 'unknown') return effect;
   }
   const [headA, headB] = [a[a.length - 1]!.lower, b[b.length - 1]!.lower];
-  if (a.length + b.length > 2 && headA !== headB) {
+  if (a.length + b.length === 3 && headA !== headB) {
     const heads = relateWords(headA, headB);
-    if (heads === 'sibling') return differ('value', x, y);
+    if (heads === 'sibling') return kinds(x, y);
   }
   const opposites = a.some((v) => b.some((w) => relateWords(v.lower, w.lower) === 'antonym'));
   if (opposites) return { contradicts: 'antonym', why: `“${x}” and “${y}” are opposites` };
@@ -148,4 +148,9 @@ function words(list: readonly CopyWord[]): string {
 
 function differ(contradicts: QuestionKind, x: string, y: string): EditEffect {
   return { contradicts, why: `“${x}” stands in place of “${y}”` };
+}
+
+/** Two kinds of one thing, which in news may still be two words for one. */
+function kinds(x: string, y: string): EditEffect {
+  return { contradicts: 'value', why: `“${x}” stands in place of “${y}”`, isWeak: true };
 }

@@ -9,7 +9,13 @@ function anchorsOf(told: Told): readonly string[] {
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, 6)
     .map(([id]) => id);
-  return [...new Set([...told.ids, ...most])];
+  const named = told.parties.filter((party) => party.named).map((party) => lastWord(party.head));
+  const found = new Set([...told.ids, ...most, ...named]);
+  return found.size ? [...found] : told.parties.slice(0, 1).map((party) => lastWord(party.head));
+}
+
+function lastWord(head: string): string {
+  return head.slice(head.lastIndexOf(' ') + 1);
 }
 
 /** What a claim may be compared by: what it tells of whom. Only claims with a key in common are compared. */

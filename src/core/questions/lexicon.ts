@@ -74,6 +74,11 @@ function formsOf(word: string): readonly string[] {
   return [...(known ? [known] : []), written, ...cut];
 }
 
+/** Whether a thing can be one of the two only, by our own lists: red and blue, summer and winter. */
+export function isExclusive(a: string, b: string): boolean {
+  return relateByGroups(a, b) === 'sibling';
+}
+
 /** What our own lists say of two words, before WordNet is asked. */
 function relateByGroups(a: string, b: string): WordRelation | null {
   const [x, y] = [formsOf(a), formsOf(b)];

@@ -69,9 +69,14 @@ export function tell(
           : ((speaker.character === null ? undefined : idOf(speaker.character)) ??
             speaker.text.toLowerCase()),
       event: claim.eventTime === null ? null : interval(claim.eventTime),
-      said: dayOfValue(claim.asOf) ?? dayOfValue(claim.statedTime) ?? published,
+      said: lastDayOf(claim.asOf) ?? dayOfValue(claim.statedTime) ?? published,
     };
   });
+}
+
+/** A count as of a month is the one at its end. */
+function lastDayOf(value: string | null): Day | null {
+  return value === null ? null : (interval(value)?.last ?? null);
 }
 
 function dayOfValue(value: string | null): Day | null {

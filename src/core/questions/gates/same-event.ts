@@ -2,7 +2,8 @@ import { daysBetween } from '../../calendar/day.ts';
 import { aspectOf } from '../../claims/predicate.ts';
 import type { Interval } from '../../time/interval.ts';
 import { silent, type Assumption, type Verdict } from '../comparison.ts';
-import type { Told } from '../told.ts';
+import { matchParties } from '../match-parties.ts';
+import type { Party, Told } from '../told.ts';
 
 /** Within how many days of publication two claims without dates of their own may tell one thing. */
 const WINDOW = { cumulative: 30, state: 60, once: 3650, event: 5, attitude: 30 } as const;
@@ -30,24 +31,65 @@ export function gapBetween(a: Interval, b: Interval): number {
   return 0;
 }
 
-/** Which story: the two articles, and the two statements, must have names in common. */
+/** How much must speak for one event: a full name and a day, a place and a described thing. */
+const ENOUGH = 2.5;
+
+/** Who and where so much alike, in articles so near, that the two tell of one event. */
 export function sameStory(a: Told, b: Told, assume: Assumption): Verdict {
   if (assume.oneEvent) return silent;
-  const shared = [...a.ids].filter((id) => b.ids.has(id));
+  const evidence: string[] = [];
+  let weight = 0;
+  const add = (points: number, words: string) => {
+    weight += points;
+    evidence.push(words);
+  };
+  for (const x of a.parties) {
+    const y = b.parties.find((party) => sameRole(x, party) && matchParties(x, party) === 'same');
+    if (!y) continue;
+    const points = weightOf(x, y);
+    if (points > 0) add(points, `“${y.text}”`);
+  }
+  if (a.event && b.event && gapBetween(a.event, b.event) === 0) add(1, 'the same day');
+  else if (a.published && b.published && Math.abs(daysBetween(a.published, b.published)) <= 1)
+    add(0.5, 'articles of the same days');
+  const { names, common } = settings(a, b);
+  if (names >= 2) add(common >= 0.4 ? 1.5 : 1, 'articles about the same people and places');
+  if (a.speaker !== null && a.speaker === b.speaker && a.claim.speaker?.character != null)
+    add(1, 'one speaker');
+  if (weight >= ENOUGH) return { passes: `one event: ${evidence.join(', ')}` };
+  return { clears: 'too little shows that the two articles tell of the same event' };
+}
+
+function sameRole(x: Party, y: Party): boolean {
+  const place = /^(?:in|at|near|inside|outside|of|off|from)$/;
+  return x.role === y.role || (place.test(x.role) && place.test(y.role));
+}
+
+/** A full name says most, a described thing little, a bare role nothing. */
+function weightOf(x: Party, y: Party): number {
+  if (x.named && y.named) return Math.min(wordsIn(x), wordsIn(y)) > 1 ? 2.5 : 2;
+  if (x.quantity || GENERIC.test(x.head)) return [...x.ids].some((id) => y.ids.has(id)) ? 1 : 0;
+  return x.modifiers.length > 0 ? 1 : 0.5;
+}
+
+const GENERIC =
+  /^(?:person|official|police|officer|government|authority|ministry|minister|spokesman|spokeswoman|he|she|it|they|who|which|that|we|i)$/;
+
+function wordsIn({ head }: Party): number {
+  return head.split(' ').length;
+}
+
+/** How many names two articles share, and how much of all their naming those make up. */
+function settings(a: Told, b: Told): { names: number; common: number } {
   let common = 0;
   let names = 0;
-  for (const [id, weight] of a.setting) {
+  for (const [id, share] of a.setting) {
     const other = b.setting.get(id);
     if (other === undefined) continue;
-    common += Math.min(weight, other);
+    common += Math.min(share, other);
     names++;
   }
-  if (shared.length >= 2) return { passes: 'both statements name the same' };
-  if (shared.length === 1 && (names >= 2 || common >= 0.2))
-    return { passes: 'both name the same, in articles about the same' };
-  if (common >= 0.4 && names >= 2)
-    return { passes: 'the two articles name the same people and places' };
-  return { clears: 'nothing shows that the two articles tell of the same event' };
+  return { names, common };
 }
 
 function show({ first, last }: Interval): string {

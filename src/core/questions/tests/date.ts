@@ -1,4 +1,4 @@
-import { aspectOf } from '../../claims/predicate.ts';
+import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
 import { alignParties, isAligned } from '../align.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { gapBetween, sameStory } from '../gates/same-event.ts';
@@ -14,6 +14,7 @@ const REPEATS = { once: 400, cumulative: 7, event: 7, state: 0, attitude: 0 } as
 export function compareDates(a: Told, b: Told, assume: Assumption): Comparison | null {
   const { predicate } = a.claim;
   if (!predicate || predicate !== b.claim.predicate || isEmptyVerb(predicate)) return null;
+  if (!assume.oneEvent && !isPredicateClass(predicate)) return null;
   if (!a.event || !b.event) return null;
   const alignment = alignParties(a, b);
   const gap = gapBetween(a.event, b.event);

@@ -37,7 +37,7 @@ export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison 
       cleared: 'the words that differ can both hold',
     };
   if (!assume.oneEvent) {
-    if (edits.length > 1) return null;
+    if (edits.length > 1 || effect.isWeak) return null;
     const days = a.published && b.published ? Math.abs(daysBetween(a.published, b.published)) : 0;
     if (days > (a.cluster === b.cluster ? 7 : 2))
       return {

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../calendar/day.ts';
 import type { Quantity } from '../../claims/claim.ts';
-import { aspectOf } from '../../claims/predicate.ts';
+import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
 import { silent, type Assumption, type Comparison, type Verdict } from '../comparison.ts';
 import { isEmptyVerb } from '../opposed.ts';
 import { sameStory, sameTime } from '../gates/same-event.ts';
@@ -21,7 +21,8 @@ export function countedParty(told: Told): Party | undefined {
  */
 export function compareNumbers(a: Told, b: Told, assume: Assumption): Comparison | null {
   const [x, y] = [countedParty(a), countedParty(b)];
-  if (!x?.quantity || !y?.quantity) return null;
+  if (!x?.quantity || !y?.quantity || a.claim.predicate !== b.claim.predicate) return null;
+  if (!assume.oneEvent && !isPredicateClass(a.claim.predicate ?? '')) return null;
   const gates = runGates([
     () => sameCount(x, y),
     () => sameKindOfFact(a, b),
@@ -31,6 +32,7 @@ export function compareNumbers(a: Told, b: Told, assume: Assumption): Comparison
         b,
         ['agent', 'patient'].filter((role) => role !== x.role),
       ),
+    () => sameDoer(a, b, x),
     () => samePlace(a, b),
     () => sameTime(a, b, assume),
     () => sameStory(a, b, assume),
@@ -78,6 +80,8 @@ function sameDoer(a: Told, b: Told, counted: Party): Verdict {
 function sameKindOfFact(a: Told, b: Told) {
   if (a.claim.polarity === 'negative' || b.claim.polarity === 'negative')
     return { clears: 'one of the two is denied' };
+  if (a.claim.modality === 'possible' || b.claim.modality === 'possible')
+    return { clears: 'one of the two only may be so' };
   if (a.claim.modality !== b.claim.modality)
     return { clears: `${a.claim.modality} and ${b.claim.modality} are different things` };
   return {

@@ -1,7 +1,8 @@
-import { aspectOf } from '../../claims/predicate.ts';
+import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
 import { alignParties, isAligned } from '../align.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { sameStory, sameTime } from '../gates/same-event.ts';
+import { isCountry } from '../gates/same-place.ts';
 import { matchParties } from '../match-parties.ts';
 import { isEmptyVerb } from '../opposed.ts';
 import { runGates } from '../run-gates.ts';
@@ -15,6 +16,7 @@ const AREA =
 export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison | null {
   const { predicate } = a.claim;
   if (!predicate || predicate !== b.claim.predicate || isEmptyVerb(predicate)) return null;
+  if (!assume.oneEvent && !isPredicateClass(predicate)) return null;
   const aspect = aspectOf(predicate);
   if (aspect === 'attitude' || aspect === 'state') return null;
   const [x, y] = [townOf(a), townOf(b)];
@@ -54,9 +56,4 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
 
 function townOf(told: Told): Party | undefined {
   return told.parties.find((party) => /^(?:in|at|into|to)$/.test(party.role) && party.named);
-}
-
-/** A country by its own name, not by its capital. */
-function isCountry(party: Party): boolean {
-  return party.countries.length > 0 && !party.isCapital;
 }

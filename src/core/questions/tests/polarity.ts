@@ -1,4 +1,5 @@
 import { daysBetween } from '../../calendar/day.ts';
+import { isPredicateClass } from '../../claims/predicate.ts';
 import { alignParties, isAligned } from '../align.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { sameStory, sameTime } from '../gates/same-event.ts';
@@ -14,6 +15,7 @@ import type { Told } from '../told.ts';
 export function comparePolarity(a: Told, b: Told, assume: Assumption): Comparison | null {
   const [p, q] = [a.claim.predicate, b.claim.predicate];
   if (!p || !q || isEmptyVerb(p) || isEmptyVerb(q)) return null;
+  if (!assume.oneEvent && !(isPredicateClass(p) && isPredicateClass(q))) return null;
   const opposed = areOpposed(p, q);
   if (p !== q && !opposed) return null;
   const alignment = alignParties(a, b);
