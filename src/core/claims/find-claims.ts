@@ -9,7 +9,7 @@ import type { Claim, Speaker } from './claim.ts';
 import { findQuantities } from './find-quantities.ts';
 import { modalityOf } from './modality.ts';
 import { predicateOfVerb } from './predicate.ts';
-import { readStatement, spanOf, type SentenceFacts } from './read-statement.ts';
+import { readPhrase, readStatement, spanOf, type SentenceFacts } from './read-statement.ts';
 import { recastCount } from './recast-count.ts';
 import { roughClauses } from './rough-clauses.ts';
 import type { Statement } from './statement.ts';
@@ -82,7 +82,11 @@ function claimsOf(
       )
     )
       continue;
-    const statement = recastCount(facts, clause, readStatement(facts, clause));
+    const statement = spokenOf(
+      facts,
+      attribution,
+      recastCount(facts, clause, readStatement(facts, clause)),
+    );
     const claim = describe(reading, facts, clause, statement, attribution, seen);
     if (claim) claims.push(claim);
   }
@@ -117,10 +121,31 @@ function whole(reading: Reading, facts: SentenceFacts, seen: Map<string, number>
     ...{ polarity: 'positive', modality: 'fact' },
     sentence: words,
     statement: {
-      ...{ verb: '', phrases: [], times: [], negation: null, change: false },
+      ...{ verb: '', phrases: [], times: [], negation: null, change: false, isFinite: false },
       verbSpan: { start: words.start, end: words.start },
     },
   };
+}
+
+/** *She said she won*, *“We won,” she said*: a pronoun in what is said stands for the one who says it. */
+function spokenOf(
+  facts: SentenceFacts,
+  attribution: Attribution | undefined,
+  statement: Statement,
+): Statement {
+  const source = attribution?.source[0];
+  if (!source) return statement;
+  const { sentence } = facts;
+  const noun = sentence.nouns.find(({ from, to }) => overlaps(spanOf(sentence, from, to), source));
+  if (!noun) return statement;
+  const phrases = statement.phrases.map((phrase) =>
+    /^(?:he|she|it|they|i|we)$/i.test(phrase.text) &&
+    (phrase.role === 'agent' || phrase.role === 'patient') &&
+    phrase.start < statement.verbSpan.start
+      ? { ...readPhrase(facts, phrase.role, noun), start: phrase.start, end: phrase.end }
+      : phrase,
+  );
+  return { ...statement, phrases };
 }
 
 /** Inside *if* or *whether*, or inside a clause that is. */

@@ -58,6 +58,7 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
   return {
     ...(predicate ? { predicate } : {}),
     verb: head.lemma,
+    isFinite: verb.finite,
     verbSpan: spanOf(sentence, verb.from, verb.to),
     phrases: phrases.filter(
       (phrase) => phrase.quantity !== null || !inside.some((time) => overlaps(time, phrase)),
@@ -116,7 +117,7 @@ function negationOf(sentence: Sentence, clause: Clause): Span | null {
 }
 
 /** Reads a noun phrase together with the *of* phrase that it counts: *thousands of troops*. */
-function readPhrase(facts: SentenceFacts, role: Role, noun: NounPhrase): Phrase {
+export function readPhrase(facts: SentenceFacts, role: Role, noun: NounPhrase): Phrase {
   const { text, sentence, mentions, quantities } = facts;
   const { tokens } = sentence;
   const span = spanOf(sentence, noun.from, noun.to);

@@ -9,7 +9,8 @@ export function roughClauses(sentence: Sentence): readonly Clause[] {
   const clauses: Clause[] = [];
   const held = nouns.map((noun) => {
     const before = tokens[noun.from - 1];
-    return before && before.tag !== 'RP' &&
+    return before &&
+      before.tag !== 'RP' &&
       (before.pos === 'ADP' || before.tag === 'IN' || before.tag === 'TO') &&
       !/^(?:that|because|while|although|if|whether|as|after|before|since|when|until|than)$/.test(
         before.lemma,

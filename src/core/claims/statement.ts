@@ -35,6 +35,8 @@ export interface Statement {
   readonly verb: string;
   /** The class of predicates, where the words tell it in another way than by the verb. */
   readonly predicate?: string;
+  /** False for infinitives and participles, whose doer stands elsewhere. */
+  readonly isFinite: boolean;
   /** The words of the verb group. */
   readonly verbSpan: Span;
   readonly phrases: readonly Phrase[];

@@ -5,6 +5,8 @@ import { partyOf, type Party, type Told } from './told.ts';
 export interface Alignment {
   readonly agent: Match | 'missing';
   readonly patient: Match | 'missing';
+  /** Whether one of the two does not say who does it. */
+  readonly absent: boolean;
   /** Named phrases behind one and the same preposition: any that differ? any that are the same? */
   readonly otherDiffers: boolean;
   readonly otherSame: boolean;
@@ -36,7 +38,8 @@ export function alignParties(a: Told, b: Told): Alignment {
       if (match === 'different') otherDiffers = true;
       if (match === 'same') otherSame = true;
     }
-  return { agent: of('agent'), patient: of('patient'), otherDiffers, otherSame, same };
+  const absent = !partyOf(a, 'agent') || !partyOf(b, 'agent');
+  return { absent, agent: of('agent'), patient: of('patient'), otherDiffers, otherSame, same };
 }
 
 function others(told: Told): readonly Party[] {
@@ -50,9 +53,10 @@ function others(told: Told): readonly Party[] {
  * Whether two statements are about the same participants as far as a reader can tell: each role that one
  * fills is filled alike by the other, and one of them at least by a name or a described thing.
  */
-export function isAligned({ agent, patient, otherDiffers }: Alignment): boolean {
+export function isAligned(alignment: Alignment): boolean {
+  const { agent, patient, otherDiffers, absent } = alignment;
   if (otherDiffers) return false;
   if (agent === 'different' || patient === 'different') return false;
   if (agent === 'same') return patient === 'same' || patient === 'missing';
-  return patient === 'same' && agent !== 'narrower' && agent !== 'broader';
+  return patient === 'same' && absent;
 }

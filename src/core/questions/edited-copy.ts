@@ -20,7 +20,7 @@ export function copyWords(text: string): readonly CopyWord[] {
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],
-    lower: match[0].toLowerCase(),
+    lower: match[0].toLowerCase().replace(/’/g, "'"),
   }));
 }
 

@@ -20,6 +20,7 @@ export function readRows(
 ): readonly Question[] {
   const pairs = new Map<string, Pair>();
   for (const filed of byFile.values()) for (const [id, pair] of filed) pairs.set(id, pair);
+  dropDoubled(pairs);
   const groups = new Map<string, Pair[]>();
   const owner = joinPairs([...pairs.values()]);
   for (const [, pair] of [...pairs].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -36,6 +37,18 @@ export function readRows(
         STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength) ||
         (a.id < b.id ? -1 : 1),
     );
+}
+
+/** Two copies of one sentence are told as such only where no other test says in what they differ. */
+function dropDoubled(pairs: Map<string, Pair>): void {
+  const place = ({ a, b }: Pair) =>
+    [a, b].map(({ file, claim }) => `${file}\n${claim.sentence.start}`).join('\n');
+  const differing = new Set<string>();
+  for (const pair of pairs.values())
+    if (pair.comparison.relation === 'conflict' && pair.comparison.kind !== 'edited-copy')
+      differing.add(place(pair));
+  for (const [id, pair] of pairs)
+    if (pair.comparison.kind === 'edited-copy' && differing.has(place(pair))) pairs.delete(id);
 }
 
 function node(pair: Pair, told: Told): string {

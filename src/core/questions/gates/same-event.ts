@@ -54,7 +54,11 @@ export function sameStory(a: Told, b: Told, assume: Assumption): Verdict {
     add(0.5, 'articles of the same days');
   const { names, common } = settings(a, b);
   if (names >= 2) add(common >= 0.4 ? 1.5 : 1, 'articles about the same people and places');
-  if (a.speaker !== null && a.speaker === b.speaker && a.claim.speaker?.character != null)
+  if (
+    a.speaker !== null &&
+    a.speaker === b.speaker &&
+    typeof a.claim.speaker?.character === 'number'
+  )
     add(1, 'one speaker');
   if (weight >= ENOUGH) return { passes: `one event: ${evidence.join(', ')}` };
   return { clears: 'too little shows that the two articles tell of the same event' };

@@ -27,6 +27,10 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
         ? { passes: alignment.same.join('; ') || 'both speak of the same' }
         : { clears: 'the two do not speak of the same participants' },
     () =>
+      aspectOf(predicate) !== 'once' && [a, b].some(isIndefinite)
+        ? { clears: 'one of the two speaks of any such thing' }
+        : { silent: true },
+    () =>
       a.claim.polarity === 'positive' && b.claim.polarity === 'positive'
         ? { silent: true }
         : { clears: 'one of the two did not happen' },
@@ -78,4 +82,9 @@ function hasClock({ claim }: Told): boolean {
   return /\b(?:local time|GMT|UTC|EST|EDT|overnight|midnight|late|early|\d\s?[ap]\.?m\b)/i.test(
     claim.sentence.text,
   );
+}
+
+/** *sent a letter*: one of several that may have been sent. */
+function isIndefinite(told: Told): boolean {
+  return told.parties.some(({ role, text }) => role === 'patient' && /^an?\b/i.test(text));
 }

@@ -25,7 +25,7 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
         ? { passes: alignment.same.join('; ') || 'both speak of the same' }
         : { clears: 'the two do not speak of the same participants' },
     () =>
-      a.claim.modality === b.claim.modality || isDenial(a) || isDenial(b)
+      (assume.oneEvent ? a.claim.modality === b.claim.modality : isFact(a) && isFact(b))
         ? { passes: `both are told as ${a.claim.modality}` }
         : { clears: `${a.claim.modality} and ${b.claim.modality} are different things` },
     () => sameNumbers(a, b),
@@ -96,6 +96,10 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
     strength: a.speaker === null && b.speaker === null ? 'strong' : 'medium',
     nearest: 'different times or places',
   };
+}
+
+function isFact(told: Told): boolean {
+  return told.claim.modality === 'fact' && told.claim.statement.isFinite;
 }
 
 /** Negated by its own words or by the one who denies it; both together are a yes. */
