@@ -10,6 +10,8 @@ export type Stance = 'asserts' | 'estimates' | 'denies' | 'doubts';
 export interface Attribution {
   /** Empty where nobody is named. */
   readonly source: readonly Span[];
+  /** Index into the article's characters of who speaks, pronouns and roles resolved; null where unknown. */
+  readonly speaker: number | null;
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
   readonly stance: Stance;
@@ -18,6 +20,11 @@ export interface Attribution {
   /** False for orders, hopes, promises and questions: their content is nobody's statement of fact. */
   readonly states: boolean;
   readonly quotation: 'direct' | 'indirect' | 'mixed';
+  /**
+   * Who passes the words on, where the article has them at second hand: *Lee* in
+   * “Lee cited the ministry as saying …”. Empty otherwise.
+   */
+  readonly relay: readonly Span[];
   /** Name of the rule that found it. */
   readonly rule: string;
 }

@@ -8,8 +8,10 @@ import { readCueAdjectives, readCueNouns, readCueWords } from './attributions/cu
 import { adjectiveCue } from './attributions/adjective-cues.ts';
 import { colonAfter, colonBefore } from './attributions/colon-cues.ts';
 import { nounCue } from './attributions/noun-cues.ts';
+import { figureCue } from './attributions/figure-cue.ts';
 import type { Scene } from './attributions/scene.ts';
 import type { Draft } from './attributions/draft.ts';
+import { findSpeakers } from './speaker.ts';
 import { isNegated, negate } from './attributions/polarity.ts';
 import { readStretches, spanOf, type Range, type Stretch } from './attributions/stretch.ts';
 import { accordingTo, inSurvey } from './attributions/source-phrases.ts';
@@ -21,45 +23,76 @@ const adjectives = readCueAdjectives();
 
 /** Tried in order at each token. The first three may stand in what was found before, and then take its place. */
 const phrases = [accordingTo, inSurvey, colonAfter] as const;
-const cues = [colonBefore, verbCue, adjectiveCue, nounCue] as const;
+const cues = [colonBefore, verbCue, figureCue, adjectiveCue, nounCue] as const;
 
-/** Finds who says what in a text, in the order of the cues. */
+/** An attribution while later sentences may still add to its content. */
+interface Open {
+  readonly draft: Draft;
+  readonly stretch: Stretch;
+  readonly content: Span[];
+  paragraph: number;
+  /** Whether the quotation at its end goes on in the next paragraph. */
+  continued: boolean;
+}
+
+/**
+ * Finds who says what in a text, in the order of the text. No attribution lies in the content of
+ * another: what a speaker reports of others is part of his words.
+ */
 export function findAttributions(
   text: string,
   sentences: readonly Sentence[],
   names: Names,
 ): readonly Attribution[] {
-  void names;
   const quotations = findQuotations(text, paragraphsOf(sentences));
-  const result: Attribution[] = [];
-  let last: { attribution: Attribution; paragraph: number } | null = null;
+  const found: Open[] = [];
+  /** A paragraph of speech whose speaker comes in the next. */
+  let waiting: Stretch | null = null;
   for (const stretch of readStretches(text, sentences, quotations)) {
+    const last = found[found.length - 1];
+    const rest = last ? continuation(last, stretch) : null;
+    if (last && rest) {
+      last.content.push(spanOf(stretch, rest));
+      last.paragraph = stretch.paragraph;
+      last.continued = endsOpen(stretch, rest.to);
+      continue;
+    }
     const drafts = draftsOf(stretch);
-    for (const draft of drafts) {
-      const attribution = finish(stretch, draft);
-      result.push(attribution);
-      last = { attribution, paragraph: stretch.paragraph };
-    }
-    if (
-      drafts.length === 0 &&
-      last &&
-      stretch.spoken[0] &&
-      last.paragraph === stretch.paragraph &&
-      last.attribution.quotation !== 'indirect'
-    ) {
-      let end = 0;
-      while (end < stretch.tokens.length && stretch.spoken[end]) end++;
-      if (end >= stretch.tokens.length - 1) {
-        const attribution: Attribution = {
-          ...last.attribution,
-          content: [...last.attribution.content, spanOf(stretch, { from: 0, to: end })],
-        };
-        result[result.length - 1] = attribution;
-        last = { attribution, paragraph: stretch.paragraph };
-      }
-    }
+    const held = drafts.length === 0 && stretch.quotations[0]?.continued ? stretch : null;
+    drafts.forEach((draft, i) => {
+      const goesOn = i === 0 && waiting && draft.content[0]?.from === 0 && stretch.spoken[0];
+      const before = goesOn ? [spanOf(waiting!, { from: 0, to: waiting!.tokens.length })] : [];
+      const content = [...before, ...draft.content.map((range) => spanOf(stretch, range))];
+      const end = draft.content[draft.content.length - 1]?.to ?? 0;
+      const continued = endsOpen(stretch, end);
+      found.push({ draft, stretch, content, paragraph: stretch.paragraph, continued });
+    });
+    waiting = held;
   }
-  return result;
+  const told = found.filter(({ content }) => content.length > 0);
+  const sources = told.map(({ draft, stretch }) =>
+    draft.source ? [spanOf(stretch, draft.source)] : [],
+  );
+  const speakers = findSpeakers(text, sentences, names, sources);
+  return told.map((open, i) => finish(open, sources[i]!, speakers[i]!));
+}
+
+/** The part of a stretch that goes on with the attribution before it; null where it does not. */
+function continuation(last: Open, stretch: Stretch): Range | null {
+  const { tokens, spoken } = stretch;
+  const same = last.paragraph === stretch.paragraph;
+  if (same && last.draft.goesOn === 'in paragraph') return { from: 0, to: tokens.length };
+  let to = 0;
+  while (to < tokens.length && spoken[to]) to++;
+  if (to === 0 || to < tokens.length - 1) return null;
+  if (same) return last.draft.quotation === 'indirect' ? null : { from: 0, to };
+  const next = stretch.opensParagraph && stretch.paragraph === last.paragraph + 1;
+  const awaits = last.draft.goesOn === 'in next paragraph' && last.content.length === 0;
+  return next && (last.continued || awaits) ? { from: 0, to } : null;
+}
+
+function endsOpen({ quotations }: Stretch, to: number): boolean {
+  return quotations[to - 1]?.continued ?? false;
 }
 
 /** The attributions of one sentence; none lies in the content of another. */
@@ -72,7 +105,14 @@ function draftsOf(stretch: Stretch): readonly Draft[] {
   for (let i = 0; i < stretch.tokens.length; i++) {
     const draft =
       first(phrases, scene, i) ?? (isTaken(scene.drafts, i) ? null : first(cues, scene, i));
-    if (!draft) continue;
+    const start = draft?.content[0]?.from;
+    if (
+      !draft ||
+      (start !== undefined &&
+        start > i &&
+        scene.drafts.some(({ content }) => covers(content, start)))
+    )
+      continue;
     const others = scene.drafts.filter(({ cue }) => !covers(draft.content, cue.from));
     scene = { ...scene, drafts: [...others, draft] };
   }
@@ -93,7 +133,8 @@ function first(
 
 function isTaken(drafts: readonly Draft[], token: number): boolean {
   return drafts.some(
-    ({ source, content }) => covers(content, token) || (source && covers([source], token)),
+    ({ source, cue, content }) =>
+      covers(content, token) || covers([cue], token) || (source && covers([source], token)),
   );
 }
 
@@ -101,17 +142,23 @@ function covers(ranges: readonly Range[], token: number): boolean {
   return ranges.some(({ from, to }) => from <= token && token < to);
 }
 
-function finish(stretch: Stretch, draft: Draft): Attribution {
-  const negated = isNegated(stretch, draft.cue, draft.source);
+function finish(
+  { draft, stretch, content }: Open,
+  source: readonly Span[],
+  speaker: number | null,
+): Attribution {
+  const { word, cue, relay } = draft;
+  const { stance, states } = isNegated(stretch, cue, draft.source) ? negate(word.stance) : word;
   return {
-    source: draft.source ? [spanOf(stretch, draft.source)] : [],
-    cue: [spanOf(stretch, draft.cue)],
-    content: draft.content.map((range) => spanOf(stretch, range)),
-    stance: draft.word.stance,
-    states: draft.word.states,
-    ...(negated ? negate(draft.word.stance) : {}),
-    verb: draft.word.lemma,
+    source,
+    speaker,
+    cue: [spanOf(stretch, cue)],
+    content,
+    stance,
+    verb: word.lemma,
+    states,
     quotation: draft.quotation,
+    relay: relay ? [spanOf(stretch, relay)] : [],
     rule: draft.rule,
   };
 }

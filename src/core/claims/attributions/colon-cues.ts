@@ -19,7 +19,8 @@ export function colonBefore(scene: Scene, i: number): Draft | null {
   if (colon === 0 || tokens[colon]?.text !== ':' || colon + 2 >= tokens.length) return null;
   if (!isSpeaker(stretch, { from: 0, to: colon })) return null;
   const content = { from: colon + 1, to: trimEnd(stretch, colon + 1, tokens.length) };
-  return draft({ from: 0, to: colon }, colon, content, stretch);
+  const found = draft({ from: 0, to: colon }, colon, content, stretch);
+  return found && { ...found, goesOn: 'in paragraph' };
 }
 
 /** `C: S` at the end of a headline. */

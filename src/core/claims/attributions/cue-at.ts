@@ -4,13 +4,16 @@ import type { Stretch } from './stretch.ts';
 
 /** The cue word at a verb, with its particles, and the token after it. */
 export function cueAt(
-  { tokens }: Pick<Stretch, 'tokens'>,
+  stretch: Stretch,
   words: CueWords,
   i: number,
 ): { word: CueWord; to: number } | null {
+  const { tokens } = stretch;
   const token = tokens[i];
-  if (!token || !(token.pos === 'VERB' || standsAsVerb(tokens, i))) return null;
-  for (const word of words.get(token.lemma) ?? []) {
+  if (!token) return null;
+  const headline = stretch.titleCase && i > 0 ? headlineVerb(token.text) : null;
+  if (token.pos !== 'VERB' && !headline && !standsAsVerb(tokens, i)) return null;
+  for (const word of words.get(token.lemma) ?? (headline ? words.get(headline) : null) ?? []) {
     const to = i + 1 + word.particles.length;
     if (word.particles.every((particle, k) => lower(tokens[i + 1 + k]) === particle))
       return { word, to };
@@ -27,4 +30,12 @@ function standsAsVerb(tokens: Stretch['tokens'], i: number): boolean {
     /^(NN|NNP|PRP)$/.test(tokens[i - 1]?.tag ?? '') &&
     /^(TO|PRP|IN)$/.test(tokens[i + 1]?.tag ?? '')
   );
+}
+
+/** `Backs` for the verb `back`: headlines in title case look like names to a tagger. */
+function headlineVerb(word: string): string | null {
+  const lower = word.toLowerCase();
+  if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
+  if (/(?:sh|ch|ss)es$/.test(lower)) return lower.slice(0, -2);
+  return /[^s]s$/.test(lower) ? lower.slice(0, -1) : null;
 }

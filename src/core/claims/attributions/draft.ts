@@ -10,4 +10,8 @@ export interface Draft {
   readonly word: Pick<CueWord, 'lemma' | 'stance' | 'states'>;
   readonly rule: string;
   readonly quotation: Attribution['quotation'];
+  /** Who passes the words on: `Lee` in `Lee cited the ministry as saying`. */
+  readonly relay?: Range;
+  /** Whether what follows belongs to it: the rest of the paragraph, or a quotation in the next one. */
+  readonly goesOn?: 'in paragraph' | 'in next paragraph';
 }

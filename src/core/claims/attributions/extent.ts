@@ -67,7 +67,7 @@ function startsAttribution(scene: Scene, from: number): boolean {
       (token.pos === 'AUX' && !/^(has|have|had|did|was|were|is|are|['’](s|ve|re|d))$/.test(word))
     )
       return false;
-    if (i > from && (token.pos === 'SCONJ' || (nominal && isRelative(token)))) return false;
+    if (isRelative(token) || (i > from && token.pos === 'SCONJ')) return false;
     if (isNominal(token)) nominal = true;
   }
   return false;

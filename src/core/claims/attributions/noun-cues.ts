@@ -13,6 +13,8 @@ import {
 } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import type { Range, Stretch } from './stretch.ts';
+import { subjectBefore } from './subject-before.ts';
+import { verbAt } from './verb-at.ts';
 import { subjectAfter } from './subject-after.ts';
 
 /** `S's claim that C` · `claims by S that C` · `its support for C` · `reports that C` */
@@ -24,15 +26,17 @@ export function nounCue(scene: Scene, i: number): Draft | null {
   if (!word) return null;
   const owner = possessor(stretch, i);
   const by = /^(by|from)$/.test(lower(tokens[i + 1])) ? subjectAfter(stretch, i + 2) : null;
-  const source = owner ?? by;
+  const light = owner ? null : lightVerb(scene, i);
+  const source = owner ?? by ?? light?.source ?? null;
   const after = by && !owner ? by.to : i + 1;
-  const cue = { from: owner ? owner.to + (isPossessive(tokens[owner.to]) ? 1 : 0) : i, to: i + 1 };
+  const start = owner ? owner.to + (isPossessive(tokens[owner.to]) ? 1 : 0) : (light?.from ?? i);
+  const cue = { from: start, to: i + 1 };
   const next = lower(tokens[after]);
   if (next === 'that' && isThatClause(stretch, after)) {
     const content = { from: after + 1, to: clauseEnd(scene, after + 1) };
     return draftOf(stretch, { source, cue, word }, [content], 'noun, that, clause');
   }
-  if (!source) return null;
+  if (!source || light) return null;
   if (tokens[after]?.tag === 'TO' && !word.states) {
     const content = { from: after, to: objectEnd(scene, after, null) };
     return draftOf(stretch, { source, cue, word }, [content], 'noun, infinitive');
@@ -83,4 +87,18 @@ function phraseUpTo({ tokens, ...rest }: Stretch, end: number): Range | null {
     from--;
   while (from < end && nounPhraseEnd({ tokens, ...rest }, from) < end) from++;
   return from < end ? { from, to: end } : null;
+}
+
+/** `has evidence`, `made the claim`: the verb that lends its subject to the noun. */
+function lightVerb({ stretch }: Scene, noun: number): { source: Range; from: number } | null {
+  const { tokens } = stretch;
+  for (let i = noun - 1; i >= 0 && noun - i < 5; i--) {
+    if (/^(have|make|issue|hold|give|see|find)$/.test(tokens[i]!.lemma)) {
+      const verb = verbAt(stretch, i);
+      const source = verb.form === 'finite' ? subjectBefore(stretch, verb.left) : null;
+      return source && { source, from: verb.start };
+    }
+    if (!/^(DET|ADJ|NUM)$/.test(tokens[i]!.pos)) return null;
+  }
+  return null;
 }

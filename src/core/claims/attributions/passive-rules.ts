@@ -6,21 +6,24 @@ import { lower } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { subjectAfter } from './subject-after.ts';
 
-/** `S was quoted as saying C` */
+/** `S was quoted as saying C` · `S was quoted by X as saying C` */
 export const quotedAsSaying: Rule = (scene, phrase) => {
   const { stretch } = scene;
-  const { cue, word } = phrase;
-  if (word.lemma !== 'quote' || lower(stretch.tokens[cue.to]) !== 'as') return null;
-  const inner = cueAt(stretch, scene.words, cue.to + 1);
+  const { cue, own, word } = phrase;
+  if (word.lemma !== 'quote') return null;
+  const by = agent(scene, cue.to);
+  const as = by?.to ?? cue.to;
+  const inner = lower(stretch.tokens[as]) === 'as' ? cueAt(stretch, scene.words, as + 1) : null;
   const start = inner && contentStart(stretch, inner.to, inner.word);
   if (!inner || !start) return null;
   const content = [{ from: start.at, to: clauseEnd(scene, start.at) }];
-  return draftOf(
-    stretch,
-    { source: phrase.own, cue: { from: cue.from, to: inner.to }, word: inner.word },
-    content,
-    'quoted as saying',
-  );
+  const quoted = {
+    source: own,
+    cue: { from: cue.from, to: by ? cue.to : inner.to },
+    word: inner.word,
+  };
+  const draft = draftOf(stretch, quoted, content, 'quoted as saying');
+  return draft && by ? { ...draft, relay: by } : draft;
 };
 
 /** `it was reported by S that C` · `X was told that C` */
@@ -29,14 +32,11 @@ export const passiveThat: Rule = (scene, phrase) => {
   const { tokens } = stretch;
   const { cue, own, word } = phrase;
   const it = own !== null && own.to - own.from === 1 && lower(tokens[own.from]) === 'it';
-  if (lower(tokens[cue.to]) !== 'that' || !(it || word.frames.has('someone'))) return null;
-  const content = [{ from: cue.to + 1, to: clauseEnd(scene, cue.to + 1) }];
-  return draftOf(
-    stretch,
-    { ...phrase, source: agent(scene, cue.to) },
-    content,
-    'passive, that, clause',
-  );
+  const source = agent(scene, cue.to);
+  const that = lower(tokens[cue.to]) === 'that' ? cue.to : (source?.to ?? -1);
+  if (lower(tokens[that]) !== 'that' || !(it || word.frames.has('someone'))) return null;
+  const content = [{ from: that + 1, to: clauseEnd(scene, that + 1) }];
+  return draftOf(stretch, { ...phrase, source }, content, 'passive, that, clause');
 };
 
 /** `C is expected to C` */
@@ -77,6 +77,20 @@ export const passiveJudged: Rule = (scene, phrase) => {
     return null;
   const content = [own, { from: cue.to, to: clauseEnd(scene, cue.to) }];
   return draftOf(scene.stretch, { ...phrase, source: null }, content, 'passive, judged');
+};
+
+/** `X was asked whether C` · `X was asked about C` · `X was asked, "C"` */
+export const passiveAsked: Rule = (scene, { cue, word }) => {
+  const { stretch } = scene;
+  if (!/^(ask|question)/.test(word.lemma)) return null;
+  let from = cue.to;
+  if (stretch.tokens[from]?.text === ',') from++;
+  const next = lower(stretch.tokens[from]);
+  if (next === 'about') from++;
+  else if (!stretch.spoken[from] && !/^(if|whether|what|why|how|who|when|where)$/.test(next))
+    return null;
+  const content = [{ from, to: clauseEnd(scene, from) }];
+  return draftOf(stretch, { source: null, cue, word }, content, 'passive, asked');
 };
 
 /** The speaker whom `by` names shortly after a passive. */

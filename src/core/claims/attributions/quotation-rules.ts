@@ -1,6 +1,8 @@
+import { contentStart } from './content-start.ts';
+import { cueAt } from './cue-at.ts';
 import { draftOf, type Rule } from './cue-phrase.ts';
 import { clauseBefore, clauseEnd } from './extent.ts';
-import { isFinite, lower } from './phrases.ts';
+import { isFinite, lower, nounPhraseEnd, withPhrases } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import type { Range, Stretch } from './stretch.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -25,6 +27,42 @@ export const quotationVerbSpeaker: Rule = (scene, phrase) => {
   if (!quotation || !source) return null;
   const content = [upTo(scene, quotation), ...quotationAfter(scene, source.to)];
   return draftOf(stretch, { ...phrase, source }, content, 'quotation, verb, speaker');
+};
+
+/** `S said:` at the end of its paragraph, before a quotation in the next. */
+export const verbColon: Rule = ({ stretch }, { source, cue, word }) => {
+  const last = stretch.tokens.length - 1;
+  if (stretch.tokens[last]!.text !== ':' || last - cue.to > 12 || !word.frames.has('quote'))
+    return null;
+  for (let i = cue.to; i < last; i++) if (isFinite(stretch, i)) return null;
+  return {
+    source,
+    cue,
+    content: [],
+    word,
+    rule: 'verb, next paragraph',
+    quotation: 'direct',
+    goesOn: 'in next paragraph',
+  };
+};
+
+/** `Lee cited S as saying C` */
+export const citedAsSaying: Rule = (scene, { source, cue, word }) => {
+  const { stretch } = scene;
+  if (!/^(cite|quote)$/.test(word.lemma)) return null;
+  const end = withPhrases(stretch, nounPhraseEnd(stretch, cue.to));
+  if (end === cue.to || lower(stretch.tokens[end]) !== 'as') return null;
+  const saying = cueAt(stretch, scene.words, end + 1);
+  const start = saying && contentStart(stretch, saying.to, saying.word);
+  if (!saying || !start) return null;
+  const phrase = {
+    source: { from: cue.to, to: end },
+    cue: { from: end, to: saying.to },
+    word: saying.word,
+  };
+  const content = [{ from: start.at, to: clauseEnd(scene, start.at) }];
+  const draft = draftOf(stretch, phrase, content, 'cited as saying');
+  return draft && source ? { ...draft, relay: source } : draft;
 };
 
 /** The quotation that ends right before `at`, past a comma. */

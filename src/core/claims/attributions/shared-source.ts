@@ -30,6 +30,8 @@ export function sharedSource({ stretch, drafts }: Scene, verb: VerbAt): Range | 
     const leads = tokens[subject.from - 1];
     if (!isClauseStarter(leads) && !isRelative(leads) && leads?.pos !== 'VERB') return subject;
   }
+  if (!nearest && verb.form === 'ing' && before?.text === ',')
+    return subjectBefore(stretch, verb.left - 1);
   return nearest;
 }
 

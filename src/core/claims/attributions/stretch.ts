@@ -13,6 +13,8 @@ export interface Stretch {
   /** Whether the token lies in a quotation of somebody's speech, and not of a single term. */
   readonly spoken: readonly boolean[];
   readonly paragraph: number;
+  /** Whether it is written in title case, as headlines are. */
+  readonly titleCase: boolean;
   /** Whether it is the first of its paragraph. */
   readonly opensParagraph: boolean;
 }
@@ -61,6 +63,7 @@ export function readStretches(
         quotations: marks,
         spoken: marks.map((mark) => mark !== null && isSpeech(mark)),
         paragraph: sentence.paragraph,
+        titleCase: isTitleCase(tokens),
         opensParagraph: stretches[stretches.length - 1]?.paragraph !== sentence.paragraph,
       });
     tokens = [];
@@ -78,4 +81,11 @@ export function spanOf(stretch: Stretch, { from, to }: Range): Span {
 function soundsLikeSpeech(text: string, { inner }: Quotation): boolean {
   const words = text.slice(inner.start, inner.end).trim();
   return /^\p{Lu}.*[,.?!]$/u.test(words) || words.split(/\s+/, 4).length === 4;
+}
+
+/** Four or more long words, nearly all of them capitalised. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text));
+  return words.length >= 4 && capitals.length >= 0.85 * words.length;
 }

@@ -25,6 +25,8 @@ export function subjectBefore(stretch: Stretch, end: number): Range | null {
   if (isRelative(last)) return { from: end - 1, to: end };
   const aside = beforeAside(stretch, end);
   if (aside < end) return subjectBefore(stretch, aside);
+  if (last.tag === 'VBZ' && last.pos === 'VERB' && (tokens[end - 2]?.pos ?? 'PUNCT') === 'PUNCT')
+    return { from: end - 1, to: end }; // `engineers said`: a plural noun that a tagger takes for a verb
   const quoted = quotations[end - 1] !== null && tokens[end - 2]?.text !== ',';
   if (endsNounPhrase(last) || last.pos === 'ADJ' || quoted) return tail(stretch, end);
   return null;
@@ -193,11 +195,12 @@ function bracketed(stretch: Stretch, comma: number): Range | null {
       !/^(on|in|at|by|for|from|with|to)$/i.test(tokens[segment.from]!.text)
     ) {
       const phrase = tail(stretch, segment.to);
-      if (phrase) return { from: phrase.from, to: comma };
+      if (phrase) return { from: phrase.from, to: bracketsEnd(stretch, segments, k, comma) };
     }
     break;
   }
   if (!subject) return null;
+  const to = bracketsEnd(stretch, segments, segments.indexOf(subject), comma);
   let { from } = subject;
   while (
     tokens[from]!.pos === 'CCONJ' ||
@@ -205,7 +208,18 @@ function bracketed(stretch: Stretch, comma: number): Range | null {
     isClauseStarter(tokens[from])
   )
     from++;
-  return { from, to: comma };
+  return { from, to };
+}
+
+/** The end of the subject with its appositions, without a participle such as `, citing a report,`. */
+function bracketsEnd(
+  { tokens }: Stretch,
+  segments: readonly Range[],
+  subject: number,
+  comma: number,
+): number {
+  const participle = segments.slice(subject + 1).find(({ from }) => tokens[from]?.tag === 'VBG');
+  return participle ? participle.from - 1 : comma;
 }
 
 /** The parts of the sentence between marks like the one at `mark`, up to it. */

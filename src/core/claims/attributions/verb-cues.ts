@@ -12,12 +12,18 @@ import type { Draft } from './draft.ts';
 import { verbInfinitive, verbObject } from './object-rules.ts';
 import {
   passiveAgent,
+  passiveAsked,
   passiveInfinitive,
   passiveJudged,
   passiveThat,
   quotedAsSaying,
 } from './passive-rules.ts';
-import { quotationSpeakerVerb, quotationVerbSpeaker } from './quotation-rules.ts';
+import {
+  citedAsSaying,
+  quotationSpeakerVerb,
+  quotationVerbSpeaker,
+  verbColon,
+} from './quotation-rules.ts';
 import { isClauseStarter, isFinite, isRelative, REACH } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { sharedSource } from './shared-source.ts';
@@ -26,11 +32,13 @@ import { subjectBefore } from './subject-before.ts';
 import { verbAt, type VerbAt } from './verb-at.ts';
 
 const active: readonly Rule[] = [
+  citedAsSaying,
   quotationSpeakerVerb,
   quotationVerbSpeaker,
   clauseSpeakerVerb,
   clauseVerbSpeaker,
   relativeSpeakerVerb,
+  verbColon,
   shownClause,
   bareClause,
   verbInfinitive,
@@ -46,6 +54,7 @@ const passive: readonly Rule[] = [
   passiveInfinitive,
   passiveAgent,
   passiveJudged,
+  passiveAsked,
 ];
 
 /** The attribution by a verb of saying, thinking or wishing at token `head`, if it is one. */

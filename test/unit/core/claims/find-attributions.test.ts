@@ -1,25 +1,6 @@
 import assert from 'node:assert/strict';
-import { bareBody } from '../../../../src/core/article/read-article.ts';
-import { findAttributions } from '../../../../src/core/claims/find-attributions.ts';
-import { findNames } from '../../../../src/core/entities/find-names.ts';
-import { createTools } from '../../../../src/core/tools.ts';
-import { loadModels } from '../../../../src/node/load-models.ts';
-
-const { language, names } = createTools(loadModels());
-
-function attributions(text: string) {
-  const sentences = language.read(text, bareBody(text));
-  return findAttributions(text, sentences, findNames(text, sentences, names));
-}
-
-/** `source | cue | content`, parts of one span joined by ` … `. */
-function told(text: string): string[] {
-  const words = (spans: readonly { start: number; end: number }[]) =>
-    spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
-  return attributions(text).map(
-    ({ source, cue, content }) => `${words(source)} | ${words(cue)} | ${words(content)}`,
-  );
-}
+import fc from 'fast-check';
+import { read, told } from './told.ts';
 
 describe('attributions', () => {
   it('follow a verb of saying, with and without that', () => {
@@ -50,6 +31,15 @@ describe('attributions', () => {
     );
   });
 
+  it('go on from paragraph to paragraph while the quotation is open', () => {
+    assert.deepEqual(told('"The river rose fast.\n\n"It took the bridge," Lee said.'), [
+      'Lee | said | "The river rose fast. … "It took the bridge,"',
+    ]);
+    assert.deepEqual(told('Lee told the crowd:\n\n"We will rebuild this bridge."'), [
+      'Lee | told | "We will rebuild this bridge."',
+    ]);
+  });
+
   it('stand after their content or in the middle of it', () => {
     assert.deepEqual(told('Four people were hurt, the police said.'), [
       'the police | said | Four people were hurt',
@@ -59,6 +49,9 @@ describe('attributions', () => {
     ]);
     assert.deepEqual(told('According to the police, four people were hurt.'), [
       'the police | According to | four people were hurt',
+    ]);
+    assert.deepEqual(told('The bridge, engineers said, was built in 1931.'), [
+      'engineers | said | The bridge … was built in 1931',
     ]);
   });
 
@@ -75,24 +68,67 @@ describe('attributions', () => {
     ]);
   });
 
+  it('know who passes on the words of another', () => {
+    const text = 'Lee cited the police as saying that the bridge was closed.';
+    assert.deepEqual(told(text), ['the police | as saying | the bridge was closed']);
+    const [relay] = read(text).attributions[0]!.relay;
+    assert.equal(text.slice(relay!.start, relay!.end), 'Lee');
+  });
+
   it('take what is denied as content, and know who denies', () => {
     const text = 'The ministry denied reports of a landslide.';
     assert.deepEqual(told(text), ['The ministry | denied | reports of a landslide']);
-    assert.equal(attributions(text)[0]!.stance, 'denies');
+    assert.equal(read(text).attributions[0]!.stance, 'denies');
+  });
+
+  it('take an accusation as a statement of the accuser', () => {
+    const text = 'Norland accused Sudland of sending 3,000 soldiers.';
+    assert.deepEqual(told(text), ['Norland | accused | Sudland of sending 3,000 soldiers']);
+    assert.equal(read(text).attributions[0]!.states, true);
   });
 
   it('state nothing where nobody denied, said or promised as a fact', () => {
-    const neither = attributions('Neither company has denied reports of a merger.');
-    assert.deepEqual(
-      neither.map(({ stance, states }) => [stance, states]),
-      [['doubts', false]],
-    );
-    const hope = attributions('The company hopes to finish the bridge in May.');
-    assert.deepEqual(
-      hope.map(({ states }) => states),
-      [false],
-    );
+    const stances = (text: string) =>
+      read(text).attributions.map(({ stance, states }) => [stance, states]);
+    assert.deepEqual(stances('Neither company has denied reports of a merger.'), [
+      ['doubts', false],
+    ]);
+    assert.deepEqual(stances('The company hopes to finish the bridge in May.'), [
+      ['asserts', false],
+    ]);
+    assert.deepEqual(stances('The minister has not said that the bridge was safe.'), [
+      ['asserts', false],
+    ]);
     assert.deepEqual(told('The minister did not comment.'), []);
     assert.deepEqual(told('Did the minister say that the bridge was safe?'), []);
+  });
+
+  it('have nobody as source where nobody is named', () => {
+    assert.deepEqual(told('It was reported that 15 people died.'), [
+      ' | was reported | 15 people died',
+    ]);
+  });
+
+  it('stop where the next speaker starts', () => {
+    assert.deepEqual(
+      told('The ministry puts the death toll at 40, while rescuers say 52 people died.'),
+      ['The ministry | puts | the death toll at 40', 'rescuers | say | 52 people died'],
+    );
+  });
+
+  it('never overlap in their cues and never throw, whatever the text', () => {
+    const word = fc.constantFrom(
+      ...'said that "we" he , and according to ( ) “ ” : Lee who denied not to saying . was\n'.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 30 }), (words) => {
+        const { attributions } = read(words.join(' '));
+        const cues = attributions.flatMap(({ cue }) => cue).sort((a, b) => a.start - b.start);
+        cues.forEach((cue, i) => assert.ok(i === 0 || cues[i - 1]!.end <= cue.start));
+      }),
+      { numRuns: 200 },
+    );
   });
 });
