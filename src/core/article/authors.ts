@@ -17,7 +17,7 @@ const opener =
 export function looksLikeName(text: string): boolean {
   const words = text.split(' ');
   if (words.length < 2 || words.length > 5) return false;
-  if (agencyOf(text)) return false;
+  if (agencyOf(text) || agencyOf(words[0]!)) return false;
   return words.every(
     (word) =>
       !notNames.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')) &&
@@ -37,9 +37,15 @@ export function readNames(text: string, offset: number): Quoted[] {
     const match = nameAt.exec(rest);
     if (!match) break;
     let words = match[0].split(' ');
-    const role = words.findIndex(
-      (word, i) => i > 0 && roleWords.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')),
-    );
+    const role = words.findIndex((word, i) => {
+      const key = word.toLowerCase().replace(/[^\p{L}]/gu, '');
+      return (
+        i > 0 &&
+        (roleWords.has(key) ||
+          (i > 1 && notNames.has(key)) ||
+          (i > 1 && (key === 'for' || key === 'the')))
+      );
+    });
     const hadRole = role > 0;
     if (hadRole) words = words.slice(0, role);
     while (words.length && !/^\p{Lu}/u.test(words.at(-1)!)) words.pop();
@@ -70,27 +76,25 @@ export interface Bylines {
 /**
  * Reads the bylines of a page header.
  *
- * @param header The lines near the headline, in order of trust (the nearest first).
- * @param after For each of them the next line of the page.
+ * @param header Numbers of the lines near the headline, in order of trust (the nearest first); a bare
+ *   name is a byline only where the line is `near`, between headline and article.
  */
 export function findBylines(
   text: string,
-  header: readonly {
-    readonly line: Line;
-    readonly next: Line | undefined;
-    readonly near: boolean;
-  }[],
+  lines: readonly Line[],
+  header: readonly { readonly index: number; readonly near: boolean }[],
 ): Bylines {
   let agency: string | null = null;
   const labelled: Quoted[] = [];
   const bare: Quoted[] = [];
-  for (const { line, next, near } of header) {
+  for (const { index, near } of header) {
+    const line = lines[index]!;
+    const next = lines[index + 1];
     const open = opener.exec(line.text);
     if (open && line.text.length < 200) {
       const rest = line.text.slice(open[0].length);
       if (!rest && next) {
-        const names = readNames(next.text, next.start);
-        labelled.push(...names);
+        labelled.push(...namesBelow(lines, index));
         agency ??= agencyOf(next.text);
         continue;
       }
@@ -118,7 +122,7 @@ export function findBylines(
     const last = names.at(-1);
     if (!last) continue;
     const rest = text.slice(last.end, line.end);
-    if (isAfterName(rest, next)) bare.push(...names);
+    if (isAfterName(rest, next)) bare.push(...names, ...namesBelow(lines, index));
   }
   const chosen = labelled.length ? labelled : bare;
   const seen = new Set<string>();
@@ -127,6 +131,31 @@ export function findBylines(
     return !seen.has(key) && seen.add(key);
   });
   return { authors, agency };
+}
+
+/** Names on the lines below a byline, one a line, with or without a role. */
+function namesBelow(lines: readonly Line[], index: number): Quoted[] {
+  const names: Quoted[] = [];
+  for (let i = index + 1; i < Math.min(lines.length, index + 14); i++) {
+    const { text, start } = lines[i]!;
+    if (/^(?:and|&|,|…|\.\.\.)$/.test(text)) continue;
+    if (text.length > 80 || /[.!?:]$/.test(text)) break;
+    const found = readNames(text, start);
+    const last = found.at(-1);
+    if (!last || !isNameLine(text.slice(last.end - start))) break;
+    names.push(...found);
+  }
+  return names;
+}
+
+/** What may stand behind the last name on a line of names: nothing, a mark, a number, a role. */
+function isNameLine(rest: string): boolean {
+  if (/^[\s,&\d*†|·•]{0,6}$/u.test(rest)) return true;
+  const words = rest
+    .trim()
+    .toLowerCase()
+    .split(/[\s,]+/);
+  return words.length <= 7 && words.some((word) => roleWords.has(word));
 }
 
 /** A template that glues its fields: `Ann Leecategory:Stocks` names Ann Lee. */

@@ -1,5 +1,6 @@
 import lists from '../../../data/article/furniture.json' with { type: 'json' };
 import type { Line } from '../text/lines.ts';
+import { isHeaderLine } from './line-kinds.ts';
 
 const functionWords = new Set(lists.functionWords.split(' '));
 
@@ -15,6 +16,17 @@ export const wordsOf = (text: string): readonly string[] =>
     .toLowerCase()
     .replace(/['’]s\b/g, '')
     .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const contentOf = (words: readonly string[]) =>
+  new Set(words.filter((word) => word.length > 1 && !functionWords.has(word)));
+
+/** Dice's coefficient of the content words of two headlines, 0 to 1. */
+export function sharedContent(a: readonly string[], b: readonly string[]): number {
+  const first = contentOf(a);
+  const second = contentOf(b);
+  const shared = [...first].filter((word) => second.has(word)).length;
+  return (2 * shared) / (first.size + second.size || 1);
+}
 
 /** How alike two headlines are, 0 to 1: equal words count fully, a rewritten headline by its content words. */
 export function headlineLikeness(title: readonly string[], line: readonly string[]): number {
@@ -65,19 +77,26 @@ export function findRepeatedHeadline(
     const { text } = lines[i]!;
     if (text.length > 300 || (text.length > 200 && prose[i])) continue;
     const words = wordsOf(text);
-    if (words.length < 2) continue;
+    if (words.length < 2 || isHeaderLine(lines[i]!)) continue;
     let likeness = 0;
     for (const title of titles)
       if (title.length > 1)
         likeness = Math.max(
           likeness,
-          headlineLikeness(title, words) * (title === titles[0] ? 1 : 0.97),
+          headlineLikeness(title, words) * (title === titles.at(-1) ? 1 : 0.97),
         );
     if (likeness < 0.4) continue;
     let following = 0;
     for (let j = i + 1; j < Math.min(lines.length, i + 25); j++) if (prose[j]) following++;
-    const score = likeness + Math.min(following, 3) * 0.12 - (prose[i] ? 0.4 : 0);
-    if (!best || score > best.score + 0.02) best = { line: i, likeness, score };
+    const headed = lines.slice(i + 1, i + 6).some(isHeaderLine);
+    const score =
+      likeness +
+      Math.min(following, 3) * 0.12 +
+      (headed ? 0.25 : 0) -
+      (prose[i] && likeness < 0.95 ? 0.4 : 0);
+    if (score < 0.45 || (prose[i] && likeness < 0.8)) continue;
+    const needed = best && i - best.line < 4 && likeness < 0.99 ? 0.25 : 0.02;
+    if (!best || score > best.score + needed) best = { line: i, likeness, score };
   }
   return best && { line: best.line, likeness: best.likeness };
 }

@@ -2,8 +2,9 @@
 const leads: readonly RegExp[] = [
   /^[^\p{L}]{0,3}(?:also read|read also|also see|see also|must read|related|recommended|don['’]t miss|more on this|editor['’]s note|watch|listen|in pictures|in photos|explained|opinion)\s?[:|–—-]/iu,
   /^(?:read more|read next|read the full story|read full story|more from|other news|also on|related (?:article|articles|story|stories|video|post|topics|roundup|coverage)|recommended (?:reading|stories|articles|for you)|most read|most popular|trending)\b/iu,
+  /^(?:this content is reserved for|enjoy additional|get (?:our|email|daily)|our standards:|published under:|filed under|have something to say|report a |share your thoughts|share this|join the conversation)/iu,
   /^(?:click|tap) here\b|^(?:follow|like|find|join) us\b|^follow our\b|^(?:subscribe|sign up|log in|register)\b/iu,
-  /^(?:advertisement|advertising|ad|sponsored|promoted|story continues below|article continues below|continue reading|scroll to continue|loading)\b.{0,40}$/iu,
+  /^(?:advertisement|advertising|ad|sponsored|promoted|story continues below|article continues below|article content|continue reading|scroll to continue|loading)\b.{0,40}$/iu,
   /^(?:download|get|install) (?:the|our) .{0,40}\bapp\b/iu,
 ];
 
@@ -15,6 +16,10 @@ const credits: readonly RegExp[] = [
   /(?:\||©|\bphoto:|\bimage:|\bcredit:)\s?[^|©.]{2,60}$/iu,
 ];
 
+/** Words of subscription walls; two of them in a short line make it one. */
+const WALL =
+  /\b(?:subscrib\w*|register\w*|sign(?:ing)? (?:up|in)|log(?:ging)? in|unlock|create an account|your account|newsletters?|inbox|e-?mail (?:address|updates)|unlimited|free account|additional articles|in the comments|paywall|membership|privacy policy|terms of (?:use|service)|cookies)\b/giu;
+
 /**
  * Whether a line in the middle of an article is no part of it: a pointer to another story, a call to
  * subscribe, the credit of a photograph. Long lines are prose that happens to begin so.
@@ -22,6 +27,8 @@ const credits: readonly RegExp[] = [
 export function isInsertion(text: string): boolean {
   if (text.length > 700) return false;
   if (credits.some((credit) => credit.test(text))) return text.length < 400;
+  if (text.length < 250 && (text.match(WALL)?.length ?? 0) >= (/^[^a-z]+$/.test(text) ? 1 : 2))
+    return true;
   if (!leads.some((lead) => lead.test(text))) return false;
   const words = text.split(/\s+/).length;
   return (

@@ -57,7 +57,7 @@ function startsAfter(lines: readonly Line[], isBody: readonly boolean[]): number
   const first = isBody.indexOf(true);
   if (first < 0) return 0;
   let start = first;
-  for (let i = first; i < Math.min(lines.length - 1, first + 4); i++)
+  for (let i = first; i < Math.min(lines.length - 1, first + 6); i++)
     if (isHeaderLine(lines[i]!)) start = i + 1;
   return start;
 }

@@ -18,8 +18,11 @@ export function isTailHeading(text: string): boolean {
   const key = lineKey(text);
   if (tailHeadings.has(key)) return true;
   const words = key.split(' ');
-  for (let n = Math.min(4, words.length - 1); n >= 2; n--)
-    if (words.length <= n + 4 && tailHeadings.has(words.slice(0, n).join(' '))) return true;
+  for (let n = Math.min(4, words.length - 1); n >= 2; n--) {
+    const start = words.slice(0, n).join(' ');
+    if (start.endsWith(':') && tailHeadings.has(start.slice(0, -1))) return true;
+    if (words.length <= n + 4 && tailHeadings.has(start)) return true;
+  }
   return /^(?:more|topics|tags|related|filed under|read more|tagged|labels)\s?:/i.test(text);
 }
 

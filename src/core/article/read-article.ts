@@ -21,7 +21,7 @@ export function readArticle(file: string, page: Page, corrections: Corrections):
   const { text, metadata } = page;
   const layout = readLayout(readLines(text), corrections);
   const title = findTitle(text, layout);
-  const bylines = findBylines(text, header(layout));
+  const bylines = findBylines(text, layout.lines, header(layout));
   const metaAuthors = valuesOf(metadata, 'author');
   const first = layout.lines[layout.from];
   const undated = findDates(file, layout, null, metadata, corrections.published);
@@ -84,8 +84,8 @@ function header({ lines, headline, from, to }: Layout) {
   const below: number[] = [];
   for (let i = to; i < Math.min(lines.length, to + BELOW); i++) below.push(i);
   return [
-    ...near.map((i) => ({ line: lines[i]!, next: lines[i + 1], near: i >= anchor })),
-    ...below.map((i) => ({ line: lines[i]!, next: lines[i + 1], near: false })),
+    ...near.map((index) => ({ index, near: index >= anchor })),
+    ...below.map((index) => ({ index, near: false })),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Line } from '../text/lines.ts';
 import { quote, type Quoted } from '../text/span.ts';
-import { headlineLikeness, titleParts, wordsOf } from './headline.ts';
+import { headlineLikeness, sharedContent, titleParts, wordsOf } from './headline.ts';
 import type { Layout } from './layout.ts';
 import { isInsertion } from './insertions.ts';
 import { isHeaderLine, isTailHeading } from './line-kinds.ts';
@@ -20,8 +20,11 @@ export function findTitle(text: string, layout: Layout): TitleFound | null {
   if (headline !== null) {
     const line = lines[headline]!;
     const first = lines[0]!;
-    const suffix = outletOf(first.text, line.text);
-    return { title: quote(text, line.start, line.end), outlet: suffix };
+    const outlet = outletOf(first.text, line.text);
+    const filed = withoutOutlet(first.text);
+    if (isVariant(filed, line.text))
+      return { title: quote(text, first.start, first.start + filed.length), outlet };
+    return { title: quote(text, line.start, line.end), outlet };
   }
   const best = bestHeadline(layout);
   const line = best ?? (from > 0 ? titleLine(lines[0]) : null);
@@ -46,6 +49,31 @@ export function findTitle(text: string, layout: Layout): TitleFound | null {
   return { title: quote(text, line.start, line.end), outlet: null };
 }
 
+/**
+ * Whether the title of the page is nearly the headline above the article. Then it is the one under which
+ * the outlet filed the story; a title that differs more was rewritten for search engines.
+ */
+function isVariant(filed: string, headline: string): boolean {
+  const a = wordsOf(filed);
+  const b = wordsOf(headline);
+  if (a.join(' ').includes(b.join(' '))) return false;
+  return Math.abs(a.length - b.length) <= 2 && sharedContent(a, b) >= 0.8;
+}
+
+/** The title of a page without the outlet and the section at its end. */
+function withoutOutlet(pageTitle: string): string {
+  let title = pageTitle;
+  for (let i = 0; i < 3; i++) {
+    const outlet = outletOf(title, '');
+    const shorter = outlet
+      ? title.slice(0, title.lastIndexOf(outlet)).replace(/[\s|–—·•»:-]+$/u, '')
+      : title;
+    if (wordsOf(shorter).length < 3) break;
+    title = shorter;
+  }
+  return title;
+}
+
 const titleLine = (line: Line | undefined) =>
   line && line.text.length > 15 && line.text.length < 250 ? line : null;
 
@@ -54,7 +82,7 @@ function outletOf(pageTitle: string, headline: string): string | null {
   const match = /(?:\s[-–—|·•»:]\s|\s?\|\s?)([^|–—·•»]{2,40})$/u.exec(pageTitle);
   if (!match) return null;
   const name = match[1]!.trim();
-  if (headline.toLowerCase().endsWith(name.toLowerCase())) return null;
+  if (headline && headline.toLowerCase().endsWith(name.toLowerCase())) return null;
   return /^[\p{Lu}\d]/u.test(name) && name.split(/\s+/).length <= 5 ? name : null;
 }
 
@@ -74,7 +102,12 @@ function bestHeadline({ lines, from, to }: Layout): Line | null {
     const score = headlineScore(line, lines, i, from, body);
     if (score > 0 && (!best || score > best.score + 0.01)) best = { line, score };
   }
-  return best?.line ?? null;
+  if (!best) return null;
+  const chosen = wordsOf(best.line.text);
+  return (
+    lines.slice(start, from).find((line) => headlineLikeness(wordsOf(line.text), chosen) > 0.95) ??
+    best.line
+  );
 }
 
 function headlineScore(
@@ -97,7 +130,8 @@ function headlineScore(
   return (
     0.4 * Math.min(1, words.length / 7) +
     shared +
-    (again ? 0.5 : 0) -
+    (again ? 0.5 : 0) +
+    (lines.slice(i + 1, i + 4).some(isHeaderLine) ? 0.3 : 0) -
     (sentence ? 0.8 : 0) -
     (/^["“‘']/.test(text) && sentence ? 0.3 : 0) -
     0.01 * (from - i)

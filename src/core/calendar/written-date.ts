@@ -21,7 +21,7 @@ const clock =
 /** The shapes of a date, each with its parts by name. */
 const shapes: readonly RegExp[] = [
   `(?<![\\d/-])${year}[-/](?<figures>\\d\\d?)[-/]${date}(?![\\d/])`,
-  `(?<![\\p{L}\\d])${month}\\s{0,2}${date},?\\s{1,2}${year}(?=\\D|\\d{1,2}:)`,
+  `(?<!\\d)${month}\\s{0,2}${date},?\\s{1,2}${year}(?=\\D|$|\\d{1,2}[:.]\\d\\d)`,
   `(?<!\\d)${date}(?:\\s{1,2}of)?[\\s-]{1,2}${month},?[\\s-]{1,2}${year}(?!\\d)`,
   `(?<![\\d/.-])(?<first>\\d{1,2})(?<separator>[/.-])(?<second>\\d{1,2})\\k<separator>${year}(?!\\d)`,
 ].map((source) => new RegExp(source, 'giu'));
@@ -60,6 +60,10 @@ function figuresOf(first: number, second: number, year: number): [Day, Day | nul
   return [dayFirst, monthFirst && monthFirst !== dayFirst ? monthFirst : null];
 }
 
+/** Whether a month only seems to begin here: `Dismay 1, 2024`. Templates do glue words: `2 min readMay 1, 2024`. */
+const isInsideWord = (line: string, at: number) =>
+  at > 0 && /\p{L}/u.test(line[at - 1]!) && !/\p{Lu}/u.test(line[at]!);
+
 /** American time zones go with American dates. */
 const AMERICAN = /^(?:e|c|m|p)[sd]?t$/i;
 
@@ -75,6 +79,7 @@ export function findWrittenDates(line: string, offset = 0): readonly WrittenDate
   for (const shape of shapes)
     for (const match of line.matchAll(shape)) {
       const groups = match.groups!;
+      if (isInsideWord(line, match.index)) continue;
       const year = Number(groups['year']);
       let day: Day | null;
       let alternative: Day | null = null;
