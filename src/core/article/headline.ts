@@ -95,7 +95,7 @@ export function findRepeatedHeadline(
       (headed ? 0.25 : 0) -
       (prose[i] && likeness < 0.95 ? 0.4 : 0);
     if (score < 0.45 || (prose[i] && likeness < 0.8)) continue;
-    const needed = best && i - best.line < 4 && likeness < 0.99 ? 0.25 : 0.02;
+    const needed = best && i - best.line < 4 && likeness < 0.99 ? 0.35 : 0.02;
     if (!best || score > best.score + needed) best = { line: i, likeness, score };
   }
   return best && { line: best.line, likeness: best.likeness };
