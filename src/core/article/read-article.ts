@@ -1,12 +1,13 @@
 import { readLines, type Line } from '../text/lines.ts';
 import type { Metadatum, Page } from '../text/page.ts';
-import { trim, type Quoted, type Span } from '../text/span.ts';
+import { quote, trim, type Quoted, type Span } from '../text/span.ts';
 import { agencyOf } from './agency.ts';
 import type { Article } from './article.ts';
 import { findBylines } from './authors.ts';
 import type { Corrections } from './corrections.ts';
 import { findDateline, readAgencyLine, type DatelineFound } from './dateline.ts';
 import { judge } from './judge.ts';
+import { lineKey } from './line-kinds.ts';
 import { readLayout, type Layout } from './layout.ts';
 import { findOutlet } from './outlet.ts';
 import { findDates } from './published.ts';
@@ -20,7 +21,8 @@ import { findTitle } from './title.ts';
 export function readArticle(file: string, page: Page, corrections: Corrections): Article {
   const { text, metadata } = page;
   const layout = readLayout(readLines(text), corrections);
-  const title = findTitle(text, layout);
+  const found = findTitle(text, layout);
+  const title = statedTitle(page, layout) ?? found?.title ?? null;
   const bylines = findBylines(text, layout.lines, header(layout));
   const metaAuthors = valuesOf(metadata, 'author');
   const first = layout.lines[layout.from];
@@ -45,18 +47,16 @@ export function readArticle(file: string, page: Page, corrections: Corrections):
     isArticle,
     confidence: corrections.isArticle === null ? verdict.confidence : 1,
     why: corrections.isArticle === null ? verdict.why : ['you said so'],
-    title: title?.title ?? null,
+    title,
     authors,
     outlet:
-      valuesOf(metadata, 'outlet')[0] ?? opening?.outlet ?? title?.outlet ?? findOutlet(layout),
+      valuesOf(metadata, 'outlet')[0] ?? opening?.outlet ?? found?.outlet ?? findOutlet(layout),
     agency,
     dateline: opening?.dateline ?? null,
     published,
     updated,
     body,
-    furniture: isArticle
-      ? furnitureSpans(layout, title?.title ?? null, authors, published?.span ?? null)
-      : [],
+    furniture: isArticle ? furnitureSpans(layout, title, authors, published?.span ?? null) : [],
   };
 }
 
@@ -87,6 +87,18 @@ function header({ lines, headline, from, to }: Layout) {
     ...near.map((index) => ({ index, near: index >= anchor })),
     ...below.map((index) => ({ index, near: false })),
   ];
+}
+
+/** The title that the file states about itself, where the page shows it; without a place (0, 0) otherwise. */
+function statedTitle({ text, metadata }: Page, { lines }: Layout): Quoted | null {
+  const stated = metadata.find(({ key, origin }) => key === 'title' && origin !== 'element');
+  if (!stated) return null;
+  const wanted = lineKey(stated.value);
+  const line =
+    lines.find((line, i) => i > 0 && lineKey(line.text) === wanted) ??
+    lines.find((line) => lineKey(line.text) === wanted);
+  if (line) return quote(text, line.start, line.end);
+  return stated.origin === 'front-matter' ? { start: 0, end: 0, text: stated.value } : null;
 }
 
 function valuesOf(metadata: readonly Metadatum[], key: Metadatum['key']): string[] {

@@ -6,6 +6,8 @@ export interface Segment {
   readonly page: number;
   readonly file: number;
   readonly length: number;
+  /** Code units of the file, where their number is another: five for the `&` that is written `&amp;`. */
+  readonly fileLength?: number;
 }
 
 /**
@@ -60,5 +62,7 @@ export function fileOffset(page: Page, offset: number, edge: 'start' | 'end'): n
   }
   const segment = segments[low];
   if (!segment) return 0;
-  return segment.file + Math.min(Math.max(offset - segment.page, 0), segment.length);
+  const within = Math.max(offset - segment.page, 0);
+  if (within >= segment.length) return segment.file + (segment.fileLength ?? segment.length);
+  return segment.file + (segment.fileLength ? 0 : within);
 }
