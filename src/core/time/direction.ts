@@ -21,7 +21,9 @@ export const noDirection: Direction = {
 const speaking = new Set(speech.verbs);
 const planning = new Set(speech.plans);
 const scheduled = new Set(speech.motion);
-const coming = new Set(speech.comingNouns);
+const puttingOff = new Set(speech.puttingOff);
+const plannedWords = new Set(speech.planned);
+const events = new Set(speech.events);
 
 /**
  * Where the governing verb of an expression points.
@@ -76,49 +78,94 @@ function wordsBefore(tokens: readonly Token[], from: number): Direction | null {
     if (isPlan) return said('future', 0.85, far);
   }
   if (near === 'as' && /^(soon|early|late)$/.test(far)) return said('future', 0.85, `as ${far} as`);
+  const planned = plannedBefore(tokens, from);
+  if (planned !== null) return said('future', 0.75, planned);
   return near === 'of' && far === 'ahead' ? said('future', 0.85, 'ahead of') : null;
+}
+
+/** *due for a March release*, *the planned vote in June*: a word of planning in the same phrase. */
+function plannedBefore(tokens: readonly Token[], from: number): string | null {
+  for (let i = from - 1; i >= Math.max(0, from - 8); i--) {
+    const { tag, text } = tokens[i]!;
+    const word = text.toLowerCase();
+    if (plannedWords.has(word) && !/^VB[DN]$/.test(tokens[i - 1]?.tag ?? '')) return word;
+    if (/^(VB|MD|[,.:;]|``|'')/.test(tag)) return null;
+  }
+  return null;
 }
 
 /** `Monday's strike` has been; a vote that something comes before has not. */
 function attributive(tokens: readonly Token[], from: number, to: number): Direction | null {
   if (!/^['’]s$/.test(lowerAt(tokens, to))) return null;
   const before = lowerAt(tokens, from - 1);
-  const ahead = coming.has(before) || (before === 'of' && lowerAt(tokens, from - 2) === 'ahead');
-  return ahead
-    ? { toward: 'future', certainty: 0.75, because: `“${before}” puts it ahead` }
-    : { toward: 'past', certainty: 0.75, because: 'what is named by its day has mostly been' };
+  const isAhead = before === 'of' && lowerAt(tokens, from - 2) === 'ahead';
+  if (isAhead || (puttingOff.has(before) && isScheduled(tokens, to + 1)))
+    return { toward: 'future', certainty: 0.75, because: `“${before}” puts it ahead` };
+  return { toward: 'past', certainty: 0.75, because: 'what is named by its day has mostly been' };
+}
+
+/** Whether the noun that a day belongs to is one that is fixed beforehand: *Tuesday's presidential election*. */
+function isScheduled(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 4; i++) if (events.has(lowerAt(tokens, i))) return true;
+  return false;
 }
 
 /**
  * The verb group that governs the tokens `from`–`to`: the one with the fewest words, and the fewest
  * borders of a clause, between. Verbs that follow count as a little further away.
  */
-function governor(sentence: Sentence, from: number, to: number): number {
+function governor({ tokens, verbs }: Sentence, from: number, to: number): number {
+  const first = lastBefore(verbs, from) - reach;
+  const penalty = 2 + trailing(tokens, verbs, from, to);
   let best = -1;
-  let least = Infinity;
-  sentence.verbs.forEach((verb, i) => {
-    if (verb.from < to && verb.to > from) return;
+  let least = farthest;
+  for (let i = Math.max(0, first); i < Math.min(verbs.length, first + 2 * reach + 2); i++) {
+    const verb = verbs[i]!;
+    if (verb.from < to && verb.to > from) continue;
     const isAfter = verb.from >= to;
     const cost = isAfter
-      ? 2 + trailing(sentence, from, to) + crossing(sentence.tokens, to, verb.from, least)
-      : crossing(sentence.tokens, verb.to, from, least);
+      ? penalty + crossing(tokens, to, verb.from, least)
+      : crossing(tokens, verb.to, from, least);
     if (cost < least) {
       least = cost;
       best = i;
     }
-  });
+  }
   return best;
+}
+
+/** The cost beyond which no verb governs: a sentence may be as long as the file. */
+const farthest = 200;
+
+/** How many verb groups on either side are looked at, for the same reason. */
+const reach = 6;
+
+/** The index of the last verb group that begins before token `at`; -1 for none. */
+function lastBefore(verbs: readonly VerbGroup[], at: number): number {
+  let low = -1;
+  let high = verbs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (verbs[middle]!.from < at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /**
  * What comes after a comma behind the expression is mostly the speaker of the whole: *is to meet him on
  * Tuesday, the ministry said*; not so where the expression opens its clause.
  */
-function trailing({ tokens, verbs }: Sentence, from: number, to: number): number {
+function trailing(
+  tokens: readonly Token[],
+  verbs: readonly VerbGroup[],
+  from: number,
+  to: number,
+): number {
   if (tokens[to]?.text !== ',') return 0;
   const before = tokens[from - 1]?.pos === 'ADP' ? tokens[from - 2] : tokens[from - 1];
   const opens = before === undefined || before.lemma === 'that' || /^[,;:“"—]$/.test(before.text);
-  const isClosing = verbs.some((verb) => verb.finite && verb.to <= from);
+  const isClosing = lastFinite(verbs, lastBefore(verbs, from) + 1) >= 0;
   return isClosing && (!opens || before?.text === ',') ? 15 : 0;
 }
 
@@ -163,10 +210,19 @@ function fromVerb(sentence: Sentence, index: number, at: number): Direction {
   if (verb.modal !== null) return told('future', 0.6, 'is not yet so');
   const isHeadline = !/^[.!?"”'’)]$/.test(tokens[tokens.length - 1]!.text);
   if (isHeadline) return noDirection;
+  if (lowerAt(tokens, clauseStart(tokens, verb.from)) === 'as')
+    return { ...noDirection, because: `“as … ${name}” tells of its own moment` };
   if (verb.progressive && scheduled.has(lemma)) return told('future', 0.75, 'is planned');
   if (scheduled.has(lemma) || planning.has(lemma))
     return told('future', 0.65, 'tells what is planned');
   return { ...noDirection, because: `“${name}” is in the present, which does not tell` };
+}
+
+/** The index of the *as* or mark before the subject of a verb, looking a few words back. */
+function clauseStart(tokens: readonly Token[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--)
+    if (/^(as|while|[,;:.])$/.test(lowerAt(tokens, i))) return i;
+  return -1;
 }
 
 /** An infinitive or participle takes its time from the verb before it, or from being planned. */
@@ -180,9 +236,7 @@ function fromLooseVerb(sentence: Sentence, index: number, at: number, name: stri
     certainty,
     because: `“${name}” ${because}`,
   });
-  const toAt = tokens.findIndex(
-    (token, i) => i >= verb.from && i < verb.to && token.lemma === 'to',
-  );
+  const toAt = indexOfTo(tokens, verb);
   const isInfinitive = toAt >= 0 || head.tag === 'VB';
   if (!isInfinitive && head.tag === 'VBN')
     return isPlanned(tokens, verb)
@@ -207,8 +261,15 @@ function fromLooseVerb(sentence: Sentence, index: number, at: number, name: stri
       : (lead ?? noDirection);
   }
   if (lead) return lead;
-  const next = verbs.findIndex((other, i) => i > index && other.finite);
-  return next >= 0 ? fromVerb(sentence, next, at) : noDirection;
+  for (let i = index + 1; i < Math.min(verbs.length, index + reach); i++)
+    if (verbs[i]!.finite) return fromVerb(sentence, i, at);
+  return noDirection;
+}
+
+/** Where the *to* of an infinitive is in the tokens; -1 where the group has none. */
+function indexOfTo(tokens: readonly Token[], { from, to }: VerbGroup): number {
+  for (let i = from; i < to; i++) if (tokens[i]!.lemma === 'to') return i;
+  return -1;
 }
 
 /** *scheduled for*, *set to*; but not *set on a Friday*, and not *as planned*, *previously scheduled*. */
@@ -221,7 +282,7 @@ function isPlanned(tokens: readonly Token[], verb: VerbGroup): boolean {
 
 /** The index of the finite verb group next before `index`; -1 for none. */
 function lastFinite(verbs: readonly VerbGroup[], index: number): number {
-  for (let i = index - 1; i >= 0; i--) if (verbs[i]!.finite) return i;
+  for (let i = index - 1; i >= Math.max(0, index - reach); i--) if (verbs[i]!.finite) return i;
   return -1;
 }
 

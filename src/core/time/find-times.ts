@@ -82,12 +82,15 @@ function longest(
   return best;
 }
 
+/** The most text that is cut into lexemes at once: paragraphs beyond it are read in parts, sentence by sentence. */
+const partLength = 50_000;
+
 /** The stretches of text that the sentences of one paragraph cover. */
 function paragraphs(sentences: readonly Sentence[]): Span[] {
   const found: { start: number; end: number; paragraph: number }[] = [];
   for (const { start, end, paragraph } of sentences) {
     const last = found.at(-1);
-    if (last?.paragraph === paragraph) last.end = end;
+    if (last?.paragraph === paragraph && end - last.start <= partLength) last.end = end;
     else found.push({ start, end, paragraph });
   }
   return found;

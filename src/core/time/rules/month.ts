@@ -156,7 +156,7 @@ function resolveMonth(
       past === future ? null : past,
     );
   const near =
-    Math.abs(middle(past, number, published)) <= Math.abs(middle(future, number, published));
+    Math.abs(middle(past, number, published)) <= 1.5 * Math.abs(middle(future, number, published));
   return result(
     near ? past : future,
     `no year is given: the ${name} nearest to publication (${published})`,

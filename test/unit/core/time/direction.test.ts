@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { valuesOf } from './times-of.ts';
+
+/** Published on a Wednesday: Monday is 2024-10-28 or 2024-11-04. */
+const back = 'Monday → 2024-10-28';
+const ahead = 'Monday → 2024-11-04';
+
+describe('the direction of a weekday', () => {
+  const cases: [string, string, string][] = [
+    ['a verb of saying in the past', 'Officials said Monday that the road was open.', back],
+    ['its speaker', 'The ministry told reporters on Monday that talks would begin.', back],
+    ['a future', 'The court will hear the case on Monday.', ahead],
+    ['is to', 'The envoy is to arrive on Monday.', ahead],
+    ['a plan', 'Workers plan to strike on Monday.', ahead],
+    ['a past plan that fell through', 'The visit had been due to begin Monday.', back],
+    ['a participle of planning', 'A hearing scheduled for Monday was moved.', ahead],
+    ['a past', 'Two soldiers were killed on Monday in the north.', back],
+    ['a perfect', 'Prices have risen since Monday.', back],
+    ['a planned present', 'The trial begins on Monday in the capital.', ahead],
+    ['the speaker behind a comma', 'She is to meet him, on Monday, the ministry said.', ahead],
+    ['an ending', 'The truce lasts until Monday.', ahead],
+    ['a scheduled event', 'Shops closed before Monday’s election.', ahead],
+    ['an event that was', 'A day before Monday’s accident the road was dry.', back],
+    ['no verb', 'Protests in the capital on Monday', back],
+  ];
+  for (const [name, text, expected] of cases)
+    it(`follows ${name}: ${text}`, () => {
+      assert.ok(
+        valuesOf(text, '2024-10-30').includes(expected),
+        String(valuesOf(text, '2024-10-30')),
+      );
+    });
+});
