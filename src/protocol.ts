@@ -68,6 +68,10 @@ export interface VerdictItem {
   readonly comment: string | null;
   /** False where the words have changed since: the verdict speaks of an earlier text. */
   readonly holds: boolean;
+  /** The place is not certain. */
+  readonly doubt: boolean;
+  /** What the words said when they were judged, and what they say now. */
+  readonly changes: readonly { readonly before: string; readonly now: string }[];
 }
 
 /** What one file was taken for. */

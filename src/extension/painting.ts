@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { verdicts, type Verdict } from '../core/annotations/annotation.ts';
 import type { EntityType } from '../core/entities/mention.ts';
-import type { DocumentMarks } from '../protocol.ts';
+import type { DocumentMarks, MarkedRange, VerdictItem } from '../protocol.ts';
 import type { ServerLink } from './server-link.ts';
-import { verdictLook, verdictWords } from './verdict-words.ts';
+import { verdictLook } from './verdict-words.ts';
 
 /** Paints what was found into the articles that are on screen. */
 export interface Painting {
@@ -50,30 +50,25 @@ export function createPainting(context: vscode.ExtensionContext, server: ServerL
           : [],
       );
     const claims = show.get('claimBackgrounds', true) ? marks.claims : [];
-    const quiet = claims.filter((claim) => claim.conflicts === 0);
     const loud = claims.filter((claim) => claim.conflicts > 0);
-    editor.setDecorations(
-      styles.claim,
-      quiet.map((claim) => range(claim.range)),
-    );
-    editor.setDecorations(
-      styles.conflict,
-      loud.map((claim) => range(claim.range)),
-    );
-    for (const [verdict, style] of styles.verdicts)
+    const quiet = claims.filter((claim) => claim.conflicts === 0);
+    const ranges = (found: readonly MarkedRange[]) => found.map((claim) => range(claim.range));
+    editor.setDecorations(styles.claim, ranges(quiet));
+    editor.setDecorations(styles.conflict, ranges(loud));
+    // A verdict takes the place of the sign of a conflict in the margin.
+    const unmarked = loud.filter((claim) => claim.verdict === null);
+    editor.setDecorations(styles.conflictSign, ranges(unmarked).map(firstLetter));
+    for (const [verdict, { sign, after }] of styles.verdicts) {
+      const marked = marks.claims.filter((claim) => claim.verdict?.verdict === verdict);
+      editor.setDecorations(sign, ranges(marked).map(firstLetter));
       editor.setDecorations(
-        style,
-        marks.claims
-          .filter((claim) => claim.verdict?.verdict === verdict)
-          .map((claim) => ({
-            range: range(claim.range),
-            renderOptions: {
-              after: {
-                contentText: ` ${verdictLook(verdict).sign} ${verdictWords(claim.verdict!)}`,
-              },
-            },
-          })),
+        after,
+        marked.map((claim) => ({
+          range: range(claim.range),
+          renderOptions: { after: { contentText: signOf(claim.verdict!) } },
+        })),
       );
+    }
     const furniture = show.get('dimFurniture', true) ? marks.furniture : [];
     editor.setDecorations(styles.furniture, furniture.map(range));
   }
@@ -104,7 +99,6 @@ function createStyles(context: vscode.ExtensionContext) {
     context.subscriptions.push(style);
     return style;
   };
-  const sign = (name: string) => vscode.Uri.joinPath(context.extensionUri, 'media', `${name}.svg`);
   const names = Object.entries(underlines).map(
     ([type, { style, colour: name }]) =>
       [
@@ -116,26 +110,40 @@ function createStyles(context: vscode.ExtensionContext) {
         }),
       ] as const,
   );
-  const verdictStyle = (verdict: Verdict) =>
+  const inMargin = (name: string, shade: string, lane: vscode.OverviewRulerLane) =>
     make({
-      gutterIconPath: sign(verdict),
+      gutterIconPath: vscode.Uri.joinPath(context.extensionUri, 'media', `${name}.svg`),
       gutterIconSize: '80%',
-      overviewRulerColor: new vscode.ThemeColor(verdictLook(verdict).colour),
-      overviewRulerLane: vscode.OverviewRulerLane.Left,
-      after: { color: new vscode.ThemeColor(verdictLook(verdict).colour), fontStyle: 'normal' },
+      overviewRulerColor: new vscode.ThemeColor(shade),
+      overviewRulerLane: lane,
     });
+  const verdictStyle = (verdict: Verdict) => {
+    const { colour: shade } = verdictLook(verdict);
+    return {
+      sign: inMargin(verdict, shade, vscode.OverviewRulerLane.Left),
+      after: make({ after: { color: new vscode.ThemeColor(shade), fontStyle: 'normal' } }),
+    };
+  };
   return {
     names,
     claim: make({ backgroundColor: colour('claimBackground'), borderRadius: '3px' }),
-    conflict: make({
-      backgroundColor: colour('conflictBackground'),
-      borderRadius: '3px',
-      overviewRulerColor: colour('conflictForeground'),
-      overviewRulerLane: vscode.OverviewRulerLane.Right,
-      gutterIconPath: sign('conflict'),
-      gutterIconSize: '80%',
-    }),
+    conflict: make({ backgroundColor: colour('conflictBackground'), borderRadius: '3px' }),
+    conflictSign: inMargin(
+      'conflict',
+      'crosscheck.conflictForeground',
+      vscode.OverviewRulerLane.Right,
+    ),
     furniture: make({ color: colour('furnitureForeground') }),
     verdicts: verdicts.map((verdict) => [verdict, verdictStyle(verdict)] as const),
   };
+}
+
+/** A sign in the margin belongs beside the first line of a claim, not beside each that it wraps to. */
+function firstLetter({ start }: vscode.Range): vscode.Range {
+  return new vscode.Range(start, start.translate(0, 1));
+}
+
+/** Short, since the editor leaves no room for it when it wraps lines. */
+function signOf({ verdict, holds, doubt }: VerdictItem): string {
+  return `\u00a0${verdictLook(verdict).sign}${holds && !doubt ? '' : '?'}`;
 }

@@ -43,7 +43,7 @@ function answerRow(question: QuestionItem, answer: AnswerItem): Row<Answered> {
   const marked = verdict && verdictLook(verdict.verdict);
   const from = [answer.source, answer.published].filter(Boolean).join(' · ');
   return row<Answered>(
-    answer.answer,
+    shortAnswer(answer.answer),
     { question, answer },
     {
       contextValue: 'answer',
@@ -51,7 +51,7 @@ function answerRow(question: QuestionItem, answer: AnswerItem): Row<Answered> {
       iconPath: marked
         ? new vscode.ThemeIcon(marked.icon, new vscode.ThemeColor(marked.colour))
         : new vscode.ThemeIcon('quote'),
-      tooltip: `${from}\n“${answer.text}”`,
+      tooltip: `${answer.answer}\n${from}\n“${answer.text}”`,
       command: compare(question, answer),
     },
   );

@@ -1,26 +1,39 @@
 import { createHash } from 'node:crypto';
 import { ulid } from 'ulid';
 import { targetOf, type Act, type Stamp, type Target } from '../core/annotations/annotation.ts';
+import { readable } from '../core/annotations/readable.ts';
+import { selectorFor, signatureFor } from '../core/annotations/selector.ts';
+import { pageOffset } from '../core/text/page.ts';
+import { readPage } from '../core/text/read-page.ts';
 import type { Span } from '../core/text/span.ts';
 import type { MarkParams, Place } from '../protocol.ts';
 import { findAt, locate, type Here } from './here.ts';
 import { markOn, type PlacedMark } from './placed-marks.ts';
 import type { Folder } from './folder.ts';
 
+/** A file as it is now. */
+export interface Source {
+  readonly text: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Writes down what a person does. Everything that resolves is on the disk. */
 export interface Acts {
   /** Sets or clears a verdict. Null where there is nothing to mark at the place. */
-  mark(at: Here, text: string, params: MarkParams): Promise<Place | null>;
+  mark(at: Here, source: Source, params: MarkParams): Promise<Place | null>;
   correct(folder: Folder, file: string, isArticle: boolean): Promise<void>;
   dismiss(folder: Folder, question: string, reason: string): Promise<void>;
 }
 
 /** @param stamp Who acts, and when. */
 export function createActs(stamp: () => Stamp): Acts {
-  async function mark(at: Here, text: string, params: MarkParams): Promise<Place | null> {
+  async function mark(at: Here, source: Source, params: MarkParams): Promise<Place | null> {
     const span = spanOf(at, params);
     if (!span) return null;
-    const place = { ...locate(at.folder, at.file, span), text: text.slice(span.start, span.end) };
+    const place = {
+      ...locate(at.folder, at.file, span),
+      text: source.text.slice(span.start, span.end),
+    };
     const now = stamp();
     const { store } = at.folder;
     const marks = at.folder.marksOf(at.file);
@@ -39,7 +52,7 @@ export function createActs(stamp: () => Stamp): Acts {
       comment: params.comment ?? null,
       sources: [],
     };
-    const target = passage(at, text, span);
+    const target = passage(at, source, span);
     if (own) await store.amend(own.annotation.id, { act, target }, now);
     else await store.add({ act, target }, ulid(), now);
     return place;
@@ -78,19 +91,20 @@ function refuseOthers(mark: PlacedMark | undefined): void {
   if (mark) throw new Error(`${mark.annotation.by} made this mark: only they can take it back.`);
 }
 
-function passage({ file, analysis }: Here, text: string, { start, end }: Span): Target {
-  const points = (offset: number) => [...text.slice(0, offset)].length;
+/** What a mark is about: the words, what their sentence says now, and by what the article is known again. */
+function passage({ file, analysis }: Here, source: Source, span: Span): Target {
+  const page = readPage(file, source.text);
+  const read = readable(page.text);
+  const words = {
+    start: pageOffset(page, span.start, 'start'),
+    end: pageOffset(page, span.end, 'end'),
+  };
   return targetOf({
     file,
-    selector: {
-      exact: text.slice(start, end),
-      prefix: text.slice(Math.max(0, start - 32), start),
-      suffix: text.slice(end, end + 32),
-      start: points(start),
-      end: points(end),
-    },
+    selector: selectorFor(read, words),
+    signature: signatureFor(read, words),
     fingerprint: {
-      sha256: createHash('sha256').update(text).digest('hex'),
+      sha256: createHash('sha256').update(source.bytes).digest('hex'),
       title: analysis.article.title?.text ?? null,
     },
   });

@@ -69,8 +69,8 @@ export function answerViews({ connection, documents, workspace, upkeep, acts }: 
     await upkeep.catchUp(params.uri);
     const at = here(workspace, params.uri);
     if (!at) return null;
-    const text = await upkeep.textOf(at.folder, at.file);
-    const place = await acts.mark(at, text, params);
+    const source = await upkeep.sourceOf(at.folder, at.file);
+    const place = await acts.mark(at, source, params);
     await upkeep.readAgain(at.folder, at.file);
     return place;
   });

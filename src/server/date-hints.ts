@@ -8,10 +8,15 @@ export function dateHints(at: Here, range: Range): InlayHint[] {
     const meaning = time.type === 'DATE' || time.type === 'TIME' ? showTime(time.value) : null;
     const year = /\d{4}/.exec(time.value)?.[0];
     if (meaning === null || (year && time.text.includes(year))) return [];
+    const season = /^[a-z]+ (?=\d{4}$)/.exec(meaning)?.[0];
     return [
       {
         position: at.lines.positionAt(time.end),
-        label: meaning,
+        // “this summer 2024”, not “this summer summer 2024”; and a day is not to be wrapped in two.
+        label:
+          season && time.text.toLowerCase().includes(season.trim())
+            ? year!
+            : meaning.replace(/-/g, '\u2011'),
         paddingLeft: true,
         tooltip: time.reason,
       },

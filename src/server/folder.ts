@@ -52,9 +52,9 @@ export function createFolder(uri: string, corpus: Corpus, store: Store): Folder 
     store,
     put(file, text) {
       const records = store.of(file);
-      const analysis = corpus.put(file, text, correctionsOf(records));
+      corpus.put(file, text, correctionsOf(records));
       refused.delete(file);
-      known.set(file, { lines: linesOf(text), marks: placeMarks(text, analysis, records) });
+      known.set(file, { lines: linesOf(text), marks: placeMarks(file, text, records) });
     },
     remove,
     refuse(file, why) {

@@ -2,7 +2,7 @@ import type { Hover, Position } from 'vscode-languageserver-types';
 import type { Claim } from '../core/claims/claim.ts';
 import type { Mention } from '../core/entities/mention.ts';
 import type { TimeExpression } from '../core/time/time-expression.ts';
-import { commands } from '../protocol.ts';
+import { commands, type VerdictItem } from '../protocol.ts';
 import { addressOf, findAt, type Here } from './here.ts';
 import { commandAddress, escapeMarkdown as md, link, shorten } from './markdown.ts';
 import { markOn, verdictOf } from './placed-marks.ts';
@@ -113,7 +113,8 @@ function aboutClaim({ folder, file, uri, analysis }: Here, claim: Claim): string
   if (verdict)
     lines.push(
       `**${verdictNames[verdict.verdict]}** by ${md(verdict.by)}, ${md(verdict.at.slice(0, 10))}` +
-        (verdict.holds ? '' : ', *for an earlier text*') +
+        (verdict.holds ? '' : `, *for an earlier text*${changesIn(verdict)}`) +
+        (verdict.doubt ? ' (its place is not certain)' : '') +
         (verdict.comment ? `: ${md(shorten(verdict.comment, 200))}` : ''),
     );
   const target = { uri, claim: claim.id };
@@ -125,6 +126,13 @@ function aboutClaim({ folder, file, uri, analysis }: Here, claim: Claim): string
     ].join(' · '),
   );
   return lines.join('\n\n');
+}
+
+function changesIn({ changes }: VerdictItem): string {
+  if (changes.length === 0) return '';
+  const one = ({ before, now }: VerdictItem['changes'][number]) =>
+    `“${md(before || '…')}” is now “${md(now || '…')}”`;
+  return ` (${changes.slice(0, 3).map(one).join(', ')})`;
 }
 
 const relationWords = {

@@ -1,5 +1,9 @@
-import type { Analysis } from '../core/analysis.ts';
+import { anchor } from '../core/annotations/anchor.ts';
 import type { Annotation } from '../core/annotations/annotation.ts';
+import { verdictHolds, type Placement } from '../core/annotations/placement.ts';
+import { readable } from '../core/annotations/readable.ts';
+import { fileOffset } from '../core/text/page.ts';
+import { readPage } from '../core/text/read-page.ts';
 import { overlaps, type Span } from '../core/text/span.ts';
 import type { VerdictItem } from '../protocol.ts';
 
@@ -7,26 +11,31 @@ import type { VerdictItem } from '../protocol.ts';
 export interface PlacedMark {
   readonly annotation: Annotation;
   readonly span: Span | null;
-  /** Whether the words still say what was judged. */
-  readonly holds: boolean;
+  readonly placement: Placement;
 }
 
 /** Where the marks of one file stand in its text. */
 export function placeMarks(
+  file: string,
   text: string,
-  analysis: Analysis,
   records: readonly Annotation[],
 ): readonly PlacedMark[] {
-  void analysis;
-  return records
-    .filter((record) => !record.withdrawn && record.target.selector !== null)
-    .map((annotation) => {
-      const { exact, prefix, suffix } = annotation.target.selector!;
-      const at = text.indexOf(prefix + exact + suffix);
-      const start = at < 0 ? text.indexOf(exact) : at + prefix.length;
-      const span = start < 0 ? null : { start, end: start + exact.length };
-      return { annotation, span, holds: span !== null };
-    });
+  const passages = records.filter(({ withdrawn, target }) => !withdrawn && target.selector);
+  if (passages.length === 0) return [];
+  const page = readPage(file, text);
+  const read = readable(page.text);
+  return passages.map((annotation) => {
+    const { selector, signature } = annotation.target;
+    const placement = anchor(selector!, signature, read);
+    const span =
+      placement.state === 'orphan'
+        ? null
+        : {
+            start: fileOffset(page, placement.start, 'start'),
+            end: fileOffset(page, placement.end, 'end'),
+          };
+    return { annotation, span, placement };
+  });
 }
 
 /** The mark that speaks of a claim: the latest whose words share at least half of the shorter one. */
@@ -47,7 +56,19 @@ export function markOn(span: Span, marks: readonly PlacedMark[]): PlacedMark | u
 export function verdictOf(mark: PlacedMark | undefined): VerdictItem | null {
   if (mark?.annotation.act.kind !== 'verdict') return null;
   const { act, by, at } = mark.annotation;
-  return { verdict: act.value, by, at, comment: act.comment, holds: mark.holds };
+  const { placement } = mark;
+  return {
+    verdict: act.value,
+    by,
+    at,
+    comment: act.comment,
+    holds: verdictHolds(placement),
+    doubt: placement.doubt,
+    changes:
+      placement.state === 'changed'
+        ? placement.differences.map(({ before, now }) => ({ before, now }))
+        : [],
+  };
 }
 
 function shared(a: Span, b: Span): number {

@@ -11,6 +11,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { ANNOTATIONS } from '../core/annotations/store.ts';
 import { decode } from '../core/text/decode.ts';
 import type { Notifications } from '../protocol.ts';
+import type { Source } from './acts.ts';
 import type { Folder } from './folder.ts';
 import { here } from './here.ts';
 import { problems } from './problems.ts';
@@ -25,7 +26,8 @@ export interface Upkeep {
   /** Makes sure that the answer to a question about a document is about its present text. */
   catchUp(uri: string): Promise<void>;
   readAgain(folder: Folder, file: string): Promise<void>;
-  textOf(folder: Folder, file: string): Promise<string>;
+  /** A file as the person sees it: the open document, or what the disk holds. */
+  sourceOf(folder: Folder, file: string): Promise<Source>;
   /** Tells the editor that marks are stale: those of some documents, or of all. */
   tell(uris: readonly string[] | null): void;
 }
@@ -183,11 +185,12 @@ export function createUpkeep({
         .catch(() => undefined);
       for (const uri of folders) await readFolder(uri);
     },
-    async textOf(folder, file) {
+    async sourceOf(folder, file) {
       const open = documents.get(folder.uriOf(file))?.getText();
-      if (open !== undefined) return open;
-      const decoded = decode(await readFile(join(folder.root, file)));
-      if (decoded.kind === 'text') return decoded.text;
+      if (open !== undefined) return { text: open, bytes: Buffer.from(open) };
+      const bytes = await readFile(join(folder.root, file));
+      const decoded = decode(bytes);
+      if (decoded.kind === 'text') return { text: decoded.text, bytes };
       throw new Error(decoded.message);
     },
   };

@@ -66,3 +66,26 @@ export function fileOffset(page: Page, offset: number, edge: 'start' | 'end'): n
   if (within >= segment.length) return segment.file + (segment.fileLength ?? segment.length);
   return segment.file + (segment.fileLength ? 0 : within);
 }
+
+/**
+ * Where an offset of the file stands in the page text: the inverse of `fileOffset`. An offset in mark-up
+ * goes to the nearest text after it for a start, before it for an end.
+ */
+export function pageOffset(page: Page, offset: number, edge: 'start' | 'end'): number {
+  const { segments } = page;
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { file, length } = segments[middle]!;
+    const before = edge === 'start' ? file + length <= offset : file + length < offset;
+    if (before) low = middle + 1;
+    else high = middle;
+  }
+  const segment = segments[low];
+  if (!segment) return page.text.length;
+  if (offset > segment.file || (edge === 'start' && offset === segment.file))
+    return segment.page + offset - segment.file;
+  const last = segments[low - 1];
+  return edge === 'start' || !last ? segment.page : last.page + last.length;
+}

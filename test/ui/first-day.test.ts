@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { project } from '../../scripts/vscode-host/cache.ts';
+import { sitDown, type Reader } from './reader.ts';
+
+describe('a reporter on the first day', function () {
+  this.timeout(60_000);
+  let reader: Reader;
+
+  before(async function () {
+    // The first run on a machine fetches VS Code and a browser.
+    this.timeout(600_000);
+    reader = await sitDown(join(project, 'test', 'articles'));
+  });
+  after(() => reader.leave());
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await reader.screenshot('failed');
+  });
+
+  it('sees in the side bar what the articles disagree about', async () => {
+    await reader.openSideBar();
+    await reader.row('How many soldiers').waitFor();
+    await reader.row('8,000').waitFor();
+    await reader.row('3,000').waitFor();
+    await reader.page.locator('.activitybar .badge', { hasText: '1' }).first().waitFor();
+    await reader.screenshot('1-conflicts');
+  });
+
+  it('reads an article with names, dates and claims marked, and adverts dimmed', async () => {
+    await reader.openFile('monday-courier.txt');
+    const { page } = reader;
+    await page.locator('.statusbar-item', { hasText: 'Article · ' }).waitFor();
+    await page.locator('.view-line', { hasText: '2025\u201103\u201103' }).first().waitFor();
+    await reader.screenshot('2-article');
+    assert.match(
+      await page.locator('.statusbar-item', { hasText: 'Article · ' }).innerText(),
+      /3 Mar 2025 · 1 conflict/,
+    );
+  });
+
+  it('hovers a name and learns who it is', async () => {
+    const hover = await reader.hover('Ilona Kress');
+    await reader.screenshot('3-name');
+    assert.match(hover, /Ilona Kress · person/);
+    assert.match(hover, /in 2 articles/);
+  });
+
+  it('hovers a claim and learns who says otherwise', async () => {
+    const hover = await reader.hover('8,000');
+    await reader.screenshot('4-claim');
+    assert.match(hover, /interior ministry/);
+    assert.match(hover, /3,000/);
+    assert.match(hover, /Mark verified/);
+  });
+
+  it('opens both articles side by side from the side bar', async () => {
+    await reader.row('How many soldiers').click();
+    await reader.page.locator('.tab', { hasText: 'wednesday-herald.txt' }).waitFor();
+    await reader.page.waitForTimeout(800);
+    await reader.screenshot('5-compare');
+    assert.equal(await reader.page.locator('.editor-instance').count(), 2);
+  });
+
+  it('marks a claim verified, and a record stands in the folder', async () => {
+    await reader.click('searching');
+    await reader.runCommand('Crosscheck: Mark Verified');
+    await reader.row('Verified').waitFor();
+    await reader.page.waitForTimeout(500);
+    await reader.screenshot('6-marked');
+    const records = readdirSync(join(reader.folder, '.crosscheck', 'annotations'), {
+      recursive: true,
+    }).filter((name) => String(name).endsWith('.json'));
+    assert.equal(records.length, 1);
+  });
+
+  it('finds the mark again after closing and opening the window', async () => {
+    await reader.reload();
+    await reader.openSideBar();
+    await reader.row('Verified').waitFor();
+    await reader.openFile('monday-courier.txt');
+    assert.match(await reader.hover('8,000'), /Verified by/);
+    await reader.screenshot('7-again');
+  });
+
+  it('says that a list is no article, and takes the word of the person who says it is', async () => {
+    await reader.openFile('shopping.txt');
+    const status = (text: string) => reader.page.locator('.statusbar-item', { hasText: text });
+    await status('Not an article').waitFor();
+    await reader.runCommand('Crosscheck: Treat as Article');
+    await status('Article · ').waitFor();
+    await reader.screenshot('8-treated');
+  });
+
+  it('finds a person in spite of a slip of the keyboard', async () => {
+    await reader.runCommand('Crosscheck: Find Person or Place');
+    await reader.page.locator('.quick-input-widget input').first().pressSequentially('Ilona Kres');
+    await reader.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: 'Ilona Kress' })
+      .waitFor();
+    await reader.screenshot('9-find');
+    await reader.page.keyboard.press('Escape');
+  });
+
+  it('has changed no article', () => {
+    for (const name of ['monday-courier.txt', 'wednesday-herald.txt'])
+      assert.equal(
+        readFileSync(join(reader.folder, name), 'utf8'),
+        readFileSync(join(project, 'test', 'articles', name), 'utf8'),
+      );
+  });
+});
