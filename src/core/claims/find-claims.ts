@@ -26,6 +26,10 @@ export interface Reading {
   readonly attributions: readonly Attribution[];
 }
 
+/** Verbs that only report what is stated elsewhere in the sentence. */
+const REPORTING =
+  /^(?:say|tell|add|state|note|accord|report|announce|remark|recall|write|tweet|ask|quote)$/;
+
 /** The checkable statements of one article, in the order of the text. */
 export function findClaims(reading: Reading): readonly Claim[] {
   const seen = new Map<string, number>();
@@ -141,7 +145,7 @@ function spokenOf(
   const phrases = statement.phrases.map((phrase) =>
     /^(?:he|she|it|they|i|we)$/i.test(phrase.text) &&
     (phrase.role === 'agent' || phrase.role === 'patient') &&
-    phrase.start < statement.verbSpan.start
+    attribution.content.some(({ start }) => phrase.start >= start && phrase.start < start + 8)
       ? { ...readPhrase(facts, phrase.role, noun), start: phrase.start, end: phrase.end }
       : phrase,
   );
@@ -180,9 +184,10 @@ function describe(
   const event = [...statement.times, ...loneDates(facts, attribution, statedTime)].find(
     (time) => isDate(time) && !isBoundary(sentence, time),
   );
+  if (REPORTING.test(statement.verb)) return null;
   const isCheckable = subject !== null || quantity !== null || event !== undefined;
   if (!isCheckable) return null;
-  const span = spanOf(sentence, clause.from, clause.to);
+  const span = withinContent(attribution, spanOf(sentence, clause.from, clause.to), statement);
   const words = quote(text, span.start, span.end);
   const key = words.text.toLowerCase().replace(/\s+/g, ' ');
   const occurrence = seen.get(key) ?? 0;
@@ -207,6 +212,17 @@ function describe(
     sentence: quote(text, sentence.start, sentence.end),
     statement,
   };
+}
+
+/** The words of a clause without those that attribute it: not *, police* of *12 died, police said*. */
+function withinContent(
+  attribution: Attribution | undefined,
+  span: Span,
+  { verbSpan }: Statement,
+): Span {
+  const content = attribution?.content.find((part) => contains(part, verbSpan));
+  if (!content) return span;
+  return { start: Math.max(span.start, content.start), end: Math.min(span.end, content.end) };
 }
 
 function isDate({ type, value }: { type: string; value: string }): boolean {

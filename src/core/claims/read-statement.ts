@@ -4,7 +4,7 @@ import type { Clause, NounPhrase, Sentence } from '../language/sentence.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Quantity } from './claim.ts';
-import { countedHead } from './counted-noun.ts';
+import { countedHead, countsPeople } from './counted-noun.ts';
 import { affectsSubject, predicateOfVerb } from './predicate.ts';
 import type { Phrase, Role, StatedTime, Statement } from './statement.ts';
 
@@ -29,7 +29,7 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
   const phrases: Phrase[] = [];
   const add = (role: Role, noun: number | null) => {
     const phrase = noun === null ? undefined : sentence.nouns[noun];
-    if (phrase) phrases.push(readPhrase(facts, role, phrase));
+    if (phrase) phrases.push(withPartner(facts, readPhrase(facts, role, phrase), phrase));
   };
   const moved = verb.passive || affectsSubject(head.lemma);
   add(moved ? 'patient' : 'agent', clause.subject);
@@ -54,10 +54,17 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
     type,
   }));
   const tokens = sentence.tokens.slice(clause.from, clause.to);
-  const predicate = eitherOf(sentence, clause) ?? phrasalOf(sentence, clause);
+  const after = sentence.tokens[verb.head + 1];
+  const particle = after?.tag === 'RP' ? after.text.toLowerCase() : null;
+  const predicate =
+    eitherOf(sentence, clause) ??
+    (particle ? predicateOfVerb(`${head.lemma}-${particle}`) : null) ??
+    (head.lemma === 'fire' && phrases.some((p) => p.role === 'patient' && countsPeople(p.head))
+      ? 'lay-off'
+      : null);
   return {
     ...(predicate ? { predicate } : {}),
-    verb: head.lemma,
+    verb: particle ? `${head.lemma} ${particle}` : head.lemma,
     isFinite: verb.finite,
     verbSpan: spanOf(sentence, verb.from, verb.to),
     phrases: phrases.filter(
@@ -69,12 +76,22 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
   };
 }
 
-/** *shot down*, *laid off*: a verb that its particle makes another. */
-function phrasalOf(sentence: Sentence, clause: Clause): string | null {
-  const { head } = sentence.verbs[clause.verb]!;
-  const particle = sentence.tokens[head + 1];
-  if (particle?.tag !== 'RP') return null;
-  return predicateOfVerb(`${sentence.tokens[head]!.lemma}-${particle.text.toLowerCase()}`);
+/** *Israel and Lebanon*: both are named where one phrase is asked for. */
+function withPartner(facts: SentenceFacts, phrase: Phrase, noun: NounPhrase): Phrase {
+  const { sentence } = facts;
+  const isAnd = (at: number) => sentence.tokens[at]?.lemma === 'and';
+  const partner = sentence.nouns.find(
+    ({ from, to }) =>
+      (to === noun.from - 1 && isAnd(to)) || (from === noun.to + 1 && isAnd(noun.to)),
+  );
+  if (!partner) return phrase;
+  const other = readPhrase(facts, phrase.role, partner);
+  if (!other.named || !phrase.named) return phrase;
+  return {
+    ...phrase,
+    characters: [...phrase.characters, ...other.characters],
+    countries: [...phrase.countries, ...other.countries],
+  };
 }
 
 /** *killed or wounded* is neither the one nor the other: both verbs together make a predicate of their own. */

@@ -68,6 +68,8 @@ function recast(
   return {
     ...statement,
     predicate,
+    verb: predicate,
+    verbSpan: { start: counted.start, end: counted.start },
     phrases: [
       { ...counted, role: 'patient', head, named: false, quantity },
       ...statement.phrases.filter(

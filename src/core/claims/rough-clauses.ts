@@ -1,5 +1,8 @@
 import type { Clause, Sentence } from '../language/sentence.ts';
 
+const OPENERS =
+  /^(?:that|because|while|although|if|whether|as|after|before|since|when|until|than)$/;
+
 /**
  * The clauses of a sentence as its verb groups and noun phrases suggest them: the subject is the nearest
  * phrase before the verb that no preposition holds, the object the one right after it.
@@ -7,16 +10,18 @@ import type { Clause, Sentence } from '../language/sentence.ts';
 export function roughClauses(sentence: Sentence): readonly Clause[] {
   const { tokens, verbs, nouns } = sentence;
   const clauses: Clause[] = [];
-  const held = nouns.map((noun) => {
+  const held: (string | null)[] = [];
+  nouns.forEach((noun, n) => {
     const before = tokens[noun.from - 1];
-    return before &&
-      before.tag !== 'RP' &&
-      (before.pos === 'ADP' || before.tag === 'IN' || before.tag === 'TO') &&
-      !/^(?:that|because|while|although|if|whether|as|after|before|since|when|until|than)$/.test(
-        before.lemma,
-      )
-      ? before.lemma
-      : null;
+    const last = n > 0 ? nouns[n - 1]! : null;
+    if (last && before?.lemma === 'and' && last.to === noun.from - 1) {
+      held.push(held[n - 1] ?? null);
+      return;
+    }
+    const isTied =
+      !!before && before.tag !== 'RP' && (before.pos === 'ADP' || /^(?:IN|TO)$/.test(before.tag));
+    const opens = OPENERS.test(before?.lemma ?? '');
+    held.push(isTied && !(opens && isSubject(sentence, noun.to)) ? before.lemma : null);
   });
   verbs.forEach((verb, v) => {
     const from = v === 0 ? 0 : verbs[v - 1]!.to;
@@ -63,8 +68,9 @@ export function roughClauses(sentence: Sentence): readonly Clause[] {
       )
         return;
       const preposition = held[n];
-      if (preposition) obliques.push({ preposition, noun: n });
-      else if (object === null && !hasBreak(sentence, verb.to, noun.from)) object = n;
+      if (preposition) {
+        if (tokens[noun.from - 1]?.lemma !== 'and') obliques.push({ preposition, noun: n });
+      } else if (object === null && !hasBreak(sentence, verb.to, noun.from)) object = n;
     });
     clauses.push({
       from: subject !== null && nouns[subject]!.from >= from ? nouns[subject]!.from : verb.from,
@@ -78,6 +84,11 @@ export function roughClauses(sentence: Sentence): readonly Clause[] {
     });
   });
   return clauses;
+}
+
+/** Whether a verb follows, so that what comes before the phrase opens a clause. */
+function isSubject(sentence: Sentence, to: number): boolean {
+  return sentence.verbs.some((verb) => verb.finite && verb.from >= to && verb.from <= to + 6);
 }
 
 function openerOf(sentence: Sentence, from: number, to: number): Clause['kind'] {

@@ -1,3 +1,4 @@
+import { readGovernment } from '../entities/governments.ts';
 import type { Party } from './told.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Party } from './told.ts';
 export type Match = 'same' | 'narrower' | 'broader' | 'different' | 'unknown';
 
 const PRONOUN =
-  /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|him|her|them|us|what|one|some|many|all|both|another|others?|everyone|someone|people|person)$/;
+  /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|him|her|them|us|what|one|some|many|all|both|another|others?|everyone|someone)$/;
 /** Words before a head that narrow nothing. */
 const EMPTY =
   /^(?:own|whole|entire|very|such|latest|recent|new|total|overall|official|late|so-called|alleged|separate|innocent|local|multiple|various|numerous)$/;
@@ -16,16 +17,23 @@ export const ADDING = /^(?:more|other|others|additional|further|another|extra)$/
 
 /** Compares two phrases by their names, heads and modifiers. */
 export function matchParties(a: Party, b: Party): Match {
+  const [state, other] = [stateOf(a), stateOf(b)];
+  if (state && other) return state === other ? 'same' : 'different';
   if (a.named && b.named) return matchNames(a, b);
-  if (a.named !== b.named) {
-    const common = a.named ? b : a;
-    if (PRONOUN.test(common.head)) return 'unknown';
-    return [...a.ids].some((id) => b.ids.has(id)) ? 'unknown' : 'unknown';
-  }
-  if (PRONOUN.test(a.head) || PRONOUN.test(b.head)) if (a.head !== b.head) return 'unknown';
+  if (a.named !== b.named) return 'unknown';
+  if (PRONOUN.test(a.head) || PRONOUN.test(b.head)) return 'unknown';
   if (countriesDiffer(a, b)) return 'different';
   if (a.head !== b.head) return 'unknown';
   return matchModifiers(a, b);
+}
+
+/** The country that a phrase speaks of as one who acts: the Netherlands, the Dutch government. */
+function stateOf(party: Party): string | null {
+  if (party.countries.length !== 1) return null;
+  if (party.named) return readGovernment(party.head) ? party.countries[0]! : null;
+  return /^(?:government|authority|administration|regime)$/.test(party.head)
+    ? party.countries[0]!
+    : null;
 }
 
 function matchNames(a: Party, b: Party): Match {
@@ -66,10 +74,16 @@ function countriesDiffer(a: Party, b: Party): boolean {
 function matchModifiers(a: Party, b: Party): Match {
   const narrowing = (party: Party) => new Set(party.modifiers.filter((word) => !EMPTY.test(word)));
   const [x, y] = [narrowing(a), narrowing(b)];
-  const onlyA = [...x].filter((word) => !y.has(word));
-  const onlyB = [...y].filter((word) => !x.has(word));
+  const onlyA = [...x].filter((word) => !y.has(word) && !isToldAround(word, b));
+  const onlyB = [...y].filter((word) => !x.has(word) && !isToldAround(word, a));
   if (!onlyA.length && !onlyB.length) return 'same';
   if (!onlyB.length) return 'narrower';
   if (!onlyA.length) return 'broader';
   return 'different';
+}
+
+/** *Georgia's parliament* beside *parliament in Georgia*. */
+function isToldAround(word: string, other: Party): boolean {
+  const country = readGovernment(word[0]!.toUpperCase() + word.slice(1))?.country;
+  return country !== undefined && other.around.has(`@${country}`);
 }

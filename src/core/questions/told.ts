@@ -9,6 +9,8 @@ import type { FileClaims } from './file-claims.ts';
 export interface Party extends Phrase {
   /** Ids of everything that it names: entities of the folder, and `@KP` for a country by any of its names. */
   readonly ids: ReadonlySet<string>;
+  /** Ids of everything that the statement around it names. */
+  readonly around: ReadonlySet<string>;
 }
 
 /** A claim as it is compared: in its file, its names and times resolved. */
@@ -49,19 +51,22 @@ export function tell(
     if (id) setting.set(id, (setting.get(id) ?? 0) + weight / total);
   });
   return claims.map((claim, i): Told => {
+    const around = new Set<string>();
     const parties = claim.statement.phrases.map((phrase) => ({
       ...phrase,
+      around,
       ids: new Set([
         ...phrase.characters.map(idOf).filter((id) => id !== undefined),
         ...phrase.countries.map((code) => `@${code}`),
       ]),
     }));
+    for (const { ids } of parties) for (const id of ids) around.add(id);
     const { speaker } = claim;
     const spoken = speaker && governmentOf(speaker.text);
     return {
       ...{ file, claim, parties, published, cluster, setting },
       leads: claims[i - 1]?.sentence.start !== claim.sentence.start,
-      ids: new Set(parties.flatMap((party) => [...party.ids])),
+      ids: around,
       speaker: !speaker
         ? null
         : spoken

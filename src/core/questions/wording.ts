@@ -5,7 +5,13 @@ import { countedParty } from './tests/number.ts';
 import { partyOf, type Party, type Told } from './told.ts';
 
 /** What a question asks, in words, from the latest claim that answers it. */
-export function questionInWords(told: readonly Told[], { comparison }: Pair): string {
+export function questionInWords(told: readonly Told[], pair: Pair): string {
+  return inWords(told, pair).replace(/(?<=\S )(?:The|A|An|Some|Its|His|Her|Their) /g, (word) =>
+    word.toLowerCase(),
+  );
+}
+
+function inWords(told: readonly Told[], { comparison }: Pair): string {
   const latest = told[told.length - 1]!;
   switch (comparison.kind) {
     case 'number':
@@ -16,6 +22,9 @@ export function questionInWords(told: readonly Told[], { comparison }: Pair): st
       return ask('When', latest) ?? plain(latest);
     case 'place':
       return ask('Where', latest) ?? plain(latest);
+    case 'polarity':
+    case 'antonym':
+      return whether(latest) ?? plain(latest);
     default:
       return plain(latest);
   }
@@ -51,6 +60,14 @@ function valueOf(told: Told, kind: QuestionKind): string {
   return claim.text;
 }
 
+/** How a count reads whose own words had no verb for it: *the toll rose to 12*. */
+const TOLD: Readonly<Record<string, string>> = {
+  kill: 'were killed',
+  wound: 'were wounded',
+  miss: 'are missing',
+  displace: 'were displaced',
+};
+
 function howMany(told: Told): string | null {
   const counted = countedParty(told);
   if (!counted?.quantity) return null;
@@ -64,6 +81,8 @@ function howMany(told: Told): string | null {
     .join('');
   const how = counted.quantity.unit === null ? 'How many' : 'How much';
   const asked = `${how}${what ? ` ${what}` : ''}`;
+  const outcome = TOLD[statement.verb];
+  if (!verb && outcome) return `${how} ${what || 'people'} ${outcome}${rest}?`;
   const isSubject = counted.start < statement.verbSpan.start;
   if (isSubject && verb) return `${asked} ${verb}${rest}?`;
   const agent = partyOf(told, 'agent');
@@ -97,6 +116,26 @@ function ask(word: string, told: Told): string | null {
   if (more.length && /^(?:is|are|was|were|has|have|had|will|would)$/.test(first ?? ''))
     return `${word} ${first} ${subject.text} ${more.join(' ')}${rest}?`;
   return `${word} did ${subject.text} ${statement.verb}${rest}?`;
+}
+
+/** *Did parliament reject the law?*, or the claim itself where it has no such parts. */
+function whether(told: Told): string | null {
+  const { statement } = told.claim;
+  const agent = partyOf(told, 'agent');
+  const patient = partyOf(told, 'patient');
+  const verb = wordsAt(told.claim, statement.verbSpan);
+  const object = patient ? ` ${patient.text}` : '';
+  if (agent && agent.start < statement.verbSpan.start && verb)
+    return `Did ${agent.text} ${statement.verb}${object}?`;
+  const [first, ...more] = verb.split(' ');
+  if (
+    patient &&
+    !agent &&
+    more.length &&
+    /^(?:is|are|was|were|has|have|had|will)$/.test(first ?? '')
+  )
+    return `${first![0]!.toUpperCase()}${first!.slice(1)} ${patient.text} ${more.filter((word) => !/^(?:not|never)$/.test(word)).join(' ')}?`;
+  return null;
 }
 
 function plain(told: Told): string {

@@ -15,13 +15,20 @@ export function sameTime(a: Told, b: Told, assume: Assumption): Verdict {
     if (gap > 1) return { clears: `another time: ${show(a.event)} and ${show(b.event)}` };
     return { passes: `both at one time, ${show(a.event)}` };
   }
-  if (assume.oneEvent) return silent;
+  if (assume.oneEvent || isNever(a) || isNever(b)) return silent;
   const window = WINDOW[aspectOf(a.claim.predicate ?? '')];
   const [x, y] = [a.event?.first ?? a.said, b.event?.first ?? b.said];
   if (!x || !y) return silent;
   const days = Math.abs(daysBetween(x, y));
   if (days > window) return { clears: `told ${days} days apart` };
   return { passes: days === 0 ? `both on ${x}` : `told ${days} day${days === 1 ? '' : 's'} apart` };
+}
+
+/** *had not visited*, with no day of its own, speaks of all days before. */
+function isNever({ claim, event }: Told): boolean {
+  return (
+    claim.polarity === 'negative' && event === null && /\b(?:has|have|had|never)\b/.test(claim.text)
+  );
 }
 
 /** How many days lie between two stretches of time; 0 where they overlap. */

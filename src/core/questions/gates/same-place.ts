@@ -16,7 +16,9 @@ export function samePlace(a: Told, b: Told): Verdict {
   const shared = x.filter((p) => y.some((q) => matchParties(p, q) === 'same'));
   if (shared.length) {
     const more = [...x.filter((p) => !isIn(p, y)), ...y.filter((q) => !isIn(q, x))];
-    const narrower = more.find((place) => !isCountry(place));
+    const narrower = more.find(
+      (place) => /^(?:in|at|inside)$/.test(place.role) && !isCountry(place),
+    );
     return narrower
       ? { clears: `${narrower.text} is only part of the place` }
       : { passes: `both in ${shared[0]!.text}` };
