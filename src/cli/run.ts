@@ -1,19 +1,30 @@
 import { analyze } from './analyze.ts';
+import { anchors } from './anchors.ts';
+import { mark } from './mark.ts';
 
 const HELP = `crosscheck: read saved news articles and see where they disagree
 
   crosscheck analyze PATH… [--format json|text]
       Reads files or folders (.txt, .md, .html) and prints what was found.
 
+  crosscheck mark FILE --quote TEXT [--occurrence N] --verdict VERDICT [--note TEXT] [--as NAME]
+      Records a verdict on a text of the file (verified, disputed, false, needs-context, outdated)
+      and prints its id. It is kept in the nearest folder above FILE that holds .crosscheck; else in
+      the current folder, if FILE lies in it; else in the folder of FILE.
+
+  crosscheck anchors FOLDER [--format json|text]
+      Says where every annotation of the folder stands now, and whether its verdict still holds.
+
   crosscheck --help
 
-Exit codes: 0 nothing disagrees, 1 something went wrong, 2 conflicts were found.
+Exit codes: 0 nothing disagrees and every verdict holds, 1 something went wrong, 2 conflicts were
+found, or verdicts that no longer hold.
 Everything happens on this computer; nothing is sent anywhere.
 `;
 
 type Command = (args: readonly string[], print: (text: string) => void) => Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = { analyze };
+const commands: Readonly<Record<string, Command>> = { analyze, anchors, mark };
 
 /** Runs one command line and gives its exit code; what went wrong goes to `complain`. */
 export async function run(

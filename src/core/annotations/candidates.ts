@@ -51,7 +51,8 @@ function partsWord(text: string, at: number): boolean {
 
 /**
  * The stored sentence around an untouched quote, where it stands letter for letter but the splitter
- * cuts differently now, since a paragraph was parted or joined.
+ * cuts differently now, since a paragraph was parted or joined; or where the record has no signature, so
+ * that its surroundings may end within a sentence.
  */
 function wholeSentence(stored: StoredPassage, page: Readable, at: number): Passage | null {
   const { folded, normal, text } = page;
@@ -65,7 +66,8 @@ function wholeSentence(stored: StoredPassage, page: Readable, at: number): Passa
   const after = text.slice(span.end, span.end + 8);
   const begins = before.trim() === '' || /[.!?…]["'”’)\]]{0,3}\s{1,6}$|\n[ \t]{0,6}$/.test(before);
   const ends = /[.!?…]["'”’)\]]{0,3}$/.test(stored.words) || /^[ \t]{0,6}(?:$|[\r\n])/.test(after);
-  return begins && ends ? page.passageAt(span) : null;
+  const cutAtWill = stored.repeats === null;
+  return cutAtWill || (begins && ends) ? page.passageAt(span) : null;
 }
 
 /**

@@ -199,6 +199,7 @@ function indexOf(contents: ReadonlyMap<string, Stored | Unreadable>): Index {
       if (!first) byId.set(item.annotation.id, item);
       else unreadable.push(copyProblem(item, first));
     }
+  unreadable.sort((a, b) => (a.path < b.path ? -1 : 1));
   const all = [...byId.values()].map((item) => item.annotation);
   all.sort((a, b) => (a.id < b.id ? -1 : 1));
   const byFile = new Map<string, Annotation[]>();
