@@ -11,6 +11,7 @@ import { attribution } from './eval/attribution.ts';
 import { body } from './eval/body.ts';
 import { metadata } from './eval/metadata.ts';
 import { edits } from './eval/edits.ts';
+import { joins } from './eval/joins.ts';
 import { ner } from './eval/ner.ts';
 import { pairs } from './eval/pairs.ts';
 import type { Document, EvalTask } from './eval/task.ts';
@@ -21,6 +22,7 @@ const tasks: Record<string, EvalTask<Document, Document>> = {
   body,
   edits,
   metadata,
+  joins,
   ner,
   pairs,
   times,

@@ -3,6 +3,7 @@ import { quote } from '../text/span.ts';
 import { findCharacters, type NamedPlace } from './characters.ts';
 import type { Character, Mention } from './mention.ts';
 import type { NameRange, NameTagger } from './name-tagger.ts';
+import { settleTypes } from './settle-types.ts';
 import { roleOf } from './roles.ts';
 import { sexOf, titleAtStart } from './titles.ts';
 
@@ -14,7 +15,7 @@ export interface Names {
 
 /** Finds the names in the body of one article and joins those that mean the same within it. */
 export function findNames(text: string, sentences: readonly Sentence[], tagger: NameTagger): Names {
-  const ranges = tagger(sentences)
+  const ranges = settleTypes(sentences, tagger(sentences))
     .map((range) => trimmed(range, sentences[range.sentence]!))
     .filter((range) => range.from < range.to);
   const places = ranges.map((range): NamedPlace => {

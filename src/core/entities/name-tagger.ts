@@ -4,9 +4,11 @@ import type { Sentence } from '../language/sentence.ts';
 import { bestLabels } from './best-labels.ts';
 import { readGazetteer } from './gazetteer.ts';
 import type { EntityType } from './mention.ts';
-import { features, maximalFeatures, readLine, remember, type Line } from './name-features.ts';
+import { remember, type Memory } from './article-memory.ts';
+import { readLine, type Line } from './line.ts';
+import { contextFeatures, maximalFeatures, reach, wordFeatures } from './name-features.ts';
 import { alone, begins, last, nameLabels, partOf, typeOf } from './name-labels.ts';
-import { createVocabulary } from './word.ts';
+import { createVocabulary, edge, type Word } from './word.ts';
 import { readWordClusters } from './word-clusters.ts';
 
 /** A name as a range of tokens of one sentence; `to` is exclusive. */
@@ -35,14 +37,28 @@ export function createNameTagger(bytes: Uint8Array): NameTagger {
   const width = nameLabels.length;
   const buffer = new Int32Array(maximalFeatures);
   const tokenScores = new Int32Array(width);
+  const wordScores = Array.from({ length: 2 * reach + 1 }, () => new WeakMap<Word, Int32Array>());
 
-  function label(line: Line, memory: ReturnType<typeof remember>): Uint8Array {
+  /** What a word adds to the scores of the token `-at` places after it; worked out once a word. */
+  function scoresOf(word: Word, at: number): Int32Array {
+    const known = wordScores[at + reach]!.get(word);
+    if (known) return known;
+    const scores = new Int32Array(width);
+    perceptron.score(buffer, wordFeatures(word, at, buffer, 0), scores);
+    wordScores[at + reach]!.set(word, scores);
+    return scores;
+  }
+
+  function label(line: Line, memory: Memory): Uint8Array {
     const labels = new Uint8Array(line.words.length);
     for (const [from, to] of segments(line)) {
       const scores = new Float32Array((to - from) * width);
       for (let i = from; i < to; i++) {
-        const count = features(line, i, memory, buffer);
-        perceptron.score(buffer, count, tokenScores);
+        perceptron.score(buffer, contextFeatures(line, i, memory, buffer, 0), tokenScores);
+        for (let at = -reach; at <= reach; at++) {
+          const more = scoresOf(line.words[i + at] ?? edge, at);
+          for (let l = 0; l < width; l++) tokenScores[l]! += more[l]!;
+        }
         scores.set(tokenScores, (i - from) * width);
       }
       bestLabels(scores, to - from, steps, labels, from);

@@ -29,6 +29,19 @@ export interface Word {
   readonly lists: number;
 }
 
+/** What stands before the first and behind the last word of a sentence. */
+export const edge: Word = {
+  exact: 1,
+  lower: 1,
+  lettering: lettering.mark,
+  shape: 1,
+  prefixes: [],
+  suffixes: [],
+  coarse: 0,
+  fine: 0,
+  lists: 0,
+};
+
 /** Looks words up; the same spelling gives the same object. */
 export type Vocabulary = (text: string) => Word;
 

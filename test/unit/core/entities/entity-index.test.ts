@@ -1,38 +1,168 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { createEntityIndex } from '../../../../src/core/entities/entity-index.ts';
 import type { Character, EntityType } from '../../../../src/core/entities/mention.ts';
 
-const character = (type: EntityType, name: string, ...roles: string[]): Character => ({
-  type,
-  name,
-  forms: [{ text: name, count: 1 }],
-  roles,
-});
+/** `PERSON Ada Brandt|mayor of Estavia`: type, name, role. */
+function character(description: string): Character {
+  const [type, rest] = [
+    description.split(' ')[0]!,
+    description.slice(description.indexOf(' ') + 1),
+  ];
+  const [name, ...roles] = rest.split('|') as [string, ...string[]];
+  return { type: type as EntityType, name, forms: [{ text: name, count: 1 }], roles };
+}
 
-describe('the people and places of a folder', () => {
-  it('joins the same name of two articles, whatever its hyphens and dots', () => {
-    const index = createEntityIndex();
-    index.put('a.txt', [character('PERSON', 'Kim Il-Sung')]);
-    index.put('b.txt', [character('LOC', 'U.S.'), character('PERSON', 'Kim Il Sung')]);
-    assert.equal(index.entityOf('a.txt', 0)!.id, index.entityOf('b.txt', 1)!.id);
-    assert.deepEqual(index.membersOf(index.entityOf('a.txt', 0)!.id), [
-      { file: 'a.txt', character: 0 },
-      { file: 'b.txt', character: 1 },
+type Folder = Readonly<Record<string, readonly string[]>>;
+
+function index(folder: Folder, order = Object.keys(folder)) {
+  const entities = createEntityIndex();
+  for (const file of order) entities.put(file, folder[file]!.map(character));
+  return entities;
+}
+
+/** How many entities the first characters of the articles are. */
+function firsts(folder: Folder): number {
+  const entities = index(folder);
+  return new Set(Object.keys(folder).map((file) => entities.entityOf(file, 0)!.id)).size;
+}
+
+describe('the people of a folder', () => {
+  it('are one under one name, whatever its hyphens', () => {
+    assert.equal(firsts({ a: ['PERSON Pak Il-Sun'], b: ['PERSON Pak Il Sun'] }), 1);
+  });
+
+  it('are one in two transliterations', () => {
+    assert.equal(firsts({ a: ['PERSON Sergei Orlov'], b: ['PERSON Sergey Orlov'] }), 1);
+    assert.equal(firsts({ a: ['PERSON Ivan Zelensky'], b: ['PERSON Ivan Zelenskyy'] }), 1);
+  });
+
+  it('are one with a slip of the pen when their office is the same', () => {
+    const slip = (role: string) =>
+      firsts({ a: ['PERSON Pak Jong Un|Estavian leader'], b: [`PERSON Pak Jung Un|${role}`] });
+    assert.equal(slip('Estavian leader'), 1);
+    assert.equal(slip('football coach'), 2);
+  });
+
+  it('are two with one surname, and with one family name in front', () => {
+    assert.equal(
+      firsts({ a: ['PERSON Petra Lindqvist|mayor'], b: ['PERSON Olof Lindqvist|mayor'] }),
+      2,
+    );
+    assert.equal(firsts({ a: ['PERSON Pak Jong Un|leader'], b: ['PERSON Pak Jong Il|leader'] }), 2);
+  });
+
+  it('are one with and without a middle initial, unless there are two such', () => {
+    assert.equal(firsts({ a: ['PERSON Anna B. Rossi'], b: ['PERSON Anna Rossi'] }), 1);
+    assert.equal(
+      firsts({
+        a: ['PERSON Anna B. Rossi'],
+        b: ['PERSON Anna Rossi'],
+        c: ['PERSON Anna K. Rossi'],
+      }),
+      3,
+    );
+  });
+
+  it('are known by surname where the articles speak of the same things', () => {
+    const around = ['ORG Norsk Ferry', 'LOC Port Lucan'];
+    assert.equal(
+      firsts({ a: ['PERSON Petra Lindqvist', ...around], b: ['PERSON Lindqvist', ...around] }),
+      1,
+    );
+    assert.equal(firsts({ a: ['PERSON Petra Lindqvist', ...around], b: ['PERSON Lindqvist'] }), 2);
+  });
+
+  it('are candidates where a surname could mean two', () => {
+    const around = ['ORG Norsk Ferry', 'LOC Port Lucan'];
+    const entities = index({
+      a: ['PERSON Petra Lindqvist', ...around],
+      b: ['PERSON Olof Lindqvist', ...around],
+      c: ['PERSON Lindqvist', ...around],
+    });
+    assert.deepEqual(
+      entities.candidatesOf('c', 0).map(({ name }) => name),
+      ['Olof Lindqvist', 'Petra Lindqvist'],
+    );
+    assert.equal(entities.entityOf('c', 0)!.name, 'Lindqvist');
+  });
+
+  it('list another spelling as a variant', () => {
+    const [person] = index({
+      a: ['PERSON Sergei Orlov'],
+      b: ['PERSON Sergei Orlov'],
+      c: ['PERSON Sergey Orlov'],
+    }).entities();
+    assert.deepEqual(person!.aliases, [
+      { text: 'Sergei Orlov', count: 2, variant: false },
+      { text: 'Sergey Orlov', count: 1, variant: true },
     ]);
   });
+});
 
-  it('joins the names of one country', () => {
-    const index = createEntityIndex();
-    index.put('a.txt', [character('LOC', 'the United States')]);
-    index.put('b.txt', [character('LOC', 'U.S.')]);
-    assert.equal(index.entities().length, 1);
+describe('the places and bodies of a folder', () => {
+  it('are one country under all its names, and another thing than its capital and people', () => {
+    assert.equal(firsts({ a: ['LOC the United States'], b: ['LOC U.S.'] }), 1);
+    assert.equal(firsts({ a: ['LOC Russia'], b: ['LOC Moscow'], c: ['MISC Russian'] }), 3);
   });
 
+  it('are one city in two spellings', () => {
+    assert.equal(firsts({ a: ['LOC Kyiv'], b: ['LOC Kiev'] }), 1);
+  });
+
+  it('are one ministry however its state is put', () => {
+    assert.equal(
+      firsts({
+        a: ['ORG Russian Foreign Ministry'],
+        b: ["ORG Russia's Foreign Ministry"],
+        c: ['ORG Foreign Ministry of Russia'],
+      }),
+      1,
+    );
+    assert.equal(
+      firsts({ a: ['ORG Russian Foreign Ministry'], b: ['ORG Polish Foreign Ministry'] }),
+      2,
+    );
+  });
+
+  it('are one under a full name and its only acronym', () => {
+    assert.equal(firsts({ a: ['ORG Harbour Safety Board'], b: ['ORG HSB'] }), 1);
+    assert.equal(
+      firsts({ a: ['ORG Harbour Safety Board'], b: ['ORG HSB'], c: ['ORG House of Saint Bruno'] }),
+      3,
+    );
+  });
+});
+
+describe('an index of entities', () => {
   it('forgets an article', () => {
-    const index = createEntityIndex();
-    index.put('a.txt', [character('PERSON', 'Ada Brandt')]);
-    index.remove('a.txt');
-    assert.deepEqual(index.entities(), []);
-    assert.equal(index.entityOf('a.txt', 0), undefined);
+    const entities = index({ a: ['PERSON Ada Brandt'] });
+    entities.remove('a');
+    assert.deepEqual(entities.entities(), []);
+    assert.equal(entities.entityOf('a', 0), undefined);
+  });
+
+  it('is the same in whatever order the articles came, went and came again', () => {
+    const name = fc.constantFrom(
+      'PERSON Sergei Orlov|minister', 'PERSON Sergey Orlov', 'PERSON Orlov', 'PERSON Anna Rossi', 'PERSON A. Rossi',
+      'PERSON Anna B. Rossi', 'ORG Harbour Safety Board', 'ORG HSB', 'LOC Kiev', 'LOC Kyiv', 'LOC Lucan', 'MISC Lucan',
+    ); // prettier-ignore
+    const folder = fc.dictionary(
+      fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+      fc.array(name, { maxLength: 6 }),
+    );
+    fc.assert(
+      fc.property(folder, fc.array(fc.nat(20)), (articles, order) => {
+        const files = Object.keys(articles);
+        const shuffled = [...files].sort(
+          (x, y) => (order[files.indexOf(x)] ?? 0) - (order[files.indexOf(y)] ?? 0),
+        );
+        const late = index(articles, shuffled);
+        late.put('z', [character('PERSON Orlov'), character('PERSON Sergei B. Orlov')]);
+        late.entities();
+        late.remove('z');
+        assert.deepEqual(late.entities(), index(articles).entities());
+      }),
+    );
   });
 });

@@ -1,0 +1,90 @@
+import type { Sentence } from '../language/sentence.ts';
+import { readGovernment } from './governments.ts';
+import type { EntityType } from './mention.ts';
+import { foldName } from './name-key.ts';
+import type { NameRange } from './name-tagger.ts';
+
+/**
+ * Makes an article agree with itself: one name, one kind of thing. A people is MISC; a name that is mostly of one
+ * type is that everywhere; a bare surname of somebody whom the article names in full is that person, also
+ * where the tagger saw no name.
+ */
+export function settleTypes(
+  sentences: readonly Sentence[],
+  ranges: readonly NameRange[],
+): readonly NameRange[] {
+  const textOf = ({ sentence, from, to }: NameRange) =>
+    sentences[sentence]!.tokens.slice(from, to)
+      .map((token) => token.text)
+      .join(' ');
+  const surnames = surnamesIn(ranges, textOf);
+  const mostly = mostlyTypes(ranges, textOf);
+  const settled = ranges.map((range): NameRange => {
+    const text = textOf(range);
+    const government = readGovernment(text);
+    if (government) return government.sense === 'people' ? { ...range, type: 'MISC' } : range;
+    if (surnames.has(text)) return { ...range, type: 'PERSON' };
+    return { ...range, type: mostly.get(foldName(text)) ?? range.type };
+  });
+  return withMissing(sentences, settled, surnames);
+}
+
+/** Last words of the full names of people, and first ones of names of three words; as written. */
+function surnamesIn(
+  ranges: readonly NameRange[],
+  textOf: (range: NameRange) => string,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const range of ranges) {
+    if (range.type !== 'PERSON' || range.to - range.from < 2) continue;
+    const last = textOf(range).split(' ').at(-1)!;
+    if (/^\p{Lu}[\p{L}’'-]{2,}$/u.test(last) && /\p{Ll}/u.test(last) && !readGovernment(last))
+      found.add(last);
+  }
+  return found;
+}
+
+/** The type of names that stand several times and are of one type three times out of four. */
+function mostlyTypes(
+  ranges: readonly NameRange[],
+  textOf: (range: NameRange) => string,
+): ReadonlyMap<string, EntityType> {
+  const counts = new Map<string, Map<EntityType, number>>();
+  for (const range of ranges) {
+    const key = foldName(textOf(range));
+    const types = counts.get(key) ?? new Map<EntityType, number>();
+    types.set(range.type, (types.get(range.type) ?? 0) + 1);
+    counts.set(key, types);
+  }
+  const mostly = new Map<string, EntityType>();
+  for (const [key, types] of counts) {
+    if (types.size < 2) continue;
+    const total = [...types.values()].reduce((a, b) => a + b, 0);
+    for (const [type, count] of types) if (count >= total * 0.65) mostly.set(key, type);
+  }
+  return mostly;
+}
+
+function withMissing(
+  sentences: readonly Sentence[],
+  ranges: readonly NameRange[],
+  surnames: ReadonlySet<string>,
+): readonly NameRange[] {
+  const all: NameRange[] = [];
+  let next = 0;
+  sentences.forEach(({ tokens }, sentence) => {
+    let at = 0;
+    const fill = (to: number) => {
+      for (; at < to; at++)
+        if (surnames.has(tokens[at]!.text))
+          all.push({ sentence, from: at, to: at + 1, type: 'PERSON' });
+    };
+    for (; next < ranges.length && ranges[next]!.sentence === sentence; next++) {
+      fill(ranges[next]!.from);
+      all.push(ranges[next]!);
+      at = ranges[next]!.to;
+    }
+    fill(tokens.length);
+  });
+  return all;
+}
