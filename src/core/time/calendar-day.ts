@@ -1,7 +1,7 @@
 import { addDays, dayOf, daysBetween, weekday as weekdayOf, type Day } from '../calendar/day.ts';
 import { edge, type Lexeme } from './lexeme.ts';
 import { readOrdinal, readSpokenYear } from './number-phrase.ts';
-import type { Resolution, Situation } from './rule.ts';
+import { unresolved, type Resolution, type Situation } from './rule.ts';
 import { two } from './values.ts';
 
 /** A day as written with the name of its month, and what may stand around it. */
@@ -150,11 +150,7 @@ export function resolveMonthDay(written: MonthDay, situation: Situation): Resolu
   }
   const { published } = situation;
   if (published === null) {
-    return {
-      value: ended(`XXXX-${two(month)}-${two(date)}`),
-      reason: 'no year is given and the day of publication is unknown',
-      confidence: 0.3,
-    };
+    return unresolved(ended(`XXXX-${two(month)}-${two(date)}`));
   }
   const chosen = chooseYear(month, date, published, situation, written.weekday);
   return (

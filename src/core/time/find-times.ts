@@ -1,3 +1,4 @@
+import { dayOf, type Day } from '../calendar/day.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { quote, type Span } from '../text/span.ts';
 import { findDirection } from './direction.ts';
@@ -27,7 +28,7 @@ export function findTimes(
   sentences: readonly Sentence[],
   published: string | null,
 ): readonly TimeExpression[] {
-  const day = /^\d{4}-\d\d-\d\d/.exec(published ?? '')?.[0] ?? null;
+  const day = dayOfPublication(published);
   const times: TimeExpression[] = [];
   let mentioned = nothingMentioned;
   for (const span of paragraphs(sentences)) {
@@ -67,6 +68,13 @@ export function findTimes(
     }
   }
   return times;
+}
+
+/** The day, where it is given to the day and lies in the centuries of newspapers. */
+function dayOfPublication(published: string | null): Day | null {
+  const [day, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)/.exec(published ?? '') ?? [];
+  if (day === undefined || +year! < 1500 || +year! > 2199) return null;
+  return dayOf(+year!, +month!, +date!);
 }
 
 function longest(

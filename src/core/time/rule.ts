@@ -56,3 +56,8 @@ export interface TimeRule {
   /** Reads the longest expression that begins at lexeme `at`, looking only a bounded way ahead. */
   readonly read: (lexemes: readonly Lexeme[], at: number) => Reading | null;
 }
+
+/** The answer where the day to count from is not known: the value keeps its X. */
+export function unresolved(value: string, missing = 'the day of publication'): Resolution {
+  return { value, reason: `${missing} is unknown`, confidence: 0.3 };
+}

@@ -16,6 +16,8 @@ import { quarter } from './rules/quarter.ts';
 import { recurrence } from './rules/recurrence.ts';
 import { reference } from './rules/reference.ts';
 import { season } from './rules/season.ts';
+import { stretch } from './rules/stretch.ts';
+import { thePeriod } from './rules/the-period.ts';
 import { weekday } from './rules/weekday.ts';
 import { writtenDate } from './rules/written-date.ts';
 import { year } from './rules/year.ts';
@@ -37,12 +39,14 @@ export const timeRules: readonly TimeRule[] = [
   decade,
   season,
   month,
+  stretch,
   period,
   distance,
   duration,
   yearEnd,
   year,
   namedBefore,
+  thePeriod,
   reference,
 ];
 

@@ -102,3 +102,25 @@ export function durationOf(count: number | null, unit: Unit): string {
 function plain(count: number): string {
   return count < 1e15 ? String(Math.round(count * 100) / 100) : 'X';
 }
+
+/** The value of a period whose place in the calendar is not known. */
+export function unknown(unit: Unit): string {
+  switch (unit) {
+    case 'week':
+      return 'XXXX-WXX';
+    case 'weekend':
+      return 'XXXX-WXX-WE';
+    case 'month':
+      return 'XXXX-XX';
+    case 'quarter':
+      return 'XXXX-QX';
+    case 'decade':
+      return 'XXX';
+    case 'century':
+      return 'XX';
+    case 'day':
+      return 'XXXX-XX-XX';
+    default:
+      return 'XXXX';
+  }
+}

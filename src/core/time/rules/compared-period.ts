@@ -1,7 +1,7 @@
 import { edge, type Lexeme } from '../lexeme.ts';
 import { readOrdinal } from '../number-phrase.ts';
 import { readYear } from '../calendar-day.ts';
-import type { Resolution, Situation, TimeRule } from '../rule.ts';
+import { unresolved, type Resolution, type Situation, type TimeRule } from '../rule.ts';
 import { quarterBefore } from './quarter.ts';
 
 /**
@@ -85,12 +85,7 @@ function namedPeriod(lexemes: readonly Lexeme[], at: number) {
     type: 'DATE' as const,
     resolve: (s: Situation) => {
       const latest = latestQuarter(s);
-      if (latest === null)
-        return {
-          value: year ? String(year.value) : 'XXXX-QX',
-          reason: 'the day of publication is unknown',
-          confidence: 0.3,
-        };
+      if (latest === null) return unresolved(year ? String(year.value) : 'XXXX-QX');
       return {
         value: year ? `${year.value}${latest.slice(4)}` : latest,
         anchor: s.published,
@@ -112,8 +107,7 @@ function latestQuarter({ mentioned, published }: Situation): string | null {
 
 function beforeLatest(situation: Situation, ordinal: number | null, years: number): Resolution {
   const latest = latestQuarter(situation);
-  if (latest === null)
-    return { value: 'XXXX-QX', reason: 'the day of publication is unknown', confidence: 0.3 };
+  if (latest === null) return unresolved('XXXX-QX');
   const fromText = situation.mentioned.quarter !== null;
   const value = quarterBefore(
     ordinal === null ? latest : `${latest.slice(0, 4)}-Q${ordinal}`,

@@ -1,10 +1,9 @@
 import { edge, type Lexeme } from '../lexeme.ts';
 import { readNumber } from '../number-phrase.ts';
-import type { Resolution, Situation, TimeRule } from '../rule.ts';
-import { durationOf, periodOf, shift } from '../values.ts';
+import { unresolved, type Resolution, type Situation, type TimeRule } from '../rule.ts';
+import { durationOf, periodOf, shift, unknown } from '../values.ts';
 import type { Unit } from '../vocabulary.ts';
 import { quarterBefore } from './quarter.ts';
-import { unknown } from './period.ts';
 
 /** A date by its distance: `two weeks ago`, `a year earlier`, `three days later`, `years ago`, `a year from now`. */
 export const distance: TimeRule = {
@@ -66,8 +65,7 @@ function fromNow(
   { published, mentioned }: Situation,
 ): Resolution | null {
   if (count === null) return vague(sign, published);
-  if (published === null)
-    return { value: unknown(unit), reason: 'the day of publication is unknown', confidence: 0.3 };
+  if (published === null) return unresolved(unknown(unit));
   if (unit === 'year' && sign < 0 && count === 1 && mentioned.speaksOfQuarter && mentioned.quarter)
     return yearBeforeQuarter(mentioned.quarter);
   return counted(count, sign, unit, published, 'publication');
@@ -95,8 +93,7 @@ function fromText(
       };
   }
   const start = mentioned.day ?? published;
-  if (start === null)
-    return { value: unknown(unit), reason: 'the day to count from is unknown', confidence: 0.3 };
+  if (start === null) return unresolved(unknown(unit), 'the day to count from');
   return counted(
     count,
     sign,

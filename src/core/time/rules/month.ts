@@ -1,7 +1,7 @@
 import { monthStart, daysBetween, type Day } from '../../calendar/day.ts';
 import { isMonth, pastPoint, readYear } from '../calendar-day.ts';
 import { edge, type Lexeme } from '../lexeme.ts';
-import type { Resolution, Situation, TimeRule } from '../rule.ts';
+import { unresolved, type Resolution, type Situation, type TimeRule } from '../rule.ts';
 import { nothing } from '../vocabulary.ts';
 import { two } from '../values.ts';
 
@@ -47,7 +47,7 @@ export const month: TimeRule = {
         type: 'DATE',
         resolve: ({ published }) =>
           published === null
-            ? unresolved(number)
+            ? withoutYear(number)
             : {
                 value: `${+published.slice(0, 4) + relative.count}-${two(number)}`,
                 anchor: published,
@@ -103,13 +103,7 @@ const introduces = new Set(
   ),
 );
 
-function unresolved(number: number): Resolution {
-  return {
-    value: `XXXX-${two(number)}`,
-    reason: 'no year is given and the day of publication is unknown',
-    confidence: 0.3,
-  };
-}
+const withoutYear = (number: number) => unresolved(`XXXX-${two(number)}`);
 
 function resolveMonth(
   number: number,
@@ -118,7 +112,7 @@ function resolveMonth(
   situation: Situation,
 ): Resolution {
   const { published } = situation;
-  if (published === null) return unresolved(number);
+  if (published === null) return withoutYear(number);
   const year = +published.slice(0, 4);
   const current = +published.slice(5, 7);
   const result = (y: number, reason: string, confidence: number, other: number | null) => ({

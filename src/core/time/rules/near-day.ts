@@ -1,6 +1,6 @@
 import { addDays } from '../../calendar/day.ts';
 import { edge, type Lexeme } from '../lexeme.ts';
-import type { Reading, TimeRule } from '../rule.ts';
+import { unresolved, type Reading, type TimeRule } from '../rule.ts';
 
 const days: Record<string, number> = { today: 0, yesterday: -1, tomorrow: 1 };
 
@@ -34,7 +34,7 @@ function reading(to: number, count: number, name: string): Reading {
     type: 'DATE',
     resolve: ({ published }) =>
       published === null
-        ? { value: 'XXXX-XX-XX', reason: 'the day of publication is unknown', confidence: 0.3 }
+        ? unresolved('XXXX-XX-XX')
         : {
             value: addDays(published, count),
             anchor: published,

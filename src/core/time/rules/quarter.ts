@@ -2,7 +2,7 @@ import { daysBetween } from '../../calendar/day.ts';
 import { readYear } from '../calendar-day.ts';
 import { edge, type Lexeme } from '../lexeme.ts';
 import { readOrdinal } from '../number-phrase.ts';
-import type { Resolution, Situation, TimeRule } from '../rule.ts';
+import { unresolved, type Resolution, type Situation, type TimeRule } from '../rule.ts';
 import { two } from '../values.ts';
 
 /** A year that another part of the expression gives: a number, or counted from publication. */
@@ -116,8 +116,7 @@ function resolve(code: string, part: YearPart | null, situation: Situation): Res
   const { published } = situation;
   if (part && 'year' in part)
     return { value: `${part.year}-${code}`, reason: 'the year is written out', confidence: 0.95 };
-  if (published === null)
-    return { value: `XXXX-${code}`, reason: 'the day of publication is unknown', confidence: 0.3 };
+  if (published === null) return unresolved(`XXXX-${code}`);
   const year = +published.slice(0, 4);
   if (part)
     return {

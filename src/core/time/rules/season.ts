@@ -1,6 +1,6 @@
 import { readYear } from '../calendar-day.ts';
 import { edge, type Lexeme } from '../lexeme.ts';
-import type { TimeRule } from '../rule.ts';
+import { unresolved, type TimeRule } from '../rule.ts';
 
 const shifts: Record<string, number> = {
   last: -1,
@@ -46,12 +46,7 @@ export const season: TimeRule = {
       to: i + 1,
       type: 'DATE',
       resolve: ({ published, direction }) => {
-        if (published === null)
-          return {
-            value: `XXXX-${code}`,
-            reason: 'the day of publication is unknown',
-            confidence: 0.3,
-          };
+        if (published === null) return unresolved(`XXXX-${code}`);
         const latest = latestBegun(code, published);
         const running = isRunning(code, latest, published);
         const next = latest + 1;

@@ -1,7 +1,13 @@
 import { addDays, weekday as weekdayOf, type Day } from '../../calendar/day.ts';
 import { isWeekday, pastPoint, weekdayAfter, weekdayBefore } from '../calendar-day.ts';
 import { edge, type Lexeme } from '../lexeme.ts';
-import type { Reading, Resolution, Situation, TimeRule } from '../rule.ts';
+import {
+  unresolved,
+  type Reading,
+  type Resolution,
+  type Situation,
+  type TimeRule,
+} from '../rule.ts';
 
 type Shift = 'last' | 'next' | 'this' | 'before' | 'after' | null;
 
@@ -54,11 +60,7 @@ export function resolveWeekday(
 ): Resolution {
   const { published } = situation;
   if (published === null) {
-    return {
-      value: `XXXX-WXX-${number}`,
-      reason: 'the day of publication is unknown',
-      confidence: 0.3,
-    };
+    return unresolved(`XXXX-WXX-${number}`);
   }
   if (situation.mentioned.day !== null && (shift === 'before' || shift === 'after'))
     return besideMentioned(number, name, shift, situation.mentioned.day);

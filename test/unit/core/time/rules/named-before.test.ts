@@ -17,7 +17,10 @@ describe('dates counted from another one', () => {
       'Stocks fell on Oct. 3. The next day they rose.',
       ['Oct. 3 → 2024-10-03', 'The next day → 2024-10-04'],
     ],
-    ['Troops left over the weekend.', ['the weekend → 2024-W43-WE']],
+    [
+      'The law passed in May 2019. The same month he resigned.',
+      ['May 2019 → 2019-05', 'The same month → 2019-05'],
+    ],
   ];
   for (const [text, values] of told)
     it(`in: ${text}`, () => {
