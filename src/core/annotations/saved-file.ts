@@ -1,6 +1,6 @@
 import { noCorrections } from '../article/corrections.ts';
 import { readArticle } from '../article/read-article.ts';
-import { fileOffset, type Page } from '../text/page.ts';
+import { fileOffset, pageOffset, type Page } from '../text/page.ts';
 import { readPage } from '../text/read-page.ts';
 import type { Span } from '../text/span.ts';
 import { anchor } from './anchor.ts';
@@ -44,7 +44,10 @@ export function savedFile(file: string, text: string, sha256: string): SavedFile
       return title();
     },
     target: (span) => {
-      const inPage = { start: pageOffset(page(), span.start), end: pageOffset(page(), span.end) };
+      const inPage = {
+        start: pageOffset(page(), span.start, 'start'),
+        end: pageOffset(page(), span.end, 'end'),
+      };
       return targetOf({
         file,
         selector: selectorFor(prepared(), inPage),
@@ -72,13 +75,6 @@ function placeInFile(page: Page, placement: Placement): Placement {
   if (placement.state === 'orphan')
     return { ...placement, candidates: placement.candidates.map((c) => spanInFile(page, c)) };
   return { ...placement, ...spanInFile(page, placement) };
-}
-
-/** Where an offset of the file stands in the page text; what is no text goes to the text before it. */
-export function pageOffset(page: Page, offset: number): number {
-  if (page.format === 'plain') return offset;
-  const segment = page.segments.findLast(({ file }) => file <= offset);
-  return segment ? segment.page + Math.min(offset - segment.file, segment.length) : 0;
 }
 
 function once<T>(make: () => T): () => T {
