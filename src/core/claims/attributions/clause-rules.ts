@@ -25,6 +25,7 @@ export const clauseSpeakerVerb: Rule = (scene, phrase) => {
     return null;
   const next = tokens[cue.to];
   if (next && !/^[.,;]$/.test(next.text) && !onlyAdverbials(stretch, cue.to)) return null;
+  if (next?.text === ',' && stretch.spoken[cue.to + 1]) return null;
   const before = clauseBefore(scene, own.from - 1, true);
   if (!before) return null;
   const content = [before];

@@ -37,10 +37,6 @@ export function nounCue(scene: Scene, i: number): Draft | null {
     return draftOf(stretch, { source, cue, word }, [content], 'noun, that, clause');
   }
   if (!source || light) return null;
-  if (tokens[after]?.tag === 'TO' && !word.states) {
-    const content = { from: after, to: objectEnd(scene, after, null) };
-    return draftOf(stretch, { source, cue, word }, [content], 'noun, infinitive');
-  }
   if (
     !/^(of|for|about|on|against|over|to|toward|towards)$/.test(next) ||
     !isObject(stretch, after + 1)

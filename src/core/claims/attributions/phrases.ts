@@ -99,6 +99,10 @@ export function nounPhraseEnd(stretch: Stretch, from: number): number {
     const next = tokens[i + 1];
     if (token.pos === 'PRON') {
       if (headed || isRelative(token)) break;
+      if (lower(token) === 'one' && isNominal(next) && next!.pos !== 'PRON') {
+        i++;
+        continue;
+      }
       if (token.tag === 'PRP$' && isNominal(next) && next!.pos !== 'PRON' && next!.pos !== 'DET') {
         i++;
         continue;
@@ -114,7 +118,7 @@ export function nounPhraseEnd(stretch: Stretch, from: number): number {
     } else if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM') {
       headed = true;
       i++;
-    } else if (token.pos === 'ADJ' || token.pos === 'SYM') {
+    } else if (token.pos === 'ADJ' || token.pos === 'SYM' || isNamePart(stretch, i)) {
       i++;
     } else if (token.tag === 'HYPH' || (token.text === '-' && token.start === tokens[i - 1]?.end)) {
       headed = false;
@@ -137,6 +141,11 @@ export function nounPhraseEnd(stretch: Stretch, from: number): number {
   return i;
 }
 
+/** A capitalised word before a name, whatever its tag: `United` in `the United States`. */
+export function isNamePart({ tokens }: Stretch, i: number): boolean {
+  return i > 0 && /^\p{Lu}/u.test(tokens[i]!.text) && tokens[i + 1]?.pos === 'PROPN';
+}
+
 /** The bracket that closes the one at `open`, within 20 tokens, or -1. */
 export function closingBracket({ tokens }: Stretch, open: number): number {
   const end = Math.min(tokens.length, open + 20);
@@ -152,7 +161,18 @@ export function withPhrases(stretch: Stretch, end: number): number {
   const { tokens } = stretch;
   const limit = Math.min(tokens.length, end + REACH);
   let i = end;
-  while (i < limit && !stretch.spoken[i] && JOINING.test(lower(tokens[i]))) {
+  while (i < limit && !stretch.spoken[i]) {
+    if (
+      /^(ADJ|VERB)$/.test(tokens[i]!.pos) &&
+      /^(JJ|VBN)$/.test(tokens[i]!.tag) &&
+      /^(in|to|with|on|by|at)$/.test(lower(tokens[i + 1]))
+    ) {
+      const narrowed = nounPhraseEnd(stretch, i + 2);
+      if (narrowed === i + 2) break;
+      i = narrowed;
+      continue;
+    }
+    if (!JOINING.test(lower(tokens[i]))) break;
     const next = tokens[i + 1];
     if (isDayName(next)) break;
     if (

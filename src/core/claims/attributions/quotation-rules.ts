@@ -2,7 +2,7 @@ import { contentStart } from './content-start.ts';
 import { cueAt } from './cue-at.ts';
 import { draftOf, type Rule } from './cue-phrase.ts';
 import { clauseBefore, clauseEnd } from './extent.ts';
-import { isFinite, lower, nounPhraseEnd, withPhrases } from './phrases.ts';
+import { isFinite, lower } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import type { Range, Stretch } from './stretch.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -50,13 +50,15 @@ export const verbColon: Rule = ({ stretch }, { source, cue, word }) => {
 export const citedAsSaying: Rule = (scene, { source, cue, word }) => {
   const { stretch } = scene;
   if (!/^(cite|quote)$/.test(word.lemma)) return null;
-  const end = withPhrases(stretch, nounPhraseEnd(stretch, cue.to));
-  if (end === cue.to || lower(stretch.tokens[end]) !== 'as') return null;
+  const quoted = subjectAfter(stretch, cue.to);
+  if (!quoted) return null;
+  const end = quoted.to + (stretch.tokens[quoted.to]?.text === ',' ? 1 : 0);
+  if (lower(stretch.tokens[end]) !== 'as') return null;
   const saying = cueAt(stretch, scene.words, end + 1);
   const start = saying && contentStart(stretch, saying.to, saying.word);
   if (!saying || !start) return null;
   const phrase = {
-    source: { from: cue.to, to: end },
+    source: quoted,
     cue: { from: end, to: saying.to },
     word: saying.word,
   };

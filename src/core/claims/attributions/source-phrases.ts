@@ -1,4 +1,4 @@
-import { hasFiniteVerb } from './clause-shape.ts';
+import { hasFiniteVerb, isBareClause } from './clause-shape.ts';
 import type { Draft } from './draft.ts';
 import { clauseBefore, clauseEnd } from './extent.ts';
 import { lower } from './phrases.ts';
@@ -31,11 +31,34 @@ export function inSurvey(scene: Scene, i: number): Draft | null {
 }
 
 function sourcePhrase(scene: Scene, cue: Range, lemma: string, rule: string): Draft | null {
-  const source = subjectAfter(scene.stretch, cue.to);
+  const source = atStart(scene, cue.from)
+    ? openingSource(scene, cue.to)
+    : subjectAfter(scene.stretch, cue.to);
   const content = source && around(scene, { from: cue.from, to: source.to });
   if (!source || !content) return null;
   const word = { lemma, stance: 'asserts', states: true } as const;
   return { source, cue, content, word, rule, quotation: 'indirect' };
+}
+
+function atStart({ stretch }: Scene, i: number): boolean {
+  return i === 0 || (i === 1 && stretch.tokens[0]!.pos === 'CCONJ');
+}
+
+/**
+ * The source of `According to Lee, an engineer, the bridge was old`: up to the first comma that a
+ * clause follows, so that the subject of the clause is not taken for an apposition.
+ */
+function openingSource(scene: Scene, from: number): Range | null {
+  const { stretch } = scene;
+  const source = subjectAfter(stretch, from);
+  if (!source) return null;
+  for (let i = from + 1; i < source.to; i++)
+    if (
+      stretch.tokens[i]!.text === ',' &&
+      isBareClause(stretch, i + 1, clauseEnd(scene, i + 1), true)
+    )
+      return { from, to: i };
+  return source;
 }
 
 /** What a phrase inside or beside a clause speaks of: the clause before it, after it, or both parts around it. */

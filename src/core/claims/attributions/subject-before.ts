@@ -3,6 +3,7 @@ import {
   isClauseStarter,
   isDayName,
   isFinite,
+  isNamePart,
   isNominal,
   isPossessive,
   isRelative,
@@ -34,8 +35,16 @@ export function subjectBefore(stretch: Stretch, end: number): Range | null {
 
 /** Where a time phrase between subject and verb starts: `S last week said`, `who through a lawyer declined`. */
 function beforeAside({ tokens }: Stretch, end: number): number {
-  if (isTimeWord(tokens[end - 1]) && /^(last|this|earlier|late)$/.test(lower(tokens[end - 2])))
-    return end - 2;
+  if (isDayName(tokens[end - 1]) && tokens[end - 1]!.pos === 'PROPN') {
+    const day = tokens[end - 2]?.pos === 'ADP' ? end - 2 : end - 1;
+    const participle =
+      /^VB[ND]$/.test(tokens[day - 1]?.tag ?? '') && tokens[day - 2]?.pos === 'NOUN';
+    if (participle) return day - 1;
+    if (endsNounPhrase(tokens[day - 1]) && tokens[day - 1]!.tag !== 'CD') return day;
+  }
+  if (isTimeWord(tokens[end - 1]))
+    for (let i = end - 2; i > 0 && end - i < 5; i--)
+      if (/^(last|this|earlier|late)$/.test(lower(tokens[i]))) return i;
   for (let i = end - 2; i > 0 && end - i < 6 && isNominal(tokens[i]); i--)
     if (isRelative(tokens[i - 2]) && tokens[i - 1]!.pos === 'ADP') return i - 1;
   if (isRelative(tokens[end - 3]) && tokens[end - 2]!.pos === 'ADP') return end - 2;
@@ -58,7 +67,10 @@ function tail(stretch: Stretch, end: number): Range | null {
       continue;
     }
     if (isClauseStarter(token) && !(i === end && token.tag === 'DT')) break;
-    if (isRelative(token)) break;
+    if (isRelative(token)) {
+      if (token.tag === 'WP$') i--;
+      break;
+    }
     if (
       token.pos === 'PRON' &&
       token.tag !== 'PRP$' &&
@@ -123,11 +135,6 @@ function tail(stretch: Stretch, end: number): Range | null {
   let to = end;
   if (to - i > 2 && isDayName(tokens[to - 1])) to -= tokens[to - 2]!.pos === 'ADP' ? 2 : 1;
   return i < to ? { from: i, to } : null;
-}
-
-/** A capitalised word before a name: `United` in `the United States`, whatever its tag. */
-function isNamePart({ tokens }: Stretch, i: number): boolean {
-  return /^\p{Lu}/u.test(tokens[i]!.text) && tokens[i + 1]?.pos === 'PROPN' && i > 0;
 }
 
 function isTimeUnit(token: Stretch['tokens'][number]): boolean {
@@ -218,8 +225,16 @@ function bracketsEnd(
   subject: number,
   comma: number,
 ): number {
-  const participle = segments.slice(subject + 1).find(({ from }) => tokens[from]?.tag === 'VBG');
+  const participle = segments.slice(subject + 1).find(({ from }) => isAsideStart(tokens, from));
   return participle ? participle.from - 1 : comma;
+}
+
+/** `, citing a report,` · `, in a letter,` but not `, acting head of the fund,` */
+function isAsideStart(tokens: Stretch['tokens'], i: number): boolean {
+  const token = tokens[i];
+  if (token?.tag === 'VBG')
+    return !/^(rank|lead|act|found|visit|preside|manage)$/.test(token.lemma);
+  return /^(in|at|on|during|after|before)$/.test(lower(token));
 }
 
 /** The parts of the sentence between marks like the one at `mark`, up to it. */

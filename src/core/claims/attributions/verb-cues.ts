@@ -79,7 +79,15 @@ function ownSubject(stretch: Stretch, verb: VerbAt) {
   const comma =
     tokens[verb.left - 1]?.text === ',' ||
     (quotations[verb.left - 1] && tokens[verb.left - 2]?.text === ',');
-  return verb.form === 'ing' && comma ? null : subjectBefore(stretch, verb.left);
+  if (verb.form === 'ing' && comma) return null;
+  const own = subjectBefore(stretch, verb.left);
+  return verb.form === 'ing' && own && isObject(stretch, own) ? null : own;
+}
+
+/** `sent a statement saying`: what stands before the participle is the object of another verb. */
+function isObject({ tokens }: Stretch, { from }: Range): boolean {
+  const before = tokens[from - 1];
+  return before?.pos === 'VERB' || before?.tag === 'RP';
 }
 
 function rulesFor(stretch: Stretch, verb: VerbAt, own: Range | null): readonly Rule[] {
