@@ -74,6 +74,7 @@ function namedIn(
     /^[^,(—]*?(?=,| \(| — | (?:of|for|from|in|at|with|who|which|that)\b|$)/.exec(words)?.[0] ??
     words;
   const headEnd = source.start + head.length;
+  if (/ and /.test(head)) return inside[0]!.character;
   const atHead = inside.find((mention) => Math.abs(mention.end - headEnd) <= 2);
   if (atHead) return atHead.character;
   const common = /(\S+)$/.exec(head)?.[1] ?? '';

@@ -30,7 +30,7 @@ export const clauseSpeakerVerb: Rule = (scene, phrase) => {
   if (!before) return null;
   const content = [before];
   const isWhole = hasFiniteVerb(stretch, before.from, before.to);
-  if (next?.text === ',' && cue.to + 1 < tokens.length) {
+  if (next?.text === ',' && (!isWhole || isFinite(stretch, cue.to + 1))) {
     const to = clauseEnd(scene, cue.to + 1);
     if (to > cue.to + 1) content.push({ from: cue.to + 1, to });
   }

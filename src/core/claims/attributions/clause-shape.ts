@@ -30,6 +30,7 @@ export function isBareClause(stretch: Stretch, from: number, to: number, strict:
   const first = tokens[from]!;
   const gerund = first.tag === 'VBG';
   if (stretch.spoken[from] || lower(first) === 'there') return true;
+  if (!strict && /^(i|he|she|it|we|they)$/.test(lower(first))) return true;
   if (/^(if|when|while|because|after|as|although|before|since)$/.test(lower(first)))
     return hasFiniteVerb(stretch, from, to);
   if (!isNominal(first) && !quotations[from] && !gerund) return false;

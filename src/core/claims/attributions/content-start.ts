@@ -49,15 +49,30 @@ export function contentStart(stretch: Stretch, after: number, word: CueWord): Co
       i++;
       while (i < limit && (isTimeWord(tokens[i]) || tokens[i]!.pos === 'NUM')) i++;
     } else if (addressee && isNominal(token)) {
-      i = addresseeEnd(stretch, i);
+      const end = addresseeEnd(stretch, i);
+      if (isFinite(stretch, end) && token.tag !== 'PRP') return { at: i, bare: true };
+      i = end;
       addressee = false;
     } else if (token.pos === 'ADP' || token.tag === 'TO') {
       const end = nounPhraseEnd(stretch, i + 1);
       const isSubject = isFinite(stretch, end) && end - i > 2 && tokens[end - 1]!.pos === 'PRON';
       i = end === i + 1 ? i + 1 : isSubject ? end - 1 : end;
-    } else return { at: i, bare: true };
+    } else {
+      const that = addressee ? thatAfter(stretch, i) : -1;
+      return that < 0 ? { at: i, bare: true } : { at: that + 1, bare: false };
+    }
   }
   return null;
+}
+
+/** `that` within the next ten words, before any finite verb or mark. */
+function thatAfter(stretch: Stretch, from: number): number {
+  const { tokens } = stretch;
+  for (let i = from; i < tokens.length && i - from < 10; i++) {
+    if (lower(tokens[i]) === 'that') return isFinite(stretch, i + 1) ? -1 : i;
+    if (tokens[i]!.pos === 'PUNCT' || isFinite(stretch, i)) return -1;
+  }
+  return -1;
 }
 
 /** The end of the person spoken to, who starts at `from`: `told a group of reporters that`. */

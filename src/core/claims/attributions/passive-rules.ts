@@ -4,6 +4,7 @@ import { draftOf, type Rule } from './cue-phrase.ts';
 import { clauseEnd } from './extent.ts';
 import { lower } from './phrases.ts';
 import type { Scene } from './scene.ts';
+import { quotationBefore } from './quotation-rules.ts';
 import { subjectAfter } from './subject-after.ts';
 
 /** `S was quoted as saying C` · `S was quoted by X as saying C` */
@@ -11,10 +12,21 @@ export const quotedAsSaying: Rule = (scene, phrase) => {
   const { stretch } = scene;
   const { cue, own, word } = phrase;
   if (word.lemma !== 'quote') return null;
-  const by = agent(scene, cue.to);
+  const by = lower(stretch.tokens[cue.to]) === 'as' ? null : agent(scene, cue.to);
   const as = by?.to ?? cue.to;
   const inner = lower(stretch.tokens[as]) === 'as' ? cueAt(stretch, scene.words, as + 1) : null;
+  const said = inner && own ? quotationBefore(stretch, own.from) : null;
   const start = inner && contentStart(stretch, inner.to, inner.word);
+  if (inner && said) {
+    const relay = by ?? agent(scene, inner.to);
+    const draft = draftOf(
+      stretch,
+      { source: own, cue: { from: cue.from, to: inner.to }, word: inner.word },
+      [said],
+      'quoted as saying',
+    );
+    return draft && relay ? { ...draft, relay } : draft;
+  }
   if (!inner || !start) return null;
   const content = [{ from: start.at, to: clauseEnd(scene, start.at) }];
   const quoted = {

@@ -68,7 +68,7 @@ export const citedAsSaying: Rule = (scene, { source, cue, word }) => {
 };
 
 /** The quotation that ends right before `at`, past a comma. */
-function quotationBefore({ tokens, quotations, spoken }: Stretch, at: number): Range | null {
+export function quotationBefore({ tokens, quotations, spoken }: Stretch, at: number): Range | null {
   let i = at - 1;
   if (tokens[i]?.text === ',' && !quotations[i]) i--;
   const quotation = quotations[i];

@@ -1,7 +1,7 @@
 import { hasFiniteVerb, isBareClause } from './clause-shape.ts';
 import type { Draft } from './draft.ts';
 import { clauseBefore, clauseEnd } from './extent.ts';
-import { lower } from './phrases.ts';
+import { isFinite, lower } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import type { Range } from './stretch.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -40,6 +40,15 @@ function sourcePhrase(scene: Scene, cue: Range, lemma: string, rule: string): Dr
   return { source, cue, content, word, rule, quotation: 'indirect' };
 }
 
+/** The comma that closes the phrase, past `on Monday`; -1 where the clause goes on. */
+function commaAfter({ stretch }: Scene, from: number): number {
+  for (let i = from; i < stretch.tokens.length && i - from < 5; i++) {
+    if (stretch.tokens[i]!.text === ',') return i;
+    if (stretch.spoken[i] || isFinite(stretch, i)) return -1;
+  }
+  return -1;
+}
+
 function atStart({ stretch }: Scene, i: number): boolean {
   return i === 0 || (i === 1 && stretch.tokens[0]!.pos === 'CCONJ');
 }
@@ -65,8 +74,9 @@ function openingSource(scene: Scene, from: number): Range | null {
 function around(scene: Scene, phrase: Range): Range[] | null {
   const { stretch } = scene;
   const before = clauseBefore(scene, phrase.from, true);
-  const comma = stretch.tokens[phrase.to]?.text === ',';
-  const from = phrase.to + (comma ? 1 : 0);
+  const mark = commaAfter(scene, phrase.to);
+  const comma = mark >= 0;
+  const from = comma ? mark + 1 : phrase.to;
   const isWhole = before !== null && hasFiniteVerb(stretch, before.from, before.to);
   if (before && (isWhole || !comma)) return before.to - before.from > 1 ? [before] : null;
   const to = clauseEnd(scene, from);

@@ -47,7 +47,7 @@ export function readStretches(
     for (const token of sentence.tokens) {
       while (next < quotations.length && quotations[next]!.end <= token.start) next++;
       const quotation = quotations[next];
-      tokens.push(token);
+      tokens.push(surely(token));
       marks.push(quotation && quotation.start < token.end ? quotation : null);
     }
     const following = sentences[i + 1];
@@ -88,4 +88,20 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
   const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text));
   return words.length >= 4 && capitals.length >= 0.85 * words.length;
+}
+
+/** Forms that are verbs of saying wherever they stand, whatever tag they were given. */
+const SURE = new Map([
+  ['said', 'say'],
+  ['says', 'say'],
+  ['told', 'tell'],
+  ['tells', 'tell'],
+  ['wrote', 'write'],
+  ['denied', 'deny'],
+]);
+
+function surely(token: Token): Token {
+  const lemma = SURE.get(token.text.toLowerCase());
+  if (!lemma || token.tag.startsWith('VB')) return token;
+  return { ...token, lemma, pos: 'VERB', tag: token.text.endsWith('s') ? 'VBZ' : 'VBD' };
 }

@@ -69,6 +69,8 @@ export function verbAt(stretch: Stretch, head: number): VerbAt {
     !/^(also|not|never|n['’]t)$/.test(lower(tokens[start]))
   )
     start++;
+  if (start === 0 && head === 0 && tokens[0]!.tag === 'VBD')
+    return { start, left, head, form: 'participle' };
   return {
     start,
     left,
