@@ -3,6 +3,7 @@ import { findWrittenDates } from '../calendar/written-date.ts';
 import type { Line } from '../text/lines.ts';
 import type { Quoted } from '../text/span.ts';
 import { agencyOf } from './agency.ts';
+import { soundsLikeOutlet } from './outlet-name.ts';
 
 const roleWords = new Set(data.roleWords.split(' '));
 const notNames = new Set(data.notNames.split(' '));
@@ -17,7 +18,7 @@ const opener =
 export function looksLikeName(text: string): boolean {
   const words = text.split(' ');
   if (words.length < 2 || words.length > 5) return false;
-  if (agencyOf(text) || agencyOf(words[0]!)) return false;
+  if (agencyOf(text) || agencyOf(words[0]!) || soundsLikeOutlet(text)) return false;
   return words.every(
     (word) =>
       !notNames.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')) &&

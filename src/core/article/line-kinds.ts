@@ -12,9 +12,15 @@ export function lineKey(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
+/** Whether a line points to one other story by its headline: `ALSO READ: Fuel prices rise again`. */
+const isPointer = (text: string) =>
+  /^[^\p{L}]{0,3}(?:also read|read also|see also|also see|must read|related)\s?[:|]\s?\S+(?:\s\S+){2}/iu.test(
+    text,
+  );
+
 /** Whether a line is a heading under which pages list what is not the article. */
 export function isTailHeading(text: string): boolean {
-  if (text.length > 60) return false;
+  if (text.length > 60 || isPointer(text)) return false;
   const key = lineKey(text);
   if (tailHeadings.has(key)) return true;
   const words = key.split(' ');
@@ -41,7 +47,8 @@ export function isHeaderLine({ text }: Line): boolean {
   return (
     text.length < 140 &&
     !/[.!?]["”’]?$/.test(text.replace(/\b[ap]\.m\.$/i, '')) &&
-    (/^(?:by|written by|posted by|story by|words by|reported by)\b/i.test(text) ||
+    (/^(?:by|written by|posted by|story by|words by|reported by|copyright|©)\b/i.test(text) ||
+      /\bstaff(?: (?:reporter|writer|correspondent)s?)?$/i.test(text) ||
       /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,? (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}(?!\d)|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/i.test(
         text,
       ) ||

@@ -1,5 +1,6 @@
 import type { Layout } from './layout.ts';
 import { agencyOf } from './agency.ts';
+import { soundsLikeOutlet } from './outlet-name.ts';
 
 const name = "((?:The )?\\p{Lu}[\\p{L}’']{2,20}(?: (?:of |and |& )?\\p{Lu}[\\p{L}’']{1,20}){0,3})";
 
@@ -16,16 +17,17 @@ const phrases: readonly RegExp[] = [
   new RegExp(`${name} (?:newsletter|app|channel|news and updates)\\b`, 'gu'),
 ];
 
-const press =
-  /\b(?:Times|Post|News|Guardian|Journal|Tribune|Herald|Telegraph|Chronicle|Gazette|Observer|Citizen|Standard|Independent|Mirror|Express|Mail|Sun|Star|Globe|Press|Review|Daily|Weekly|Today|Broadcasting|Radio|Television|Magazine)\b/u;
 const common =
   /^(?:The )?(?:United|Getty|Facebook|Twitter|WhatsApp|Google|Apple|Privacy|Terms|All|Our|Your|Us|This|Related|Top|Latest|Breaking|World|Home)\b/u;
 
+/** How many lines at the top of a page may name the outlet. */
+const TOP = 12;
+
 /**
- * The outlet as the page names itself outside the article: in calls to subscribe, in its copyright
- * line. One mention of a name that sounds like a paper, or two of any name, make it.
+ * The outlet as the page names itself outside the article: in a line of its own above the headline,
+ * in calls to subscribe, in its copyright line. One mention of a name that sounds like a paper, or two of any name, make it.
  */
-export function findOutlet({ lines, isBody }: Layout): string | null {
+export function findOutlet({ lines, isBody, from }: Layout): string | null {
   const votes = new Map<string, number>();
   lines.forEach((line, i) => {
     if (isBody[i] || line.text.length > 1200) return;
@@ -33,10 +35,17 @@ export function findOutlet({ lines, isBody }: Layout): string | null {
       for (const [, found] of line.text.matchAll(phrase)) {
         const outlet = found!.replace(/ (?:on|in|for)$/i, '');
         if (common.test(outlet) || agencyOf(outlet)) continue;
-        const weight = press.test(outlet) ? 2 : outlet.includes(' ') ? 1 : 0.7;
+        const weight = soundsLikeOutlet(outlet) ? 2 : outlet.includes(' ') ? 1 : 0.7;
         votes.set(outlet, (votes.get(outlet) ?? 0) + weight);
       }
   });
+  for (const { text } of lines.slice(0, Math.min(from, TOP))) {
+    const named = /^([^|>»/:]{4,40}?)(?:\s?[|>»/].*)?$/u.exec(text)?.[1]?.trim() ?? '';
+    const under = /^by\b[^|]{3,60}\|\s?([^|]{4,40})$/iu.exec(text)?.[1]?.trim() ?? '';
+    for (const outlet of [named, under])
+      if (soundsLikeOutlet(outlet) && /^(?:\p{Lu}[\p{L}’']*\s?){2,5}$/u.test(outlet))
+        votes.set(outlet, (votes.get(outlet) ?? 0) + 2);
+  }
   const best = [...votes].sort((a, b) => b[1] - a[1])[0];
   return best && best[1] >= 2 ? best[0] : null;
 }
