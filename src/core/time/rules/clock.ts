@@ -21,11 +21,20 @@ export const clock: TimeRule = {
   read: (lexemes, at) => {
     const read = readClock(lexemes, at);
     if (!read) return null;
-    const next = lexemes[read.to]?.lower;
-    const day = readDay(lexemes, next === ',' || next === 'on' ? read.to + 1 : read.to);
-    return attach(read, day, day && next !== 'on' ? day.to : read.to);
+    const behind = pastBracket(lexemes, read.to);
+    const next = lexemes[behind]?.lower;
+    const day = readDay(lexemes, next === ',' || next === 'on' ? behind + 1 : behind);
+    const isPart = behind === read.to && next !== 'on';
+    return attach(read, day, day && isPart ? day.to : read.to);
   },
 };
+
+/** Past `(0735 GMT)`, the same moment told again before the day. */
+function pastBracket(lexemes: readonly Lexeme[], at: number): number {
+  if (lexemes[at]?.text !== '(') return at;
+  for (let i = at + 2; i < at + 6; i++) if (lexemes[i]?.text === ')') return i + 1;
+  return at;
+}
 
 /** The day tells the date; it belongs to the expression unless *on* stands between. */
 function attach(read: Clock, day: Reading | null, to: number): Reading {

@@ -149,6 +149,7 @@ function resolveMonth(
       certainty,
       past === future ? null : past,
     );
+  // News tells more of what was: the month to come has to be clearly the nearer one.
   const near =
     Math.abs(middle(past, number, published)) <= 1.5 * Math.abs(middle(future, number, published));
   return result(

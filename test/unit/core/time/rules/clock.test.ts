@@ -9,6 +9,10 @@ describe('times by the clock', () => {
       'The train left at 10:35 a.m. on Monday.',
       ['10:35 a.m. → 2024-10-28T10:35', 'Monday → 2024-10-28'],
     ],
+    [
+      'The bomb went off at 10:35 a.m. (0735 GMT) Friday.',
+      ['10:35 a.m. → 2024-10-25T10:35', '0735 GMT → 2024-10-25T07:35Z', 'Friday → 2024-10-25'],
+    ],
     ['Polls closed at 10 p.m. Tuesday in the capital.', ['10 p.m. Tuesday → 2024-10-29T22:00']],
     ['The quake struck at 16:00 UTC.', ['16:00 UTC → 2024-10-30T16:00Z']],
     ['They met at noon Thursday and left.', ['noon Thursday → 2024-10-24T12:00']],
