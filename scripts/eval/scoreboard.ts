@@ -34,6 +34,10 @@ export const scoreboard: readonly Figure[] = [
   ...ner('gum-dev', 0.74, 'compromise 0.54'),
   ...ner('re3d-bbc', 0.77),
   ...ner('wnut17-dev', null),
+  ...figures('joins', null, [
+    ['b3_precision', 0.97],
+    ['b3_recall', 0.9],
+  ]),
   ...times('timebank', [0.91, 0.84, 0.8]),
   ...times('aquaint', [0.91, 0.84, 0.8]),
   ...figures('times', 'times/meantime-dev.jsonl', [['value_f1', 0.8]]),

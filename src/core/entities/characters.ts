@@ -60,7 +60,9 @@ function group(places: readonly NamedPlace[], type: EntityType): Group[] {
     for (const mention of mentions) {
       const place = places[mention]!;
       const fitting = candidates.filter(
-        (entry) => !place.sex || !entry.sex || place.sex === entry.sex,
+        (entry) =>
+          (!place.sex || !entry.sex || place.sex === entry.sex) &&
+          !isOtherOffice(place, entry, places),
       );
       const chosen = same ?? (fitting.length > 1 ? choose(mention, fitting, places) : fitting[0]);
       if (chosen) {
@@ -80,6 +82,23 @@ function group(places: readonly NamedPlace[], type: EntityType): Group[] {
       groups.push({ type, name, mentions: list, sex: sexIn(list, places) });
   }
   return groups;
+}
+
+/**
+ * *President Obama* where the article names in full only *Michelle Obama*, once and without an office: an
+ * office with a bare surname introduces somebody.
+ */
+function isOtherOffice(
+  place: NamedPlace,
+  { mentions }: Group,
+  places: readonly NamedPlace[],
+): boolean {
+  return (
+    place.role !== null &&
+    !place.text.includes(' ') &&
+    mentions.length === 1 &&
+    places[mentions[0]!]!.role === null
+  );
 }
 
 function sexIn(mentions: readonly number[], places: readonly NamedPlace[]) {
@@ -148,10 +167,13 @@ function describe({ type, mentions }: Group, places: readonly NamedPlace[]): Cha
   const forms = [...counts].map(([text, count]) => ({ text, count }));
   const words = (text: string) => nameWords(text).filter((word) => word.length > 1).length;
   const capitals = (text: string) => (text === text.toUpperCase() && text.length > 5 ? 1 : 0);
+  // A name of more words is fuller, but one that stands alone may have a stray word of a headline in it.
+  const fullness = ({ text, count }: { text: string; count: number }) =>
+    words(text) < 2 ? 0 : count * (words(text) + 1);
   const [fullest] = [...forms].sort(
     (a, b) =>
       capitals(a.text) - capitals(b.text) ||
-      words(b.text) - words(a.text) ||
+      (type === 'PERSON' ? fullness(b) - fullness(a) : words(b.text) - words(a.text)) ||
       b.count - a.count ||
       b.text.length - a.text.length,
   );

@@ -6,8 +6,10 @@ import {
   eachBlock,
   eachPair,
   joinAcronyms,
+  joinFullerNames,
   joinPeople,
   joinTypes,
+  sharesRole,
   type NameNode,
   type NodeMember,
   type Surroundings,
@@ -41,6 +43,11 @@ export function joinFolder(files: ReadonlyMap<string, readonly Character[]>): Jo
   const groups = new Groups();
   const unite = (a: NameNode, b: NameNode) => groups.unite(a, b);
   joinPeople(
+    nodes.filter((node) => node.type === 'PERSON'),
+    around,
+    unite,
+  );
+  joinFullerNames(
     nodes.filter((node) => node.type === 'PERSON'),
     around,
     unite,
@@ -82,8 +89,12 @@ function surroundings(nodes: readonly NameNode[]): Surroundings {
     if (/^[=~]/.test(node.key)) continue;
     for (const { file } of node.members) names.set(file, (names.get(file) ?? new Set()).add(node));
   }
+  const kept = new WeakMap<readonly NodeMember[], ReadonlySet<NameNode>>();
   const near = (members: readonly NodeMember[]) => {
+    const known = kept.get(members);
+    if (known) return known;
     const found = new Set<NameNode>();
+    kept.set(members, found);
     for (const { file } of members.slice(0, enoughArticles))
       for (const node of names.get(file) ?? []) found.add(node);
     return found;
@@ -143,7 +154,9 @@ function joinShortNames(
     const fitting = people.filter((person) =>
       agree(short, { ...person, members: membersOf.get(person)! }, around),
     );
-    if (fitting.length === 1) joins.push([fitting[0]!, short]);
+    const inOffice = fitting.filter((person) => sharesRole(short.members, membersOf.get(person)!));
+    if (inOffice.length === 1) joins.push([inOffice[0]!, short]);
+    else if (fitting.length === 1) joins.push([fitting[0]!, short]);
     else if (people.length > 0) open.set(short, fitting.length > 0 ? fitting : people);
   }
   for (const [person, short] of joins) groups.unite(person, short);

@@ -2,7 +2,7 @@ import type { Character, EntityType } from './mention.ts';
 import type { NameKey } from './name-node.ts';
 import { isNearSpelling } from './near-spelling.ts';
 import { isAcronymOf } from './organisation-name.ts';
-import { soundOf } from './person-name.ts';
+import { longName, soundOf } from './person-name.ts';
 
 /** A name of the folder with all characters that bear it. */
 export interface NameNode extends NameKey {
@@ -69,6 +69,32 @@ export function joinPeople(people: readonly NameNode[], around: Surroundings, un
       )
         for (const node of nodes.slice(1)) unite(nodes[0]!, node);
     },
+  );
+}
+
+/** Names that hold another whole name, as *Huma Abedin Dailymail* does, and names with a short given name. */
+export function joinFullerNames(
+  people: readonly NameNode[],
+  around: Surroundings,
+  unite: Unite,
+): void {
+  const byKey = new Map(people.map((node) => [node.key, node]));
+  const longer = new Map<NameNode, NameNode[]>();
+  for (const node of people)
+    for (let n = 2; n < node.words.length; n++)
+      for (let from = 0; from + n <= node.words.length; from++) {
+        const held = byKey.get(node.words.slice(from, from + n).join(' '));
+        if (held) longer.set(held, [...(longer.get(held) ?? []), node]);
+      }
+  for (const [node, holders] of longer)
+    if (holders.length === 1 && agree(node, holders[0]!, around)) unite(node, holders[0]!);
+  eachBlock(
+    people,
+    (node) => [[longName(node.words[0]!), ...node.words.slice(1)].join(' ')],
+    (nodes) =>
+      eachPair(nodes, (a, b) => {
+        if (agree(a, b, around)) unite(a, b);
+      }),
   );
 }
 

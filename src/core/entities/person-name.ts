@@ -1,3 +1,4 @@
+import table from '../../../data/entities/nicknames.json' with { type: 'json' };
 import { foldName } from './name-key.ts';
 
 /** The words of a person's name, folded: `Kim Jong-un` → kim, jong, un. Suffixes as Jr. are left out. */
@@ -28,6 +29,15 @@ export function soundOf(word: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
+const longNames: ReadonlyMap<string, string> = new Map(
+  table.names.map(([short, long]): [string, string] => [short!, long!]),
+);
+
+/** A given name for its English short form: `philip` for `phil`; any other word as it is. */
+export function longName(word: string): string {
+  return longNames.get(word) ?? word;
+}
+
 /** How one name stands to another that it may be short for. */
 export type Relation = 'same' | 'short' | null;
 
@@ -38,6 +48,15 @@ function fits(a: string, b: string): boolean {
   return soundOf(a) === soundOf(b);
 }
 
+/** *Phil Seary*, *Philip Seary*: the same but for a short given name. */
+function isNicknamed(a: readonly string[], b: readonly string[]): boolean {
+  return (
+    a[0] !== b[0] &&
+    longName(a[0]!) === longName(b[0]!) &&
+    a.slice(1).every((word, i) => word === b[i + 1])
+  );
+}
+
 /**
  * Compares two names of people by their words. `short` means that the first can be a short form of the
  * second: *Lavrov* or *Son Hui* or *S. Lavrov*; it does not mean that it is.
@@ -45,6 +64,7 @@ function fits(a: string, b: string): boolean {
 export function relate(a: readonly string[], b: readonly string[]): Relation {
   if (a.length === 0 || b.length === 0) return null;
   if (a.length === b.length) {
+    if (a.length > 1 && isNicknamed(a, b)) return 'short';
     if (!a.every((word, i) => fits(word, b[i]!))) return null;
     return a.every((word, i) => word.length > 1 === b[i]!.length > 1) ? 'same' : 'short';
   }

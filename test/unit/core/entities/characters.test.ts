@@ -71,6 +71,20 @@ describe('the people of one article', () => {
     assert.deepEqual(new Set(names), new Set(['Pak Myong Suk']));
   });
 
+  it('keep their plain name where a headline glues a word to it once', () => {
+    const names = read('PERSON', 'Did Ada Brandt', 'Ada Brandt', 'Ada Brandt');
+    assert.deepEqual(new Set(names), new Set(['Ada Brandt']));
+  });
+
+  it('are introduced by an office with a bare surname', () => {
+    assert.deepEqual(read('PERSON', 'Mia Okoro', 'Okoro|President'), ['Mia Okoro', 'Okoro']);
+    assert.deepEqual(read('PERSON', 'Mia Okoro|President', 'Okoro|President').at(1), 'Mia Okoro');
+  });
+
+  it('go by the short form of an English given name', () => {
+    assert.equal(new Set(read('PERSON', 'Philip Ek', 'Phil Ek')).size, 1);
+  });
+
   it('join spellings of one name', () => {
     assert.equal(new Set(read('PERSON', 'Sergei Orlov', 'Sergey Orlov')).size, 1);
     assert.equal(new Set(read('PERSON', 'Pak Myong-suk', 'Pak Myong Suk')).size, 1);

@@ -64,6 +64,15 @@ describe('the people of a folder', () => {
     );
   });
 
+  it('are one with a short given name where the articles speak of the same things', () => {
+    const around = ['ORG Norsk Ferry', 'LOC Port Lucan'];
+    assert.equal(
+      firsts({ a: ['PERSON Phil Ek', ...around], b: ['PERSON Philip Ek', ...around] }),
+      1,
+    );
+    assert.equal(firsts({ a: ['PERSON Phil Ek'], b: ['PERSON Philip Ek'] }), 2);
+  });
+
   it('are known by surname where the articles speak of the same things', () => {
     const around = ['ORG Norsk Ferry', 'LOC Port Lucan'];
     assert.equal(
