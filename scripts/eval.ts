@@ -1,5 +1,5 @@
 /**
- * npm run --silent eval -- TASK FILE.jsonl [--predictions OUT.jsonl]
+ * npm run --silent eval -- TASK FILE.jsonl|FILE.conllu [--predictions OUT.jsonl]
  *
  * Runs the core over a corpus file and prints one JSON line with the metrics of its task.
  */
@@ -14,8 +14,10 @@ import { edits } from './eval/edits.ts';
 import { joins } from './eval/joins.ts';
 import { ner } from './eval/ner.ts';
 import { pairs } from './eval/pairs.ts';
+import { syntax } from './eval/syntax.ts';
 import type { Document, EvalTask } from './eval/task.ts';
 import { times } from './eval/times.ts';
+import { readConllu } from './train/conllu.ts';
 
 const tasks: Record<string, EvalTask<Document, Document>> = {
   attribution,
@@ -25,6 +27,7 @@ const tasks: Record<string, EvalTask<Document, Document>> = {
   joins,
   ner,
   pairs,
+  syntax,
   times,
 };
 
@@ -41,10 +44,7 @@ if (!task || !(file || task.bringsDocuments)) {
   process.exit(1);
 }
 
-const gold = (file ? readFileSync(file, 'utf8') : '')
-  .split('\n')
-  .filter((line) => line.trim())
-  .map((line) => JSON.parse(line) as Document);
+const gold: Document[] = file?.endsWith('.conllu') ? readConllu(file) : readLines(file);
 const predictions = task.predict(gold, createTools(loadModels()));
 if (values.predictions)
   writeFileSync(
@@ -55,3 +55,10 @@ const metrics = Object.entries(task.score(gold, predictions));
 console.log(
   JSON.stringify(Object.fromEntries(metrics.map(([key, value]) => [key, +value.toFixed(4)]))),
 );
+
+function readLines(path: string | undefined): Document[] {
+  return (path ? readFileSync(path, 'utf8') : '')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as Document);
+}

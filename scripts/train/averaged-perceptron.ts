@@ -1,4 +1,5 @@
 import { maximalClasses, maximalWeight } from '../../src/core/language/perceptron.ts';
+import { RowIndex } from './row-index.ts';
 import type { PerceptronHeader } from '../../src/core/language/perceptron.ts';
 
 /** Weights while they are learned: the averaged perceptron of Collins (2002), with lazy sums. */
@@ -25,7 +26,7 @@ export interface Pruning {
 export function createTrainer(classes: readonly string[]): Trainer {
   const width = classes.length;
   if (width > maximalClasses) throw new Error(`at most ${maximalClasses} classes, not ${width}`);
-  const rows = new Map<number, number>();
+  const rows = new RowIndex();
   let weights = new Float32Array(1024 * width);
   let sums = new Float64Array(1024 * width);
   let stamps = new Int32Array(1024 * width);

@@ -31,6 +31,80 @@ export const maximalWeight = 511;
  * @throws If the bytes are cut short.
  */
 export function readPerceptron(bytes: Uint8Array): Perceptron {
+  const { classes, keys, lengths, packed } = readRows(bytes);
+  const { table, mask } = indexRows(keys, lengths);
+
+  return {
+    classes,
+    score(features, count, scores) {
+      scores.fill(0);
+      for (let i = 0; i < count; i++) {
+        const key = features[i]! || 1;
+        const slot = slotOf(table, mask, key);
+        if (table[slot] === 0) continue;
+        const row = table[slot + 1]!;
+        const end = (row >>> 6) + (row & 63) + 1;
+        for (let entry = row >>> 6; entry < end; entry++) {
+          const pair = packed[entry]!;
+          scores[pair >> 10]! += (pair << 22) >> 22;
+        }
+      }
+    },
+  };
+}
+
+/**
+ * As `readPerceptron`, for at most three classes: a row lies beside its key, which makes it twice as fast.
+ *
+ * @throws If there are more classes.
+ */
+export function readNarrowPerceptron(bytes: Uint8Array): Perceptron {
+  const { classes, keys, lengths, packed } = readRows(bytes);
+  if (classes.length > 3) throw new RangeError('a narrow perceptron has at most three classes');
+  const { table, mask } = indexRows(keys, lengths);
+  for (let slot = 0; slot < table.length; slot += 2) {
+    if (table[slot] === 0) continue;
+    const row = table[slot + 1]!;
+    let weights = 0;
+    for (let i = 0; i <= (row & 63); i++) {
+      const pair = packed[(row >>> 6) + i]!;
+      weights |= (pair & 1023) << ((pair >> 10) * 10);
+    }
+    table[slot + 1] = weights;
+  }
+  return {
+    classes,
+    score(features, count, scores) {
+      let first = 0;
+      let second = 0;
+      let third = 0;
+      for (let i = 0; i < count; i++) {
+        const key = features[i]! || 1;
+        const slot = slotOf(table, mask, key);
+        const weights = table[slot + 1]!;
+        first += (weights << 22) >> 22;
+        second += (weights << 12) >> 22;
+        third += (weights << 2) >> 22;
+      }
+      scores[0] = first;
+      scores[1] = second;
+      scores[2] = third;
+    },
+  };
+}
+
+/** Where a key lies in a table of pairs, or the free place where it would lie. */
+function slotOf(table: Int32Array, mask: number, key: number): number {
+  let slot = (key & mask) * 2;
+  let found = table[slot]!;
+  while (found !== key && found !== 0) {
+    slot = (slot + 2) & (mask * 2 + 1);
+    found = table[slot]!;
+  }
+  return slot;
+}
+
+function readRows(bytes: Uint8Array) {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const view = new DataView(aligned.buffer, aligned.byteOffset, aligned.byteLength);
   const headerLength = view.getUint32(0, true);
@@ -44,30 +118,7 @@ export function readPerceptron(bytes: Uint8Array): Perceptron {
   const lengths = new Uint8Array(aligned.buffer, at, rows);
   at += rows + (rows % 2);
   const packed = new Uint16Array(aligned.buffer, at, entries);
-  const { table, mask } = indexRows(keys, lengths);
-
-  return {
-    classes,
-    score(features, count, scores) {
-      scores.fill(0);
-      for (let i = 0; i < count; i++) {
-        const key = features[i]! || 1;
-        let slot = (key & mask) * 2;
-        let found = table[slot]!;
-        while (found !== key && found !== 0) {
-          slot = (slot + 2) & (mask * 2 + 1);
-          found = table[slot]!;
-        }
-        if (found === 0) continue;
-        const row = table[slot + 1]!;
-        const end = (row >>> 6) + (row & 63) + 1;
-        for (let entry = row >>> 6; entry < end; entry++) {
-          const pair = packed[entry]!;
-          scores[pair >> 10]! += (pair << 22) >> 22;
-        }
-      }
-    },
-  };
+  return { classes, keys, lengths, packed };
 }
 
 /** Open addressing: each slot holds a key and where its row begins (26 bits) and its length less one. */

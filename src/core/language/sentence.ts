@@ -29,6 +29,10 @@ export interface Token extends Span {
   readonly pos: UniversalTag;
   /** Penn Treebank tag: VBD, VBN, NNS, … */
   readonly tag: string;
+  /** The token of the sentence that it depends on; −1 for the root. */
+  readonly head: number;
+  /** How it depends on it: a relation of Universal Dependencies, `nsubj:pass`, `obl`, … */
+  readonly relation: string;
 }
 
 /** When a verb group places what it tells, seen from the moment of writing. */
@@ -67,10 +71,17 @@ export interface Clause {
   readonly from: number;
   readonly to: number;
   readonly verb: number;
-  /** For a passive the thing acted upon, as in the text. */
+  /**
+   * Who does it; for a passive the thing acted upon, as in the text. Taken from the clause before for *Kim came
+   * and left*, from the noun for *troops sent to Kursk* and *the man who left*.
+   */
   readonly subject: number | null;
+  /** For *be* the noun phrase that says what the subject is. */
   readonly object: number | null;
-  /** Prepositional phrases: the preposition's lemma and its noun phrase. */
+  /**
+   * Prepositional phrases: the preposition's lemma (*because of*) and its noun phrase. A phrase without one
+   * (*left Moscow Friday*) has an empty preposition.
+   */
   readonly obliques: readonly { readonly preposition: string; readonly noun: number }[];
   /** The clause that this one depends on (content of *said*, relative clause, …); null for a main clause. */
   readonly parent: number | null;

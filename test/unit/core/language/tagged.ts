@@ -7,7 +7,16 @@ export function tagged(line: string): Token[] {
     const [text = '', tag = '', lemma = text.toLowerCase()] = item.split('/');
     const start = at;
     at += text.length + 1;
-    return { start, end: start + text.length, text, lemma, tag, pos: universal(tag, lemma) };
+    return {
+      start,
+      end: start + text.length,
+      text,
+      lemma,
+      tag,
+      pos: universal(tag, lemma),
+      head: -1,
+      relation: 'dep',
+    };
   });
 }
 

@@ -1,0 +1,74 @@
+import { lemmatize } from './lemmatize.ts';
+import { readLexicon } from './lexicon.ts';
+import { countMarks, createParser } from './parser.ts';
+import { readSections } from './sections.ts';
+import type { Token } from './sentence.ts';
+import { attachQuotes, withoutQuotes } from './quotation-marks.ts';
+import { createTagger } from './tagger.ts';
+import { createColumns, describeWord } from './word-columns.ts';
+
+/** The most words of a sentence; longer ones are cut: nobody writes them, and memory stays bounded. */
+export const longestSentence = 400;
+
+/** Tags, lemmas and the tree of one sentence. */
+export interface Syntax {
+  /**
+   * @param bounds Starts and ends in turn of at most `longestSentence` words in `text`.
+   */
+  read(text: string, bounds: readonly number[]): Token[];
+}
+
+/**
+ * Sets up tagger, parser and lexicon.
+ *
+ * @param weights As in `models/language.bin`.
+ * @throws If the weights are cut short or lack a part.
+ */
+export function createSyntax(weights: Uint8Array): Syntax {
+  const sections = readSections(weights);
+  const section = (name: string): Uint8Array => {
+    const bytes = sections[name];
+    if (!bytes) throw new Error(`the weights lack the part "${name}"`);
+    return bytes;
+  };
+  const lexicon = readLexicon(section('lexicon'));
+  const tagger = createTagger(section('tagger'));
+  const parser = createParser(section('actions'), section('relations'), longestSentence);
+  const isMark = Uint8Array.from(tagger.universal, (tag) => (tag === 'PUNCT' ? 1 : 0));
+  const columns = createColumns(longestSentence + 1);
+  const column = () => new Int32Array(longestSentence + 1);
+  const tags = column();
+  const marks = column();
+  const heads = column();
+  const labels = column();
+
+  return {
+    read(text, bounds) {
+      const all: string[] = [];
+      for (let i = 0; i < bounds.length; i += 2) all.push(text.slice(bounds[i], bounds[i + 1]));
+      const kept = withoutQuotes(all);
+      const length = kept.length;
+      kept.forEach((at, i) => describeWord(columns, i, all[at]!, lexicon));
+      tagger.tag(columns, length, tags);
+      countMarks(tags, length, isMark, marks);
+      parser.parse(columns, tags, marks, length, heads, labels);
+
+      const tokens: Token[] = [];
+      kept.forEach((at, i) => {
+        const word = all[at]!;
+        const tag = tagger.penn[tags[i]!]!;
+        tokens[at] = {
+          start: bounds[at * 2]!,
+          end: bounds[at * 2 + 1]!,
+          text: word,
+          lemma: lemmatize(word.toLowerCase(), tag, lexicon),
+          pos: tagger.universal[tags[i]!]!,
+          tag,
+          head: heads[i]! < 0 ? -1 : kept[heads[i]!]!,
+          relation: parser.relations[labels[i]!]!,
+        };
+      });
+      return attachQuotes(all, bounds, tokens);
+    },
+  };
+}
