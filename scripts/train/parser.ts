@@ -39,7 +39,7 @@ const rarest = 25;
  * Learns the parser with a dynamic oracle (Goldberg and Nivre 2013): it goes on from its own mistakes, and is
  * told what is best from there.
  */
-export function trainParser(examples: readonly ParsedExample[], passes = 5) {
+export function trainParser(examples: readonly ParsedExample[], passes = 4) {
   const relations = relationsOf(examples);
   const actions = createTrainer(['shift', 'left', 'right']);
   const labels = createTrainer(relations);
@@ -102,8 +102,8 @@ export function trainParser(examples: readonly ParsedExample[], passes = 5) {
       }
     }
   return {
-    actions: actions.encode({ updates: 3, weight: 8 }),
-    relations: labels.encode({ updates: 2, weight: 3 }),
+    actions: actions.encode({ updates: 3, weight: 10 }),
+    relations: labels.encode({ updates: 2, weight: 4 }),
   };
 }
 

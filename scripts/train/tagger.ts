@@ -11,7 +11,7 @@ const rarest = 20;
 export function trainTagger(
   sentences: readonly GoldSentence[],
   lexicon: Lexicon,
-  passes = 8,
+  passes = 6,
 ): Uint8Array {
   const { classes, classOf } = tagClasses(sentences);
   const trainer = createTrainer(classes);

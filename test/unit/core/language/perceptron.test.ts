@@ -4,6 +4,7 @@ import {
   best,
   combine,
   hashText,
+  readNarrowPerceptron,
   readPerceptron,
 } from '../../../../src/core/language/perceptron.ts';
 
@@ -76,6 +77,18 @@ describe('an averaged perceptron', () => {
     const scores = Int32Array.of(9, 9, 9);
     readPerceptron(train()).score(Int32Array.of(12345), 1, scores);
     assert.deepEqual([...scores], [0, 0, 0]);
+  });
+
+  it('gives the same scores in its narrow form', () => {
+    const bytes = train();
+    for (const word of ['Moscow', 'Lavrova', 'deployed']) {
+      const wide = new Int32Array(3);
+      const narrow = new Int32Array(3);
+      const input = features(word);
+      readPerceptron(bytes).score(input, input.length, wide);
+      readNarrowPerceptron(bytes).score(input, input.length, narrow);
+      assert.deepEqual(narrow, wide, word);
+    }
   });
 
   it('refuses weights that were cut short', () => {
