@@ -1,5 +1,5 @@
 import { lemmatize } from './lemmatize.ts';
-import { readLexicon } from './lexicon.ts';
+import { partOfSpeech, readLexicon } from './lexicon.ts';
 import { countMarks, createParser } from './parser.ts';
 import { readSections } from './sections.ts';
 import type { Token } from './sentence.ts';
@@ -42,6 +42,41 @@ export function createSyntax(weights: Uint8Array): Syntax {
   const heads = column();
   const labels = column();
 
+  const tagOf = (universal: string, penn: string) =>
+    tagger.penn.findIndex((tag, i) => tag === penn && tagger.universal[i] === universal);
+  const verbTags = new Map([
+    [tagOf('NOUN', 'NNS'), { tag: tagOf('VERB', 'VBZ'), senses: partOfSpeech.verb << 4 }],
+    [tagOf('NOUN', 'NN'), { tag: tagOf('VERB', 'VBP'), senses: partOfSpeech.verb }],
+  ]);
+  const subject = parser.relations.indexOf('nsubj');
+  const object = parser.relations.indexOf('obj');
+  const conjunct = parser.relations.indexOf('conj');
+  const conjunction = parser.relations.indexOf('cc');
+  const copula = parser.relations.indexOf('cop');
+
+  /** The tree has the last word: a noun with a subject but no *be* is a verb, if the dictionary has such a verb. */
+  function retagVerbs(length: number): void {
+    for (let i = 0; i < length; i++) {
+      const head = heads[i]!;
+      if (labels[i] !== subject || head <= i) continue;
+      const verb = verbTags.get(tags[head]!);
+      if (verb === undefined || (columns.senses[head]! & verb.senses) === 0) continue;
+      let isPredicate = false;
+      for (let j = 0; j < length; j++)
+        if (heads[j] === head && labels[j] === copula) isPredicate = true;
+      if (isPredicate) continue;
+      tags[head] = verb.tag;
+      // What was joined to the noun without *and* is the object of the verb: "measures 900 miles".
+      for (let j = head + 1; j < length; j++)
+        if (heads[j] === head && labels[j] === conjunct && !isJoined(j, length)) labels[j] = object;
+    }
+  }
+
+  function isJoined(i: number, length: number): boolean {
+    for (let j = 0; j < length; j++) if (heads[j] === i && labels[j] === conjunction) return true;
+    return false;
+  }
+
   return {
     read(text, bounds) {
       const all: string[] = [];
@@ -52,6 +87,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
       tagger.tag(columns, length, tags);
       countMarks(tags, length, isMark, marks);
       parser.parse(columns, tags, marks, length, heads, labels);
+      retagVerbs(length);
 
       const tokens: Token[] = [];
       kept.forEach((at, i) => {

@@ -20,6 +20,27 @@ describe('the reading of English', () => {
     assert.equal(second!.tokens[1]!.pos, 'VERB');
   });
 
+  it('takes a noun with a subject for the verb that it can be', () => {
+    const [sentence] = read(
+      'The pipeline between Norway and Poland measures 900 kilometres, the company said.',
+    );
+    const { tokens, nouns, clauses } = sentence!;
+    assert.equal(tokens[6]!.lemma, 'measure');
+    const { object } = clauses[0]!;
+    assert.equal(tokens[nouns[object!]!.head]!.text, 'kilometres');
+  });
+
+  it('gives a statement to the speaker who follows it', () => {
+    const [sentence] = read('The storm killed nine people, officials said Monday.');
+    assert.deepEqual(
+      sentence!.clauses.map(({ kind, parent }) => [kind, parent]),
+      [
+        ['content', 1],
+        ['main', null],
+      ],
+    );
+  });
+
   it('does not let a sentence cross the end of a paragraph', () => {
     const text = 'Talks in Geneva\n\nThe envoy left.';
     const sentences = language.read(text, [
