@@ -49,16 +49,18 @@ export function createSyntax(weights: Uint8Array): Syntax {
     [tagOf('NOUN', 'NN'), { tag: tagOf('VERB', 'VBP'), senses: partOfSpeech.verb }],
   ]);
   const subject = parser.relations.indexOf('nsubj');
+  const content = parser.relations.indexOf('ccomp');
   const object = parser.relations.indexOf('obj');
   const conjunct = parser.relations.indexOf('conj');
   const conjunction = parser.relations.indexOf('cc');
   const copula = parser.relations.indexOf('cop');
 
-  /** The tree has the last word: a noun with a subject but no *be* is a verb, if the dictionary has such a verb. */
+  /** The tree has the last word: a noun with a subject or as content of *said*, but without *be*, is a verb, if the dictionary has such a verb. */
   function retagVerbs(length: number): void {
     for (let i = 0; i < length; i++) {
-      const head = heads[i]!;
-      if (labels[i] !== subject || head <= i) continue;
+      // A word with a subject before it, or the head of what is said.
+      const head = labels[i] === content ? i : labels[i] === subject ? heads[i]! : -1;
+      if (head < i) continue;
       const verb = verbTags.get(tags[head]!);
       if (verb === undefined || (columns.senses[head]! & verb.senses) === 0) continue;
       let isPredicate = false;
