@@ -6,6 +6,7 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build, context, type BuildOptions } from 'esbuild';
+import { writeLicences } from './third-party.ts';
 
 const { values } = parseArgs({
   options: { minify: { type: 'boolean' }, watch: { type: 'boolean' } },
@@ -65,6 +66,10 @@ const present = programs
 if (values.watch) {
   for (const program of present) await (await context({ ...program, logLevel: 'info' })).watch();
 } else {
-  await Promise.all(present.map((program) => build(program)));
+  const built = await Promise.all(present.map((one) => build({ ...one, metafile: true })));
+  writeLicences(
+    built.map(({ metafile }) => metafile),
+    'dist/THIRD-PARTY.txt',
+  );
   if (existsSync('dist/cli.js')) chmodSync('dist/cli.js', 0o755);
 }

@@ -10,7 +10,7 @@ const tests = join(project, 'build', 'vscode-tests.cjs');
 if (!existsSync(tests)) throw new Error('Run `npm run build` first.');
 
 const folder = mkdtempSync(join(tmpdir(), 'crosscheck-articles-'));
-cpSync(join(project, 'samples'), folder, { recursive: true });
+cpSync(join(project, 'test', 'articles'), folder, { recursive: true });
 
 const desktop = await findDesktop();
 await runTests({

@@ -108,6 +108,11 @@ export function isOpenConflict({ relation, dismissed }: QuestionItem): boolean {
   return (relation === 'conflict' || relation === 'dispute') && dismissed === null;
 }
 
+/** A person has checked one of the answers, and its words still say the same. */
+export function isSettled({ answers }: QuestionItem): boolean {
+  return answers.some(({ verdict }) => verdict?.holds && verdict.verdict !== 'disputed');
+}
+
 /** Two answers to put side by side: the chosen one, and the first that says something else. */
 function pairOf(
   { answers }: QuestionItem,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnswerItem, QuestionItem } from '../protocol.ts';
 import { linkCommandIds } from './command-ids.ts';
+import { isSettled } from './compare.ts';
 import { row, type Row } from './tree.ts';
 import { verdictLook, verdictWords } from './verdict-words.ts';
 
@@ -12,30 +13,38 @@ export interface Answered {
 
 /** A row for each question, with its answers below. */
 export function questionRows(questions: readonly QuestionItem[]): readonly Row[] {
-  return questions.map((question) => {
-    const dispute = question.relation === 'dispute';
+  return [...questions].sort(bySettled).map((question) => {
+    const { icon, colour } = look(question);
     return row(question.question, question, {
       id: `${question.folder} ${question.id}`,
       contextValue: 'question',
-      description: question.answers.map((answer) => shortAnswer(answer.answer)).join(' ≠ '),
-      iconPath: new vscode.ThemeIcon(
-        question.relation === 'update'
-          ? 'graph-line'
-          : dispute
-            ? 'comment-discussion'
-            : 'git-compare',
-        new vscode.ThemeColor(
-          question.relation === 'update'
-            ? 'crosscheck.needsContextForeground'
-            : 'crosscheck.conflictForeground',
-        ),
-      ),
+      description: description(question),
+      iconPath: new vscode.ThemeIcon(icon, new vscode.ThemeColor(`crosscheck.${colour}`)),
       tooltip: tooltip(question),
       command: compare(question),
-      open: question.relation !== 'update',
+      open: question.relation !== 'update' && !isSettled(question),
       rows: question.answers.map((answer) => answerRow(question, answer)),
     });
   });
+}
+
+function description(question: QuestionItem): string {
+  const between = question.relation === 'update' ? ' → ' : ' ≠ ';
+  const answers = question.answers.map((answer) => shortAnswer(answer.answer)).join(between);
+  return isSettled(question) ? vscode.l10n.t('settled · {0}', answers) : answers;
+}
+
+/** What nobody has checked comes first; the order stays otherwise. */
+function bySettled(a: QuestionItem, b: QuestionItem): number {
+  return Number(isSettled(a)) - Number(isSettled(b));
+}
+
+function look(question: QuestionItem): { icon: string; colour: string } {
+  if (question.relation === 'update')
+    return { icon: 'graph-line', colour: 'needsContextForeground' };
+  if (isSettled(question)) return { icon: 'pass', colour: 'verifiedForeground' };
+  const icon = question.relation === 'dispute' ? 'comment-discussion' : 'git-compare';
+  return { icon, colour: 'conflictForeground' };
 }
 
 function answerRow(question: QuestionItem, answer: AnswerItem): Row<Answered> {
@@ -83,6 +92,6 @@ function tooltip(question: QuestionItem): string {
     );
   lines.push(vscode.l10n.t('Independent sources: {0}', witnesses));
   if (question.relation !== 'update')
-    lines.push(vscode.l10n.t('Mark one of the answers, or dismiss the question, to settle it.'));
+    lines.push(vscode.l10n.t('Mark one of the answers to settle it, or dismiss the question.'));
   return lines.join('\n');
 }

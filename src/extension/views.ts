@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { articleRows, orphanRows } from './articles-view.ts';
 import { claimsByArticle, claimsByVerdict } from './claims-view.ts';
 import { commandIds } from './command-ids.ts';
-import { isOpenConflict } from './compare.ts';
+import { isOpenConflict, isSettled } from './compare.ts';
 import { createFileBadges } from './file-badges.ts';
 import { nameRows } from './names-view.ts';
 import { questionRows } from './questions-view.ts';
@@ -51,7 +51,7 @@ export function addViews(
       server.ask('crosscheck/articles', null),
       server.ask('crosscheck/orphans', null),
     ]);
-    const open = questions.filter(isOpenConflict).length;
+    const open = questions.filter((one) => isOpenConflict(one) && !isSettled(one)).length;
     views.conflicts.view.badge =
       open > 0 ? { value: open, tooltip: vscode.l10n.t('Open conflicts: {0}', open) } : undefined;
     badges.update(articles);

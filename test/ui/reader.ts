@@ -81,9 +81,11 @@ export async function sitDown(articles: string, theme = 'Dark Modern'): Promise<
     page,
     folder,
     async openSideBar() {
-      if (!(await page.locator('.composite.viewlet[id*="crosscheck"]').isVisible()))
-        await tab.click();
-      await page.locator('.pane-header', { hasText: 'Conflicts' }).waitFor();
+      // A click on the icon of the view that is open would close it, and after a reload it opens by itself.
+      await page.waitForTimeout(1500);
+      const header = page.locator('.pane-header', { hasText: 'Conflicts' });
+      if (!(await header.isVisible())) await tab.click();
+      await header.waitFor();
     },
     async openFile(name) {
       await page.keyboard.press('Control+P');
