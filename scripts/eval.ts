@@ -15,6 +15,7 @@ import { joins } from './eval/joins.ts';
 import { ner } from './eval/ner.ts';
 import { pairs } from './eval/pairs.ts';
 import { syntax } from './eval/syntax.ts';
+import { stories } from './eval/stories.ts';
 import type { Document, EvalTask } from './eval/task.ts';
 import { times } from './eval/times.ts';
 import { readConllu } from './train/conllu.ts';
@@ -28,6 +29,7 @@ const tasks: Record<string, EvalTask<Document, Document>> = {
   ner,
   pairs,
   syntax,
+  stories,
   times,
 };
 

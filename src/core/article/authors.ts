@@ -9,7 +9,7 @@ const roleWords = new Set(data.roleWords.split(' '));
 const notNames = new Set(data.notNames.split(' '));
 
 const nameWord =
-  "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}|de|da|del|della|van|von|der|den|el|al|bin|ibn|la|le|di|du|dos|ten|ter)";
+  "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}|(?:el|al|ad|as|ash|ar)-\\p{Lu}[\\p{L}'’-]{0,24}|de|da|del|della|van|von|der|den|el|al|bin|ibn|la|le|di|du|dos|ten|ter)";
 const nameAt = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}(?: ${nameWord}){1,4}(?![\\p{L}])`, 'u');
 const opener =
   /^(?:story |words |text )?(?:(?:written |posted |reported |published |edited )?by|author|source|from)\b\s?:?\s?/iu;
@@ -49,7 +49,7 @@ export function readNames(text: string, offset: number): Quoted[] {
     });
     const hadRole = role > 0;
     if (hadRole) words = words.slice(0, role);
-    while (words.length && !/^\p{Lu}/u.test(words.at(-1)!)) words.pop();
+    while (words.length && !/\p{Lu}/u.test(words.at(-1)!)) words.pop();
     const name = words
       .join(' ')
       .replace(/[.,’'-]+$/, (marks) =>
@@ -64,6 +64,15 @@ export function readNames(text: string, offset: number): Quoted[] {
     at += glue[0].length;
   }
   return names;
+}
+
+/** A desk that signs for its staff: `Web Desk`, `Harbour News Staff`, `Staff Reporter`. */
+function readDesk(text: string, offset: number): Quoted[] {
+  const desk =
+    /^(?:\p{Lu}[\p{L}.&]{0,20} ){1,3}(?:staff|desk|newsroom|bureau|board|reporters?|correspondents?|team)(?![\p{L}])/iu.exec(
+      text,
+    )?.[0];
+  return desk && !agencyOf(desk.split(' ')[0]!) ? [quoted(desk, offset)] : [];
 }
 
 const quoted = (text: string, start: number): Quoted => ({ start, end: start + text.length, text });
@@ -101,7 +110,9 @@ export function findBylines(
       }
       if (/^from$/i.test(open[0].trim())) continue;
       agency ??= agencyAtStart(rest);
-      labelled.push(...readNames(rest, line.start + open[0].length));
+      const at = line.start + open[0].length;
+      const names = readNames(rest, at);
+      labelled.push(...(names.length ? names : readDesk(rest, at)));
       continue;
     }
     const inline = /(?:^|[\s\d])(?:source|author|writer|byline)\s?:\s?(?=\p{Lu})/iu.exec(line.text);

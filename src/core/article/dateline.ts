@@ -62,6 +62,8 @@ export function findDateline(
       continue;
     const bracket = readBracket(groups['bracket']);
     if (groups['bracket'] && !bracket) continue;
+    const opens = /[—–:-]\s?$/.test(match[0]) && name === name.toUpperCase();
+    if (bracket && !bracket.agency && !bracket.date && !opens) continue;
     return {
       dateline: {
         ...quote(text, start, start + match[0].trimEnd().length),

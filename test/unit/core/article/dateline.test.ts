@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { findDateline, readAgencyLine } from '../../../../src/core/article/dateline.ts';
+
+function dateline(text: string, near: string | null = '2024-11-02') {
+  const found = findDateline(text, 0, text.length, near);
+  return found && [found.dateline.text, found.dateline.place, found.dateline.date, found.agency];
+}
+
+describe('a dateline', () => {
+  it('gives place and agency', () => {
+    assert.deepEqual(dateline('MOSCOW (AP) — The minister left.'), [
+      'MOSCOW (AP) —',
+      'MOSCOW',
+      null,
+      'AP',
+    ]);
+    assert.deepEqual(dateline('SEOUL, South Korea (AP) — It rained.'), [
+      'SEOUL, South Korea (AP) —',
+      'SEOUL',
+      null,
+      'AP',
+    ]);
+    assert.deepEqual(dateline('Goma (AFP) - Rebels withdrew.'), [
+      'Goma (AFP) -',
+      'Goma',
+      null,
+      'AFP',
+    ]);
+  });
+
+  it('gives the day, in the year next to that of publication', () => {
+    assert.deepEqual(dateline('KYIV, Oct 31 (Reuters) - Drones fell.'), [
+      'KYIV, Oct 31 (Reuters) -',
+      'KYIV',
+      '2024-10-31',
+      'Reuters',
+    ]);
+    assert.deepEqual(dateline('SEOUL, Dec. 30 (Yonhap) -- Snow fell.', '2025-01-02')?.slice(1), [
+      'SEOUL',
+      '2024-12-30',
+      'Yonhap',
+    ]);
+    assert.deepEqual(dateline('MOSCOW, October 24. /TASS/. The bank met.')?.slice(1), [
+      'MOSCOW',
+      '2024-10-24',
+      'TASS',
+    ]);
+  });
+
+  it('tells agency, outlet and date in one bracket', () => {
+    const text = 'Lahore, (APP - Ravi Herald - 1st Nov, 2024) Farmers met.';
+    const found = findDateline(text, 0, text.length, null)!;
+    assert.deepEqual(
+      [found.dateline.place, found.dateline.date, found.agency, found.outlet],
+      ['Lahore', '2024-11-01', 'APP', 'Ravi Herald'],
+    );
+  });
+
+  it('may be a place in capitals alone', () => {
+    assert.deepEqual(dateline('FLUSHING MEADOWS — She won.')?.[1], 'FLUSHING MEADOWS');
+    assert.deepEqual(dateline('LINDI: The lamps are on.')?.[1], 'LINDI');
+  });
+
+  it('is none in other sentences with brackets and dashes', () => {
+    assert.equal(dateline('Lavrov (74) — the minister — spoke.'), null);
+    assert.equal(dateline('The talks — the first since May — began.'), null);
+    assert.equal(dateline('The World Health Organization (WHO) said so.'), null);
+  });
+
+  it('may stand in a line of the header', () => {
+    const read = (text: string) => {
+      const found = readAgencyLine(text, 0, text.length);
+      return found && [found.agency, found.dateline.place];
+    };
+    assert.deepEqual(read('AP Geneva'), ['AP', 'Geneva']);
+    assert.deepEqual(read('Associated Press in Valencia'), ['AP', 'Valencia']);
+    assert.deepEqual(read('AFP, MANILA'), ['AFP', 'MANILA']);
+    assert.equal(read('AP Sports Writer and others'), null);
+    assert.equal(read('Applause in Geneva'), null);
+  });
+});
