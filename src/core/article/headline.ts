@@ -59,6 +59,9 @@ export interface HeadlineFound {
   readonly likeness: number;
 }
 
+/** Lines of prose above a headline: cookie notices and teasers. Past so many the article has begun. */
+const MOST_BEFORE = 5;
+
 /**
  * The line that repeats the page title and has the most prose after it; null where the first line is no
  * title or nothing repeats it. A saved page mostly opens with its title and the outlet's name.
@@ -70,10 +73,12 @@ export function findRepeatedHeadline(
   prose: readonly boolean[],
 ): HeadlineFound | null {
   const first = lines[0]?.text ?? '';
-  if (first.length > 400) return null;
+  if (first.length > 400 || prose[0]) return null;
   const titles = titleParts(first).map(wordsOf);
   let best: (HeadlineFound & { score: number }) | null = null;
-  for (let i = 1; i < lines.length; i++) {
+  let before = 0;
+  for (let i = 1; i < lines.length && before <= MOST_BEFORE; i++) {
+    if (prose[i]) before++;
     const { text } = lines[i]!;
     if (text.length > 300 || (text.length > 200 && prose[i])) continue;
     const words = wordsOf(text);

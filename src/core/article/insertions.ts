@@ -26,7 +26,7 @@ const WALL =
  */
 export function isInsertion(text: string): boolean {
   if (text.length > 700) return false;
-  if (credits.some((credit) => credit.test(text))) return text.length < 400;
+  if (text.length < 400 && credits.some((credit) => credit.test(text))) return true;
   if (text.length < 250 && (text.match(WALL)?.length ?? 0) >= (/^[^a-z]+$/.test(text) ? 1 : 2))
     return true;
   if (!leads.some((lead) => lead.test(text))) return false;

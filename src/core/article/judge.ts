@@ -21,7 +21,10 @@ export interface Header {
   readonly metadata: boolean;
 }
 
-const SAMPLE_LINES = 400;
+/** What is looked at of a long page: enough to judge it by. */
+const SAMPLE_LINES = 200;
+const SAMPLE_PARAGRAPHS = 30;
+const SAMPLE_CHARACTERS = 1500;
 
 interface Shape {
   readonly file: string;
@@ -46,7 +49,7 @@ const when = (holds: boolean, weight: number, why: string): Signal | null =>
 /** Ordered from what speaks for an article to what speaks for something else. */
 const rules: readonly Rule[] = [
   ({ words }) => when(words >= 120, 1.6, `${words} words of running text`),
-  ({ words }) => when(words >= 40 && words < 120, 0.5, `a short text of ${words} words`),
+  ({ words }) => when(words >= 40 && words < 120, 0.7, `a short text of ${words} words`),
   ({ words }) => when(words < 40, -3, 'hardly any running text'),
   ({ body }) => {
     const reports = count(
@@ -88,7 +91,7 @@ const rules: readonly Rule[] = [
   ({ lines }) => {
     const log = share(
       lines,
-      /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|^\[?\d\d:\d\d:\d\d|\b(?:INFO|WARN(?:ING)?|ERROR|DEBUG|TRACE|FATAL)\b|^\d{1,3}(?:\.\d{1,3}){3}\b|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) [ \d]\d \d\d:\d\d:\d\d/i,
+      /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|^\[?\d\d:\d\d:\d\d|\b(?:INFO|WARN(?:ING)?|ERROR|DEBUG|TRACE|FATAL)\b|^\d{1,3}(?:\.\d{1,3}){3}\b|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d/,
     );
     return when(log > 0.3, -5, 'lines that begin like a log');
   },
@@ -216,17 +219,21 @@ const rules: readonly Rule[] = [
 ];
 
 /** What an article is by itself: a priori a saved text file is about as often something else. */
-const PRIOR = -2;
+const PRIOR = -1.4;
 
 /**
  * Judges from several signals whether a page is a news article. Each signal that counted is given in
  * words; the confidence is the logistic function of their sum.
  */
 export function judge(file: string, layout: Layout, header: Header): Verdict {
-  const body = layout.lines.filter((_, i) => layout.isBody[i]).map(({ text }) => text);
-  const words = body.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
-  const lines =
-    layout.lines.length > SAMPLE_LINES ? layout.lines.slice(0, SAMPLE_LINES) : layout.lines;
+  const paragraphs = layout.lines.filter((_, i) => layout.isBody[i]);
+  const body = paragraphs
+    .slice(0, SAMPLE_PARAGRAPHS)
+    .map(({ text }) => text.slice(0, SAMPLE_CHARACTERS));
+  const words = paragraphs.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+  const lines = layout.lines
+    .slice(0, SAMPLE_LINES)
+    .map((line) => (line.text.length > 400 ? { ...line, text: line.text.slice(0, 400) } : line));
   const signals = rules
     .map((rule) => rule({ file, lines, body, words, header }))
     .filter((signal) => signal !== null);

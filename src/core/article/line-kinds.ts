@@ -3,8 +3,12 @@ import type { Line } from '../text/lines.ts';
 
 const tailHeadings = new Set(lists.tailHeadings);
 
+/** Longer lines are no headings, and come again only as they are. */
+const LONG = 160;
+
 /** The key under which a heading is looked up, or a line recognised when it comes again. */
 export function lineKey(text: string): string {
+  if (text.length > LONG) return text;
   return text
     .toLowerCase()
     .replace(/’/g, "'")

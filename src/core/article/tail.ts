@@ -31,11 +31,15 @@ const contentOf = (text: string) => wordsOf(text).filter((word) => word.length >
 
 const isSentence = (text: string) => text.length > 50 && /[.!?]["”’)]{0,2}$/.test(text);
 
-/** How many sentences show that an article goes on, and within how many lines they must come. */
-const SENTENCES = 2;
+/** How many sentences in a row show that an article goes on, with its names or without, and how near. */
+const KNOWN_SENTENCES = 2;
+const ANY_SENTENCES = 3;
 const REACH = 12;
 
-/** Whether the article goes on below a heading: full sentences in its own words, not addressed to the reader. */
+/**
+ * Whether the article goes on below a heading: full sentences one after the other, in the article's own
+ * words, not addressed to the reader. Teasers of other stories come one at a time, under headlines.
+ */
 function goesOn(
   lines: readonly Line[],
   isBody: readonly boolean[],
@@ -43,23 +47,22 @@ function goesOn(
   last: number,
   known: ReadonlySet<string>,
 ): boolean {
-  let sentences = 0;
-  let alien = 0;
+  let knownRun = 0;
+  let run = 0;
   for (let i = from; i <= Math.min(last, from + REACH); i++) {
     const { text } = lines[i]!;
-    if (!isBody[i]) continue;
-    if (!isSentence(text)) {
-      alien++;
+    const unquoted = text.replace(/["“][^"”]{0,400}["”]/g, '');
+    const addressed = (unquoted.match(/\b(?:you|your|we|our|us)\b/gi) ?? []).length;
+    if (!isBody[i] || !isSentence(text) || addressed > 1) {
+      knownRun = run = 0;
       continue;
     }
     const words = contentOf(text);
     const shared = words.filter((word) => known.has(word)).length / (words.length || 1);
-    const unquoted = text.replace(/["“][^"”]{0,400}["”]/g, '');
-    const addressed = (unquoted.match(/\b(?:you|your|we|our|us)\b/gi) ?? []).length;
-    if (shared >= 0.2 && addressed < 2) {
-      if (++sentences >= SENTENCES || i === last) return true;
-    } else alien++;
-    if (alien > 4) return false;
+    run++;
+    if (shared >= 0.15) knownRun++;
+    if (knownRun >= KNOWN_SENTENCES || run >= ANY_SENTENCES) return true;
+    if (i === last && shared >= 0.15) return true;
   }
-  return sentences > 0 && alien === 0;
+  return false;
 }
