@@ -1,4 +1,5 @@
 import type { Assumption, Comparison } from './comparison.ts';
+import { compareCovered } from './tests/covered.ts';
 import { compareCopies } from './tests/edited-copy.ts';
 import { compareDates } from './tests/date.ts';
 import { compareNumbers } from './tests/number.ts';
@@ -13,6 +14,7 @@ const tests: readonly ((a: Told, b: Told, assume: Assumption) => Comparison | nu
   compareDates,
   comparePlaces,
   comparePolarity,
+  compareCovered,
 ];
 
 const nothing: Comparison = {

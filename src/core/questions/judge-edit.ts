@@ -22,6 +22,8 @@ const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const ordinals = new Set(numberWords.ordinals);
 
+const PRONOUN =
+  /^(?:he|she|it|they|we|i|you|his|her|its|their|our|my|this|that|these|those|the|an?|there|here)$/;
 const ARTICLE = /^(?:an?|the|some|her|his|its|their)$/;
 
 /** Judges one edit from the first sentence to the second. */
@@ -135,7 +137,10 @@ function rank(word: string): number | string {
 }
 
 function isCapital(list: readonly CopyWord[]): boolean {
-  return list.every((word) => /^\p{Lu}/u.test(word.text));
+  return (
+    list.every((word) => /^\p{Lu}/u.test(word.text)) &&
+    !list.some((word) => PRONOUN.test(word.lower))
+  );
 }
 
 function phrase(list: readonly CopyWord[]): string {

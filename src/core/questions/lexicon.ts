@@ -79,6 +79,15 @@ export function isExclusive(a: string, b: string): boolean {
   return relateByGroups(a, b) === 'sibling';
 }
 
+/** Whether two words are opposites by themselves, not only near to such. */
+export function areOpposites(a: string, b: string): boolean {
+  const grouped = relateByGroups(a, b);
+  if (grouped) return grouped === 'antonym';
+  return parts.some((part) =>
+    opposed(part, sensesOf(part, a).slice(0, 2), sensesOf(part, b).slice(0, 2)),
+  );
+}
+
 /** What our own lists say of two words, before WordNet is asked. */
 function relateByGroups(a: string, b: string): WordRelation | null {
   const [x, y] = [formsOf(a), formsOf(b)];

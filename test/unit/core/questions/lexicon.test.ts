@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { areOpposites, isExclusive, relateWords } from '../../../../src/core/questions/lexicon.ts';
+
+describe('relateWords', () => {
+  const cases: readonly (readonly [string, string, ReturnType<typeof relateWords>])[] = [
+    ['approved', 'rejected', 'antonym'],
+    ['won', 'lost', 'antonym'],
+    ['sold', 'bought', 'antonym'],
+    ['happy', 'pleased', 'synonym'],
+    ['denied', 'dismissed', 'synonym'],
+    ['beer', 'cider', 'sibling'],
+    ['piano', 'oboe', 'sibling'],
+    ['red', 'blue', 'sibling'],
+    ['dog', 'animal', 'general'],
+    ['animal', 'dog', 'special'],
+    ['said', 'told', 'synonym'],
+    ['harbour', 'xyzzy', null],
+  ];
+  for (const [a, b, expected] of cases)
+    it(`finds ${a} and ${b} ${expected ?? 'unrelated'}`, () => {
+      assert.equal(relateWords(a, b), expected);
+    });
+
+  it('knows what excludes and what opposes by our own lists', () => {
+    assert.ok(isExclusive('red', 'blue'));
+    assert.ok(!isExclusive('beer', 'alcohol'));
+    assert.ok(areOpposites('rises', 'fell'));
+    assert.ok(!areOpposites('kill', 'wound'));
+  });
+});
