@@ -67,6 +67,10 @@ export function readNumeral(all: readonly Piece[], i: number): Numeral | null {
 }
 
 function readVague(all: readonly Piece[], i: number): Numeral | null {
+  if (
+    !/^(?:dozens|scores|hundreds|thousands|millions|billions|tens|several|a)$/.test(all[i]!.lower)
+  )
+    return null;
   const at = (count: number) =>
     all
       .slice(i, i + count)

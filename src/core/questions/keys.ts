@@ -1,17 +1,17 @@
-import { copyWords } from './edited-copy.ts';
 import { isEmptyVerb, oppositesOf } from './opposed.ts';
 import { countedParty } from './tests/number.ts';
 import type { Told } from './told.ts';
 
-/** The names under which a claim is filed: the ones it says, and those that its article says most. */
+/** The names under which a claim is filed: the ones it says, or else those that its article says most. */
 function anchorsOf(told: Told): readonly string[] {
+  const named = told.parties.filter((party) => party.named).map((party) => lastWord(party.head));
+  const own = new Set([...told.ids, ...named]);
+  if (own.size) return [...own];
   const most = [...told.setting]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, 6)
     .map(([id]) => id);
-  const named = told.parties.filter((party) => party.named).map((party) => lastWord(party.head));
-  const found = new Set([...told.ids, ...most, ...named]);
-  return found.size ? [...found] : told.parties.slice(0, 1).map((party) => lastWord(party.head));
+  return most.length ? most : told.parties.slice(0, 1).map((party) => lastWord(party.head));
 }
 
 function lastWord(head: string): string {
@@ -35,9 +35,9 @@ export function keysOf(told: Told): readonly string[] {
 }
 
 /** A copy with one edit keeps its first words or its last ones. */
-function copyKeys({ leads, claim }: Told): readonly string[] {
+function copyKeys({ leads, words: all }: Told): readonly string[] {
   if (!leads) return [];
-  const words = copyWords(claim.sentence.text).map((word) => word.lower);
+  const words = all.map((word) => word.lower);
   if (words.length < 9) return [];
   return [`first|${words.slice(0, 4).join(' ')}`, `last|${words.slice(-4).join(' ')}`];
 }

@@ -1,3 +1,4 @@
+import { aspectOf } from '../claims/predicate.ts';
 import { compareClaims } from './compare.ts';
 import type { Comparison } from './comparison.ts';
 import type { FileClaims } from './file-claims.ts';
@@ -28,10 +29,28 @@ export interface QuestionIndex {
   explain(a: ClaimAddress, b: ClaimAddress): Comparison | undefined;
 }
 
+interface Filed {
+  readonly told: Told;
+  readonly keys: readonly string[];
+}
+
+/** Beyond how many days two claims are compared only where what they tell happens once. */
+const FAR = 90;
+
+/** A quick look before the gates: the same words from one witness, or told too far apart. */
+function mayMeet(a: Told, b: Told): boolean {
+  if (a.cluster === b.cluster && a.claim.sentence.text === b.claim.sentence.text) return false;
+  if (a.dayNumber === null || b.dayNumber === null || a.event || b.event) return true;
+  if (Math.abs(a.dayNumber - b.dayNumber) <= FAR) return true;
+  return (
+    a.leads === b.leads && (a.words.length > 0 || aspectOf(a.claim.predicate ?? '') === 'once')
+  );
+}
+
 /** An index without articles. */
 export function createQuestionIndex(): QuestionIndex {
   const assume = { oneEvent: false };
-  const files = new Map<string, readonly Told[]>();
+  const files = new Map<string, readonly Filed[]>();
   const byKey = new Map<string, Set<Told>>();
   /** Every pair with a relation, filed under both of its files. */
   const pairs = new Map<string, Map<string, Pair>>();
@@ -42,8 +61,8 @@ export function createQuestionIndex(): QuestionIndex {
     if (!told) return;
     rows = null;
     files.delete(file);
-    for (const one of told)
-      for (const key of keysOf(one)) {
+    for (const { told: one, keys } of told)
+      for (const key of keys) {
         const filed = byKey.get(key);
         filed?.delete(one);
         if (filed?.size === 0) byKey.delete(key);
@@ -54,10 +73,9 @@ export function createQuestionIndex(): QuestionIndex {
   }
 
   function pair(one: Told, other: Told): void {
-    if (one.file === other.file) return;
+    if (one.file === other.file || !mayMeet(one, other)) return;
     const [a, b] = one.file < other.file ? [one, other] : [other, one];
     const id = `${a.file}\n${a.claim.id}\n${b.file}\n${b.claim.id}`;
-    if (pairs.get(a.file)?.has(id)) return;
     const comparison = compareClaims(a, b, assume);
     if (!comparison.relation) return;
     for (const file of [a.file, b.file]) {
@@ -68,22 +86,25 @@ export function createQuestionIndex(): QuestionIndex {
   }
 
   function find({ file, claim }: ClaimAddress): Told | undefined {
-    return files.get(file)?.find((told) => told.claim.id === claim);
+    return files.get(file)?.find(({ told }) => told.claim.id === claim)?.told;
   }
 
   return {
     put(file, claims) {
       remove(file);
       rows = null;
-      const told = tell(file, claims);
+      const told = tell(file, claims).map((one): Filed => ({ told: one, keys: keysOf(one) }));
       files.set(file, told);
-      for (const one of told)
-        for (const key of keysOf(one)) {
+      for (const { told: one, keys } of told) {
+        const met = new Set<Told>();
+        for (const key of keys) {
           const filed = byKey.get(key) ?? new Set<Told>();
-          for (const other of filed) pair(one, other);
+          for (const other of filed) met.add(other);
           filed.add(one);
           byKey.set(key, filed);
         }
+        for (const other of met) pair(one, other);
+      }
     },
     remove,
     questions: () => (rows ??= readRows(pairs)),

@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Phrase } from '../claims/statement.ts';
 import { governmentOf } from '../entities/governments.ts';
 import { interval, type Interval } from '../time/interval.ts';
+import { copyWords, type CopyWord } from './edited-copy.ts';
 import type { FileClaims } from './file-claims.ts';
 
 /** A phrase with its names resolved over all articles. */
@@ -28,6 +29,10 @@ export interface Told {
   readonly said: Day | null;
   readonly published: Day | null;
   readonly cluster: string;
+  /** The words of its sentence, for comparing copies; empty unless it leads. */
+  readonly words: readonly CopyWord[];
+  /** `said` as a number of days, for a quick look; null where it is not known. */
+  readonly dayNumber: number | null;
   /** Whether it is the first claim of its sentence: it stands for the whole of it. */
   readonly leads: boolean;
   /** What the whole article names, each with its share of all names. */
@@ -51,6 +56,8 @@ export function tell(
     if (id) setting.set(id, (setting.get(id) ?? 0) + weight / total);
   });
   return claims.map((claim, i): Told => {
+    const leads = claims[i - 1]?.sentence.start !== claim.sentence.start;
+    const said = lastDayOf(claim.asOf) ?? dayOfValue(claim.statedTime) ?? published;
     const around = new Set<string>();
     const parties = claim.statement.phrases.map((phrase) => ({
       ...phrase,
@@ -65,7 +72,9 @@ export function tell(
     const spoken = speaker && governmentOf(speaker.text);
     return {
       ...{ file, claim, parties, published, cluster, setting },
-      leads: claims[i - 1]?.sentence.start !== claim.sentence.start,
+      leads,
+      words: leads ? copyWords(claim.sentence.text) : [],
+      dayNumber: said === null ? null : Date.parse(said) / 86_400_000,
       ids: around,
       speaker: !speaker
         ? null
@@ -74,7 +83,7 @@ export function tell(
           : ((speaker.character === null ? undefined : idOf(speaker.character)) ??
             speaker.text.toLowerCase()),
       event: claim.eventTime === null ? null : interval(claim.eventTime),
-      said: lastDayOf(claim.asOf) ?? dayOfValue(claim.statedTime) ?? published,
+      said,
     };
   });
 }

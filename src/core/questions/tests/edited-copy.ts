@@ -1,6 +1,6 @@
 import { daysBetween } from '../../calendar/day.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
-import { copyWords, findEdits, type CopyWord, type Edit } from '../edited-copy.ts';
+import { findEdits, type CopyWord, type Edit } from '../edited-copy.ts';
 import { judgeEdit, worst } from '../judge-edit.ts';
 import type { Told } from '../told.ts';
 
@@ -13,7 +13,8 @@ const SHORTEST = 9;
  */
 export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison | null {
   if (!a.leads || !b.leads) return null;
-  const [x, y] = [copyWords(a.claim.sentence.text), copyWords(b.claim.sentence.text)];
+  const { words: x } = a;
+  const { words: y } = b;
   if (!assume.oneEvent && Math.min(x.length, y.length) < SHORTEST) return null;
   if (Math.abs(x.length - y.length) > 12) return null;
   const edits = findEdits(x, y);
