@@ -95,6 +95,14 @@ function aboutClaim({ folder, file, uri, analysis }: Here, claim: Claim): string
     ? `**${md(speaker.text)}** ${stanceNames[stance]}${claim.cue ? ` (“${md(claim.cue.text)}”)` : ''}`
     : `**${md(sourceOf(analysis.article, file))}** itself states this`;
   const lines = [`Claim: ${who}`];
+  const verdict = verdictOf(markOn(claim, folder.marksOf(file)));
+  if (verdict)
+    lines.push(
+      `**${verdictNames[verdict.verdict]}** by ${md(verdict.by)}, ${md(verdict.at.slice(0, 10))}` +
+        (verdict.holds ? '' : `, *for an earlier text*${changesIn(verdict)}`) +
+        (verdict.doubt ? ' (its place is not certain)' : '') +
+        (verdict.comment ? `: ${md(shorten(verdict.comment, 200))}` : ''),
+    );
   const facts: string[] = [];
   if (quantity)
     facts.push(
@@ -109,14 +117,6 @@ function aboutClaim({ folder, file, uri, analysis }: Here, claim: Claim): string
   if (claim.modality !== 'fact') facts.push(`Told as ${claim.modality}, not as fact`);
   if (facts.length > 0) lines.push(facts.map((fact) => `- ${fact}`).join('\n'));
   lines.push(...aboutAnswers(folder, file, claim));
-  const verdict = verdictOf(markOn(claim, folder.marksOf(file)));
-  if (verdict)
-    lines.push(
-      `**${verdictNames[verdict.verdict]}** by ${md(verdict.by)}, ${md(verdict.at.slice(0, 10))}` +
-        (verdict.holds ? '' : `, *for an earlier text*${changesIn(verdict)}`) +
-        (verdict.doubt ? ' (its place is not certain)' : '') +
-        (verdict.comment ? `: ${md(shorten(verdict.comment, 200))}` : ''),
-    );
   const target = { uri, claim: claim.id };
   lines.push(
     [
