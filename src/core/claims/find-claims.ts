@@ -70,7 +70,7 @@ function claimsOf(
   const claims: Claim[] = [];
   for (const clause of clauses) {
     const verb = sentence.verbs[clause.verb];
-    if (!verb || isHypothetical(clauses, clause)) continue;
+    if (!verb || isHypothetical(sentence, clauses, clause)) continue;
     const head = sentence.tokens[verb.head]!;
     const attribution = innermost(attributions, head);
     if (attribution && !attribution.states) continue;
@@ -153,9 +153,10 @@ function spokenOf(
 }
 
 /** Inside *if* or *whether*, or inside a clause that is. */
-function isHypothetical(clauses: readonly Clause[], clause: Clause): boolean {
+function isHypothetical({ tokens }: Sentence, clauses: readonly Clause[], clause: Clause): boolean {
+  const opens = (i: number) => /^(?:if|unless|whether)$/i.test(tokens[i]?.text ?? '');
   for (let at: Clause | undefined = clause, depth = 0; at && depth < 6; depth++) {
-    if (at.kind === 'conditional') return true;
+    if (at.kind === 'conditional' || opens(at.from) || opens(at.from - 1)) return true;
     at = at.parent === null ? undefined : clauses[at.parent];
   }
   return false;
