@@ -31,7 +31,10 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
         ? { clears: 'one of the two speaks of any such thing' }
         : { silent: true },
     () =>
-      a.claim.polarity === 'positive' && b.claim.polarity === 'positive'
+      a.claim.polarity === 'positive' &&
+      b.claim.polarity === 'positive' &&
+      !isPurpose(a) &&
+      !isPurpose(b)
         ? { silent: true }
         : { clears: 'one of the two did not happen' },
     () => samePlace(a, b),
@@ -87,4 +90,9 @@ function hasClock({ claim }: Told): boolean {
 /** *sent a letter*: one of several that may have been sent. */
 function isIndefinite(told: Told): boolean {
   return told.parties.some(({ role, text }) => role === 'patient' && /^an?\b/i.test(text));
+}
+
+/** *to meet her*: what somebody came for, not what came of it. */
+function isPurpose({ claim }: Told): boolean {
+  return claim.modality === 'planned' && !claim.statement.isFinite;
 }

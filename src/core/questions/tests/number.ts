@@ -80,6 +80,8 @@ function sameDoer(a: Told, b: Told, counted: Party): Verdict {
 function sameKindOfFact(a: Told, b: Told) {
   if (a.claim.polarity === 'negative' || b.claim.polarity === 'negative')
     return { clears: 'one of the two is denied' };
+  if ([a, b].some(({ claim }) => claim.modality === 'planned' && !claim.statement.isFinite))
+    return { clears: 'one of the two tells a purpose only' };
   if (a.claim.modality === 'possible' || b.claim.modality === 'possible')
     return { clears: 'one of the two only may be so' };
   if (a.claim.modality !== b.claim.modality)
