@@ -33,18 +33,15 @@ const settings = {
   'editor.minimap.enabled': false,
 };
 
-/** Opens VS Code on a copy of a folder of articles, in its dark or its light theme. */
-export async function sitDown(
-  articles: string,
-  colorScheme: 'dark' | 'light' = 'dark',
-): Promise<Reader> {
+/** Opens VS Code on a copy of a folder of articles, in the theme that it comes with. */
+export async function sitDown(articles: string): Promise<Reader> {
   if (!existsSync(join(project, 'dist', 'server.js')))
     throw new Error('Run `npm run build` first.');
   const folder = mkdtempSync(join(tmpdir(), 'crosscheck-ui-'));
   cpSync(articles, folder, { recursive: true });
   const served: ServedCode = await startServedCode(settings);
   const browser: Browser = await launchChromium();
-  const page = await browser.newPage({ colorScheme, viewport: { width: 1440, height: 860 } });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
   page.setDefaultTimeout(20_000);
   const address = served.address({ folder, extension: project });
   const tab = page.locator('.activitybar .action-item [aria-label^="Crosscheck"]').first();
