@@ -58,7 +58,7 @@ function articleJson(corpus: Corpus, file: string, text: string) {
     times: timesJson(analysis, slice),
     claims: analysis.claims.map((claim) => claimJson(claim, slice, entity)),
     reprintOf: corpus.copiesOf(file).at(0) === file ? null : (corpus.copiesOf(file)[0] ?? null),
-    notes: analysis.notes.map((note) => ({ ...note, ...slice(note) })),
+    notes: [],
   };
 }
 

@@ -15,7 +15,7 @@ export function analysisText(corpus: Corpus, read: readonly ReadFile[]): string 
     for (const reason of question.reasons) lines.push(`    · ${reason}`);
     lines.push('');
   }
-  for (const file of read) lines.push(fileLine(corpus, file), ...noteLines(corpus, file.file));
+  for (const file of read) lines.push(fileLine(corpus, file));
   return lines.map((line) => withoutControls(line) + '\n').join('');
 }
 
@@ -30,12 +30,6 @@ function fileLine(corpus: Corpus, file: ReadFile): string {
     `${mentions.length} names, ${times.length} dates, ${claims.length} claims`,
   ];
   return `${file.file}: ${facts.filter(Boolean).join(' · ')}`;
-}
-
-/** What does not fit inside one article, below its line. */
-function noteLines(corpus: Corpus, file: string): string[] {
-  const notes = corpus.analysis(file)?.notes ?? [];
-  return notes.map(({ text, message }) => `  note: “${text}”: ${message}`);
 }
 
 /** Text of an article on one line, without the characters that could steer a terminal. */

@@ -5,6 +5,7 @@ const leads: readonly RegExp[] = [
   /^(?:this content is reserved for|enjoy additional|get (?:our|email|daily)|our standards:|published under:|filed under|have something to say|report a |share your thoughts|share this|join the conversation)/iu,
   /^(?:click|tap) here\b|^(?:follow|like|find|join) us\b|^follow our\b|^(?:subscribe|sign up|log in|register)\b/iu,
   /^(?:advertisement|advertising|ad|sponsored|promoted|story continues below|article continues below|article content|continue reading|scroll to continue|loading)\b.{0,40}$/iu,
+  /\bbuy photo\b|^(?:media|image) (?:caption|copyright)\b/iu,
   /^(?:download|get|install) (?:the|our) .{0,40}\bapp\b/iu,
 ];
 

@@ -22,6 +22,8 @@ export interface Quantity extends Span {
 export interface Speaker extends Quoted {
   /** Index into the article's characters, where the name is one of them. */
   readonly character: number | null;
+  /** Whom a pronoun stands for, where the words are one and it is known. */
+  readonly name: string | null;
 }
 
 /** One checkable statement. The span covers the statement without the words that attribute it. */

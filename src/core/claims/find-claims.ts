@@ -272,11 +272,12 @@ function speakerOf(reading: Reading, sentence: Sentence, attribution: Attributio
     .map(({ from, to }) => spanOf(sentence, from, to))
     .find((span) => contains(span, { start: first.start, end: last.end }));
   const words = quote(reading.text, whole?.start ?? first.start, whole?.end ?? last.end);
-  const mention = reading.names.mentions.find((m) =>
-    attribution.source.some((span) => overlaps(span, m)),
-  );
-  return { ...words, character: mention?.character ?? null };
+  const character = attribution.speaker;
+  const name = character === null ? null : (reading.names.characters[character]?.name ?? null);
+  return { ...words, character, name: PRONOUN.test(words.text) ? name : null };
 }
+
+const PRONOUN = /^(?:he|she|it|they|we|i|who)$/i;
 
 /** A time that stands beside the cue and outside the content: said *Monday*. */
 function statedTimeOf(facts: SentenceFacts, attribution: Attribution): string | null {

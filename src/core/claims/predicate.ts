@@ -11,6 +11,7 @@ interface Entry {
   readonly verbs: readonly string[];
   readonly nouns?: readonly string[];
   readonly affected?: readonly string[];
+  readonly unique?: boolean;
 }
 
 const classes = data.classes as unknown as Readonly<Record<string, Entry>>;
@@ -46,4 +47,9 @@ export function isPredicateClass(predicate: string): boolean {
 /** How the predicates of a class lie in time; a class that is not in the lists is an event. */
 export function aspectOf(predicate: string): Aspect {
   return (classes[predicate]?.aspect ?? 'event') as Aspect;
+}
+
+/** Whether a thing or person can undergo it only once, however far apart two reports lie: *build*, *be born*. */
+export function isUnique(predicate: string): boolean {
+  return classes[predicate]?.unique ?? false;
 }

@@ -1,6 +1,6 @@
 import { readGovernment } from '../entities/governments.ts';
 import type { Mention } from '../entities/mention.ts';
-import type { Clause, NounPhrase, Sentence } from '../language/sentence.ts';
+import type { Clause, NounPhrase, Sentence, VerbGroup } from '../language/sentence.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Quantity } from './claim.ts';
@@ -58,6 +58,7 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
   const particle = after?.tag === 'RP' ? after.text.toLowerCase() : null;
   const predicate =
     eitherOf(sentence, clause) ??
+    aboard(sentence, verb) ??
     (particle ? predicateOfVerb(`${head.lemma}-${particle}`) : null) ??
     (head.lemma === 'fire' && phrases.some((p) => p.role === 'patient' && countsPeople(p.head))
       ? 'lay-off'
@@ -92,6 +93,13 @@ function withPartner(facts: SentenceFacts, phrase: Phrase, noun: NounPhrase): Ph
     characters: [...phrase.characters, ...other.characters],
     countries: [...phrase.countries, ...other.countries],
   };
+}
+
+/** *214 people were on board*: where they were is what is told. */
+function aboard({ tokens }: Sentence, verb: VerbGroup): string | null {
+  if (tokens[verb.head]!.lemma !== 'be') return null;
+  const [first, second] = [tokens[verb.to]?.lemma, tokens[verb.to + 1]?.lemma];
+  return first === 'aboard' || (first === 'on' && second === 'board') ? 'aboard' : null;
 }
 
 /** *killed or wounded* is neither the one nor the other: both verbs together make a predicate of their own. */

@@ -1,7 +1,9 @@
 import type { Claim } from '../claims/claim.ts';
+import { affectsSubject } from '../claims/predicate.ts';
 import type { QuestionKind } from './question.ts';
 import type { Pair } from './rows.ts';
 import { countedParty } from './tests/number.ts';
+import { isNo } from './tests/polarity.ts';
 import { partyOf, type Party, type Told } from './told.ts';
 
 /** What a question asks, in words, from the latest claim that answers it. */
@@ -46,7 +48,9 @@ export function answerInWords(told: Told, kind: QuestionKind): string {
   const { claim } = told;
   const value = valueOf(told, kind);
   const day = claim.statedTime ?? told.said;
-  const said = claim.speaker ? `said ${day ?? 'by'}${day ? ' by' : ''} ${claim.speaker.text}` : day;
+  const said = claim.speaker
+    ? `said ${day ?? 'by'}${day ? ' by' : ''} ${claim.speaker.name ?? claim.speaker.text}`
+    : day;
   return said ? `${value} (${said})` : value;
 }
 
@@ -56,7 +60,7 @@ function valueOf(told: Told, kind: QuestionKind): string {
     return countedParty(told)?.quantity?.text ?? claim.text;
   if (kind === 'date') return claim.eventTime ?? claim.text;
   if (kind === 'place') return claim.place ?? claim.text;
-  if (kind === 'polarity') return claim.polarity === 'negative' ? 'no' : 'yes';
+  if (kind === 'polarity') return isNo(told) ? 'no' : 'yes';
   return claim.text;
 }
 
@@ -81,13 +85,26 @@ function howMany(told: Told): string | null {
     .join('');
   const how = counted.quantity.unit === null ? 'How many' : 'How much';
   const asked = `${how}${what ? ` ${what}` : ''}`;
+  if (told.claim.predicate === 'aboard') return `${asked} ${verb} on board${aboardOf(told)}?`;
   const outcome = TOLD[statement.verb];
   if (!verb && outcome) return `${how} ${what || 'people'} ${outcome}${rest}?`;
   const isSubject = counted.start < statement.verbSpan.start;
-  if (isSubject && verb) return `${asked} ${verb}${rest}?`;
+  if (isSubject && verb) return `${asked} ${verb}${objectOf(told, counted)}${rest}?`;
   const agent = partyOf(told, 'agent');
   if (agent) return `${asked} did ${agent.text} ${statement.verb}${rest}?`;
   return verb ? `${asked}: ${statement.verb}${rest}?` : null;
+}
+
+/** *on board the Halcyon*: the vessel, where the claim names it. */
+function aboardOf(told: Told): string {
+  const vessel = told.parties.find((party) => party.named && party.role !== 'agent');
+  return vessel ? ` ${vessel.text}` : '';
+}
+
+function objectOf(told: Told, counted: Party): string {
+  const object = partyOf(told, 'patient');
+  const isActive = counted.role === 'agent' && object && object.start > counted.end;
+  return isActive ? ` ${object.text}` : '';
 }
 
 function withoutNumber(party: Party): string {
@@ -127,6 +144,8 @@ function whether(told: Told): string | null {
   const object = patient ? ` ${patient.text}` : '';
   if (agent && agent.start < statement.verbSpan.start && verb)
     return `Did ${agent.text} ${statement.verb}${object}?`;
+  const isActive = verb && !verb.includes(' ') && affectsSubject(statement.verb);
+  if (patient && !agent && isActive) return `Did ${patient.text} ${statement.verb}?`;
   const [first, ...more] = verb.split(' ');
   if (
     patient &&

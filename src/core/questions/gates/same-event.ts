@@ -61,12 +61,16 @@ export function sameStory(a: Told, b: Told, assume: Assumption): Verdict {
     add(0.5, 'articles of the same days');
   const { names, common } = settings(a, b);
   if (names >= 2) add(common >= 0.4 ? 1.5 : 1, 'articles about the same people and places');
+  if (tellToll(a, b) && sameSubject(a, b)) add(1, 'articles on one subject, each with its toll');
+  if (sameWords(a, b)) add(1.5, 'told in the same words');
   if (
     a.speaker !== null &&
     a.speaker === b.speaker &&
     typeof a.claim.speaker?.character === 'number'
   )
     add(1, 'one speaker');
+  else if (a.speaker !== null && a.speaker === b.speaker && / /.test(a.speaker))
+    add(0.5, `both said by ${a.claim.speaker?.text ?? a.speaker}`);
   if (weight >= ENOUGH) return { passes: `one event: ${evidence.join(', ')}` };
   return { clears: 'too little shows that the two articles tell of the same event' };
 }
@@ -101,6 +105,50 @@ function settings(a: Told, b: Told): { names: number; common: number } {
     names++;
   }
   return { names, common };
+}
+
+/** Within how many days of each other two articles give the toll of one event. */
+const TOLL_DAYS = 5;
+
+/** Whether both claims give the toll of what their articles are about. */
+function tellToll(a: Told, b: Told): boolean {
+  if (aspectOf(a.claim.predicate ?? '') !== 'cumulative' || !a.published || !b.published)
+    return false;
+  return Math.abs(daysBetween(a.published, b.published)) <= TOLL_DAYS;
+}
+
+/** Whether one name, no country's, is the one that both articles speak of most. */
+function sameSubject(a: Told, b: Told): boolean {
+  const [x, y] = [subjectOf(a), subjectOf(b)];
+  return x !== null && x === y;
+}
+
+function subjectOf({ setting }: Told): string | null {
+  let most: string | null = null;
+  let share = 0;
+  for (const [id, part] of setting)
+    if (!id.startsWith('@') && (part > share || (part === share && most !== null && id < most))) {
+      most = id;
+      share = part;
+    }
+  return most;
+}
+
+/** How many words two statements must have before their likeness says something, and how alike they must be. */
+const LIKE_WORDS = 5;
+const LIKENESS = 0.75;
+
+/** Whether two statements are told in nearly the same words, numbers apart. */
+function sameWords(a: Told, b: Told): boolean {
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  if (Math.min(x.size, y.size) < LIKE_WORDS) return false;
+  let shared = 0;
+  for (const word of x) if (y.has(word)) shared++;
+  return shared / Math.max(x.size, y.size) >= LIKENESS;
+}
+
+function wordsOf({ claim }: Told): ReadonlySet<string> {
+  return new Set(claim.text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
 }
 
 function show({ first, last }: Interval): string {

@@ -1,4 +1,4 @@
-import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
+import { aspectOf, isPredicateClass, isUnique } from '../../claims/predicate.ts';
 import { alignParties, isAligned } from '../align.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { gapBetween, sameStory } from '../gates/same-event.ts';
@@ -19,7 +19,7 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
   const alignment = alignParties(a, b);
   const gap = gapBetween(a.event, b.event);
   if (gap === 0) return null;
-  const far = REPEATS[aspectOf(predicate)];
+  const far = isUnique(predicate) ? Infinity : REPEATS[aspectOf(predicate)];
   const slots = [dateOf(a), dateOf(b)] as const;
   const gates = runGates([
     () =>

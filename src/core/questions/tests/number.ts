@@ -24,7 +24,7 @@ export function compareNumbers(a: Told, b: Told, assume: Assumption): Comparison
   if (!x?.quantity || !y?.quantity || a.claim.predicate !== b.claim.predicate) return null;
   if (!assume.oneEvent && !isPredicateClass(a.claim.predicate ?? '')) return null;
   const gates = runGates([
-    () => sameCount(x, y),
+    () => sameCount(a, b, x, y),
     () => sameKindOfFact(a, b),
     () =>
       sameParticipants(
@@ -43,19 +43,38 @@ export function compareNumbers(a: Told, b: Told, assume: Assumption): Comparison
   return weigh(a, b, x.quantity, y.quantity, gates.passed);
 }
 
-function sameCount(x: Party, y: Party) {
+function sameCount(a: Told, b: Told, x: Party, y: Party) {
   const [p, q] = [x.quantity!, y.quantity!];
   if (p.unit !== q.unit) return { clears: 'the two numbers have different units' };
   if (p.of !== q.of)
     return { clears: `${p.of || 'an amount'} and ${q.of || 'an amount'} are counted` };
   if ([...x.modifiers, ...y.modifiers].some((word) => ADDING.test(word)))
     return { clears: 'one of the numbers is added to another' };
+  if (
+    [x, y].some((party) => isShare(party)) ||
+    [a, b].some(({ claim }) => PARTITIVE.test(claim.text))
+  )
+    return { clears: 'one of the numbers is only a share of those counted' };
   const match = x.named || y.named ? 'same' : matchParties(x, y);
   if (match === 'narrower' || match === 'broader')
     return { clears: `“${x.text}” and “${y.text}” differ in scope` };
   if (match === 'different')
     return { clears: `“${x.text}” and “${y.text}” count different things` };
   return { passes: `both count ${p.of || p.unit}` };
+}
+
+/** *of which four are seriously injured*. */
+const PARTITIVE = /^(?:and |but )?of (?:which|whom)\b/i;
+
+/** *another 40*, *the final three*, *four of them*: some of a number that stands elsewhere. */
+function isShare({ text, quantity }: Party): boolean {
+  return (
+    /^(?:the )?(?:an)?(?:other|final|last|first|remaining|latest|next|additional|further)\b/i.test(
+      text,
+    ) ||
+    /\b(?:an)?other\b|\bmore\b/i.test(quantity!.text.replace(/\bmore than\b/i, '')) ||
+    /\bof (?:which|whom|them|these|those|the \p{L}+)\b/iu.test(text)
+  );
 }
 
 /** What somebody has, pays or sends is another number for everybody else; a toll stands for itself. */

@@ -70,6 +70,7 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
     later.said &&
     !(a.event && b.event) &&
     isNo(earlier) &&
+    !isDenial(earlier) &&
     !isNo(later) &&
     daysBetween(earlier.said, later.said) > 0
   )
@@ -103,7 +104,7 @@ function isFact(told: Told): boolean {
 }
 
 /** Negated by its own words or by the one who denies it; both together are a yes. */
-function isNo(told: Told): boolean {
+export function isNo(told: Told): boolean {
   return (told.claim.polarity === 'negative') !== isDenial(told);
 }
 
