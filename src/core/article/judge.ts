@@ -50,7 +50,8 @@ const when = (holds: boolean, weight: number, why: string): Signal | null =>
 const rules: readonly Rule[] = [
   ({ words }) => when(words >= 120, 1.6, `${words} words of running text`),
   ({ words }) => when(words >= 40 && words < 120, 0.7, `a short text of ${words} words`),
-  ({ words }) => when(words < 40, -3, 'hardly any running text'),
+  ({ words }) => when(words >= 15 && words < 40, -0.8, 'little running text'),
+  ({ words }) => when(words < 15, -3, 'hardly any running text'),
   ({ body }) => {
     const reports = count(
       body,

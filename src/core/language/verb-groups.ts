@@ -51,12 +51,13 @@ function isToInfinitive(tokens: readonly Token[], i: number): boolean {
   return tokens[skipAdverbs(tokens, i + 1)]?.tag === 'VB';
 }
 
-/** *the wounded soldiers*, *a record-breaking turnout*: a participle between a determiner and its noun. */
+/** *the wounded soldiers*, *the wounded*, *a record-breaking turnout*: a participle that stands for a noun or before it. */
 function isModifier(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   if (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'ADP') return true;
   if (token.tag !== 'VBN' && token.tag !== 'VBG') return false;
   if (tokens[i + 1]?.tag === 'HYPH') return true;
+  if (token.tag === 'VBN' && tokens[i - 1]?.lemma === 'the') return true;
   const after = tokens[i + 1]?.tag ?? '';
   if (!after.startsWith('NN') && !after.startsWith('JJ') && after !== 'CD') return false;
   const before = tokens[i - 1]?.tag ?? '';

@@ -159,8 +159,10 @@ function beforeRelativeClause(stretch: Stretch, from: number): number | null {
   const stop = Math.max(0, from - 15);
   for (let i = from - 1; i > stop; i--) {
     if (tokens[i]!.pos === 'PUNCT' || stretch.spoken[i]) return null;
-    if (/^(who|which)$/i.test(tokens[i]!.text) && endsNounPhrase(tokens[i - 1]))
-      return tail(stretch, i)?.from ?? null;
+    const opens =
+      /^(who|which)$/i.test(tokens[i]!.text) ||
+      (lower(tokens[i]) === 'that' && isVerb(tokens[i + 1]));
+    if (opens && endsNounPhrase(tokens[i - 1])) return tail(stretch, i)?.from ?? null;
   }
   return null;
 }

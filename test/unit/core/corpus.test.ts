@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { createCorpus, type Corpus } from '../../../src/core/corpus.ts';
+import { createTools } from '../../../src/core/tools.ts';
+import { loadModels } from '../../../src/node/load-models.ts';
+
+const tools = createTools(loadModels());
+
+const article = (day: string, ...paragraphs: readonly string[]) =>
+  [`Flood in the valley`, `Published ${day}`, ...paragraphs].join('\n\n');
+
+const ARTICLES = {
+  monday: article(
+    'March 2, 2026',
+    'ORVAL — The army said Monday that 1,200 soldiers are searching the valley of Orval.',
+    'Governor Sergei Malkin visited the town on Monday and thanked the rescuers.',
+  ),
+  friday: article(
+    'March 6, 2026',
+    'ORVAL — The army said that 900 soldiers are searching the valley of Orval.',
+    'Governor Sergey Malkin told reporters on Thursday that the dam was safe.',
+  ),
+  copy: article(
+    'March 7, 2026',
+    'ORVAL — The army said that 900 soldiers are searching the valley of Orval.',
+    'Governor Sergey Malkin told reporters on Thursday that the dam was safe.',
+  ),
+  saturday: article(
+    'March 7, 2026',
+    'Malkin, the governor, left the valley on Friday, his office said.',
+    'Police said 17 people were killed in the flood.',
+  ),
+  sunday: article('March 8, 2026', 'Police said 19 people were killed in the flood.'),
+};
+
+type Name = keyof typeof ARTICLES;
+const names = Object.keys(ARTICLES) as Name[];
+
+function state(corpus: Corpus) {
+  return {
+    files: corpus.files(),
+    entities: corpus.entities(),
+    questions: corpus.questions(),
+  };
+}
+
+function fresh(files: ReadonlyMap<string, Name>): Corpus {
+  const corpus = createCorpus(tools);
+  for (const [file, name] of [...files].reverse()) corpus.put(file, ARTICLES[name]);
+  return corpus;
+}
+
+describe('a folder of articles', function () {
+  this.timeout(60_000);
+
+  it('has a conflict as long as both articles are there', () => {
+    const corpus = createCorpus(tools);
+    corpus.put('monday.txt', ARTICLES.monday);
+    assert.equal(corpus.questions().length, 0);
+    corpus.put('friday.txt', ARTICLES.friday);
+    const [conflict] = corpus.questionsOf('monday.txt');
+    assert.equal(conflict?.relation, 'conflict');
+    assert.deepEqual(
+      conflict.answers.map(({ file }) => file),
+      ['monday.txt', 'friday.txt'],
+    );
+    corpus.remove('friday.txt');
+    assert.equal(corpus.questions().length, 0);
+  });
+
+  it('does not read an article again when another one changes', () => {
+    const corpus = createCorpus(tools);
+    const monday = corpus.put('monday.txt', ARTICLES.monday);
+    corpus.put('friday.txt', ARTICLES.friday);
+    corpus.questions();
+    assert.equal(corpus.analysis('monday.txt'), monday);
+  });
+
+  it('knows nothing of a file that was never put', () => {
+    const corpus = createCorpus(tools);
+    corpus.remove('gone.txt');
+    assert.equal(corpus.analysis('gone.txt'), undefined);
+    assert.deepEqual(corpus.questionsOf('gone.txt'), []);
+    assert.equal(corpus.entityOf('gone.txt', 0), undefined);
+  });
+
+  it('is the same after any history of changes as when read afresh', () => {
+    const file = fc.constantFrom('a.txt', 'b.txt', 'c.txt', 'd.txt');
+    const change = fc.oneof(
+      fc.record({ file, name: fc.constantFrom(...names), ask: fc.boolean() }),
+      fc.record({ file, name: fc.constant(null), ask: fc.boolean() }),
+    );
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 12 }), (history) => {
+        const corpus = createCorpus(tools);
+        const files = new Map<string, Name>();
+        for (const { file, name, ask } of history) {
+          if (name) {
+            corpus.put(file, ARTICLES[name]);
+            files.set(file, name);
+          } else {
+            corpus.remove(file);
+            files.delete(file);
+          }
+          if (ask) corpus.questions();
+        }
+        assert.deepEqual(state(corpus), state(fresh(files)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
