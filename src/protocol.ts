@@ -93,6 +93,8 @@ export interface ArticleItem extends ArticleStatus {
   readonly file: string;
   readonly claims: number;
   readonly marked: number;
+  /** The earliest article with the same text, as a URI; null where this is it. */
+  readonly reprintOf: string | null;
 }
 
 export interface QuestionItem {
@@ -115,6 +117,8 @@ export interface AnswerItem extends Place {
   /** Who published it: agency or outlet, else the file. */
   readonly source: string;
   readonly published: string | null;
+  /** An earlier file of the folder carries the same article. */
+  readonly isReprint: boolean;
   readonly witness: number;
   readonly verdict: VerdictItem | null;
 }

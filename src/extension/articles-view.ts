@@ -3,12 +3,20 @@ import type { ArticleItem, OrphanItem } from '../protocol.ts';
 import { row, type Row } from './tree.ts';
 import { verdictLook } from './verdict-words.ts';
 
-/** The articles by day of publication, then the files that are none, with the reason. */
+/** The articles by day of publication, each with its reprints below it, then the files that are none, with the reason. */
 export function articleRows(items: readonly ArticleItem[]): readonly Row[] {
   const articles = items.filter((item) => item.kind === 'article');
   const others = items.filter((item) => item.kind !== 'article');
   const byDay = [...articles].sort((a, b) => order(a) - order(b) || compare(a, b));
-  const rows = byDay.map(articleRow);
+  const known = new Set(byDay.map(({ uri }) => uri));
+  const reprints = new Map<string, ArticleItem[]>();
+  const originals: ArticleItem[] = [];
+  for (const item of byDay) {
+    const { reprintOf } = item;
+    if (reprintOf === null || !known.has(reprintOf)) originals.push(item);
+    else reprints.set(reprintOf, [...(reprints.get(reprintOf) ?? []), item]);
+  }
+  const rows: Row[] = originals.map((item) => articleRow(item, reprints.get(item.uri) ?? []));
   if (others.length > 0)
     rows.push(
       row(vscode.l10n.t('Not articles'), others[0]!, {
@@ -29,14 +37,16 @@ function compare(a: ArticleItem, b: ArticleItem): number {
   return (a.published ?? a.file) < (b.published ?? b.file) ? -1 : 1;
 }
 
-function articleRow(item: ArticleItem): Row<ArticleItem> {
+function articleRow(item: ArticleItem, reprints: readonly ArticleItem[]): Row<ArticleItem> {
   const source = item.outlet ?? item.agency;
   const day = item.published?.slice(0, 10) ?? vscode.l10n.t('no date');
   const doubts = item.doubts.map((doubt) => vscode.l10n.t('Doubt about the date: {0}', doubt));
   return row(item.title ?? item.file, item, {
     id: item.uri,
     contextValue: 'article',
-    description: [day, source].filter(Boolean).join(' · '),
+    description: [item.reprintOf === null ? null : vscode.l10n.t('reprint'), day, source]
+      .filter(Boolean)
+      .join(' · '),
     iconPath: new vscode.ThemeIcon(item.conflicts > 0 ? 'git-compare' : 'file-text'),
     tooltip: [
       item.file,
@@ -50,6 +60,10 @@ function articleRow(item: ArticleItem): Row<ArticleItem> {
       ...doubts,
     ].join('\n'),
     command: open(item.uri),
+    ...(reprints.length > 0 && {
+      rows: reprints.map((reprint) => articleRow(reprint, [])),
+      open: true,
+    }),
   });
 }
 

@@ -30,7 +30,8 @@ export function questionRows(questions: readonly QuestionItem[]): readonly Row[]
 
 function description(question: QuestionItem): string {
   const between = question.relation === 'update' ? ' → ' : ' ≠ ';
-  const answers = question.answers.map((answer) => shortAnswer(answer.answer)).join(between);
+  const values = new Set(question.answers.map((answer) => shortAnswer(answer.answer)));
+  const answers = [...values].join(between);
   return isSettled(question) ? vscode.l10n.t('settled · {0}', answers) : answers;
 }
 
@@ -50,7 +51,9 @@ function look(question: QuestionItem): { icon: string; colour: string } {
 function answerRow(question: QuestionItem, answer: AnswerItem): Row<Answered> {
   const { verdict } = answer;
   const marked = verdict && verdictLook(verdict.verdict);
-  const from = [answer.source, answer.published].filter(Boolean).join(' · ');
+  const from = [answer.isReprint ? vscode.l10n.t('reprint') : null, answer.source, answer.published]
+    .filter(Boolean)
+    .join(' · ');
   return row<Answered>(
     shortAnswer(answer.answer),
     { question, answer },

@@ -1,6 +1,7 @@
 import type { ArticleItem, ArticleStatus } from '../protocol.ts';
 import type { Folder } from './folder.ts';
 import { openQuestions } from './questions.ts';
+import { reprintOf } from './reprint.ts';
 
 /** What a file was taken for, and why. */
 export function articleStatus(folder: Folder, file: string): ArticleStatus {
@@ -18,6 +19,11 @@ export function articleStatus(folder: Folder, file: string): ArticleStatus {
   };
 }
 
+function reprintUri(folder: Folder, file: string): string | null {
+  const earliest = reprintOf(folder, file);
+  return earliest === null ? null : folder.uriOf(earliest);
+}
+
 /** Every file of a folder that was read or refused. */
 export function articleItems(folder: Folder): ArticleItem[] {
   return [...folder.corpus.files(), ...folder.refused()].sort().map((file) => ({
@@ -26,5 +32,6 @@ export function articleItems(folder: Folder): ArticleItem[] {
     file,
     claims: folder.corpus.analysis(file)?.claims.length ?? 0,
     marked: folder.marksOf(file).length,
+    reprintOf: reprintUri(folder, file),
   }));
 }

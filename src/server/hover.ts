@@ -1,13 +1,16 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import type { Claim } from '../core/claims/claim.ts';
 import type { Mention } from '../core/entities/mention.ts';
+import type { Answer } from '../core/questions/question.ts';
 import type { TimeExpression } from '../core/time/time-expression.ts';
 import { commands, type VerdictItem } from '../protocol.ts';
 import { addressOf, findAt, type Here } from './here.ts';
 import { commandAddress, escapeMarkdown as md, link, shorten } from './markdown.ts';
 import { markOn, verdictOf } from './placed-marks.ts';
 import {
+  distinctRoles,
   publishedOn,
+  showAnswer,
   showQuantity,
   showTime,
   sourceOf,
@@ -39,7 +42,7 @@ function aboutName({ folder, file, analysis }: Here, mention: Mention): string {
   const known = entity ?? analysis.characters[mention.character];
   if (!known) return `**${md(mention.text)}**`;
   const lines = [
-    `**${md(known.name)}** · ${[typeNames[known.type], ...known.roles.slice(0, 3).map(md)].join(' · ')}`,
+    `**${md(known.name)}** · ${[typeNames[known.type], ...distinctRoles(known.roles).slice(0, 3).map(md)].join(' · ')}`,
   ];
   if (!entity) return lines.join('\n\n');
   if (entity.aliases.length > 1)
@@ -59,12 +62,12 @@ function aboutName({ folder, file, analysis }: Here, mention: Mention): string {
   lines.push(
     others.length === 0
       ? `${count(mentions.length, 'mention')}, in this article only`
-      : `${count(mentions.length, 'mention')} in ${count(byFile.size, 'article')}: ` +
+      : `${count(mentions.length, 'mention')} in ${count(byFile.size, 'article')}, also in ` +
           others
             .slice(0, LISTED)
             .map(([other, found]) =>
               link(
-                `${sourceLabel(folder, other)} ×${found.length}`,
+                sourceLabel(folder, other) + (found.length > 1 ? ` ×${found.length}` : ''),
                 addressOf(folder, other, found[0]!.value),
               ),
             )
@@ -149,14 +152,18 @@ function aboutAnswers(folder: Here['folder'], file: string, claim: Claim): strin
       question.answers.some((answer) => answer.file === file && answer.claim === claim.id),
     )
     .map((question) => {
-      const others = question.answers.filter(
-        (answer) => answer.file !== file || answer.claim !== claim.id,
-      );
+      const isThis = (answer: Answer) => answer.file === file && answer.claim === claim.id;
+      const own = valueOf(question.answers.find(isThis)!);
+      const says = (answer: Answer) => Number(valueOf(answer) === own);
+      // What differs comes first.
+      const others = question.answers
+        .filter((answer) => !isThis(answer))
+        .sort((a, b) => says(a) - says(b));
       const shown = others
         .slice(0, LISTED)
         .map(
           (answer) =>
-            `- ${link(`${sourceLabel(folder, answer.file)}: ${answer.answer}`, addressOf(folder, answer.file, answer))}`,
+            `- ${link(`${sourceLabel(folder, answer.file)}: ${showAnswer(answer.answer)}`, addressOf(folder, answer.file, answer))}`,
         );
       if (others.length > LISTED) shown.push(`- and ${others.length - LISTED} more`);
       const compare = commandAddress(commands.compare, {
@@ -168,6 +175,11 @@ function aboutAnswers(folder: Here['folder'], file: string, claim: Claim): strin
         shown.join('\n')
       );
     });
+}
+
+/** The answer itself, without who gave it and when. */
+function valueOf({ answer }: Answer): string {
+  return answer.replace(/\s*\([^)]*\)$/, '');
 }
 
 function sourceLabel(folder: Here['folder'], file: string): string {

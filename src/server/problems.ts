@@ -2,7 +2,7 @@ import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types
 import type { Here } from './here.ts';
 import { locate } from './here.ts';
 import { openQuestions } from './questions.ts';
-import { publishedOn, sourceOf } from './wording.ts';
+import { publishedOn, showAnswer, sourceOf } from './wording.ts';
 
 /** The open conflicts that a document takes part in, each with links to what the others say. */
 export function problems({ folder, file, lines }: Here): Diagnostic[] {
@@ -11,14 +11,13 @@ export function problems({ folder, file, lines }: Here): Diagnostic[] {
     return own.map((answer) => {
       const others = question.answers.filter((other) => other !== answer);
       return {
-        range: lines.rangeOf(answer),
+        range: lines.rangeOf(folder.corpus.claim(file, answer.claim)?.quantity ?? answer),
         severity: DiagnosticSeverity.Information,
         source: 'Crosscheck',
-        code: question.kind,
-        message: `${question.question} Here: ${answer.answer}.`,
+        message: `${question.question} Here: ${showAnswer(answer.answer)}.`,
         relatedInformation: others.map((other) => ({
           location: locate(folder, other.file, other),
-          message: `${labelOf(folder, other.file)}: ${other.answer}`,
+          message: `${labelOf(folder, other.file)}: ${showAnswer(other.answer)}`,
         })),
       };
     });

@@ -3,7 +3,8 @@ import type { QuestionItem } from '../protocol.ts';
 import type { Folder } from './folder.ts';
 import { locate } from './here.ts';
 import { markOn, verdictOf } from './placed-marks.ts';
-import { publishedOn, sourceOf } from './wording.ts';
+import { reprintOf } from './reprint.ts';
+import { publishedOn, showAnswer, sourceOf } from './wording.ts';
 
 /** Why people have dismissed questions, by question. */
 export function dismissals(folder: Folder): ReadonlyMap<string, string> {
@@ -43,9 +44,10 @@ export function questionItems(folder: Folder): QuestionItem[] {
         text: claim?.text ?? '',
         claim: answer.claim,
         differs: locate(folder, answer.file, claim?.quantity ?? answer).range,
-        answer: answer.answer,
+        answer: showAnswer(answer.answer),
         source: sourceOf(article, answer.file),
         published: publishedOn(article),
+        isReprint: reprintOf(folder, answer.file) !== null,
         witness: answer.witness,
         verdict: verdictOf(markOn(answer, folder.marksOf(answer.file))),
       };

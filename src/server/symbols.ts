@@ -12,7 +12,7 @@ import type { EntityItem } from '../protocol.ts';
 import type { Folder } from './folder.ts';
 import { findAt, locate, type Here } from './here.ts';
 import { shorten } from './markdown.ts';
-import { typeNames } from './wording.ts';
+import { distinctRoles, typeNames } from './wording.ts';
 
 const kinds: Readonly<Record<EntityType, SymbolKind>> = {
   PERSON: SymbolKind.Class,
@@ -96,7 +96,7 @@ export function entityItems(folder: Folder, query: string): EntityItem[] {
       type: entity.type,
       name: entity.name,
       spellings: entity.aliases.map((alias) => alias.text),
-      roles: entity.roles,
+      roles: distinctRoles(entity.roles),
       mentions: mentions.length,
       articles: new Set(mentions.map((mention) => mention.file)).size,
     };

@@ -35,6 +35,13 @@ const seasons: Readonly<Record<string, string>> = {
   WI: 'winter',
 };
 
+const dayParts: Readonly<Record<string, string>> = {
+  MO: 'morning',
+  AF: 'afternoon',
+  EV: 'evening',
+  NI: 'night',
+};
+
 /** A TIMEX3 value for a reader who has never heard of it; null where there is nothing to tell. */
 export function showTime(value: string): string | null {
   if (/X|_REF/.test(value)) return null;
@@ -45,12 +52,32 @@ export function showTime(value: string): string | null {
       ? `weekend of ${addDays(monday, 5)}`
       : `week of ${monday} to ${addDays(monday, 6)}`;
   }
+  const part = /^(.*)T(MO|AF|EV|NI)$/.exec(value);
+  if (part) return `${dayParts[part[2]!]} of ${part[1]}`;
   const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value);
   if (season) return `${seasons[season[2]!]} ${season[1]}`;
   const quarter = /^(\d{4})-(Q[1-4])$/.exec(value);
   if (quarter) return `${quarter[2]} ${quarter[1]}`;
   if (/^P/.test(value)) return null;
   return value.replace('T', ' ');
+}
+
+/** An answer with its dates in words: `214 (said 2026-W14 by …)` is of no use to a reader. */
+export function showAnswer(answer: string): string {
+  return answer
+    .replace(
+      /(?<=\(said )\d{4}-(?:W\d\d(?:-WE)?|SP|SU|FA|WI|Q[1-4]|\d\d-\d\dT[A-Z]{2})\b/,
+      (value) =>
+        // “said in the week of …”; the words after it say who.
+        `in the ${showTime(value) ?? value}`,
+    )
+    .replace(/ by (?:The|An?) (?=[^()]*\)$)/, (by) => by.toLowerCase());
+}
+
+/** Roles without those that differ from an earlier one in capitals only. */
+export function distinctRoles(roles: readonly string[]): readonly string[] {
+  const known = new Map(roles.map((role) => [role.toLowerCase(), role] as const).reverse());
+  return [...known.values()].reverse();
 }
 
 function mondayOf(year: number, week: number): string {

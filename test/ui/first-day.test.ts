@@ -11,7 +11,7 @@ describe('a reporter on the first day', function () {
   before(async function () {
     // The first run on a machine fetches VS Code and a browser.
     this.timeout(600_000);
-    reader = await sitDown(join(project, 'test', 'articles'));
+    reader = await sitDown(join(project, 'samples'));
   });
   after(() => reader.leave());
   afterEach(async function () {
@@ -20,50 +20,50 @@ describe('a reporter on the first day', function () {
 
   it('sees in the side bar what the articles disagree about', async () => {
     await reader.openSideBar();
-    await reader.row('How many Norwegian soldiers').waitFor();
-    await reader.row('8,000').waitFor();
-    await reader.row('3,000').waitFor();
-    await reader.page.locator('.activitybar .badge', { hasText: '1' }).first().waitFor();
+    await reader.row('How many soldiers').waitFor();
+    await reader.row('1,200').waitFor();
+    await reader.row('900').waitFor();
+    await reader.page.locator('.activitybar .badge', { hasText: '4' }).first().waitFor();
     await reader.screenshot('1-conflicts');
   });
 
   it('reads an article with names, dates and claims marked, and adverts dimmed', async () => {
-    await reader.openFile('monday-courier.txt');
+    await reader.openFile('01-harbour-courier-ferry-fire.txt');
     const { page } = reader;
     await page.locator('.statusbar-item', { hasText: 'Article · ' }).waitFor();
-    await page.locator('.view-line', { hasText: '2025\u201103\u201103' }).first().waitFor();
+    await page.locator('.view-line', { hasText: '2026\u201103\u201103' }).first().waitFor();
     await reader.screenshot('2-article');
     assert.match(
       await page.locator('.statusbar-item', { hasText: 'Article · ' }).innerText(),
-      /3 Mar 2025 · 1 conflict/,
+      /3 Mar 2026 · 2 conflicts/,
     );
   });
 
   it('hovers a name and learns who it is', async () => {
-    const hover = await reader.hover('Ilona Kress');
+    const hover = await reader.hover('Tomas Veyra');
     await reader.screenshot('3-name');
-    assert.match(hover, /Ilona Kress · person/);
-    assert.match(hover, /in 2 articles/);
+    assert.match(hover, /Tomas Veyra · person/);
+    assert.match(hover, /in 4 articles/);
   });
 
   it('hovers a claim and learns who says otherwise', async () => {
-    const hover = await reader.hover('8,000');
+    const hover = await reader.hover('214 people');
     await reader.screenshot('4-claim');
-    assert.match(hover, /United Nations/);
-    assert.match(hover, /3,000/);
+    assert.match(hover, /Coast guard commander Tomas Veyra/);
+    assert.match(hover, /240/);
     assert.match(hover, /Mark verified/);
   });
 
   it('opens both articles side by side from the side bar', async () => {
-    await reader.row('How many Norwegian soldiers').click();
-    await reader.page.locator('.tab', { hasText: 'wednesday-herald.txt' }).waitFor();
+    await reader.row('on board the Halcyon').click();
+    await reader.page.locator('.tab', { hasText: '02-estavia-times-owner-speaks.md' }).waitFor();
     await reader.page.waitForTimeout(800);
     await reader.screenshot('5-compare');
     assert.equal(await reader.page.locator('.editor-instance').count(), 2);
   });
 
   it('marks a claim verified, and a record stands in the folder', async () => {
-    await reader.click('deployed');
+    await reader.click('214');
     await reader.runCommand('Crosscheck: Mark Verified');
     await reader.row('Verified').waitFor();
     await reader.page.waitForTimeout(500);
@@ -78,35 +78,44 @@ describe('a reporter on the first day', function () {
     await reader.reload();
     await reader.openSideBar();
     await reader.row('settled').waitFor();
-    await reader.openFile('monday-courier.txt');
-    assert.match(await reader.hover('8,000'), /Verified by/);
+    await reader.openFile('01-harbour-courier-ferry-fire.txt');
+    assert.match(await reader.hover('214 people'), /Verified by/);
     await reader.screenshot('7-again');
   });
 
+  it('lists a reprint below the article that it copies', async () => {
+    const { page } = reader;
+    for (const view of ['Conflicts', 'Claims', 'Articles'])
+      await page.locator('.pane-header', { hasText: view }).first().click();
+    await reader.row('Coastline Herald').waitFor();
+    await reader.screenshot('8-articles');
+    assert.match(await reader.row('Coastline Herald').innerText(), /reprint/);
+  });
+
   it('says that a list is no article, and takes the word of the person who says it is', async () => {
-    await reader.openFile('shopping.txt');
+    await reader.openFile('phone-list.txt');
     const status = (text: string) => reader.page.locator('.statusbar-item', { hasText: text });
     await status('Not an article').waitFor();
     await reader.runCommand('Crosscheck: Treat as Article');
     await status('Article · ').waitFor();
-    await reader.screenshot('8-treated');
+    await reader.screenshot('9-treated');
   });
 
   it('finds a person in spite of a slip of the keyboard', async () => {
     await reader.runCommand('Crosscheck: Find Person or Place');
-    await reader.page.locator('.quick-input-widget input').first().pressSequentially('Ilona Kres');
+    await reader.page.locator('.quick-input-widget input').first().pressSequentially('Karin Aldos');
     await reader.page
-      .locator('.quick-input-list .monaco-list-row', { hasText: 'Ilona Kress' })
+      .locator('.quick-input-list .monaco-list-row', { hasText: 'Karin Aldous' })
       .waitFor();
-    await reader.screenshot('9-find');
+    await reader.screenshot('10-find');
     await reader.page.keyboard.press('Escape');
   });
 
   it('has changed no article', () => {
-    for (const name of ['monday-courier.txt', 'wednesday-herald.txt'])
+    for (const name of ['01-harbour-courier-ferry-fire.txt', '05-northern-post-search.html'])
       assert.equal(
         readFileSync(join(reader.folder, name), 'utf8'),
-        readFileSync(join(project, 'test', 'articles', name), 'utf8'),
+        readFileSync(join(project, 'samples', name), 'utf8'),
       );
   });
 });

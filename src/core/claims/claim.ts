@@ -14,7 +14,7 @@ export interface Quantity extends Span {
   readonly modifiers: readonly string[];
   /** Unit in the International System where there is one, a currency code, or null for a plain count. */
   readonly unit: string | null;
-  /** How the words were read: `round number: half a unit of its second digit`. */
+  /** How the words were read: `round number: to the nearest 100`. */
   readonly reading: string;
 }
 

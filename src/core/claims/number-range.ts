@@ -39,7 +39,7 @@ export function rangeOf(numeral: Numeral, bound: Bound | null, continuous: boole
   return {
     low: low - margin,
     high: high + margin,
-    reading: 'round number: half a unit of its second digit either way',
+    reading: `round number: to the nearest ${Number((2 * margin).toPrecision(3)).toLocaleString('en-GB')}`,
   };
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { showQuantity, showTime } from '../../../src/server/wording.ts';
+import { distinctRoles, showAnswer, showQuantity, showTime } from '../../../src/server/wording.ts';
 
 describe('a time for the reader', () => {
   const cases: [string, string | null][] = [
@@ -24,4 +24,15 @@ describe('a number for the reader', () => {
     assert.equal(showQuantity({ unit: null, low: 8000, high: 8000 }), '8,000');
     assert.equal(showQuantity({ unit: null, low: 300, high: null }), '300 or more');
   });
+
+  it('tells of a week and of a speaker inside a sentence in an answer', () => {
+    assert.equal(
+      showAnswer('214 (said 2026-W14 by The coast guard)'),
+      '214 (said in the week of 2026-03-30 to 2026-04-05 by the coast guard)',
+    );
+    assert.equal(showAnswer('yes (2026-03-06)'), 'yes (2026-03-06)');
+  });
+
+  it('tells a role once that is written with and without capitals', () =>
+    assert.deepEqual(distinctRoles(['Mayor', 'mayor', 'Lawyer']), ['Mayor', 'Lawyer']));
 });
