@@ -47,8 +47,8 @@ function articleJson(corpus: Corpus, file: string, text: string) {
       place: article.dateline.place,
       date: article.dateline.date,
     },
-    published: article.published && publishedJson(article.published),
-    updated: article.updated && publishedJson(article.updated),
+    published: article.published && publishedJson(article.published, corpus.doubtsOf(file)),
+    updated: article.updated && publishedJson(article.updated, []),
     body: article.body,
     mentions: analysis.mentions.map((mention) => ({
       ...slice(mention),
@@ -58,12 +58,14 @@ function articleJson(corpus: Corpus, file: string, text: string) {
     times: timesJson(analysis, slice),
     claims: analysis.claims.map((claim) => claimJson(claim, slice, entity)),
     reprintOf: corpus.copiesOf(file).at(0) === file ? null : (corpus.copiesOf(file)[0] ?? null),
-    notes: [],
+    notes: analysis.notes.map((note) => ({ ...note, ...slice(note) })),
   };
 }
 
-function publishedJson({ value, method, span, alternative, doubts }: PublicationDate) {
-  return { value, method, ...span, ...(alternative && { alternative }), doubts };
+function publishedJson(date: PublicationDate, fromFolder: readonly string[]) {
+  const { value, method, span, alternative, doubts } = date;
+  const all = [...doubts, ...fromFolder];
+  return { value, method, ...span, ...(alternative && { alternative }), doubts: all };
 }
 
 function timesJson(analysis: Analysis, slice: (span: Span) => Quoted) {

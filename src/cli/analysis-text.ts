@@ -15,7 +15,7 @@ export function analysisText(corpus: Corpus, read: readonly ReadFile[]): string 
     for (const reason of question.reasons) lines.push(`    · ${reason}`);
     lines.push('');
   }
-  for (const file of read) lines.push(fileLine(corpus, file));
+  for (const file of read) lines.push(fileLine(corpus, file), ...noteLines(corpus, file.file));
   return lines.map((line) => withoutControls(line) + '\n').join('');
 }
 
@@ -30,6 +30,16 @@ function fileLine(corpus: Corpus, file: ReadFile): string {
     `${mentions.length} names, ${times.length} dates, ${claims.length} claims`,
   ];
   return `${file.file}: ${facts.filter(Boolean).join(' · ')}`;
+}
+
+/** What does not fit in an article, or between it and its date, below its line. */
+function noteLines(corpus: Corpus, file: string): string[] {
+  const { article, notes = [] } = corpus.analysis(file) ?? {};
+  const doubts = [...(article?.published?.doubts ?? []), ...corpus.doubtsOf(file)];
+  return [
+    ...doubts.map((doubt) => `  doubt about its date: ${doubt}`),
+    ...notes.map(({ text, message }) => `  note: “${text}”: ${message}`),
+  ];
 }
 
 /** Text of an article on one line, without the characters that could steer a terminal. */

@@ -2,6 +2,7 @@ import type { Article } from './article/article.ts';
 import type { Corrections } from './article/corrections.ts';
 import { readArticle } from './article/read-article.ts';
 import { sketchOf, type Sketch } from './article/sketch.ts';
+import { findHeadlineSlips, type HeadlineSlip } from './article/slips.ts';
 import type { Attribution } from './claims/attribution.ts';
 import type { Claim } from './claims/claim.ts';
 import { findAttributions } from './claims/find-attributions.ts';
@@ -12,7 +13,11 @@ import type { Tools } from './tools.ts';
 import { fileOffset, type Page } from './text/page.ts';
 import { readPage } from './text/read-page.ts';
 import { findTimes } from './time/find-times.ts';
+import { findSlips, type Slip } from './time/slips.ts';
 import type { TimeExpression } from './time/time-expression.ts';
+
+/** A slip inside one article: the calendar or the body contradicts the words at its place. */
+export type Note = Slip | HeadlineSlip;
 
 /** Everything that Crosscheck finds in one file by itself. Offsets refer to the file as decoded. */
 export interface Analysis {
@@ -23,6 +28,8 @@ export interface Analysis {
   readonly times: readonly TimeExpression[];
   readonly attributions: readonly Attribution[];
   readonly claims: readonly Claim[];
+  /** Slips, in the order of the text. */
+  readonly notes: readonly Note[];
   /** Tells copies of this article apart from other articles. */
   readonly sketch: Sketch;
 }
@@ -46,8 +53,14 @@ export function analyseBody(file: string, text: string, article: Article, tools:
   const times = findTimes(text, sentences, article.published?.value ?? null);
   const attributions = findAttributions(text, sentences, names);
   const claims = findClaims({ file, text, article, sentences, names, times, attributions });
+  const notes = findNotes(text, article, times);
   const sketch = sketchOf(article.body.map(({ start, end }) => text.slice(start, end)));
-  return { file, article, ...names, times, attributions, claims, sketch };
+  return { file, article, ...names, times, attributions, claims, notes, sketch };
+}
+
+function findNotes(text: string, { title, body }: Article, times: readonly TimeExpression[]) {
+  const notes: Note[] = [...findHeadlineSlips(text, title, body), ...findSlips(text, times)];
+  return notes.sort((a, b) => a.start - b.start);
 }
 
 /** The same value with every span moved from the page text to the file. */

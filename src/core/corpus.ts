@@ -1,6 +1,7 @@
 import { analyse, type Analysis } from './analysis.ts';
 import { createReprints } from './article/reprints.ts';
 import type { Day } from './calendar/day.ts';
+import { createDateDoubts } from './date-doubts.ts';
 import { noCorrections, type Corrections } from './article/corrections.ts';
 import type { Claim } from './claims/claim.ts';
 import type { Entity } from './entities/entity.ts';
@@ -42,6 +43,8 @@ export interface Corpus {
   mentionsOf(entity: string): readonly InFile<Mention>[];
   /** All files that carry the same copy, this one too, the earliest first. */
   copiesOf(file: string): readonly string[];
+  /** What the other articles say against the date of this one, in words; `published.doubts` is what it says itself. */
+  doubtsOf(file: string): readonly string[];
   claim(file: string, id: string): Claim | undefined;
   /** All questions with two or more answers, the most urgent first. */
   questions(): readonly Question[];
@@ -56,6 +59,7 @@ export function createCorpus(tools: Tools): Corpus {
 
   const index = createEntityIndex();
   const reprints = createReprints();
+  const dates = createDateDoubts({ analyses, entities: index, copiesOf: reprints.clusterOf });
   const asked = createQuestionIndex();
   /** How each file hangs together with the others, as the questions were last told. */
   const ties = new Map<string, string>();
@@ -97,6 +101,7 @@ export function createCorpus(tools: Tools): Corpus {
       index.put(file, analysis.characters);
       reprints.put(file, { sketch: analysis.sketch, published: publishedOf(analysis) });
       ties.delete(file);
+      dates.change();
       return analysis;
     },
     remove(file) {
@@ -105,6 +110,7 @@ export function createCorpus(tools: Tools): Corpus {
       reprints.remove(file);
       asked.remove(file);
       ties.delete(file);
+      dates.change();
     },
     files: () => [...analyses.keys()].sort(),
     analysis: (file) => analyses.get(file),
@@ -118,6 +124,7 @@ export function createCorpus(tools: Tools): Corpus {
           .map((value) => ({ file, value })),
       ),
     copiesOf: reprints.clusterOf,
+    doubtsOf: dates.doubtsOf,
     claim: (file, id) => analyses.get(file)?.claims.find((claim) => claim.id === id),
     questions,
     questionsOf: (file) =>

@@ -14,7 +14,7 @@ export function articleStatus(folder: Folder, file: string): ArticleStatus {
     agency: article?.agency ?? null,
     outlet: article?.outlet ?? null,
     published: article?.published?.value ?? null,
-    doubts: article?.published?.doubts ?? [],
+    doubts: [...(article?.published?.doubts ?? []), ...folder.corpus.doubtsOf(file)],
     conflicts: article ? openQuestions(folder, file).length : 0,
   };
 }

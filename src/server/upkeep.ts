@@ -14,6 +14,7 @@ import type { Notifications } from '../protocol.ts';
 import type { Source } from './acts.ts';
 import type { Folder } from './folder.ts';
 import { here } from './here.ts';
+import { notes } from './notes.ts';
 import { problems } from './problems.ts';
 import type { Reader } from './reading.ts';
 import type { Settings } from './settings.ts';
@@ -70,7 +71,10 @@ export function createUpkeep({
 
   function sendProblems(uri: string): void {
     const at = settings().problems ? here(workspace, uri) : undefined;
-    void connection.sendDiagnostics({ uri, diagnostics: at ? problems(at) : [] });
+    void connection.sendDiagnostics({
+      uri,
+      diagnostics: at ? [...problems(at), ...notes(at)] : [],
+    });
   }
 
   async function catchUp(uri: string): Promise<void> {

@@ -54,6 +54,9 @@ function expectFolder({ expected, corpus, textOf }: ExpectedFolder) {
         assert.equal(published?.value, article.published);
       });
 
+      it(`bears a date that the others ${article.doubt ? 'speak against' : 'do not doubt'}`, () =>
+        assert.equal(corpus.doubtsOf(article.file).length > 0, article.doubt ?? false));
+
       it('has a body that begins and ends where the report does', () => {
         const { body } = found().article;
         assert.ok(slice(article.file, body[0]!).startsWith(article.body_first));

@@ -22,6 +22,8 @@ export interface Expectations {
     readonly outlet: string | null;
     readonly dateline_place: string | null;
     readonly published: string;
+    /** Whether the other articles contradict the date of the page. */
+    readonly doubt?: boolean;
     readonly body_first: string;
     readonly body_last: string;
     readonly not_body: readonly string[];

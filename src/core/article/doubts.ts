@@ -1,12 +1,15 @@
 import { daysBetween, type Day } from '../calendar/day.ts';
 
-/** What is needed of an article to compare its date with those of its copies. */
-export interface DatedText {
+/** What is needed of an article to compare its date with those of other articles. */
+export interface DatedReport {
   readonly file: string;
-  /** ISO date of publication to any precision, or null. */
-  readonly published: string | null;
-  /** The text of its body. */
-  readonly body: string;
+  readonly published: Day | null;
+  /** Names of the weekdays that the body refers to, in the order of the text: the first is that of the news. */
+  readonly weekdays: readonly string[];
+  /** Who and what the first paragraphs name, each by one name or id for the whole folder. */
+  readonly names: ReadonlySet<string>;
+  /** ISO dates to any precision that the article itself gives in figures, not counted from `published`. */
+  readonly dates: readonly string[];
 }
 
 /** Evidence from the folder against the date of one page. */
@@ -29,7 +32,7 @@ const FRESH = 7;
  *
  * @param cluster Articles of one copy, as `clusterOf` in reprints.ts gives them, in any order.
  */
-export function doubtCopies(cluster: readonly DatedText[]): readonly DateDoubt[] {
+export function doubtCopies(cluster: readonly DatedReport[]): readonly DateDoubt[] {
   const dated = cluster
     .filter((article) => article.published !== null)
     .sort((a, b) =>
@@ -37,13 +40,11 @@ export function doubtCopies(cluster: readonly DatedText[]): readonly DateDoubt[]
     );
   const first = dated[0];
   if (!first) return [];
-  const day = first.published!.slice(0, 10);
-  const said = weekdaysIn(first.body);
+  const day = first.published!;
   return dated.flatMap((article) => {
-    const own = article.published!.slice(0, 10);
-    const later = daysBetween(day, own);
+    const later = daysBetween(day, article.published!);
     if (later <= FRESH) return [];
-    const shared = [...weekdaysIn(article.body)].find((name) => said.has(name));
+    const shared = article.weekdays.find((name) => first.weekdays.includes(name));
     const because = shared ? `, and both tell of ${shared}` : '';
     return [
       {
@@ -57,35 +58,52 @@ export function doubtCopies(cluster: readonly DatedText[]): readonly DateDoubt[]
 }
 
 /**
- * A doubt about the date of one page because of another report of what seems to be the same event: told
- * with the same weekday in its first sentences, by most of the same names, and dated weeks apart.
- * The later of the two may be new; the doubt is put as a question.
- *
- * @param likeness Share of the rarer names of the shorter lead that the other lead has, 0 to 1.
+ * Days from which on an event that looks the same is doubted to be a new one. The same people meet again,
+ * vote again and are polled again on the same weekday some weeks later.
  */
-export function doubtEvent(
-  article: DatedText,
-  other: DatedText,
-  likeness: number,
-): DateDoubt | null {
-  if (!article.published || !other.published || likeness < 0.6) return null;
-  const own = article.published.slice(0, 10);
-  const earlier = other.published.slice(0, 10);
-  if (daysBetween(earlier, own) <= FRESH) return null;
-  const lead = weekdaysIn(leadOf(article.body));
-  const shared = [...weekdaysIn(leadOf(other.body))].find((name) => lead.has(name));
-  if (!shared) return null;
-  return {
-    file: article.file,
-    message: `${other.file} tells of what seems to be the same event, also on ${shared}, and is dated ${earlier}.`,
-    otherDate: earlier,
-    otherFile: other.file,
-  };
+const LONG = 56;
+
+/** Names that two reports of one event have in common, at least, and as a share of the shorter list. */
+const NAMES = 5;
+const SHARE = 0.7;
+
+/** How alike two reports are that seem to tell of one event: the share of names; 0 where they do not. */
+export function likenessOf(article: DatedReport, other: DatedReport): number {
+  const day = article.weekdays[0];
+  if (!day || day !== other.weekdays[0]) return 0;
+  let common = 0;
+  for (const name of article.names) if (other.names.has(name)) common++;
+  const share = common / Math.min(article.names.size, other.names.size);
+  return common >= NAMES && share >= SHARE ? share : 0;
 }
 
-/** How much of a body tells what is new in it, in code units. */
-const LEAD = 900;
-const leadOf = (body: string) => body.slice(0, LEAD);
-
-const weekdaysIn = (text: string) =>
-  new Set(text.match(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g) ?? []);
+/**
+ * A doubt about the date of one page because of reports of what seems to be the same event: news of the
+ * same weekday, by most of the same names, dated more than eight weeks earlier. A page that names a
+ * later date itself is not doubted. The later page may be new all the same: the doubt only says what is seen.
+ *
+ * @param others Any articles of the folder; the one most alike is named.
+ */
+export function doubtEvent(article: DatedReport, others: readonly DatedReport[]): DateDoubt | null {
+  const { published } = article;
+  if (!published) return null;
+  let best: { readonly other: DatedReport; readonly likeness: number } | null = null;
+  for (const other of others) {
+    if (!other.published || daysBetween(other.published, published) <= LONG) continue;
+    if (article.dates.some((date) => date > other.published! && date <= published)) continue;
+    const likeness = likenessOf(article, other);
+    const isBetter =
+      !best ||
+      likeness > best.likeness ||
+      (likeness === best.likeness && other.file < best.other.file);
+    if (likeness > 0 && isBetter) best = { other, likeness };
+  }
+  if (!best) return null;
+  const { file, published: day } = best.other;
+  return {
+    file: article.file,
+    message: `What seems to be the same event, also on ${article.weekdays[0]}, is dated ${day} in ${file}.`,
+    otherDate: day!,
+    otherFile: file,
+  };
+}

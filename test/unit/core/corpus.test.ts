@@ -25,6 +25,11 @@ const ARTICLES = {
     'ORVAL — The army said that 900 soldiers are searching the valley of Orval.',
     'Governor Sergey Malkin told reporters on Thursday that the dam was safe.',
   ),
+  redated: article(
+    'September 6, 2026',
+    'ORVAL — The army said that 900 soldiers are searching the valley of Orval.',
+    'Governor Sergey Malkin told reporters on Thursday that the dam was safe.',
+  ),
   saturday: article(
     'March 7, 2026',
     'Malkin, the governor, left the valley on Friday, his office said.',
@@ -41,6 +46,7 @@ function state(corpus: Corpus) {
     files: corpus.files(),
     entities: corpus.entities(),
     questions: corpus.questions(),
+    doubts: corpus.files().map((file) => corpus.doubtsOf(file)),
   };
 }
 
@@ -102,7 +108,7 @@ describe('a folder of articles', function () {
             corpus.remove(file);
             files.delete(file);
           }
-          if (ask) corpus.questions();
+          if (ask) state(corpus);
         }
         assert.deepEqual(state(corpus), state(fresh(files)));
       }),
