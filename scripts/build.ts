@@ -47,6 +47,12 @@ const programs: readonly BuildOptions[] = [
     banner: { js: `#!/usr/bin/env node\n${requireInModules}` },
   },
   {
+    entryPoints: { bench: 'bench/bench.ts' },
+    outdir: 'build',
+    format: 'esm',
+    banner: { js: requireInModules },
+  },
+  {
     entryPoints: { 'vscode-tests': 'test/vscode/run.ts' },
     outdir: 'build',
     format: 'cjs',

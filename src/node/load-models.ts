@@ -18,6 +18,6 @@ export function loadModels(folder = modelsFolder()): Models {
 
 function modelsFolder(): string {
   const here = typeof __dirname === 'string' ? __dirname : dirname(fileURLToPath(import.meta.url));
-  const beside = join(here, 'models');
-  return existsSync(beside) ? beside : join(here, '../../models');
+  const places = ['models', '../models', '../../models'].map((path) => join(here, path));
+  return places.find((place) => existsSync(join(place, 'names.bin'))) ?? places[0]!;
 }

@@ -46,8 +46,8 @@ export function tell(
 ): Told[] {
   const idOf = (character: number) => {
     const id = entityOf(character);
-    const country = id && /^LOC:([a-z]{2})$/.exec(id);
-    return country ? `@${country[1]!.toUpperCase()}` : id;
+    const country = id && /^LOC:=([A-Z]{2})$/.exec(id);
+    return country ? `@${country[1]!}` : id;
   };
   const setting = new Map<string, number>();
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;

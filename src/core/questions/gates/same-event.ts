@@ -69,10 +69,15 @@ export function sameStory(a: Told, b: Told, assume: Assumption): Verdict {
     typeof a.claim.speaker?.character === 'number'
   )
     add(1, 'one speaker');
-  else if (a.speaker !== null && a.speaker === b.speaker && / /.test(a.speaker))
+  else if (a.speaker !== null && a.speaker === b.speaker && isOffice(a.speaker))
     add(0.5, `both said by ${a.claim.speaker?.text ?? a.speaker}`);
   if (weight >= ENOUGH) return { passes: `one event: ${evidence.join(', ')}` };
   return { clears: 'too little shows that the two articles tell of the same event' };
+}
+
+/** *the defence ministry*, but not *the government*, *police*, which speak everywhere. */
+function isOffice(speaker: string): boolean {
+  return speaker.replace(/^(?:the|a|an) /, '').includes(' ');
 }
 
 function sameRole(x: Party, y: Party): boolean {
@@ -127,7 +132,10 @@ function subjectOf({ setting }: Told): string | null {
   let most: string | null = null;
   let share = 0;
   for (const [id, part] of setting)
-    if (!id.startsWith('@') && (part > share || (part === share && most !== null && id < most))) {
+    if (
+      !/^(?:@|LOC:)/.test(id) &&
+      (part > share || (part === share && most !== null && id < most))
+    ) {
       most = id;
       share = part;
     }
