@@ -75,9 +75,10 @@ export function sameStory(a: Told, b: Told, assume: Assumption): Verdict {
   return { clears: 'too little shows that the two articles tell of the same event' };
 }
 
-/** *the defence ministry*, but not *the government*, *police*, which speak everywhere. */
+/** *the army*, *the defence ministry*; *the government* and *police* speak everywhere. */
 function isOffice(speaker: string): boolean {
-  return speaker.replace(/^(?:the|a|an) /, '').includes(' ');
+  const name = speaker.replace(/^(?:the|a|an) /, '');
+  return !GENERIC.test(name) && !/^(?:officials|authorities|sources|witnesses)$/.test(name);
 }
 
 function sameRole(x: Party, y: Party): boolean {
