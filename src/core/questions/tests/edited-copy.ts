@@ -12,7 +12,7 @@ const SHORTEST = 9;
  * edited. Where what stands in that place cannot both hold, somebody changed what was reported.
  */
 export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison | null {
-  if (!a.leads || !b.leads) return null;
+  if (!a.leads || !b.leads || isCredit(a) || isCredit(b)) return null;
   const { words: x } = a;
   const { words: y } = b;
   if (!assume.oneEvent && Math.min(x.length, y.length) < SHORTEST) return null;
@@ -56,6 +56,12 @@ export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison 
     cleared: null,
     nearest: 'the same words in both copies',
   };
+}
+
+/** *A. Name/The Paper Buy Photo*: the credit of a picture, whatever a tagger reads in it. */
+function isCredit({ claim }: Told): boolean {
+  const { text } = claim.sentence;
+  return /^\p{Lu}[^.!?/]{3,40}\/(?:The )?\p{Lu}/u.test(text) || /\bbuy photo\b/i.test(text);
 }
 
 function slotsOf(a: Told, b: Told, edit: Edit | undefined): Comparison['slots'] {
