@@ -1,6 +1,5 @@
-import { analyseBody, type Analysis } from '../src/core/analysis.ts';
-import type { Article } from '../src/core/article/article.ts';
-import { bareBody } from '../src/core/article/read-article.ts';
+import { analyseBareText } from '../scripts/eval/task.ts';
+import type { Analysis } from '../src/core/analysis.ts';
 import { createEntityIndex } from '../src/core/entities/entity-index.ts';
 import { createQuestionIndex, type QuestionIndex } from '../src/core/questions/question-index.ts';
 import { createTools } from '../src/core/tools.ts';
@@ -35,25 +34,5 @@ export function findStory(articles: Readonly<Record<string, StoryArticle>>): Que
 
 /** What the analysis finds in a text that is all body. */
 export function read(file: string, text: string, published: string | null): Analysis {
-  const article: Article = {
-    isArticle: true,
-    confidence: 1,
-    why: [],
-    title: null,
-    authors: [],
-    outlet: null,
-    agency: null,
-    dateline: null,
-    published: published && {
-      value: published,
-      method: 'metadata',
-      span: null,
-      alternative: null,
-      doubts: [],
-    },
-    updated: null,
-    body: bareBody(text),
-    furniture: [],
-  } as Article;
-  return analyseBody(file, text, article, tools);
+  return analyseBareText(file, text, published, tools);
 }

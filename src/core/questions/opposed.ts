@@ -2,8 +2,6 @@ import data from '../../../data/questions/relations.json' with { type: 'json' };
 
 const opposed = new Set(data.opposed.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 const empty = new Set(data.empty.split(' '));
-const functional = new Set(data.functional.split(' '));
-const agentOnce = new Set(data.agentOnce.split(' '));
 
 /** Whether two classes of predicates cannot both hold of the same participants. */
 export function areOpposed(a: string, b: string): boolean {
@@ -20,14 +18,4 @@ export function oppositesOf(predicate: string): readonly string[] {
 /** Whether a verb says too little by itself for two claims to be compared by it. */
 export function isEmptyVerb(predicate: string): boolean {
   return empty.has(predicate);
-}
-
-/** Whether a role has one holder at a time: *president*, *capital*. */
-export function isHeldByOne(role: string): boolean {
-  return functional.has(role);
-}
-
-/** Whether what happens can have been done by one party only: *won the vote*, *founded the firm*. */
-export function isDoneByOne(predicate: string): boolean {
-  return agentOnce.has(predicate);
 }
