@@ -1,13 +1,14 @@
 /**
  * npm run eval:all              measures every figure of the scoreboard and writes EVALUATION.md
  * npm run eval:all -- --check   measures, and fails where a figure is more than a point worse than there
+ *
+ * With names of tasks (npm run eval:all -- times pairs) only their figures are measured; the others stay.
  */
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { promisify } from 'node:util';
-import { lowerIsBetter, scoreboard, type Figure } from './eval/scoreboard.ts';
+import { parseArgs, promisify } from 'node:util';
+import { corpora, lowerIsBetter, scoreboard, type Figure } from './eval/scoreboard.ts';
 
-const CORPORA = '../shared/corpora';
 const BOARD = 'EVALUATION.md';
 const BEGIN = '<!-- figures: written by npm run eval:all -->';
 const END = '<!-- end of figures -->';
@@ -15,19 +16,25 @@ const END = '<!-- end of figures -->';
 /** How much a figure may fall before it counts as a loss: one point. */
 const TOLERANCE = 0.01;
 
+const { positionals: chosen, values: options } = parseArgs({
+  allowPositionals: true,
+  options: { check: { type: 'boolean', default: false } },
+});
+const asked = scoreboard.filter(({ task }) => chosen.length === 0 || chosen.includes(task));
+
 type Metrics = Readonly<Record<string, number>>;
 const run = promisify(execFile);
 
 async function measure(task: string, file: string | null): Promise<Metrics> {
   const args = ['--import', 'tsx', 'scripts/eval.ts', task];
-  if (file) args.push(`${CORPORA}/${file}`);
+  if (file) args.push(`${corpora}/${file}`);
   const { stdout } = await run(process.execPath, args, { maxBuffer: 1 << 26 });
   return JSON.parse(stdout.trim().split('\n').at(-1)!) as Metrics;
 }
 
 async function measureAll(): Promise<ReadonlyMap<Figure, number>> {
   const jobs = new Map<string, Figure[]>();
-  for (const figure of scoreboard) {
+  for (const figure of asked) {
     const job = `${figure.task} ${figure.file ?? ''}`;
     jobs.set(job, [...(jobs.get(job) ?? []), figure]);
   }
@@ -52,13 +59,15 @@ function line(figure: Figure, value: number): string {
   return `| ${task} | ${file ?? 'own'} | ${metric} | ${value.toFixed(3)} | ${reached} | ${others} |`;
 }
 
-function table(measured: ReadonlyMap<Figure, number>): string {
+function table(figures: ReadonlyMap<Figure, number>): string {
   return [
     '| task | set | metric | Crosscheck | target | others |',
     '|---|---|---|---|---|---|',
-    ...scoreboard.map((figure) => line(figure, measured.get(figure)!)),
+    ...scoreboard.map((figure) => line(figure, figures.get(figure) ?? NaN)),
   ].join('\n');
 }
+
+const rowOf = ({ task, file, metric }: Figure) => `${task} ${file ?? 'own'} ${metric}`;
 
 /** The figures that EVALUATION.md promises, by task, set and metric. */
 function promised(board: string): ReadonlyMap<string, number> {
@@ -73,8 +82,8 @@ function promised(board: string): ReadonlyMap<string, number> {
 
 function losses(measured: ReadonlyMap<Figure, number>, board: string): readonly string[] {
   const before = promised(board);
-  return scoreboard.flatMap((figure) => {
-    const was = before.get(`${figure.task} ${figure.file ?? 'own'} ${figure.metric}`);
+  return asked.flatMap((figure) => {
+    const was = before.get(rowOf(figure));
     const is = measured.get(figure)!;
     if (was === undefined) return [];
     const fall = lowerIsBetter.includes(figure.metric) ? is - was : was - is;
@@ -84,19 +93,23 @@ function losses(measured: ReadonlyMap<Figure, number>, board: string): readonly 
   });
 }
 
-if (!existsSync(CORPORA)) {
-  console.log(`Nothing measured: the corpora are not here (${CORPORA}).`);
+if (!existsSync(corpora)) {
+  console.log(`Nothing measured: the corpora are not here (${corpora}).`);
 } else {
   const measured = await measureAll();
   const board = readFileSync(BOARD, 'utf8');
-  if (process.argv.includes('--check')) {
+  if (options.check) {
     const lost = losses(measured, board);
     for (const loss of lost) console.error(`Lost more than a point: ${loss}`);
-    console.log(`${scoreboard.length - lost.length} figures hold, ${lost.length} fell.`);
+    console.log(`${asked.length - lost.length} figures hold, ${lost.length} fell.`);
     process.exitCode = lost.length ? 1 : 0;
   } else {
     const [head, rest] = [board.slice(0, board.indexOf(BEGIN)), board.slice(board.indexOf(END))];
-    writeFileSync(BOARD, `${head}${BEGIN}\n\n${table(measured)}\n\n${rest}`);
+    const before = promised(board);
+    const figures = new Map(
+      scoreboard.map((row) => [row, measured.get(row) ?? before.get(rowOf(row)) ?? NaN] as const),
+    );
+    writeFileSync(BOARD, `${head}${BEGIN}\n\n${table(figures)}\n\n${rest}`);
     console.log(`${BOARD} written.`);
   }
 }

@@ -1,7 +1,8 @@
 /**
- * npm run --silent eval -- TASK FILE.jsonl|FILE.conllu [--predictions OUT.jsonl]
+ * npm run --silent eval -- TASK [FILE.jsonl|FILE.conllu] [--predictions OUT.jsonl]
  *
- * Runs the core over a corpus file and prints one JSON line with the metrics of its task.
+ * Runs the core over a corpus file and prints one JSON line with the metrics of its task. Without a file:
+ * a line for each set of the scoreboard, named by `set`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -14,6 +15,7 @@ import { edits } from './eval/edits.ts';
 import { joins } from './eval/joins.ts';
 import { ner } from './eval/ner.ts';
 import { pairs } from './eval/pairs.ts';
+import { corpora, scoreboard } from './eval/scoreboard.ts';
 import { syntax } from './eval/syntax.ts';
 import { stories } from './eval/stories.ts';
 import type { Document, EvalTask } from './eval/task.ts';
@@ -39,26 +41,36 @@ const { positionals, values } = parseArgs({
 });
 const [name, file] = positionals;
 const task = tasks[name ?? ''];
-if (!task || !(file || task.bringsDocuments)) {
+const sets = file ? [file] : [...new Set(scoreboard.filter((row) => row.task === name).map(setOf))];
+if (!task || sets.length === 0) {
   console.error(
-    `usage: npm run --silent eval -- ${Object.keys(tasks).join('|')} FILE.jsonl [--predictions OUT.jsonl]`,
+    `usage: npm run --silent eval -- ${Object.keys(tasks).join('|')} [FILE.jsonl] [--predictions OUT.jsonl]`,
   );
   process.exit(1);
 }
 
-const gold: Document[] = file?.endsWith('.conllu') ? readConllu(file) : readLines(file);
-const predictions = task.predict(gold, createTools(loadModels()));
-if (values.predictions)
-  writeFileSync(
-    values.predictions,
-    predictions.map((line) => JSON.stringify(line) + '\n').join(''),
-  );
-const metrics = Object.entries(task.score(gold, predictions));
-console.log(
-  JSON.stringify(Object.fromEntries(metrics.map(([key, value]) => [key, +value.toFixed(4)]))),
-);
+const tools = createTools(loadModels());
+for (const set of sets) {
+  const gold: Document[] = set?.endsWith('.conllu') ? readConllu(set) : readLines(set);
+  const predictions = task.predict(gold, tools);
+  if (values.predictions)
+    writeFileSync(
+      values.predictions,
+      predictions.map((line) => JSON.stringify(line) + '\n').join(''),
+    );
+  const metrics = Object.entries(task.score(gold, predictions)).map(([key, value]) => [
+    key,
+    +value.toFixed(4),
+  ]);
+  const line = Object.fromEntries(metrics) as Record<string, number>;
+  console.log(JSON.stringify(file ? line : { set: set ?? 'own', ...line }));
+}
 
-function readLines(path: string | undefined): Document[] {
+function setOf({ file }: { readonly file: string | null }): string | null {
+  return file && `${corpora}/${file}`;
+}
+
+function readLines(path: string | null): Document[] {
   return (path ? readFileSync(path, 'utf8') : '')
     .split('\n')
     .filter((line) => line.trim())

@@ -1,3 +1,6 @@
+/** Where the public collections lie, from the root of the project. */
+export const corpora = '../shared/corpora';
+
 /** One measured figure of the table in EVALUATION.md. */
 export interface Figure {
   readonly task: string;
