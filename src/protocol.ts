@@ -1,4 +1,4 @@
-import type { Range } from 'vscode-languageserver-types';
+import type { Position, Range } from 'vscode-languageserver-types';
 import type { Verdict } from './core/annotations/annotation.ts';
 import type { EntityType } from './core/entities/mention.ts';
 import type { QuestionKind, Relation } from './core/questions/question.ts';
@@ -22,6 +22,22 @@ export interface Requests {
     params: { folder: string; question: string; reason: string };
     result: null;
   };
+  /** The name at a place; null where nobody is named. */
+  'crosscheck/nameAt': { params: { uri: string; position: Position }; result: NameTarget | null };
+  /** What joining two entities would put together; null where one of them is gone. */
+  'crosscheck/joinPreview': {
+    params: { folder: string; entity: string; other: string };
+    result: JoinPreview | null;
+  };
+  /** The names that were joined into an entity. */
+  'crosscheck/bearers': {
+    params: { folder: string; entity: string };
+    result: readonly BearerItem[];
+  };
+  /** Says who is who. The result is the ids of the records, for taking it back; none where it holds already. */
+  'crosscheck/nameAct': { params: NameActParams; result: readonly string[] };
+  'crosscheck/nameActs': { params: null; result: readonly NameActItem[] };
+  'crosscheck/undoNameAct': { params: { folder: string; ids: readonly string[] }; result: null };
 }
 
 export interface Notifications {
@@ -144,6 +160,59 @@ export interface EntityItem {
   readonly articles: number;
 }
 
+/** A name that a command is about; with the words of the mention where it was chosen in a text. */
+export interface NameTarget {
+  readonly folder: string;
+  readonly entity: string;
+  readonly text?: string;
+  /** The entity that it is said to be the same as. */
+  readonly other?: string;
+}
+
+/** What a person says about a name. */
+export type NameActParams = { readonly folder: string; readonly entity: string } & (
+  | { readonly kind: 'same'; readonly other: string }
+  /** `bearers` are those of the entity's names that are somebody else's. */
+  | { readonly kind: 'not-same'; readonly bearers: readonly string[] }
+  | { readonly kind: 'rename'; readonly name: string }
+  /** The words stand for no name wherever they stand. */
+  | { readonly kind: 'not-a-name'; readonly text: string }
+);
+
+export interface JoinPreview {
+  readonly names: readonly [string, string];
+  readonly mentions: number;
+  readonly articles: number;
+  readonly spellings: readonly { readonly text: string; readonly count: number }[];
+  /** An article that names both, which two names of one thing seldom do; null for none. */
+  readonly inOneArticle: string | null;
+  /** The list of names of the folder says that they are not the same, and wins. */
+  readonly keptApartByList: boolean;
+}
+
+/** One of the names that were joined into an entity, in all articles or in one. */
+export interface BearerItem {
+  readonly ref: string;
+  readonly name: string;
+  /** The one article that is meant; null for all. */
+  readonly article: string | null;
+  readonly mentions: number;
+  readonly articles: number;
+}
+
+/** What a person said about a name, and when. */
+export interface NameActItem {
+  readonly id: string;
+  readonly folder: string;
+  readonly kind: NameActParams['kind'];
+  readonly name: string;
+  /** The other name, or the new one. */
+  readonly other: string | null;
+  readonly by: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
 export interface OrphanItem {
   readonly id: string;
   readonly uri: string;
@@ -167,4 +236,7 @@ export const commands = {
   markMore: 'crosscheck.markMore',
   showMentions: 'crosscheck.showMentions',
   compare: 'crosscheck.compare',
+  sameAs: 'crosscheck.sameAs',
+  notTheSame: 'crosscheck.notTheSame',
+  notAName: 'crosscheck.notAName',
 } as const;

@@ -1,7 +1,9 @@
+import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { decode } from '../core/text/decode.ts';
 import { findFiles } from '../node/find-files.ts';
+import { workspaceFolderOf } from './workspace-folder.ts';
 
 /** One file that was read, or why it was not. */
 export type ReadFile =
@@ -15,10 +17,8 @@ export type ReadFile =
  * @throws When a path does not exist.
  */
 export async function readPaths(paths: readonly string[]): Promise<readonly ReadFile[]> {
-  const given = await Promise.all(paths.map(async (path) => ({ path, info: await stat(path) })));
-  const root = commonFolder(
-    given.map(({ path, info }) => resolve(info.isDirectory() ? path : dirname(path))),
-  );
+  const given = await statAll(paths);
+  const root = rootOf(given);
   const read = new Map<string, ReadFile>();
   const add = (file: ReadFile) => void read.set(file.file, file);
   const name = (path: string) => relative(root, path).split(sep).join('/') || basename(path);
@@ -32,6 +32,32 @@ export async function readPaths(paths: readonly string[]): Promise<readonly Read
     }
   }
   return [...read.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/**
+ * The folder that holds all the paths, or the nearest one above it that has a `.crosscheck`: where people's
+ * words about these files lie.
+ *
+ * @throws When a path does not exist.
+ */
+export async function folderOfPaths(paths: readonly string[]): Promise<string> {
+  const root = rootOf(await statAll(paths));
+  return workspaceFolderOf(join(root, '_'), root).folder;
+}
+
+interface Given {
+  readonly path: string;
+  readonly info: Stats;
+}
+
+function statAll(paths: readonly string[]): Promise<readonly Given[]> {
+  return Promise.all(paths.map(async (path) => ({ path, info: await stat(path) })));
+}
+
+function rootOf(given: readonly Given[]): string {
+  return commonFolder(
+    given.map(({ path, info }) => resolve(info.isDirectory() ? path : dirname(path))),
+  );
 }
 
 async function readOne(path: string, file: string): Promise<ReadFile> {

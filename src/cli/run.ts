@@ -5,7 +5,8 @@ import { mark } from './mark.ts';
 const HELP = `crosscheck: read saved news articles and see where they disagree
 
   crosscheck analyze PATH… [--format json|text]
-      Reads files or folders (.txt, .md, .html) and prints what was found.
+      Reads files or folders (.txt, .md, .html) and prints what was found. A list of names in
+      .crosscheck/names.yaml, and what people said about names, is taken into account.
 
   crosscheck mark FILE --quote TEXT [--occurrence N] --verdict VERDICT [--note TEXT] [--as NAME]
       Records a verdict on a text of the file (verified, disputed, false, needs-context, outdated)
@@ -22,7 +23,11 @@ found, or verdicts that no longer hold.
 Everything happens on this computer; nothing is sent anywhere.
 `;
 
-type Command = (args: readonly string[], print: (text: string) => void) => Promise<number>;
+type Command = (
+  args: readonly string[],
+  print: (text: string) => void,
+  complain: (text: string) => void,
+) => Promise<number>;
 
 const commands: Readonly<Record<string, Command>> = { analyze, anchors, mark };
 
@@ -43,7 +48,7 @@ export async function run(
     return 1;
   }
   try {
-    return await command(rest, print);
+    return await command(rest, print, complain);
   } catch (error) {
     complain(`crosscheck: ${(error as Error).message}\n`);
     return 1;

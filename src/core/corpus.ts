@@ -5,8 +5,11 @@ import { createDateDoubts } from './date-doubts.ts';
 import { noCorrections, type Corrections } from './article/corrections.ts';
 import type { Claim } from './claims/claim.ts';
 import type { Entity } from './entities/entity.ts';
-import { createEntityIndex } from './entities/entity-index.ts';
+import { nameFilter } from './entities/apply-rulings.ts';
+import { createEntityIndex, type Bearer } from './entities/entity-index.ts';
+import { withListedNames } from './entities/listed-names.ts';
 import type { Mention } from './entities/mention.ts';
+import { noRulings, type Rulings } from './entities/rulings.ts';
 import type { Comparison } from './questions/comparison.ts';
 import { createQuestionIndex, type ClaimAddress } from './questions/question-index.ts';
 import type { Question } from './questions/question.ts';
@@ -33,12 +36,21 @@ export interface Corpus {
   put(file: string, text: string, corrections?: Corrections): Analysis;
   /** Forgets a file; nothing happens when it is not known. */
   remove(file: string): void;
+  /**
+   * Takes what people have said about names, in place of what they said before. It holds at once for every
+   * file, with one exception: newly listed names are found in files that are put after it.
+   */
+  rule(rulings: Rulings): void;
   /** Every known file, articles or not, in the order of their paths. */
   files(): readonly string[];
   analysis(file: string): Analysis | undefined;
   entities(): readonly Entity[];
   /** Who one of an article's characters is in the whole folder. */
   entityOf(file: string, character: number): Entity | undefined;
+  /** Whom an ambiguous short name could mean, the likeliest first; none where it is known. */
+  candidatesOf(file: string, character: number): readonly Entity[];
+  /** The names that were joined into an entity, those that hold in the whole folder first. */
+  bearersOf(entity: string): readonly Bearer[];
   /** Every mention of an entity, by file and place. */
   mentionsOf(entity: string): readonly InFile<Mention>[];
   /** All files that carry the same copy, this one too, the earliest first. */
@@ -55,7 +67,11 @@ export interface Corpus {
 
 /** An empty corpus. */
 export function createCorpus(tools: Tools): Corpus {
+  /** What was read in each file, before people's words about names are applied. */
+  const read = new Map<string, Analysis>();
   const analyses = new Map<string, Analysis>();
+  let filter = nameFilter(noRulings);
+  let forFolder = tools;
 
   const index = createEntityIndex();
   const reprints = createReprints();
@@ -94,17 +110,27 @@ export function createCorpus(tools: Tools): Corpus {
     return asked.questions();
   }
 
+  function show(analysis: Analysis): Analysis {
+    const { file } = analysis;
+    const shown = filter(analysis);
+    if (shown === analyses.get(file)) return shown;
+    analyses.set(file, shown);
+    index.put(file, shown.characters);
+    ties.delete(file);
+    return shown;
+  }
+
   return {
     put(file, text, corrections = noCorrections) {
-      const analysis = analyse(file, text, corrections, tools);
-      analyses.set(file, analysis);
-      index.put(file, analysis.characters);
+      const found = analyse(file, text, corrections, forFolder);
+      read.set(file, found);
+      const analysis = show(found);
       reprints.put(file, { sketch: analysis.sketch, published: publishedOf(analysis) });
-      ties.delete(file);
       dates.change();
       return analysis;
     },
     remove(file) {
+      read.delete(file);
       analyses.delete(file);
       index.remove(file);
       reprints.remove(file);
@@ -112,10 +138,19 @@ export function createCorpus(tools: Tools): Corpus {
       ties.delete(file);
       dates.change();
     },
+    rule(rulings) {
+      filter = nameFilter(rulings);
+      forFolder = { ...tools, names: withListedNames(tools.names, rulings.listed) };
+      index.rule(rulings);
+      for (const analysis of read.values()) show(analysis);
+      dates.change();
+    },
     files: () => [...analyses.keys()].sort(),
     analysis: (file) => analyses.get(file),
     entities: index.entities,
     entityOf: index.entityOf,
+    candidatesOf: index.candidatesOf,
+    bearersOf: index.bearersOf,
     mentionsOf: (entity) =>
       index.membersOf(entity).flatMap(({ file, character }) =>
         analyses

@@ -1,6 +1,6 @@
 import { commands } from '../protocol.ts';
 
-/** Every command of Crosscheck. The first group is in package.json; the second is only run by links. */
+/** Every command of Crosscheck that package.json declares. */
 export const commandIds = {
   markVerified: 'crosscheck.markVerified',
   markDisputed: 'crosscheck.markDisputed',
@@ -13,6 +13,11 @@ export const commandIds = {
   previousConflict: 'crosscheck.previousConflict',
   findClaim: 'crosscheck.findClaim',
   findName: 'crosscheck.findName',
+  sameAs: commands.sameAs,
+  notTheSame: commands.notTheSame,
+  notAName: commands.notAName,
+  renameName: 'crosscheck.renameName',
+  nameDecisions: 'crosscheck.nameDecisions',
   showStatus: 'crosscheck.showStatus',
   dismissConflict: 'crosscheck.dismissConflict',
   compareConflict: 'crosscheck.compareConflict',
@@ -22,5 +27,5 @@ export const commandIds = {
   showLog: 'crosscheck.showLog',
 } as const;
 
-/** Commands that hovers, code actions and rows run; a person never types them. */
+/** Commands that the links of hovers, code actions and rows may run. */
 export const linkCommandIds = commands;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { ClaimItem, EntityItem } from '../protocol.ts';
+import type { ClaimItem } from '../protocol.ts';
 import { openCommand } from './claims-view.ts';
 import { commandIds, linkCommandIds } from './command-ids.ts';
-import { nameIcon } from './names-view.ts';
+import { pickEntity } from './pick-name.ts';
 import type { ServerLink } from './server-link.ts';
 import { verdictLook } from './verdict-words.ts';
 
@@ -42,24 +42,12 @@ export function addFindCommands(context: vscode.ExtensionContext, server: Server
   }
 
   async function findName(): Promise<void> {
-    const pick = vscode.window.createQuickPick<NameItem>();
-    pick.title = vscode.l10n.t('Find a person, an organisation or a place');
-    pick.placeholder = vscode.l10n.t('A name in any spelling');
-    let latest = 0;
-    const load = async (query: string) => {
-      const mine = ++latest;
-      const found = await server.ask('crosscheck/entities', { query });
-      if (mine === latest) pick.items = found.slice(0, 200).map(nameItem);
-    };
-    pick.onDidChangeValue((query) => void load(query));
-    pick.onDidAccept(() => {
-      const chosen = pick.selectedItems[0]?.entity;
-      pick.hide();
-      if (chosen) void showMentions({ folder: chosen.folder, entity: chosen.id });
+    const chosen = await pickEntity(server, {
+      title: vscode.l10n.t('Find a person, an organisation or a place'),
+      first: '',
+      offered: () => true,
     });
-    pick.onDidHide(() => pick.dispose());
-    pick.show();
-    await load('');
+    if (chosen) await showMentions({ folder: chosen.folder, entity: chosen.id });
   }
 
   context.subscriptions.push(
@@ -67,25 +55,6 @@ export function addFindCommands(context: vscode.ExtensionContext, server: Server
     vscode.commands.registerCommand(commandIds.findName, findName),
     vscode.commands.registerCommand(linkCommandIds.showMentions, showMentions),
   );
-}
-
-interface NameItem extends vscode.QuickPickItem {
-  readonly entity: EntityItem;
-}
-
-function nameItem(entity: EntityItem): NameItem {
-  const others = entity.spellings.filter((spelling) => spelling !== entity.name);
-  return {
-    label: entity.name,
-    description: [entity.roles[0], vscode.l10n.t('{0} articles', entity.articles)]
-      .filter(Boolean)
-      .join(' · '),
-    ...(others.length > 0 && { detail: others.slice(0, 6).join(', ') }),
-    iconPath: nameIcon(entity.type),
-    // The server has matched the letters already, and forgives slips that the list would not.
-    alwaysShow: true,
-    entity,
-  };
 }
 
 function claimItem(claim: ClaimItem) {

@@ -4,6 +4,7 @@ import { commandIds } from './command-ids.ts';
 import { addCompareCommands } from './compare.ts';
 import { addFindCommands } from './find-commands.ts';
 import { addMarkCommands } from './mark-commands.ts';
+import { addNameCommands } from './name-commands.ts';
 import { createPainting } from './painting.ts';
 import { startServer } from './server-link.ts';
 import { addStatus } from './status.ts';
@@ -24,4 +25,5 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   addMarkCommands(context, server);
   addArticleCommands(context, server);
   addFindCommands(context, server);
+  addNameCommands(context, server);
 }

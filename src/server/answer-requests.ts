@@ -3,6 +3,7 @@ import { dateHints } from './date-hints.ts';
 import { here, type Here } from './here.ts';
 import { hover } from './hover.ts';
 import { markActions } from './mark-actions.ts';
+import { nameActions } from './name-actions.ts';
 import type { Settings } from './settings.ts';
 import { definition, highlights, outline, references, searchNames } from './symbols.ts';
 import type { Upkeep } from './upkeep.ts';
@@ -37,7 +38,7 @@ export function answerRequests({ connection, workspace, upkeep, settings }: Part
   );
   connection.onDocumentSymbol(({ textDocument }) => of(textDocument.uri, outline, []));
   connection.onCodeAction(({ textDocument, range }) =>
-    of(textDocument.uri, (at) => markActions(at, range), []),
+    of(textDocument.uri, (at) => [...markActions(at, range), ...nameActions(at, range)], []),
   );
   connection.languages.inlayHint.on(({ textDocument, range }) =>
     of(textDocument.uri, (at) => (settings().dateHints ? dateHints(at, range) : []), []),

@@ -1,7 +1,7 @@
-import { ResponseError, type Connection, type TextDocuments } from 'vscode-languageserver';
+import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Requests } from '../protocol.ts';
 import type { Acts } from './acts.ts';
+import { createAnswers } from './answers.ts';
 import { articleItems, articleStatus } from './article-status.ts';
 import { claimItems, orphanItems } from './claim-items.ts';
 import { documentMarks } from './document-marks.ts';
@@ -19,25 +19,9 @@ interface Parts {
   readonly acts: Acts;
 }
 
-/** The code of errors whose message is meant for the person. */
-const FOR_THE_PERSON = -32001;
-
 /** Answers the messages of `protocol.ts`. */
 export function answerViews({ connection, documents, workspace, upkeep, acts }: Parts): void {
-  function on<M extends keyof Requests>(
-    method: M,
-    answer: (
-      params: Requests[M]['params'],
-    ) => Requests[M]['result'] | Promise<Requests[M]['result']>,
-  ): void {
-    connection.onRequest(method, async (params: Requests[M]['params']) => {
-      try {
-        return await answer(params);
-      } catch (error) {
-        return new ResponseError(FOR_THE_PERSON, (error as Error).message);
-      }
-    });
-  }
+  const on = createAnswers(connection);
   const folderAt = (uri: string) => workspace.folders().find((folder) => folder.uri === uri);
 
   on('crosscheck/questions', () => workspace.folders().flatMap(questionItems));

@@ -3,6 +3,7 @@ import { URI } from 'vscode-uri';
 import type { Store } from '../core/annotations/store.ts';
 import type { Corpus } from '../core/corpus.ts';
 import { correctionsOf } from './corrections.ts';
+import { createFolderNames, type FolderNames } from './folder-names.ts';
 import { linesOf, type Lines } from './lines.ts';
 import { placeMarks, type PlacedMark } from './placed-marks.ts';
 
@@ -13,6 +14,7 @@ export interface Folder {
   readonly root: string;
   readonly corpus: Corpus;
   readonly store: Store;
+  readonly names: FolderNames;
   /** Takes the text of a file in, as new or as changed, and places its marks. */
   put(file: string, text: string): void;
   remove(file: string): void;
@@ -50,6 +52,7 @@ export function createFolder(uri: string, corpus: Corpus, store: Store): Folder 
     root,
     corpus,
     store,
+    names: createFolderNames(root, corpus, store),
     put(file, text) {
       const records = store.of(file);
       corpus.put(file, text, correctionsOf(records));

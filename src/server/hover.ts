@@ -1,21 +1,19 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import type { Claim } from '../core/claims/claim.ts';
-import type { Mention } from '../core/entities/mention.ts';
 import type { Answer } from '../core/questions/question.ts';
 import type { TimeExpression } from '../core/time/time-expression.ts';
 import { commands, type VerdictItem } from '../protocol.ts';
+import { articleLabel } from './article-label.ts';
 import { addressOf, findAt, type Here } from './here.ts';
+import { aboutName } from './hover-name.ts';
 import { commandAddress, escapeMarkdown as md, link, shorten } from './markdown.ts';
 import { markOn, verdictOf } from './placed-marks.ts';
 import {
-  distinctRoles,
-  publishedOn,
   showAnswer,
   showQuantity,
   showTime,
   sourceOf,
   stanceNames,
-  typeNames,
   verdictNames,
 } from './wording.ts';
 
@@ -35,48 +33,6 @@ export function hover(at: Here, position: Position): Hover | null {
     contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') },
     range: at.lines.rangeOf((mention ?? time ?? claim)!),
   };
-}
-
-function aboutName({ folder, file, analysis }: Here, mention: Mention): string {
-  const entity = folder.corpus.entityOf(file, mention.character);
-  const known = entity ?? analysis.characters[mention.character];
-  if (!known) return `**${md(mention.text)}**`;
-  const lines = [
-    `**${md(known.name)}** · ${[typeNames[known.type], ...distinctRoles(known.roles).slice(0, 3).map(md)].join(' · ')}`,
-  ];
-  if (!entity) return lines.join('\n\n');
-  if (entity.aliases.length > 1)
-    lines.push(
-      'Also written ' +
-        entity.aliases
-          .filter((alias) => alias.text !== entity.name)
-          .slice(0, 8)
-          .map(({ text, count, variant }) =>
-            variant ? `*${md(text)}* ×${count} (another spelling)` : `${md(text)} ×${count}`,
-          )
-          .join(', '),
-    );
-  const mentions = folder.corpus.mentionsOf(entity.id);
-  const byFile = groupByFile(mentions);
-  const others = [...byFile].filter(([other]) => other !== file);
-  lines.push(
-    others.length === 0
-      ? `${count(mentions.length, 'mention')}, in this article only`
-      : `${count(mentions.length, 'mention')} in ${count(byFile.size, 'article')}, also in ` +
-          others
-            .slice(0, LISTED)
-            .map(([other, found]) =>
-              link(
-                sourceLabel(folder, other) + (found.length > 1 ? ` ×${found.length}` : ''),
-                addressOf(folder, other, found[0]!.value),
-              ),
-            )
-            .join(', ') +
-          (others.length > LISTED ? ` and ${others.length - LISTED} more` : ''),
-  );
-  const all = { folder: folder.uri, entity: entity.id };
-  lines.push(`[Show all mentions](${commandAddress(commands.showMentions, all)})`);
-  return lines.join('\n\n');
 }
 
 function aboutTime({ text, value, reason, alternative, anchor }: TimeExpression): string {
@@ -163,7 +119,7 @@ function aboutAnswers(folder: Here['folder'], file: string, claim: Claim): strin
         .slice(0, LISTED)
         .map(
           (answer) =>
-            `- ${link(`${sourceLabel(folder, answer.file)}: ${showAnswer(answer.answer)}`, addressOf(folder, answer.file, answer))}`,
+            `- ${link(`${articleLabel(folder, answer.file)}: ${showAnswer(answer.answer)}`, addressOf(folder, answer.file, answer))}`,
         );
       if (others.length > LISTED) shown.push(`- and ${others.length - LISTED} more`);
       const compare = commandAddress(commands.compare, {
@@ -180,25 +136,4 @@ function aboutAnswers(folder: Here['folder'], file: string, claim: Claim): strin
 /** The answer itself, without who gave it and when. */
 function valueOf({ answer }: Answer): string {
   return answer.replace(/\s*\([^)]*\)$/, '');
-}
-
-function sourceLabel(folder: Here['folder'], file: string): string {
-  const article = folder.corpus.analysis(file)?.article;
-  if (!article) return file;
-  const day = publishedOn(article);
-  return day ? `${sourceOf(article, file)} ${day}` : sourceOf(article, file);
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
-}
-
-function groupByFile<T extends { readonly file: string }>(items: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(item.file);
-    if (group) group.push(item);
-    else groups.set(item.file, [item]);
-  }
-  return groups;
 }

@@ -10,9 +10,11 @@ import { createCorpus } from '../core/corpus.ts';
 import { createTools } from '../core/tools.ts';
 import { loadModels } from '../node/load-models.ts';
 import { createActs } from './acts.ts';
+import { answerNames } from './answer-names.ts';
 import { answerRequests } from './answer-requests.ts';
 import { answerViews } from './answer-views.ts';
 import { capabilities } from './capabilities.ts';
+import { createNameActs } from './name-acts.ts';
 import { createReader } from './reading.ts';
 import { defaults, readSettings } from './settings.ts';
 import { createUpkeep } from './upkeep.ts';
@@ -38,10 +40,11 @@ const reader = createReader(
   (uri) => documents.get(uri)?.getText(),
   (sentence) => connection.console.warn(sentence),
 );
-const acts = createActs(() => ({
+const stamp = () => ({
   by: settings.author || userInfo().username,
   at: new Date().toISOString(),
-}));
+});
+const acts = createActs(stamp);
 const upkeep = createUpkeep({ connection, documents, workspace, reader, settings: () => settings });
 
 let folders: readonly string[] = [];
@@ -55,5 +58,6 @@ connection.onInitialized(async () => {
 });
 answerRequests({ connection, workspace, upkeep, settings: () => settings });
 answerViews({ connection, documents, workspace, upkeep, acts });
+answerNames({ connection, workspace, upkeep, acts: createNameActs(stamp) });
 documents.listen(connection);
 connection.listen();

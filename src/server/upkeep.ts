@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   DidChangeConfigurationNotification,
+  DiagnosticSeverity,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   type Connection,
@@ -10,10 +11,12 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { ANNOTATIONS } from '../core/annotations/store.ts';
 import { decode } from '../core/text/decode.ts';
+import { isNameList, nameListPaths } from '../node/name-lists.ts';
 import type { Notifications } from '../protocol.ts';
 import type { Source } from './acts.ts';
 import type { Folder } from './folder.ts';
 import { here } from './here.ts';
+import { linesOf } from './lines.ts';
 import { notes } from './notes.ts';
 import { problems } from './problems.ts';
 import type { Reader } from './reading.ts';
@@ -77,6 +80,15 @@ export function createUpkeep({
     });
   }
 
+  async function sourceOf(folder: Folder, file: string): Promise<Source> {
+    const open = documents.get(folder.uriOf(file))?.getText();
+    if (open !== undefined) return { text: open, bytes: Buffer.from(open) };
+    const bytes = await readFile(join(folder.root, file));
+    const decoded = decode(bytes);
+    if (decoded.kind === 'text') return { text: decoded.text, bytes };
+    throw new Error(decoded.message);
+  }
+
   async function catchUp(uri: string): Promise<void> {
     if (!edited.delete(uri)) return;
     const at = workspace.at(uri);
@@ -92,6 +104,7 @@ export function createUpkeep({
     const folder = await workspace.add(uri);
     for (const { path, why } of folder.store.unreadable())
       connection.console.warn(`${path} was left as it is: ${why}`);
+    tellList(folder);
     const open = documents.all().flatMap(({ uri: one }) => folder.fileOf(one) ?? []);
     const progress = await connection.window.createWorkDoneProgress();
     progress.begin('Crosscheck reads articles', 0, undefined, true);
@@ -115,6 +128,7 @@ export function createUpkeep({
       const at = workspace.at(uri);
       if (!at) continue;
       if (at.file.startsWith(`${ANNOTATIONS}/`)) await settleRecord(at.folder, at.file);
+      else if (isNameList(at.file)) await settleNames(at.folder);
       else if (documents.get(uri) === undefined && reader.covers(at.file))
         await reader.read(at.folder, at.file);
     }
@@ -128,8 +142,40 @@ export function createUpkeep({
     const about = () => articles().find(([known]) => known === id)?.[1];
     const before = about();
     await folder.store.refresh(path);
+    folder.names.rule();
     for (const file of new Set([before, about()]))
       if (file && reader.covers(file)) await reader.read(folder, file);
+  }
+
+  /** The list of names was changed: articles that have one of the changed names are read again. */
+  async function settleNames(folder: Folder): Promise<void> {
+    const changed = await folder.names.readList();
+    tellList(folder);
+    if (changed.length === 0) return;
+    for (const file of folder.corpus.files()) {
+      const source = await sourceOf(folder, file).catch(() => null);
+      // A saved page writes some letters as entities: what stands in it is not seen before it is read.
+      const isPage = /\.x?html?$/i.test(file);
+      const words = source?.text.replace(/\s+/g, ' ') ?? '';
+      if (isPage || changed.some((name) => words.includes(name))) await reader.read(folder, file);
+    }
+  }
+
+  /** What is wrong with the list of names is shown where it stands. */
+  function tellList(folder: Folder): void {
+    for (const path of nameListPaths) {
+      const file = folder.names.files().find((one) => one.path === path);
+      const { rangeOf } = linesOf(file?.text ?? '');
+      void connection.sendDiagnostics({
+        uri: folder.uriOf(path),
+        diagnostics: (file?.problems ?? []).map(({ message, ...span }) => ({
+          range: rangeOf(span),
+          severity: DiagnosticSeverity.Warning,
+          source: 'Crosscheck',
+          message,
+        })),
+      });
+    }
   }
 
   function follow(updateSettings: () => Promise<void>): void {
@@ -179,6 +225,7 @@ export function createUpkeep({
       const watchers = [
         '**/*.{txt,text,md,markdown,html,htm,xhtml}',
         `**/${ANNOTATIONS}/**/*.json`,
+        '**/.crosscheck/names.{yaml,yml,json}',
       ];
       const watched = watchers.map((globPattern) => ({ globPattern }));
       await connection.client
@@ -189,13 +236,6 @@ export function createUpkeep({
         .catch(() => undefined);
       for (const uri of folders) await readFolder(uri);
     },
-    async sourceOf(folder, file) {
-      const open = documents.get(folder.uriOf(file))?.getText();
-      if (open !== undefined) return { text: open, bytes: Buffer.from(open) };
-      const bytes = await readFile(join(folder.root, file));
-      const decoded = decode(bytes);
-      if (decoded.kind === 'text') return { text: decoded.text, bytes };
-      throw new Error(decoded.message);
-    },
+    sourceOf,
   };
 }

@@ -15,7 +15,7 @@ export interface Workspace {
   folders(): readonly Folder[];
   /** The innermost folder that holds a document. */
   at(uri: string): At | undefined;
-  /** Opens a folder: its records are read at once, its articles are not. */
+  /** Opens a folder: its records and its list of names are read at once, its articles are not. */
   add(uri: string): Promise<Folder>;
   remove(uri: string): void;
 }
@@ -37,6 +37,7 @@ export function createWorkspace(newCorpus: () => Corpus): Workspace {
         newCorpus(),
         await openStore(diskFiles(URI.parse(uri).fsPath)),
       );
+      await folder.names.readList();
       folders.set(uri, folder);
       return folder;
     },

@@ -18,7 +18,7 @@ const kinds: Readonly<
   same: { motivation: 'linking', values: /\S/ },
   'not-same': { motivation: 'linking', values: /\S/ },
   rename: { motivation: 'identifying', values: /\S/ },
-  'not-a-name': { motivation: 'identifying', values: null },
+  'not-a-name': { motivation: 'identifying', values: /\S/ },
   dismissal: { motivation: 'moderating', values: null },
   report: { motivation: 'moderating', values: null },
 };

@@ -20,15 +20,15 @@ interface ActOf<Kind extends string, Value> {
 
 /**
  * One thing that a person did. `value` is: the verdict; whether a file is an article or a passage its
- * body; a day of publication (`YYYY-MM-DD`); the other entity; the right name; the TIMEX3 value of a
- * time expression. What the act is about stands in the target.
+ * body; a day of publication (`YYYY-MM-DD`); the other entity (see entities/name-ref.ts); the right name;
+ * the words that are no name; the TIMEX3 value of a time expression. What the act is about stands in the target.
  */
 export type Act =
   | ActOf<'verdict', Verdict>
-  | ActOf<'note' | 'reply' | 'not-a-name' | 'dismissal' | 'report', null>
+  | ActOf<'note' | 'reply' | 'dismissal' | 'report', null>
   | ActOf<'article', 'article' | 'not-article'>
   | ActOf<'passage', 'body' | 'not-body'>
-  | ActOf<'published' | 'same' | 'not-same' | 'rename' | 'time', string>;
+  | ActOf<'published' | 'same' | 'not-same' | 'rename' | 'not-a-name' | 'time', string>;
 
 export type ActKind = Act['kind'];
 

@@ -10,8 +10,13 @@ import { isNearSpelling } from './near-spelling.ts';
  * from that name, so that it stays the same for as long as the name does.
  *
  * @param taken Ids of other entities.
+ * @param called What a person wants it to be called; its id stays that of its name in the articles.
  */
-export function describeEntity(nodes: readonly NameNode[], taken: ReadonlySet<string>): Entity {
+export function describeEntity(
+  nodes: readonly NameNode[],
+  taken: ReadonlySet<string>,
+  called?: string,
+): Entity {
   const full = nodes.some((node) => node.full) ? nodes.filter((node) => node.full) : nodes;
   const names = count(full.flatMap((node) => node.members.map(({ character }) => character.name)));
   const [name] = most(names)!;
@@ -28,7 +33,7 @@ export function describeEntity(nodes: readonly NameNode[], taken: ReadonlySet<st
   return {
     id: freeId(`${type}:${keyOfName(full, name)}`, taken),
     type,
-    name,
+    name: called ?? name,
     aliases: ordered(forms).map(([text, count]): Alias => ({
       text,
       count,

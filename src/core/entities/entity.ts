@@ -5,6 +5,7 @@ export interface Entity {
   /** Stable across runs and across edits of other articles. */
   readonly id: string;
   readonly type: EntityType;
+  /** The full form that most articles use, or what a person wants it to be called. */
   readonly name: string;
   readonly aliases: readonly Alias[];
   readonly roles: readonly string[];

@@ -1,6 +1,7 @@
 import { describeEntity } from './describe-entity.ts';
 import type { Entity } from './entity.ts';
 import type { Member } from './entity-index.ts';
+import { createGroups, type Groups } from './groups.ts';
 import {
   agree,
   eachBlock,
@@ -15,8 +16,10 @@ import {
   type Surroundings,
 } from './join-names.ts';
 import type { Character } from './mention.ts';
-import { keyOf, type NameKey } from './name-node.ts';
+import { keyOf } from './name-node.ts';
 import { relate } from './person-name.ts';
+import { namesByRuling, ruleOnNames, singledOut } from './rule-on-names.ts';
+import type { Rulings } from './rulings.ts';
 
 /** The answer to who is who in a folder. */
 export interface Joined {
@@ -25,23 +28,30 @@ export interface Joined {
   /** By file, line break and index. */
   readonly candidatesOf: ReadonlyMap<string, readonly Entity[]>;
   readonly membersOf: ReadonlyMap<string, readonly Member[]>;
+  /** The names that were joined into each entity, by its id. */
+  readonly nodesOf: ReadonlyMap<string, readonly NameNode[]>;
 }
 
-interface MutableNode extends NameKey {
+interface MutableNode extends NameNode {
   readonly members: NodeMember[];
 }
 
 /**
- * Joins the characters of all articles: first the same name, then other spellings of it, acronyms and
+ * Joins the characters of all articles: first what people have ruled, then the same name, then other spellings of it, acronyms and
  * fuller forms; last the bare surnames, each with the one person of the folder whom it can mean and whose
  * articles speak of the same things. Candidates come from blocks of names that share a key, so the work
  * grows with the number of names.
  */
-export function joinFolder(files: ReadonlyMap<string, readonly Character[]>): Joined {
-  const { nodes, shorts } = readNodes(files);
+export function joinFolder(
+  files: ReadonlyMap<string, readonly Character[]>,
+  rulings: Rulings,
+): Joined {
+  const { nodes, shorts } = readNodes(files, rulings);
   const around = surroundings(nodes);
-  const groups = new Groups();
+  const groups = createGroups<NameNode>();
+  ruleOnNames([...nodes, ...shorts], rulings, groups);
   const unite = (a: NameNode, b: NameNode) => groups.unite(a, b);
+  joinSingledOut(nodes, unite);
   joinPeople(
     nodes.filter((node) => node.type === 'PERSON'),
     around,
@@ -58,24 +68,29 @@ export function joinFolder(files: ReadonlyMap<string, readonly Character[]>): Jo
   );
   joinTypes(nodes, unite);
   const candidates = joinShortNames(nodes, shorts, groups, around);
-  return describeAll([...nodes, ...shorts], groups, candidates);
+  const called = namesByRuling([...nodes, ...shorts], rulings, groups);
+  return describeAll([...nodes, ...shorts], groups, { candidates, called });
 }
 
 /** One node for each full name; one for each short name of each article, which may mean others elsewhere. */
-function readNodes(files: ReadonlyMap<string, readonly Character[]>) {
+function readNodes(files: ReadonlyMap<string, readonly Character[]>, rulings: Rulings) {
+  const isSingledOut = singledOut(rulings);
   const full = new Map<string, MutableNode>();
   const shorts: NameNode[] = [];
   for (const file of [...files.keys()].sort())
     files.get(file)!.forEach((character, index) => {
+      if (character.forms.length === 0) return;
       const key = keyOf(character);
       const member = { file, index, character };
       if (!key.full) {
-        shorts.push({ ...key, members: [member] });
+        shorts.push({ ...key, members: [member], only: true });
         return;
       }
-      const known = full.get(`${key.type} ${key.key}`);
+      const only = isSingledOut(key, file);
+      const id = `${key.type} ${key.key}${only ? `\n${file}` : ''}`;
+      const known = full.get(id);
       if (known) known.members.push(member);
-      else full.set(`${key.type} ${key.key}`, { ...key, members: [member] });
+      else full.set(id, { ...key, members: [member], only });
     });
   return { nodes: [...full.values()] as readonly NameNode[], shorts };
 }
@@ -109,29 +124,26 @@ function surroundings(nodes: readonly NameNode[]): Surroundings {
   };
 }
 
-/** Disjoint sets of nodes; the first node that was read stands for its set, whatever the order of joins. */
-class Groups {
-  private readonly parent = new Map<NameNode, NameNode>();
-
-  of(node: NameNode): NameNode {
-    let top = node;
-    for (let next = this.parent.get(top); next; next = this.parent.get(top)) top = next;
-    if (top !== node) this.parent.set(node, top);
-    return top;
-  }
-
-  unite(a: NameNode, b: NameNode): void {
-    const from = this.of(b);
-    const to = this.of(a);
-    if (from !== to) this.parent.set(from, to);
-  }
+/** A name that a person spoke of in one article is still the same name as elsewhere, unless they said not. */
+function joinSingledOut(
+  nodes: readonly NameNode[],
+  unite: (a: NameNode, b: NameNode) => void,
+): void {
+  if (!nodes.some((node) => node.only)) return;
+  eachBlock(
+    nodes,
+    (node) => [`${node.type} ${node.key}`],
+    (block) => {
+      for (const a of block) for (const b of block) if (a !== b) unite(a, b);
+    },
+  );
 }
 
 /** @returns For each short name that could mean several people, the nodes of these. */
 function joinShortNames(
   nodes: readonly NameNode[],
   shorts: readonly NameNode[],
-  groups: Groups,
+  groups: Groups<NameNode>,
   around: Surroundings,
 ): ReadonlyMap<NameNode, readonly NameNode[]> {
   const bearers = new Map<string, NameNode[]>();
@@ -146,11 +158,14 @@ function joinShortNames(
   }
   const open = new Map<NameNode, readonly NameNode[]>();
   const joins: [NameNode, NameNode][] = [];
-  for (const short of shorts) {
+  const unruled = shorts.filter((short) => groups.alone(short));
+  for (const short of unruled) {
     const named = (bearers.get(short.words[0] ?? '') ?? []).filter(
       (node) => relate(short.words, node.words) !== null,
     );
-    const people = [...new Set(named.map((node) => groups.of(node)))];
+    const people = [...new Set(named.map((node) => groups.of(node)))].filter(
+      (person) => !groups.apart(person, short),
+    );
     const fitting = people.filter((person) =>
       agree(short, { ...person, members: membersOf.get(person)! }, around),
     );
@@ -160,7 +175,7 @@ function joinShortNames(
     else if (people.length > 0) open.set(short, fitting.length > 0 ? fitting : people);
   }
   for (const [person, short] of joins) groups.unite(person, short);
-  const left = shorts.filter((short) => groups.of(short) === short && !open.has(short));
+  const left = unruled.filter((short) => groups.alone(short) && !open.has(short));
   eachBlock(
     left,
     (short) => [short.key],
@@ -174,8 +189,14 @@ function joinShortNames(
 
 function describeAll(
   nodes: readonly NameNode[],
-  groups: Groups,
-  open: ReadonlyMap<NameNode, readonly NameNode[]>,
+  groups: Groups<NameNode>,
+  {
+    candidates: open,
+    called,
+  }: {
+    readonly candidates: ReadonlyMap<NameNode, readonly NameNode[]>;
+    readonly called: ReadonlyMap<NameNode, string>;
+  },
 ): Joined {
   const sets = new Map<NameNode, NameNode[]>();
   for (const node of nodes) {
@@ -186,12 +207,14 @@ function describeAll(
   }
   const entityOf = new Map<string, Entity[]>();
   const membersOf = new Map<string, Member[]>();
+  const nodesOf = new Map<string, readonly NameNode[]>();
   const byTop = new Map<NameNode, Entity>();
   const taken = new Set<string>();
   for (const [top, set] of sets) {
-    const entity = describeEntity(set, taken);
+    const entity = describeEntity(set, taken, called.get(top));
     taken.add(entity.id);
     byTop.set(top, entity);
+    nodesOf.set(entity.id, set);
     const members = set.flatMap((node) => node.members);
     members.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.index - b.index));
     membersOf.set(
@@ -218,5 +241,6 @@ function describeAll(
         `${file}\n${index}`,
         [...new Set(people.map((person) => byTop.get(groups.of(person))!))].sort(byWeight),
       );
-  return { entities: [...byTop.values()].sort(byWeight), entityOf, candidatesOf, membersOf };
+  const entities = [...byTop.values()].sort(byWeight);
+  return { entities, entityOf, candidatesOf, membersOf, nodesOf };
 }

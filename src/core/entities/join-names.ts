@@ -7,6 +7,8 @@ import { longName, soundOf } from './person-name.ts';
 /** A name of the folder with all characters that bear it. */
 export interface NameNode extends NameKey {
   readonly members: readonly NodeMember[];
+  /** Whether it stands for the bearer of the name in one article only. */
+  readonly only: boolean;
 }
 
 export interface NodeMember {

@@ -27,7 +27,7 @@ const firstSpelling: ReadonlyMap<string, string> = new Map(
  * them, their capitals as the cities that they are. A body of a state is keyed by the state: *Russian
  * Foreign Ministry*, *Russia's Foreign Ministry*, *Foreign Ministry of Russia*.
  */
-export function keyOf({ type, name }: Character): NameKey {
+export function keyOf({ type, name }: Pick<Character, 'type' | 'name'>): NameKey {
   const folded = foldName(name).replace(/'s?$/, '');
   if (type === 'PERSON') {
     const words = nameWords(name);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -45,6 +45,29 @@ describe('crosscheck analyze', function () {
       return;
     }
     assert.equal(readFileSync(CONTRACT, 'utf8'), readFileSync(shared, 'utf8'));
+  });
+
+  it('obeys the list of names of the folder, and says what is wrong with it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'crosscheck-cli-'));
+    try {
+      await mkdir(join(folder, '.crosscheck'));
+      const list =
+        'names:\n  - {name: Ada Brandt, type: person, variants: [Lena Voss]}\n  - {type: place}\n';
+      await writeFile(join(folder, '.crosscheck', 'names.yaml'), list);
+      const body =
+        'STENHOLM (Reuters) - Mayor Ada Brandt met Lena Voss on Monday. The talks went on until late at night. Both said that the harbour would be open again before the summer, and that nobody would have to pay for it twice.\n';
+      await writeFile(
+        join(folder, 'a.txt'),
+        `Harbour talks\n\nBy Ivan Horn\n3 March 2025\n\n${body}`,
+      );
+      const { out, complaints } = await crosscheck('analyze', folder, '--format', 'json');
+      const { entities } = JSON.parse(out) as ReturnType<typeof analysisJson>;
+      const [person] = entities.filter(({ type }) => type === 'PERSON');
+      assert.deepEqual(person!.aliases.map(({ text }) => text).sort(), ['Ada Brandt', 'Lena Voss']);
+      assert.match(complaints, /names\.yaml: This entry has no "name"/);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   it('names the file that it could not read, and goes on with the others', async () => {

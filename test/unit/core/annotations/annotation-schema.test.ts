@@ -40,7 +40,7 @@ describe('the JSON Schema of a record', () => {
       { ...nothing, kind: 'same', value: 'person-veyra' },
       { ...nothing, kind: 'not-same', value: 'person-veyra' },
       { ...nothing, kind: 'rename', value: 'Tomas Veyra' },
-      { ...nothing, kind: 'not-a-name' },
+      { ...nothing, kind: 'not-a-name', value: 'Harbour' },
       { ...nothing, kind: 'dismissal' },
       { ...nothing, kind: 'report' },
     ];

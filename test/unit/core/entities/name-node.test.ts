@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { keyOf } from '../../../../src/core/entities/name-node.ts';
 import type { EntityType } from '../../../../src/core/entities/mention.ts';
 
-const key = (type: EntityType, name: string) => keyOf({ type, name, forms: [], roles: [] }).key;
+const key = (type: EntityType, name: string) => keyOf({ type, name }).key;
 
 describe('the key of a name', () => {
   it('is the code of a country, and apart from it that of its people', () => {

@@ -1,0 +1,32 @@
+import {
+  CodeActionKind,
+  type CodeAction,
+  type Position,
+  type Range,
+} from 'vscode-languageserver-types';
+import { commands, type NameTarget } from '../protocol.ts';
+import { findAt, type Here } from './here.ts';
+
+/** The name at a place, for a command that is about it; null where nobody is named. */
+export function nameAt(at: Here, position: Position): NameTarget | null {
+  const { mention } = findAt(at, position);
+  const entity = mention && at.folder.corpus.entityOf(at.file, mention.character);
+  return entity ? { folder: at.folder.uri, entity: entity.id, text: mention.text } : null;
+}
+
+/** What a person can say about the name at a place. */
+export function nameActions(at: Here, range: Range): CodeAction[] {
+  const target = nameAt(at, range.start);
+  if (!target) return [];
+  const action = (title: string, command: string): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    command: { title, command, arguments: [target] },
+  });
+  const name = target.text!.replace(/\s+/g, ' ');
+  return [
+    action(`“${name}”: Same as…`, commands.sameAs),
+    action(`“${name}”: Not the Same…`, commands.notTheSame),
+    action(`“${name}”: Not a Name`, commands.notAName),
+  ];
+}
