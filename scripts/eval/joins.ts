@@ -55,10 +55,10 @@ function answersOf(folder: string, tools: Tools): Answer[] {
   const documents = whoIsWho.documents.filter((document) => document.folder === folder);
   const index = createEntityIndex();
   const analyses = documents.map(({ source, id }) => {
-    const analysis =
-      source === 'articles'
-        ? analyse(id, readFileSync(`${shared}/articles/${id}`, 'utf8'), noCorrections, tools)
-        : analyseBareText(id, storyOf(source, id), null, tools);
+    const path = { articles: `${shared}/articles/${id}`, samples: `samples/${id}` }[source];
+    const analysis = path
+      ? analyse(id, readFileSync(path, 'utf8'), noCorrections, tools)
+      : analyseBareText(id, storyOf(source, id), null, tools);
     index.put(id, analysis.characters);
     return analysis;
   });

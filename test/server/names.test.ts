@@ -158,7 +158,7 @@ describe('names, as people see them', () => {
     await client.until(async () =>
       (await hover('friday.txt', 'The harbour')).includes('**The harbour**'),
     );
-    assert.match(client.diagnostics(path)[0]!.message, /The type is one of person/);
+    assert.match(String(client.diagnostics(path)[0]!.message), /The type is one of person/);
     await rm(join(client.root, path));
     await client.changed(path);
     assert.deepEqual(client.diagnostics(path), []);
