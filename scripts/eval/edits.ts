@@ -7,19 +7,24 @@ import { selectorFor, signatureFor } from '../../src/core/annotations/selector.t
 import { splitSentences } from '../../src/core/annotations/sentences.ts';
 import { decode } from '../../src/core/text/decode.ts';
 import type { Span } from '../../src/core/text/span.ts';
-import { deleting, meaningful } from './edits/meaning.ts';
+import { pairsOf } from './edits/combined.ts';
+import { figures } from './edits/figures.ts';
 import { harmless } from './edits/harmless.ts';
+import { deleting, meaningful } from './edits/meaning.ts';
 import { CLOSE, OPEN, unmark } from './edits/marked-text.ts';
 import type { Document, EvalTask } from './task.ts';
 import { plainMatch } from './edits/plain-matcher.ts';
 import { seeded, type Random } from './edits/random.ts';
+import { restyling } from './edits/restyling.ts';
+import { ambiguous, surroundings } from './edits/surroundings.ts';
+import { wording } from './edits/wording.ts';
 
 const FOLDERS = ['../shared/articles', 'samples'];
 const SENTENCES_EACH = 6;
 
 /** One edit of one article, with what both matchers made of it. */
 interface Outcome extends Document {
-  readonly group: 'harmless' | 'meaning' | 'deleting';
+  readonly group: 'harmless' | 'ambiguous' | 'meaning' | 'deleting';
   readonly edit: string;
   readonly article: string;
   readonly quote: string;
@@ -29,7 +34,21 @@ interface Outcome extends Document {
   readonly plain: Span | null;
 }
 
-const groups = { harmless, meaning: meaningful, deleting };
+const unharming = { ...harmless, ...restyling, ...surroundings };
+const harming = { ...meaningful, ...figures, ...wording };
+
+/** Pairs of edits drawn for each sentence, of each kind. */
+const PAIRS = 12;
+
+/** Every single edit, and some pairs: two harmless ones, and a harmless one after one that harms. */
+function editsFor(random: Random) {
+  return {
+    harmless: { ...unharming, ...pairsOf(unharming, unharming, PAIRS, random) },
+    meaning: { ...harming, ...pairsOf(harming, unharming, PAIRS, random) },
+    ambiguous,
+    deleting,
+  };
+}
 
 /**
  * Annotates sentences of real and sample articles, edits the articles by script, and counts what becomes
@@ -91,11 +110,13 @@ function outcomesOfSentence(
     tail: text.slice(sentence.end),
   };
   const outcomes: Outcome[] = [];
-  for (const [group, members] of Object.entries(groups))
+  for (const [group, members] of Object.entries(editsFor(random)))
     for (const [edit, apply] of Object.entries(members)) {
       const marked = apply(cut, random);
       if (marked === null) continue;
       const { text: edited, span: expected } = unmark(marked);
+      // An edit that took one end of the words away leaves no right answer to compare with.
+      if (expected === null && group !== 'deleting') continue;
       const placement = anchor(selector, signature, readable(edited));
       outcomes.push({
         id: `${article} ${String(number)} ${edit}`,

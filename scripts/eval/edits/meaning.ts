@@ -27,7 +27,7 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 
 /** Changes the sentence by a pattern, or says that it does not apply. */
-function change(pattern: RegExp, by: string | ((found: string) => string)): Edit {
+export function change(pattern: RegExp, by: string | ((found: string) => string)): Edit {
   return ({ head, sentence, tail }) => {
     const changed = sentence.replace(pattern, by as string);
     return changed === sentence ? null : head + changed + tail;

@@ -1,12 +1,7 @@
 import { toCodeUnits } from '../text/code-points.ts';
 import { overlaps } from '../text/span.ts';
 import type { Selector, Signature } from './annotation.ts';
-import {
-  betweenNeighbours,
-  touchedCandidates,
-  untouchedCandidates,
-  type Candidate,
-} from './candidates.ts';
+import { touchedCandidates, untouchedCandidates, type Candidate } from './candidates.ts';
 import { differencesBetween } from './differences.ts';
 import { readMeaning } from './meaning.ts';
 import type { Difference, Placement } from './placement.ts';
@@ -58,7 +53,8 @@ export function anchor(selector: Selector, signature: Signature | null, page: Re
       state: 'changed',
       start: edited.start,
       end: edited.end,
-      doubt: !standsIn(edited),
+      // The annotated words elsewhere may be a copy of them, or they themselves, moved.
+      doubt: !standsIn(edited) || best !== undefined,
       differences: differences(stored, edited),
     };
   return { state: 'orphan', doubt: false, candidates: nearest(all) };
@@ -83,15 +79,7 @@ function isOtherCopy(
   if (standsIn(best)) return false;
   const repeats = stored.repeats ?? 1;
   const missing = repeats > 1 && page.copies(stored.sentence) < repeats;
-  if (edited && standsIn(edited)) return missing || !standsBeside(best);
-  return missing && (!standsBeside(best) || oldPlaceIsElsewhere(best, stored, page));
-}
-
-/** Whether the old neighbours stand together somewhere, and not around this place. */
-function oldPlaceIsElsewhere(best: Candidate, stored: StoredPassage, page: Readable): boolean {
-  const at = page.normal.normalOffset(best.start);
-  const places = betweenNeighbours(page.folded, stored);
-  return places.length > 0 && !places.some(({ start, end }) => start <= at && at < end);
+  return missing || (!!edited && standsIn(edited) && !standsBeside(best));
 }
 
 /** Both neighbours are there. */
@@ -132,10 +120,11 @@ function found(
   const stays = best.start === position;
   const repeats = stored.repeats ?? 1;
   const allThere = stays && same.length === stored.repeats;
-  const leads = !rival || (strength(best) - strength(rival)) / 2 >= LEAD;
+  const added = same.length > repeats && !!rival && standsBeside(rival);
+  const leads = !rival || (!added && (strength(best) - strength(rival)) / 2 >= LEAD);
   const placed = standsBeside(best) || stays;
   const telling = stored.sentence.meaning.length >= TELLING;
-  const alone = repeats === 1 && (placed || (telling && stored.repeats === 1));
+  const alone = repeats === 1 && !rival && (placed || (telling && stored.repeats === 1));
   return {
     state: placed ? 'anchored' : 'moved',
     start: best.start,

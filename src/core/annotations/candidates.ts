@@ -123,7 +123,7 @@ function locate(text: string, pattern: string): Span[] {
  * What stands between the untouched neighbours of the sentence, whatever became of the sentence; an
  * empty span where they meet.
  */
-export function betweenNeighbours(text: string, stored: StoredPassage): Span[] {
+function betweenNeighbours(text: string, stored: StoredPassage): Span[] {
   const { before, after, words } = stored;
   if (before.length < 16 || after.length < 16) return [];
   return occurrences(text, before).flatMap((at) => {
@@ -184,10 +184,26 @@ function project(stored: StoredPassage, passage: Passage, alignment: Alignment):
   if (from >= to) return { start: passage.start, end: passage.start };
   const startsSentence = from === 0 && stored.start === 0;
   const endsSentence = to === now.length && stored.end === stored.sentence.text.length;
+  const lead = stored.sentence.text.slice(stored.start, old[first]?.start);
+  const trail = stored.sentence.text.slice(old[end - 1]?.end ?? stored.end, stored.end);
   return {
-    start: startsSentence ? passage.start : passage.start + now[from]!.start,
-    end: endsSentence ? passage.end : passage.start + now[to - 1]!.end,
+    start: startsSentence
+      ? passage.start
+      : passage.start + startWith(lead, passage.text, now[from]!.start),
+    end: endsSentence
+      ? passage.end
+      : passage.start + endWith(trail, passage.text, now[to - 1]!.end),
   };
+}
+
+/** The quote may begin with what says nothing, as an article does; where it is still there, it belongs to it. */
+function startWith(lead: string, text: string, start: number): number {
+  return text.slice(0, start).endsWith(lead) ? start - lead.length : start;
+}
+
+/** The same at its end, with a full stop for example. */
+function endWith(trail: string, text: string, end: number): number {
+  return text.startsWith(trail, end) ? end + trail.length : end;
 }
 
 function surroundings(stored: StoredPassage, page: Readable, passage: Passage) {

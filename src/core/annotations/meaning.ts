@@ -58,8 +58,27 @@ interface Word extends Span {
   readonly capital: boolean;
 }
 
-const WORD =
-  /\d{4}-\d\d-\d\d|(?:\p{Lu}\.){2,8}|(?<![\p{L}\p{N}])[-−]\d[\d.,:/]*|\d{1,3}(?:st|nd|rd|th)(?!\p{L})|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d[\d.,:/]*|[\p{L}\p{M}\u00ad\u200b\u2060]+(?:['’][\p{L}\p{M}\u00ad\u200b\u2060]+)?|[$€£¥₩₹%‰?°&+<>=@#*]/gu;
+/** What stands for itself when it stands alone: digits of other scripts, fractions, exponents, signs. */
+const SIGN = /[\p{N}\p{Sc}\p{Sm}\p{So}%‰?&@#]/u;
+
+/** Signs that carry nothing: of tables, trade marks, letters quoted line by line. */
+const EMPTY_SIGN = /[|®©™]|(?<=^|[\r\n][ \t]{0,8})>/u;
+
+const WORD = new RegExp(
+  [
+    /\d{4}-\d\d-\d\d/u,
+    /(?:\p{Lu}\.){2,8}/u,
+    /(?<![\p{L}\p{N}])[-−–]\d[\d.,:/]*/u,
+    /\d{1,3}(?:st|nd|rd|th)(?!\p{L})/u,
+    /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)/u,
+    /\d[\d.,:/]*/u,
+    /[\p{L}\p{M}\u00ad\u200b\u2060]+(?:['’][\p{L}\p{M}\u00ad\u200b\u2060]+)?/u,
+    new RegExp(`(?!${EMPTY_SIGN.source})${SIGN.source}`, 'u'),
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+);
 
 function splitWords(text: string): Word[] {
   const words: Word[] = [];
@@ -69,10 +88,11 @@ function splitWords(text: string): Word[] {
     const end = start + written.length;
     const capital = /^\p{Lu}/u.test(written);
     const plain = written
+      .replace(/[ﬀ-ﬆ]/gu, (ligature) => ligature.normalize('NFKD'))
       .normalize('NFD')
-      .replace(/[\p{M}\u00ad\u200b\u2060]/gu, '')
+      .replace(/[\u0300-\u036f\u00ad\u200b\u2060]/gu, '')
       .replace('’', "'")
-      .replace('−', '-');
+      .replace(/[−–]/, '-');
     for (const word of [acronyms.get(plain) ?? uncontracted(plain)].flat())
       words.push({ text: word, start, end, capital });
     if (isRangeDash(text, end) && /^\d/.test(written))
@@ -119,7 +139,7 @@ function joinPhrases(words: readonly Word[]): Word[] {
 function dropFiller(words: readonly Word[]): Word[] {
   return words.filter(({ text }, i) => {
     if (filler.has(text)) return false;
-    return !(/^(?:has|have|had)$/.test(text) && stance.has(words[i + 1]?.text ?? ''));
+    return !(/^(?:has|have)$/.test(text) && stance.has(words[i + 1]?.text ?? ''));
   });
 }
 

@@ -39,8 +39,9 @@ function outroOf(text: string, closed: number, sentences: readonly Span[]): stri
 /** Where the quotation opened that is open after the mark at `at`; -1 for none. */
 function openAfter(text: string, at: number, open: number): number {
   const mark = text[at]!;
-  if (mark === '“' || mark === '«') return at;
+  if (mark === '„' || mark === '«') return at;
   if (mark === '”' || mark === '»') return -1;
-  if (mark !== '"') return open;
-  return at === 0 || /[\s([]/.test(text[at - 1]!) ? at : -1;
+  // English opens with the mark that closes in German.
+  if (mark !== '"' && mark !== '“') return open;
+  return at === 0 || /[\s([—–-]/.test(text[at - 1]!) ? at : -1;
 }

@@ -4,6 +4,10 @@ import type { Span } from '../text/span.ts';
 const ABBREVIATION =
   /(?:^|[^\p{L}])(?:\p{L}|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Sen|Rep|Gov|Pres|Prof|Rev|St|Jr|Sr|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
 
+/** Who asked or cried it, after a quotation that ends with a mark of its own. */
+const SPEAKER =
+  /^\s{1,3}(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,4}(?:said|says|asked|asks|told|added|cried|replied|shouted|wondered|wrote)(?!\p{L})/u;
+
 /** A line longer than this that ends without a mark was probably broken by a program, not by its writer. */
 const WRAPPED_LINE = 45;
 
@@ -23,7 +27,9 @@ export function splitSentences(text: string): readonly Span[] {
     if (last > start) sentences.push({ start, end: last });
     start = end;
   };
-  for (const mark of text.matchAll(/[.!?…]{1,9}["'”’)\]»]{0,4}(?=\s|$)|[\r\n]+/g)) {
+  for (const mark of text.matchAll(
+    /[.!?…]{1,9}(?:[ \u00a0\u202f]»|["'”’“)\]»]{0,4})(?=\s|$)|[\r\n]+/g,
+  )) {
     const end = mark.index + mark[0].length;
     if (/[\r\n]/.test(mark[0])) {
       if (endsParagraph(text, lineStart, mark.index, mark[0], end)) close(mark.index);
@@ -37,6 +43,7 @@ export function splitSentences(text: string): readonly Span[] {
 function endsSentence(text: string, at: number, mark: string, end: number): boolean {
   const next = /\S/.exec(text.slice(end, end + 8))?.[0] ?? '';
   if (/\p{Ll}/u.test(next)) return false;
+  if (/[?!…]["'”’»]$/.test(mark) && SPEAKER.test(text.slice(end, end + 80))) return false;
   return !(mark === '.' && ABBREVIATION.test(text.slice(Math.max(0, at - 12), at)));
 }
 

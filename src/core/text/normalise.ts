@@ -17,6 +17,7 @@ const replacements: Readonly<Record<string, string>> = {
   ...all('‐‑‒–−﹣－', '-'),
   ...all('—―⸺⸻', '—'),
   '…': '...',
+  ...Object.fromEntries([...'ﬀﬁﬂﬃﬄﬅﬆ'].map((ligature) => [ligature, ligature.normalize('NFKD')])),
 };
 
 /**

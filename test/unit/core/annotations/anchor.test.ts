@@ -122,6 +122,39 @@ describe('a verdict after its sentence changed', () => {
   });
 });
 
+describe('an annotation where two places may be meant', () => {
+  it('is shown in doubt where its sentence stands twice side by side', () => {
+    const { placement, words } = after(replace(CLAIM, `${CLAIM} ${CLAIM}`));
+    assert.equal(words, CLAIM);
+    assert.equal(placement.doubt, true);
+  });
+
+  it('does not hold, and is in doubt, where a look-alike stands in its place and the words elsewhere', () => {
+    const lookAlike = CLAIM.replace('Eleven', 'Twelve');
+    const { placement } = after((text) => `${text.replace(CLAIM, lookAlike)}\nNote\n\n${CLAIM}\n`);
+    assert.equal(summary(placement), 'changed, in doubt');
+  });
+
+  it('is no longer that of a sentence that stood twice and was edited at its place', () => {
+    const twice = `${ARTICLE}\nIn short\n\n${CLAIM}\n`;
+    const { placement } = after(
+      (text) => text.replace(`${FIRST} ${CLAIM}\n`, `Noon\n\nReportedly ${CLAIM}\n\nEvening\n`),
+      CLAIM,
+      twice,
+    );
+    assert.notEqual(placement.state, 'anchored');
+    assert.notEqual(placement.state, 'moved');
+  });
+
+  it('is another after a quotation was given to another speaker behind a question mark', () => {
+    const article = ARTICLE.replace(LAST, '“Who locked the doors?” Ilan Dorsey asked.');
+    const quote = 'Who locked the doors?';
+    assert.equal(summary(after((text) => text, quote, article).placement), 'anchored');
+    const { placement } = after(replace('Ilan Dorsey asked', 'Ada Roth asked'), quote, article);
+    assert.equal(summary(placement), 'changed');
+  });
+});
+
 describe('an annotation whose sentence is gone', () => {
   it('is an orphan, and says what comes nearest', () => {
     const { placement } = after(replace(CLAIM, ''));

@@ -13,6 +13,16 @@ describe('sentences for anchoring', () => {
     ]);
   });
 
+  it('hold the words that say who asked, and the French mark that closes a quotation', () => {
+    assert.deepEqual(split('"Is it over?" Ilan Dorsey asked. "No!" Rain fell. « Non. » Il part.'), [
+      '"Is it over?" Ilan Dorsey asked.',
+      '"No!"',
+      'Rain fell.',
+      '« Non. »',
+      'Il part.',
+    ]);
+  });
+
   it('end with their line, unless a program broke it', () => {
     assert.deepEqual(
       split('Ferry fire\nEleven people died when fire broke out on a\nferry at sea.\n\nHome'),
