@@ -47,6 +47,15 @@ const programs: readonly BuildOptions[] = [
     banner: { js: `#!/usr/bin/env node\n${requireInModules}` },
   },
   {
+    entryPoints: { timeline: 'src/webview/timeline/main.ts' },
+    outdir: 'dist',
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2023',
+    // The report holds the script inside, where a comment with the address of a map would be of no use.
+    sourcemap: false,
+  },
+  {
     entryPoints: { bench: 'bench/bench.ts' },
     outdir: 'build',
     format: 'esm',
@@ -64,6 +73,9 @@ const programs: readonly BuildOptions[] = [
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 if (existsSync('models')) cpSync('models', 'dist/models', { recursive: true });
+
+for (const file of ['timeline.html', 'timeline.css'])
+  cpSync(`src/webview/timeline/${file}`, `dist/${file}`);
 
 const present = programs
   .filter(({ entryPoints }) => Object.values(entryPoints as object).every(existsSync))

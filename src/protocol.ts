@@ -1,6 +1,8 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { Verdict } from './core/annotations/annotation.ts';
 import type { EntityType } from './core/entities/mention.ts';
+import type { ReportFormat } from './core/report/formats.ts';
+import type { Timeline } from './core/report/timeline.ts';
 import type { QuestionKind, Relation } from './core/questions/question.ts';
 
 /** Every message between the extension and the language server beyond the standard ones. */
@@ -12,6 +14,10 @@ export interface Requests {
   'crosscheck/articles': { params: null; result: readonly ArticleItem[] };
   'crosscheck/entities': { params: { query: string }; result: readonly EntityItem[] };
   'crosscheck/mentions': { params: { folder: string; entity: string }; result: readonly Place[] };
+  /** The report of a folder, as text in one of its forms. */
+  'crosscheck/report': { params: { folder: string; format: ReportFormat }; result: string };
+  /** What the timeline page draws; null for a folder that is not open. */
+  'crosscheck/timeline': { params: { folder: string }; result: Timeline | null };
   'crosscheck/orphans': { params: null; result: readonly OrphanItem[] };
   /** Sets a verdict on a claim or on chosen words; null takes the person's own mark back. */
   'crosscheck/mark': { params: MarkParams; result: Place | null };

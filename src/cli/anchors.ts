@@ -1,15 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { verdictHolds } from '../core/annotations/placement.ts';
-import { savedFile, sha256, type SavedFile } from '../core/annotations/saved-file.ts';
 import { openStore, type Unreadable } from '../core/annotations/store.ts';
 import { findWhereabouts, type Whereabouts } from '../core/annotations/whereabouts.ts';
-import type { Files } from '../core/annotations/files.ts';
-import { decode } from '../core/text/decode.ts';
 import { diskFiles } from '../node/disk.ts';
-import { findFiles } from '../node/find-files.ts';
-
-const MAX_FILE_BYTES = 10 * 1024 * 1024;
+import { readSavedFiles } from './saved-files.ts';
 
 /** One annotation as the contract has it. */
 interface AnchorJson {
@@ -51,23 +46,11 @@ export async function anchors(
   if (!found?.isDirectory()) throw new Error(`${folder} is no folder.`);
   const files = diskFiles(folder);
   const store = await openStore(files);
-  const all = findWhereabouts(store.all(), await readFolder(folder, files));
+  const all = findWhereabouts(store.all(), await readSavedFiles(folder, files));
   const annotations = all.map(anchorJson).sort((a, b) => (a.id < b.id ? -1 : 1));
   const unreadable = store.unreadable();
   print(values.format === 'json' ? json(annotations, unreadable) : report(annotations, unreadable));
   return annotations.every((one) => one.verdictHolds) ? 0 : 2;
-}
-
-/** Every file of the folder that can be read as text; the others hold no article. */
-async function readFolder(folder: string, files: Files): Promise<SavedFile[]> {
-  const saved: SavedFile[] = [];
-  for (const file of (await findFiles(folder)).files) {
-    const bytes = await files.read(file, MAX_FILE_BYTES).catch(() => null);
-    const decoded = bytes && decode(bytes);
-    if (bytes && decoded?.kind === 'text')
-      saved.push(savedFile(file, decoded.text, await sha256(new Uint8Array(bytes))));
-  }
-  return saved;
 }
 
 function anchorJson({ annotation, file, placement }: Whereabouts): AnchorJson {

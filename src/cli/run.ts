@@ -1,6 +1,7 @@
 import { analyze } from './analyze.ts';
 import { anchors } from './anchors.ts';
 import { mark } from './mark.ts';
+import { report } from './report.ts';
 
 const HELP = `crosscheck: read saved news articles and see where they disagree
 
@@ -16,6 +17,10 @@ const HELP = `crosscheck: read saved news articles and see where they disagree
   crosscheck anchors FOLDER [--format json|text]
       Says where every annotation of the folder stands now, and whether its verdict still holds.
 
+  crosscheck report FOLDER [--format FORMAT] [--output FILE]
+      Writes what the articles of the folder say differently and what was marked in them. FORMAT is
+      markdown, html (one page with the timeline), csv, sarif, claimreview, json or timeline.
+
   crosscheck --help
 
 Exit codes: 0 nothing disagrees and every verdict holds, 1 something went wrong, 2 conflicts were
@@ -29,7 +34,7 @@ type Command = (
   complain: (text: string) => void,
 ) => Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = { analyze, anchors, mark };
+const commands: Readonly<Record<string, Command>> = { analyze, anchors, mark, report };
 
 /** Runs one command line and gives its exit code; what went wrong goes to `complain`. */
 export async function run(

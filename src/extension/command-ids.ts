@@ -23,6 +23,8 @@ export const commandIds = {
   compareConflict: 'crosscheck.compareConflict',
   claimsByArticle: 'crosscheck.claimsByArticle',
   claimsByVerdict: 'crosscheck.claimsByVerdict',
+  showTimeline: 'crosscheck.showTimeline',
+  exportReport: 'crosscheck.exportReport',
   openSamples: 'crosscheck.openSamples',
   showLog: 'crosscheck.showLog',
 } as const;

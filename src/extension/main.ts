@@ -6,8 +6,10 @@ import { addFindCommands } from './find-commands.ts';
 import { addMarkCommands } from './mark-commands.ts';
 import { addNameCommands } from './name-commands.ts';
 import { createPainting } from './painting.ts';
+import { addReportCommands } from './report-commands.ts';
 import { startServer } from './server-link.ts';
 import { addStatus } from './status.ts';
+import { addTimeline } from './timeline-panel.ts';
 import { addViews } from './views.ts';
 
 /** Starts with the first text, Markdown or HTML file of a workspace, or with a command or view. */
@@ -26,4 +28,6 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   addArticleCommands(context, server);
   addFindCommands(context, server);
   addNameCommands(context, server);
+  addTimeline(context, server);
+  addReportCommands(context, server);
 }

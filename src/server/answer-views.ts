@@ -7,6 +7,7 @@ import { claimItems, orphanItems } from './claim-items.ts';
 import { documentMarks } from './document-marks.ts';
 import { here, locate } from './here.ts';
 import { questionItems } from './questions.ts';
+import { reportOf, timelineOf } from './report.ts';
 import { entityItems } from './symbols.ts';
 import type { Upkeep } from './upkeep.ts';
 import type { Workspace } from './workspace.ts';
@@ -28,6 +29,15 @@ export function answerViews({ connection, documents, workspace, upkeep, acts }: 
   on('crosscheck/claims', () => workspace.folders().flatMap(claimItems));
   on('crosscheck/articles', () => workspace.folders().flatMap(articleItems));
   on('crosscheck/orphans', () => workspace.folders().flatMap(orphanItems));
+  on('crosscheck/timeline', ({ folder: uri }) => {
+    const folder = folderAt(uri);
+    return folder ? timelineOf(folder) : null;
+  });
+  on('crosscheck/report', ({ folder: uri, format }) => {
+    const folder = folderAt(uri);
+    if (!folder) throw new Error('This folder is not open.');
+    return reportOf(folder, format);
+  });
   on('crosscheck/entities', ({ query }) =>
     workspace.folders().flatMap((folder) => entityItems(folder, query)),
   );

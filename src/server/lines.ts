@@ -1,4 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
+import { lineAt, lineStarts } from '../core/text/line-starts.ts';
 import type { Span } from '../core/text/span.ts';
 
 /** Turns offsets of one text into lines and columns, and back, without keeping the text. */
@@ -8,26 +9,11 @@ export interface Lines {
   rangeOf(span: Span): Range;
 }
 
-/** Lines end as an editor sees it: at LF, CR LF, or CR alone. Offsets count UTF-16 code units. */
+/** Offsets count UTF-16 code units; those outside the text are taken for its ends. */
 export function linesOf(text: string): Lines {
-  const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
-  }
+  const starts = lineStarts(text);
   const end = text.length;
-
-  function positionAt(offset: number): Position {
-    const at = Math.max(0, Math.min(offset, end));
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= at) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low, character: at - starts[low]! };
-  }
+  const positionAt = (offset: number) => lineAt(starts, Math.max(0, Math.min(offset, end)));
 
   return {
     positionAt,
