@@ -1,5 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
-import type { Verdict } from './core/annotations/annotation.ts';
+import type { Label, Verdict } from './core/annotations/annotation.ts';
 import type { EntityType } from './core/entities/mention.ts';
 import type { ReportFormat } from './core/report/formats.ts';
 import type { Timeline } from './core/report/timeline.ts';
@@ -44,6 +44,12 @@ export interface Requests {
   'crosscheck/nameAct': { params: NameActParams; result: readonly string[] };
   'crosscheck/nameActs': { params: null; result: readonly NameActItem[] };
   'crosscheck/undoNameAct': { params: { folder: string; ids: readonly string[] }; result: null };
+  /** Takes every dismissal of a question back. */
+  'crosscheck/restore': { params: QuestionAddress; result: null };
+  /** What a person says the answers to a question really are to each other; null takes it back. */
+  'crosscheck/label': { params: QuestionAddress & { label: Label | null }; result: null };
+  /** Two claims side by side, with every reason why they are listed, or why not; null for unknown ones. */
+  'crosscheck/explain': { params: ExplainParams; result: Explanation | null };
 }
 
 export interface Notifications {
@@ -54,6 +60,37 @@ export interface Notifications {
     /** Still reading: more will come. */
     readonly reading: boolean;
   };
+}
+
+/** One question of one folder of the workspace. */
+export interface QuestionAddress {
+  readonly folder: string;
+  readonly question: string;
+}
+
+/** One claim of one document. */
+export interface ClaimAt {
+  readonly uri: string;
+  readonly claim: string;
+}
+
+/** A question, by default with the two answers that decide it; or any two claims. */
+export type ExplainParams =
+  | (QuestionAddress & { readonly answer?: ClaimAt })
+  | { readonly first: ClaimAt; readonly second: ClaimAt };
+
+export interface Explanation {
+  readonly title: string;
+  /** In Markdown; text of the articles in it is escaped. */
+  readonly markdown: string;
+  readonly sides: readonly [ExplainedSide, ExplainedSide];
+}
+
+/** One of the two claims: its sentence, and the words in it that differ. */
+export interface ExplainedSide extends ClaimAt {
+  readonly range: Range;
+  /** Null where nothing in particular differs. */
+  readonly differs: Range | null;
 }
 
 /** A stretch of a document, with its words. */
@@ -127,7 +164,10 @@ export interface QuestionItem {
   readonly question: string;
   readonly strength: 'strong' | 'medium' | 'weak';
   readonly reasons: readonly string[];
+  /** The reason of the person who dismissed it; null while it is open. */
   readonly dismissed: string | null;
+  /** The labels that people gave it with *Report as…*, each with their names. */
+  readonly reported: readonly { readonly label: Label; readonly by: string }[];
   readonly answers: readonly AnswerItem[];
 }
 
@@ -141,6 +181,10 @@ export interface AnswerItem extends Place {
   readonly published: string | null;
   /** An earlier file of the folder carries the same article. */
   readonly isReprint: boolean;
+  /** Who is quoted with it; null where the article itself says it. */
+  readonly speaker: string | null;
+  /** It gives an older figure as current after a newer one was published. */
+  readonly isStale: boolean;
   readonly witness: number;
   readonly verdict: VerdictItem | null;
 }
@@ -245,4 +289,7 @@ export const commands = {
   sameAs: 'crosscheck.sameAs',
   notTheSame: 'crosscheck.notTheSame',
   notAName: 'crosscheck.notAName',
+  explain: 'crosscheck.explain',
+  whyNotWith: 'crosscheck.whyNotWith',
+  triage: 'crosscheck.triage',
 } as const;

@@ -1,5 +1,6 @@
 import { analyze } from './analyze.ts';
 import { anchors } from './anchors.ts';
+import { evalLabels } from './eval.ts';
 import { mark } from './mark.ts';
 import { report } from './report.ts';
 
@@ -21,6 +22,9 @@ const HELP = `crosscheck: read saved news articles and see where they disagree
       Writes what the articles of the folder say differently and what was marked in them. FORMAT is
       markdown, html (one page with the timeline), csv, sarif, claimreview, json or timeline.
 
+  crosscheck eval labels FOLDER [--format json|text]
+      Measures the listed conflicts against the labels that people gave with “Report as…”.
+
   crosscheck --help
 
 Exit codes: 0 nothing disagrees and every verdict holds, 1 something went wrong, 2 conflicts were
@@ -34,7 +38,13 @@ type Command = (
   complain: (text: string) => void,
 ) => Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = { analyze, anchors, mark, report };
+const commands: Readonly<Record<string, Command>> = {
+  analyze,
+  anchors,
+  eval: evalLabels,
+  mark,
+  report,
+};
 
 /** Runs one command line and gives its exit code; what went wrong goes to `complain`. */
 export async function run(

@@ -48,6 +48,7 @@ function articleRow(item: ArticleItem, reprints: readonly ArticleItem[]): Row<Ar
       .filter(Boolean)
       .join(' · '),
     iconPath: new vscode.ThemeIcon(item.conflicts > 0 ? 'git-compare' : 'file-text'),
+    spoken: item.conflicts > 0 ? vscode.l10n.t('Open conflicts: {0}', item.conflicts) : undefined,
     tooltip: [
       item.file,
       vscode.l10n.t(

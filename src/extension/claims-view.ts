@@ -47,6 +47,12 @@ function claimRow(claim: ClaimItem, withFile: boolean): Row<ClaimItem> {
   const colour =
     look?.colour ?? (claim.conflicts > 0 ? 'crosscheck.conflictForeground' : undefined);
   return row(claim.text.replace(/\s+/g, ' '), claim, {
+    id: `${claim.uri} ${claim.id}`,
+    spoken: claim.verdict
+      ? verdictWords(claim.verdict)
+      : claim.conflicts > 0
+        ? vscode.l10n.t('Differs from other articles')
+        : undefined,
     contextValue: 'claim',
     description: [claim.speaker, withFile ? claim.article : null].filter(Boolean).join(' · '),
     iconPath: new vscode.ThemeIcon(icon, colour ? new vscode.ThemeColor(colour) : undefined),
@@ -55,18 +61,25 @@ function claimRow(claim: ClaimItem, withFile: boolean): Row<ClaimItem> {
       claim.speaker ?? vscode.l10n.t('The article itself states this.'),
       claim.verdict ? verdictWords(claim.verdict) : vscode.l10n.t('Not yet checked'),
     ].join('\n'),
-    command: openCommand(claim),
+    command: openCommand(claim, true),
   });
 }
 
-/** The command that shows a place of a document. */
-export function openCommand(place: Pick<ClaimItem, 'uri' | 'range'>): vscode.Command {
+/**
+ * The command that shows a place of a document.
+ *
+ * @param preserveFocus Whether the keyboard stays where it is, as for a row of a list.
+ */
+export function openCommand(
+  place: Pick<ClaimItem, 'uri' | 'range'>,
+  preserveFocus = false,
+): vscode.Command {
   const { start, end } = place.range;
   const selection = new vscode.Range(start.line, start.character, end.line, end.character);
   return {
     title: vscode.l10n.t('Open'),
     command: 'vscode.open',
-    arguments: [vscode.Uri.parse(place.uri), { selection }],
+    arguments: [vscode.Uri.parse(place.uri), { selection, preserveFocus }],
   };
 }
 

@@ -1,22 +1,23 @@
 import * as vscode from 'vscode';
-import type { AnswerItem, QuestionItem } from '../protocol.ts';
+import type { ClaimAt, ExplainedSide, QuestionItem } from '../protocol.ts';
 import { commandIds, linkCommandIds } from './command-ids.ts';
+import { isOpenConflict, questionRowId } from './questions-view.ts';
 import type { ServerLink } from './server-link.ts';
-import { row, type Row } from './tree.ts';
+import type { Row, RowView } from './tree.ts';
 
 /** What a row or a link asks to compare. */
 interface CompareRequest {
   readonly folder: string;
   readonly question: string;
-  /** Shown on the right; by default the first that differs from the first answer. */
-  readonly answer?: { readonly uri: string; readonly claim: string };
+  /** Shown together with the answer that it differs from; by default the two that decide the question. */
+  readonly answer?: ClaimAt;
 }
 
 /** Opens both articles of a conflict at their sentences, and goes from one conflict to the next. */
 export function addCompareCommands(
   context: vscode.ExtensionContext,
   server: ServerLink,
-  conflicts: vscode.TreeView<Row>,
+  conflicts: RowView,
 ): void {
   const differing = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('crosscheck.compareBackground'),
@@ -27,102 +28,67 @@ export function addCompareCommands(
   });
   let current: string | null = null;
 
-  async function show(answer: AnswerItem, column: vscode.ViewColumn): Promise<void> {
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(answer.uri));
+  async function show(side: ExplainedSide, viewColumn: vscode.ViewColumn): Promise<void> {
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(side.uri));
     const editor = await vscode.window.showTextDocument(document, {
-      viewColumn: column,
+      viewColumn,
       preview: true,
-      preserveFocus: column !== vscode.ViewColumn.One,
+      // The keyboard stays where it was: in the list, to go on from there.
+      preserveFocus: true,
     });
-    const sentence = server.range(answer.range);
-    editor.selection = new vscode.Selection(sentence.start, sentence.start);
-    editor.revealRange(sentence, vscode.TextEditorRevealType.InCenter);
-    editor.setDecorations(differing, [server.range(answer.differs)]);
+    const claim = server.range(side.range);
+    const differs = side.differs ? server.range(side.differs) : claim;
+    editor.selection = new vscode.Selection(differs.start, differs.start);
+    editor.revealRange(claim, vscode.TextEditorRevealType.InCenter);
+    editor.setDecorations(differing, [differs]);
   }
 
-  async function compare(question: QuestionItem, chosen?: CompareRequest['answer']): Promise<void> {
-    current = question.id;
+  async function compare(request: CompareRequest): Promise<void> {
+    current = request.question;
+    const explanation = await server.ask('crosscheck/explain', request);
+    if (!explanation) return;
     for (const editor of vscode.window.visibleTextEditors) editor.setDecorations(differing, []);
-    const right = question.answers.find(
-      ({ uri, claim }) => uri === chosen?.uri && claim === chosen.claim,
-    );
-    const pair = pairOf(question, right);
-    await show(pair[0], vscode.ViewColumn.One);
-    if (pair[1]) await show(pair[1], vscode.ViewColumn.Two);
+    const [first, second] = explanation.sides;
+    await show(first, vscode.ViewColumn.One);
+    await show(second, vscode.ViewColumn.Two);
   }
 
   async function step(by: 1 | -1): Promise<void> {
-    const questions = await openConflicts(server);
+    const questions = inOrder(await server.ask('crosscheck/questions', null));
     if (questions.length === 0) {
       void vscode.window.showInformationMessage(vscode.l10n.t('These articles hold no conflicts.'));
       return;
     }
     const at = questions.findIndex((question) => question.id === current);
-    const next = at < 0 ? (by > 0 ? 0 : -1) : at + by;
-    const question = questions.at(next % questions.length)!;
-    await compare(question);
-    const known = row(question.question, question, { id: `${question.folder} ${question.id}` });
-    await Promise.resolve(conflicts.reveal(known, { select: true, focus: false })).catch(
-      () => undefined,
-    );
+    const next = at < 0 ? (by > 0 ? 0 : questions.length - 1) : at + by + questions.length;
+    const position = next % questions.length;
+    const question = questions[position]!;
+    await compare({ folder: question.folder, question: question.id });
+    const place = vscode.l10n.t('Conflict {0} of {1}', position + 1, questions.length);
+    vscode.window.setStatusBarMessage(`$(git-compare) ${place}: ${question.question}`, 10_000);
+    const row = conflicts.find(questionRowId(question));
+    if (row && conflicts.view.visible)
+      await Promise.resolve(conflicts.view.reveal(row, { select: true, focus: false })).catch(
+        () => undefined,
+      );
   }
-
-  const find = async ({ folder, question: id }: CompareRequest) =>
-    (await server.ask('crosscheck/questions', null)).find(
-      (question) => question.folder === folder && question.id === id,
-    );
 
   context.subscriptions.push(
     differing,
-    vscode.commands.registerCommand(linkCommandIds.compare, async (request: CompareRequest) => {
-      const question = await find(request);
-      if (question) await compare(question, request.answer);
-    }),
+    vscode.commands.registerCommand(linkCommandIds.compare, compare),
     vscode.commands.registerCommand(commandIds.compareConflict, (chosen?: Row<QuestionItem>) =>
-      chosen ? compare(chosen.value) : step(1),
+      chosen ? compare({ folder: chosen.value.folder, question: chosen.value.id }) : step(1),
     ),
     vscode.commands.registerCommand(commandIds.nextConflict, () => step(1)),
     vscode.commands.registerCommand(commandIds.previousConflict, () => step(-1)),
-    vscode.commands.registerCommand(
-      commandIds.dismissConflict,
-      async (chosen?: Row<QuestionItem>) => {
-        if (!chosen) return;
-        const { folder, id, question } = chosen.value;
-        const reason = await vscode.window.showInputBox({
-          title: question,
-          prompt: vscode.l10n.t('Why is this no conflict? The reason is kept with your marks.'),
-        });
-        if (reason !== undefined)
-          await server.ask('crosscheck/dismiss', { folder, question: id, reason });
-      },
-    ),
   );
 }
 
-/** Conflicts and disputes that nobody has dismissed. */
-export async function openConflicts(server: ServerLink): Promise<QuestionItem[]> {
-  return (await server.ask('crosscheck/questions', null)).filter(isOpenConflict);
-}
-
-export function isOpenConflict({ relation, dismissed }: QuestionItem): boolean {
-  return (relation === 'conflict' || relation === 'dispute') && dismissed === null;
-}
-
-/** A person has checked one of the answers, and its words still say the same. */
-export function isSettled({ answers }: QuestionItem): boolean {
-  return answers.some(({ verdict }) => verdict?.holds && verdict.verdict !== 'disputed');
-}
-
-/** Two answers to put side by side: the chosen one, and the first that says something else. */
-function pairOf(
-  { answers }: QuestionItem,
-  chosen: AnswerItem | undefined,
-): [AnswerItem, AnswerItem | undefined] {
-  const first = answers[0]!;
-  if (!chosen || chosen === first) {
-    const other = answers.find((answer) => answer.answer !== first.answer) ?? answers[1];
-    return [first, other];
-  }
-  const other = answers.find((answer) => answer.answer !== chosen.answer) ?? first;
-  return [other, chosen];
+/** Conflicts before disputes, as the view lists them. */
+function inOrder(questions: readonly QuestionItem[]): readonly QuestionItem[] {
+  const open = questions.filter(isOpenConflict);
+  return [
+    ...open.filter(({ relation }) => relation === 'conflict'),
+    ...open.filter(({ relation }) => relation === 'dispute'),
+  ];
 }

@@ -1,15 +1,19 @@
 import * as vscode from 'vscode';
 import { addArticleCommands } from './article-commands.ts';
 import { commandIds } from './command-ids.ts';
+import { addClaimSteps } from './claim-steps.ts';
 import { addCompareCommands } from './compare.ts';
+import { addExplanations } from './explanations.ts';
 import { addFindCommands } from './find-commands.ts';
 import { addMarkCommands } from './mark-commands.ts';
 import { addNameCommands } from './name-commands.ts';
 import { createPainting } from './painting.ts';
+import { addQuestionCommands } from './question-commands.ts';
 import { addReportCommands } from './report-commands.ts';
 import { startServer } from './server-link.ts';
 import { addStatus } from './status.ts';
 import { addTimeline } from './timeline-panel.ts';
+import { addTriage } from './triage.ts';
 import { addViews } from './views.ts';
 
 /** Starts with the first text, Markdown or HTML file of a workspace, or with a command or view. */
@@ -20,10 +24,14 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     vscode.commands.registerCommand(commandIds.showLog, () => log.show()),
   );
   const server = await startServer(context, log);
-  const conflicts = addViews(context, server);
+  const views = addViews(context, server);
   const painting = createPainting(context, server);
   addStatus(context, painting);
-  addCompareCommands(context, server, conflicts);
+  addCompareCommands(context, server, views.conflicts);
+  addQuestionCommands(context, server);
+  addExplanations(context, server, painting);
+  addClaimSteps(context, server, painting);
+  addTriage(context, views);
   addMarkCommands(context, server);
   addArticleCommands(context, server);
   addFindCommands(context, server);

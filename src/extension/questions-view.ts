@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnswerItem, QuestionItem } from '../protocol.ts';
 import { linkCommandIds } from './command-ids.ts';
-import { isSettled } from './compare.ts';
+import { labelWords } from './label-words.ts';
 import { row, type Row } from './tree.ts';
 import { verdictLook, verdictWords } from './verdict-words.ts';
 
@@ -11,59 +11,190 @@ export interface Answered {
   readonly answer: AnswerItem;
 }
 
-/** A row for each question, with its answers below. */
+/**
+ * The open conflicts, a row for each question; below them the disputes between speakers, in a group of
+ * their own, and on request what was dismissed.
+ */
+export function conflictRows(
+  questions: readonly QuestionItem[],
+  showDismissed: boolean,
+): readonly Row[] {
+  const listed = questions.filter(isConflict);
+  const open = listed.filter(({ dismissed }) => dismissed === null);
+  const group = (id: string, title: string, icon: string, found: readonly QuestionItem[]) =>
+    found.length === 0
+      ? []
+      : [
+          row(title, id, {
+            id: `group ${id}`,
+            contextValue: 'group',
+            description: String(found.length),
+            iconPath: new vscode.ThemeIcon(icon),
+            rows: questionRows(found),
+            open: true,
+          }),
+        ];
+  return [
+    ...questionRows(open.filter(({ relation }) => relation === 'conflict')),
+    ...group(
+      'disputes',
+      vscode.l10n.t('Disputes between speakers'),
+      'comment-discussion',
+      open.filter(({ relation }) => relation === 'dispute'),
+    ),
+    ...(showDismissed
+      ? group(
+          'dismissed',
+          vscode.l10n.t('Dismissed'),
+          'eye-closed',
+          listed.filter(({ dismissed }) => dismissed !== null),
+        )
+      : []),
+  ];
+}
+
+/** A row for each question, with its answers below; what nobody has checked comes first. */
 export function questionRows(questions: readonly QuestionItem[]): readonly Row[] {
-  return [...questions].sort(bySettled).map((question) => {
-    const { icon, colour } = look(question);
-    return row(question.question, question, {
-      id: `${question.folder} ${question.id}`,
-      contextValue: 'question',
-      description: description(question),
-      iconPath: new vscode.ThemeIcon(icon, new vscode.ThemeColor(`crosscheck.${colour}`)),
-      tooltip: tooltip(question),
-      command: compare(question),
-      open: question.relation !== 'update' && !isSettled(question),
-      rows: question.answers.map((answer) => answerRow(question, answer)),
+  return [...questions]
+    .sort((a, b) => Number(isSettled(a)) - Number(isSettled(b)))
+    .map((question) => {
+      const { icon, colour, spoken } = look(question);
+      return row(question.question, question, {
+        id: questionRowId(question),
+        contextValue: contextOf(question),
+        description: description(question),
+        iconPath: new vscode.ThemeIcon(icon, new vscode.ThemeColor(`crosscheck.${colour}`)),
+        tooltip: tooltip(question),
+        spoken,
+        command: compare(question),
+        open: isConflict(question) && question.dismissed === null && !isSettled(question),
+        rows: answerRows(question),
+      });
     });
-  });
+}
+
+export function questionRowId({ folder, id }: QuestionItem): string {
+  return `${folder} ${id}`;
+}
+
+export function isConflict({ relation }: QuestionItem): boolean {
+  return relation === 'conflict' || relation === 'dispute';
+}
+
+export function isOpenConflict(question: QuestionItem): boolean {
+  return isConflict(question) && question.dismissed === null;
+}
+
+/** A person has checked one of the answers, and its words still say the same. */
+export function isSettled({ answers }: QuestionItem): boolean {
+  return answers.some(({ verdict }) => verdict?.holds && verdict.verdict !== 'disputed');
+}
+
+function contextOf(question: QuestionItem): string {
+  if (question.dismissed !== null) return 'dismissedQuestion';
+  return isConflict(question) ? 'question' : 'otherQuestion';
 }
 
 function description(question: QuestionItem): string {
-  const between = question.relation === 'update' ? ' → ' : ' ≠ ';
-  const values = new Set(question.answers.map((answer) => shortAnswer(answer.answer)));
-  const answers = [...values].join(between);
-  return isSettled(question) ? vscode.l10n.t('settled · {0}', answers) : answers;
-}
-
-/** What nobody has checked comes first; the order stays otherwise. */
-function bySettled(a: QuestionItem, b: QuestionItem): number {
-  return Number(isSettled(a)) - Number(isSettled(b));
-}
-
-function look(question: QuestionItem): { icon: string; colour: string } {
-  if (question.relation === 'update')
-    return { icon: 'graph-line', colour: 'needsContextForeground' };
-  if (isSettled(question)) return { icon: 'pass', colour: 'verifiedForeground' };
-  const icon = question.relation === 'dispute' ? 'comment-discussion' : 'git-compare';
-  return { icon, colour: 'conflictForeground' };
-}
-
-function answerRow(question: QuestionItem, answer: AnswerItem): Row<Answered> {
-  const { verdict } = answer;
-  const marked = verdict && verdictLook(verdict.verdict);
-  const from = [answer.isReprint ? vscode.l10n.t('reprint') : null, answer.source, answer.published]
+  const { answers, dismissed, reported, relation } = question;
+  if (dismissed !== null) return dismissed || vscode.l10n.t('no reason given');
+  const between = relation === 'update' ? ' → ' : ' ≠ ';
+  const values = [...new Set(answers.map(({ answer }) => shortAnswer(answer)))];
+  const shown = relation === 'agreement' ? values.slice(0, 1) : values;
+  return [
+    isSettled(question) ? vscode.l10n.t('settled') : null,
+    answers.some(({ isStale }) => isStale) ? vscode.l10n.t('an older figure is repeated') : null,
+    shown.join(between),
+    relation === 'agreement' ? witnesses(answers) : null,
+    ...reported.slice(-1).map(({ label }) => labelWords(label).reported),
+  ]
     .filter(Boolean)
     .join(' · ');
+}
+
+function look(question: QuestionItem): { icon: string; colour: string; spoken: string } {
+  const strength = strengthWords(question.strength);
+  if (question.dismissed !== null)
+    return {
+      icon: 'eye-closed',
+      colour: 'needsContextForeground',
+      spoken: vscode.l10n.t('Dismissed'),
+    };
+  if (question.relation === 'update')
+    return {
+      icon: 'graph-line',
+      colour: 'needsContextForeground',
+      spoken: vscode.l10n.t('Changed over time'),
+    };
+  if (question.relation === 'agreement')
+    return { icon: 'check-all', colour: 'verifiedForeground', spoken: vscode.l10n.t('Agreement') };
+  if (isSettled(question))
+    return { icon: 'pass', colour: 'verifiedForeground', spoken: vscode.l10n.t('Settled') };
+  const colour = 'conflictForeground';
+  return question.relation === 'dispute'
+    ? { icon: 'comment-discussion', colour, spoken: vscode.l10n.t('Dispute, {0}', strength) }
+    : { icon: 'git-compare', colour, spoken: vscode.l10n.t('Conflict, {0}', strength) };
+}
+
+function strengthWords(strength: QuestionItem['strength']): string {
+  switch (strength) {
+    case 'strong':
+      return vscode.l10n.t('strong');
+    case 'medium':
+      return vscode.l10n.t('medium');
+    case 'weak':
+      return vscode.l10n.t('weak');
+  }
+}
+
+/** Each value once, with the articles that give it below; a value of one article is a row by itself. */
+function answerRows(question: QuestionItem): readonly Row[] {
+  const byValue = new Map<string, AnswerItem[]>();
+  for (const answer of question.answers) {
+    const value = shortAnswer(answer.answer);
+    byValue.set(value, [...(byValue.get(value) ?? []), answer]);
+  }
+  return [...byValue].map(([value, answers]) => {
+    const [first] = answers;
+    if (answers.length === 1) return answerRow(question, first!, value);
+    return row<Answered>(
+      value,
+      { question, answer: first! },
+      {
+        id: `${questionRowId(question)} ${value}`,
+        contextValue: 'value',
+        description: witnesses(answers),
+        iconPath: new vscode.ThemeIcon('quote'),
+        command: compare(question, first),
+        rows: answers.map((answer) => answerRow(question, answer, answer.source)),
+        open: isConflict(question) && answers.length <= 4,
+      },
+    );
+  });
+}
+
+function answerRow(question: QuestionItem, answer: AnswerItem, label: string): Row<Answered> {
+  const { verdict } = answer;
+  const marked = verdict && verdictLook(verdict.verdict);
+  const from = [
+    answer.isReprint ? vscode.l10n.t('reprint') : null,
+    answer.source === label ? null : answer.source,
+    answer.published ?? vscode.l10n.t('no date'),
+    answer.speaker,
+    answer.isStale ? vscode.l10n.t('repeats an older figure') : null,
+  ];
+  const words = verdict && verdictWords(verdict);
   return row<Answered>(
-    shortAnswer(answer.answer),
+    label,
     { question, answer },
     {
+      id: `${questionRowId(question)} ${answer.uri} ${answer.claim}`,
       contextValue: 'answer',
-      description: verdict ? `${from} · ${verdictWords(verdict)}` : from,
+      description: [words, ...from].filter(Boolean).join(' · '),
       iconPath: marked
         ? new vscode.ThemeIcon(marked.icon, new vscode.ThemeColor(marked.colour))
-        : new vscode.ThemeIcon('quote'),
-      tooltip: `${answer.answer}\n${from}\n“${answer.text}”`,
+        : new vscode.ThemeIcon(answer.isStale ? 'history' : 'quote'),
+      tooltip: `${answer.answer}\n${answer.source}\n“${answer.text}”`,
       command: compare(question, answer),
     },
   );
@@ -79,22 +210,30 @@ function compare(question: QuestionItem, answer?: AnswerItem): vscode.Command {
   };
 }
 
+/** `5 articles, 1 source`: reprints, and articles that quote one speaker, are one source. */
+export function witnesses(answers: readonly AnswerItem[]): string {
+  const articles = new Set(answers.map(({ uri }) => uri)).size;
+  const sources = new Set(answers.map(({ witness }) => witness)).size;
+  return vscode.l10n.t(
+    '{0}, {1}',
+    articles === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', articles),
+    sources === 1 ? vscode.l10n.t('1 source') : vscode.l10n.t('{0} sources', sources),
+  );
+}
+
 /** An answer in words says when it was said in brackets; a row has no room for it. */
 function shortAnswer(answer: string): string {
   return answer.replace(/\s*\([^)]*\)\s*$/, '');
 }
 
 function tooltip(question: QuestionItem): string {
-  const witnesses = new Set(question.answers.map((answer) => answer.witness)).size;
-  const lines = [question.question, ''];
-  if (question.reasons.length > 0)
-    lines.push(
-      vscode.l10n.t('Why it is listed:'),
-      ...question.reasons.map((why) => `– ${why}`),
-      '',
-    );
-  lines.push(vscode.l10n.t('Independent sources: {0}', witnesses));
-  if (question.relation !== 'update')
-    lines.push(vscode.l10n.t('Mark one of the answers to settle it, or dismiss the question.'));
+  const { reasons, reported, answers, dismissed } = question;
+  const lines = [question.question, witnesses(answers)];
+  if (dismissed !== null) lines.push(vscode.l10n.t('Dismissed: {0}', dismissed || '–'));
+  for (const { label, by } of reported) lines.push(`${by}: ${labelWords(label).reported}`);
+  if (reasons.length > 0)
+    lines.push('', vscode.l10n.t('Why it is listed:'), ...reasons.map((why) => `– ${why}`));
+  if (isOpenConflict(question))
+    lines.push('', vscode.l10n.t('Mark one of the answers to settle it, or dismiss the question.'));
   return lines.join('\n');
 }

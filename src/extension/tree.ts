@@ -7,34 +7,47 @@ export interface Row<T = unknown> extends vscode.TreeItem {
   readonly rows?: readonly Row[];
 }
 
+interface RowOptions extends Partial<vscode.TreeItem> {
+  readonly rows?: readonly Row[];
+  readonly open?: boolean;
+  /** What the icon and its colour say, for those who do not see them. */
+  readonly spoken?: string | undefined;
+}
+
 /** A row; without rows below it, it cannot be opened. */
-export function row<T>(
-  label: string,
-  value: T,
-  options: Partial<vscode.TreeItem> & { rows?: readonly Row[]; open?: boolean } = {},
-): Row<T> {
-  const { rows, open, ...rest } = options;
+export function row<T>(label: string, value: T, options: RowOptions = {}): Row<T> {
+  const { rows, open, spoken, ...rest } = options;
   const state = !rows
     ? vscode.TreeItemCollapsibleState.None
     : open
       ? vscode.TreeItemCollapsibleState.Expanded
       : vscode.TreeItemCollapsibleState.Collapsed;
-  return Object.assign(new vscode.TreeItem(label, state), rest, { value, ...(rows && { rows }) });
+  const accessibilityInformation = {
+    label: [spoken, label, rest.description].filter(Boolean).join(', '),
+  };
+  return Object.assign(new vscode.TreeItem(label, state), { accessibilityInformation }, rest, {
+    value,
+    ...(rows && { rows }),
+  });
 }
 
 /** A view whose rows are loaded as a whole, when it is shown and after each change. */
 export interface RowView {
   refresh(): void;
   readonly view: vscode.TreeView<Row>;
+  /** The row with this id, as it was last loaded. */
+  find(id: string): Row | undefined;
 }
 
 /** @param load The rows at the top; none shows the view's welcome text. */
 export function createRowView(id: string, load: () => Promise<readonly Row[]>): RowView {
   const changed = new vscode.EventEmitter<void>();
   const above = new WeakMap<Row, Row>();
+  const byId = new Map<string, Row>();
   const remember = (rows: readonly Row[], parent?: Row) => {
     for (const one of rows) {
       if (parent) above.set(one, parent);
+      if (one.id) byId.set(one.id, one);
       remember(one.rows ?? [], one);
     }
   };
@@ -47,10 +60,11 @@ export function createRowView(id: string, load: () => Promise<readonly Row[]>): 
       async getChildren(one) {
         if (one) return [...(one.rows ?? [])];
         const rows = await load();
+        byId.clear();
         remember(rows);
         return [...rows];
       },
     },
   });
-  return { refresh: () => changed.fire(), view };
+  return { refresh: () => changed.fire(), view, find: (one) => byId.get(one) };
 }

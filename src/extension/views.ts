@@ -2,33 +2,39 @@ import * as vscode from 'vscode';
 import { articleRows, orphanRows } from './articles-view.ts';
 import { claimsByArticle, claimsByVerdict } from './claims-view.ts';
 import { commandIds } from './command-ids.ts';
-import { isOpenConflict, isSettled } from './compare.ts';
 import { createFileBadges } from './file-badges.ts';
 import { nameRows } from './names-view.ts';
-import { questionRows } from './questions-view.ts';
+import { conflictRows, isOpenConflict, isSettled, questionRows } from './questions-view.ts';
+import type { Relation } from '../core/questions/question.ts';
 import type { ServerLink } from './server-link.ts';
-import { createRowView, type Row } from './tree.ts';
+import { createRowView, type RowView } from './tree.ts';
 
 /** How long views wait for more changes before they load again, in milliseconds. */
 const GATHER = 150;
 
-/** The views of the side bar. Returns that of the conflicts. */
-export function addViews(
-  context: vscode.ExtensionContext,
-  server: ServerLink,
-): vscode.TreeView<Row> {
+/** The views of the side bar. */
+export type Views = Readonly<
+  Record<
+    'conflicts' | 'updates' | 'agreements' | 'claims' | 'names' | 'articles' | 'orphans',
+    RowView
+  >
+>;
+
+export function addViews(context: vscode.ExtensionContext, server: ServerLink): Views {
+  let showDismissed = false;
   let claimsBy: 'article' | 'verdict' = 'article';
   const badges = createFileBadges(context);
-  const views = {
+  const questionsOf = async (relation: Relation) =>
+    (await server.ask('crosscheck/questions', null)).filter((one) => one.relation === relation);
+  const views: Views = {
     conflicts: createRowView('crosscheck.conflicts', async () =>
-      questionRows((await server.ask('crosscheck/questions', null)).filter(isOpenConflict)),
+      conflictRows(await server.ask('crosscheck/questions', null), showDismissed),
     ),
     updates: createRowView('crosscheck.updates', async () =>
-      questionRows(
-        (await server.ask('crosscheck/questions', null)).filter(
-          (question) => question.relation === 'update',
-        ),
-      ),
+      questionRows(await questionsOf('update')),
+    ),
+    agreements: createRowView('crosscheck.agreements', async () =>
+      questionRows(await questionsOf('agreement')),
     ),
     claims: createRowView('crosscheck.claims', async () => {
       const claims = await server.ask('crosscheck/claims', null);
@@ -57,6 +63,7 @@ export function addViews(
     badges.update(articles);
     const known = articles.filter((item) => item.kind === 'article').length;
     setContext('articleCount', known);
+    setContext('dismissedCount', questions.filter(({ dismissed }) => dismissed !== null).length);
     setContext('orphanCount', orphans.length);
     setContext('ready', !reading);
     for (const view of Object.values(views)) view.refresh();
@@ -68,6 +75,11 @@ export function addViews(
     setContext('claimsBy', by);
     views.claims.refresh();
   };
+  const setDismissed = (show: boolean) => {
+    showDismissed = show;
+    setContext('showsDismissed', show);
+    views.conflicts.refresh();
+  };
   context.subscriptions.push(
     ...Object.values(views).map(({ view }) => view),
     { dispose: () => clearTimeout(timer) },
@@ -75,11 +87,13 @@ export function addViews(
       clearTimeout(timer);
       timer = setTimeout(() => void refresh(reading), GATHER);
     }),
+    vscode.commands.registerCommand(commandIds.showDismissed, () => setDismissed(true)),
+    vscode.commands.registerCommand(commandIds.hideDismissed, () => setDismissed(false)),
     vscode.commands.registerCommand(commandIds.claimsByArticle, () => setGrouping('article')),
     vscode.commands.registerCommand(commandIds.claimsByVerdict, () => setGrouping('verdict')),
   );
   void refresh(true);
-  return views.conflicts.view;
+  return views;
 }
 
 function setContext(key: string, value: unknown): void {

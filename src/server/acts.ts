@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { ulid } from 'ulid';
-import { targetOf, type Act, type Stamp, type Target } from '../core/annotations/annotation.ts';
+import {
+  targetOf,
+  type Act,
+  type Label,
+  type Stamp,
+  type Target,
+} from '../core/annotations/annotation.ts';
 import { readable } from '../core/annotations/readable.ts';
 import { selectorFor, signatureFor } from '../core/annotations/selector.ts';
 import { pageOffset } from '../core/text/page.ts';
@@ -23,6 +29,10 @@ export interface Acts {
   mark(at: Here, source: Source, params: MarkParams): Promise<Place | null>;
   correct(folder: Folder, file: string, isArticle: boolean): Promise<void>;
   dismiss(folder: Folder, question: string, reason: string): Promise<void>;
+  /** Takes back every dismissal of a question, whoever made it; the records keep who did so. */
+  restore(folder: Folder, question: string): Promise<void>;
+  /** Labels a question, or changes or takes back the person's own label. */
+  report(folder: Folder, question: string, label: Label | null): Promise<void>;
 }
 
 /** @param stamp Who acts, and when. */
@@ -77,7 +87,33 @@ export function createActs(stamp: () => Stamp): Acts {
       const act: Act = { kind: 'dismissal', value: null, comment: reason, sources: [] };
       await folder.store.add({ act, target: targetOf({ question }) }, ulid(), stamp());
     },
+    async restore(folder, question) {
+      for (const { id } of about(folder, question, 'dismissal'))
+        await folder.store.withdraw(id, stamp());
+    },
+    async report(folder, question, label) {
+      const now = stamp();
+      const { store } = folder;
+      const own = about(folder, question, 'report').find(({ by }) => by === now.by);
+      if (label === null) {
+        if (own) await store.withdraw(own.id, now);
+        return;
+      }
+      const act: Act = { kind: 'report', value: label, comment: null, sources: [] };
+      if (own) await store.amend(own.id, { act }, now);
+      else await store.add({ act, target: targetOf({ question }) }, ulid(), now);
+    },
   };
+}
+
+/** What people did about a question and have not taken back. */
+function about(folder: Folder, question: string, kind: Act['kind']) {
+  return folder.store
+    .all()
+    .filter(
+      ({ act, target, withdrawn }) =>
+        !withdrawn && act.kind === kind && target.question === question,
+    );
 }
 
 function spanOf(at: Here, { claim, range }: MarkParams): Span | undefined {

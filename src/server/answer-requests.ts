@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { codeLenses } from './code-lenses.ts';
 import { dateHints } from './date-hints.ts';
 import { here, type Here } from './here.ts';
 import { hover } from './hover.ts';
@@ -39,6 +40,9 @@ export function answerRequests({ connection, workspace, upkeep, settings }: Part
   connection.onDocumentSymbol(({ textDocument }) => of(textDocument.uri, outline, []));
   connection.onCodeAction(({ textDocument, range }) =>
     of(textDocument.uri, (at) => [...markActions(at, range), ...nameActions(at, range)], []),
+  );
+  connection.onCodeLens(({ textDocument }) =>
+    of(textDocument.uri, (at) => (settings().codeLenses ? codeLenses(at) : []), []),
   );
   connection.languages.inlayHint.on(({ textDocument, range }) =>
     of(textDocument.uri, (at) => (settings().dateHints ? dateHints(at, range) : []), []),

@@ -5,6 +5,8 @@ import { createAnswers } from './answers.ts';
 import { articleItems, articleStatus } from './article-status.ts';
 import { claimItems, orphanItems } from './claim-items.ts';
 import { documentMarks } from './document-marks.ts';
+import { explain } from './explain.ts';
+import type { Folder } from './folder.ts';
 import { here, locate } from './here.ts';
 import { questionItems } from './questions.ts';
 import { reportOf, timelineOf } from './report.ts';
@@ -75,11 +77,23 @@ export function answerViews({ connection, documents, workspace, upkeep, acts }: 
     await upkeep.readAgain(at.folder, at.file);
     return null;
   });
-  on('crosscheck/dismiss', async ({ folder: uri, question, reason }) => {
+  on('crosscheck/explain', (params) => explain(workspace, params));
+
+  /** Does something about a question; only the views change by it, no article is read again. */
+  async function decide(uri: string, act: (folder: Folder) => Promise<void>): Promise<null> {
     const folder = folderAt(uri);
     if (!folder) return null;
-    await acts.dismiss(folder, question, reason);
+    await act(folder);
     upkeep.tell(null);
     return null;
-  });
+  }
+  on('crosscheck/dismiss', ({ folder: uri, question, reason }) =>
+    decide(uri, (folder) => acts.dismiss(folder, question, reason)),
+  );
+  on('crosscheck/restore', ({ folder: uri, question }) =>
+    decide(uri, (folder) => acts.restore(folder, question)),
+  );
+  on('crosscheck/label', ({ folder: uri, question, label }) =>
+    decide(uri, (folder) => acts.report(folder, question, label)),
+  );
 }

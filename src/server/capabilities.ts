@@ -15,6 +15,7 @@ export const capabilities: ServerCapabilities = {
   workspaceSymbolProvider: true,
   renameProvider: { prepareProvider: true },
   inlayHintProvider: true,
+  codeLensProvider: {},
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

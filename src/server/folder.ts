@@ -2,6 +2,7 @@ import { join, relative, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Store } from '../core/annotations/store.ts';
 import type { Corpus } from '../core/corpus.ts';
+import type { Question } from '../core/questions/question.ts';
 import { correctionsOf } from './corrections.ts';
 import { createFolderNames, type FolderNames } from './folder-names.ts';
 import { linesOf, type Lines } from './lines.ts';
@@ -25,6 +26,8 @@ export interface Folder {
   lines(file: string): Lines | undefined;
   /** The marks that people set in a file, at their places in its text. */
   marksOf(file: string): readonly PlacedMark[];
+  /** The questions of the folder, or of one file, that the settings let be listed. */
+  questions(file?: string): readonly Question[];
   uriOf(file: string): string;
   /** Path relative to the folder, with forward slashes; undefined for what lies elsewhere. */
   fileOf(uri: string): string | undefined;
@@ -35,8 +38,17 @@ interface Known {
   readonly marks: readonly PlacedMark[];
 }
 
-/** A folder of which no file has been read yet. */
-export function createFolder(uri: string, corpus: Corpus, store: Store): Folder {
+/**
+ * A folder of which no file has been read yet.
+ *
+ * @param isListed Whether the settings, at the moment of the call, let a question be listed.
+ */
+export function createFolder(
+  uri: string,
+  corpus: Corpus,
+  store: Store,
+  isListed: (question: Question) => boolean,
+): Folder {
   const { fsPath: root, scheme } = URI.parse(uri);
   const known = new Map<string, Known>();
   const refused = new Map<string, string>();
@@ -68,6 +80,8 @@ export function createFolder(uri: string, corpus: Corpus, store: Store): Folder 
     refused: () => refused.keys(),
     lines: (file) => known.get(file)?.lines,
     marksOf: (file) => known.get(file)?.marks ?? [],
+    questions: (file) =>
+      (file === undefined ? corpus.questions() : corpus.questionsOf(file)).filter(isListed),
     uriOf: (file) => URI.file(join(root, file)).toString(),
     fileOf(other) {
       const parsed = URI.parse(other);

@@ -9,6 +9,7 @@ import { aboutName } from './hover-name.ts';
 import { commandAddress, escapeMarkdown as md, link, shorten } from './markdown.ts';
 import { markOn, verdictOf } from './placed-marks.ts';
 import {
+  bareAnswer,
   showAnswer,
   showQuantity,
   showTime,
@@ -102,15 +103,15 @@ const relationWords = {
 } as const;
 
 function aboutAnswers(folder: Here['folder'], file: string, claim: Claim): string[] {
-  return folder.corpus
-    .questionsOf(file)
+  return folder
+    .questions(file)
     .filter((question) =>
       question.answers.some((answer) => answer.file === file && answer.claim === claim.id),
     )
     .map((question) => {
       const isThis = (answer: Answer) => answer.file === file && answer.claim === claim.id;
-      const own = valueOf(question.answers.find(isThis)!);
-      const says = (answer: Answer) => Number(valueOf(answer) === own);
+      const own = bareAnswer(question.answers.find(isThis)!.answer);
+      const says = (answer: Answer) => Number(bareAnswer(answer.answer) === own);
       // What differs comes first.
       const others = question.answers
         .filter((answer) => !isThis(answer))
@@ -122,18 +123,12 @@ function aboutAnswers(folder: Here['folder'], file: string, claim: Claim): strin
             `- ${link(`${articleLabel(folder, answer.file)}: ${showAnswer(answer.answer)}`, addressOf(folder, answer.file, answer))}`,
         );
       if (others.length > LISTED) shown.push(`- and ${others.length - LISTED} more`);
-      const compare = commandAddress(commands.compare, {
-        folder: folder.uri,
-        question: question.id,
-      });
+      const address = { folder: folder.uri, question: question.id };
+      const compare = commandAddress(commands.compare, address);
+      const why = commandAddress(commands.explain, address);
       return (
-        `**${relationWords[question.relation]}**: ${md(question.question)} [Compare](${compare})\n` +
+        `**${relationWords[question.relation]}**: ${md(question.question)} [Compare](${compare}) · [Why?](${why})\n` +
         shown.join('\n')
       );
     });
-}
-
-/** The answer itself, without who gave it and when. */
-function valueOf({ answer }: Answer): string {
-  return answer.replace(/\s*\([^)]*\)$/, '');
 }

@@ -16,7 +16,7 @@ import { answerViews } from './answer-views.ts';
 import { capabilities } from './capabilities.ts';
 import { createNameActs } from './name-acts.ts';
 import { createReader } from './reading.ts';
-import { defaults, readSettings } from './settings.ts';
+import { defaults, isListed, readSettings } from './settings.ts';
 import { createUpkeep } from './upkeep.ts';
 import { createWorkspace } from './workspace.ts';
 
@@ -24,9 +24,12 @@ import { createWorkspace } from './workspace.ts';
 const connection = createConnection(ProposedFeatures.all);
 const documents = new TextDocuments(TextDocument);
 const tools = createTools(loadModels());
-const workspace = createWorkspace(() => createCorpus(tools));
 
 let settings = defaults;
+const workspace = createWorkspace(
+  () => createCorpus(tools),
+  (question) => isListed(question, settings),
+);
 async function updateSettings(): Promise<void> {
   const [own, hidden] = (await connection.workspace.getConfiguration([
     { section: 'crosscheck' },

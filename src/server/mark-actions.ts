@@ -1,5 +1,5 @@
 import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver-types';
-import { commands, type MarkParams } from '../protocol.ts';
+import { commands, type ClaimAt, type MarkParams } from '../protocol.ts';
 import { within, type Here } from './here.ts';
 import { markOn, verdictOf } from './placed-marks.ts';
 
@@ -9,6 +9,17 @@ const offered = [
   ['Mark False', 'false'],
   ['Mark as Needing Context', 'needs-context'],
 ] as const;
+
+/** *Why not?*: compares a claim with another that the person chooses next. */
+function compareAction(uri: string, claim: string): CodeAction {
+  const title = 'Compare with Another Claim…';
+  const argument: ClaimAt = { uri, claim };
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    command: { title, command: commands.whyNotWith, arguments: [argument] },
+  };
+}
 
 /** The verdicts that a person may give to the claim at a place, or to chosen words. */
 export function markActions(at: Here, range: Range): CodeAction[] {
@@ -27,6 +38,7 @@ export function markActions(at: Here, range: Range): CodeAction[] {
     ...offered
       .filter(([, verdict]) => verdict !== current)
       .map(([title, verdict]) => action(title, { ...target, verdict })),
+    ...(claim ? [compareAction(at.uri, claim.id)] : []),
     ...(current ? [action('Clear Mark', { ...target, verdict: null })] : []),
   ];
 }

@@ -1,9 +1,11 @@
+import { labelsByQuestion } from '../core/annotations/labelled-set.ts';
 import type { Question } from '../core/questions/question.ts';
 import type { QuestionItem } from '../protocol.ts';
 import type { Folder } from './folder.ts';
 import { locate } from './here.ts';
 import { markOn, verdictOf } from './placed-marks.ts';
 import { reprintOf } from './reprint.ts';
+import { staleAnswers } from './stale.ts';
 import { publishedOn, showAnswer, sourceOf } from './wording.ts';
 
 /** Why people have dismissed questions, by question. */
@@ -18,39 +20,48 @@ export function dismissals(folder: Folder): ReadonlyMap<string, string> {
 /** Conflicts and disputes, of the folder or of one file, that nobody has dismissed. */
 export function openQuestions(folder: Folder, file?: string): readonly Question[] {
   const dismissed = dismissals(folder);
-  const all = file === undefined ? folder.corpus.questions() : folder.corpus.questionsOf(file);
-  return all.filter(
-    ({ id, relation }) => (relation === 'conflict' || relation === 'dispute') && !dismissed.has(id),
-  );
+  return folder
+    .questions(file)
+    .filter(
+      ({ id, relation }) =>
+        (relation === 'conflict' || relation === 'dispute') && !dismissed.has(id),
+    );
 }
 
 /** All questions of a folder with their answers, for the views. */
 export function questionItems(folder: Folder): QuestionItem[] {
   const dismissed = dismissals(folder);
-  return folder.corpus.questions().map((question) => ({
-    id: question.id,
-    folder: folder.uri,
-    kind: question.kind,
-    relation: question.relation,
-    question: question.question,
-    strength: question.strength,
-    reasons: question.reasons,
-    dismissed: dismissed.get(question.id) ?? null,
-    answers: question.answers.map((answer) => {
-      const { article } = folder.corpus.analysis(answer.file)!;
-      const claim = folder.corpus.claim(answer.file, answer.claim);
-      return {
-        ...locate(folder, answer.file, answer),
-        text: claim?.text ?? '',
-        claim: answer.claim,
-        differs: locate(folder, answer.file, claim?.quantity ?? answer).range,
-        answer: showAnswer(answer.answer),
-        source: sourceOf(article, answer.file),
-        published: publishedOn(article),
-        isReprint: reprintOf(folder, answer.file) !== null,
-        witness: answer.witness,
-        verdict: verdictOf(markOn(answer, folder.marksOf(answer.file))),
-      };
-    }),
-  }));
+  const labels = labelsByQuestion(folder.store.all());
+  return folder.questions().map((question) => {
+    const stale = staleAnswers(folder, question);
+    return {
+      id: question.id,
+      folder: folder.uri,
+      kind: question.kind,
+      relation: question.relation,
+      question: question.question,
+      strength: question.strength,
+      reasons: question.reasons,
+      dismissed: dismissed.get(question.id) ?? null,
+      reported: [...(labels.get(question.id) ?? [])].map(([by, label]) => ({ by, label })),
+      answers: question.answers.map((answer) => {
+        const { article } = folder.corpus.analysis(answer.file)!;
+        const claim = folder.corpus.claim(answer.file, answer.claim);
+        return {
+          ...locate(folder, answer.file, answer),
+          text: claim?.text ?? '',
+          claim: answer.claim,
+          differs: locate(folder, answer.file, claim?.quantity ?? answer).range,
+          answer: showAnswer(answer.answer),
+          source: sourceOf(article, answer.file),
+          published: publishedOn(article),
+          isReprint: reprintOf(folder, answer.file) !== null,
+          speaker: claim?.speaker ? (claim.speaker.name ?? claim.speaker.text) : null,
+          isStale: stale.has(answer),
+          witness: answer.witness,
+          verdict: verdictOf(markOn(answer, folder.marksOf(answer.file))),
+        };
+      }),
+    };
+  });
 }

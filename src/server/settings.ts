@@ -1,3 +1,5 @@
+import type { Question, QuestionKind } from '../core/questions/question.ts';
+
 /** The settings that the server reads; package.json describes each for the reader. */
 export interface Settings {
   /** Globs, relative to the folder, of files that are not read, beside those that the editor hides. */
@@ -6,6 +8,11 @@ export interface Settings {
   readonly maxFiles: number;
   readonly dateHints: boolean;
   readonly problems: boolean;
+  readonly codeLenses: boolean;
+  /** The least sure conflicts that are listed. */
+  readonly threshold: Question['strength'];
+  /** Which kinds of conflict are listed. */
+  readonly kinds: Readonly<Record<QuestionKind, boolean>>;
   /** Who marks; empty for the name of the computer's user. */
   readonly author: string;
 }
@@ -16,6 +23,19 @@ export const defaults: Settings = {
   maxFiles: 5000,
   dateHints: true,
   problems: true,
+  codeLenses: false,
+  threshold: 'weak',
+  kinds: {
+    number: true,
+    date: true,
+    polarity: true,
+    antonym: true,
+    place: true,
+    value: true,
+    'quote-drift': true,
+    'edited-copy': true,
+    'part-whole': true,
+  },
   author: '',
 };
 
@@ -31,6 +51,8 @@ export function readSettings(own: unknown, hidden: unknown): Settings {
     return typeof value === typeof otherwise ? (value as T) : otherwise;
   };
   const exclude = get('files.exclude');
+  const threshold = get('conflicts.threshold');
+  const kinds = Object.keys(defaults.kinds) as QuestionKind[];
   return {
     exclude: [
       ...(Array.isArray(exclude) ? exclude.filter((glob) => typeof glob === 'string') : []),
@@ -40,8 +62,29 @@ export function readSettings(own: unknown, hidden: unknown): Settings {
     maxFiles: Math.max(1, pick('files.maxCount', defaults.maxFiles)),
     dateHints: pick('reading.dateHints', defaults.dateHints),
     problems: pick('reading.problems', defaults.problems),
+    codeLenses: pick('reading.codeLenses', defaults.codeLenses),
+    threshold: strengths.find((one) => one === threshold) ?? defaults.threshold,
+    kinds: Object.fromEntries(
+      kinds.map((kind) => [kind, pick(`conflicts.kinds.${kind}`, defaults.kinds[kind])]),
+    ) as Settings['kinds'],
     author: pick('marks.author', defaults.author).trim(),
   };
+}
+
+const strengths = ['strong', 'medium', 'weak'] as const;
+
+/** Whether the settings let a question be listed; they speak of conflicts and disputes only. */
+export function isListed({ kind, relation, strength }: Question, settings: Settings): boolean {
+  if (relation !== 'conflict' && relation !== 'dispute') return true;
+  const isSure = strengths.indexOf(strength) <= strengths.indexOf(settings.threshold);
+  return isSure && settings.kinds[kind];
+}
+
+/** Whether files must be read again where one setting takes the place of another. */
+export function changesReading(before: Settings, after: Settings): boolean {
+  const read = ({ exclude, maxFileSizeKB, maxFiles }: Settings) =>
+    JSON.stringify([exclude, maxFileSizeKB, maxFiles]);
+  return read(before) !== read(after);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   DiagnosticSeverity,
   DidChangeWatchedFilesNotification,
@@ -20,7 +21,7 @@ import { linesOf } from './lines.ts';
 import { notes } from './notes.ts';
 import { problems } from './problems.ts';
 import type { Reader } from './reading.ts';
-import type { Settings } from './settings.ts';
+import { changesReading, type Settings } from './settings.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Keeps what was read in step with the documents, the disk, the records and the settings. */
@@ -69,6 +70,8 @@ export function createUpkeep({
     const stale: Notifications['crosscheck/changed'] = { uris, reading: reading > 0 };
     void connection.sendNotification('crosscheck/changed', stale);
     if (reading === 0) void connection.languages.inlayHint.refresh().catch(() => undefined);
+    if (reading === 0 && settings().codeLenses)
+      void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
     for (const document of documents.all()) sendProblems(document.uri);
   }
 
@@ -209,9 +212,12 @@ export function createUpkeep({
       if (removed.length > 0) tell(null);
     });
     connection.onDidChangeConfiguration(async () => {
-      const before = JSON.stringify(settings());
+      const before = settings();
       await updateSettings();
-      if (JSON.stringify(settings()) === before) return;
+      if (!changesReading(before, settings())) {
+        tell(null);
+        return;
+      }
       for (const { uri } of workspace.folders()) await readFolder(uri);
     });
   }

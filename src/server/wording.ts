@@ -4,6 +4,7 @@ import { addDays, weekday } from '../core/calendar/day.ts';
 import type { Quantity } from '../core/claims/claim.ts';
 import type { Stance } from '../core/claims/attribution.ts';
 import type { EntityType } from '../core/entities/mention.ts';
+import type { Question, QuestionKind, Relation } from '../core/questions/question.ts';
 
 /** Words for the reader. */
 export const typeNames: Readonly<Record<EntityType, string>> = {
@@ -26,6 +27,31 @@ export const stanceNames: Readonly<Record<Stance, string>> = {
   estimates: 'estimates',
   denies: 'denies it',
   doubts: 'doubts it',
+};
+
+export const relationNames: Readonly<Record<Relation, string>> = {
+  conflict: 'Conflict',
+  dispute: 'Dispute between speakers',
+  update: 'Changed over time',
+  agreement: 'Agreement',
+};
+
+export const kindNames: Readonly<Record<QuestionKind, string>> = {
+  number: 'two numbers',
+  date: 'two dates',
+  polarity: 'yes and no',
+  antonym: 'opposites',
+  place: 'two places',
+  value: 'two names',
+  'quote-drift': 'one speaker quoted in two ways',
+  'edited-copy': 'a copy that was edited',
+  'part-whole': 'a part larger than its whole',
+};
+
+export const strengthNames: Readonly<Record<Question['strength'], string>> = {
+  strong: 'strong',
+  medium: 'medium',
+  weak: 'weak',
 };
 
 const seasons: Readonly<Record<string, string>> = {
@@ -72,6 +98,11 @@ export function showAnswer(answer: string): string {
         `in the ${showTime(value) ?? value}`,
     )
     .replace(/ by (?:The|An?) (?=[^()]*\)$)/, (by) => by.toLowerCase());
+}
+
+/** The answer itself, without who gave it and when. */
+export function bareAnswer(answer: string): string {
+  return answer.replace(/\s*\([^)]*\)$/, '');
 }
 
 /** Roles without those that differ from an earlier one in capitals only. */

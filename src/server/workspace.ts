@@ -1,5 +1,6 @@
 import { URI } from 'vscode-uri';
 import type { Corpus } from '../core/corpus.ts';
+import type { Question } from '../core/questions/question.ts';
 import { openStore } from '../core/annotations/store.ts';
 import { diskFiles } from '../node/disk.ts';
 import { createFolder, type Folder } from './folder.ts';
@@ -21,7 +22,10 @@ export interface Workspace {
 }
 
 /** A workspace without folders. */
-export function createWorkspace(newCorpus: () => Corpus): Workspace {
+export function createWorkspace(
+  newCorpus: () => Corpus,
+  isListed: (question: Question) => boolean,
+): Workspace {
   const folders = new Map<string, Folder>();
   return {
     folders: () => [...folders.values()],
@@ -36,6 +40,7 @@ export function createWorkspace(newCorpus: () => Corpus): Workspace {
         uri,
         newCorpus(),
         await openStore(diskFiles(URI.parse(uri).fsPath)),
+        isListed,
       );
       await folder.names.readList();
       folders.set(uri, folder);

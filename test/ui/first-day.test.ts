@@ -24,7 +24,7 @@ describe('a reporter on the first day', function () {
     await reader.row('1,200').waitFor();
     await reader.row('900').waitFor();
     await reader.page.locator('.activitybar .badge', { hasText: '4' }).first().waitFor();
-    await reader.screenshot('1-conflicts');
+    await reader.screenshot('side-bar');
   });
 
   it('reads an article with names, dates and claims marked, and adverts dimmed', async () => {
@@ -32,7 +32,7 @@ describe('a reporter on the first day', function () {
     const { page } = reader;
     await page.locator('.statusbar-item', { hasText: 'Article · ' }).waitFor();
     await page.locator('.view-line', { hasText: '2026\u201103\u201103' }).first().waitFor();
-    await reader.screenshot('2-article');
+    await reader.screenshot('article');
     assert.match(
       await page.locator('.statusbar-item', { hasText: 'Article · ' }).innerText(),
       /3 Mar 2026 · 2 conflicts/,
@@ -41,14 +41,14 @@ describe('a reporter on the first day', function () {
 
   it('hovers a name and learns who it is', async () => {
     const hover = await reader.hover('Tomas Veyra');
-    await reader.screenshot('3-name');
+    await reader.screenshot('name');
     assert.match(hover, /Tomas Veyra · person/);
     assert.match(hover, /in 4 articles/);
   });
 
   it('hovers a claim and learns who says otherwise', async () => {
     const hover = await reader.hover('214 people');
-    await reader.screenshot('4-claim');
+    await reader.screenshot('claim');
     assert.match(hover, /Coast guard commander Tomas Veyra/);
     assert.match(hover, /240/);
     assert.match(hover, /Mark verified/);
@@ -58,7 +58,7 @@ describe('a reporter on the first day', function () {
     await reader.row('on board the Halcyon').click();
     await reader.page.locator('.tab', { hasText: '02-estavia-times-owner-speaks.md' }).waitFor();
     await reader.page.waitForTimeout(800);
-    await reader.screenshot('5-compare');
+    await reader.screenshot('conflict');
     assert.equal(await reader.page.locator('.editor-instance').count(), 2);
   });
 
@@ -67,7 +67,7 @@ describe('a reporter on the first day', function () {
     await reader.runCommand('Crosscheck: Mark Verified');
     await reader.row('Verified').waitFor();
     await reader.page.waitForTimeout(500);
-    await reader.screenshot('6-marked');
+    await reader.screenshot('marked');
     const records = readdirSync(join(reader.folder, '.crosscheck', 'annotations'), {
       recursive: true,
     }).filter((name) => String(name).endsWith('.json'));
@@ -80,7 +80,7 @@ describe('a reporter on the first day', function () {
     await reader.row('settled').waitFor();
     await reader.openFile('01-harbour-courier-ferry-fire.txt');
     assert.match(await reader.hover('214 people'), /Verified by/);
-    await reader.screenshot('7-again');
+    await reader.screenshot('marked-again');
   });
 
   it('lists a reprint below the article that it copies', async () => {
@@ -88,7 +88,7 @@ describe('a reporter on the first day', function () {
     for (const view of ['Conflicts', 'Claims', 'Articles'])
       await page.locator('.pane-header', { hasText: view }).first().click();
     await reader.row('Coastline Herald').waitFor();
-    await reader.screenshot('8-articles');
+    await reader.screenshot('articles');
     assert.match(await reader.row('Coastline Herald').innerText(), /reprint/);
   });
 
@@ -98,7 +98,7 @@ describe('a reporter on the first day', function () {
     await status('Not an article').waitFor();
     await reader.runCommand('Crosscheck: Treat as Article');
     await status('Article · ').waitFor();
-    await reader.screenshot('9-treated');
+    await reader.screenshot('treated');
   });
 
   it('finds a person in spite of a slip of the keyboard', async () => {
@@ -107,7 +107,7 @@ describe('a reporter on the first day', function () {
     await reader.page
       .locator('.quick-input-list .monaco-list-row', { hasText: 'Karin Aldous' })
       .waitFor();
-    await reader.screenshot('10-find');
+    await reader.screenshot('find');
     await reader.page.keyboard.press('Escape');
   });
 

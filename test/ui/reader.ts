@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -20,10 +20,20 @@ export interface Reader {
   /** Puts the cursor on words of an open article. */
   click(words: string): Promise<void>;
   runCommand(name: string): Promise<void>;
+  /** Chooses an entry of the list that is open at the top by what it says. */
+  choose(words: string): Promise<void>;
+  /** The text of a page that is shown in the editor area, such as a preview, once it holds these words. */
+  readPage(words: string | RegExp): Promise<string>;
+  /** Has the folder shown in a theme, by its id. */
+  useTheme(theme: string): Promise<void>;
   reload(): Promise<void>;
+  /** Keeps a picture of the whole window under a name that says the moment. */
   screenshot(name: string): Promise<void>;
   leave(): Promise<void>;
 }
+
+/** Where pictures go; `npm run screens` keeps them with the documentation. */
+const screens = process.env.CROSSCHECK_SCREENS ?? join(project, 'build', 'screens');
 
 const settings = {
   'workbench.startupEditor': 'none',
@@ -46,7 +56,8 @@ export async function sitDown(articles: string): Promise<Reader> {
   const address = served.address({ folder, extension: project });
   const tab = page.locator('.activitybar .action-item [aria-label^="Crosscheck"]').first();
   await page.goto(address);
-  await tab.waitFor();
+  // The first start on a busy machine takes its time.
+  await tab.waitFor({ timeout: 120_000 });
 
   /** The middle of words on screen. The editor draws a line as few elements, so a locator is too coarse. */
   async function place(text: string): Promise<{ x: number; y: number }> {
@@ -82,9 +93,13 @@ export async function sitDown(articles: string): Promise<Reader> {
     folder,
     async openSideBar() {
       // A click on the icon of the view that is open would close it, and after a reload it opens by itself.
-      await page.waitForTimeout(1500);
       const header = page.locator('.pane-header', { hasText: 'Conflicts' });
-      if (!(await header.isVisible())) await tab.click();
+      const isThere = () =>
+        header.waitFor({ timeout: 5000 }).then(
+          () => true,
+          () => false,
+        );
+      for (let tries = 0; !(await isThere()) && tries < 4; tries++) await tab.click();
       await header.waitFor();
     },
     async openFile(name) {
@@ -110,13 +125,36 @@ export async function sitDown(articles: string): Promise<Reader> {
       await page.keyboard.press('F1');
       await quickInput(name);
     },
+    choose: quickInput,
+    async readPage(words) {
+      for (let waited = 0; waited < 20_000; waited += 250) {
+        for (const frame of page.frames()) {
+          const text = await frame
+            .locator('body')
+            .innerText({ timeout: 1000 })
+            .catch(() => '');
+          if (frame !== page.mainFrame() && text.match(words)) return text;
+        }
+        await page.waitForTimeout(250);
+      }
+      throw new Error(`no page says ${String(words)}`);
+    },
+    async useTheme(theme) {
+      mkdirSync(join(folder, '.vscode'), { recursive: true });
+      writeFileSync(
+        join(folder, '.vscode', 'settings.json'),
+        JSON.stringify({ 'workbench.colorTheme': theme }),
+      );
+      await page.locator(`.monaco-workbench[class*="${themeClass(theme)}"]`).waitFor();
+      await page.waitForTimeout(1000);
+    },
     async reload() {
       await page.reload();
       await tab.waitFor();
     },
     async screenshot(name) {
-      mkdirSync(join(project, 'build', 'screens'), { recursive: true });
-      await page.screenshot({ path: join(project, 'build', 'screens', `${name}.png`) });
+      mkdirSync(screens, { recursive: true });
+      await page.screenshot({ path: join(screens, `${name}.png`) });
     },
     async leave() {
       await browser.close();
@@ -124,4 +162,11 @@ export async function sitDown(articles: string): Promise<Reader> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The class that the workbench carries in a theme of one kind. */
+function themeClass(theme: string): string {
+  const isLight = theme.includes('Light');
+  if (theme.includes('High Contrast')) return isLight ? 'hc-light' : 'hc-black';
+  return isLight ? 'vs ' : 'vs-dark';
 }

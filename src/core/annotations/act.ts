@@ -1,4 +1,4 @@
-import { verdicts, type Act, type ActKind } from './annotation.ts';
+import { labels, verdicts, type Act, type ActKind } from './annotation.ts';
 import { isObject, optionalText, text, Wrong, type JsonObject } from './json.ts';
 
 /** How each kind of act is written: the W3C motivation, and what its value may be. */
@@ -20,7 +20,7 @@ const kinds: Readonly<
   rename: { motivation: 'identifying', values: /\S/ },
   'not-a-name': { motivation: 'identifying', values: /\S/ },
   dismissal: { motivation: 'moderating', values: null },
-  report: { motivation: 'moderating', values: null },
+  report: { motivation: 'moderating', values: labels },
 };
 
 /** What a record says of its act: `act`, `motivation` and `body`. */

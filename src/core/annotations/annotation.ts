@@ -9,6 +9,11 @@ export const verdicts: readonly Verdict[] = [
   'outdated',
 ];
 
+/** What a person says the answers to a question really are to each other, whatever Crosscheck made of them. */
+export type Label = 'conflict' | 'update' | 'different-scope' | 'unrelated';
+
+export const labels: readonly Label[] = ['conflict', 'update', 'different-scope', 'unrelated'];
+
 interface ActOf<Kind extends string, Value> {
   readonly kind: Kind;
   readonly value: Value;
@@ -21,11 +26,13 @@ interface ActOf<Kind extends string, Value> {
 /**
  * One thing that a person did. `value` is: the verdict; whether a file is an article or a passage its
  * body; a day of publication (`YYYY-MM-DD`); the other entity (see entities/name-ref.ts); the right name;
- * the words that are no name; the TIMEX3 value of a time expression. What the act is about stands in the target.
+ * the words that are no name; the TIMEX3 value of a time expression; the label of a question. What the
+ * act is about stands in the target.
  */
 export type Act =
   | ActOf<'verdict', Verdict>
-  | ActOf<'note' | 'reply' | 'dismissal' | 'report', null>
+  | ActOf<'note' | 'reply' | 'dismissal', null>
+  | ActOf<'report', Label>
   | ActOf<'article', 'article' | 'not-article'>
   | ActOf<'passage', 'body' | 'not-body'>
   | ActOf<'published' | 'same' | 'not-same' | 'rename' | 'not-a-name' | 'time', string>;

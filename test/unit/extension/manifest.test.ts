@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { commandIds } from '../../../src/extension/command-ids.ts';
+import { commandIds, linkCommandIds } from '../../../src/extension/command-ids.ts';
 import { defaults, readSettings } from '../../../src/server/settings.ts';
 
 interface Manifest {
   contributes: {
     commands: { command: string; title: string }[];
     menus: Record<string, { command?: string }[]>;
-    keybindings: { command: string; mac?: string }[];
+    keybindings: {
+      command: string;
+      mac?: string;
+      when?: string;
+      args?: { commands: (string | { command: string; args: { command: string } })[] };
+    }[];
     configuration: { properties: Record<string, { default: unknown; scope?: string }> }[];
     colors: { id: string; defaults: object }[];
     walkthroughs: { steps: { media: { markdown: string } }[] }[];
@@ -29,7 +34,21 @@ describe('the manifest', () => {
   it('offers no command in a menu or on a key that it does not declare', () => {
     const known = new Set<string>(Object.values(commandIds));
     const offered = [...Object.values(contributes.menus).flat(), ...contributes.keybindings];
-    for (const { command } of offered) assert.ok(!command || known.has(command), command);
+    for (const { command } of offered)
+      assert.ok(!command || command === 'runCommands' || known.has(command), command);
+  });
+
+  it('takes single letters for itself in its own lists only, and runs known commands by them', () => {
+    const known = new Set<string>(Object.values(commandIds));
+    const single = contributes.keybindings.filter(({ command }) => command === 'runCommands');
+    assert.ok(single.length > 0);
+    for (const { when, args } of single) {
+      assert.match(when ?? '', /^focusedView == crosscheck\.\w+ && listFocus && !inputFocus/);
+      const [select, triage] = args!.commands;
+      assert.equal(select, 'list.select');
+      assert.ok(typeof triage === 'object' && triage.command === linkCommandIds.triage);
+      assert.ok(known.has(triage.args.command), triage.args.command);
+    }
   });
 
   it('takes every word for the reader from package.nls.json, and leaves none over', () => {

@@ -42,17 +42,20 @@ describe('the JSON Schema of a record', () => {
       { ...nothing, kind: 'rename', value: 'Tomas Veyra' },
       { ...nothing, kind: 'not-a-name', value: 'Harbour' },
       { ...nothing, kind: 'dismissal' },
-      { ...nothing, kind: 'report' },
+      { ...nothing, kind: 'report', value: 'different-scope' },
     ];
     for (const act of acts)
       for (const record of [annotation(act), amended(annotation(act), { withdrawn: true }, stamp)])
         assert.ok(validate(JSON.parse(printRecord(record))), JSON.stringify(validate.errors));
   });
 
-  it('refuses an unknown verdict, and an article outside the folder', () => {
+  it('refuses an unknown verdict, an unknown label, and an article outside the folder', () => {
     const act: Act = { kind: 'verdict', value: 'verified', comment: null, sources: [] };
     const printed = printRecord(annotation(act));
     assert.equal(validate(JSON.parse(printed.replace('"verified"', '"applauded"'))), false);
+    const report: Act = { kind: 'report', value: 'update', comment: null, sources: [] };
+    const labelled = printRecord(annotation(report));
+    assert.equal(validate(JSON.parse(labelled.replace('"update"', '"boring"'))), false);
     assert.equal(validate(JSON.parse(printed.replace('news/ferry', '../ferry'))), false);
   });
 });

@@ -1,0 +1,54 @@
+import type { CodeLens } from 'vscode-languageserver-types';
+import type { Answer, Question } from '../core/questions/question.ts';
+import { commands } from '../protocol.ts';
+import type { Here } from './here.ts';
+import { dismissals } from './questions.ts';
+import { bareAnswer } from './wording.ts';
+
+/** Above each claim that others answer too: how many differ, and how many independent sources agree. */
+export function codeLenses({ folder, file, analysis, lines }: Here): CodeLens[] {
+  const dismissed = dismissals(folder);
+  const questions = folder
+    .questions(file)
+    .filter(({ id, relation }) => relation !== 'update' && !dismissed.has(id));
+  return analysis.claims.flatMap((claim) =>
+    questions
+      .filter(({ answers }) =>
+        answers.some((answer) => answer.file === file && answer.claim === claim.id),
+      )
+      .map((question) => ({
+        range: lines.rangeOf(claim),
+        command: {
+          title: titleOf(question, claim.id, file),
+          command: commands.compare,
+          arguments: [
+            {
+              folder: folder.uri,
+              question: question.id,
+              answer: { uri: folder.uriOf(file), claim: claim.id },
+            },
+          ],
+        },
+      })),
+  );
+}
+
+function titleOf({ answers, relation }: Question, claim: string, file: string): string {
+  const own = answers.find((answer) => answer.file === file && answer.claim === claim)!;
+  if (relation === 'agreement') {
+    const sources = new Set(answers.map(({ witness }) => witness)).size;
+    return `✓ ${count(articlesIn(answers), 'article')} agree · ${count(sources, 'source')}`;
+  }
+  const value = bareAnswer(own.answer);
+  const differing = answers.filter(({ answer }) => bareAnswer(answer) !== value);
+  const articles = articlesIn(differing);
+  return `≠ ${count(articles, 'article')} ${articles === 1 ? 'says' : 'say'} otherwise · Compare`;
+}
+
+function articlesIn(answers: readonly Answer[]): number {
+  return new Set(answers.map(({ file }) => file)).size;
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,31 @@
+import type { Answer, Question } from '../core/questions/question.ts';
+import type { Folder } from './folder.ts';
+import { publishedOn, showQuantity } from './wording.ts';
+
+/**
+ * The answers of an update that give an older figure as current: the figure was published before, another
+ * one has been published since, and this article does not say that it speaks of an earlier day.
+ */
+export function staleAnswers(folder: Folder, question: Question): ReadonlySet<Answer> {
+  if (question.relation !== 'update') return new Set();
+  const dated = question.answers.flatMap((answer) => {
+    const claim = folder.corpus.claim(answer.file, answer.claim);
+    const published = publishedOn(folder.corpus.analysis(answer.file)!.article);
+    const day = claim?.asOf ?? claim?.statedTime ?? published;
+    // A month or a week is too coarse to say which figure was the newer one.
+    if (!claim?.quantity || !day || !/^\d{4}-\d\d-\d\d$/.test(day)) return [];
+    return [{ answer, day, value: showQuantity(claim.quantity) }];
+  });
+  return new Set(
+    dated
+      .filter(({ day, value }) =>
+        dated.some(
+          (newer) =>
+            newer.value !== value &&
+            newer.day < day &&
+            dated.some((older) => older.value === value && older.day < newer.day),
+        ),
+      )
+      .map(({ answer }) => answer),
+  );
+}
