@@ -6,9 +6,10 @@ import type { TimeExpression } from '../time/time-expression.ts';
 import type { Attribution } from './attribution.ts';
 import { claimId } from './claim-id.ts';
 import type { Claim, Speaker } from './claim.ts';
+import { findCountFrames, type CountFrame } from './count-frames.ts';
 import { findQuantities } from './find-quantities.ts';
 import { modalityOf } from './modality.ts';
-import { predicateOfVerb } from './predicate.ts';
+import { isPredicateClass, predicateOfVerb } from './predicate.ts';
 import { readPhrase, readStatement, spanOf, type SentenceFacts } from './read-statement.ts';
 import { recastCount } from './recast-count.ts';
 import { roughClauses } from './rough-clauses.ts';
@@ -72,8 +73,14 @@ function claimsOf(
     const verb = sentence.verbs[clause.verb];
     if (!verb || isHypothetical(sentence, clauses, clause)) continue;
     const head = sentence.tokens[verb.head]!;
-    const attribution = innermost(attributions, head);
-    if (attribution && !attribution.states) continue;
+    const inner = innermost(attributions, head);
+    if (inner && !inner.states && !(verb.finite ? false : isPlan(reading.text, inner))) continue;
+    const attribution = inner?.states
+      ? inner
+      : innermost(
+          attributions.filter((a) => a.states),
+          head,
+        );
     const speaks = attributions.some((a) => a.cue.some((cue) => overlaps(cue, head)));
     if (
       speaks &&
@@ -91,11 +98,91 @@ function claimsOf(
       attribution,
       recastCount(facts, clause, readStatement(facts, clause)),
     );
-    const claim = describe(reading, facts, clause, statement, attribution, seen);
+    const isPlanned = inner !== undefined && !inner.states;
+    const claim = describe(
+      reading,
+      facts,
+      clause,
+      isPlanned ? { ...statement, isFinite: true } : statement,
+      attribution,
+      seen,
+    );
+    if (claim) claims.push(claim);
+  }
+  for (const frame of findCountFrames(facts)) {
+    const claim = countedIn(reading, facts, frame, claims, attributions, seen);
     if (claim) claims.push(claim);
   }
   if (!claims.length && isFragment(text, sentence)) claims.push(whole(reading, facts, seen));
   return claims;
+}
+
+/** *plans to cut 6,000 jobs*: what is planned is told, whoever is said to plan it. */
+function isPlan(text: string, { cue }: Attribution): boolean {
+  return cue.some(({ start, end }) =>
+    /^(?:plan|intend|agree|vow|pledge|promise|expect|decide|propose|announce)/i.test(
+      text.slice(start, end),
+    ),
+  );
+}
+
+/** Verbs that say too little of a number for the words beside it to be passed over. */
+const WEAK =
+  /^(?:be|have|leave|find|hit|rise|fall|climb|drop|jump|grow|reach|report|record|confirm|see|put|stand|take|raise|cut|increase|lower|hill|come|make|post|total|amount|measure|.* (?:down|up|out))$/;
+
+/** The claim that the words beside a number make, unless a clause has told the same. */
+function countedIn(
+  reading: Reading,
+  facts: SentenceFacts,
+  { quantity, statement, modality }: CountFrame,
+  claims: readonly Claim[],
+  attributions: readonly Attribution[],
+  seen: Map<string, number>,
+): Claim | null {
+  const { text, sentence } = facts;
+  const told = claims.filter((claim) =>
+    claim.statement.phrases.some((phrase) => phrase.quantity?.start === quantity.start),
+  );
+  if (told.some((claim) => claim.predicate === statement.predicate)) return null;
+  if (
+    told.some(
+      (claim) => isPredicateClass(claim.predicate ?? '') && !WEAK.test(claim.statement.verb),
+    )
+  )
+    return null;
+  const attribution = innermost(attributions, quantity);
+  if (attribution && !attribution.states && modality !== 'planned') return null;
+  const content = attribution?.content.find((part) => contains(part, quantity)) ?? sentence;
+  const words = quote(
+    text,
+    Math.max(content.start, sentence.start),
+    Math.min(content.end, sentence.end),
+  );
+  const key = words.text.toLowerCase().replace(/\s+/g, ' ');
+  const occurrence = seen.get(key) ?? 0;
+  seen.set(key, occurrence + 1);
+  const statedTime = attribution ? statedTimeOf(facts, attribution) : null;
+  const event = [...statement.times, ...loneDates(facts, attribution, statedTime)].find(
+    (time) =>
+      isDate(time) &&
+      !isBoundary(sentence, time) &&
+      (!attribution || isIn(attribution, time) || time.value !== statedTime),
+  );
+  return {
+    ...words,
+    id: claimId(reading.file, words.text, occurrence),
+    speaker: attribution ? speakerOf(reading, sentence, attribution) : null,
+    cue: attribution?.cue[0] ? quote(text, attribution.cue[0].start, attribution.cue[0].end) : null,
+    stance: attribution?.stance ?? 'asserts',
+    ...{ subject: null, predicate: statement.predicate, object: null, quantity },
+    place: placeOf(statement)?.text ?? null,
+    eventTime: event?.value ?? null,
+    asOf: statement.times.find((time) => isDate(time) && isAsOf(sentence, time))?.value ?? null,
+    statedTime,
+    ...{ polarity: 'positive', modality },
+    sentence: quote(text, sentence.start, sentence.end),
+    statement,
+  };
 }
 
 /** A closed sentence in which no clause was found: *Heavy traffic on both bridges.* */
@@ -154,7 +241,8 @@ function spokenOf(
 
 /** Inside *if* or *whether*, or inside a clause that is. */
 function isHypothetical({ tokens }: Sentence, clauses: readonly Clause[], clause: Clause): boolean {
-  const opens = (i: number) => /^(?:if|unless|whether)$/i.test(tokens[i]?.text ?? '');
+  const opens = (i: number) =>
+    /^(?:if|unless|whether|whoever|whatever)$/i.test(tokens[i]?.text ?? '');
   for (let at: Clause | undefined = clause, depth = 0; at && depth < 6; depth++) {
     if (at.kind === 'conditional' || opens(at.from) || opens(at.from - 1)) return true;
     at = at.parent === null ? undefined : clauses[at.parent];
@@ -209,7 +297,7 @@ function describe(
     asOf: statement.times.find((time) => isDate(time) && isAsOf(sentence, time))?.value ?? null,
     statedTime,
     polarity: statement.negation ? 'negative' : 'positive',
-    modality: modalityOf(sentence, verb),
+    modality: modalityOf(sentence, verb, attribution?.states ?? false),
     sentence: quote(text, sentence.start, sentence.end),
     statement,
   };

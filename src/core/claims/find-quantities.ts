@@ -13,7 +13,7 @@ const ordinals = new Set(words.ordinals);
 
 /** Words after which a number is a name, a place in a row, an age or a page, but no amount. */
 const NAMING =
-  /^(?:no|number|nos|chapter|page|article|section|group|route|highway|flight|phase|level|category|type|room|gate|unit|channel|boeing|airbus|apollo|title|part|season|week|day|act|aged|age|since|grade|version|lot|district|ward|league|formula|resolution|year|line|block|class)$/;
+  /^(?:no|number|nos|chapter|page|game|round|set|article|section|group|route|highway|flight|phase|level|category|type|room|gate|unit|channel|boeing|airbus|apollo|title|part|season|week|day|act|aged|age|since|grade|version|lot|district|ward|league|formula|resolution|year|line|block|class)$/;
 /** What follows a number that is an age, a time, a score or a date. */
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
@@ -215,7 +215,8 @@ function readQuantity(
       const words = all
         .slice(next + hyphen, next + hyphen + size)
         .map((p) => p.lower)
-        .join(' ');
+        .join(' ')
+        .replace(' / ', '/');
       measure = measureOf(words);
       if (
         measure?.unit === 'kg' &&
@@ -241,7 +242,7 @@ function readQuantity(
     return null;
 
   const bent = boundBefore(all, first) ?? boundAfter(all, next);
-  const continuous = measure !== null;
+  const continuous = measure !== null || !Number.isInteger(numeral.low);
   const range: NumberRange =
     second && bent?.bound !== 'to'
       ? { low: numeral.low, high: second.high, reading: 'between the two numbers' }

@@ -4,11 +4,19 @@ import type { Claim } from './claim.ts';
 const PLANNING =
   /^(?:plan|intend|hope|aim|expect|schedule|slate|set|due|seek|prepare|vow|pledge|promise|threaten|want|agree|offer|propose|try|attempt|urge|order|ask|invite|call|demand|refuse|consider)$/;
 
-/** Whether the words state a fact, a possibility, a plan, or what would be. */
-export function modalityOf(sentence: Sentence, verb: VerbGroup): Claim['modality'] {
+/**
+ * Whether the words state a fact, a possibility, a plan, or what would be.
+ *
+ * @param reported Whether somebody is told to say it: *said it would buy* is a plan.
+ */
+export function modalityOf(
+  sentence: Sentence,
+  verb: VerbGroup,
+  reported: boolean,
+): Claim['modality'] {
   if (verb.modal !== null) {
     if (/^(?:may|might|could|can|must|should|ought)$/.test(verb.modal)) return 'possible';
-    if (/^would$/.test(verb.modal)) return 'conditional';
+    if (/^would$/.test(verb.modal)) return reported ? 'planned' : 'conditional';
     if (/^(?:will|shall)$/.test(verb.modal)) return 'planned';
   }
   if (verb.tense === 'future' || verb.tense === 'future-in-past') return 'planned';

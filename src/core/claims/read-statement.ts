@@ -5,7 +5,7 @@ import { contains, overlaps, type Span } from '../text/span.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Quantity } from './claim.ts';
 import { countedHead, countsPeople } from './counted-noun.ts';
-import { affectsSubject, predicateOfVerb } from './predicate.ts';
+import { affectsSubject, predicateOfNoun, predicateOfVerb } from './predicate.ts';
 import type { Phrase, Role, StatedTime, Statement } from './statement.ts';
 
 /** What one sentence holds besides its words. */
@@ -45,6 +45,17 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
     add(before.lemma, noun);
   });
 
+  // "Police detained 112 protesters in Minska": where, though the words hang on the noun.
+  sentence.nouns.forEach(({ from, to }, noun) => {
+    const before = sentence.tokens[from - 1];
+    const next = sentence.verbs.find((other) => other.from >= verb.to);
+    if (from < verb.to || to > clause.to || (next && to > next.from)) return;
+    if (!/^(?:in|at|near)$/.test(before?.lemma ?? '')) return;
+    if (clause.obliques.some((oblique) => oblique.noun === noun)) return;
+    const phrase = readPhrase(facts, before!.lemma, sentence.nouns[noun]!);
+    if (phrase.named) phrases.push(phrase);
+  });
+
   const span = spanOf(sentence, clause.from, clause.to);
   const inside = times.filter((time) => contains(span, time));
   const stated: StatedTime[] = inside.map(({ start, end, value, type }) => ({
@@ -56,10 +67,23 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
   const tokens = sentence.tokens.slice(clause.from, clause.to);
   const after = sentence.tokens[verb.head + 1];
   const particle = after?.tag === 'RP' ? after.text.toLowerCase() : null;
+  const light = lightVerb(sentence, clause, particle ? `${head.lemma} ${particle}` : head.lemma);
+  if (light?.patient !== undefined) {
+    const at = phrases.findIndex(({ role }) => role === 'patient');
+    const target = withPartner(facts, readPhrase(facts, 'patient', light.patient), light.patient);
+    phrases.splice(Math.max(at, 0), at < 0 ? 0 : 1, target);
+  }
   const predicate =
     eitherOf(sentence, clause) ??
     aboard(sentence, verb) ??
+    light?.predicate ??
+    fate(sentence, verb) ??
     (particle ? predicateOfVerb(`${head.lemma}-${particle}`) : null) ??
+    voteShare(sentence, clause) ??
+    (/^(?:cut|eliminate|axe|slash|shed)$/.test(head.lemma) &&
+    phrases.some((p) => p.role === 'patient' && p.head === 'job')
+      ? 'lay-off'
+      : null) ??
     (head.lemma === 'fire' && phrases.some((p) => p.role === 'patient' && countsPeople(p.head))
       ? 'lay-off'
       : null);
@@ -73,7 +97,11 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
     ),
     times: stated,
     negation: negationOf(sentence, clause),
-    change: tokens.some((token) => CHANGE.test(token.lemma)),
+    change:
+      tokens.some((token) => CHANGE.test(token.lemma)) ||
+      sentence.tokens
+        .slice(Math.max(0, clause.from - 4), clause.from)
+        .some((t) => t.lemma === 'now'),
   };
 }
 
@@ -100,6 +128,51 @@ function aboard({ tokens }: Sentence, verb: VerbGroup): string | null {
   if (tokens[verb.head]!.lemma !== 'be') return null;
   const [first, second] = [tokens[verb.to]?.lemma, tokens[verb.to + 1]?.lemma];
   return first === 'aboard' || (first === 'on' && second === 'board') ? 'aboard' : null;
+}
+
+/** *won 53 percent of the vote*, *received 58 per cent of votes*. */
+function voteShare({ tokens, nouns }: Sentence, clause: Clause): string | null {
+  const object = clause.object === null ? undefined : nouns[clause.object];
+  if (!object) return null;
+  const after = tokens.slice(object.from, object.to + 4).map((token) => token.text.toLowerCase());
+  return /(?:percent|per cent|%) of (?:the |all )?(?:votes?|ballots?)\b/.test(after.join(' '))
+    ? 'vote-share'
+    : null;
+}
+
+/** Verbs that leave to their object what is done: *held talks*, *carried out the strike*. */
+const LIGHT =
+  /^(?:hold|have|conduct|carry out|stage|launch|mount|make|pay|impose|slap|claim|suffer|undertake|perform)$/;
+
+/** What a light verb and its object say together, and whom it is done to: *imposed sanctions on two firms*. */
+function lightVerb(
+  sentence: Sentence,
+  clause: Clause,
+  verb: string,
+): { predicate: string; patient?: NounPhrase } | null {
+  if (!LIGHT.test(verb) || sentence.verbs[clause.verb]!.passive) return null;
+  const object = clause.object === null ? undefined : sentence.nouns[clause.object];
+  if (!object) return null;
+  const noun = sentence.tokens[object.head]!.lemma;
+  const predicate =
+    noun === 'responsibility' && verb === 'claim'
+      ? 'claim-responsibility'
+      : (predicateOfNoun(noun) ?? predicateOfNoun(`${noun}s`));
+  if (!predicate) return null;
+  const patient = sentence.nouns.find(
+    ({ from }) =>
+      from > object.to - 1 &&
+      from <= object.to + 2 &&
+      /^(?:on|against|to|with|for)$/.test(sentence.tokens[from - 1]?.lemma ?? ''),
+  );
+  return patient ? { predicate, patient } : { predicate };
+}
+
+/** *was found dead*, *was found alive*: what became of somebody. */
+function fate({ tokens }: Sentence, verb: VerbGroup): string | null {
+  if (!/^(?:find|be|pull|shoot)$/.test(tokens[verb.head]!.lemma)) return null;
+  const next = tokens[verb.to]?.text.toLowerCase();
+  return next === 'dead' ? 'kill' : next === 'alive' ? 'survive' : null;
 }
 
 /** *killed or wounded* is neither the one nor the other: both verbs together make a predicate of their own. */

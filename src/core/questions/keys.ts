@@ -1,17 +1,13 @@
 import { isEmptyVerb, oppositesOf } from './opposed.ts';
+import { countKey } from './tests/count-scope.ts';
 import { countedParty } from './tests/number.ts';
 import type { Told } from './told.ts';
 
-/** The names under which a claim is filed: the ones it says, or else those that its article says most. */
+/** The names under which a claim is filed: the ones it says, and those that its article opens with. */
 function anchorsOf(told: Told): readonly string[] {
   const named = told.parties.filter((party) => party.named).map((party) => lastWord(party.head));
-  const own = new Set([...told.ids, ...named]);
-  if (own.size) return [...own];
-  const most = [...told.setting]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, 6)
-    .map(([id]) => id);
-  return most.length ? most : told.parties.slice(0, 1).map((party) => lastWord(party.head));
+  const own = new Set([...told.ids, ...named, ...told.scene.names]);
+  return own.size ? [...own] : told.parties.slice(0, 1).map((party) => lastWord(party.head));
 }
 
 function lastWord(head: string): string {
@@ -23,7 +19,8 @@ export function keysOf(told: Told): readonly string[] {
   const topics: string[] = [];
   const { predicate } = told.claim;
   const counted = countedParty(told)?.quantity;
-  if (counted && predicate) topics.push(`number|${predicate}|${counted.of}|${counted.unit ?? ''}`);
+  if (counted && predicate)
+    topics.push(`number|${predicate}|${countKey(predicate, counted.of)}|${counted.unit ?? ''}`);
   const anchors = anchorsOf(told);
   if (predicate && !isEmptyVerb(predicate))
     for (const one of [predicate, ...oppositesOf(predicate)])

@@ -64,6 +64,8 @@ function joinPairs(pairs: readonly Pair[]): (claim: string) => string {
     return at;
   };
   for (const pair of pairs) {
+    // What merely can both hold ties nothing together.
+    if (pair.comparison.relation === 'agreement' && pair.comparison.strength === 'weak') continue;
     const [x, y] = [root(node(pair, pair.a)), root(node(pair, pair.b))];
     if (x !== y) parent.set(x < y ? y : x, x < y ? x : y);
   }

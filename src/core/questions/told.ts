@@ -5,6 +5,7 @@ import { governmentOf } from '../entities/governments.ts';
 import { interval, type Interval } from '../time/interval.ts';
 import { copyWords, type CopyWord } from './edited-copy.ts';
 import type { FileClaims } from './file-claims.ts';
+import { readScenes, type Scene } from './scene.ts';
 
 /** A phrase with its names resolved over all articles. */
 export interface Party extends Phrase {
@@ -37,6 +38,8 @@ export interface Told {
   readonly leads: boolean;
   /** What the whole article names, each with its share of all names. */
   readonly setting: ReadonlyMap<string, number>;
+  /** What it tells of, with what its article opens with. */
+  readonly scene: Scene;
 }
 
 /** Resolves the claims of one file, once, when it is put. */
@@ -55,7 +58,7 @@ export function tell(
     const id = idOf(character);
     if (id) setting.set(id, (setting.get(id) ?? 0) + weight / total);
   });
-  return claims.map((claim, i): Told => {
+  const told = claims.map((claim, i): Omit<Told, 'scene'> => {
     const leads = claims[i - 1]?.sentence.start !== claim.sentence.start;
     const said = lastDayOf(claim.asOf) ?? dayOfValue(claim.statedTime) ?? published;
     const around = new Set<string>();
@@ -64,6 +67,9 @@ export function tell(
       around,
       ids: new Set([
         ...phrase.characters.map(idOf).filter((id) => id !== undefined),
+        ...(phrase.named && !phrase.characters.length && !phrase.countries.length
+          ? [`name:${phrase.head}`]
+          : []),
         ...phrase.countries.map((code) => `@${code}`),
       ]),
     }));
@@ -86,6 +92,8 @@ export function tell(
       said,
     };
   });
+  const scenes = readScenes(claims);
+  return told.map((one, i) => ({ ...one, scene: scenes[i]! }));
 }
 
 /** A count as of a month is the one at its end. */

@@ -12,21 +12,35 @@ export function placesOf(told: Told): readonly Party[] {
 /** Where: two different places make two different events, and a place inside another is another scope. */
 export function samePlace(a: Told, b: Told): Verdict {
   const [x, y] = [placesOf(a), placesOf(b)];
+  if (narrowerPlace(a, b)) return { clears: 'one of the two speaks of a part of the place only' };
   if (!x.length || !y.length) return silent;
-  const shared = x.filter((p) => y.some((q) => matchParties(p, q) === 'same'));
-  if (shared.length) {
-    const more = [...x.filter((p) => !isIn(p, y)), ...y.filter((q) => !isIn(q, x))];
-    const narrower = more.find(
-      (place) => /^(?:in|at|inside)$/.test(place.role) && !isCountry(place),
-    );
-    return narrower
-      ? { clears: `${narrower.text} is only part of the place` }
-      : { passes: `both in ${shared[0]!.text}` };
-  }
+  const shared = x.find((p) => isIn(p, y));
+  if (shared) return { passes: `both in ${shared.text}` };
   const [p, q] = [x[0]!, y[0]!];
   const within = /^(?:in|at|near|inside|across)$/;
   if (p.role !== q.role && !(within.test(p.role) && within.test(q.role))) return silent;
   return { clears: `another place: ${p.text} and ${q.text}` };
+}
+
+/** *in the capital*, *across the province*: an area without a name of its own. */
+const AREA =
+  /^(?:the|this|that) (?:\p{L}+ )?(?:capital|city|town|village|region|province|district|suburbs?|state|county|north|south|east|west|coast|centre|center)$/iu;
+
+/** The claim that speaks of a part of the other's place: it names both, or an area where the other names none. */
+export function narrowerPlace(a: Told, b: Told): Told | null {
+  const [x, y] = [placesOf(a), placesOf(b)];
+  if (x.some((p) => isIn(p, y))) {
+    const isPart = (place: Party, others: readonly Party[]) =>
+      /^(?:in|at|inside)$/.test(place.role) && !isCountry(place) && !isIn(place, others);
+    if (x.some((p) => isPart(p, y))) return y.some((q) => isPart(q, x)) ? null : a;
+    if (y.some((q) => isPart(q, x))) return b;
+  }
+  const areas = [a, b].map((told) =>
+    told.parties.find(({ role, text }) => /^(?:in|across|inside)$/.test(role) && AREA.test(text)),
+  );
+  if (areas[0] && !areas[1]) return a;
+  if (areas[1] && !areas[0]) return b;
+  return null;
 }
 
 function isIn(place: Party, others: readonly Party[]): boolean {

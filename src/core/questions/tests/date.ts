@@ -1,7 +1,8 @@
 import { aspectOf, isPredicateClass, isUnique } from '../../claims/predicate.ts';
 import { alignParties, isAligned } from '../align.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
-import { gapBetween, sameStory } from '../gates/same-event.ts';
+import { sameStory } from '../gates/same-story.ts';
+import { gapBetween } from '../gates/same-time.ts';
 import { samePlace } from '../gates/same-place.ts';
 import { isEmptyVerb } from '../opposed.ts';
 import { runGates } from '../run-gates.ts';
@@ -38,7 +39,7 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
         ? { silent: true }
         : { clears: 'one of the two did not happen' },
     () => samePlace(a, b),
-    () => sameStory(a, b, assume),
+    () => sameStory(a, b, assume, 'date'),
     () =>
       gap <= far || (assume.oneEvent && far > 0)
         ? { passes: 'it happens once' }

@@ -3,12 +3,14 @@ import type { Quantity } from '../../claims/claim.ts';
 import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
 import { silent, type Assumption, type Comparison, type Verdict } from '../comparison.ts';
 import { isEmptyVerb } from '../opposed.ts';
-import { sameStory, sameTime } from '../gates/same-event.ts';
+import { sameStory } from '../gates/same-story.ts';
+import { sameTime } from '../gates/same-time.ts';
 import { sameParticipants } from '../gates/same-participants.ts';
 import { samePlace } from '../gates/same-place.ts';
-import { ADDING, matchParties } from '../match-parties.ts';
+import { ADDING, matchParties, type Match } from '../match-parties.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 import { runGates } from '../run-gates.ts';
+import { matchCounted, partOf } from './count-scope.ts';
 
 /** The party of a claim that carries its number. */
 export function countedParty(told: Told): Party | undefined {
@@ -23,48 +25,87 @@ export function compareNumbers(a: Told, b: Told, assume: Assumption): Comparison
   const [x, y] = [countedParty(a), countedParty(b)];
   if (!x?.quantity || !y?.quantity || a.claim.predicate !== b.claim.predicate) return null;
   if (!assume.oneEvent && !isPredicateClass(a.claim.predicate ?? '')) return null;
+  if (MANY.test(a.claim.predicate ?? '')) return null;
+  const match = matchCounted(a.claim.predicate ?? '', x, y);
+  const part = partOf(a, b, match);
   const gates = runGates([
-    () => sameCount(a, b, x, y),
+    () => sameCount(a, b, x, y, match),
     () => sameKindOfFact(a, b),
     () =>
       sameParticipants(
         a,
         b,
-        ['agent', 'patient'].filter((role) => role !== x.role),
+        ['agent', 'patient'].filter((role) => role !== x.role && role !== y.role),
       ),
     () => sameDoer(a, b, x),
-    () => samePlace(a, b),
+    () => sameOwner(a, b),
+    () => (part ? silent : samePlace(a, b)),
     () => sameTime(a, b, assume),
     () => sameStory(a, b, assume),
   ]);
   const slots = [x.quantity, y.quantity] as const;
-  if (gates.cleared)
-    return { ...gates, relation: null, kind: 'number', strength: 'weak', nearest: null, slots };
+  const cleared = {
+    relation: null,
+    kind: 'number',
+    strength: 'weak',
+    nearest: null,
+    slots,
+  } as const;
+  if (gates.cleared) return { ...gates, ...cleared };
+  if (part)
+    return exceeds(a, b, part, x.quantity, y.quantity)
+      ? overfull(gates.passed, slots)
+      : { ...gates, ...cleared, cleared: 'one of the two counts a part only' };
   return weigh(a, b, x.quantity, y.quantity, gates.passed);
 }
 
-function sameCount(a: Told, b: Told, x: Party, y: Party) {
+/** Whether the part is larger than the whole that it is of, which has not grown since. */
+function exceeds(a: Told, b: Told, part: Told | 'unclear', p: Quantity, q: Quantity): boolean {
+  if (part === 'unclear') return false;
+  const whole = part === a ? b : a;
+  if ((part.said ?? '') > (whole.said ?? '')) return false;
+  const [small, large] = part === a ? [p, q] : [q, p];
+  return large.high !== null && small.low > large.high;
+}
+
+function overfull(passed: readonly string[], slots: readonly [Quantity, Quantity]): Comparison {
+  return {
+    ...{ relation: 'conflict', kind: 'part-whole', strength: 'medium', cleared: null, slots },
+    passed: [...passed, 'the part is more than the whole'],
+    nearest: 'the whole having grown since',
+  };
+}
+
+function sameCount(a: Told, b: Told, x: Party, y: Party, match: Match) {
   const [p, q] = [x.quantity!, y.quantity!];
   if (p.unit !== q.unit) return { clears: 'the two numbers have different units' };
-  if (p.of !== q.of)
+  if (match === 'different')
     return { clears: `${p.of || 'an amount'} and ${q.of || 'an amount'} are counted` };
   if ([...x.modifiers, ...y.modifiers].some((word) => ADDING.test(word)))
     return { clears: 'one of the numbers is added to another' };
   if (
     [x, y].some((party) => isShare(party)) ||
-    [a, b].some(({ claim }) => PARTITIVE.test(claim.text))
+    [a, b].some(({ claim }) => PARTITIVE.test(claim.text)) ||
+    isTaken(a, p) ||
+    isTaken(b, q)
   )
     return { clears: 'one of the numbers is only a share of those counted' };
-  const match = x.named || y.named ? 'same' : matchParties(x, y);
-  if (match === 'narrower' || match === 'broader')
-    return { clears: `“${x.text}” and “${y.text}” differ in scope` };
-  if (match === 'different')
-    return { clears: `“${x.text}” and “${y.text}” count different things` };
-  return { passes: `both count ${p.of || p.unit}` };
+  return { passes: `both count ${p.of || q.of || p.unit}` };
 }
+
+/** What may be done over and over: each time with another number. */
+const MANY =
+  /^(?:win|lose|score|meet|visit|travel|live|produce|use|publish|write|begin|end|happen)$/;
 
 /** *of which four are seriously injured*. */
 const PARTITIVE = /^(?:and |but )?of (?:which|whom)\b/i;
+
+/** *several of the injured*: some of a number that stands elsewhere. */
+function isTaken({ claim: { sentence } }: Told, { end }: Quantity): boolean {
+  return /^\s+of (?:the|them|those|these|its|his|her|their|whom|which)\b/i.test(
+    sentence.text.slice(end - sentence.start),
+  );
+}
 
 /** *another 40*, *the final three*, *four of them*: some of a number that stands elsewhere. */
 function isShare({ text, quantity }: Party): boolean {
@@ -75,6 +116,19 @@ function isShare({ text, quantity }: Party): boolean {
     /\b(?:an)?other\b|\bmore\b/i.test(quantity!.text.replace(/\bmore than\b/i, '')) ||
     /\bof (?:which|whom|them|these|those|the \p{L}+)\b/iu.test(text)
   );
+}
+
+/** An amount belongs to whom its own sentence names: two profits of two firms are no conflict. */
+function sameOwner(a: Told, b: Told): Verdict {
+  if (a.claim.predicate !== 'amount') return silent;
+  const speakerWords = new Set(
+    [a, b].flatMap(({ claim }) => claim.speaker?.text.toLowerCase().split(/\P{L}+/u) ?? []),
+  );
+  const [x, y] = [a, b].map(
+    ({ scene }) => new Set([...scene.own].filter((name) => !speakerWords.has(name))),
+  ) as [Set<string>, Set<string>];
+  if (!x.size || !y.size || [...x].some((name) => y.has(name))) return silent;
+  return { clears: 'the two amounts are told of different names' };
 }
 
 /** What somebody has, pays or sends is another number for everybody else; a toll stands for itself. */

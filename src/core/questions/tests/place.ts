@@ -1,7 +1,8 @@
 import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
 import { alignParties, isAligned } from '../align.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
-import { sameStory, sameTime } from '../gates/same-event.ts';
+import { sameStory } from '../gates/same-story.ts';
+import { sameTime } from '../gates/same-time.ts';
 import { isCountry } from '../gates/same-place.ts';
 import { matchParties } from '../match-parties.ts';
 import { isEmptyVerb } from '../opposed.ts';
@@ -42,7 +43,7 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
         ? { silent: true }
         : { clears: 'it may have happened in both places' },
     () => sameTime(a, b, assume),
-    () => sameStory(a, b, assume),
+    () => sameStory(a, b, assume, 'place'),
   ]);
   const base = { ...gates, kind: 'place' as const, slots: [x, y] as const };
   if (gates.cleared) return { ...base, relation: null, strength: 'weak', nearest: null };

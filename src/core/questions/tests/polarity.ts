@@ -2,7 +2,8 @@ import { daysBetween } from '../../calendar/day.ts';
 import { isPredicateClass } from '../../claims/predicate.ts';
 import { alignParties, isAligned } from '../align.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
-import { sameStory, sameTime } from '../gates/same-event.ts';
+import { sameStory } from '../gates/same-story.ts';
+import { sameTime } from '../gates/same-time.ts';
 import { samePlace } from '../gates/same-place.ts';
 import { areOpposed, isEmptyVerb } from '../opposed.ts';
 import { runGates } from '../run-gates.ts';
@@ -21,13 +22,17 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
   const alignment = alignParties(a, b);
   const gates = runGates([
     () =>
-      isAligned(alignment)
+      isAligned(alignment) && (!opposed || alignment.agent !== 'unknown')
         ? { passes: alignment.same.join('; ') || 'both speak of the same' }
         : { clears: 'the two do not speak of the same participants' },
     () =>
       (assume.oneEvent ? a.claim.modality === b.claim.modality : isFact(a) && isFact(b))
         ? { passes: `both are told as ${a.claim.modality}` }
         : { clears: `${a.claim.modality} and ${b.claim.modality} are different things` },
+    () =>
+      isUntilNow(a) || isUntilNow(b)
+        ? { clears: 'one of the two speaks of the time before' }
+        : { silent: true as const },
     () => sameNumbers(a, b),
     () => samePlace(a, b),
     () => sameTime(a, b, assume),
@@ -97,6 +102,13 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
     strength: a.speaker === null && b.speaker === null ? 'strong' : 'medium',
     nearest: 'different times or places',
   };
+}
+
+/** *had not won since 1908*: until it did. */
+function isUntilNow({ claim }: Told): boolean {
+  return (
+    claim.polarity === 'negative' && /\b(?:since|until|till|before)\b/.test(claim.sentence.text)
+  );
 }
 
 function isFact(told: Told): boolean {

@@ -1,48 +1,21 @@
 import { daysBetween } from '../../calendar/day.ts';
 import { aspectOf } from '../../claims/predicate.ts';
-import type { Interval } from '../../time/interval.ts';
 import { silent, type Assumption, type Verdict } from '../comparison.ts';
 import { matchParties } from '../match-parties.ts';
+import type { Scene } from '../scene.ts';
 import type { Party, Told } from '../told.ts';
-
-/** Within how many days of publication two claims without dates of their own may tell one thing. */
-const WINDOW = { cumulative: 30, state: 60, once: 3650, event: 5, attitude: 30 } as const;
-
-/** When: two dates that cannot be one, or two publications too far apart, make two events. */
-export function sameTime(a: Told, b: Told, assume: Assumption): Verdict {
-  if (a.event && b.event) {
-    const gap = gapBetween(a.event, b.event);
-    if (gap > 1) return { clears: `another time: ${show(a.event)} and ${show(b.event)}` };
-    return { passes: `both at one time, ${show(a.event)}` };
-  }
-  if (assume.oneEvent || isNever(a) || isNever(b)) return silent;
-  const window = WINDOW[aspectOf(a.claim.predicate ?? '')];
-  const [x, y] = [a.event?.first ?? a.said, b.event?.first ?? b.said];
-  if (!x || !y) return silent;
-  const days = Math.abs(daysBetween(x, y));
-  if (days > window) return { clears: `told ${days} days apart` };
-  return { passes: days === 0 ? `both on ${x}` : `told ${days} day${days === 1 ? '' : 's'} apart` };
-}
-
-/** *had not visited*, with no day of its own, speaks of all days before. */
-function isNever({ claim, event }: Told): boolean {
-  return (
-    claim.polarity === 'negative' && event === null && /\b(?:has|have|had|never)\b/.test(claim.text)
-  );
-}
-
-/** How many days lie between two stretches of time; 0 where they overlap. */
-export function gapBetween(a: Interval, b: Interval): number {
-  if (a.last < b.first) return daysBetween(a.last, b.first);
-  if (b.last < a.first) return daysBetween(b.last, a.first);
-  return 0;
-}
+import { gapBetween } from './same-time.ts';
 
 /** How much must speak for one event: a full name and a day, a place and a described thing. */
 const ENOUGH = 2.5;
 
 /** Who and where so much alike, in articles so near, that the two tell of one event. */
-export function sameStory(a: Told, b: Told, assume: Assumption): Verdict {
+export function sameStory(
+  a: Told,
+  b: Told,
+  assume: Assumption,
+  compared?: 'date' | 'place',
+): Verdict {
   if (assume.oneEvent) return silent;
   const evidence: string[] = [];
   let weight = 0;
@@ -50,17 +23,29 @@ export function sameStory(a: Told, b: Told, assume: Assumption): Verdict {
     weight += points;
     evidence.push(words);
   };
+  const apart = sceneApart(a, b, compared);
+  if (apart) return { clears: apart };
+  const counted: string[] = [];
   for (const x of a.parties) {
     const y = b.parties.find((party) => sameRole(x, party) && matchParties(x, party) === 'same');
     if (!y) continue;
     const points = weightOf(x, y);
     if (points > 0) add(points, `“${y.text}”`);
+    counted.push(x.head, y.head);
   }
-  if (a.event && b.event && gapBetween(a.event, b.event) === 0) add(1, 'the same day');
+  const names = [...a.scene.names].filter((name) => b.scene.names.has(name));
+  const beyond = names.filter((name) => !counted.some((head) => head.includes(name)));
+  if (beyond.length)
+    add(Math.min(2, beyond.length), `both name ${beyond.slice(0, 3).map(capital).join(', ')}`);
+  const words = [...a.scene.words].filter((word) => b.scene.words.has(word));
+  if (words.length >= FEW_WORDS)
+    add(words.length >= MANY_WORDS ? 1.5 : 1, `both tell of ${words.slice(0, 4).join(', ')}`);
+  const [days, others] = [a.scene.days, b.scene.days];
+  if (days && others && gapBetween(days, others) === 0) add(1, 'the same day');
   else if (a.published && b.published && Math.abs(daysBetween(a.published, b.published)) <= 1)
     add(0.5, 'articles of the same days');
-  const { names, common } = settings(a, b);
-  if (names >= 2) add(common >= 0.4 ? 1.5 : 1, 'articles about the same people and places');
+  const { names: ids, common } = settings(a, b);
+  if (ids >= 2) add(common >= 0.4 ? 1.5 : 1, 'articles about the same people and places');
   if (tellToll(a, b) && sameSubject(a, b)) add(1, 'articles on one subject, each with its toll');
   if (sameWords(a, b)) add(1.5, 'told in the same words');
   if (
@@ -73,6 +58,28 @@ export function sameStory(a: Told, b: Told, assume: Assumption): Verdict {
     add(0.5, `both said by ${a.claim.speaker?.text ?? a.speaker}`);
   if (weight >= ENOUGH) return { passes: `one event: ${evidence.join(', ')}` };
   return { clears: 'too little shows that the two articles tell of the same event' };
+}
+
+/** How many words of their scenes two articles must share before that says something, and how many say much. */
+const FEW_WORDS = 2;
+const MANY_WORDS = 4;
+
+function capital(name: string): string {
+  return name[0]!.toUpperCase() + name.slice(1);
+}
+
+/** Other places, other kinds of places or other days than in the other article: two events. */
+function sceneApart(a: Told, b: Told, compared?: 'date' | 'place'): string | null {
+  const [x, y] = [a.scene, b.scene];
+  if (compared !== 'date' && x.days && y.days && gapBetween(x.days, y.days) > 1)
+    return 'the two articles tell of different days';
+  const isElsewhere = (places: Scene['places'], { article }: Scene) =>
+    places.length > 0 && places.every((words) => !words.some((word) => article.has(word)));
+  if (compared !== 'place' && isElsewhere(x.places, y) && isElsewhere(y.places, x))
+    return 'the two articles tell of different places';
+  if (x.sites.size && y.sites.size && ![...x.sites].some((site) => y.sites.has(site)))
+    return `${[...x.sites][0]!} and ${[...y.sites][0]!} are different places`;
+  return null;
 }
 
 /** *the army*, *the defence ministry*; *the government* and *police* speak everywhere. */
@@ -158,8 +165,4 @@ function sameWords(a: Told, b: Told): boolean {
 
 function wordsOf({ claim }: Told): ReadonlySet<string> {
   return new Set(claim.text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
-}
-
-function show({ first, last }: Interval): string {
-  return first === last ? first : `${first} to ${last}`;
 }

@@ -1,0 +1,270 @@
+import data from '../../../data/claims/measures.json' with { type: 'json' };
+import { contains, overlaps, type Span } from '../text/span.ts';
+import type { Quantity } from './claim.ts';
+import { readPhrase, type SentenceFacts } from './read-statement.ts';
+import type { Phrase, Statement } from './statement.ts';
+
+/** What the words beside a number say of it, whatever the rest of the sentence is. */
+export interface CountFrame {
+  readonly quantity: Quantity;
+  readonly modality: 'fact' | 'planned';
+  readonly statement: Statement & { readonly predicate: string };
+}
+
+const list = (table: Readonly<Record<string, string>>) =>
+  new Map(
+    Object.entries(table).flatMap(([predicate, words]) =>
+      words.split(' ').map((word): [string, string] => [word, predicate]),
+    ),
+  );
+const after = list(data.after);
+const before = list(data.before);
+const money = list(data.money);
+const countNouns = list(data.nouns);
+const tolls = Object.entries(data.tolls);
+const measures = new Set(data.measures.split(' '));
+const scopes = new Set(data.scopes.split(' '));
+const alike = data.alike as Readonly<Record<string, string>>;
+
+/** Words that may stand between what is counted and what became of it: *12 people have so far been killed*. */
+const BETWEEN =
+  /^(?:were|was|are|is|be|been|being|have|has|had|also|still|reportedly|confirmed|others?|people|more|far|so|feared|left|found|remain(?:ed)?|reported|listed|declared|presumed|at|and|went|gone)$/;
+/** Words by which a measure or a toll is given: *rose to 12*. */
+const GIVES =
+  /^(?:was|is|were|are|be|been|stood|stands|standing|rose|risen|climbed|grew|reached|hit|fell|dropped|totall?ed|came|amounted|now|has|have|had|to|at|of|surpassed|passed|exceeded|topped|jumped|put|currently|remained|remains|a|around|about|the|up|down|by|officials?|authorities)$/;
+const DOUBT = /^(?:could|may|might|if|unless|feared|risk|risks|should|whether)$/;
+const PLAN = /^(?:will|would|shall|agreed|agrees|plans?|planned|expects?|expected|intends?|aims?)$/;
+
+/**
+ * Reads each number of a sentence by the words right beside it: *left 41 dead*, *killing 12*, *the toll stood at
+ * 56*, *a profit of $340 million*. It needs no parse, so it holds where the clauses were read wrong.
+ */
+export function findCountFrames(facts: SentenceFacts): readonly CountFrame[] {
+  if (!facts.quantities.length) return [];
+  const words = facts.sentence.tokens.map((token) => token.text.toLowerCase());
+  return facts.quantities.flatMap((quantity) => {
+    const frame = readFrame(facts, words, quantity);
+    return frame ? [frame] : [];
+  });
+}
+
+function readFrame(
+  facts: SentenceFacts,
+  words: readonly string[],
+  quantity: Quantity,
+): CountFrame | null {
+  const { tokens } = facts.sentence;
+  const from = tokens.findIndex((token) => token.end > quantity.start);
+  let to = tokens.findIndex((token) => token.start >= quantity.end);
+  if (to < 0) to = tokens.length;
+  const start = segmentStart(words, from);
+  const told =
+    quantity.unit === null
+      ? (tollBefore(words, start, from, quantity) ??
+        outcomeAfter(words, to, quantity) ??
+        outcomeBefore(words, start, from) ??
+        nounItself(quantity))
+      : (outcomeBefore(words, start, from) ??
+        (/^[A-Z]{3}$/.test(quantity.unit) ? dealBefore(words, start, from) : null));
+  const lead = words.slice(Math.max(start, from - 8), to + 4);
+  if (lead.some((word) => DOUBT.test(word))) return null;
+  const modality = lead.some((word) => PLAN.test(word)) ? 'planned' : 'fact';
+  if (told) {
+    const isPeople = quantity.unit === null && PEOPLE.has(told);
+    const of =
+      isPeople && (quantity.of === '' || countNouns.has(quantity.of)) ? 'person' : quantity.of;
+    return frameOf(facts, { ...quantity, of }, told, modality, quantity.modifiers);
+  }
+  const measure = measureBefore(words, start, from, to);
+  if (!measure) return null;
+  const head = alike[measure.noun] ?? measure.noun;
+  return frameOf(
+    facts,
+    { ...quantity, of: head, modifiers: measure.scopes },
+    'amount',
+    modality,
+    measure.scopes,
+  );
+}
+
+const PEOPLE = new Set([
+  'kill',
+  'wound',
+  'miss',
+  'arrest',
+  'kidnap',
+  'displace',
+  'evacuate',
+  'rescue',
+  'infect',
+  'lay-off',
+]);
+
+/** Where the stretch of words begins that a number can depend on. */
+function segmentStart(words: readonly string[], from: number): number {
+  let i = from;
+  while (i > 0 && !/^[;:—–]$/.test(words[i - 1]!) && from - i < 14) i--;
+  return i;
+}
+
+function tollBefore(
+  words: readonly string[],
+  start: number,
+  from: number,
+  { of }: Quantity,
+): string | null {
+  if (of !== '' && !/^(?:person|victim|people)$/.test(of)) return null;
+  let i = from;
+  while (i > start && (GIVES.test(words[i - 1]!) || /^(?:in|from|on)$/.test(words[i - 1]!))) i--;
+  const lead = words.slice(start, i).join(' ');
+  for (const [predicate, phrases] of tolls)
+    if (phrases.some((phrase) => lead.endsWith(phrase) || tailHas(lead, phrase))) {
+      if (i === from && !/\btoll\b/.test(lead)) return null;
+      return predicate;
+    }
+  return null;
+}
+
+/** *the death toll from the quake* stands before what gives the number. */
+function tailHas(lead: string, phrase: string): boolean {
+  const at = lead.lastIndexOf(phrase);
+  return (
+    at >= 0 &&
+    /^(?: (?:in|from|of|after|since|,)(?: [\p{L}'’.-]+){1,6})?$/u.test(
+      lead.slice(at + phrase.length),
+    )
+  );
+}
+
+function outcomeAfter(words: readonly string[], to: number, { of }: Quantity): string | null {
+  let i = to;
+  let nouns = of === '' ? 1 : 5;
+  for (let steps = 0; i < words.length && steps < 8; steps++, i++) {
+    const word = words[i]!;
+    const told = after.get(word) ?? after.get(`${word}-${words[i + 1] ?? ''}`);
+    if (told) return told;
+    if (BETWEEN.test(word)) continue;
+    if (nouns-- <= 0 || !/^[\p{L}'’-]+$/u.test(word)) return null;
+    if (
+      /^(?:and|or|but|in|on|at|to|by|with|for|from|who|which|that|as|after|when|while)$/.test(word)
+    )
+      return null;
+  }
+  return null;
+}
+
+function outcomeBefore(words: readonly string[], start: number, from: number): string | null {
+  for (let i = from - 1; i >= Math.max(start, from - 3); i--) {
+    const told = before.get(words[i]!);
+    if (told && !/^(?:was|were|been|being|is|are)$/.test(words[i - 1] ?? '')) return told;
+    if (
+      !/^(?:at|least|more|than|about|some|nearly|almost|up|to|as|many|around|over|another|the|all|an?|estimated|[$€£])$/.test(
+        words[i]!,
+      )
+    )
+      return null;
+  }
+  return null;
+}
+
+/** *bought the firm for $1.2 billion*: the nearest verb of paying before the sum. */
+function dealBefore(words: readonly string[], start: number, from: number): string | null {
+  const link = words.slice(Math.max(start, from - 3), from);
+  if (!link.some((word) => /^(?:for|of|worth|at)$/.test(word))) {
+    const told = money.get(words[from - 1] ?? '');
+    return told ?? null;
+  }
+  for (let i = from - 1; i >= start; i--) {
+    const told = money.get(words[i]!);
+    if (told) return told;
+  }
+  return null;
+}
+
+function nounItself({ of }: Quantity): string | null {
+  return countNouns.get(of) ?? null;
+}
+
+/** *a quarterly profit of*, *turnout stood at*, *magnitude 6.1*, *5.8-magnitude*. */
+function measureBefore(
+  words: readonly string[],
+  start: number,
+  from: number,
+  to: number,
+): { noun: string; scopes: readonly string[] } | null {
+  if (/^[-–]$/.test(words[to] ?? '') && words[to + 1] === 'magnitude')
+    return { noun: 'magnitude', scopes: [] };
+  if (words[from - 1] === 'measuring' && words.some((word) => /^(?:earth)?quake|tremor/.test(word)))
+    return { noun: 'magnitude', scopes: [] };
+  let i = from;
+  while (i > start && (GIVES.test(words[i - 1]!) || /^[$€£-]$/.test(words[i - 1]!))) i--;
+  const noun = singular(words[i - 1] ?? '');
+  if (!measures.has(noun)) return null;
+  const gives = words.slice(i, from);
+  if (gives.length === 0 && noun !== 'magnitude') return null;
+  // "prices rose 3 percent", "fell by 10": a change, not the amount itself.
+  if (
+    gives.length &&
+    !gives.some((word) =>
+      /^(?:to|at|of|was|is|were|are|reached|hit|totall?ed|surpassed|exceeded|topped|passed)$/.test(
+        word,
+      ),
+    )
+  )
+    return null;
+  if (gives.includes('by') || /^(?:up|down)$/.test(gives[gives.length - 1]!)) return null;
+  const found = words.slice(Math.max(start, i - 5), i - 1).filter((word) => scopes.has(word));
+  return { noun, scopes: found };
+}
+
+function singular(word: string): string {
+  return measures.has(word) ? word : word.replace(/ies$/, 'y').replace(/s$/, '');
+}
+
+function frameOf(
+  facts: SentenceFacts,
+  quantity: Quantity,
+  predicate: string,
+  modality: CountFrame['modality'],
+  modifiers: readonly string[],
+): CountFrame {
+  const { sentence, times } = facts;
+  const { start, end, text } = quantity;
+  const counted: Phrase = {
+    ...{ start, end, text, role: 'patient', head: quantity.of, modifiers, quantity },
+    ...{ characters: [], countries: [], isCapital: false, named: false },
+  };
+  return {
+    quantity,
+    modality,
+    statement: {
+      ...{ verb: predicate, predicate, isFinite: true, negation: null },
+      verbSpan: { start, end: start },
+      phrases: [counted, ...circumstances(facts, quantity)],
+      times: times.map((time) => ({
+        start: time.start,
+        end: time.end,
+        value: time.value,
+        type: time.type,
+      })),
+      change: sentence.tokens.some((token) =>
+        /^(?:now|rise|climb|grow|increase)$/.test(token.lemma),
+      ),
+    },
+  };
+}
+
+/** The names of the sentence, by the prepositions before them: where it was, and who else is spoken of. */
+function circumstances(facts: SentenceFacts, quantity: Span): readonly Phrase[] {
+  const { sentence, times } = facts;
+  return sentence.nouns.flatMap((noun) => {
+    const before = sentence.tokens[noun.from - 1];
+    const isPlace = /^(?:in|at|near|inside|outside|across|off|on)$/.test(before?.lemma ?? '');
+    const phrase = readPhrase(facts, isPlace ? before!.lemma : 'beside', noun);
+    return phrase.named &&
+      !contains(phrase, quantity) &&
+      !times.some((time) => overlaps(time, phrase))
+      ? [{ ...phrase, quantity: null }]
+      : [];
+  });
+}

@@ -1,0 +1,42 @@
+import { daysBetween } from '../../calendar/day.ts';
+import { aspectOf } from '../../claims/predicate.ts';
+import type { Interval } from '../../time/interval.ts';
+import { silent, type Assumption, type Verdict } from '../comparison.ts';
+import type { Told } from '../told.ts';
+
+/** Within how many days of publication two claims without dates of their own may tell one thing. */
+const WINDOW = { cumulative: 30, state: 60, once: 3650, event: 5, attitude: 30 } as const;
+
+/** When: two dates that cannot be one, or two publications too far apart, make two events. */
+export function sameTime(a: Told, b: Told, assume: Assumption): Verdict {
+  if (a.event && b.event) {
+    const gap = gapBetween(a.event, b.event);
+    if (gap > 1) return { clears: `another time: ${show(a.event)} and ${show(b.event)}` };
+    return { passes: `both at one time, ${show(a.event)}` };
+  }
+  if (assume.oneEvent || isNever(a) || isNever(b)) return silent;
+  const window = WINDOW[aspectOf(a.claim.predicate ?? '')];
+  const [x, y] = [a.event?.first ?? a.said, b.event?.first ?? b.said];
+  if (!x || !y) return silent;
+  const days = Math.abs(daysBetween(x, y));
+  if (days > window) return { clears: `told ${days} days apart` };
+  return { passes: days === 0 ? `both on ${x}` : `told ${days} day${days === 1 ? '' : 's'} apart` };
+}
+
+/** *had not visited*, with no day of its own, speaks of all days before. */
+function isNever({ claim, event }: Told): boolean {
+  return (
+    claim.polarity === 'negative' && event === null && /\b(?:has|have|had|never)\b/.test(claim.text)
+  );
+}
+
+/** How many days lie between two stretches of time; 0 where they overlap. */
+export function gapBetween(a: Interval, b: Interval): number {
+  if (a.last < b.first) return daysBetween(a.last, b.first);
+  if (b.last < a.first) return daysBetween(b.last, a.first);
+  return 0;
+}
+
+function show({ first, last }: Interval): string {
+  return first === last ? first : `${first} to ${last}`;
+}

@@ -1,0 +1,108 @@
+import data from '../../../data/questions/scene.json' with { type: 'json' };
+import type { Claim } from '../claims/claim.ts';
+import { readGovernment } from '../entities/governments.ts';
+import { interval, type Interval } from '../time/interval.ts';
+
+/** What a claim tells of, with what its article opens with: the claim itself may say only *the toll rose*. */
+export interface Scene {
+  /** Stems of the words that could tell one event from another, names apart. */
+  readonly words: ReadonlySet<string>;
+  /** The words of names, of whatever kind; no countries and peoples. */
+  readonly names: ReadonlySet<string>;
+  /** The names of its own sentence only. */
+  readonly own: ReadonlySet<string>;
+  /** The named places, each as its words. */
+  readonly places: readonly (readonly string[])[];
+  /** Kinds of places that are no other kind: market, school, bridge. */
+  readonly sites: ReadonlySet<string>;
+  readonly days: Interval | null;
+  /** The words of all names in the article. */
+  readonly article: ReadonlySet<string>;
+}
+
+/** How many sentences with claims open an article. */
+const LEAD = 3;
+
+const common = new Set(data.common.split(' '));
+const sites = new Set(data.sites.split(' '));
+
+/** Words by which an article turns to something older than what it reports. */
+const BACKGROUND =
+  /\b(?:since (?:the )?(?:19|20)\d\d|in (?:19|20)\d\d|worst|deadliest|similar|previous(?:ly)?|last (?:year|month)|(?:years?|months?|decades?) (?:ago|earlier|before)|anniversary|history|recall(?:s|ed|ing)?)\b/i;
+
+type Sentence = Omit<Scene, 'article'>;
+
+/** The scene of each claim of one article, in their order. */
+export function readScenes(claims: readonly Claim[]): readonly Scene[] {
+  const sentences = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const { start } = claim.sentence;
+    const found = sentences.get(start);
+    if (found) found.push(claim);
+    else sentences.set(start, [claim]);
+  }
+  const own = new Map([...sentences].map(([start, told]) => [start, sceneOf(told)]));
+  const lead = [...own.values()].slice(0, LEAD);
+  const opening = lead.length ? lead.reduce(join) : null;
+  const article = new Set([...own.values()].flatMap(({ names }) => [...names]));
+  const scenes = new Map(
+    [...own].map(([start, scene]) => {
+      const isOld = BACKGROUND.test(sentences.get(start)![0]!.sentence.text);
+      return [start, { ...(opening && !isOld ? join(scene, opening) : scene), article }];
+    }),
+  );
+  return claims.map(({ sentence }) => scenes.get(sentence.start)!);
+}
+
+function join(own: Sentence, opening: Sentence): Sentence {
+  return {
+    words: new Set([...own.words, ...opening.words]),
+    names: new Set([...own.names, ...opening.names]),
+    own: own.own,
+    places: own.places.length ? own.places : opening.places,
+    sites: own.sites.size ? own.sites : opening.sites,
+    days: own.days ?? opening.days,
+  };
+}
+
+function sceneOf(told: readonly Claim[]): Sentence {
+  const { text } = told[0]!.sentence;
+  const { words, names } = wordsOf(text);
+  const value = told.map(({ eventTime }) => eventTime).find((time) => time !== null);
+  const places = [...text.matchAll(PLACED)]
+    .map(([, place]) => [...wordsOf(` ${place!}`).names])
+    .filter((place) => place.length > 0);
+  return {
+    ...{ words, names, own: names },
+    places,
+    sites: new Set([...words].filter((word) => sites.has(word))),
+    days: value ? interval(value) : null,
+  };
+}
+
+/** *in Mardal*, *near the Tolka mine*: the names right after a preposition of place. */
+const PLACED =
+  /\b(?:in|at|near|outside|off)\s+(?:the\s+(?:\p{Ll}+\s+(?:of\s+)?)?)?((?:\p{Lu}[\p{L}'’-]+\s?)+)/gu;
+
+function wordsOf(text: string) {
+  const words = new Set<string>();
+  const names = new Set<string>();
+  for (const { 0: word, index } of text.matchAll(/\p{L}{3,}/gu)) {
+    const lower = word.toLowerCase();
+    const stem = lower.replace(/(?:ies|es|s|ed|ing)$/, '');
+    if (common.has(lower) || common.has(stem) || EMPTY.test(word)) continue;
+    if (/^\p{Lu}/u.test(word)) {
+      if (index === 0) words.add(stem);
+      if (
+        (index > 0 || /\p{Lu}/u.test(text.slice(word.length + 1)[0] ?? '')) &&
+        !readGovernment(word)
+      )
+        names.add(lower);
+    } else if (lower.length > 3) words.add(stem);
+  }
+  return { words, names };
+}
+
+/** Words with a capital that name nothing. */
+const EMPTY =
+  /^(?:The|This|That|These|Those|But|And|For|His|Her|Its|Our|Their|You|She|They|Who|Why|How|What|When|Not|One|Two|All|Any|Many|Some|New|More|Also|After|Before|With|From|Here|There|Photo|Image|Images|Video|Read|Mr|Mrs|Ms|Dr|Sir|January|February|March|April|May|June|July|August|September|October|November|December)$/;

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { read } from '../../../story.ts';
+
+/** What each number of a text is said to count: the predicate, the range, and the head. */
+function counts(text: string) {
+  return read('a.md', text, '2024-05-06').claims.flatMap(({ predicate, statement }) =>
+    statement.phrases.flatMap(({ quantity }) =>
+      quantity ? [`${predicate ?? ''} ${quantity.low} ${quantity.of}`] : [],
+    ),
+  );
+}
+
+describe('the words beside a number', () => {
+  for (const [text, told] of [
+    ['The quake shook the Tarim hills and left 41 people dead.', 'kill 41 person'],
+    ['The death toll stood at 56, officials said.', 'kill 56 person'],
+    ['The toll from the landslide has risen to 17.', 'kill 17 person'],
+    ['Some 27 passengers were hurt when the ferry hit a pier.', 'wound 25 passenger'],
+    ['Doctors have recorded 1,340 cases of cholera.', 'infect 1340 person'],
+    ['The grocer reported a quarterly profit of $340 million.', 'amount 335000000 profit'],
+    ['Turnout stood at 54 percent, the commission said.', 'amount 53.5 turnout'],
+    ['A 5.8-magnitude earthquake hit the island on Sunday.', 'amount 5.75 magnitude'],
+  ] as const)
+    it(`say what it counts: ${text}`, () => {
+      assert.ok(counts(text).includes(told), counts(text).join('; '));
+    });
+
+  it('say nothing of what could or may come', () => {
+    assert.deepEqual(
+      counts('The storm could leave 300 people dead.').filter((told) => told.startsWith('kill')),
+      [],
+    );
+  });
+
+  it('do not take a change for the amount itself', () => {
+    assert.deepEqual(
+      counts('Prices rose by 3 percent in March.').filter((told) => told.startsWith('amount')),
+      [],
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { findStory } from '../../../../story.ts';
+
+/** The conflicts between two articles of one day. */
+function conflicts(a: string, b: string) {
+  return findStory({
+    'a.md': { text: a, published: '2024-06-04' },
+    'b.md': { text: b, published: '2024-06-04' },
+  })
+    .questions()
+    .filter(({ relation }) => relation === 'conflict');
+}
+
+const ferry =
+  'The ferry Halcyon struck a pier in Larvik Sound on Monday, police said. Some passengers fell.';
+
+describe('one story', () => {
+  it('is told by a toll that names nothing, under an opening that names the ship', () => {
+    const rows = conflicts(
+      `${ferry}\n\nThe accident left 27 people injured.`,
+      'LARVIK SOUND — A pier was hit on Monday when the Halcyon came in to dock.\n\nTwenty-five people were hurt.',
+    );
+    assert.equal(rows.length, 1);
+    assert.match(rows[0]!.reasons.join(), /both name .*Halcyon/);
+  });
+
+  it('is another where the opening names another place', () => {
+    assert.deepEqual(
+      conflicts(
+        `${ferry}\n\nThe accident left 27 people injured.`,
+        'A ferry struck a pier in Tornvik on Monday, police said. Some passengers fell.\n\nThe accident left 25 people injured.',
+      ),
+      [],
+    );
+  });
+
+  it('is another where a background paragraph tells of an older accident', () => {
+    assert.deepEqual(
+      conflicts(
+        `${ferry}\n\nThe accident left 27 people injured.`,
+        `${ferry}\n\nA similar accident in 2016 left 25 people injured.`,
+      ),
+      [],
+    );
+  });
+});

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { countKey, headOf } from '../../../../../src/core/questions/tests/count-scope.ts';
+import { findStory } from '../../../../story.ts';
+
+function rows(a: string, b: string) {
+  return findStory({
+    'a.md': { text: a, published: '2024-04-02' },
+    'b.md': { text: b, published: '2024-04-02' },
+  })
+    .questions()
+    .filter(({ relation }) => relation === 'conflict')
+    .map(({ kind }) => kind);
+}
+
+describe('what two numbers count', () => {
+  it('is one thing where the predicate makes it so: who marches is a protester', () => {
+    assert.equal(headOf('protest', 'protester'), headOf('protest', 'person'));
+    assert.notEqual(headOf('kill', 'soldier'), headOf('kill', 'person'));
+  });
+
+  it('is looked up under one key for all people', () => {
+    assert.equal(countKey('kill', 'passenger'), countKey('kill', ''));
+    assert.notEqual(countKey('destroy', 'house'), countKey('destroy', 'vehicle'));
+  });
+
+  const whole = 'Floods in Parana state killed 31 people on Monday, the agency said.';
+  it('clears passengers beside people, unless the part is the larger', () => {
+    const part = (n: number) =>
+      `Floods in Parana state killed ${String(n)} bus passengers on Monday, the police said.`;
+    assert.deepEqual(rows(whole, part(12)), []);
+    assert.deepEqual(rows(whole, part(45)), ['part-whole']);
+  });
+});
