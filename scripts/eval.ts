@@ -11,6 +11,9 @@ import { loadModels } from '../src/node/load-models.ts';
 import { attribution } from './eval/attribution.ts';
 import { body } from './eval/body.ts';
 import { metadata } from './eval/metadata.ts';
+import { mutations } from './eval/mutations.ts';
+import { nearMissTask } from './eval/near-misses.ts';
+import { queue } from './eval/queue.ts';
 import { edits } from './eval/edits.ts';
 import { joins } from './eval/joins.ts';
 import { ner } from './eval/ner.ts';
@@ -28,6 +31,9 @@ const tasks: Record<string, EvalTask<Document, Document>> = {
   edits,
   metadata,
   joins,
+  mutations,
+  'near-misses': nearMissTask,
+  queue,
   ner,
   pairs,
   syntax,

@@ -13,7 +13,12 @@ export interface Figure {
 }
 
 /** Most tasks count hits; for these figures less is better. */
-export const lowerIsBetter: readonly string[] = ['carried_over', 'wrong_placements'];
+export const lowerIsBetter: readonly string[] = [
+  'carried_over',
+  'wrong_placements',
+  'new_elsewhere',
+  'rows_per_100_articles',
+];
 
 type Row = readonly [metric: string, target: number | null, others?: string];
 
@@ -74,5 +79,19 @@ export const scoreboard: readonly Figure[] = [
     ['wrong_placements', 0, 'plain quote matcher: 158'],
     ['reanchored', 0.95, 'plain quote matcher: 0.992'],
   ]),
+  ...figures('near-misses', null, [
+    ['silent', null],
+    ['fires', null],
+    ['both_right', 0.95],
+  ]),
+  ...figures('mutations', 'stories/giveme5w1h-dev.jsonl', [
+    ['found', 0.7],
+    ['new_elsewhere', 0],
+  ]),
+  ...figures('queue', 'stories/giveme5w1h-dev.jsonl', [
+    ['precision', 0.8],
+    ['rows_per_100_articles', null],
+  ]),
+  ...figures('queue', 'stories/meantime-dev.jsonl', [['rows_per_100_articles', null]]),
   ...figures('stories', 'stories/giveme5w1h-dev.jsonl', [['bcubed_f1', null]]),
 ];

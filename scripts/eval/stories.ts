@@ -1,12 +1,6 @@
 import { groupEvents } from '../../src/core/article/events.ts';
-import type { Document, EvalTask } from './task.ts';
-
-interface StoryDocument extends Document {
-  readonly event?: string;
-  readonly title?: string | null;
-  readonly text: string;
-  readonly published?: string | null;
-}
+import type { StoryDocument } from './story-folder.ts';
+import type { EvalTask } from './task.ts';
 
 /** Articles grouped by event: B-cubed precision, recall and F1, and F1 over pairs of articles. */
 export const stories: EvalTask<StoryDocument, StoryDocument> = {

@@ -142,7 +142,7 @@ function outcomeAfter(words: readonly string[], to: number, { of }: Quantity): s
   for (let steps = 0; i < words.length && steps < 8; steps++, i++) {
     const word = words[i]!;
     const told = after.get(word) ?? after.get(`${word}-${words[i + 1] ?? ''}`);
-    if (told) return told;
+    if (told) return words[i + 1] === 'or' || words[i - 1] === 'or' ? null : told;
     if (BETWEEN.test(word)) continue;
     if (nouns-- <= 0 || !/^[\p{L}'’-]+$/u.test(word)) return null;
     if (
@@ -156,6 +156,7 @@ function outcomeAfter(words: readonly string[], to: number, { of }: Quantity): s
 function outcomeBefore(words: readonly string[], start: number, from: number): string | null {
   for (let i = from - 1; i >= Math.max(start, from - 3); i--) {
     const told = before.get(words[i]!);
+    if (told && (words[i - 1] === 'or' || words[i + 1] === 'or')) return null;
     if (told && !/^(?:was|were|been|being|is|are)$/.test(words[i - 1] ?? '')) return told;
     if (
       !/^(?:at|least|more|than|about|some|nearly|almost|up|to|as|many|around|over|another|the|all|an?|estimated|[$€£])$/.test(

@@ -5,15 +5,19 @@ import { compareDates } from './tests/date.ts';
 import { compareNumbers } from './tests/number.ts';
 import { comparePlaces } from './tests/place.ts';
 import { comparePolarity } from './tests/polarity.ts';
+import { compareQuotes } from './tests/quote-drift.ts';
+import { compareValues } from './tests/value.ts';
 import type { Told } from './told.ts';
 
 /** The typed tests in their order; the first that has something to say decides. */
 const tests: readonly ((a: Told, b: Told, assume: Assumption) => Comparison | null)[] = [
   compareCopies,
+  compareQuotes,
   compareNumbers,
   compareDates,
   comparePlaces,
   comparePolarity,
+  compareValues,
   compareCovered,
 ];
 

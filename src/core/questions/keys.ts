@@ -1,7 +1,9 @@
+import { copyWords } from './edited-copy.ts';
 import { isEmptyVerb, oppositesOf } from './opposed.ts';
 import { countKey } from './tests/count-scope.ts';
 import { countedParty } from './tests/number.ts';
-import type { Told } from './told.ts';
+import { SHORTEST_QUOTE } from './tests/quote-drift.ts';
+import { partyOf, type Told } from './told.ts';
 
 /** The names under which a claim is filed: the ones it says, and those that its article opens with. */
 function anchorsOf(told: Told): readonly string[] {
@@ -22,12 +24,32 @@ export function keysOf(told: Told): readonly string[] {
   if (counted && predicate)
     topics.push(`number|${predicate}|${countKey(predicate, counted.of)}|${counted.unit ?? ''}`);
   const anchors = anchorsOf(told);
+  const doings: string[] = [];
   if (predicate && !isEmptyVerb(predicate))
     for (const one of [predicate, ...oppositesOf(predicate)])
-      topics.push(`told|${[predicate, one].sort().join('|')}`);
+      doings.push(`told|${[predicate, one].sort().join('|')}`);
+  else if (predicate) doings.push(`told|${predicate} ${partyOf(told, 'patient')?.head ?? ''}`);
+  const things = told.parties
+    .filter(({ role, quantity }) => (role === 'agent' || role === 'patient') && !quantity)
+    .map(({ head }) => lastWord(head));
   return [
     ...copyKeys(told),
+    ...quoteKeys(told),
     ...topics.flatMap((topic) => anchors.map((anchor) => `${topic}|${anchor}`)),
+    ...doings.flatMap((topic) =>
+      [...new Set([...anchors, ...things])].map((anchor) => `${topic}|${anchor}`),
+    ),
+  ];
+}
+
+/** What one speaker is quoted with begins or ends alike in both articles. */
+function quoteKeys({ claim, speaker }: Told): readonly string[] {
+  if (speaker === null) return [];
+  const words = copyWords(claim.text).map((word) => word.lower);
+  if (words.length < SHORTEST_QUOTE) return [];
+  return [
+    `says|${speaker}|${words.slice(0, 3).join(' ')}`,
+    `says|${speaker}|${words.slice(-3).join(' ')}`,
   ];
 }
 

@@ -19,11 +19,13 @@ function inWords(told: readonly Told[], { comparison }: Pair): string {
     case 'number':
     case 'quote-drift':
     case 'part-whole':
-      return howMany(latest) ?? plain(latest);
+      return howMany(told.findLast(isAboard) ?? latest) ?? plain(latest);
     case 'date':
       return ask('When', latest) ?? plain(latest);
     case 'place':
       return ask('Where', latest) ?? plain(latest);
+    case 'value':
+      return who(latest) ?? plain(latest);
     case 'polarity':
     case 'antonym':
       return whether(latest) ?? plain(latest);
@@ -60,6 +62,7 @@ function valueOf(told: Told, kind: QuestionKind): string {
     return countedParty(told)?.quantity?.text ?? claim.text;
   if (kind === 'date') return claim.eventTime ?? claim.text;
   if (kind === 'place') return claim.place ?? claim.text;
+  if (kind === 'value') return partyOf(told, 'agent')?.text ?? claim.text;
   if (kind === 'polarity') return isNo(told) ? 'no' : 'yes';
   return claim.text;
 }
@@ -93,6 +96,10 @@ function howMany(told: Told): string | null {
   const agent = partyOf(told, 'agent');
   if (agent) return `${asked} did ${agent.text} ${statement.verb}${rest}?`;
   return verb ? `${asked}: ${statement.verb}${rest}?` : null;
+}
+
+function isAboard(told: Told): boolean {
+  return told.claim.predicate === 'aboard' && aboardOf(told) !== '';
 }
 
 /** *on board the Halcyon*: the vessel, where the claim names it. */
@@ -133,6 +140,15 @@ function ask(word: string, told: Told): string | null {
   if (more.length && /^(?:is|are|was|were|has|have|had|will|would)$/.test(first ?? ''))
     return `${word} ${first} ${subject.text} ${more.join(' ')}${rest}?`;
   return `${word} did ${subject.text} ${statement.verb}${rest}?`;
+}
+
+/** *Who won the Lindqvist Prize?* */
+function who({ claim, parties }: Told): string | null {
+  const patient = parties.find(({ role }) => role === 'patient');
+  const verb = wordsAt(claim, claim.statement.verbSpan);
+  const agent = parties.find(({ role }) => role === 'agent');
+  if (!patient || !agent || !verb || agent.start > claim.statement.verbSpan.start) return null;
+  return `Who ${verb} ${patient.text}?`;
 }
 
 /** *Did parliament reject the law?*, or the claim itself where it has no such parts. */

@@ -38,8 +38,8 @@ export function sameStory(
   if (beyond.length)
     add(Math.min(2, beyond.length), `both name ${beyond.slice(0, 3).map(capital).join(', ')}`);
   const words = [...a.scene.words].filter((word) => b.scene.words.has(word));
-  if (words.length >= FEW_WORDS)
-    add(words.length >= MANY_WORDS ? 1.5 : 1, `both tell of ${words.slice(0, 4).join(', ')}`);
+  if (words.length > 0)
+    add(weightOfWords(words.length), `both tell of ${words.slice(0, 4).join(', ')}`);
   const [days, others] = [a.scene.days, b.scene.days];
   if (days && others && gapBetween(days, others) === 0) add(1, 'the same day');
   else if (a.published && b.published && Math.abs(daysBetween(a.published, b.published)) <= 1)
@@ -60,9 +60,10 @@ export function sameStory(
   return { clears: 'too little shows that the two articles tell of the same event' };
 }
 
-/** How many words of their scenes two articles must share before that says something, and how many say much. */
-const FEW_WORDS = 2;
-const MANY_WORDS = 4;
+/** What it says that two scenes share so many words: one may be chance. */
+function weightOfWords(count: number): number {
+  return count >= 4 ? 1.5 : count >= 2 ? 1 : 0.5;
+}
 
 function capital(name: string): string {
   return name[0]!.toUpperCase() + name.slice(1);
@@ -71,7 +72,17 @@ function capital(name: string): string {
 /** Other places, other kinds of places or other days than in the other article: two events. */
 function sceneApart(a: Told, b: Told, compared?: 'date' | 'place'): string | null {
   const [x, y] = [a.scene, b.scene];
-  if (compared !== 'date' && x.days && y.days && gapBetween(x.days, y.days) > 1)
+  const placed = new Set([...x.places, ...y.places].flat());
+  const isTied = [...x.names].some((name) => y.names.has(name) && !placed.has(name));
+  const passes = /^(?:cumulative|event)$/.test(aspectOf(a.claim.predicate ?? ''));
+  if (
+    compared !== 'date' &&
+    passes &&
+    !isTied &&
+    x.days &&
+    y.days &&
+    gapBetween(x.days, y.days) > 1
+  )
     return 'the two articles tell of different days';
   const isElsewhere = (places: Scene['places'], { article }: Scene) =>
     places.length > 0 && places.every((words) => !words.some((word) => article.has(word)));

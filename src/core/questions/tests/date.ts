@@ -28,7 +28,7 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
         ? { passes: alignment.same.join('; ') || 'both speak of the same' }
         : { clears: 'the two do not speak of the same participants' },
     () =>
-      aspectOf(predicate) !== 'once' && [a, b].some(isIndefinite)
+      [a, b].some((told) => isIndefinite(told, aspectOf(predicate) === 'once'))
         ? { clears: 'one of the two speaks of any such thing' }
         : { silent: true },
     () =>
@@ -88,9 +88,12 @@ function hasClock({ claim }: Told): boolean {
   );
 }
 
-/** *sent a letter*: one of several that may have been sent. */
-function isIndefinite(told: Told): boolean {
-  return told.parties.some(({ role, text }) => role === 'patient' && /^an?\b/i.test(text));
+/** *sent a letter*, *12 died*: one of several such things. */
+function isIndefinite(told: Told, isOnce: boolean): boolean {
+  return told.parties.some(
+    ({ role, text, quantity }) =>
+      role === 'patient' && (quantity !== null || (!isOnce && /^an?\b/i.test(text))),
+  );
 }
 
 /** *to meet her*: what somebody came for, not what came of it. */

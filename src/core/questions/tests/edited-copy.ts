@@ -38,7 +38,7 @@ export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison 
       cleared: 'the words that differ can both hold',
     };
   if (!assume.oneEvent) {
-    if (edits.length > 1 || effect.isWeak) return null;
+    if (edits.length > 1 || effect.isWeak || edits.some(isManifold)) return null;
     const days = a.published && b.published ? Math.abs(daysBetween(a.published, b.published)) : 0;
     if (days > (a.cluster === b.cluster ? 7 : 2))
       return {
@@ -56,6 +56,15 @@ export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison 
     cleared: null,
     nearest: 'the same words in both copies',
   };
+}
+
+/** *Lisbon on Monday* in place of *Madrid on Wednesday*: two things differ, so two events may be told. */
+function isManifold({ a, b }: Edit): boolean {
+  if (a.length !== b.length) return false;
+  return (
+    a.filter((word, i) => word.lower !== b[i]!.lower).length > 1 &&
+    a.some((word, i) => word.lower === b[i]!.lower)
+  );
 }
 
 /** *A. Name/The Paper Buy Photo*: the credit of a picture, whatever a tagger reads in it. */

@@ -25,7 +25,7 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
   const alignment = alignParties(a, b);
   const gates = runGates([
     () =>
-      isAligned(alignment) && alignment.agent !== 'missing'
+      isAligned(alignment) && hasNamed(a) && hasNamed(b)
         ? { passes: alignment.same.join('; ') || 'both speak of the same' }
         : { clears: 'the two do not speak of the same participants' },
     () =>
@@ -53,6 +53,11 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
     strength: 'medium',
     nearest: 'two events instead of one',
   };
+}
+
+/** Whether who or what it happens to has a name: *a train* may hit a bus in two towns. */
+function hasNamed(told: Told): boolean {
+  return told.parties.some(({ role, named }) => named && (role === 'agent' || role === 'patient'));
 }
 
 function townOf(told: Told): Party | undefined {

@@ -1,13 +1,13 @@
 import { daysBetween } from '../../calendar/day.ts';
 import { isPredicateClass } from '../../claims/predicate.ts';
-import { alignParties, isAligned } from '../align.ts';
+import { alignParties, isAligned, type Alignment } from '../align.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { sameTime } from '../gates/same-time.ts';
 import { samePlace } from '../gates/same-place.ts';
 import { areOpposed, isEmptyVerb } from '../opposed.ts';
 import { runGates } from '../run-gates.ts';
-import type { Told } from '../told.ts';
+import { partyOf, type Told } from '../told.ts';
 
 /**
  * Compares two claims by yes and no: one predicate of the same participants, told once and denied once,
@@ -15,11 +15,14 @@ import type { Told } from '../told.ts';
  */
 export function comparePolarity(a: Told, b: Told, assume: Assumption): Comparison | null {
   const [p, q] = [a.claim.predicate, b.claim.predicate];
-  if (!p || !q || isEmptyVerb(p) || isEmptyVerb(q)) return null;
-  if (!assume.oneEvent && !(isPredicateClass(p) && isPredicateClass(q))) return null;
+  if (!p || !q) return null;
+  const denied = isDenial(a) !== isDenial(b);
+  const isWhole = [a, b].every((told) => partyOf(told, 'agent') && partyOf(told, 'patient'));
+  if ((isEmptyVerb(p) || isEmptyVerb(q)) && !(denied && isWhole)) return null;
+  if (!assume.oneEvent && !(isPredicateClass(p) && isPredicateClass(q)) && !isWhole) return null;
   const opposed = areOpposed(p, q);
   if (p !== q && !opposed) return null;
-  const alignment = alignParties(a, b);
+  const alignment = withNobody(a, b, alignParties(a, b), denied);
   const gates = runGates([
     () =>
       isAligned(alignment) && (!opposed || alignment.agent !== 'unknown')
@@ -74,6 +77,7 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
     earlier.said &&
     later.said &&
     !(a.event && b.event) &&
+    !(later.event && later.event.last <= earlier.said) &&
     isNo(earlier) &&
     !isDenial(earlier) &&
     !isNo(later) &&
@@ -104,10 +108,28 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
   };
 }
 
-/** *had not won since 1908*: until it did. */
+/**
+ * *No group claimed it* denies it of every group; and where somebody denies what is said of the same doer, what
+ * the denial leaves out is the same: *denied that it had shot down one*.
+ */
+function withNobody(a: Told, b: Told, alignment: Alignment, denied: boolean): Alignment {
+  const isNobody = (told: Told) =>
+    isNo(told) && /^(?:no|none|nobody|neither)\b/i.test(partyOf(told, 'agent')?.text ?? '');
+  if (isNobody(a) !== isNobody(b) && alignment.patient === 'same')
+    return { ...alignment, agent: 'same' };
+  if (denied && alignment.agent === 'same' && alignment.patient === 'unknown')
+    return {
+      ...alignment,
+      patient: partyOf(a, 'patient') && partyOf(b, 'patient') ? 'unknown' : 'same',
+    };
+  return alignment;
+}
+
+/** *had not won since 1908*: until it did; *did not win without losses*: it did. */
 function isUntilNow({ claim }: Told): boolean {
   return (
-    claim.polarity === 'negative' && /\b(?:since|until|till|before)\b/.test(claim.sentence.text)
+    claim.polarity === 'negative' &&
+    /\b(?:since|until|till|before|without|unless)\b/.test(claim.sentence.text)
   );
 }
 

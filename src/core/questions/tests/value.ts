@@ -1,0 +1,62 @@
+import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
+import type { Assumption, Comparison } from '../comparison.ts';
+import { sameStory } from '../gates/same-story.ts';
+import { samePlace } from '../gates/same-place.ts';
+import { sameTime } from '../gates/same-time.ts';
+import { matchParties } from '../match-parties.ts';
+import { runGates } from '../run-gates.ts';
+import { partyOf, type Party, type Told } from '../told.ts';
+
+/** What one party alone does to one thing: whoever else is named for it contradicts. */
+const SOLE =
+  /^(?:kill|strike|win|elect|found|invent|write|direct|buy|build|claim-responsibility|intercept|kidnap|discover|succeed|launch|capture)$/;
+
+/** Compares two claims by the name that each gives for who did it, where only one can have. */
+export function compareValues(a: Told, b: Told, assume: Assumption): Comparison | null {
+  const { predicate } = a.claim;
+  if (!predicate || predicate !== b.claim.predicate || !isPredicateClass(predicate)) return null;
+  if (!SOLE.test(predicate)) return null;
+  const [x, y] = [partyOf(a, 'agent'), partyOf(b, 'agent')];
+  const [p, q] = [partyOf(a, 'patient'), partyOf(b, 'patient')];
+  if (!x || !y || !p || !q || !isOne(x) || !isOne(y)) return null;
+  if (matchParties(x, y) !== 'different') return null;
+  const gates = runGates([
+    () =>
+      matchParties(p, q) === 'same' && isThis(p) && isThis(q)
+        ? { passes: `both speak of “${q.text}”` }
+        : { clears: 'the two do not speak of the same' },
+    () =>
+      [a, b].every(
+        ({ claim }) =>
+          claim.polarity === 'positive' && claim.modality === 'fact' && claim.stance === 'asserts',
+      )
+        ? { passes: 'both are told as fact' }
+        : { clears: 'one of the two is not told as fact' },
+    () => samePlace(a, b),
+    () => sameTime(a, b, assume),
+    () => sameStory(a, b, assume),
+    () =>
+      (a.event && b.event) || aspectOf(predicate) === 'once' || assume.oneEvent
+        ? { silent: true as const }
+        : { clears: 'it may have been done by both, one after the other' },
+  ]);
+  const base = { ...gates, kind: 'value' as const, slots: [x, y] as const };
+  if (gates.cleared) return { ...base, relation: null, strength: 'weak', nearest: null };
+  return {
+    ...base,
+    relation: 'conflict',
+    strength: 'medium',
+    passed: [...gates.passed, `“${x.text}” and “${y.text}” are two`],
+    nearest: 'the two names being one, or both having done it together',
+  };
+}
+
+/** One name alone, not *Chile and Norway*. */
+function isOne({ named, text, characters }: Party): boolean {
+  return named && characters.length < 2 && !/\b(?:and|or|one of)\b/i.test(text);
+}
+
+/** A name or *the* thing: a bomb, or houses, may be several. */
+function isThis({ named, text, quantity }: Party): boolean {
+  return quantity === null && (named || /^(?:the|this|that|its|his|her|their)\b/i.test(text));
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { findStory } from '../../../../story.ts';
+
+function kinds(a: string, b: string) {
+  return findStory({
+    'a.md': { text: a, published: '2024-03-12' },
+    'b.md': { text: b, published: '2024-03-12' },
+  })
+    .questions()
+    .filter(({ relation }) => relation === 'conflict')
+    .map(({ kind }) => kind);
+}
+
+const quote = (months: number, tail: string) =>
+  `"We will rebuild the old bridge within ${String(months)} months," Governor Ada Quill ${tail}.`;
+
+describe('a quotation that drifts', () => {
+  it('is listed where one speaker is quoted with two numbers', () => {
+    assert.deepEqual(
+      kinds(quote(18, 'told reporters in Remsen on Monday'), quote(12, 'said in Remsen on Monday')),
+      ['quote-drift'],
+    );
+  });
+
+  it('is none where the words are the same', () => {
+    assert.deepEqual(
+      kinds(quote(18, 'told reporters in Remsen on Monday'), quote(18, 'said in Remsen on Monday')),
+      [],
+    );
+  });
+
+  it('is none where another governor speaks', () => {
+    assert.deepEqual(
+      kinds(
+        quote(18, 'told reporters in Remsen on Monday'),
+        '"We will rebuild the old bridge within 12 months," Governor Lou Marsh said in Selby on Monday.',
+      ),
+      [],
+    );
+  });
+});

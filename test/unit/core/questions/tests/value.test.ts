@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { findStory } from '../../../../story.ts';
+
+function rows(a: string, b: string) {
+  return findStory({
+    'a.md': { text: a, published: '2024-02-20' },
+    'b.md': { text: b, published: '2024-02-20' },
+  })
+    .questions()
+    .filter(({ relation }) => relation === 'conflict')
+    .map(({ kind, question, answers }) => [kind, question, ...answers.map((a) => a.answer)]);
+}
+
+describe('who did it', () => {
+  it('can be one only: two winners of one election are listed', () => {
+    const [row] = rows(
+      'Erik Haldor won the Nordmark election on Sunday, the commission said.',
+      'Vera Lindt won the Nordmark election on Sunday, her party said.',
+    );
+    assert.equal(row?.[0], 'value');
+    assert.equal(row[1], 'Who won the Nordmark election?');
+  });
+
+  it('is no conflict where one of the two only is said to deny it', () => {
+    assert.deepEqual(
+      rows(
+        'Erik Haldor won the Nordmark election on Sunday, the commission said.',
+        'Vera Lindt did not win the Nordmark election on Sunday, her party said.',
+      ),
+      [],
+    );
+  });
+
+  it('is no conflict where what was won is another thing', () => {
+    assert.deepEqual(
+      rows(
+        'Erik Haldor won the Nordmark election on Sunday, the commission said.',
+        'Vera Lindt won the Ostland election on Sunday, her party said.',
+      ),
+      [],
+    );
+  });
+});
