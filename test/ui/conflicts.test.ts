@@ -4,7 +4,7 @@ import { project } from '../../scripts/vscode-host/cache.ts';
 import { sitDown, type Reader } from './reader.ts';
 
 describe('a desk that goes through the conflicts of a folder', function () {
-  this.timeout(90_000);
+  this.timeout(240_000);
   let reader: Reader;
 
   before(async function () {

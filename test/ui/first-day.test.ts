@@ -5,7 +5,7 @@ import { project } from '../../scripts/vscode-host/cache.ts';
 import { sitDown, type Reader } from './reader.ts';
 
 describe('a reporter on the first day', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
   let reader: Reader;
 
   before(async function () {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { sitDown, type Reader } from './reader.ts';
 
 describe('someone who has never heard of Crosscheck', function () {
-  this.timeout(90_000);
+  this.timeout(240_000);
   let reader: Reader;
   let folder: string;
 

@@ -52,7 +52,8 @@ export async function sitDown(articles: string): Promise<Reader> {
   const served: ServedCode = await startServedCode(settings);
   const browser: Browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
-  page.setDefaultTimeout(20_000);
+  // A machine that does other things as well is slow, not wrong.
+  page.setDefaultTimeout(60_000);
   const address = served.address({ folder, extension: project });
   const tab = page.locator('.activitybar .action-item [aria-label^="Crosscheck"]').first();
   await page.goto(address);
@@ -127,7 +128,7 @@ export async function sitDown(articles: string): Promise<Reader> {
     },
     choose: quickInput,
     async readPage(words) {
-      for (let waited = 0; waited < 20_000; waited += 250) {
+      for (let waited = 0; waited < 60_000; waited += 250) {
         for (const frame of page.frames()) {
           const text = await frame
             .locator('body')
