@@ -8,8 +8,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createTools } from '../src/core/tools.ts';
 import { loadModels } from '../src/node/load-models.ts';
+import { articles } from './eval/articles.ts';
 import { attribution } from './eval/attribution.ts';
 import { body } from './eval/body.ts';
+import { bodyUnseen } from './eval/body-unseen.ts';
 import { metadata } from './eval/metadata.ts';
 import { mutations } from './eval/mutations.ts';
 import { nearMissTask } from './eval/near-misses.ts';
@@ -26,8 +28,10 @@ import { times } from './eval/times.ts';
 import { readConllu } from './train/conllu.ts';
 
 const tasks: Record<string, EvalTask<Document, Document>> = {
+  articles,
   attribution,
   body,
+  'body-unseen': bodyUnseen,
   edits,
   metadata,
   joins,

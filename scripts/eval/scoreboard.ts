@@ -65,8 +65,15 @@ export const scoreboard: readonly Figure[] = [
     ['contradiction_precision', 0.8],
     ['contradiction_recall', null],
   ]),
+  ...figures('articles', null, [
+    ['articles_taken', 0.98],
+    ['others_left', 0.98],
+  ]),
   ...figures('body', 'body/aeb-dev.jsonl', [
     ['f1', 0.94, 'whole page 0.66; with the HTML: jusText 0.86, trafilatura 0.96'],
+  ]),
+  ...figures('body-unseen', 'body/aeb-dev.jsonl', [
+    ['f1_cross_validated', 0.94, 'no page of the same site in training'],
   ]),
   ...figures('metadata', 'metadata/fundus-dev.jsonl', [
     ['title', 0.92],

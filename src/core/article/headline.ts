@@ -59,6 +59,31 @@ export interface HeadlineFound {
   readonly likeness: number;
 }
 
+/** Likeness from which a line repeats the title word for word or nearly. */
+const SURE = 0.9;
+
+/** Likeness from which two lines are one headline, told twice: the title of the page and the headline itself. */
+const ALIKE = 0.8;
+
+/** Whether a sentence is followed by a name alone: a caption and who took the picture, no headline. */
+export const endsInCredit = (text: string) =>
+  /[\p{Ll}\d]{2}[.]["”’]? (?:\p{Lu}[\p{L}'’.&/-]*\s?){1,5}$/u.test(text);
+
+/**
+ * Whether the line above is the headline and this one the deck below it: where a headline was rewritten
+ * for the page title, the deck may repeat more of its words. Both then tell of the same thing.
+ */
+export function isAboveDeck(lines: readonly Line[], deck: number): boolean {
+  const above = lines[deck - 1];
+  if (!above || above.text.length > 200 || /[.!?:|]$/.test(above.text) || isHeaderLine(above))
+    return false;
+  const words = wordsOf(above.text);
+  const below = wordsOf(lines[deck]!.text);
+  const content = contentOf(below);
+  const shared = [...contentOf(words)].filter((word) => content.has(word)).length;
+  return words.length >= 5 && shared >= 3 && headlineLikeness(words, below) < ALIKE;
+}
+
 /** Lines of prose above a headline: cookie notices and teasers. Past so many the article has begun. */
 const MOST_BEFORE = 5;
 
@@ -98,10 +123,13 @@ export function findRepeatedHeadline(
       likeness +
       Math.min(following, 3) * 0.12 +
       (headed ? 0.25 : 0) -
-      (prose[i] && likeness < 0.95 ? 0.4 : 0);
+      (prose[i] && likeness < 0.95 ? 0.4 : 0) -
+      (endsInCredit(text) && likeness < SURE ? 0.4 : 0);
     if (score < 0.45 || (prose[i] && likeness < 0.8)) continue;
     const needed = best && i - best.line < 4 && likeness < 0.99 ? 0.35 : 0.02;
     if (!best || score > best.score + needed) best = { line: i, likeness, score };
   }
-  return best && { line: best.line, likeness: best.likeness };
+  if (!best) return null;
+  const above = best.likeness < SURE && isAboveDeck(lines, best.line) ? 1 : 0;
+  return { line: best.line - above, likeness: best.likeness };
 }

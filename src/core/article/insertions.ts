@@ -17,6 +17,14 @@ const credits: readonly RegExp[] = [
   /(?:\||©|\bphoto:|\bimage:|\bcredit:)\s?[^|©.]{2,60}$/iu,
 ];
 
+/** How a page speaks to its reader below or between the paragraphs. */
+const asides: readonly RegExp[] = [
+  /\bfollow (?:us|him|her|them|me) (?:on|at|@)(?!\p{L})|\bfollow @\w|^follow [\p{L} ]{3,40} (?:on|at) /iu,
+  /\bsubscribe to (?:our|the|my)\b|\bsign up (?:for|to) (?:our|the|my|get)\b|\bjoin our\b|\bsend (?:us )?(?:your )?(?:tips|a tip)\b|\bgot a (?:news )?tip\b|\bcontact (?:the )?(?:author|reporter|writer)\b/iu,
+  /^(?:e-?mail|contact|reach|write to|have a) [^.]{3,80}\S@\S+\.\S/iu,
+  /\bby clicking here\b|\bclick here (?:to|for)\b/iu,
+];
+
 /** Words of subscription walls; two of them in a short line make it one. */
 const WALL =
   /\b(?:subscrib\w*|register\w*|sign(?:ing)? (?:up|in)|log(?:ging)? in|unlock|create an account|your account|newsletters?|inbox|e-?mail (?:address|updates)|unlimited|free account|additional articles|in the comments|paywall|membership|privacy policy|terms of (?:use|service)|cookies)\b/giu;
@@ -30,6 +38,7 @@ export function isInsertion(text: string): boolean {
   if (text.length < 400 && credits.some((credit) => credit.test(text))) return true;
   if (text.length < 250 && (text.match(WALL)?.length ?? 0) >= (/^[^a-z]+$/.test(text) ? 1 : 2))
     return true;
+  if (text.length < 300 && asides.some((aside) => aside.test(unquoted(text)))) return true;
   if (!leads.some((lead) => lead.test(text))) return false;
   const words = text.split(/\s+/).length;
   return (
@@ -39,3 +48,5 @@ export function isInsertion(text: string): boolean {
     words < 25
   );
 }
+
+const unquoted = (text: string) => text.replace(/["“][^"”]{0,400}["”]/g, '');

@@ -41,6 +41,10 @@ const share = (lines: readonly Line[], pattern: RegExp) =>
 const count = (texts: readonly string[], pattern: RegExp) =>
   texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
 
+/** Whether so many lines are enough to tell a kind of file: a menu of a page holds a few such words too. */
+const isTelling = (found: number, needed: number, lines: readonly Line[]) =>
+  found >= needed && found >= 0.04 * lines.length;
+
 type Rule = (shape: Shape) => Signal | null;
 
 const when = (holds: boolean, weight: number, why: string): Signal | null =>
@@ -61,14 +65,23 @@ const rules: readonly Rule[] = [
       ? { weight: 1.4, why: `${reports} verbs of reporting` }
       : when(reports === 1, 0.6, 'a verb of reporting');
   },
-  ({ body }) => {
+  ({ body, words }) => {
     const past = count(body, /\b(?:was|were|had|did|[a-z]{3,}ed)\b/g);
     const second = count(body, /\b(?:you|your|please)\b/gi);
-    return when(past >= 6 && past > 2 * second, 0.7, 'told in the past tense');
+    const many = Math.min(6, Math.max(2, words / 20));
+    return when(past >= many && past > 2 * second, 0.7, 'told in the past tense');
   },
-  ({ body }) => {
+  ({ body, words }) => {
     const names = count(body, /(?<=\p{Ll},? )\p{Lu}\p{Ll}{2,}/gu);
-    return when(names >= 6, 0.6, 'names of people and places');
+    return when(names >= Math.min(6, Math.max(3, words / 20)), 0.6, 'names of people and places');
+  },
+  ({ body, words, header }) => {
+    if (header.published || header.authors) return null;
+    const facts = count(
+      body,
+      /\d|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu,
+    );
+    return when(words >= 60 && facts === 0, -2.6, 'no day, no number and no full name in it');
   },
   ({ header }) => when(header.dateline, 1.5, 'a dateline'),
   ({ header }) => when(header.authors > 0, 1, 'a byline'),
@@ -82,10 +95,17 @@ const rules: readonly Rule[] = [
       );
     return ending && { weight: -4, why: `named like a project's ${ending[1]!.toUpperCase()}` };
   },
+  ({ file }) => {
+    const ending =
+      /\.(json|jsonl|csv|tsv|ya?ml|toml|ini|cfg|log|eml|mbox|srt|vtt|bib|ics|vcf|sql|py|js|ts|java|c|h|cpp|rs|go|rb|php|sh|css|xml)$/i.exec(
+        file,
+      );
+    return ending && { weight: -5, why: `a file of the kind ${ending[1]!.toUpperCase()}` };
+  },
   ({ lines }) => {
     const code = share(
       lines,
-      /[{};]$|^\s*(?:import|export|const|let|var|def|class|function|return|if ?\(|for ?\(|#include|public|private|package|using|SELECT|INSERT|CREATE)\b|^[</][a-z!]|=>|\(\)\s?[{:]?$|^[@$]\s?\w|^#!|^\w+\s?=\s?\S/,
+      /^[[{]+\s*["{]|^"[\w -]{1,40}"\s?:\s?|[{};]$|^\s*(?:import|export|const|let|var|def|class|function|return|if ?\(|for ?\(|#include|public|private|package|using|SELECT|INSERT|CREATE)\b|^[</][a-z!]|=>|\(\)\s?[{:]?$|^[@$]\s?\w|^#!|^\w+\s?=\s?\S/,
     );
     return when(code > 0.25, -4, 'lines that read like program code');
   },
@@ -142,7 +162,7 @@ const rules: readonly Rule[] = [
         text,
       ),
     ).length;
-    return when(minutes >= 3, -5, 'the headings of minutes');
+    return when(isTelling(minutes, 3, lines), -5, 'the headings of minutes');
   },
   ({ lines }) => {
     const kitchen = lines.filter(({ text }) =>
@@ -150,7 +170,7 @@ const rules: readonly Rule[] = [
         text,
       ),
     ).length;
-    return when(kitchen >= 4, -5, 'ingredients and steps of a recipe');
+    return when(isTelling(kitchen, 4, lines), -5, 'ingredients and steps of a recipe');
   },
   ({ lines }) => {
     const manual = lines.filter(({ text }) =>
@@ -158,7 +178,7 @@ const rules: readonly Rule[] = [
         text,
       ),
     ).length;
-    return when(manual >= 3, -4.5, 'headings and commands of a manual');
+    return when(isTelling(manual, 3, lines), -4.5, 'headings and commands of a manual');
   },
   ({ lines }) => {
     const legal = lines.filter(({ text }) =>
@@ -194,11 +214,11 @@ const rules: readonly Rule[] = [
   },
   ({ lines }) => {
     const scholarly = lines.filter(({ text }) =>
-      /^(?:\d+\.?\s)?(?:abstract|introduction|related work|methods?|methodology|results|discussion|conclusions?|references|bibliography|acknowledge?ments|keywords|appendix)\b.{0,20}$|\bet al\.|\[\d{1,3}(?:, ?\d{1,3})*\]|\bdoi:/i.test(
+      /^(?:\d+\.?\s)?(?:abstract|introduction|related work|methods?|methodology|results|discussion|conclusions?|references|bibliography|acknowledge?ments|keywords|appendix)\b.{0,20}$|^(?:abstract|background|objectives?|methods?|results|findings|conclusions?|keywords|key words)\s?[:.]\s|\bet al\.|\[\d{1,3}(?:, ?\d{1,3})*\]|\bdoi:|\(\p{Lu}\p{L}+(?: (?:and|&) \p{Lu}\p{L}+)?,? (?:19|20)\d\d[;)]|\p{Lu}\. ?\(\d{4}\)\.|\b(?:this (?:article|paper|study|thesis|chapter) (?:examines|presents|argues|investigates|describes|explores|proposes)|in this (?:paper|study) we|we (?:present|propose) an? )/iu.test(
         text,
       ),
     ).length;
-    return when(scholarly >= 4, -3.5, 'sections and references of a paper');
+    return when(isTelling(scholarly, 3, lines), -3.5, 'sections and references of a paper');
   },
   ({ lines }) => {
     const resume = lines.filter(({ text }) =>
@@ -206,7 +226,15 @@ const rules: readonly Rule[] = [
         text,
       ),
     ).length;
-    return when(resume >= 3, -4.5, 'the sections of a CV');
+    return when(isTelling(resume, 3, lines), -4.5, 'the sections of a CV');
+  },
+  ({ lines }) => {
+    const bill = lines.filter(({ text }) =>
+      /^\W{0,3}(?:invoice|receipt|bill to|subtotal|sub-total|total|total due|vat|tax|amount due|balance due|payable|qty|quantity|unit price|due date|cash|card|change)\b(?![^.]{60})/i.test(
+        text,
+      ),
+    ).length;
+    return when(isTelling(bill, lines.length < 40 ? 2 : 3, lines), -4, 'the lines of a bill');
   },
   ({ body, words }) => {
     const you = count(body, /\b(?:you|your|yours|please|click)\b/gi);
@@ -215,12 +243,14 @@ const rules: readonly Rule[] = [
   ({ body, words }) => {
     const self = count(body, /\b(?:I|I'm|I've|I'd|my|me)\b/g);
     const quoted = count(body, /[“"]/g);
+    if (words > 0 && self > words / 14 && quoted < self)
+      return { weight: -3, why: 'a diary or a letter: told in the first person throughout' };
     return when(words > 0 && self > words / 30 && quoted < self, -1.8, 'told in the first person');
   },
 ];
 
 /** What an article is by itself: a priori a saved text file is about as often something else. */
-const PRIOR = -1.4;
+const PRIOR = -1.25;
 
 /**
  * Judges from several signals whether a page is a news article. Each signal that counted is given in
@@ -241,12 +271,13 @@ export function judge(file: string, layout: Layout, header: Header): Verdict {
   const logOdds = signals.reduce((sum, { weight }) => sum + weight, PRIOR);
   const isArticle = logOdds > 0;
   const certainty = 1 / (1 + Math.exp(-Math.abs(logOdds)));
+  const why = signals
+    .filter(({ weight }) => weight > 0 === isArticle || Math.abs(weight) > 1)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .map(({ why, weight }) => (weight > 0 === isArticle ? why : `although ${why}`));
   return {
     isArticle,
     confidence: Math.round(certainty * 100) / 100,
-    why: signals
-      .filter(({ weight }) => weight > 0 === isArticle || Math.abs(weight) > 1)
-      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-      .map(({ why, weight }) => (weight > 0 === isArticle ? why : `although ${why}`)),
+    why: why.length ? why : ['nothing in it reads like a report'],
   };
 }

@@ -1,5 +1,6 @@
 import weights from '../../../data/article/line-weights.json' with { type: 'json' };
 import type { Line } from '../text/lines.ts';
+import { findCaptions } from './captions.ts';
 import type { Corrections } from './corrections.ts';
 import { isInsertion } from './insertions.ts';
 import { lineFeatures, slots } from './line-features.ts';
@@ -35,10 +36,11 @@ export function readLayout(
   const proposed = roles.map((role) => role === 'first' || role === 'body');
   const starts = startsAfter(lines, proposed);
   const ends = endsBefore(lines, proposed);
+  const captions = findCaptions(lines);
   const isBody = lines.map((line, i) => {
     const said = corrections.passages.find((p) => p.start <= line.start && line.end <= p.end);
     if (said) return said.isBody;
-    if (!proposed[i] || i < starts || i >= ends) return false;
+    if (!proposed[i] || i < starts || i >= ends || captions[i]) return false;
     return !isInsertion(line.text) && !(line.text.length < 200 && corrections.recurs(line.text));
   });
   const from = isBody.indexOf(true);
@@ -53,11 +55,26 @@ export function readLayout(
 }
 
 /** Header lines that the model took for the first lines of the body: the body starts after the last of them. */
+/** More headlines in a row than this open no article: they are links to other stories. */
+const MOST_HEADLINES = 2;
+
+/** After how many lines the article opens with prose, where the model took a list of headlines for its start. */
+function skipHeadlines(lines: readonly Line[], isBody: readonly boolean[], from: number): number {
+  let headlines = 0;
+  for (let i = from; i < lines.length; i++) {
+    if (!isBody[i]) continue;
+    if (lines[i]!.text.length > 90 || /[.!?:]["”’)]?$/.test(lines[i]!.text))
+      return headlines > MOST_HEADLINES ? i : from;
+    headlines++;
+  }
+  return from;
+}
+
 function startsAfter(lines: readonly Line[], isBody: readonly boolean[]): number {
   const first = isBody.indexOf(true);
   if (first < 0) return 0;
   let start = first;
   for (let i = first; i < Math.min(lines.length - 1, first + 6); i++)
     if (isHeaderLine(lines[i]!)) start = i + 1;
-  return start;
+  return skipHeadlines(lines, isBody, start);
 }

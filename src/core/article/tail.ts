@@ -18,8 +18,10 @@ export function endsBefore(lines: readonly Line[], isBody: readonly boolean[]): 
   for (let i = isBody.indexOf(true); i >= 0 && i <= last; i++) {
     const line = lines[i]!;
     if (prose >= 2 && isCommentMark(line) && ++comments >= 2) return i;
-    if (prose >= 2 && isTailHeading(line.text) && !goesOn(lines, isBody, i + 1, last, known))
-      return i;
+    if (prose >= 2 && isTailHeading(line.text)) {
+      const needed = INTERRUPTER.test(line.text) ? 1 : KNOWN_SENTENCES;
+      if (!goesOn(lines, isBody, i + 1, last, known, needed)) return i;
+    }
     if (!isBody[i]) continue;
     for (const word of contentOf(line.text)) known.add(word);
     if (isSentence(line.text)) prose++;
@@ -30,6 +32,9 @@ export function endsBefore(lines: readonly Line[], isBody: readonly boolean[]): 
 const contentOf = (text: string) => wordsOf(text).filter((word) => word.length > 3);
 
 const isSentence = (text: string) => text.length > 50 && /[.!?]["”’)]{0,2}$/.test(text);
+
+/** What pages put between two paragraphs as readily as below the last one. */
+const INTERRUPTER = /^\W*(?:advertisement|advertising|ad|sponsored|share|share this.{0,10})\W*$/i;
 
 /** How many sentences in a row show that an article goes on, with its names or without, and how near. */
 const KNOWN_SENTENCES = 2;
@@ -46,11 +51,13 @@ function goesOn(
   from: number,
   last: number,
   known: ReadonlySet<string>,
+  needed: number,
 ): boolean {
   let knownRun = 0;
   let run = 0;
   for (let i = from; i <= Math.min(last, from + REACH); i++) {
     const { text } = lines[i]!;
+    if (!isBody[i] && !isTailHeading(text)) continue;
     const unquoted = text.replace(/["“][^"”]{0,400}["”]/g, '');
     const addressed = (unquoted.match(/\b(?:you|your|we|our|us)\b/gi) ?? []).length;
     if (!isBody[i] || !isSentence(text) || addressed > 1) {
@@ -61,7 +68,7 @@ function goesOn(
     const shared = words.filter((word) => known.has(word)).length / (words.length || 1);
     run++;
     if (shared >= 0.15) knownRun++;
-    if (knownRun >= KNOWN_SENTENCES || run >= ANY_SENTENCES) return true;
+    if (knownRun >= needed || run >= ANY_SENTENCES) return true;
     if (i === last && shared >= 0.15) return true;
   }
   return false;

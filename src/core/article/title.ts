@@ -1,6 +1,13 @@
 import type { Line } from '../text/lines.ts';
 import { quote, type Quoted } from '../text/span.ts';
-import { headlineLikeness, sharedContent, titleParts, wordsOf } from './headline.ts';
+import {
+  endsInCredit,
+  headlineLikeness,
+  isAboveDeck,
+  sharedContent,
+  titleParts,
+  wordsOf,
+} from './headline.ts';
 import type { Layout } from './layout.ts';
 import { isInsertion } from './insertions.ts';
 import { isHeaderLine, isTailHeading } from './line-kinds.ts';
@@ -103,6 +110,8 @@ function bestHeadline({ lines, from, to }: Layout): Line | null {
     if (score > 0 && (!best || score > best.score + 0.01)) best = { line, score };
   }
   if (!best) return null;
+  const at = lines.indexOf(best.line);
+  if (at > start && isAboveDeck(lines, at)) return lines[at - 1]!;
   const chosen = wordsOf(best.line.text);
   return (
     lines.slice(start, from).find((line) => headlineLikeness(wordsOf(line.text), chosen) > 0.95) ??
@@ -126,7 +135,7 @@ function headlineScore(
   const again = lines
     .slice(0, from)
     .some((other, j) => j !== i && headlineLikeness(wordsOf(other.text), words) > 0.8);
-  const sentence = /[.;,]["”’]?$/.test(text);
+  const sentence = /[.;,]["”’]?$/.test(text) || endsInCredit(text);
   return (
     0.4 * Math.min(1, words.length / 7) +
     shared +
