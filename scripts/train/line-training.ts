@@ -10,6 +10,7 @@ import {
   starts,
   type LineModel,
 } from '../../src/core/article/line-model.ts';
+import { isHeaderLine } from '../../src/core/article/line-kinds.ts';
 import { readLines, type Line } from '../../src/core/text/lines.ts';
 import { goldRoles } from './line-gold.ts';
 
@@ -47,17 +48,43 @@ export function exampleOf(page: KnownPage): Example {
   return { page, lines, features: lineFeatures(lines), gold: goldRoles(lines, page.body) };
 }
 
-/** The page as a person may have copied it: whole, without its title, and from the headline on. */
+/** The page as a person may have saved it: whole, without its title, and from the headline on. */
 export function variantsOf({ page, lines, gold, features }: Example): readonly Example[] {
-  const { headline } = features;
-  const from = headline && headline.likeness >= 0.75 ? headline.line : 0;
-  return [...new Set([0, 1, from])]
+  return [...new Set([0, 1, headlineOf(features)])]
     .filter((cut) => gold.indexOf(1) >= cut)
     .map((cut) => {
       const kept = lines.slice(cut);
       return { page, lines: kept, features: lineFeatures(kept), gold: gold.slice(cut) };
     });
 }
+
+const headlineOf = ({ headline }: PageFeatures) =>
+  headline && headline.likeness >= 0.75 ? headline.line : 0;
+
+/** Paragraphs of the articles that people copied by hand, or that are short by nature. */
+const LENGTHS = [1, 3];
+
+/**
+ * The article by itself, as it is copied by hand or comes from an agency: headline, byline and date, and
+ * its first paragraphs. A model that has only seen whole pages looks for a menu above every text.
+ */
+export function bareVariantsOf({ page, lines, gold, features }: Example): readonly Example[] {
+  const first = gold.indexOf(1);
+  if (first < 0) return [];
+  const headline = headlineOf(features);
+  const body = lines.filter((_, i) => gold[i] === 1 || gold[i] === 2);
+  const header = lines.slice(headline, first).filter((line, i) => i === 0 || isHeaderLine(line));
+  return LENGTHS.filter((length) => length <= body.length).map((length) => {
+    const kept = [...header, ...body.slice(0, length)];
+    const roles = kept.map((_, i) => (i < header.length ? 0 : i === header.length ? 1 : 2));
+    return { page, lines: kept, features: lineFeatures(kept), gold: roles };
+  });
+}
+
+const trainingOf = (example: Example) => [...variantsOf(example), ...bareVariantsOf(example)];
+
+/** The model that the given pages teach, as they were saved and in parts. */
+export const learnFrom = (examples: readonly Example[]) => trainLines(examples.flatMap(trainingOf));
 
 /** The body that a model finds, line by line. */
 export function bodyOf(lines: readonly Line[], model: LineModel): string {
@@ -81,9 +108,7 @@ export function readUnseen(
   const sites = [...new Set(examples.map(site))];
   const foldOf = (example: Example) => sites.indexOf(site(example)) % FOLDS;
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const model = trainLines(
-      examples.filter((example) => foldOf(example) !== fold).flatMap(variantsOf),
-    );
+    const model = learnFrom(examples.filter((example) => foldOf(example) !== fold));
     seen?.(fold, model);
     return examples
       .filter((example) => foldOf(example) === fold)
@@ -92,7 +117,7 @@ export function readUnseen(
 }
 
 /** Full-batch Adam on the penalised likelihood: deterministic, and small enough to need nothing better. */
-export function trainLines(examples: readonly Example[]): LineModel {
+function trainLines(examples: readonly Example[]): LineModel {
   const model = createLineModel(slots, { states: {}, steps: new Array<number>(R * R).fill(0) });
   const size = model.states.length + R * R;
   const m = new Float64Array(size);

@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { slots } from '../../src/core/article/line-features.ts';
 import { createLineModel, roles, type LineWeights } from '../../src/core/article/line-model.ts';
 import { shingleScores } from '../eval/shingles.ts';
-import { bodyOf, exampleOf, trainLines, variantsOf, type KnownPage } from './line-training.ts';
+import { bodyOf, exampleOf, learnFrom, type KnownPage } from './line-training.ts';
 
 const R = roles.length;
 
@@ -18,7 +18,7 @@ const examples = readFileSync(process.argv[2]!, 'utf8')
   .filter(Boolean)
   .map((line) => exampleOf(JSON.parse(line) as KnownPage));
 
-const model = trainLines(examples.flatMap(variantsOf));
+const model = learnFrom(examples);
 const rounded = (weight: number) => Math.round(weight * 1000) / 1000;
 const weights: LineWeights = {
   states: Object.fromEntries(

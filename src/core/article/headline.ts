@@ -75,7 +75,12 @@ export const endsInCredit = (text: string) =>
  */
 export function isAboveDeck(lines: readonly Line[], deck: number): boolean {
   const above = lines[deck - 1];
-  if (!above || above.text.length > 200 || /[.!?:|]$/.test(above.text) || isHeaderLine(above))
+  if (
+    !above ||
+    above.text.length > 200 ||
+    /[.!?:|]$|\s[/|>›»]\s/u.test(above.text) ||
+    isHeaderLine(above)
+  )
     return false;
   const words = wordsOf(above.text);
   const below = wordsOf(lines[deck]!.text);
