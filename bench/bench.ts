@@ -9,6 +9,7 @@ import { createCorpus } from '../src/core/corpus.ts';
 import { createTools, type Tools } from '../src/core/tools.ts';
 import { loadModels } from '../src/node/load-models.ts';
 import { benchArticles, type BenchArticle } from './articles.ts';
+import { compareSpeed } from './compare-speed.ts';
 
 interface Measure {
   readonly articles: number;
@@ -26,6 +27,7 @@ const before = performance.now();
 const tools = createTools(loadModels());
 console.log(`Tools ready after ${Math.round(performance.now() - before)} ms\n`);
 
+compareSpeed(await benchArticles(60), tools);
 measure(await benchArticles(50), tools);
 const rows: Measure[] = [];
 for (const size of sizes) rows.push(measure(await benchArticles(size), tools));

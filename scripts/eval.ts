@@ -16,6 +16,7 @@ import { metadata } from './eval/metadata.ts';
 import { mutations } from './eval/mutations.ts';
 import { nearMissTask } from './eval/near-misses.ts';
 import { queue } from './eval/queue.ts';
+import { compromise } from './eval/compromise.ts';
 import { edits } from './eval/edits.ts';
 import { joins } from './eval/joins.ts';
 import { ner } from './eval/ner.ts';
@@ -32,6 +33,7 @@ const tasks: Record<string, EvalTask<Document, Document>> = {
   attribution,
   body,
   'body-unseen': bodyUnseen,
+  compromise,
   edits,
   metadata,
   joins,

@@ -1,17 +1,40 @@
 /**
  * npm run train [-- language | names]
  *
- * Rebuilds the trained weights of `models/` from `../shared/corpora`. The same corpora give the same bytes.
+ * Rebuilds the trained weights of `models/` from `../shared/corpora`, and writes beside them what they were learned
+ * from and how well they do on texts that they were not. The same corpora give the same bytes.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createLanguage } from '../src/core/language/create-language.ts';
+import { trainingFigures, type TrainingFigures } from './train/figures.ts';
 import { trainNames } from './train/names.ts';
 import { trainLanguage } from './train/language.ts';
 
 const corpora = '../shared/corpora';
+const report = 'models/training.json';
 const only = process.argv[2];
-if (only !== 'names') writeFileSync('models/language.bin', trainLanguage(corpora));
+
+if (only !== 'names') write('language', trainLanguage(corpora));
 if (only !== 'language') {
   const language = createLanguage(readFileSync('models/language.bin'));
-  writeFileSync('models/names.bin', trainNames(corpora, language));
+  write('names', trainNames(corpora, language));
+}
+
+/** Writes weights, and their part of the report. */
+function write(part: 'language' | 'names', weights: Uint8Array): void {
+  const file = `models/${part}.bin`;
+  writeFileSync(file, weights);
+  const known = existsSync(report)
+    ? (JSON.parse(readFileSync(report, 'utf8')) as Record<string, TrainingFigures>)
+    : {};
+  const figures = {
+    bytes: weights.length,
+    sha256: createHash('sha256').update(weights).digest('hex'),
+    ...trainingFigures(part, corpora),
+  };
+  known[part] = figures;
+  const { language, names } = known;
+  writeFileSync(report, JSON.stringify({ language, names }, null, 2) + '\n');
+  console.log(`${file} written, ${weights.length} bytes`);
 }

@@ -13,8 +13,8 @@ export function hash(text: string): string {
   let low = 0x01000193;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    low = Math.imul(low ^ unit, 0x01000193) >>> 0;
-    high = Math.imul(high ^ (unit + (low >>> 16)), 0x5bd1e995) >>> 0;
+    low = Math.imul(low ^ unit, 0x01000193);
+    high = Math.imul(high ^ (unit + (low >>> 16)), 0x5bd1e995);
   }
-  return (high.toString(36) + low.toString(36).padStart(7, '0')).slice(-13);
+  return ((high >>> 0).toString(36) + (low >>> 0).toString(36).padStart(7, '0')).slice(-13);
 }

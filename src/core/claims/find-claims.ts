@@ -283,7 +283,9 @@ function describe(
   seen.set(key, occurrence + 1);
   const verb = sentence.verbs[clause.verb]!;
   return {
-    ...words,
+    start: words.start,
+    end: words.end,
+    text: words.text,
     id: claimId(reading.file, words.text, occurrence),
     speaker: attribution ? speakerOf(reading, sentence, attribution) : null,
     cue: attribution?.cue[0] ? quote(text, attribution.cue[0].start, attribution.cue[0].end) : null,

@@ -7,8 +7,12 @@ import { rangeOf, type Bound, type NumberRange } from './number-range.ts';
 import { pieces, readNumeral, type Numeral, type Piece } from './number-words.ts';
 import { currencyOf, currencyOfSign, measureOf, type Measure } from './units.ts';
 
-const before = words.before as unknown as readonly (readonly [string, Bound])[];
-const after = words.after as unknown as readonly (readonly [string, Bound])[];
+const inWords = (list: unknown) =>
+  (list as readonly (readonly [string, Bound])[]).map(
+    ([phrase, bound]) => ({ phrase: phrase.split(' '), bound }) as const,
+  );
+const before = inWords(words.before);
+const after = inWords(words.after);
 const ordinals = new Set(words.ordinals);
 
 /** Words after which a number is a name, a place in a row, an age or a page, but no amount. */
@@ -280,14 +284,16 @@ function scaleOf(numeral: Numeral): number {
   return 10 ** (3 * Math.floor(Math.log10(numeral.low) / 3));
 }
 
+function stands(phrase: readonly string[], all: readonly Piece[], from: number): boolean {
+  return from >= 0 && phrase.every((word, k) => all[from + k]?.lower === word);
+}
+
 function boundBefore(all: readonly Piece[], i: number) {
-  for (const [phrase, bound] of before) {
-    const size = phrase.split(' ').length;
-    if (i < size) continue;
-    const words = all.slice(i - size, i);
-    if (words.map((piece) => piece.lower).join(' ') !== phrase) continue;
+  for (const { phrase, bound } of before) {
+    const from = i - phrase.length;
+    if (!stands(phrase, all, from)) continue;
     // "not more than", "no more than" are their own entries; "over" of time and place is no bound.
-    return { bound, start: words[0]!.start, end: 0, next: 0 };
+    return { bound, start: all[from]!.start, end: 0, next: 0 };
   }
   return null;
 }
@@ -295,11 +301,10 @@ function boundBefore(all: readonly Piece[], i: number) {
 function boundAfter(all: readonly Piece[], next: number) {
   if (all[next]?.text === '+')
     return { bound: 'from' as Bound, start: Infinity, end: all[next]!.end, next: next + 1 };
-  for (const [phrase, bound] of after) {
-    const size = phrase.split(' ').length;
-    const words = all.slice(next, next + size);
-    if (words.map((piece) => piece.lower).join(' ') !== phrase) continue;
-    return { bound, start: Infinity, end: words[words.length - 1]!.end, next: next + size };
+  for (const { phrase, bound } of after) {
+    if (!stands(phrase, all, next)) continue;
+    const end = next + phrase.length;
+    return { bound, start: Infinity, end: all[end - 1]!.end, next: end };
   }
   return null;
 }

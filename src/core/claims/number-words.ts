@@ -61,8 +61,17 @@ export function readDigits(text: string): { value: number; decimals: number } | 
   return null;
 }
 
+/** What a number in words can begin with. */
+const firstWords: ReadonlySet<string> = new Set([
+  ...[...Object.keys(units), ...Object.keys(tens)],
+  ...[...Object.keys(vague), ...Object.keys(few)].map((phrase) => phrase.split(' ')[0]!),
+  ...['half', 'a', 'an'],
+]);
+
 /** Reads the number that begins at piece `i`; null where none does. */
 export function readNumeral(all: readonly Piece[], i: number): Numeral | null {
+  const first = all[i]!.lower;
+  if (!firstWords.has(first) && !/^\d/.test(first)) return null;
   return readVague(all, i) ?? readFigure(all, i) ?? readSpelt(all, i);
 }
 

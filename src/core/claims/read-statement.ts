@@ -1,4 +1,4 @@
-import { readGovernment } from '../entities/governments.ts';
+import { mayBeginGovernment, readGovernment } from '../entities/governments.ts';
 import type { Mention } from '../entities/mention.ts';
 import type { Clause, NounPhrase, Sentence, VerbGroup } from '../language/sentence.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
@@ -224,29 +224,40 @@ export function readPhrase(facts: SentenceFacts, role: Role, noun: NounPhrase): 
   const named = mentions.find((mention) => contains(mention, headToken));
   const characters = mentions.filter((mention) => overlaps(mention, span)).map((m) => m.character);
   if (named) characters.sort((a, b) => +(b === named.character) - +(a === named.character));
-  const words = tokens
-    .slice(noun.from, noun.to)
-    .filter((token, i) => noun.from + i !== noun.head && /\p{L}/u.test(token.text))
-    .filter(
-      (token) =>
-        !['DET', 'NUM', 'ADP', 'PRON', 'CCONJ'].includes(token.pos) && !/^['’]s$/.test(token.text),
-    )
-    .filter((token) => !quantity || !contains(quantity, token));
   const nameText = named?.text ?? (headToken.pos === 'PROPN' ? nameAround(tokens, noun) : null);
   const counted = quantity !== null && quantity.of !== '' && quantity.unit === null;
-  const countries = countriesIn(text.slice(span.start, span.end));
+  const words = text.slice(span.start, span.end);
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     role,
-    text: text.slice(span.start, span.end),
+    text: words,
     head: counted ? quantity.of : nameText ? nameText.toLowerCase() : countedHead(headToken.lemma),
-    modifiers: counted ? quantity.modifiers : words.map((token) => token.lemma),
+    modifiers: counted ? quantity.modifiers : modifiersOf(tokens, noun, quantity),
     characters: [...new Set(characters)],
-    countries,
+    countries: countriesIn(words),
     isCapital: nameText !== null && readGovernment(nameText)?.sense === 'capital',
     named: nameText !== null && !counted,
     quantity,
   };
+}
+
+const functionWords: ReadonlySet<string> = new Set(['DET', 'NUM', 'ADP', 'PRON', 'CCONJ']);
+
+/** The lemmas of the words that say which one of its kind a noun means. */
+function modifiersOf(
+  tokens: Sentence['tokens'],
+  { from, to, head }: NounPhrase,
+  quantity: Quantity | null,
+): readonly string[] {
+  const lemmas: string[] = [];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (i === head || functionWords.has(token.pos) || (quantity && contains(quantity, token)))
+      continue;
+    if (/\p{L}/u.test(token.text) && !/^['’]s$/.test(token.text)) lemmas.push(token.lemma);
+  }
+  return lemmas;
 }
 
 function nameAround(tokens: Sentence['tokens'], noun: NounPhrase): string {
@@ -260,10 +271,11 @@ function nameAround(tokens: Sentence['tokens'], noun: NounPhrase): string {
 
 /** ISO codes of the countries that a phrase names, by any of their names, peoples or capitals. */
 export function countriesIn(phrase: string): readonly string[] {
+  if (!/\p{Lu}/u.test(phrase)) return [];
   const words = phrase.split(/[^\p{L}.'’-]+/u).filter(Boolean);
   const found: string[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (!/^\p{Lu}/u.test(words[i]!)) continue;
+    if (!/^\p{Lu}/u.test(words[i]!) || !mayBeginGovernment(words[i]!)) continue;
     for (let size = Math.min(4, words.length - i); size > 0; size--) {
       const government = readGovernment(words.slice(i, i + size).join(' '));
       if (!government) continue;

@@ -34,6 +34,17 @@ const names: ReadonlyMap<string, Government> = new Map(
   ),
 );
 
+/** The first words of all names, without a possessive ending, and words that lead to a name. */
+const firstWords: ReadonlySet<string> = new Set([
+  ...[...names.keys()].map((name) => name.split(' ')[0]!.replace(/'s?$/, '')),
+  ...['the', 'government', 'authorities'],
+]);
+
+/** Whether a name that begins with this word can be one that `readGovernment` knows without leaders. */
+export function mayBeginGovernment(word: string): boolean {
+  return firstWords.has(foldName(word).split(' ')[0]!.replace(/'s?$/, ''));
+}
+
 const rulingBody =
   /^(?:government|administration|authorities|regime|leadership|officials?|side|cabinet)$/;
 

@@ -1,5 +1,5 @@
 import { hashText } from '../language/perceptron.ts';
-import type { Sentence } from '../language/sentence.ts';
+import { universalTags, type Sentence, type UniversalTag } from '../language/sentence.ts';
 import { longestPhrase, phraseHash, type Gazetteer } from './gazetteer.ts';
 import { lettering, type Vocabulary, type Word } from './word.ts';
 
@@ -49,15 +49,20 @@ const linking = new Set(
   ].map((word) => hashText(word)),
 );
 
+const partsOfSpeech: ReadonlyMap<UniversalTag, number> = new Map(
+  universalTags.map((tag) => [tag, hashText(tag)]),
+);
+
 /** Looks up all that the features of a sentence need. */
 export function readLine(sentence: Sentence, vocabulary: Vocabulary, gazetteer: Gazetteer): Line {
   const { tokens } = sentence;
   const n = tokens.length;
-  const style = styleOf(tokens.map((token) => token.text));
-  const words = tokens.map(({ text }) => vocabulary(style === 2 ? capitalised(text) : text));
+  const asWritten = tokens.map(({ text }) => vocabulary(text));
+  const style = styleOf(asWritten);
+  const words = style === 2 ? tokens.map(({ text }) => vocabulary(capitalised(text))) : asWritten;
   const line = {
     words,
-    pos: Int32Array.from(tokens, (token) => hashText(token.pos)),
+    pos: Int32Array.from(tokens, (token) => partsOfSpeech.get(token.pos)!),
     begins: new Uint16Array(n),
     inside: new Uint16Array(n),
     ends: new Uint16Array(n),
@@ -88,15 +93,15 @@ function capitalised(text: string): string {
   return text.length > 1 ? text[0] + text.slice(1).toLowerCase() : text;
 }
 
-function styleOf(texts: readonly string[]): number {
+function styleOf(words: readonly Word[]): number {
   let lettered = 0;
   let capitals = 0;
   let raised = 0;
-  for (const text of texts) {
-    if (!/\p{L}{2}/u.test(text)) continue;
+  for (const { letters } of words) {
+    if (!letters.some) continue;
     lettered++;
-    if (!/\p{Ll}/u.test(text)) capitals++;
-    if (/^\p{Lu}/u.test(text)) raised++;
+    if (!letters.small) capitals++;
+    if (letters.raised) raised++;
   }
   if (lettered >= 3 && capitals >= lettered * 0.7) return 2;
   return lettered >= 4 && raised >= lettered * 0.75 ? 1 : 0;

@@ -4,6 +4,8 @@
  * `kim il sung`, `Malé` → `male`.
  */
 export function foldName(text: string): string {
+  // Most names are such; the rest of the work would change nothing in them but a leading article.
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(text)) return text.toLowerCase().replace(/^the (?=\S)/, '');
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

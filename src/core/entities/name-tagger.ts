@@ -37,15 +37,16 @@ export function createNameTagger(bytes: Uint8Array): NameTagger {
   const width = nameLabels.length;
   const buffer = new Int32Array(maximalFeatures);
   const tokenScores = new Int32Array(width);
-  const wordScores = Array.from({ length: 2 * reach + 1 }, () => new WeakMap<Word, Int32Array>());
+  const edgeScores = scoresOf(edge);
 
-  /** What a word adds to the scores of the token `-at` places after it; worked out once a word. */
-  function scoresOf(word: Word, at: number): Int32Array {
-    const known = wordScores[at + reach]!.get(word);
-    if (known) return known;
-    const scores = new Int32Array(width);
-    perceptron.score(buffer, wordFeatures(word, at, buffer, 0), scores);
-    wordScores[at + reach]!.set(word, scores);
+  /** What a word adds to the scores of the tokens around it: a row for each place from `-reach` to `reach`. */
+  function scoresOf(word: Word): Int32Array {
+    const scores = new Int32Array((2 * reach + 1) * width);
+    for (let at = -reach; at <= reach; at++) {
+      const row = (at + reach) * width;
+      const count = wordFeatures(word, at, buffer, 0);
+      perceptron.score(buffer, count, scores.subarray(row, row + width));
+    }
     return scores;
   }
 
@@ -55,9 +56,10 @@ export function createNameTagger(bytes: Uint8Array): NameTagger {
       const scores = new Float32Array((to - from) * width);
       for (let i = from; i < to; i++) {
         perceptron.score(buffer, contextFeatures(line, i, memory, buffer, 0), tokenScores);
-        for (let at = -reach; at <= reach; at++) {
-          const more = scoresOf(line.words[i + at] ?? edge, at);
-          for (let l = 0; l < width; l++) tokenScores[l]! += more[l]!;
+        for (let at = -reach, row = 0; at <= reach; at++, row += width) {
+          const word = line.words[i + at];
+          const more = word ? (word.scores ??= scoresOf(word)) : edgeScores;
+          for (let l = 0; l < width; l++) tokenScores[l]! += more[row + l]!;
         }
         scores.set(tokenScores, (i - from) * width);
       }

@@ -41,10 +41,14 @@ export function longName(word: string): string {
 /** How one name stands to another that it may be short for. */
 export type Relation = 'same' | 'short' | null;
 
+/** Words whose sound begins with their own first letter. */
+const keepsFirst = /^[bdfghjlmnrsvxz]/;
+
 /** Whether two words of names can be one: the same sound, or an initial and its name. */
 function fits(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  if (a[0] !== b[0] && keepsFirst.test(a) && keepsFirst.test(b)) return false;
   return soundOf(a) === soundOf(b);
 }
 

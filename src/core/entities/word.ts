@@ -27,10 +27,14 @@ export interface Word {
   readonly fine: number;
   /** The lists of names that hold the word by itself. */
   readonly lists: number;
+  /** Whether it says how a line is set: at least two letters in a row, any small one, a capital first. */
+  readonly letters: { readonly some: boolean; readonly small: boolean; readonly raised: boolean };
+  /** What the tagger has worked out for the word by itself, for each place beside a token; null until then. */
+  scores: Int32Array | null;
 }
 
 /** What stands before the first and behind the last word of a sentence. */
-export const edge: Word = {
+export const edge: Readonly<Word> = {
   exact: 1,
   lower: 1,
   lettering: lettering.mark,
@@ -40,6 +44,8 @@ export const edge: Word = {
   coarse: 0,
   fine: 0,
   lists: 0,
+  letters: { some: false, small: false, raised: false },
+  scores: null,
 };
 
 /** Looks words up; the same spelling gives the same object. */
@@ -85,6 +91,12 @@ function describe(text: string, gazetteer: Gazetteer, clusters: WordClusters): W
     coarse: clusters.coarse(known),
     fine: clusters.fine(known),
     lists: gazetteer.lists(lower) | gazetteer.lists(hashText(plain)),
+    letters: {
+      some: /\p{L}{2}/u.test(text),
+      small: /\p{Ll}/u.test(text),
+      raised: /^\p{Lu}/u.test(text),
+    },
+    scores: null,
   };
 }
 

@@ -28,11 +28,13 @@ export function findClauses(
     const helps = main.relation === 'cop' || main.relation.startsWith('aux');
     return { nucleus: helps && main.head >= 0 ? main.head : group.head, verb, group };
   });
+  if (drafts.length === 0) return [];
   const clauseAt = new Int32Array(tokens.length).fill(-1);
   drafts.forEach((draft, i) => {
     if (clauseAt[draft.nucleus] === -1) clauseAt[draft.nucleus] = i;
   });
   const owners = ownersOf(tokens, clauseAt);
+  const extents = extentsOf(owners, drafts);
   const nounAt = new Int32Array(tokens.length).fill(-1);
   nouns.forEach((noun, i) => nounAt.fill(i, noun.from, noun.to));
 
@@ -58,9 +60,9 @@ export function findClauses(
     const kind = joined ? parent.kind : kindOf(tokens, draft, children, parent !== undefined);
     const own = first ? [] : (children[draft.nucleus] ?? []);
     const context = { tokens, nounAt, draft, own, children };
-    const extent = extentOf(owners, i, draft);
     done[i] = {
-      ...extent,
+      from: extents.from[i]!,
+      to: extents.to[i]!,
       verb: draft.verb,
       subject: subjectOf(context, parent, relation, drafts, parentIndex, kind),
       object: objectOf(context, kind),
@@ -82,27 +84,24 @@ interface Context {
   readonly children: readonly (readonly number[])[];
 }
 
-function childrenOf(tokens: readonly Token[]): number[][] {
-  const children: number[][] = tokens.map(() => []);
+function childrenOf(tokens: readonly Token[]): readonly (readonly number[])[] {
+  const none: readonly number[] = [];
+  const children: number[][] = [];
   tokens.forEach(({ head }, i) => {
-    if (head >= 0) children[head]!.push(i);
+    if (head >= 0) (children[head] ??= []).push(i);
   });
-  return children;
+  return Array.from(tokens, (_, i) => children[i] ?? none);
 }
 
 /** For each token the clause whose nucleus is next above it, or it itself; −1 for none. */
 function ownersOf(tokens: readonly Token[], clauseAt: Int32Array): Int32Array {
   const owners = new Int32Array(tokens.length).fill(-2);
   for (let i = 0; i < tokens.length; i++) {
-    const path: number[] = [];
     let at = i;
-    while (at >= 0 && owners[at] === -2 && clauseAt[at] === -1) {
-      path.push(at);
-      at = tokens[at]!.head;
-    }
+    while (at >= 0 && owners[at] === -2 && clauseAt[at] === -1) at = tokens[at]!.head;
     const owner = at < 0 ? -1 : owners[at] === -2 ? clauseAt[at]! : owners[at]!;
     if (at >= 0) owners[at] = owner;
-    for (const token of path) owners[token] = owner;
+    for (let below = i; below !== at; below = tokens[below]!.head) owners[below] = owner;
   }
   return owners;
 }
@@ -113,14 +112,15 @@ function depthOf(tokens: readonly Token[], i: number): number {
   return depth;
 }
 
-/** From the first to the last token that belongs to the clause itself. */
-function extentOf(owners: Int32Array, clause: number, { group }: Draft) {
-  let { from, to } = group;
-  for (let i = 0; i < owners.length; i++)
-    if (owners[i] === clause) {
-      from = Math.min(from, i);
-      to = Math.max(to, i + 1);
-    }
+/** For each clause from the first to the last token that belongs to itself. */
+function extentsOf(owners: Int32Array, drafts: readonly Draft[]) {
+  const from = Int32Array.from(drafts, ({ group }) => group.from);
+  const to = Int32Array.from(drafts, ({ group }) => group.to);
+  owners.forEach((clause, i) => {
+    if (clause < 0) return;
+    from[clause] = Math.min(from[clause]!, i);
+    to[clause] = Math.max(to[clause]!, i + 1);
+  });
   return { from, to };
 }
 

@@ -1,24 +1,26 @@
 import type { Span } from '../text/span.ts';
 
-/** Universal Dependencies part of speech. */
-export type UniversalTag =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SYM'
-  | 'VERB'
-  | 'X';
+/** The parts of speech of Universal Dependencies. */
+export const universalTags = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+] as const;
+export type UniversalTag = (typeof universalTags)[number];
 
 /** A word or a mark. `cannot`, `won't` and `Moscow's` are two tokens each. */
 export interface Token extends Span {

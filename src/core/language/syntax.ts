@@ -1,14 +1,17 @@
-import { lemmatize } from './lemmatize.ts';
 import { partOfSpeech, readLexicon } from './lexicon.ts';
 import { countMarks, createParser } from './parser.ts';
 import { readSections } from './sections.ts';
 import type { Token } from './sentence.ts';
 import { attachQuotes, withoutQuotes } from './quotation-marks.ts';
 import { createTagger } from './tagger.ts';
-import { createColumns, describeWord } from './word-columns.ts';
+import { copyWord, createColumns } from './word-columns.ts';
+import { createWordTable } from './word-table.ts';
 
 /** The most words of a sentence; longer ones are cut: nobody writes them, and memory stays bounded. */
 export const longestSentence = 400;
+
+/** How many spellings are remembered: as many as some hundred articles have. */
+const rememberedWords = 30_000;
 
 /** Tags, lemmas and the tree of one sentence. */
 export interface Syntax {
@@ -31,7 +34,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
     if (!bytes) throw new Error(`the weights lack the part "${name}"`);
     return bytes;
   };
-  const lexicon = readLexicon(section('lexicon'));
+  const table = createWordTable(readLexicon(section('lexicon')), rememberedWords);
   const tagger = createTagger(section('tagger'));
   const parser = createParser(section('actions'), section('relations'), longestSentence);
   const isMark = Uint8Array.from(tagger.universal, (tag) => (tag === 'PUNCT' ? 1 : 0));
@@ -85,7 +88,8 @@ export function createSyntax(weights: Uint8Array): Syntax {
       for (let i = 0; i < bounds.length; i += 2) all.push(text.slice(bounds[i], bounds[i + 1]));
       const kept = withoutQuotes(all);
       const length = kept.length;
-      kept.forEach((at, i) => describeWord(columns, i, all[at]!, lexicon));
+      const words = kept.map((at) => table.lookUp(all[at]!));
+      words.forEach(({ line }, i) => copyWord(columns, i, table.columns, line));
       tagger.tag(columns, length, tags);
       countMarks(tags, length, isMark, marks);
       parser.parse(columns, tags, marks, length, heads, labels);
@@ -93,13 +97,12 @@ export function createSyntax(weights: Uint8Array): Syntax {
 
       const tokens: Token[] = [];
       kept.forEach((at, i) => {
-        const word = all[at]!;
         const tag = tagger.penn[tags[i]!]!;
         tokens[at] = {
           start: bounds[at * 2]!,
           end: bounds[at * 2 + 1]!,
-          text: word,
-          lemma: lemmatize(word.toLowerCase(), tag, lexicon),
+          text: all[at]!,
+          lemma: table.lemma(words[i]!, tag),
           pos: tagger.universal[tags[i]!]!,
           tag,
           head: heads[i]! < 0 ? -1 : kept[heads[i]!]!,

@@ -32,6 +32,18 @@ export function createColumns(size: number): WordColumns {
   };
 }
 
+/** Copies one line of other columns. */
+export function copyWord(to: WordColumns, i: number, from: WordColumns, line: number): void {
+  to.form[i] = from.form[line]!;
+  to.suffix1[i] = from.suffix1[line]!;
+  to.suffix2[i] = from.suffix2[line]!;
+  to.suffix3[i] = from.suffix3[line]!;
+  to.suffix4[i] = from.suffix4[line]!;
+  to.prefix3[i] = from.prefix3[line]!;
+  to.shape[i] = from.shape[line]!;
+  to.senses[i] = from.senses[line]!;
+}
+
 /** Fills one line of the columns. */
 export function describeWord(
   columns: WordColumns,

