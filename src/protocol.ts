@@ -21,6 +21,25 @@ export interface Requests {
   'crosscheck/orphans': { params: null; result: readonly OrphanItem[] };
   /** Sets a verdict on a claim or on chosen words; null takes the person's own mark back. */
   'crosscheck/mark': { params: MarkParams; result: Place | null };
+  /** Notes with their answers, and verdicts that need words, in one document. */
+  'crosscheck/threads': { params: { uri: string }; result: readonly ThreadItem[] };
+  /** Writes a note on chosen words, or on the claim or line at a place, and gives its id. */
+  'crosscheck/note': { params: { uri: string; range: Range; words: string }; result: string };
+  'crosscheck/reply': { params: { uri: string; to: string; words: string }; result: null };
+  /** Changes the person's own words. */
+  'crosscheck/rewrite': { params: { uri: string; id: string; words: string }; result: null };
+  'crosscheck/takeBack': { params: { uri: string; id: string }; result: null };
+  /** Says that a mark speaks of these words as they are now; without a range, of those where it is shown. */
+  'crosscheck/place': { params: { uri: string; id: string; range: Range | null }; result: null };
+  /** Takes the person's last act back; false where there is none. */
+  'crosscheck/undo': { params: null; result: boolean };
+  /** How many marks a file has under a name that it no longer bears; with `move`, they follow it. */
+  'crosscheck/renamed': {
+    params: { from: string; to: string; move: boolean };
+    result: number;
+  };
+  /** Whose name marks carry here; not `certain` where only the computer's account gives it. */
+  'crosscheck/person': { params: null; result: { name: string; certain: boolean } };
   /** *Treat as Article* or *Not an Article*. */
   'crosscheck/correct': { params: { uri: string; isArticle: boolean }; result: null };
   /** Hides one question, with the person's reason. */
@@ -125,6 +144,8 @@ export interface VerdictItem {
   /** ISO 8601. */
   readonly at: string;
   readonly comment: string | null;
+  /** Addresses of web pages that the person gives. */
+  readonly sources: readonly string[];
   /** False where the words have changed since: the verdict speaks of an earlier text. */
   readonly holds: boolean;
   /** The place is not certain. */
@@ -263,12 +284,48 @@ export interface NameActItem {
   readonly at: string;
 }
 
+/** A mark whose words, or whose article, are gone. */
 export interface OrphanItem {
   readonly id: string;
+  readonly folder: string;
   readonly uri: string;
   readonly file: string;
+  /** The article itself is gone. */
+  readonly missing: boolean;
   readonly quote: string;
+  readonly by: string;
   readonly verdict: Verdict | null;
+  readonly comment: string | null;
+  /** The sentences that come nearest, best first. */
+  readonly nearest: readonly Place[];
+}
+
+/** What people wrote beside one passage. */
+export interface ThreadItem {
+  readonly id: string;
+  readonly range: Range;
+  readonly verdict: VerdictItem | null;
+  /** The person at this computer began it. */
+  readonly own: boolean;
+  /** What began it, and the answers. */
+  readonly comments: readonly CommentItem[];
+}
+
+/** What one person said at one time. */
+export interface Saying {
+  readonly by: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly text: string;
+  readonly verdict: Verdict | null;
+  readonly sources: readonly string[];
+}
+
+export interface CommentItem extends Saying {
+  readonly id: string;
+  readonly own: boolean;
+  /** What it said before, oldest first. */
+  readonly history: readonly Saying[];
 }
 
 export interface MarkParams {

@@ -1,13 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ulid } from 'ulid';
 import { verdicts, type Verdict } from '../core/annotations/annotation.ts';
 import { savedFile, sha256, spanInFile } from '../core/annotations/saved-file.ts';
+import { sourcesIn } from '../core/annotations/sources.ts';
 import { openStore } from '../core/annotations/store.ts';
 import { decode } from '../core/text/decode.ts';
 import { readPage } from '../core/text/read-page.ts';
 import { diskFiles } from '../node/disk.ts';
+import { accountName, gitName } from '../node/person.ts';
 import { findQuote } from './find-quote.ts';
 import { workspaceFolderOf } from './workspace-folder.ts';
 
@@ -40,9 +40,12 @@ export async function mark(
   const target = saved.target(spanInFile(page, place));
   const store = await openStore(files);
   const annotation = await store.add(
-    { act: { kind: 'verdict', value: verdict, comment: note, sources: [] }, target },
+    {
+      act: { kind: 'verdict', value: verdict, comment: note, sources: sourcesIn(note ?? '') },
+      target,
+    },
     ulid(),
-    { by: as ?? nameOfPerson(folder), at: new Date().toISOString() },
+    { by: as ?? gitName(folder) ?? accountName(), at: new Date().toISOString() },
   );
   print(annotation.id + '\n');
   return 0;
@@ -86,19 +89,4 @@ function choose<Place>(places: readonly Place[], occurrence: number | null, file
   const place = places[(occurrence ?? 1) - 1];
   if (!place) throw new Error(`That text stands in ${file} only ${count} times.`);
   return place;
-}
-
-/** The name that git knows the person by, else the one of the account. */
-function nameOfPerson(folder: string): string {
-  try {
-    const name = execFileSync('git', ['config', 'user.name'], {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-    if (name) return name;
-  } catch {
-    // No git here, or no name in it.
-  }
-  return userInfo().username;
 }

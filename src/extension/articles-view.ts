@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { ArticleItem, OrphanItem } from '../protocol.ts';
+import type { ArticleItem, OrphanItem, Place } from '../protocol.ts';
+import { openCommand } from './claims-view.ts';
 import { row, type Row } from './tree.ts';
 import { verdictLook } from './verdict-words.ts';
 
@@ -79,17 +80,55 @@ function otherRow(item: ArticleItem): Row<ArticleItem> {
   });
 }
 
-/** Marks whose sentence is gone: the quote as it was stored. */
+/** A place that a mark may belong to. */
+export interface NearestPlace {
+  readonly orphan: OrphanItem;
+  readonly place: Place;
+}
+
+/** Marks whose sentence is gone: the quote as it was stored, and below it the sentences that come nearest. */
 export function orphanRows(items: readonly OrphanItem[]): readonly Row[] {
   return items.map((item) =>
-    row(`“${item.quote.replace(/\s+/g, ' ')}”`, item, {
+    row(`“${flat(item.quote)}”`, item, {
       id: item.id,
+      contextValue: 'orphan',
       description: item.file,
       iconPath: new vscode.ThemeIcon(item.verdict ? verdictLook(item.verdict).icon : 'note'),
-      tooltip: vscode.l10n.t('These words no longer stand in {0}.', item.file),
-      command: open(item.uri),
+      tooltip: [
+        item.missing
+          ? vscode.l10n.t('{0} is no longer there.', item.file)
+          : vscode.l10n.t('These words no longer stand in {0}.', item.file),
+        [item.by, item.verdict && verdictLook(item.verdict).word, item.comment]
+          .filter(Boolean)
+          .join(' · '),
+      ].join('\n'),
+      ...(item.missing ? {} : { command: open(item.uri) }),
+      ...(item.nearest.length > 0 && {
+        rows: item.nearest.map((place) => nearestRow(item, place)),
+        open: true,
+      }),
     }),
   );
+}
+
+function nearestRow(orphan: OrphanItem, place: Place): Row<NearestPlace> {
+  return row(
+    flat(place.text),
+    { orphan, place },
+    {
+      contextValue: 'nearest',
+      iconPath: new vscode.ThemeIcon('arrow-small-right'),
+      tooltip: vscode.l10n.t(
+        '“{0}” may stand here now. Place Here ties the mark to it.',
+        orphan.quote,
+      ),
+      command: openCommand(place),
+    },
+  );
+}
+
+function flat(words: string): string {
+  return words.replace(/\s+/g, ' ');
 }
 
 function open(uri: string): vscode.Command {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleItem } from '../protocol.ts';
 
-/** The number of open conflicts beside a file in the explorer. */
+/** The number of open conflicts beside a file in the explorer; else how far it is checked. */
 export function createFileBadges(context: vscode.ExtensionContext): {
   update(items: readonly ArticleItem[]): void;
 } {
@@ -20,8 +20,17 @@ export function createFileBadges(context: vscode.ExtensionContext): {
             vscode.l10n.t('Open conflicts: {0}', item.conflicts),
             new vscode.ThemeColor('crosscheck.conflictForeground'),
           );
+        if (item.claims > 0 && item.marked >= item.claims)
+          return new vscode.FileDecoration(
+            '✓',
+            vscode.l10n.t('Every claim is checked: {0}', item.claims),
+            new vscode.ThemeColor('crosscheck.verifiedForeground'),
+          );
         if (item.marked > 0)
-          return new vscode.FileDecoration('✓', vscode.l10n.t('Your marks: {0}', item.marked));
+          return new vscode.FileDecoration(
+            '◐',
+            vscode.l10n.t('Claims checked: {0} of {1}', item.marked, item.claims),
+          );
         return undefined;
       },
     }),

@@ -14,7 +14,10 @@ export function addMarkCommands(context: vscode.ExtensionContext, server: Server
   async function mark(params: MarkParams): Promise<void> {
     try {
       const place = await server.ask('crosscheck/mark', params);
-      if (place) return;
+      if (place) {
+        await askForName(context, server);
+        return;
+      }
       void vscode.window.showInformationMessage(
         vscode.l10n.t('Put the cursor on a claim, or select the words that you want to mark.'),
       );
@@ -23,6 +26,21 @@ export function addMarkCommands(context: vscode.ExtensionContext, server: Server
         vscode.l10n.t('The mark was not saved. {0}', (error as Error).message),
       );
     }
+  }
+
+  async function markMore(target: Target): Promise<void> {
+    const picked = await pickVerdict();
+    if (!picked) return;
+    const comment =
+      picked.verdict &&
+      (await vscode.window.showInputBox({
+        title: picked.label,
+        prompt: vscode.l10n.t(
+          'A reason, if you like; web addresses in it are kept as sources. Enter saves the mark.',
+        ),
+      }));
+    if (comment === undefined) return;
+    await mark({ ...target, verdict: picked.verdict, ...(comment && { comment }) });
   }
 
   const set = (id: string, verdict: Verdict | null) =>
@@ -36,21 +54,38 @@ export function addMarkCommands(context: vscode.ExtensionContext, server: Server
     set(commandIds.markDisputed, 'disputed'),
     set(commandIds.markFalse, 'false'),
     set(commandIds.markNeedsContext, 'needs-context'),
+    set(commandIds.markOutdated, 'outdated'),
     set(commandIds.clearMark, null),
-    vscode.commands.registerCommand(linkCommandIds.mark, mark),
-    vscode.commands.registerCommand(linkCommandIds.markMore, async (target: Target) => {
-      const picked = await pickVerdict();
-      if (!picked) return;
-      const comment =
-        picked.verdict &&
-        (await vscode.window.showInputBox({
-          title: picked.label,
-          prompt: vscode.l10n.t('A reason or a source, if you like. Enter saves the mark.'),
-        }));
-      if (comment === undefined) return;
-      await mark({ ...target, verdict: picked.verdict, ...(comment && { comment }) });
+    vscode.commands.registerCommand(commandIds.markWithReason, async (chosen?: Row) => {
+      const target = targetOf(chosen);
+      if (target) await markMore(target);
     }),
+    vscode.commands.registerCommand(linkCommandIds.mark, mark),
+    vscode.commands.registerCommand(linkCommandIds.markMore, markMore),
   );
+}
+
+/** Says once whose name marks carry, where only the computer's account gives it, and lets a person change it. */
+async function askForName(context: vscode.ExtensionContext, server: ServerLink): Promise<void> {
+  const asked = 'askedForName';
+  if (context.globalState.get(asked)) return;
+  const { name, certain } = await server.ask('crosscheck/person', null);
+  if (certain) return;
+  await context.globalState.update(asked, true);
+  const change = vscode.l10n.t('Change Name…');
+  void vscode.window
+    .showInformationMessage(vscode.l10n.t('Your marks carry the name “{0}”.', name), change)
+    .then(async (answer) => {
+      if (answer !== change) return;
+      const chosen = await vscode.window.showInputBox({
+        title: vscode.l10n.t('The name that your marks carry'),
+        value: name,
+      });
+      if (chosen?.trim())
+        await vscode.workspace
+          .getConfiguration('crosscheck.marks')
+          .update('author', chosen.trim(), vscode.ConfigurationTarget.Global);
+    });
 }
 
 /** What a command is about: the row that it was chosen on, or the selection of the active editor. */

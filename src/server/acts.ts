@@ -1,27 +1,13 @@
-import { createHash } from 'node:crypto';
 import { ulid } from 'ulid';
-import {
-  targetOf,
-  type Act,
-  type Label,
-  type Stamp,
-  type Target,
-} from '../core/annotations/annotation.ts';
-import { readable } from '../core/annotations/readable.ts';
-import { selectorFor, signatureFor } from '../core/annotations/selector.ts';
-import { pageOffset } from '../core/text/page.ts';
-import { readPage } from '../core/text/read-page.ts';
+import { targetOf, type Act, type Label, type Stamp } from '../core/annotations/annotation.ts';
+import { sourcesIn } from '../core/annotations/sources.ts';
 import type { Span } from '../core/text/span.ts';
 import type { MarkParams, Place } from '../protocol.ts';
 import { findAt, locate, type Here } from './here.ts';
 import { markOn, type PlacedMark } from './placed-marks.ts';
 import type { Folder } from './folder.ts';
-
-/** A file as it is now. */
-export interface Source {
-  readonly text: string;
-  readonly bytes: Uint8Array;
-}
+import { passage, type Source } from './passage.ts';
+import type { Undo } from './undo.ts';
 
 /** Writes down what a person does. Everything that resolves is on the disk. */
 export interface Acts {
@@ -36,7 +22,7 @@ export interface Acts {
 }
 
 /** @param stamp Who acts, and when. */
-export function createActs(stamp: () => Stamp): Acts {
+export function createActs(stamp: () => Stamp, undo: Undo): Acts {
   async function mark(at: Here, source: Source, params: MarkParams): Promise<Place | null> {
     const span = spanOf(at, params);
     if (!span) return null;
@@ -52,19 +38,24 @@ export function createActs(stamp: () => Stamp): Acts {
       marks.filter(({ annotation }) => annotation.by === now.by),
     );
     if (params.verdict === null) {
-      if (own) await store.withdraw(own.annotation.id, now);
+      if (own) undo.did(store, await store.withdraw(own.annotation.id, now));
       else refuseOthers(markOn(span, marks));
       return place;
     }
+    const earlier = own?.annotation.act;
+    const reason = earlier?.value === params.verdict ? earlier.comment : null;
+    const comment = params.comment ?? reason;
     const act: Act = {
       kind: 'verdict',
       value: params.verdict,
-      comment: params.comment ?? null,
-      sources: [],
+      comment,
+      sources: sourcesIn(comment ?? ''),
     };
     const target = passage(at, source, span);
-    if (own) await store.amend(own.annotation.id, { act, target }, now);
-    else await store.add({ act, target }, ulid(), now);
+    const written = own
+      ? await store.amend(own.annotation.id, { act, target }, now)
+      : await store.add({ act, target }, ulid(), now);
+    undo.did(store, written);
     return place;
   }
 
@@ -116,7 +107,11 @@ function about(folder: Folder, question: string, kind: Act['kind']) {
     );
 }
 
-function spanOf(at: Here, { claim, range }: MarkParams): Span | undefined {
+/** The words that a person means: a claim, what they chose, or the claim at a place. */
+export function spanOf(
+  at: Here,
+  { claim, range }: Pick<MarkParams, 'claim' | 'range'>,
+): Span | undefined {
   if (claim) return at.folder.corpus.claim(at.file, claim);
   if (!range) return undefined;
   const [start, end] = [at.lines.offsetAt(range.start), at.lines.offsetAt(range.end)];
@@ -125,23 +120,4 @@ function spanOf(at: Here, { claim, range }: MarkParams): Span | undefined {
 
 function refuseOthers(mark: PlacedMark | undefined): void {
   if (mark) throw new Error(`${mark.annotation.by} made this mark: only they can take it back.`);
-}
-
-/** What a mark is about: the words, what their sentence says now, and by what the article is known again. */
-function passage({ file, analysis }: Here, source: Source, span: Span): Target {
-  const page = readPage(file, source.text);
-  const read = readable(page.text);
-  const words = {
-    start: pageOffset(page, span.start, 'start'),
-    end: pageOffset(page, span.end, 'end'),
-  };
-  return targetOf({
-    file,
-    selector: selectorFor(read, words),
-    signature: signatureFor(read, words),
-    fingerprint: {
-      sha256: createHash('sha256').update(source.bytes).digest('hex'),
-      title: analysis.article.title?.text ?? null,
-    },
-  });
 }

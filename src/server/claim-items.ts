@@ -30,15 +30,24 @@ export function orphanItems(folder: Folder): OrphanItem[] {
   return folder.store
     .all()
     .filter(({ withdrawn, target }) => !withdrawn && target.file !== null && target.selector)
-    .filter(({ id, target }) => {
-      const placed = folder.marksOf(target.file!).find((mark) => mark.annotation.id === id);
-      return !placed?.span;
-    })
-    .map(({ id, act, target }) => ({
-      id,
-      uri: folder.uriOf(target.file!),
-      file: target.file!,
-      quote: target.selector!.exact,
-      verdict: act.kind === 'verdict' ? act.value : null,
-    }));
+    .flatMap(({ id, act, by, target }) => {
+      const file = target.file!;
+      const mark = folder.marksOf(file).find(({ annotation }) => annotation.id === id);
+      if (mark?.span) return [];
+      return {
+        id,
+        folder: folder.uri,
+        uri: folder.uriOf(file),
+        file,
+        missing: mark === undefined,
+        quote: target.selector!.exact,
+        by,
+        verdict: act.kind === 'verdict' ? act.value : null,
+        comment: act.comment,
+        nearest: (mark?.nearest ?? []).map(({ text, ...span }) => ({
+          ...locate(folder, file, span),
+          text,
+        })),
+      };
+    });
 }

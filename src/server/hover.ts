@@ -7,7 +7,7 @@ import { articleLabel } from './article-label.ts';
 import { addressOf, findAt, type Here } from './here.ts';
 import { aboutName } from './hover-name.ts';
 import { commandAddress, escapeMarkdown as md, link, shorten } from './markdown.ts';
-import { markOn, verdictOf } from './placed-marks.ts';
+import { marksOn, verdictOf } from './placed-marks.ts';
 import {
   bareAnswer,
   showAnswer,
@@ -55,14 +55,10 @@ function aboutClaim({ folder, file, uri, analysis }: Here, claim: Claim): string
     ? `**${md(speaker.text)}** ${stanceNames[stance]}${claim.cue ? ` (“${md(claim.cue.text)}”)` : ''}`
     : `**${md(sourceOf(analysis.article, file))}** itself states this`;
   const lines = [`Claim: ${who}`];
-  const verdict = verdictOf(markOn(claim, folder.marksOf(file)));
-  if (verdict)
-    lines.push(
-      `**${verdictNames[verdict.verdict]}** by ${md(verdict.by)}, ${md(verdict.at.slice(0, 10))}` +
-        (verdict.holds ? '' : `, *for an earlier text*${changesIn(verdict)}`) +
-        (verdict.doubt ? ' (its place is not certain)' : '') +
-        (verdict.comment ? `: ${md(shorten(verdict.comment, 200))}` : ''),
-    );
+  for (const verdict of marksOn(claim, folder.marksOf(file)).flatMap(
+    (mark) => verdictOf(mark) ?? [],
+  ))
+    lines.push(aboutVerdict(verdict));
   const facts: string[] = [];
   if (quantity)
     facts.push(
@@ -86,6 +82,18 @@ function aboutClaim({ folder, file, uri, analysis }: Here, claim: Claim): string
     ].join(' · '),
   );
   return lines.join('\n\n');
+}
+
+/** One person's verdict; those of several people stand below one another. */
+function aboutVerdict(verdict: VerdictItem): string {
+  const sources = verdict.sources.filter((address) => !verdict.comment?.includes(address));
+  return (
+    `**${verdictNames[verdict.verdict]}** by ${md(verdict.by)}, ${md(verdict.at.slice(0, 10))}` +
+    (verdict.holds ? '' : `, *for an earlier text*${changesIn(verdict)}`) +
+    (verdict.doubt ? ' (its place is not certain)' : '') +
+    (verdict.comment ? `: ${md(shorten(verdict.comment, 200))}` : '') +
+    sources.map((address) => ` ${md(address)}`).join('')
+  );
 }
 
 function changesIn({ changes }: VerdictItem): string {

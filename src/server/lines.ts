@@ -22,3 +22,14 @@ export function linesOf(text: string): Lines {
     rangeOf: (span) => ({ start: positionAt(span.start), end: positionAt(span.end) }),
   };
 }
+
+/** The words of the line around an offset, without the white space at its ends; null where it has none. */
+export function lineAround(text: string, offset: number): Span | null {
+  const start =
+    Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const line = /^[^\r\n]*/.exec(text.slice(start))![0];
+  const words = line.trim();
+  if (!words) return null;
+  const from = start + line.indexOf(words);
+  return { start: from, end: from + words.length };
+}

@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os';
 import {
   createConnection,
   ProposedFeatures,
@@ -11,12 +10,16 @@ import { createTools } from '../core/tools.ts';
 import { loadModels } from '../node/load-models.ts';
 import { createActs } from './acts.ts';
 import { answerNames } from './answer-names.ts';
+import { answerNotes } from './answer-notes.ts';
 import { answerRequests } from './answer-requests.ts';
 import { answerViews } from './answer-views.ts';
 import { capabilities } from './capabilities.ts';
 import { createNameActs } from './name-acts.ts';
+import { createNotesOnText } from './notes-on-text.ts';
+import { createPerson } from './person.ts';
 import { createReader } from './reading.ts';
 import { defaults, isListed, readSettings } from './settings.ts';
+import { createUndo } from './undo.ts';
 import { createUpkeep } from './upkeep.ts';
 import { createWorkspace } from './workspace.ts';
 
@@ -43,11 +46,14 @@ const reader = createReader(
   (uri) => documents.get(uri)?.getText(),
   (sentence) => connection.console.warn(sentence),
 );
-const stamp = () => ({
-  by: settings.author || userInfo().username,
-  at: new Date().toISOString(),
-});
-const acts = createActs(stamp);
+const person = createPerson(
+  () => settings.author,
+  () => workspace.folders()[0]?.root,
+);
+const stamp = () => ({ by: person().name, at: new Date().toISOString() });
+const undo = createUndo();
+const acts = createActs(stamp, undo);
+const notes = createNotesOnText(stamp, undo);
 const upkeep = createUpkeep({ connection, documents, workspace, reader, settings: () => settings });
 
 let folders: readonly string[] = [];
@@ -62,5 +68,6 @@ connection.onInitialized(async () => {
 answerRequests({ connection, workspace, upkeep, settings: () => settings });
 answerViews({ connection, documents, workspace, upkeep, acts });
 answerNames({ connection, workspace, upkeep, acts: createNameActs(stamp) });
+answerNotes({ connection, workspace, upkeep, notes, undo, person, stamp });
 documents.listen(connection);
 connection.listen();

@@ -8,6 +8,7 @@ const offered = [
   ['Mark Disputed', 'disputed'],
   ['Mark False', 'false'],
   ['Mark as Needing Context', 'needs-context'],
+  ['Mark Outdated', 'outdated'],
 ] as const;
 
 /** *Why not?*: compares a claim with another that the person chooses next. */

@@ -12,6 +12,8 @@ export interface PlacedMark {
   readonly annotation: Annotation;
   readonly span: Span | null;
   readonly placement: Placement;
+  /** Where the words are gone: the sentences that come nearest, best first. */
+  readonly nearest: readonly (Span & { readonly text: string })[];
 }
 
 /** Where the marks of one file stand in its text. */
@@ -26,21 +28,28 @@ export function placeMarks(
   const read = readable(page.text);
   return passages.map((annotation) => {
     const { selector, signature } = annotation.target;
+    const inFile = ({ start, end }: Span) => ({
+      start: fileOffset(page, start, 'start'),
+      end: fileOffset(page, end, 'end'),
+    });
     const placement = anchor(selector!, signature, read);
-    const span =
-      placement.state === 'orphan'
-        ? null
-        : {
-            start: fileOffset(page, placement.start, 'start'),
-            end: fileOffset(page, placement.end, 'end'),
-          };
-    return { annotation, span, placement };
+    if (placement.state !== 'orphan')
+      return { annotation, span: inFile(placement), placement, nearest: [] };
+    const nearest = placement.candidates
+      .map(inFile)
+      .map((place) => ({ ...place, text: text.slice(place.start, place.end) }));
+    return { annotation, span: null, placement, nearest };
   });
 }
 
-/** The mark that speaks of a claim: the latest whose words share at least half of the shorter one. */
+/** The verdict that speaks of a claim: the latest of those whose words share at least half of the shorter one. */
 export function markOn(span: Span, marks: readonly PlacedMark[]): PlacedMark | undefined {
-  return marks
+  return marksOn(span, marks).at(-1);
+}
+
+/** The verdicts that speak of a claim, the latest of each person, in the order in which they were given. */
+export function marksOn(span: Span, marks: readonly PlacedMark[]): readonly PlacedMark[] {
+  const found = marks
     .filter(
       (mark) =>
         mark.annotation.act.kind === 'verdict' &&
@@ -48,8 +57,10 @@ export function markOn(span: Span, marks: readonly PlacedMark[]): PlacedMark | u
         overlaps(mark.span, span) &&
         2 * shared(mark.span, span) >= Math.min(length(mark.span), length(span)),
     )
-    .sort((a, b) => (a.annotation.at < b.annotation.at ? -1 : 1))
-    .at(-1);
+    .sort((a, b) => (a.annotation.at < b.annotation.at ? -1 : 1));
+  return [...new Map(found.map((mark) => [mark.annotation.by, mark])).values()].sort((a, b) =>
+    a.annotation.at < b.annotation.at ? -1 : 1,
+  );
 }
 
 /** The verdict of a mark, as the editor shows it. */
@@ -62,6 +73,7 @@ export function verdictOf(mark: PlacedMark | undefined): VerdictItem | null {
     by,
     at,
     comment: act.comment,
+    sources: act.sources,
     holds: verdictHolds(placement),
     doubt: placement.doubt,
     changes:

@@ -1,5 +1,5 @@
 import { toCodeUnits } from '../text/code-points.ts';
-import { overlaps } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Selector, Signature } from './annotation.ts';
 import { touchedCandidates, untouchedCandidates, type Candidate } from './candidates.ts';
 import { differencesBetween } from './differences.ts';
@@ -57,7 +57,7 @@ export function anchor(selector: Selector, signature: Signature | null, page: Re
       doubt: !standsIn(edited) || best !== undefined,
       differences: differences(stored, edited),
     };
-  return { state: 'orphan', doubt: false, candidates: nearest(all) };
+  return { state: 'orphan', doubt: false, candidates: nearest(all, stored, page) };
 }
 
 function isSame(a: Candidate, b: Candidate): boolean {
@@ -141,13 +141,21 @@ function differences(stored: StoredPassage, { passage }: Candidate): readonly Di
   return [...words, { kind: 'attribution', before, now }];
 }
 
-function nearest(candidates: readonly Candidate[]) {
-  return [...candidates]
+/** How many places a person is given to choose from. */
+const OFFERED = 3;
+
+/** Candidates first, then what only shares words with the sentence. */
+function nearest(
+  candidates: readonly Candidate[],
+  { sentence }: StoredPassage,
+  page: Readable,
+): readonly Span[] {
+  const likely = [...candidates]
     .filter((c) => c.likeness > 0)
     .sort((a, b) => b.likeness - a.likeness)
-    .filter((c, i, sorted) => sorted.findIndex((o) => o.passage.start === c.passage.start) === i)
-    .slice(0, 3)
-    .map(({ start, end, passage }) =>
-      start < end ? { start, end } : { start: passage.start, end: passage.end },
-    );
+    .map(({ start, end, passage }) => (start < end ? { start, end } : passage));
+  return [...likely, ...page.alike(sentence, OFFERED)]
+    .filter((c, i, all) => all.findIndex((other) => overlaps(other, c)) === i)
+    .slice(0, OFFERED)
+    .map(({ start, end }) => ({ start, end }));
 }

@@ -25,6 +25,8 @@ export interface Readable {
   passageIn(span: Span): Passage | null;
   /** How many sentences say the same as a passage, itself among them. */
   copies(passage: Passage): number;
+  /** The sentences that share most of their words with a passage, best first; none that shares no word. */
+  alike(passage: Passage, most: number): readonly Passage[];
   /** A stretch of the text taken for a sentence, whatever the splitter says. */
   passageAt(span: Span): Passage;
 }
@@ -58,8 +60,25 @@ export function readable(text: string): Readable {
     },
     copies: ({ meaning }) =>
       sentences.filter((one) => saysTheSame(meaning, passageAt(one).meaning)).length,
+    alike: ({ meaning }, most) => {
+      const wanted = new Set(meaning.map(({ key }) => key));
+      return sentences
+        .map(passageAt)
+        .map((passage) => ({ passage, share: shareOf(wanted, passage.meaning) }))
+        .filter(({ share }) => share > 0)
+        .sort((a, b) => b.share - a.share)
+        .slice(0, most)
+        .map(({ passage }) => passage);
+    },
     passageAt,
   };
+}
+
+/** How much two sentences have in common, whatever the order of their words (Dice), 0 to 1. */
+function shareOf(wanted: ReadonlySet<string>, meaning: readonly Meaning[]): number {
+  const own = new Set(meaning.map(({ key }) => key));
+  const shared = [...own].filter((key) => wanted.has(key)).length;
+  return own.size ? (2 * shared) / (own.size + wanted.size) : 0;
 }
 
 /** Lower case without a change of length: some capitals have small forms of several characters. */

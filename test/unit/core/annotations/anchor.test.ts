@@ -157,8 +157,13 @@ describe('an annotation where two places may be meant', () => {
 
 describe('an annotation whose sentence is gone', () => {
   it('is an orphan, and says what comes nearest', () => {
-    const { placement } = after(replace(CLAIM, ''));
+    const edit = replace(CLAIM, 'At noon Ilan Dorsey spoke to families.');
+    const { placement } = after(edit);
     assert.equal(summary(placement), 'orphan');
+    assert.ok(placement.state === 'orphan');
+    const edited = edit(ARTICLE);
+    const offered = placement.candidates.map(({ start, end }) => edited.slice(start, end));
+    assert.deepEqual(offered, ['At noon Ilan Dorsey spoke to families.']);
   });
 
   it('does not go to a look-alike', () => {
