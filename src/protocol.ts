@@ -19,6 +19,8 @@ export interface Requests {
   /** What the timeline page draws; null for a folder that is not open. */
   'crosscheck/timeline': { params: { folder: string }; result: Timeline | null };
   'crosscheck/orphans': { params: null; result: readonly OrphanItem[] };
+  /** Files among the records that cannot be taken for one, or that are second copies. */
+  'crosscheck/unreadable': { params: null; result: readonly UnreadableItem[] };
   /** Sets a verdict on a claim or on chosen words; null takes the person's own mark back. */
   'crosscheck/mark': { params: MarkParams; result: Place | null };
   /** Notes with their answers, and verdicts that need words, in one document. */
@@ -298,6 +300,15 @@ export interface OrphanItem {
   readonly comment: string | null;
   /** The sentences that come nearest, best first. */
   readonly nearest: readonly Place[];
+}
+
+/** A file among the records that could not be read; it stays as it is. */
+export interface UnreadableItem {
+  readonly uri: string;
+  /** Path in its folder. */
+  readonly path: string;
+  /** As a sentence for the reader. */
+  readonly why: string;
 }
 
 /** What people wrote beside one passage. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ArticleItem, OrphanItem, Place } from '../protocol.ts';
+import type { ArticleItem, OrphanItem, Place, UnreadableItem } from '../protocol.ts';
 import { openCommand } from './claims-view.ts';
 import { row, type Row } from './tree.ts';
 import { verdictLook } from './verdict-words.ts';
@@ -107,6 +107,19 @@ export function orphanRows(items: readonly OrphanItem[]): readonly Row[] {
         rows: item.nearest.map((place) => nearestRow(item, place)),
         open: true,
       }),
+    }),
+  );
+}
+
+/** Files that hold no readable record, with the reason; a click opens them. */
+export function unreadableRows(items: readonly UnreadableItem[]): readonly Row[] {
+  return items.map((item) =>
+    row(item.path.slice(item.path.lastIndexOf('/') + 1), item, {
+      id: item.uri,
+      description: item.why,
+      iconPath: new vscode.ThemeIcon('warning'),
+      tooltip: `${item.path}\n${item.why}`,
+      command: open(item.uri),
     }),
   );
 }

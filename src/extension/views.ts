@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { articleRows, orphanRows } from './articles-view.ts';
+import { articleRows, orphanRows, unreadableRows } from './articles-view.ts';
 import { claimsByArticle, claimsByVerdict } from './claims-view.ts';
 import { commandIds } from './command-ids.ts';
 import { createFileBadges } from './file-badges.ts';
@@ -46,16 +46,18 @@ export function addViews(context: vscode.ExtensionContext, server: ServerLink): 
     articles: createRowView('crosscheck.articles', async () =>
       articleRows(await server.ask('crosscheck/articles', null)),
     ),
-    orphans: createRowView('crosscheck.orphans', async () =>
-      orphanRows(await server.ask('crosscheck/orphans', null)),
-    ),
+    orphans: createRowView('crosscheck.orphans', async () => [
+      ...orphanRows(await server.ask('crosscheck/orphans', null)),
+      ...unreadableRows(await server.ask('crosscheck/unreadable', null)),
+    ]),
   };
 
   async function refresh(reading: boolean): Promise<void> {
-    const [questions, articles, orphans] = await Promise.all([
+    const [questions, articles, orphans, unreadable] = await Promise.all([
       server.ask('crosscheck/questions', null),
       server.ask('crosscheck/articles', null),
       server.ask('crosscheck/orphans', null),
+      server.ask('crosscheck/unreadable', null),
     ]);
     const open = questions.filter((one) => isOpenConflict(one) && !isSettled(one)).length;
     views.conflicts.view.badge =
@@ -64,7 +66,7 @@ export function addViews(context: vscode.ExtensionContext, server: ServerLink): 
     const known = articles.filter((item) => item.kind === 'article').length;
     setContext('articleCount', known);
     setContext('dismissedCount', questions.filter(({ dismissed }) => dismissed !== null).length);
-    setContext('orphanCount', orphans.length);
+    setContext('orphanCount', orphans.length + unreadable.length);
     setContext('ready', !reading);
     for (const view of Object.values(views)) view.refresh();
   }

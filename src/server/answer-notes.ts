@@ -80,4 +80,11 @@ export function answerNotes(parts: Parts): void {
     return left.length;
   });
   on('crosscheck/person', person);
+  on('crosscheck/unreadable', () =>
+    workspace
+      .folders()
+      .flatMap(({ store, uriOf }) =>
+        store.unreadable().map(({ path, why }) => ({ uri: uriOf(path), path, why })),
+      ),
+  );
 }

@@ -193,12 +193,14 @@ function indexOf(contents: ReadonlyMap<string, Stored | Unreadable>): Index {
   for (const item of items)
     if ('why' in item) unreadable.push(item);
     else if (own(item) && !byId.has(item.annotation.id)) byId.set(item.annotation.id, item);
-  for (const item of items)
-    if (!('why' in item) && byId.get(item.annotation.id) !== item) {
-      const first = byId.get(item.annotation.id);
-      if (!first) byId.set(item.annotation.id, item);
-      else unreadable.push(copyProblem(item, first));
-    }
+  for (const item of items) {
+    if ('why' in item) continue;
+    const first = byId.get(item.annotation.id);
+    if (first === item) continue;
+    const goesOn = !first || continues(item.annotation, first.annotation);
+    if (goesOn) byId.set(item.annotation.id, item);
+    if (first) unreadable.push(goesOn ? copyProblem(first, item) : copyProblem(item, first));
+  }
   unreadable.sort((a, b) => (a.path < b.path ? -1 : 1));
   const all = [...byId.values()].map((item) => item.annotation);
   all.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -213,13 +215,31 @@ function indexOf(contents: ReadonlyMap<string, Stored | Unreadable>): Index {
   return { all, byId, byFile, unreadable };
 }
 
+/** Whether a record is another one of the same id with something added: nothing would be lost by reading it alone. */
+function continues(longer: Annotation, shorter: Annotation): boolean {
+  const states = [...longer.history, longer].map(said);
+  return (
+    longer.history.length > shorter.history.length &&
+    [...shorter.history, shorter].every((state, i) => said(state) === states[i])
+  );
+}
+
+/** One state of a record in one spelling. */
+function said({ act, target, withdrawn, by, at }: State): string {
+  return JSON.stringify([act, target, withdrawn, by, at]);
+}
+
 function copyProblem(copy: Stored, first: Stored): Unreadable {
   const same = printRecord(copy.annotation) === printRecord(first.annotation);
+  const earlier = !same && continues(first.annotation, copy.annotation);
+  const what = same
+    ? 'says the same'
+    : earlier
+      ? 'holds an earlier state of it; the later one counts'
+      : 'says something else';
   return {
     path: copy.path,
     copyOf: first.annotation.id,
-    why: same
-      ? `It is a second copy of ${first.path} and says the same.`
-      : `It is a second copy of ${first.path}, as a sync tool leaves one when two machines change a record, and says something else.`,
+    why: `It is a second copy of ${first.path}, as a sync tool leaves one when two machines change a record, and ${what}.`,
   };
 }

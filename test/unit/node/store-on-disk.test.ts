@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
 import { ulid } from 'ulid';
 import {
   nothingForeign,
@@ -12,9 +13,9 @@ import {
 import { printRecord } from '../../../src/core/annotations/record.ts';
 import { openStore } from '../../../src/core/annotations/store.ts';
 import { diskFiles } from '../../../src/node/disk.ts';
+import { seeded } from '../../../scripts/eval/edits/random.ts';
 
-const WRITER = join(import.meta.dirname, 'write-records.ts');
-/** The figures of the issue take minutes; CI makes do with a few. */
+/** `npm run test:durability` sets larger figures, which take minutes; this run makes do with a few. */
 const RECORDS = Number(process.env.CROSSCHECK_RECORDS ?? 200);
 const KILLS = Number(process.env.CROSSCHECK_KILLS ?? 3);
 const LOADED = Number(process.env.CROSSCHECK_LOADED ?? 1000);
@@ -24,8 +25,24 @@ const stamp = { by: 'Ann', at: '2026-03-04T09:00:00.000Z' };
 const act = { kind: 'verdict', value: 'verified', comment: null, sources: [] } as const;
 
 describe('records on the disk', function () {
-  this.timeout(600_000);
+  this.timeout(3_600_000);
   let folder: string;
+  let writer: string;
+  before(async () => {
+    const built = mkdtempSync(join(tmpdir(), 'crosscheck-writer-'));
+    writer = join(built, 'write-records.mjs');
+    await build({
+      entryPoints: [join(import.meta.dirname, 'write-records.ts')],
+      outfile: writer,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      logLevel: 'silent',
+    });
+  });
+  after(() => {
+    rmSync(dirname(writer), { recursive: true });
+  });
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'crosscheck-'));
   });
@@ -33,30 +50,48 @@ describe('records on the disk', function () {
     rmSync(folder, { recursive: true });
   });
 
-  /** Runs the writer until it ends, or is killed after it has confirmed some records. */
-  function write(count: number, by: string, killAfter = Infinity): Promise<string[]> {
+  /** Runs the writer until it ends, or is killed some time after it has confirmed some records. */
+  function write(
+    into: string,
+    count: number,
+    by: string,
+    kill: { readonly after: number; readonly milliseconds: number } | null = null,
+    limit: readonly string[] = [],
+  ): Promise<{ ids: string[]; problem: string }> {
     return new Promise((resolve) => {
-      const writer = spawn(process.execPath, [
-        '--import',
-        'tsx',
-        WRITER,
-        folder,
+      const [program = process.execPath, ...args] = [
+        ...limit,
+        process.execPath,
+        writer,
+        into,
         String(count),
         by,
-      ]);
-      let out = '';
-      writer.stdout.on('data', (data: Buffer) => {
+      ];
+      const running = spawn(program, args);
+      let [out, problem, dying] = ['', '', false];
+      running.stderr.on('data', (data: Buffer) => (problem += data.toString()));
+      running.stdout.on('data', (data: Buffer) => {
         out += data.toString();
-        if (out.split('\n').length > killAfter) writer.kill('SIGKILL');
+        if (!kill || dying || out.split('\n').length <= kill.after) return;
+        dying = true;
+        setTimeout(() => running.kill('SIGKILL'), kill.milliseconds);
       });
-      writer.on('close', () => {
-        resolve(out.split('\n').slice(0, -1));
+      running.on('close', () => {
+        resolve({ ids: out.split('\n').slice(0, -1), problem });
       });
     });
   }
 
+  /** Everything that was confirmed is there, and nothing is broken. */
+  async function holds(into: string, ids: readonly string[]): Promise<void> {
+    const store = await openStore(diskFiles(into));
+    for (const id of ids) assert.ok(store.get(id), id);
+    assert.deepEqual(store.unreadable(), []);
+  }
+
   it('are all there after two processes wrote at once', async () => {
-    const ids = (await Promise.all([write(RECORDS, 'Ann'), write(RECORDS, 'Ben')])).flat();
+    const both = [write(folder, RECORDS, 'Ann'), write(folder, RECORDS, 'Ben')];
+    const ids = (await Promise.all(both)).flatMap(({ ids: confirmed }) => confirmed);
     const store = await openStore(diskFiles(folder));
     assert.equal(ids.length, 2 * RECORDS);
     assert.deepEqual(
@@ -67,12 +102,36 @@ describe('records on the disk', function () {
   });
 
   it('are whole and all there, as far as confirmed, after the writer was killed', async () => {
+    const random = seeded(7);
     for (let i = 0; i < KILLS; i++) {
-      const ids = await write(10_000, 'Ann', 1 + ((i * 7) % 40));
-      const store = await openStore(diskFiles(folder));
+      const into = join(folder, String(i));
+      mkdirSync(into);
+      const kill = { after: 1 + random.below(30), milliseconds: random.below(8) };
+      const { ids } = await write(into, 10_000, 'Ann', kill);
       assert.ok(ids.length > 0);
-      for (const id of ids) assert.ok(store.get(id), id);
-      assert.deepEqual(store.unreadable(), []);
+      await holds(into, ids);
+      rmSync(into, { recursive: true });
+    }
+  });
+
+  it('are whole and all there, as far as confirmed, after the disk was full', async () => {
+    const disk = join(folder, 'small');
+    mkdirSync(disk);
+    const small = mountSmall(disk);
+    try {
+      // Where no small disk can be mounted, a limit on the size of files cuts the write short as well.
+      const limit = small ? [] : ['sh', '-c', 'ulimit -f 8; exec "$@"', 'sh'];
+      const { ids, problem } = await write(disk, small ? 10_000 : 1, 'Ann', null, limit);
+      assert.match(problem, small ? /the disk is full/ : /could not be written/);
+      assert.equal(ids.length > 0, small);
+      await holds(disk, ids);
+      const left = readdirSync(disk, { recursive: true }).map(String);
+      assert.deepEqual(
+        left.filter((name) => name.endsWith('.tmp')),
+        [],
+      );
+    } finally {
+      if (small) execFileSync('umount', [disk]);
     }
   });
 
@@ -150,3 +209,14 @@ describe('records on the disk', function () {
     assert.equal(readdirSync(records).length, LOADED);
   });
 });
+
+/** Mounts a disk of one megabyte; false where this process may not. */
+function mountSmall(folder: string): boolean {
+  try {
+    const options = ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder];
+    execFileSync('mount', options, { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}

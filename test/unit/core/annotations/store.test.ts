@@ -85,6 +85,21 @@ describe('the annotations of a folder', () => {
     );
   });
 
+  it('reads on from the copy that holds a later state, and lists the earlier one', async () => {
+    const { contents, store, path } = await filledStore();
+    const before = contents.get(path)!;
+    await store.amend(ids[0], { act: disputed }, ben);
+    const copy = path.replace('.json', ' 2.json');
+    contents.set(copy, contents.get(path)!);
+    contents.set(path, before);
+    await store.reload();
+    assert.equal(store.get(ids[0])?.act.value, 'disputed');
+    assert.match(store.unreadable()[0]!.why, /earlier state/);
+    await store.withdraw(ids[0], ben);
+    assert.equal(contents.get(path), before);
+    assert.equal(store.get(ids[0])?.history.length, 2);
+  });
+
   it('forgets a record that git removed', async () => {
     const { contents, store, path } = await filledStore();
     contents.delete(path);
