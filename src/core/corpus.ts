@@ -34,6 +34,8 @@ export interface Corpus {
    * @param corrections What a person has said about this file.
    */
   put(file: string, text: string, corrections?: Corrections): Analysis;
+  /** Adds what was found in a file elsewhere, or replaces what was known of it, as `put` does. */
+  take(analysis: Analysis): Analysis;
   /** Forgets a file; nothing happens when it is not known. */
   remove(file: string): void;
   /**
@@ -75,27 +77,52 @@ export function createCorpus(tools: Tools): Corpus {
 
   const index = createEntityIndex();
   const reprints = createReprints();
-  const dates = createDateDoubts({ analyses, entities: index, copiesOf: reprints.clusterOf });
+  const dates = createDateDoubts({ analyses, idsOf: index.idsOf, copiesOf: reprints.clusterOf });
   const asked = createQuestionIndex();
   /** How each file hangs together with the others, as the questions were last told. */
   const ties = new Map<string, string>();
+  /** Files that came, changed or went since. */
+  const changed = new Set<string>();
 
-  function tieOf(analysis: Analysis) {
-    const { file, characters } = analysis;
-    const ids = characters.map((_, character) => index.entityOf(file, character)?.id);
+  function take(found: Analysis): Analysis {
+    read.set(found.file, found);
+    reprints.put(found.file, { sketch: found.sketch, published: publishedOf(found) });
+    return show(found);
+  }
+
+  /** Applies people's words about names to one file. */
+  function show(found: Analysis): Analysis {
+    const { file } = found;
+    const shown = filter(found);
+    if (shown === analyses.get(file)) return shown;
+    analyses.set(file, shown);
+    index.put(file, shown.characters);
+    ties.delete(file);
+    changed.add(file);
+    return shown;
+  }
+
+  function tieOf({ file }: Analysis) {
+    const ids = index.idsOf(file);
     const copies = reprints.clusterOf(file);
     const wire = copies.map((copy) => analyses.get(copy)?.article.agency).find(Boolean);
     const cluster = wire ? `wire ${wire}` : `copy ${copies[0]}`;
     return { ids, cluster, signature: JSON.stringify([ids, cluster]) };
   }
 
-  /** Tells the questions of every file whose ties to the others have changed, and of no other. */
-  function tieQuestions(): void {
-    for (const analysis of analyses.values()) {
+  /** Tells the questions and the dates of every file whose ties to the others have changed, and of no other. */
+  function settle(): void {
+    const files = new Set([...changed, ...index.changes(), ...reprints.changes()]);
+    if (files.size === 0) return;
+    changed.clear();
+    dates.change(files);
+    for (const file of files) {
+      const analysis = analyses.get(file);
+      if (!analysis) continue;
       const { ids, cluster, signature } = tieOf(analysis);
-      if (ties.get(analysis.file) === signature) continue;
-      ties.set(analysis.file, signature);
-      asked.put(analysis.file, {
+      if (ties.get(file) === signature) continue;
+      ties.set(file, signature);
+      asked.put(file, {
         claims: analysis.claims,
         published: publishedOf(analysis),
         cluster,
@@ -106,28 +133,20 @@ export function createCorpus(tools: Tools): Corpus {
   }
 
   function questions(): readonly Question[] {
-    tieQuestions();
+    settle();
     return asked.questions();
-  }
-
-  function show(analysis: Analysis): Analysis {
-    const { file } = analysis;
-    const shown = filter(analysis);
-    if (shown === analyses.get(file)) return shown;
-    analyses.set(file, shown);
-    index.put(file, shown.characters);
-    ties.delete(file);
-    return shown;
   }
 
   return {
     put(file, text, corrections = noCorrections) {
-      const found = analyse(file, text, corrections, forFolder);
-      read.set(file, found);
-      const analysis = show(found);
-      reprints.put(file, { sketch: analysis.sketch, published: publishedOf(analysis) });
-      dates.change();
-      return analysis;
+      return take(analyse(file, text, corrections, forFolder));
+    },
+    take,
+    rule(rulings) {
+      filter = nameFilter(rulings);
+      forFolder = { ...tools, names: withListedNames(tools.names, rulings.listed) };
+      index.rule(rulings);
+      for (const found of read.values()) show(found);
     },
     remove(file) {
       read.delete(file);
@@ -136,14 +155,7 @@ export function createCorpus(tools: Tools): Corpus {
       reprints.remove(file);
       asked.remove(file);
       ties.delete(file);
-      dates.change();
-    },
-    rule(rulings) {
-      filter = nameFilter(rulings);
-      forFolder = { ...tools, names: withListedNames(tools.names, rulings.listed) };
-      index.rule(rulings);
-      for (const analysis of read.values()) show(analysis);
-      dates.change();
+      changed.add(file);
     },
     files: () => [...analyses.keys()].sort(),
     analysis: (file) => analyses.get(file),
@@ -159,13 +171,16 @@ export function createCorpus(tools: Tools): Corpus {
           .map((value) => ({ file, value })),
       ),
     copiesOf: reprints.clusterOf,
-    doubtsOf: dates.doubtsOf,
+    doubtsOf(file) {
+      settle();
+      return dates.doubtsOf(file);
+    },
     claim: (file, id) => analyses.get(file)?.claims.find((claim) => claim.id === id),
     questions,
     questionsOf: (file) =>
       questions().filter(({ answers }) => answers.some((answer) => answer.file === file)),
     explain(a, b) {
-      tieQuestions();
+      settle();
       return asked.explain(a, b);
     },
   };

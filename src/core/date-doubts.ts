@@ -1,12 +1,11 @@
 import type { Analysis } from './analysis.ts';
 import { doubtCopies, doubtEvent, type DatedReport } from './article/doubts.ts';
 import { daysBetween } from './calendar/day.ts';
-import type { EntityIndex } from './entities/entity-index.ts';
 
 /** What other articles of the folder say against the date of one. */
 export interface DateDoubts {
-  /** To be called when any article changed; what was worked out before is forgotten. */
-  change(): void;
+  /** To be called for files that came, changed or went, whose names are others now or whose copies are. */
+  change(files: Iterable<string>): void;
   /** One sentence for each doubt; none for an unknown file or one without a date. */
   doubtsOf(file: string): readonly string[];
 }
@@ -14,7 +13,8 @@ export interface DateDoubts {
 /** The indexes of a folder that doubts are read from. */
 interface Folder {
   readonly analyses: ReadonlyMap<string, Analysis>;
-  readonly entities: Pick<EntityIndex, 'entityOf' | 'membersOf'>;
+  /** The ids, in the whole folder, of an article's characters. */
+  readonly idsOf: (file: string) => readonly (string | undefined)[];
   /** All files of the same copy, this one too. */
   readonly copiesOf: (file: string) => readonly string[];
 }
@@ -22,58 +22,104 @@ interface Folder {
 /** How much of an article tells what is new in it, in code units from the start of its body. */
 const LEAD = 1500;
 
-/** An entity in more files than this finds no candidates; it still counts in the comparison. */
+/** A name in the leads of more files than this finds no candidates; it still counts in the comparison. */
 const COMMON = 200;
 
-/** Doubts are worked out when they are asked for, from the articles alone: their order does not matter. */
-export function createDateDoubts({ analyses, entities, copiesOf }: Folder): DateDoubts {
+/**
+ * Doubts are worked out when they are asked for and kept until something that they hang on changes. They
+ * follow from the articles alone: their order does not matter.
+ */
+export function createDateDoubts({ analyses, idsOf, copiesOf }: Folder): DateDoubts {
   const reports = new Map<string, DatedReport>();
+  const filesByName = new Map<string, Set<string>>();
+  const doubts = new Map<string, readonly string[]>();
+  const stale = new Set<string>();
 
-  function reportOf(file: string): DatedReport {
-    const known = reports.get(file);
-    if (known) return known;
-    const analysis = analyses.get(file)!;
-    const report = {
-      file,
-      published: analysis.article.published?.value.slice(0, 10) ?? null,
-      weekdays: weekdaysIn(analysis),
-      names: namesIn(analysis),
-      dates: datesIn(analysis),
+  function read(analysis: Analysis): DatedReport {
+    const published = analysis.article.published?.value.slice(0, 10) ?? null;
+    const weekdays = weekdaysIn(analysis);
+    const isNews = published !== null && weekdays.length > 0;
+    return {
+      file: analysis.file,
+      published,
+      weekdays,
+      // Without a weekday no report is taken for one of the same event: its names are not needed.
+      names: isNews ? namesIn(analysis) : new Set(),
+      dates: isNews ? datesIn(analysis) : [],
     };
-    reports.set(file, report);
-    return report;
   }
 
   function namesIn(analysis: Analysis): ReadonlySet<string> {
     const end = leadEnd(analysis);
-    const ids = analysis.mentions
-      .filter((mention) => mention.start < end)
-      .map(({ character }) => entities.entityOf(analysis.file, character)?.id);
-    return new Set(ids.filter((id) => id !== undefined));
+    const ids = idsOf(analysis.file);
+    const named = analysis.mentions.filter((mention) => mention.start < end);
+    return new Set(named.map(({ character }) => ids[character]).filter((id) => id !== undefined));
+  }
+
+  /** Brings the reports up to date, and forgets the doubts that hung on what they said before. */
+  function settle(): void {
+    /** The fewest files that a name stood in, before or after. */
+    const touched = new Map<string, number>();
+    const touch = (name: string) => {
+      const size = filesByName.get(name)?.size ?? 0;
+      touched.set(name, Math.min(size, touched.get(name) ?? size));
+    };
+    for (const file of stale) {
+      const before = reports.get(file);
+      const analysis = analyses.get(file);
+      const now = analysis && read(analysis);
+      for (const name of before?.names ?? []) {
+        touch(name);
+        const files = filesByName.get(name)!;
+        files.delete(file);
+        if (files.size === 0) filesByName.delete(name);
+      }
+      for (const name of now?.names ?? []) {
+        touch(name);
+        const files = filesByName.get(name);
+        if (files) files.add(file);
+        else filesByName.set(name, new Set([file]));
+      }
+      if (now) reports.set(file, now);
+      else reports.delete(file);
+      doubts.delete(file);
+    }
+    stale.clear();
+    for (const [name, fewest] of touched)
+      if (fewest <= COMMON) for (const file of filesByName.get(name) ?? []) doubts.delete(file);
   }
 
   /** Files that share one of the rarer names of a report. */
   function candidatesOf({ file, names }: DatedReport): readonly DatedReport[] {
     const files = new Set<string>();
     for (const name of names) {
-      const members = entities.membersOf(name);
-      if (members.length <= COMMON) for (const member of members) files.add(member.file);
+      const sharing = filesByName.get(name)!;
+      if (sharing.size <= COMMON) for (const other of sharing) files.add(other);
     }
     files.delete(file);
-    return [...files].map(reportOf);
+    return [...files].map((other) => reports.get(other)!);
+  }
+
+  function doubt(file: string): readonly string[] {
+    const published = analyses.get(file)?.article.published;
+    if (!published || published.method === 'user') return [];
+    const copies = copiesOf(file).map((copy) => reports.get(copy)!);
+    const copied = doubtCopies(copies).filter((one) => one.file === file);
+    if (copied.length) return copied.map(({ message }) => message);
+    const report = reports.get(file)!;
+    const event = report.weekdays.length ? doubtEvent(report, candidatesOf(report)) : null;
+    return event ? [event.message] : [];
   }
 
   return {
-    change: () => reports.clear(),
+    change(files) {
+      for (const file of files) stale.add(file);
+    },
     doubtsOf(file) {
-      const published = analyses.get(file)?.article.published;
-      if (!published || published.method === 'user') return [];
-      const copies = copiesOf(file);
-      const copied = doubtCopies(copies.map(reportOf)).filter((doubt) => doubt.file === file);
-      if (copied.length) return copied.map(({ message }) => message);
-      const report = reportOf(file);
-      const event = report.weekdays.length ? doubtEvent(report, candidatesOf(report)) : null;
-      return event ? [event.message] : [];
+      settle();
+      let known = doubts.get(file);
+      if (!known) doubts.set(file, (known = doubt(file)));
+      return known;
     },
   };
 }

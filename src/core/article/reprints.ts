@@ -35,6 +35,8 @@ export interface Reprints {
   earliestOf(file: string): string;
   /** All clusters of two or more files, in the order of their first files. */
   clusters(): readonly (readonly string[])[];
+  /** The files whose cluster, or a text in it, may be another one since this was last asked; they may be gone. */
+  changes(): ReadonlySet<string>;
 }
 
 export const COPY = 0.5;
@@ -55,43 +57,83 @@ export function createReprints(): Reprints {
   const entries = new Map<string, ReprintText>();
   const filesByKey = new Map<number, Set<string>>();
   const copies = new Map<string, Map<string, number>>();
+  /** Files whose copies are to be found anew: one of their hashes has become common, or is no longer. */
+  const stale = new Set<string>();
+  let changed = new Set<string>();
 
   const keysOf = ({ sketch }: ReprintText) => sketch.hashes.filter((hash) => hash < KEY_BOUND);
+
+  function noteCluster(file: string): void {
+    for (const member of connected(file)) changed.add(member);
+  }
+
+  function unlink(file: string): void {
+    for (const other of copies.get(file)?.keys() ?? []) copies.get(other)!.delete(file);
+    copies.set(file, new Map());
+  }
+
+  function link(file: string): void {
+    const { sketch } = entries.get(file)!;
+    const candidates = new Set<string>();
+    for (const key of keysOf({ sketch, published: null })) {
+      const files = filesByKey.get(key)!;
+      if (files.size <= COMMON) for (const other of files) candidates.add(other);
+    }
+    candidates.delete(file);
+    for (const other of candidates) {
+      const containment = containmentOf(sketch, entries.get(other)!.sketch);
+      if (containment < PASSAGES) continue;
+      copies.get(file)!.set(other, containment);
+      copies.get(other)!.set(file, containment);
+    }
+  }
 
   function remove(file: string): void {
     const entry = entries.get(file);
     if (!entry) return;
+    noteCluster(file);
     for (const key of keysOf(entry)) {
       const files = filesByKey.get(key)!;
       files.delete(file);
+      if (files.size === COMMON) for (const other of files) stale.add(other);
       if (!files.size) filesByKey.delete(key);
     }
-    for (const other of copies.get(file)!.keys()) copies.get(other)!.delete(file);
+    unlink(file);
     copies.delete(file);
     entries.delete(file);
+    stale.delete(file);
   }
 
   function put(file: string, text: ReprintText): void {
     remove(file);
-    const candidates = new Set<string>();
-    for (const key of keysOf(text)) {
-      const files = filesByKey.get(key);
-      if (files && files.size <= COMMON) for (const other of files) candidates.add(other);
-    }
-    const mine = new Map<string, number>();
-    for (const other of candidates) {
-      const containment = containmentOf(text.sketch, entries.get(other)!.sketch);
-      if (containment < PASSAGES) continue;
-      mine.set(other, containment);
-      copies.get(other)!.set(file, containment);
-    }
-    copies.set(file, mine);
     entries.set(file, text);
+    copies.set(file, new Map());
     for (const key of keysOf(text)) {
       const files = filesByKey.get(key);
-      if (files) files.add(file);
-      else filesByKey.set(key, new Set([file]));
+      if (!files) filesByKey.set(key, new Set([file]));
+      else if (files.add(file).size === COMMON + 1) for (const other of files) stale.add(other);
     }
+    link(file);
+    noteCluster(file);
+  }
+
+  function settle(): void {
+    for (const file of stale) {
+      noteCluster(file);
+      unlink(file);
+      link(file);
+      noteCluster(file);
+    }
+    stale.clear();
+  }
+
+  /** The files that can be reached from one over copies. */
+  function connected(file: string): ReadonlySet<string> {
+    const cluster = new Set([file]);
+    for (const member of cluster)
+      for (const [other, containment] of copies.get(member) ?? [])
+        if (containment >= COPY) cluster.add(other);
+    return cluster;
   }
 
   const byDate = (a: string, b: string) => {
@@ -101,24 +143,29 @@ export function createReprints(): Reprints {
   };
 
   function clusterOf(file: string): readonly string[] {
-    const cluster = new Set([file]);
-    for (const member of cluster)
-      for (const [other, containment] of copies.get(member) ?? [])
-        if (containment >= COPY) cluster.add(other);
-    return [...cluster].sort(byDate);
+    settle();
+    return [...connected(file)].sort(byDate);
   }
 
   return {
     put,
     remove,
-    copiesOf: (file) =>
-      [...(copies.get(file) ?? [])]
+    copiesOf(file) {
+      settle();
+      return [...(copies.get(file) ?? [])]
         .map(([other, containment]) => ({
           file: other,
           containment,
           kind: containment >= COPY ? ('copy' as const) : ('passages' as const),
         }))
-        .sort((a, b) => b.containment - a.containment || (a.file < b.file ? -1 : 1)),
+        .sort((a, b) => b.containment - a.containment || (a.file < b.file ? -1 : 1));
+    },
+    changes() {
+      settle();
+      const files = changed;
+      changed = new Set();
+      return files;
+    },
     clusterOf,
     earliestOf: (file) => clusterOf(file)[0] ?? file,
     clusters() {

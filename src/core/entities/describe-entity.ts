@@ -1,37 +1,47 @@
 import type { Alias, Entity } from './entity.ts';
-import type { NameNode } from './join-names.ts';
+import type { NameNode } from './folder-name.ts';
 import type { EntityType } from './mention.ts';
-import { foldName } from './name-key.ts';
-import { nameWords, soundOf } from './person-name.ts';
 import { isNearSpelling } from './near-spelling.ts';
+import { nameWords, soundOf } from './person-name.ts';
+
+/** What an entity is called: the full form that most articles use, and what is made from it. */
+export interface EntityName {
+  readonly type: EntityType;
+  readonly name: string;
+  /**
+   * An id that stays the same for as long as the name does. A surname without its person is one in its
+   * articles only: it is told from others by the first of them.
+   */
+  readonly id: string;
+}
+
+/** @param nodes All names of the entity, in the order of the folder. */
+export function nameEntity(nodes: readonly NameNode[]): EntityName {
+  const full = nodes.some((node) => node.full) ? nodes.filter((node) => node.full) : nodes;
+  const longest = (a: string, b: string) => b.length - a.length;
+  const [name] = ordered(sum(full.map(({ tally }) => tally.names)), longest)[0]!;
+  const types = sum(full.map(({ type, members }) => new Map([[type, members.length]])));
+  const [type] = ordered(types, longest)[0]!;
+  const { key, members } = full.find(({ tally }) => tally.names.has(name))!;
+  const where = full[0]!.full ? '' : `@${members[0]!.file}`;
+  return { type, name, id: `${type}:${key}${where}`.replace(/#(?=\d+$)/, ' ') };
+}
 
 /**
- * What the articles say of one entity. Its name is the full form that most articles use; its id is made
- * from that name, so that it stays the same for as long as the name does.
+ * What the articles say of one entity.
  *
- * @param taken Ids of other entities.
  * @param called What a person wants it to be called; its id stays that of its name in the articles.
  */
 export function describeEntity(
+  { type, name }: EntityName,
+  id: string,
   nodes: readonly NameNode[],
-  taken: ReadonlySet<string>,
   called?: string,
 ): Entity {
-  const full = nodes.some((node) => node.full) ? nodes.filter((node) => node.full) : nodes;
-  const names = count(full.flatMap((node) => node.members.map(({ character }) => character.name)));
-  const [name] = most(names)!;
-  const types = count(full.flatMap((node) => node.members.map(() => node.type)));
-  const [type] = most(types)! as [EntityType, number];
-  const roles = count(
-    nodes.flatMap((node) => node.members.flatMap(({ character }) => character.roles)),
-  );
-  const forms = new Map<string, number>();
-  for (const node of nodes)
-    for (const { character } of node.members)
-      for (const form of character.forms)
-        forms.set(form.text, (forms.get(form.text) ?? 0) + form.count);
+  const forms = sum(nodes.map(({ tally }) => tally.forms));
+  const roles = sum(nodes.map(({ tally }) => tally.roles));
   return {
-    id: freeId(`${type}:${keyOfName(full, name)}`, taken),
+    id,
     type,
     name: called ?? name,
     aliases: ordered(forms).map(([text, count]): Alias => ({
@@ -43,34 +53,20 @@ export function describeEntity(
   };
 }
 
-/** The key of the node that bears the name; a surname without its person is one in its article only. */
-function keyOfName(nodes: readonly NameNode[], name: string): string {
-  const node = nodes.find(({ members }) =>
-    members.some(({ character }) => character.name === name),
-  );
-  return node?.key ?? foldName(name);
+function sum<K>(counts: readonly ReadonlyMap<K, number>[]): ReadonlyMap<K, number> {
+  if (counts.length === 1) return counts[0]!;
+  const all = new Map<K, number>();
+  for (const one of counts)
+    for (const [value, count] of one) all.set(value, (all.get(value) ?? 0) + count);
+  return all;
 }
 
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(id)) return id;
-  let n = 2;
-  while (taken.has(`${id}#${n}`)) n++;
-  return `${id}#${n}`;
-}
-
-function count(values: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-}
-
-function ordered(counts: ReadonlyMap<string, number>): [string, number][] {
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-}
-
-/** The most frequent; of equals the longest, then the first of the alphabet. */
-function most(counts: ReadonlyMap<string, number>): [string, number] | undefined {
-  return [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1))[0];
+/** The most frequent first; of equals what `prefer` puts first, then the first of the alphabet. */
+function ordered<K extends string>(
+  counts: ReadonlyMap<K, number>,
+  prefer: (a: K, b: K) => number = () => 0,
+): [K, number][] {
+  return [...counts].sort(([a, m], [b, n]) => n - m || prefer(a, b) || (a < b ? -1 : 1));
 }
 
 /** Whether a form is the whole name, or a part of it, spelled otherwise: hyphens and marks count too. */

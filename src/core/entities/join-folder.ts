@@ -1,246 +1,210 @@
-import { describeEntity } from './describe-entity.ts';
-import type { Entity } from './entity.ts';
-import type { Member } from './entity-index.ts';
-import { createGroups, type Groups } from './groups.ts';
-import {
-  agree,
-  eachBlock,
-  eachPair,
-  joinAcronyms,
-  joinFullerNames,
-  joinPeople,
-  joinTypes,
-  sharesRole,
-  type NameNode,
-  type NodeMember,
-  type Surroundings,
-} from './join-names.ts';
-import type { Character } from './mention.ts';
-import { keyOf } from './name-node.ts';
-import { relate } from './person-name.ts';
-import { namesByRuling, ruleOnNames, singledOut } from './rule-on-names.ts';
-import type { Rulings } from './rulings.ts';
+import { inOrder, type FolderName } from './folder-name.ts';
+import { createGroups } from './groups.ts';
+import { joinRules } from './join-names.ts';
+import { joinUnknown, whoIsMeant } from './join-short-names.ts';
+import { createNameBlocks } from './name-blocks.ts';
+import { NameGroup } from './name-group.ts';
+import { readRuledLinks, type RuledLinks } from './ruled-links.ts';
+import { noRulings } from './rulings.ts';
+import type { NearNames } from './surroundings.ts';
 
-/** The answer to who is who in a folder. */
-export interface Joined {
-  readonly entities: readonly Entity[];
-  readonly entityOf: ReadonlyMap<string, readonly Entity[]>;
-  /** By file, line break and index. */
-  readonly candidatesOf: ReadonlyMap<string, readonly Entity[]>;
-  readonly membersOf: ReadonlyMap<string, readonly Member[]>;
-  /** The names that were joined into each entity, by its id. */
-  readonly nodesOf: ReadonlyMap<string, readonly NameNode[]>;
-}
-
-interface MutableNode extends NameNode {
-  readonly members: NodeMember[];
+/** What became of the groups of names after a change. */
+export interface GroupChanges {
+  readonly gone: ReadonlySet<NameGroup>;
+  /** New groups, and those whose names or members are others now. */
+  readonly present: ReadonlySet<NameGroup>;
 }
 
 /**
- * Joins the characters of all articles: first what people have ruled, then the same name, then other spellings of it, acronyms and
- * fuller forms; last the bare surnames, each with the one person of the folder whom it can mean and whose
- * articles speak of the same things. Candidates come from blocks of names that share a key, so the work
- * grows with the number of names.
+ * The names of a folder in groups that are one person, body or place each: first what people have ruled,
+ * then full names, joined by rules; last the bare surnames, each with the one person whom it can mean. A
+ * change works its way from the changed names to their blocks, from there to the groups of the names that
+ * are linked otherwise now, and on to the surnames that these groups may be called by. What comes out
+ * depends on the names and the rulings alone.
  */
-export function joinFolder(
-  files: ReadonlyMap<string, readonly Character[]>,
-  rulings: Rulings,
-): Joined {
-  const { nodes, shorts } = readNodes(files, rulings);
-  const around = surroundings(nodes);
-  const groups = createGroups<NameNode>();
-  ruleOnNames([...nodes, ...shorts], rulings, groups);
-  const unite = (a: NameNode, b: NameNode) => groups.unite(a, b);
-  joinSingledOut(nodes, unite);
-  joinPeople(
-    nodes.filter((node) => node.type === 'PERSON'),
-    around,
-    unite,
-  );
-  joinFullerNames(
-    nodes.filter((node) => node.type === 'PERSON'),
-    around,
-    unite,
-  );
-  joinAcronyms(
-    nodes.filter((node) => node.type === 'ORG'),
-    unite,
-  );
-  joinTypes(nodes, unite);
-  const candidates = joinShortNames(nodes, shorts, groups, around);
-  const called = namesByRuling([...nodes, ...shorts], rulings, groups);
-  return describeAll([...nodes, ...shorts], groups, { candidates, called });
+export interface FolderGroups {
+  /**
+   * @param changed Names that came, changed or lost their last member.
+   * @param ruled What people have ruled about the names that are there now.
+   */
+  update(changed: ReadonlySet<FolderName>, ruled: RuledLinks, around: NearNames): GroupChanges;
+  groupOf(name: FolderName): NameGroup | undefined;
+  /** Whom a bare surname could mean, where that is not certain. */
+  candidatesOf(name: FolderName): readonly NameGroup[];
 }
 
-/** One node for each full name; one for each short name of each article, which may mean others elsewhere. */
-function readNodes(files: ReadonlyMap<string, readonly Character[]>, rulings: Rulings) {
-  const isSingledOut = singledOut(rulings);
-  const full = new Map<string, MutableNode>();
-  const shorts: NameNode[] = [];
-  for (const file of [...files.keys()].sort())
-    files.get(file)!.forEach((character, index) => {
-      if (character.forms.length === 0) return;
-      const key = keyOf(character);
-      const member = { file, index, character };
-      if (!key.full) {
-        shorts.push({ ...key, members: [member], only: true });
-        return;
-      }
-      const only = isSingledOut(key, file);
-      const id = `${key.type} ${key.key}${only ? `\n${file}` : ''}`;
-      const known = full.get(id);
-      if (known) known.members.push(member);
-      else full.set(id, { ...key, members: [member], only });
-    });
-  return { nodes: [...full.values()] as readonly NameNode[], shorts };
-}
+/** A word that more full names than these have in common says nothing about who is meant. */
+const COMMON = 200;
 
-/** Articles beyond this many say nothing new about a name's surroundings. */
-const enoughArticles = 20;
+export function createFolderGroups(): FolderGroups {
+  const blocks = createNameBlocks(joinRules);
+  const groups = new Map<FolderName, NameGroup>();
+  const open = new Map<FolderName, readonly NameGroup[]>();
+  /** Full names of people by each of their words, and bare surnames by theirs. */
+  const bearers = new Map<string, Set<FolderName>>();
+  const surnames = new Map<string, Set<FolderName>>();
+  let ruled = readRuledLinks([], noRulings);
 
-function surroundings(nodes: readonly NameNode[]): Surroundings {
-  const names = new Map<string, Set<NameNode>>();
-  for (const node of nodes) {
-    if (/^[=~]/.test(node.key)) continue;
-    for (const { file } of node.members) names.set(file, (names.get(file) ?? new Set()).add(node));
+  function enter(name: FolderName): void {
+    const isThere = name.members.length > 0;
+    const note = isThere ? file : unfile;
+    if (!name.full) note(surnames, name.key, name);
+    else if (name.type === 'PERSON') for (const word of name.words) note(bearers, word, name);
   }
-  const kept = new WeakMap<readonly NodeMember[], ReadonlySet<NameNode>>();
-  const near = (members: readonly NodeMember[]) => {
-    const known = kept.get(members);
-    if (known) return known;
-    const found = new Set<NameNode>();
-    kept.set(members, found);
-    for (const { file } of members.slice(0, enoughArticles))
-      for (const node of names.get(file) ?? []) found.add(node);
-    return found;
-  };
-  return {
-    shared(a, b) {
-      const others = near(b);
-      let count = 0;
-      for (const node of near(a)) if (others.has(node)) count++;
-      return count;
-    },
-  };
-}
 
-/** A name that a person spoke of in one article is still the same name as elsewhere, unless they said not. */
-function joinSingledOut(
-  nodes: readonly NameNode[],
-  unite: (a: NameNode, b: NameNode) => void,
-): void {
-  if (!nodes.some((node) => node.only)) return;
-  eachBlock(
-    nodes,
-    (node) => [`${node.type} ${node.key}`],
-    (block) => {
-      for (const a of block) for (const b of block) if (a !== b) unite(a, b);
-    },
-  );
-}
+  /** Names that stand by themselves or are joined by people: not the surnames that are to be found a person for. */
+  const standsAlone = (name: FolderName) => name.full || ruled.isJoined(name);
 
-/** @returns For each short name that could mean several people, the nodes of these. */
-function joinShortNames(
-  nodes: readonly NameNode[],
-  shorts: readonly NameNode[],
-  groups: Groups<NameNode>,
-  around: Surroundings,
-): ReadonlyMap<NameNode, readonly NameNode[]> {
-  const bearers = new Map<string, NameNode[]>();
-  for (const node of nodes)
-    if (node.type === 'PERSON')
-      for (const word of new Set(node.words))
-        bearers.set(word, [...(bearers.get(word) ?? []), node]);
-  const membersOf = new Map<NameNode, NodeMember[]>();
-  for (const node of nodes) {
-    const top = groups.of(node);
-    membersOf.set(top, [...(membersOf.get(top) ?? []), ...node.members]);
-  }
-  const open = new Map<NameNode, readonly NameNode[]>();
-  const joins: [NameNode, NameNode][] = [];
-  const unruled = shorts.filter((short) => groups.alone(short));
-  for (const short of unruled) {
-    const named = (bearers.get(short.words[0] ?? '') ?? []).filter(
-      (node) => relate(short.words, node.words) !== null,
-    );
-    const people = [...new Set(named.map((node) => groups.of(node)))].filter(
-      (person) => !groups.apart(person, short),
-    );
-    const fitting = people.filter((person) =>
-      agree(short, { ...person, members: membersOf.get(person)! }, around),
-    );
-    const inOffice = fitting.filter((person) => sharesRole(short.members, membersOf.get(person)!));
-    if (inOffice.length === 1) joins.push([inOffice[0]!, short]);
-    else if (fitting.length === 1) joins.push([fitting[0]!, short]);
-    else if (people.length > 0) open.set(short, fitting.length > 0 ? fitting : people);
-  }
-  for (const [person, short] of joins) groups.unite(person, short);
-  const left = unruled.filter((short) => groups.alone(short) && !open.has(short));
-  eachBlock(
-    left,
-    (short) => [short.key],
-    (block) =>
-      eachPair(block, (a, b) => {
-        if (agree(a, b, around)) groups.unite(a, b);
-      }),
-  );
-  return open;
-}
-
-function describeAll(
-  nodes: readonly NameNode[],
-  groups: Groups<NameNode>,
-  {
-    candidates: open,
-    called,
-  }: {
-    readonly candidates: ReadonlyMap<NameNode, readonly NameNode[]>;
-    readonly called: ReadonlyMap<NameNode, string>;
-  },
-): Joined {
-  const sets = new Map<NameNode, NameNode[]>();
-  for (const node of nodes) {
-    const top = groups.of(node);
-    const set = sets.get(top);
-    if (set) set.push(node);
-    else sets.set(top, [node]);
-  }
-  const entityOf = new Map<string, Entity[]>();
-  const membersOf = new Map<string, Member[]>();
-  const nodesOf = new Map<string, readonly NameNode[]>();
-  const byTop = new Map<NameNode, Entity>();
-  const taken = new Set<string>();
-  for (const [top, set] of sets) {
-    const entity = describeEntity(set, taken, called.get(top));
-    taken.add(entity.id);
-    byTop.set(top, entity);
-    nodesOf.set(entity.id, set);
-    const members = set.flatMap((node) => node.members);
-    members.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.index - b.index));
-    membersOf.set(
-      entity.id,
-      members.map(({ file, index }) => ({ file, character: index })),
-    );
-    for (const { file, index } of members) {
-      const list = entityOf.get(file);
-      if (list) list[index] = entity;
-      else {
-        const fresh: Entity[] = [];
-        fresh[index] = entity;
-        entityOf.set(file, fresh);
+  /** Puts names together by their links; the others of their groups before are looked at again as well. */
+  function regroup(seeds: Set<FolderName>, around: NearNames, changes: MutableChanges) {
+    for (const name of seeds) for (const other of groups.get(name)?.names ?? []) seeds.add(other);
+    const before = new Set([...seeds].map((name) => groups.get(name)).filter((one) => !!one));
+    const stale = new Set<string>();
+    const seen = new Set<FolderName>();
+    const kept = new Set<NameGroup>();
+    for (const seed of seeds) {
+      if (seed.members.length === 0 || seen.has(seed) || !standsAlone(seed)) continue;
+      const linked = new Set([seed]);
+      for (const name of linked)
+        for (const other of [...blocks.linkedTo(name), ...ruled.joinedTo(name)]) linked.add(other);
+      for (const name of linked) seen.add(name);
+      for (const names of ruled.split(linked, blocks.linksAmong(linked))) {
+        const old = groups.get(names[0]!);
+        const isSame =
+          old?.names.length === names.length && old.names.every((name, i) => name === names[i]);
+        const group = isSame ? old : new NameGroup(names);
+        for (const name of names) groups.set(name, group);
+        kept.add(group);
+        changes.touch(group);
+        if (names.every(({ type }) => type !== 'PERSON')) continue;
+        if (!group.looksChanged(around) && isSame) continue;
+        for (const { words } of names) for (const word of words) stale.add(word);
       }
     }
+    for (const group of before) {
+      if (kept.has(group)) continue;
+      changes.drop(group);
+      for (const name of group.names) {
+        for (const word of name.full ? name.words : [name.key]) stale.add(word);
+        if (groups.get(name) === group) groups.delete(name);
+      }
+    }
+    return stale;
   }
-  const count = (entity: Entity) => membersOf.get(entity.id)!.length;
-  const byWeight = (a: Entity, b: Entity) =>
-    count(b) - count(a) || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1);
-  const candidatesOf = new Map<string, readonly Entity[]>();
-  for (const [short, people] of open)
-    for (const { file, index } of short.members)
-      candidatesOf.set(
-        `${file}\n${index}`,
-        [...new Set(people.map((person) => byTop.get(groups.of(person))!))].sort(byWeight),
+
+  /** Takes the bare surnames with one word out of the groups that they are in, and finds out anew whom they mean. */
+  function settleSurnames(word: string, around: NearNames, changes: MutableChanges): void {
+    const shorts = [...(surnames.get(word) ?? [])].filter((name) => !standsAlone(name));
+    for (const short of shorts) leave(short, changes);
+    const named = bearers.get(word);
+    const candidates =
+      named && named.size <= COMMON
+        ? [...named].sort(inOrder).map((name) => ({ name, person: groups.get(name)! }))
+        : [];
+    const unknown: FolderName[] = [];
+    for (const short of shorts.sort(inOrder)) {
+      const apart = ruled.apartFrom(short);
+      const meant = whoIsMeant(
+        short,
+        candidates.filter(({ person }) => !person.names.some((name) => apart.has(name))),
+        around,
       );
-  const entities = [...byTop.values()].sort(byWeight);
-  return { entities, entityOf, candidatesOf, membersOf, nodesOf };
+      if (meant.kind === 'one' && ![...meant.person.shorts].some((other) => apart.has(other))) {
+        meant.person.shorts.add(short);
+        groups.set(short, meant.person);
+        changes.touch(meant.person);
+      } else if (meant.kind === 'several') {
+        open.set(short, meant.people);
+        settle([short]);
+      } else unknown.push(short);
+    }
+    for (const names of joined(unknown, ruled, around)) settle(names);
+
+    function settle(names: readonly FolderName[]): void {
+      const group = new NameGroup(names);
+      for (const name of names) groups.set(name, group);
+      changes.touch(group);
+    }
+  }
+
+  /** Takes a bare surname out of the group that it is in. */
+  function leave(short: FolderName, changes: MutableChanges): void {
+    const home = groups.get(short);
+    groups.delete(short);
+    open.delete(short);
+    if (!home) return;
+    if (home.shorts.delete(short)) changes.touch(home);
+    else changes.drop(home);
+  }
+
+  return {
+    groupOf: (name) => groups.get(name),
+    candidatesOf: (name) => open.get(name) ?? [],
+    update(changed, now, around) {
+      const changes = new MutableChanges();
+      for (const name of changed) enter(name);
+      const isRuledAnew = ruled.signature !== now.signature;
+      const concerned = isRuledAnew ? [...ruled.names, ...now.names] : [];
+      ruled = now;
+      const stale = new Set<string>();
+      const seeds = new Set<FolderName>();
+      const full = new Set([...changed].filter((name) => name.full));
+      for (const name of [...full, ...blocks.update(full, around)]) seeds.add(name);
+      for (const name of [...changed, ...concerned]) {
+        seeds.add(name);
+        if (name.full) continue;
+        stale.add(name.key);
+        const home = groups.get(name);
+        if (home && !home.names.includes(name)) leave(name, changes);
+      }
+      for (const word of regroup(seeds, around, changes)) stale.add(word);
+      for (const word of stale) settleSurnames(word, around, changes);
+      return changes;
+    },
+  };
+}
+
+class MutableChanges implements GroupChanges {
+  readonly gone = new Set<NameGroup>();
+  readonly present = new Set<NameGroup>();
+
+  touch(group: NameGroup): void {
+    group.change();
+    if (!this.gone.has(group)) this.present.add(group);
+  }
+
+  drop(group: NameGroup): void {
+    this.present.delete(group);
+    this.gone.add(group);
+  }
+}
+
+/** Bare surnames that nobody bears in full, in groups. */
+function joined(
+  shorts: readonly FolderName[],
+  ruled: RuledLinks,
+  around: NearNames,
+): Iterable<FolderName[]> {
+  const groups = createGroups<FolderName>();
+  for (const short of shorts) for (const other of ruled.apartFrom(short)) groups.part(short, other);
+  joinUnknown(shorts, around, (a, b) => groups.unite(a as FolderName, b as FolderName));
+  const sets = new Map<FolderName, FolderName[]>();
+  for (const short of shorts) {
+    const top = groups.of(short);
+    const set = sets.get(top);
+    if (set) set.push(short);
+    else sets.set(top, [short]);
+  }
+  return sets.values();
+}
+
+function file(map: Map<string, Set<FolderName>>, key: string, name: FolderName): void {
+  const names = map.get(key);
+  if (names) names.add(name);
+  else map.set(key, new Set([name]));
+}
+
+function unfile(map: Map<string, Set<FolderName>>, key: string, name: FolderName): void {
+  const names = map.get(key);
+  if (names?.delete(name) && names.size === 0) map.delete(key);
 }

@@ -1,135 +1,191 @@
-import type { Character, EntityType } from './mention.ts';
-import type { NameKey } from './name-node.ts';
+import type { Bearer, NameNode } from './folder-name.ts';
+import type { EntityType } from './mention.ts';
 import { isNearSpelling } from './near-spelling.ts';
-import { isAcronymOf } from './organisation-name.ts';
+import { initialsOf } from './organisation-name.ts';
 import { longName, soundOf } from './person-name.ts';
 
-/** A name of the folder with all characters that bear it. */
-export interface NameNode extends NameKey {
-  readonly members: readonly NodeMember[];
-  /** Whether it stands for the bearer of the name in one article only. */
-  readonly only: boolean;
-}
-
-export interface NodeMember {
-  readonly file: string;
-  readonly index: number;
-  readonly character: Character;
-}
-
-/** Joins one of two nodes to the other; the order does not matter. */
-type Unite = (a: NameNode, b: NameNode) => void;
+/** Joins one of two names to the other; the order does not matter. */
+export type Unite = (a: NameNode, b: NameNode) => void;
 
 /** What else the articles say that a name stands in: for telling two bearers of like names apart. */
 export interface Surroundings {
   /** How many other names the articles of both have in common, countries and peoples left out. */
-  shared(a: readonly NodeMember[], b: readonly NodeMember[]): number;
+  shared(a: Bearer, b: Bearer): number;
 }
 
-/** Full names of people that are one name otherwise spelled, ordered or filled in. */
-export function joinPeople(people: readonly NameNode[], around: Surroundings, unite: Unite): void {
-  const sounds = new Map(people.map((node) => [node, node.words.map(soundOf)]));
-  const soundWords = (node: NameNode) => sounds.get(node)!;
-  eachBlock(
-    people,
-    (node) => [soundWords(node).join(' ')],
-    (nodes) => {
-      for (const node of nodes.slice(1)) unite(nodes[0]!, node);
-    },
-  );
-  eachBlock(
-    people,
-    (node) => [[...soundWords(node)].sort().join(' ')],
-    (nodes) => {
-      eachPair(nodes, (a, b) => {
-        if (isRotation(soundWords(a), soundWords(b)) && (a.words.length > 2 || agree(a, b, around)))
-          unite(a, b);
-      });
-    },
-  );
-  eachBlock(
-    people,
-    (node) => allButOne(soundWords(node)),
-    (nodes) => {
-      eachPair(nodes, (a, b) => {
-        if (differInSpelling(a, b) && !inOneArticle(a, b) && agree(a, b, around)) unite(a, b);
-      });
-    },
-  );
-  eachBlock(
-    people,
-    (node) => [`${soundWords(node)[0]} ${soundWords(node).at(-1)}`],
-    (nodes) => {
-      const middles = nodes
-        .map((node) => soundWords(node).slice(1, -1))
-        .filter((m) => m.length > 0);
-      if (nodes.length < 2 || !middles.every((m) => middles.every((other) => mayBeOne(m, other))))
-        return;
-      if (
-        middles.every((m) => m.length === 1) &&
-        (middles.some((m) => m[0]!.length === 1) || middles.length < nodes.length)
-      )
-        for (const node of nodes.slice(1)) unite(nodes[0]!, node);
-    },
-  );
+/**
+ * A rule that joins full names. It looks at blocks of names that share a key, and decides from the names
+ * of a block and their surroundings alone: that is why a change of one article costs no more than the
+ * blocks of its names.
+ */
+export interface JoinRule {
+  readonly name: string;
+  /** The blocks of a name; none where the rule says nothing about it. */
+  keysOf(node: NameNode): readonly string[];
+  /**
+   * Joins names of one block: all that have the key, two or more, in the order of the folder. What comes
+   * out may not depend on anything else.
+   */
+  join(block: readonly NameNode[], around: Surroundings, unite: Unite, key: string): void;
 }
 
-/** Names that hold another whole name, as *Huma Abedin Dailymail* does, and names with a short given name. */
-export function joinFullerNames(
-  people: readonly NameNode[],
-  around: Surroundings,
-  unite: Unite,
-): void {
-  const byKey = new Map(people.map((node) => [node.key, node]));
-  const longer = new Map<NameNode, NameNode[]>();
-  for (const node of people)
-    for (let n = 2; n < node.words.length; n++)
-      for (let from = 0; from + n <= node.words.length; from++) {
-        const held = byKey.get(node.words.slice(from, from + n).join(' '));
-        if (held) longer.set(held, [...(longer.get(held) ?? []), node]);
-      }
-  for (const [node, holders] of longer)
-    if (holders.length === 1 && agree(node, holders[0]!, around)) unite(node, holders[0]!);
-  eachBlock(
-    people,
-    (node) => [[longName(node.words[0]!), ...node.words.slice(1)].join(' ')],
-    (nodes) =>
-      eachPair(nodes, (a, b) => {
-        if (agree(a, b, around)) unite(a, b);
-      }),
-  );
+const ofPeople =
+  (keys: (node: NameNode) => readonly string[]): JoinRule['keysOf'] =>
+  (node) =>
+    node.type === 'PERSON' ? keys(node) : [];
+
+const soundWords = ({ words }: NameNode) => words.map(soundOf);
+
+/** *Sergei Orlov*, *Sergey Orlov*. */
+const sameSound: JoinRule = {
+  name: 'same-sound',
+  keysOf: ofPeople((node) => [soundWords(node).join(' ')]),
+  join(block, _, unite) {
+    for (const node of block.slice(1)) unite(block[0]!, node);
+  },
+};
+
+/** *Kim Jong Un*, *Jong Un Kim*. */
+const otherOrder: JoinRule = {
+  name: 'other-order',
+  keysOf: ofPeople((node) => [soundWords(node).sort().join(' ')]),
+  join: (block, around, unite) =>
+    eachPair(block, (a, b) => {
+      if (isRotation(soundWords(a), soundWords(b)) && (a.words.length > 2 || agree(a, b, around)))
+        unite(a, b);
+    }),
+};
+
+/** *Kim Jong Un*, *Kim Jung Un*. */
+const slipOfSpelling: JoinRule = {
+  name: 'slip-of-spelling',
+  keysOf: ofPeople((node) => allButOne(soundWords(node))),
+  join: (block, around, unite) =>
+    eachPair(block, (a, b) => {
+      if (differInSpelling(a, b) && !inOneArticle(a, b) && agree(a, b, around)) unite(a, b);
+    }),
+};
+
+/** *Anna B. Rossi*, *Anna Rossi*, unless the folder has two such middle names. */
+const middleName: JoinRule = {
+  name: 'middle-name',
+  keysOf: ofPeople((node) => {
+    const words = soundWords(node);
+    return [`${words[0]} ${words.at(-1)}`];
+  }),
+  join(block, _, unite) {
+    const middles = block.map((node) => soundWords(node).slice(1, -1)).filter((m) => m.length > 0);
+    if (!middles.every((m) => middles.every((other) => mayBeOne(m, other)))) return;
+    if (
+      middles.every((m) => m.length === 1) &&
+      (middles.some((m) => m[0]!.length === 1) || middles.length < block.length)
+    )
+      for (const node of block.slice(1)) unite(block[0]!, node);
+  },
+};
+
+/** A name that holds another whole name, as *Huma Abedin Dailymail* does, where no second one does. */
+const fullerName: JoinRule = {
+  name: 'fuller-name',
+  keysOf: ofPeople(({ words }) => {
+    const keys: string[] = [];
+    for (let n = 2; n <= words.length; n++)
+      for (let from = 0; from + n <= words.length; from++)
+        keys.push(words.slice(from, from + n).join(' '));
+    return keys;
+  }),
+  join(block, around, unite, key) {
+    const held = block.find((node) => node.key === key);
+    const holders = block.filter((node) => node !== held);
+    if (held && holders.length === 1 && agree(held, holders[0]!, around)) unite(held, holders[0]!);
+  },
+};
+
+/** *Phil Seary*, *Philip Seary*. */
+const shortGivenName: JoinRule = {
+  name: 'short-given-name',
+  keysOf: ofPeople(({ words }) => [[longName(words[0]!), ...words.slice(1)].join(' ')]),
+  join: (block, around, unite) =>
+    eachPair(block, (a, b) => {
+      if (agree(a, b, around)) unite(a, b);
+    }),
+};
+
+/** An acronym with the one full name that an article gives for it, or else that it abbreviates. */
+const acronym: JoinRule = {
+  name: 'acronym',
+  keysOf(node) {
+    if (node.type !== 'ORG') return [];
+    const own = acronymKey(firstName(node));
+    const given = givenAcronyms(node);
+    return [...new Set([...(own ? [own] : []), ...given, ...abbreviations(node)])];
+  },
+  join(block, _, unite, key) {
+    for (const node of block) {
+      const name = firstName(node);
+      if (acronymKey(name) !== key) continue;
+      const others = block.filter((other) => other !== node);
+      const named = others.filter((other) => givenAcronyms(other).includes(key));
+      const candidates =
+        named.length > 0 ? named : others.filter((other) => abbreviations(other).includes(key));
+      if (candidates.length === 1) unite(node, candidates[0]!);
+    }
+  },
+};
+
+/** A name that a person spoke of in one article is still the same name as elsewhere. */
+const singledOut: JoinRule = {
+  name: 'singled-out',
+  keysOf: ({ type, key }) => [`${type} ${key}`],
+  join(block, _, unite) {
+    for (const node of block.slice(1)) unite(block[0]!, node);
+  },
+};
+
+/** Names of several words that different articles take for different kinds of thing. */
+const otherType: JoinRule = {
+  name: 'other-type',
+  keysOf: ({ key }) => (/^[=~]/.test(key) ? [] : [key]),
+  join(block, _, unite) {
+    const loose = (type: EntityType) => type !== 'PERSON';
+    eachPair(block, (a, b) => {
+      if (a.key.includes(' ') || (loose(a.type) && loose(b.type))) unite(a, b);
+    });
+  },
+};
+
+/**
+ * All rules that join full names. What they join adds up; their order matters only where people have
+ * ruled that two names are not the same: the first link wins.
+ */
+export const joinRules: readonly JoinRule[] = [
+  singledOut,
+  sameSound,
+  otherOrder,
+  slipOfSpelling,
+  middleName,
+  fullerName,
+  shortGivenName,
+  acronym,
+  otherType,
+];
+
+function firstName({ members }: NameNode): string {
+  return members[0]!.character.name;
 }
 
-/** Acronyms with the one full name in the folder that an article gives for them, or that they abbreviate. */
-export function joinAcronyms(bodies: readonly NameNode[], unite: Unite): void {
-  const given = new Map<string, Set<NameNode>>();
-  for (const node of bodies)
-    for (const { character } of node.members)
-      for (const { text } of character.forms) {
-        const acronym = acronymKey(text);
-        if (!acronym || acronym === node.key) continue;
-        given.set(acronym, (given.get(acronym) ?? new Set()).add(node));
-      }
-  const byInitials = new Map<string, NameNode[]>();
-  for (const node of bodies) {
-    const words = node.members[0]!.character.name.split(/\s+/);
-    if (words.length < 2) continue;
-    const initial = words.find((word) => /^\p{Lu}/u.test(word))?.[0]?.toLowerCase() ?? '';
-    byInitials.set(initial, [...(byInitials.get(initial) ?? []), node]);
-  }
-  for (const node of bodies) {
-    const name = node.members[0]!.character.name;
-    const acronym = acronymKey(name);
-    if (!acronym) continue;
-    const named = [...(given.get(acronym) ?? [])].filter((other) => other !== node);
-    const candidates =
-      named.length > 0
-        ? named
-        : (byInitials.get(acronym[0]!) ?? []).filter((other) =>
-            isAcronymOf(name, other.members[0]!.character.name),
-          );
-    if (candidates.length === 1) unite(node, candidates[0]!);
-  }
+/** The acronyms that the words of a body's name make. */
+function abbreviations(node: NameNode): readonly string[] {
+  const name = firstName(node);
+  return /\s/.test(name) ? initialsOf(name) : [];
+}
+
+/** The acronyms by which articles call a body beside its name. */
+function givenAcronyms({ key, tally }: NameNode): readonly string[] {
+  return [...tally.forms.keys()]
+    .map(acronymKey)
+    .filter((acronym) => acronym !== null)
+    .filter((acronym) => acronym !== key);
 }
 
 function acronymKey(text: string): string | null {
@@ -139,43 +195,26 @@ function acronymKey(text: string): string | null {
     : null;
 }
 
-/** Names of several words that different articles take for different kinds of thing. */
-export function joinTypes(nodes: readonly NameNode[], unite: Unite): void {
-  const loose = (type: EntityType) => type !== 'PERSON';
-  eachBlock(
-    nodes.filter(({ key }) => !/^[=~]/.test(key)),
-    (node) => [node.key],
-    (block) => {
-      eachPair(block, (a, b) => {
-        if (a.key.includes(' ') || (loose(a.type) && loose(b.type))) unite(a, b);
-      });
-    },
-  );
-}
-
 /** Whether two names have a role or at least two names around them in common. */
-export function agree(a: NameNode, b: NameNode, around: Surroundings): boolean {
-  return sharesRole(a.members, b.members) || around.shared(a.members, b.members) >= 2;
+export function agree(a: Bearer, b: Bearer, around: Surroundings): boolean {
+  return sharesOffice(a, b) || around.shared(a, b) >= 2;
 }
 
 /** Whether an article gives both the same office of the same state or body. */
-export function sharesRole(a: readonly NodeMember[], b: readonly NodeMember[]): boolean {
-  const roles = new Set(a.flatMap(({ character }) => character.roles.map(roleKey)));
-  return b.some(({ character }) => character.roles.some((role) => roles.has(roleKey(role))));
+export function sharesOffice(a: Bearer, b: Bearer): boolean {
+  const [few, many] = a.offices.size < b.offices.size ? [a, b] : [b, a];
+  for (const office of few.offices) if (many.offices.has(office)) return true;
+  return false;
 }
 
-function roleKey(role: string): string {
-  return role
-    .toLowerCase()
-    .replace(/['’]s\b|\./g, '')
-    .replace(/\b(?:former|then|current|the|foreign)\b/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-function inOneArticle(a: NameNode, b: NameNode): boolean {
-  const files = new Set(a.members.map(({ file }) => file));
-  return b.members.some(({ file }) => files.has(file));
+/** Walks the two lists side by side: both are ordered by file. */
+function inOneArticle({ members: a }: NameNode, { members: b }: NameNode): boolean {
+  for (let i = 0, k = 0; i < a.length && k < b.length;) {
+    if (a[i]!.file === b[k]!.file) return true;
+    if (a[i]!.file < b[k]!.file) i++;
+    else k++;
+  }
+  return false;
 }
 
 function isRotation(a: readonly string[], b: readonly string[]): boolean {
@@ -206,22 +245,6 @@ function mayBeOne(a: readonly string[], b: readonly string[]): boolean {
         word === b[i] || ((word.length === 1 || b[i]!.length === 1) && word[0] === b[i]![0]),
     )
   );
-}
-
-/** Visits all nodes that share a key. */
-export function eachBlock(
-  nodes: readonly NameNode[],
-  keysOf: (node: NameNode) => readonly string[],
-  visit: (block: readonly NameNode[]) => void,
-): void {
-  const blocks = new Map<string, NameNode[]>();
-  for (const node of nodes)
-    for (const key of keysOf(node)) {
-      const block = blocks.get(key);
-      if (block) block.push(node);
-      else blocks.set(key, [node]);
-    }
-  for (const block of blocks.values()) if (block.length > 1) visit(block);
 }
 
 /** Blocks that are larger than this hold a word that says nothing; no pairs are tried. */

@@ -12,12 +12,16 @@ export function organisationKey(name: string): string {
 export function isAcronymOf(acronym: string, name: string): boolean {
   const letters = acronym.replace(/\./g, '');
   if (!/^[A-Z][A-Za-z]*[A-Z]$/.test(letters) || letters.length > 8) return false;
+  return initialsOf(name).includes(letters.toLowerCase());
+}
+
+/** The acronyms that a name of several words may have, in lower case: with and without its small words. */
+export function initialsOf(name: string): readonly string[] {
   const words = foldName(name.replace(/'s\b/g, '')).split(' ');
-  if (words.length < 2) return false;
+  if (words.length < 2) return [];
   const content = words.filter((word) => !/^(?:of|the|and|for|in|on|to|de|la|du|&|s)$/.test(word));
-  const wanted = letters.toLowerCase();
   const initials = (list: readonly string[]) => list.map((word) => word[0]).join('');
-  return initials(content) === wanted || initials(words) === wanted;
+  return [...new Set([initials(content), initials(words)])];
 }
 
 /** Whether one name can be a short form of another: *Lockheed* of *Lockheed Martin*. */

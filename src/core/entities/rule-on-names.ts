@@ -1,6 +1,6 @@
 import type { Bearer } from './entity-index.ts';
 import type { Groups } from './groups.ts';
-import type { NameNode } from './join-names.ts';
+import type { NameNode } from './folder-name.ts';
 import { keysOf, type NameRef } from './name-ref.ts';
 import type { NameKey } from './name-node.ts';
 import type { Rulings } from './rulings.ts';
@@ -26,10 +26,10 @@ export function singledOut(rulings: Rulings): SingledOut {
  * Joins and parts names as people have said, the strongest word first. What the articles seem to say
  * comes after, and can no longer join what is to stay apart.
  */
-export function ruleOnNames(
-  nodes: readonly NameNode[],
+export function ruleOnNames<N extends NameNode>(
+  nodes: readonly N[],
   rulings: Rulings,
-  groups: Groups<NameNode>,
+  groups: Pick<Groups<N>, 'unite' | 'part'>,
 ): void {
   if (rulings.joins.length === 0) return;
   const bearers = findBearers(nodes);
@@ -42,21 +42,27 @@ export function ruleOnNames(
   }
 }
 
-/** What people want somebody to be called, by the one that stands for the set. */
-export function namesByRuling(
-  nodes: readonly NameNode[],
+/** What people want the bearers of names to be called, the word that wins first. */
+export function namesByRuling<N extends NameNode>(
+  nodes: readonly N[],
   rulings: Rulings,
-  groups: Groups<NameNode>,
-): ReadonlyMap<NameNode, string> {
-  const names = new Map<NameNode, string>();
-  if (rulings.called.length === 0) return names;
+): readonly { readonly node: N; readonly called: string }[] {
+  if (rulings.called.length === 0) return [];
   const bearers = findBearers(nodes);
-  for (const { of, name } of rulings.called)
-    for (const node of bearers(of)) {
-      const top = groups.of(node);
-      if (!names.has(top)) names.set(top, name);
-    }
-  return names;
+  return rulings.called.flatMap(({ of, name }) =>
+    bearers(of).map((node) => ({ node, called: name })),
+  );
+}
+
+/** The keys of all names that people have ruled about, each as its type, a space and the key. */
+export function ruledKeys(rulings: Rulings): ReadonlySet<string> {
+  const refs = [
+    ...rulings.joins.flatMap(({ a, b }) => [a, b]),
+    ...rulings.called.map((one) => one.of),
+  ];
+  return new Set(
+    refs.flatMap((ref) => keysOf({ ...ref, type: null }).map(({ type, key }) => `${type} ${key}`)),
+  );
 }
 
 /** A joined name as a person may rule about it. */
@@ -75,8 +81,8 @@ export function bearerOf({ type, full, only, members }: NameNode): Bearer {
 }
 
 /** Looks up who bears a name. A type that no bearer has does not matter: taggers change their minds. */
-function findBearers(nodes: readonly NameNode[]): (ref: NameRef) => readonly NameNode[] {
-  const byKey = new Map<string, NameNode[]>();
+function findBearers<N extends NameNode>(nodes: readonly N[]): (ref: NameRef) => readonly N[] {
+  const byKey = new Map<string, N[]>();
   for (const node of nodes) {
     const known = byKey.get(`${node.type} ${node.key}`);
     if (known) known.push(node);

@@ -4,7 +4,8 @@ import type { Comparison } from './comparison.ts';
 import type { FileClaims } from './file-claims.ts';
 import { keysOf } from './keys.ts';
 import type { Question } from './question.ts';
-import { readRows, type Pair } from './rows.ts';
+import { createPairGroups } from './pair-groups.ts';
+import type { Pair } from './rows.ts';
 import { tell, type Told } from './told.ts';
 
 /** Where one claim stands: its file, and its id there. */
@@ -52,14 +53,11 @@ export function createQuestionIndex(): QuestionIndex {
   const assume = { oneEvent: false };
   const files = new Map<string, readonly Filed[]>();
   const byKey = new Map<string, Set<Told>>();
-  /** Every pair with a relation, filed under both of its files. */
-  const pairs = new Map<string, Map<string, Pair>>();
-  let rows: readonly Question[] | null = null;
+  const groups = createPairGroups();
 
   function remove(file: string): void {
     const told = files.get(file);
     if (!told) return;
-    rows = null;
     files.delete(file);
     for (const { told: one, keys } of told)
       for (const key of keys) {
@@ -67,22 +65,15 @@ export function createQuestionIndex(): QuestionIndex {
         filed?.delete(one);
         if (filed?.size === 0) byKey.delete(key);
       }
-    for (const [id, { a, b }] of pairs.get(file) ?? [])
-      pairs.get(a.file === file ? b.file : a.file)?.delete(id);
-    pairs.delete(file);
+    groups.remove(file);
   }
 
-  function pair(one: Told, other: Told): void {
-    if (one.file === other.file || !mayMeet(one, other)) return;
+  function pair(one: Told, other: Told): Pair | null {
+    if (one.file === other.file || !mayMeet(one, other)) return null;
     const [a, b] = one.file < other.file ? [one, other] : [other, one];
-    const id = `${a.file}\n${a.claim.id}\n${b.file}\n${b.claim.id}`;
     const comparison = compareClaims(a, b, assume);
-    if (!comparison.relation) return;
-    for (const file of [a.file, b.file]) {
-      const filed = pairs.get(file) ?? new Map<string, Pair>();
-      filed.set(id, { a, b, comparison });
-      pairs.set(file, filed);
-    }
+    if (!comparison.relation) return null;
+    return { id: `${a.file}\n${a.claim.id}\n${b.file}\n${b.claim.id}`, a, b, comparison };
   }
 
   function find({ file, claim }: ClaimAddress): Told | undefined {
@@ -92,9 +83,9 @@ export function createQuestionIndex(): QuestionIndex {
   return {
     put(file, claims) {
       remove(file);
-      rows = null;
       const told = tell(file, claims).map((one): Filed => ({ told: one, keys: keysOf(one) }));
       files.set(file, told);
+      const pairs: Pair[] = [];
       for (const { told: one, keys } of told) {
         const met = new Set<Told>();
         for (const key of keys) {
@@ -103,11 +94,15 @@ export function createQuestionIndex(): QuestionIndex {
           filed.add(one);
           byKey.set(key, filed);
         }
-        for (const other of met) pair(one, other);
+        for (const other of met) {
+          const found = pair(one, other);
+          if (found) pairs.push(found);
+        }
       }
+      groups.put(file, pairs);
     },
     remove,
-    questions: () => (rows ??= readRows(pairs)),
+    questions: groups.questions,
     explain(one, other) {
       const [a, b] = [find(one), find(other)];
       return a && b && compareClaims(a, b, assume);

@@ -1,4 +1,3 @@
-import { hash } from '../claims/claim-id.ts';
 import type { Comparison } from './comparison.ts';
 import type { Answer, Question, Relation } from './question.ts';
 import type { Told } from './told.ts';
@@ -6,73 +5,66 @@ import { answerInWords, questionInWords, questionKey } from './wording.ts';
 
 /** Two claims of two files with a relation between them. */
 export interface Pair {
+  /** The files and claims of both, in the order of the files. */
+  readonly id: string;
   readonly a: Told;
   readonly b: Told;
   readonly comparison: Comparison;
 }
 
+/** A question as its pairs tell it, before it has an id. */
+export interface Row {
+  /** What the id is made from: edits elsewhere leave it alone. */
+  readonly key: string;
+  readonly question: Omit<Question, 'id'>;
+}
+
 const URGENCY: readonly Relation[] = ['conflict', 'dispute', 'update', 'agreement'];
 const STRENGTHS = ['strong', 'medium', 'weak'] as const;
 
-/** Puts the pairs that answer one question into one row, the most urgent row first. */
-export function readRows(
-  byFile: ReadonlyMap<string, ReadonlyMap<string, Pair>>,
-): readonly Question[] {
-  const pairs = new Map<string, Pair>();
-  for (const filed of byFile.values()) for (const [id, pair] of filed) pairs.set(id, pair);
-  dropDoubled(pairs);
-  const groups = new Map<string, Pair[]>();
-  const owner = joinPairs([...pairs.values()]);
-  for (const [, pair] of [...pairs].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const group = owner(node(pair, pair.a));
-    groups.set(group, [...(groups.get(group) ?? []), pair]);
-  }
-  const ids = new Set<string>();
-  return [...groups.values()]
-    .map((group) => readRow(group, ids))
-    .filter((row) => row !== null)
-    .sort(
-      (a, b) =>
-        URGENCY.indexOf(a.relation) - URGENCY.indexOf(b.relation) ||
-        STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength) ||
-        (a.id < b.id ? -1 : 1),
-    );
+/** The most urgent row first, then the surest. */
+export function byUrgency(a: Question, b: Question): number {
+  return (
+    URGENCY.indexOf(a.relation) - URGENCY.indexOf(b.relation) ||
+    STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength) ||
+    (a.id < b.id ? -1 : 1)
+  );
 }
 
-/** Two copies of one sentence are told as such only where no other test says in what they differ. */
-function dropDoubled(pairs: Map<string, Pair>): void {
+/**
+ * Without the copies of one sentence that another test tells apart already: two copies of one sentence are
+ * told as such only where no other test says in what they differ.
+ *
+ * @param pairs All pairs between two files, or of one file with all others.
+ */
+export function withoutDoubled(pairs: readonly Pair[]): readonly Pair[] {
   const place = ({ a, b }: Pair) =>
     [a, b].map(({ file, claim }) => `${file}\n${claim.sentence.start}`).join('\n');
   const differing = new Set<string>();
-  for (const pair of pairs.values())
+  for (const pair of pairs)
     if (pair.comparison.relation === 'conflict' && pair.comparison.kind !== 'edited-copy')
       differing.add(place(pair));
-  for (const [id, pair] of pairs)
-    if (pair.comparison.kind === 'edited-copy' && differing.has(place(pair))) pairs.delete(id);
+  return pairs.filter(
+    (pair) => pair.comparison.kind !== 'edited-copy' || !differing.has(place(pair)),
+  );
 }
 
-function node(pair: Pair, told: Told): string {
-  return `${pair.comparison.kind}\n${told.file}\n${told.claim.id}`;
+/**
+ * What a pair shares with others that answer the same question: one kind of answer, one claim. What merely
+ * can both hold ties nothing together: such a pair stands with its first claim.
+ */
+export function nodesOf({ a, b, comparison }: Pair): readonly string[] {
+  const { kind, relation, strength } = comparison;
+  const tied = relation === 'agreement' && strength === 'weak' ? [a] : [a, b];
+  return tied.map(({ file, claim }) => `${kind}\n${file}\n${claim.id}`);
 }
 
-/** Union-find over the claims of the pairs. */
-function joinPairs(pairs: readonly Pair[]): (claim: string) => string {
-  const parent = new Map<string, string>();
-  const root = (claim: string): string => {
-    let at = claim;
-    while ((parent.get(at) ?? at) !== at) at = parent.get(at)!;
-    return at;
-  };
-  for (const pair of pairs) {
-    // What merely can both hold ties nothing together.
-    if (pair.comparison.relation === 'agreement' && pair.comparison.strength === 'weak') continue;
-    const [x, y] = [root(node(pair, pair.a)), root(node(pair, pair.b))];
-    if (x !== y) parent.set(x < y ? y : x, x < y ? x : y);
-  }
-  return root;
-}
-
-function readRow(group: readonly Pair[], ids: Set<string>): Question | null {
+/**
+ * The row that pairs make which answer one question; null where it is not worth telling.
+ *
+ * @param group In the order of their ids.
+ */
+export function readRow(group: readonly Pair[]): Row | null {
   const relation = URGENCY.find((one) => group.some((pair) => pair.comparison.relation === one))!;
   const shown = group.filter(
     (pair) =>
@@ -87,19 +79,17 @@ function readRow(group: readonly Pair[], ids: Set<string>): Question | null {
   const best = deciding.find((pair) => pair.comparison.strength === strength)!;
   const told = linked(shown, deciding);
   const kind = best.comparison.kind!;
-  const key = `${kind}|${questionKey(best.a, kind)}`;
-  let id = hash(key);
-  for (let copy = 1; ids.has(id); copy++) id = hash(`${key}|${copy}`);
-  ids.add(id);
   const { passed, nearest } = best.comparison;
   return {
-    id,
-    kind,
-    relation,
-    question: questionInWords(told, best),
-    strength,
-    answers: answersOf(told, kind),
-    reasons: nearest ? [...passed, `would be cleared by ${nearest}`] : passed,
+    key: `${kind}|${questionKey(best.a, kind)}`,
+    question: {
+      kind,
+      relation,
+      question: questionInWords(told, best),
+      strength,
+      answers: answersOf(told, kind),
+      reasons: nearest ? [...passed, `would be cleared by ${nearest}`] : passed,
+    },
   };
 }
 

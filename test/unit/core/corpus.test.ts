@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { Analysis } from '../../../src/core/analysis.ts';
 import { createCorpus, type Corpus } from '../../../src/core/corpus.ts';
 import { createTools } from '../../../src/core/tools.ts';
 import { loadModels } from '../../../src/node/load-models.ts';
@@ -36,15 +37,37 @@ const ARTICLES = {
     'Police said 17 people were killed in the flood.',
   ),
   sunday: article('March 8, 2026', 'Police said 19 people were killed in the flood.'),
+  brother: article(
+    'March 7, 2026',
+    'ORVAL — Governor Sergei Malkin was born in Orval, where his brother Ivan Malkin keeps a mill.',
+    'The army said that 700 soldiers are searching the valley of Orval. Malkin thanked them.',
+  ),
+  wire: article(
+    'March 6, 2026',
+    'ORVAL (Reuters) — Police said 21 people were killed in the flood in Orval.',
+    'The United Nations (UN) sent boats to Orval on Friday, Ivan Malkin said.',
+  ),
+  note: 'Shopping: bread, milk, and a map of Orval.',
 };
 
 type Name = keyof typeof ARTICLES;
 const names = Object.keys(ARTICLES) as Name[];
 
+/** An article is read once for all histories: what is tested is how the articles come together. */
+const readings = new Map<string, Analysis>();
+
+function put(corpus: Corpus, file: string, name: Name): void {
+  const known = readings.get(`${file} ${name}`);
+  if (known) corpus.take(known);
+  else readings.set(`${file} ${name}`, corpus.put(file, ARTICLES[name]));
+}
+
 function state(corpus: Corpus) {
   return {
     files: corpus.files(),
     entities: corpus.entities(),
+    members: corpus.entities().map(({ id }) => corpus.mentionsOf(id)),
+    copies: corpus.files().map((file) => corpus.copiesOf(file)),
     questions: corpus.questions(),
     doubts: corpus.files().map((file) => corpus.doubtsOf(file)),
   };
@@ -52,12 +75,12 @@ function state(corpus: Corpus) {
 
 function fresh(files: ReadonlyMap<string, Name>): Corpus {
   const corpus = createCorpus(tools);
-  for (const [file, name] of [...files].reverse()) corpus.put(file, ARTICLES[name]);
+  for (const [file, name] of [...files].reverse()) put(corpus, file, name);
   return corpus;
 }
 
 describe('a folder of articles', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   it('has a conflict as long as both articles are there', () => {
     const corpus = createCorpus(tools);
@@ -91,18 +114,18 @@ describe('a folder of articles', function () {
   });
 
   it('is the same after any history of changes as when read afresh', () => {
-    const file = fc.constantFrom('a.txt', 'b.txt', 'c.txt', 'd.txt');
+    const file = fc.constantFrom('a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt', 'f.txt');
     const change = fc.oneof(
       fc.record({ file, name: fc.constantFrom(...names), ask: fc.boolean() }),
       fc.record({ file, name: fc.constant(null), ask: fc.boolean() }),
     );
     fc.assert(
-      fc.property(fc.array(change, { maxLength: 12 }), (history) => {
+      fc.property(fc.array(change, { maxLength: 16 }), (history) => {
         const corpus = createCorpus(tools);
         const files = new Map<string, Name>();
         for (const { file, name, ask } of history) {
           if (name) {
-            corpus.put(file, ARTICLES[name]);
+            put(corpus, file, name);
             files.set(file, name);
           } else {
             corpus.remove(file);
@@ -112,7 +135,7 @@ describe('a folder of articles', function () {
         }
         assert.deepEqual(state(corpus), state(fresh(files)));
       }),
-      { numRuns: 60 },
+      { numRuns: 120 },
     );
   });
 });
