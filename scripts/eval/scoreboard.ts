@@ -25,8 +25,13 @@ type Row = readonly [metric: string, target: number | null, others?: string];
 const figures = (task: string, file: string | null, rows: readonly Row[]): readonly Figure[] =>
   rows.map(([metric, target, others = '']) => ({ task, file, metric, target, others }));
 
-const ner = (file: string, target: number | null, others = '') =>
-  figures('ner', `ner/${file}.jsonl`, [['strict_f1_names', target, others]]);
+/** Our figure, and beneath it that of another tagger for JavaScript on the same set. */
+const ner = (file: string, target: number | null, others = '') => [
+  ...figures('ner', `ner/${file}.jsonl`, [['strict_f1_names', target, others]]),
+  ...figures('compromise', `ner/${file}.jsonl`, [
+    ['strict_f1_names', null, 'the library compromise, not Crosscheck'],
+  ]),
+];
 
 const times = (file: string, targets: readonly [number, number, number] | null) =>
   figures('times', `times/${file}.jsonl`, [
@@ -37,9 +42,9 @@ const times = (file: string, targets: readonly [number, number, number] | null) 
 
 /** Every figure that is kept, in the order of the table. */
 export const scoreboard: readonly Figure[] = [
-  ...ner('conllpp-dev', 0.78, 'compromise 0.52; LSTM-CRF trained on it 0.915'),
-  ...ner('ieer-dev', 0.8, 'compromise 0.48'),
-  ...ner('gum-dev', 0.74, 'compromise 0.54'),
+  ...ner('conllpp-dev', 0.78, 'LSTM-CRF trained on it 0.915'),
+  ...ner('ieer-dev', 0.8),
+  ...ner('gum-dev', 0.74),
   ...ner('re3d-bbc', 0.77),
   ...ner('wnut17-dev', null),
   ...figures('joins', null, [
