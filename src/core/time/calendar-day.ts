@@ -175,6 +175,7 @@ function chooseYear(
   situation: Situation,
   weekday: number | null,
 ): { day: Day; reason: string; alternative: Day | null } | null {
+  const { base } = situation;
   const year = +published.slice(0, 4);
   const days = [year - 1, year, year + 1]
     .map((y) => dayOf(y, month, date))
@@ -188,13 +189,13 @@ function chooseYear(
   if (isSlip)
     return {
       day: nearest,
-      reason: `nearest to publication (${published}), though the weekday does not fit`,
+      reason: `nearest to ${base}, though the weekday does not fit`,
       alternative: fits,
     };
   if (fits)
     return {
       day: fits,
-      reason: `the nearest year to publication (${published}) in which the weekday fits`,
+      reason: `the nearest year to ${base} in which the weekday fits`,
       alternative: null,
     };
   const { toward, because, certainty } = situation.direction();
@@ -203,12 +204,12 @@ function chooseYear(
   if (clear && distance(nearest) > 60 && distance(side) < 330)
     return {
       day: side,
-      reason: `${because}, so the ${toward === 'past' ? 'last' : 'next'} such day before or after publication (${published})`,
+      reason: `${because}, so the ${toward === 'past' ? 'last' : 'next'} such day before or after ${base}`,
       alternative: nearest,
     };
   return {
     day: nearest,
-    reason: `no year is given: the one nearest to publication (${published})`,
+    reason: `no year is given: the one nearest to ${base}`,
     alternative: null,
   };
 }

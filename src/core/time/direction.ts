@@ -2,6 +2,7 @@ import speech from '../../../data/time/speech.json' with { type: 'json' };
 import type { Sentence, Token, VerbGroup } from '../language/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { governingVerb, lastFinite, reach } from './governing-verb.ts';
+import { lastStarting } from './last-starting.ts';
 
 /** Where the verb that governs an expression points, seen from the day of publication. */
 export interface Direction {
@@ -10,6 +11,8 @@ export interface Direction {
   readonly certainty: number;
   /** The evidence, as a clause for the reader: `“said” is in the past`. */
   readonly because: string;
+  /** Whether the verb tells that something was said: then the day is the one of speech. */
+  readonly isSpeech?: true;
 }
 
 /** No verb tells. */
@@ -43,18 +46,6 @@ export function findDirection(sentences: readonly Sentence[], span: Span): Direc
     attributive(tokens, from, to) ??
     fromVerb(sentence, governingVerb(sentence, from, to), from)
   );
-}
-
-/** The index of the last part that starts at or before `offset`; 0 where none does. */
-function lastStarting(parts: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = parts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (parts[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 const lowerAt = (tokens: readonly Token[], i: number) => tokens[i]?.text.toLowerCase() ?? '';
@@ -129,7 +120,7 @@ function fromVerb(sentence: Sentence, index: number, at: number): Direction {
   if (verb.perfect) return told('past', 0.85, 'is done');
   if (verb.tense === 'past')
     return speaking.has(lemma)
-      ? told('past', 0.95, 'is a verb of saying in the past')
+      ? { ...told('past', 0.95, 'is a verb of saying in the past'), isSpeech: true }
       : told('past', 0.88, 'is in the past');
   if (!verb.finite) return fromLooseVerb(sentence, index, at, name);
   if (verb.modal === 'could') return { ...noDirection, because: `“${name}” does not tell` };

@@ -1,19 +1,12 @@
 import { dayOf, type Day } from '../calendar/day.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { quote, type Span } from '../text/span.ts';
-import { findDirection } from './direction.ts';
-import { lex, type Lexeme } from './lexeme.ts';
-import { mention, nothingMentioned } from './mentioned.ts';
-import { qualify } from './qualify.ts';
-import type { Reading, TimeRule } from './rule.ts';
-import { rulesFor } from './rules.ts';
-import type { TimeExpression } from './time-expression.ts';
-
-/** A reading with the rule that made it. */
-interface Candidate {
-  readonly rule: TimeRule;
-  readonly reading: Reading;
-}
+import type { Span } from '../text/span.ts';
+import { dayOfSpeech, quotationsIn, type SpokenDay } from './day-of-speech.ts';
+import { lex } from './lexeme.ts';
+import { mention, nothingMentioned, type Mentioned } from './mentioned.ts';
+import { readExpressions, type Expression } from './read-expressions.ts';
+import type { Resolution } from './rule.ts';
+import type { TimeChoice, TimeExpression } from './time-expression.ts';
 
 /**
  * Finds and resolves the time expressions of a text, in one pass over its words.
@@ -21,55 +14,91 @@ interface Candidate {
  * @param sentences All sentences of the body, in order; offsets refer to `text`.
  * @param published Date of publication, ISO 8601 to any precision, or null: then what is relative to
  *   it stays unresolved. The clock is never asked.
+ * @param chosen What a person chose for expressions, in order of the text; what follows is counted from it.
  * @returns Expressions that do not overlap, in order of the text.
  */
 export function findTimes(
   text: string,
   sentences: readonly Sentence[],
   published: string | null,
+  chosen: readonly TimeChoice[] = [],
 ): readonly TimeExpression[] {
   const day = dayOfPublication(published);
+  const paragraphs = paragraphsOf(sentences);
+  const quotationAt = quotationsIn(text, paragraphs);
   const times: TimeExpression[] = [];
   let mentioned = nothingMentioned;
-  for (const span of paragraphs(sentences)) {
+
+  for (const span of paragraphs) {
     const lexemes = lex(text, span);
-    let floor = 0;
-    for (let at = 0; at < lexemes.length; at++) {
-      const rules = rulesFor(lexemes[at]!);
-      const candidate = rules.length > 0 ? longest(rules, lexemes, at) : null;
-      if (!candidate) continue;
-      const { rule, reading } = candidate;
-      const extent = qualify(lexemes, at, reading, floor);
-      const found = quote(text, lexemes[extent.from]!.start, lexemes[extent.to - 1]!.end);
-      const resolution = reading.resolve({
-        published: day,
-        direction: () => findDirection(sentences, found),
-        mentioned,
-        lexemes,
-        from: extent.from,
-        to: extent.to,
+    const expressions = readExpressions(text, sentences, lexemes);
+    const resolve = (
+      { reading, from, to, direction }: Expression,
+      today: Day | null,
+      base: string,
+      before: Mentioned,
+    ): Resolution | null =>
+      reading.resolve({
+        ...{ published: today, base, direction, mentioned: before },
+        ...{ lexemes, from, to },
       });
+
+    /** The days of speech outside the quotations of the paragraph; worked out once. */
+    let spoken: readonly SpokenDay[] | null = null;
+    const speechOf = ({ words }: Expression): Day | null => {
+      const quotation = day === null ? null : quotationAt(words.start);
+      if (!quotation) return null;
+      spoken ??= expressions.flatMap((other) => {
+        if (quotationAt(other.words.start) || !other.direction().isSpeech) return [];
+        const value = resolve(other, day, '', nothingMentioned)?.value ?? '';
+        const isDay = /^\d{4}-\d\d-\d\d/.test(value);
+        const { start, end } = other.words;
+        return isDay ? [{ start, end, day: value.slice(0, 10) }] : [];
+      });
+      return dayOfSpeech(quotation, spoken, sentences, day!);
+    };
+
+    for (const expression of expressions) {
+      const speech = speechOf(expression);
+      const base = speech ? `the day of speech (${speech})` : `publication (${day})`;
+      const resolution = resolve(expression, speech ?? day, base, mentioned);
       if (!resolution) continue;
-      const type = resolution.type ?? reading.type;
-      times.push({
-        start: found.start,
-        end: found.end,
-        text: found.text,
-        type,
-        value: resolution.value,
-        mod: extent.mod ?? resolution.mod ?? null,
-        anchor: resolution.anchor ?? null,
-        rule: rule.name,
-        reason: resolution.reason,
-        confidence: resolution.confidence,
-        alternative: resolution.alternative ?? null,
-      });
-      if (type !== 'SET' && !resolution.inPassing) mentioned = mention(mentioned, resolution.value);
-      floor = extent.to;
-      at = extent.to - 1;
+      const asWritten = speech ? resolve(expression, day, '', mentioned) : null;
+      const found = written(expression, resolution, asWritten?.value ?? null);
+      const choice = chosen.find(({ start, end }) => start === found.start && end === found.end);
+      const time = choice ? choose(found, choice) : found;
+      times.push(time);
+      if (time.type !== 'SET' && !resolution.inPassing) mentioned = mention(mentioned, time.value);
     }
   }
   return times;
+}
+
+/** @param asWritten The value if the words were not spoken but the writer's own. */
+function written(
+  { words, rule, reading, mod }: Expression,
+  resolution: Resolution,
+  asWritten: string | null,
+): TimeExpression {
+  const other = asWritten === resolution.value ? null : asWritten;
+  return {
+    ...words,
+    type: resolution.type ?? reading.type,
+    value: resolution.value,
+    mod: mod ?? resolution.mod ?? null,
+    anchor: resolution.anchor ?? null,
+    rule: rule.name,
+    reason: resolution.reason,
+    confidence: resolution.confidence,
+    alternative: resolution.alternative ?? other,
+    chosen: false,
+  };
+}
+
+/** The expression as a person read it; the machine's own reading becomes the other one. */
+function choose(found: TimeExpression, { value }: TimeChoice): TimeExpression {
+  const other = value === found.value ? found.alternative : found.value;
+  return { ...found, value, alternative: other, chosen: true };
 }
 
 /** The day, where it is given to the day and lies in the centuries of newspapers. */
@@ -79,24 +108,11 @@ function dayOfPublication(published: string | null): Day | null {
   return dayOf(+year!, +month!, +date!);
 }
 
-function longest(
-  rules: readonly TimeRule[],
-  lexemes: readonly Lexeme[],
-  at: number,
-): Candidate | null {
-  let best: Candidate | null = null;
-  for (const rule of rules) {
-    const reading = rule.read(lexemes, at);
-    if (reading && reading.to > (best?.reading.to ?? at)) best = { rule, reading };
-  }
-  return best;
-}
-
 /** The most text that is cut into lexemes at once: paragraphs beyond it are read in parts, sentence by sentence. */
 const partLength = 50_000;
 
 /** The stretches of text that the sentences of one paragraph cover. */
-function paragraphs(sentences: readonly Sentence[]): Span[] {
+function paragraphsOf(sentences: readonly Sentence[]): readonly Span[] {
   const found: { start: number; end: number; paragraph: number }[] = [];
   for (const { start, end, paragraph } of sentences) {
     const last = found.at(-1);

@@ -16,8 +16,8 @@ const glue = (lexeme: Lexeme | undefined) => lexeme?.text === '-' && lexeme.glue
 export function readNumber(lexemes: readonly Lexeme[], at: number): NumberPhrase | null {
   const first = readOne(lexemes, at);
   if (!first || first.value === null) return first;
-  if (hasHalf(lexemes, first.to) && !isArticle(lexemes[at]))
-    return { value: first.value + 0.5, to: first.to + 3 };
+  const half = isArticle(lexemes[at]) ? null : pastHalf(lexemes, first.to);
+  if (half !== null) return { value: first.value + 0.5, to: half };
   const bridge = lexemes[first.to] ?? edge;
   const next =
     bridge.lower === 'to' || bridge.lower === 'or' || bridge.text === '-' || bridge.text === '–'
@@ -30,9 +30,15 @@ export function readNumber(lexemes: readonly Lexeme[], at: number): NumberPhrase
   return { value: first.value, to: second.to, open: true };
 }
 
-/** `and a half` before the unit. */
-const hasHalf = (lexemes: readonly Lexeme[], at: number) =>
-  lexemes[at]?.lower === 'and' && isArticle(lexemes[at + 1]) && lexemes[at + 2]?.lower === 'half';
+/** Behind `and a half` or `-and-a-half`; null where neither stands at `at`. */
+function pastHalf(lexemes: readonly Lexeme[], at: number): number | null {
+  const step = glue(lexemes[at]) ? 2 : 1;
+  const words = ['and', 'a', 'half'];
+  const start = at + step - 1;
+  return words.every((word, k) => lexemes[start + k * step]?.lower === word)
+    ? start + 2 * step + 1
+    : null;
+}
 
 const isArticle = (lexeme: Lexeme | undefined) => lexeme?.lower === 'a' || lexeme?.lower === 'an';
 

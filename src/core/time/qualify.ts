@@ -6,6 +6,8 @@ import type { Reading } from './rule.ts';
 interface Modifier {
   readonly mod: string;
   readonly for: string;
+  /** Tells the mod, but does not belong to the expression itself: *about* two weeks. */
+  readonly outside?: boolean;
 }
 
 const before = phraseTable<Modifier>(
@@ -43,8 +45,9 @@ export function qualify(
     if (entry.for === 'duration' && !isLength && !isAgo(lexemes, reading.to)) break;
     if (entry.for === 'point' && isLength) break;
     if (!suits(lexemes, start, entry)) break;
-    start = found.to + 1;
     mod ??= entry.mod;
+    if (entry.outside) break;
+    start = found.to + 1;
   }
   const behind = readPhrase(after, lexemes, reading.to);
   if (behind) return { from: start, to: behind.to, mod: behind.entry };

@@ -20,8 +20,10 @@ export interface Resolution {
 
 /** What resolving may look at. */
 export interface Situation {
-  /** The day of publication, if known. */
+  /** The day that *today* is, if known: that of publication, or of speech inside a quotation. */
   readonly published: Day | null;
+  /** The same, for a reason: `publication (2024-10-30)`. */
+  readonly base: string;
   /** Where the governing verb points; worked out when asked for. */
   readonly direction: () => Direction;
   /** The dates that the text has named so far. */

@@ -16,6 +16,7 @@ import { quarter } from './rules/quarter.ts';
 import { recurrence } from './rules/recurrence.ts';
 import { reference } from './rules/reference.ts';
 import { season } from './rules/season.ts';
+import { sharedMonth } from './rules/shared-month.ts';
 import { stretch } from './rules/stretch.ts';
 import { thePeriod } from './rules/the-period.ts';
 import { weekday } from './rules/weekday.ts';
@@ -30,6 +31,7 @@ export const timeRules: readonly TimeRule[] = [
   clock,
   partOfDay,
   monthDay,
+  sharedMonth,
   nearDay,
   weekday,
   holiday,

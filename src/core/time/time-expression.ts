@@ -1,4 +1,4 @@
-import type { Quoted } from '../text/span.ts';
+import type { Quoted, Span } from '../text/span.ts';
 
 export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
@@ -19,4 +19,12 @@ export interface TimeExpression extends Quoted {
   readonly confidence: number;
   /** The other reading, where there is one. */
   readonly alternative: string | null;
+  /** Whether a person chose the value; `alternative` is then the machine's. */
+  readonly chosen: boolean;
+}
+
+/** A person's reading of the expression at a place. */
+export interface TimeChoice extends Span {
+  /** TIMEX3 value. */
+  readonly value: string;
 }

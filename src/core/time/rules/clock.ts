@@ -43,7 +43,7 @@ function attach(read: Clock, day: Reading | null, to: number): Reading {
     type: 'TIME',
     resolve: (situation) => {
       const resolved = day?.resolve(situation);
-      const { published, mentioned } = situation;
+      const { published, base, mentioned } = situation;
       const date = resolved?.value ?? mentioned.day ?? published ?? 'XXXX-XX-XX';
       const time = `T${read.time}${read.zone}`;
       return {
@@ -52,7 +52,7 @@ function attach(read: Clock, day: Reading | null, to: number): Reading {
           reason: mentioned.day
             ? 'on the day that the text named last'
             : published
-              ? `on the day of publication (${published})`
+              ? `on the day of ${base}`
               : 'the day is not named',
           confidence: published ? 0.65 : 0.3,
         }),

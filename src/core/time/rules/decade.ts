@@ -40,7 +40,19 @@ function digits(lexemes: readonly Lexeme[], at: number): Reading | null {
   }
   if (/^[2-9]0$/.test(number.text) && apostrophe && number.glued)
     return made(at + 3, `19${number.text[0]}`, 0.85, 'decade');
+  if (/^[2-9]0$/.test(number.text) && isBesideDecade(lexemes, at))
+    return made(at + 2, `19${number.text[0]}`, 0.85, 'decade');
   return null;
+}
+
+/** The `90s` of *the 1980s and 90s*. */
+function isBesideDecade(lexemes: readonly Lexeme[], at: number): boolean {
+  const [number, s, join] = lexemes.slice(Math.max(0, at - 3), at);
+  return (
+    /^19\d0$/.test(number?.text ?? '') &&
+    s?.lower === 's' &&
+    /^(and|or|to|through)$/.test(join?.lower ?? '')
+  );
 }
 
 function words(lexemes: readonly Lexeme[], at: number, the: boolean): Reading | null {

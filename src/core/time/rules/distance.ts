@@ -1,7 +1,8 @@
+import type { Day } from '../../calendar/day.ts';
 import { edge, type Lexeme } from '../lexeme.ts';
 import { readNumber } from '../number-phrase.ts';
 import { unresolved, type Resolution, type Situation, type TimeRule } from '../rule.ts';
-import { durationOf, periodOf, shift, unknown } from '../values.ts';
+import { periodOf, shift, unknown } from '../values.ts';
 import type { Unit } from '../vocabulary.ts';
 import { quarterBefore } from './quarter.ts';
 
@@ -37,9 +38,7 @@ export const distance: TimeRule = {
       to: side.to,
       type: 'DATE',
       resolve: (s) => {
-        const resolved = side.fromText
-          ? fromText(count, side.sign, unit, s)
-          : fromNow(count, side.sign, unit, s);
+        const resolved = resolve(count, side, unit, s);
         return resolved && { ...resolved, mod, inPassing: unit === 'year' };
       },
     };
@@ -57,50 +56,42 @@ function readSide(lexemes: readonly Lexeme[], at: number) {
   return null;
 }
 
-/** Counted from publication; a year from the quarter of which the paragraph speaks is the quarter before. */
-function fromNow(
+/** Counted from today for *ago*, from the date that the text named last for *earlier* and *later*. */
+function resolve(
   count: number | null,
-  sign: number,
+  { sign, fromText }: { readonly sign: number; readonly fromText: boolean },
   unit: Unit,
-  { published, mentioned }: Situation,
+  { published, base, mentioned }: Situation,
 ): Resolution | null {
   if (count === null) return vague(sign, published);
-  if (published === null) return unresolved(unknown(unit));
-  if (unit === 'year' && sign < 0 && count === 1 && mentioned.speaksOfQuarter && mentioned.quarter)
-    return yearBeforeQuarter(mentioned.quarter);
-  return counted(count, sign, unit, published, 'publication');
+  const isYearBefore = unit === 'year' && sign < 0 && count === 1;
+  const { quarter, speaksOfQuarter } = mentioned;
+  if (isYearBefore && speaksOfQuarter && quarter !== null && (fromText || published !== null))
+    return yearBeforeQuarter(quarter);
+  if (fromText && unit === 'year' && /^\d{4}(-\d\d)?$/.test(mentioned.date ?? '')) {
+    const found = yearsBeside(mentioned.date!, sign * Math.round(count));
+    if (found) return found;
+  }
+  if (fromText && mentioned.day !== null)
+    return counted(count, sign, unit, mentioned.day, {
+      words: `${mentioned.day}, which the text names`,
+      confidence: 0.65,
+    });
+  if (published === null)
+    return unresolved(unknown(unit), fromText ? 'the day to count from' : undefined);
+  return counted(count, sign, unit, published, { words: base, confidence: fromText ? 0.65 : 0.85 });
 }
 
-/** Counted from the date that the text named last, or from publication where it named none. */
-function fromText(
-  count: number | null,
-  sign: number,
-  unit: Unit,
-  { published, mentioned }: Situation,
-): Resolution | null {
-  if (count === null) return vague(sign, published);
-  if (unit === 'year' && sign < 0 && count === 1 && mentioned.speaksOfQuarter && mentioned.quarter)
-    return yearBeforeQuarter(mentioned.quarter);
-  const date = mentioned.date;
-  if (unit === 'year' && date !== null && /^\d{4}(-\d\d)?$/.test(date)) {
-    const year = +date.slice(0, 4) + sign * Math.round(count);
-    if (year > 999 && year < 10000)
-      return {
-        value: `${year}${date.slice(4)}`,
-        anchor: date,
-        reason: `counted from ${date}, which the text names`,
-        confidence: 0.7,
-      };
-  }
-  const start = mentioned.day ?? published;
-  if (start === null) return unresolved(unknown(unit), 'the day to count from');
-  return counted(
-    count,
-    sign,
-    unit,
-    start,
-    mentioned.day ? 'the day that the text names' : 'publication',
-  );
+/** The same month or the year, some years away from a month or year that the text names. */
+function yearsBeside(date: string, years: number): Resolution | null {
+  const year = +date.slice(0, 4) + years;
+  if (year < 1000 || year > 9999) return null;
+  return {
+    value: `${year}${date.slice(4)}`,
+    anchor: date,
+    reason: `counted from ${date}, which the text names`,
+    confidence: 0.7,
+  };
 }
 
 function yearBeforeQuarter(quarter: string): Resolution {
@@ -112,30 +103,26 @@ function yearBeforeQuarter(quarter: string): Resolution {
   };
 }
 
+/** The grain of what lies some units away: *10 minutes ago* is told to the day, *a decade ago* to the year. */
+function grainOf(unit: Unit): Unit {
+  if (unit === 'second' || unit === 'minute' || unit === 'hour') return 'day';
+  return unit === 'decade' || unit === 'century' ? 'year' : unit;
+}
+
 function counted(
   count: number,
   sign: number,
   unit: Unit,
-  start: string,
-  from: string,
+  start: Day,
+  from: { readonly words: string; readonly confidence: number },
 ): Resolution | null {
   const day = shift(start, sign * count, unit);
   if (day === null) return null;
-  const isShort = unit === 'second' || unit === 'minute' || unit === 'hour';
-  const grain: Unit = isShort
-    ? 'day'
-    : unit === 'decade' || unit === 'century' || unit === 'quarter'
-      ? unit === 'quarter'
-        ? 'quarter'
-        : 'year'
-      : unit === 'weekend'
-        ? 'weekend'
-        : unit;
   return {
-    value: isShort && count < 1000 ? day : periodOf(day, grain),
+    value: periodOf(day, grainOf(unit)),
     anchor: start,
-    reason: `${durationOf(count, unit)} ${sign < 0 ? 'before' : 'after'} ${from} (${start})`,
-    confidence: from === 'publication' ? 0.85 : 0.65,
+    reason: `${count} ${unit}${count === 1 ? '' : 's'} ${sign < 0 ? 'before' : 'after'} ${from.words}`,
+    confidence: from.confidence,
   };
 }
 

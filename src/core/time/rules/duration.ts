@@ -1,6 +1,6 @@
 import { edge, type Lexeme } from '../lexeme.ts';
 import { readNumber } from '../number-phrase.ts';
-import type { TimeRule } from '../rule.ts';
+import type { Reading, TimeRule } from '../rule.ts';
 import { durationOf } from '../values.ts';
 import type { Unit } from '../vocabulary.ts';
 
@@ -19,8 +19,30 @@ export const duration: TimeRule = {
       word.unit !== undefined ||
       word.multiplier !== undefined,
   },
-  read: (lexemes, at) => counted(lexemes, at) ?? uncounted(lexemes, at),
+  read: (lexemes, at) => unitLong(lexemes, at) ?? counted(lexemes, at) ?? uncounted(lexemes, at),
 };
+
+/** `day-long`, `decades-long`, `weeklong`. */
+function unitLong(lexemes: readonly Lexeme[], at: number): Reading | null {
+  const first = lexemes[at]!;
+  const [hyphen, long] = [lexemes[at + 1] ?? edge, lexemes[at + 2] ?? edge];
+  const { unit, plural } = first.word;
+  if (unit === undefined || lexemes[at - 1]?.text === '-') return null;
+  if (hyphen.text !== '-' || !hyphen.glued || long.lower !== 'long') return null;
+  return uncountedLength(at + 3, unit, plural ? null : 1);
+}
+
+function uncountedLength(to: number, unit: Unit, count: number | null): Reading {
+  return {
+    to,
+    type: 'DURATION',
+    resolve: () => ({
+      value: durationOf(count, unit),
+      reason: count === null ? 'a length of time without a count' : 'a length of time',
+      confidence: 0.7,
+    }),
+  };
+}
 
 function counted(lexemes: readonly Lexeme[], at: number) {
   const first = lexemes[at]!;
@@ -29,7 +51,7 @@ function counted(lexemes: readonly Lexeme[], at: number) {
   let open = false;
   const isOneWord =
     first.lower === 'another' || (first.lower === 'single' && lexemes[at + 1]?.text === '-');
-  if (isOneWord) i++;
+  if (isOneWord) i += first.lower === 'single' ? 2 : 1;
   if (!isOneWord || lexemes[i]?.word.unit === undefined) {
     const number = readNumber(lexemes, i);
     if (!number) return null;
@@ -141,17 +163,6 @@ function uncounted(lexemes: readonly Lexeme[], at: number) {
     );
   const ofSomething = /^(of|before|after|later|earlier|or|ahead)$/.test(next.lower);
   if (!asLength && !ofSomething) return null;
-  const isLong = next.text === '-' && next.glued && lexemes[at + 2]?.lower === 'long';
-  if (isLong)
-    return {
-      to: at + 3,
-      type: 'DURATION' as const,
-      resolve: () => ({
-        value: durationOf(null, unit),
-        reason: 'a length of time without a count',
-        confidence: 0.7,
-      }),
-    };
   if (
     /^(early|wee|small|morning|business|working|office|visiting|school|opening|trading)$/.test(
       before.lower,
@@ -159,13 +170,5 @@ function uncounted(lexemes: readonly Lexeme[], at: number) {
   )
     return null;
   if (before.lower === 'the' && next.lower === 'of') return null;
-  return {
-    to: at + 1,
-    type: 'DURATION' as const,
-    resolve: () => ({
-      value: durationOf(null, unit),
-      reason: 'a length of time without a count',
-      confidence: 0.7,
-    }),
-  };
+  return uncountedLength(at + 1, unit, null);
 }

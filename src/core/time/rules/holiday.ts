@@ -43,7 +43,7 @@ function resolveHoliday(
   shift: number | null,
   situation: Situation,
 ): Resolution | null {
-  const { published } = situation;
+  const { published, base } = situation;
   if (written !== null) {
     const day = inYear(entry, written);
     return day === null
@@ -82,7 +82,7 @@ function resolveHoliday(
     : {
         value,
         anchor: published,
-        reason: `the day of the holiday ${toward === 'past' ? 'before' : toward === 'future' ? 'after' : 'nearest to'} publication (${published})`,
+        reason: `the day of the holiday ${toward === 'past' ? 'before' : toward === 'future' ? 'after' : 'nearest to'} ${base}`,
         confidence: 0.85,
         alternative: other === undefined || other === value ? null : other,
       };

@@ -45,13 +45,13 @@ export const month: TimeRule = {
       return {
         to: relative.to,
         type: 'DATE',
-        resolve: ({ published }) =>
+        resolve: ({ published, base }) =>
           published === null
             ? withoutYear(number)
             : {
                 value: `${+published.slice(0, 4) + relative.count}-${two(number)}`,
                 anchor: published,
-                reason: `the year is counted from publication (${published})`,
+                reason: `the year is counted from ${base}`,
                 confidence: 0.95,
               },
       };
@@ -111,7 +111,7 @@ function resolveMonth(
   shift: string | null,
   situation: Situation,
 ): Resolution {
-  const { published } = situation;
+  const { published, base } = situation;
   if (published === null) return withoutYear(number);
   const year = +published.slice(0, 4);
   const current = +published.slice(5, 7);
@@ -124,17 +124,23 @@ function resolveMonth(
   });
   if (shift === 'last' || shift === 'past' || shift === 'previous') {
     const y = number < current ? year : year - 1;
-    return result(y, `the ${name} before publication (${published})`, 0.9, null);
+    return result(y, `the ${name} before ${base}`, 0.9, null);
   }
   if (shift === 'next' || shift === 'coming') {
     const y = number > current ? year : year + 1;
-    return result(y, `the ${name} after publication (${published})`, 0.85, null);
+    return result(y, `the ${name} after ${base}`, 0.85, null);
   }
-  if (shift === 'this')
-    return result(year, `${name} of the year of publication (${published})`, 0.9, null);
+  if (shift === 'this') return result(year, `${name} of the year of ${base}`, 0.9, null);
   const { toward, because, certainty } = situation.direction();
   const past = number <= current ? year : year - 1;
   const future = number >= current ? year : year + 1;
+  if (toward === 'past' && isNearAhead(number, current))
+    return result(
+      future,
+      `${because}, but the ${name} of the year before would be called “last ${name}” (published ${published})`,
+      0.6,
+      past,
+    );
   if (toward === 'past')
     return result(
       past,
@@ -154,10 +160,19 @@ function resolveMonth(
     Math.abs(middle(past, number, published)) <= 1.5 * Math.abs(middle(future, number, published));
   return result(
     near ? past : future,
-    `no year is given: the ${name} nearest to publication (${published})`,
+    `no year is given: the ${name} nearest to ${base}`,
     0.7,
     past === future ? null : near ? future : past,
   );
+}
+
+/**
+ * One of the two months after publication. A writer who means the one ten months back says *last
+ * September*; a plan told in the past tense (*warned of a cut in September*) is the likelier reading.
+ */
+function isNearAhead(number: number, current: number): boolean {
+  const ahead = (number - current + 12) % 12;
+  return ahead === 1 || ahead === 2;
 }
 
 /** Days from publication to the middle of a month. */

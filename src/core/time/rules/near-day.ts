@@ -32,13 +32,13 @@ function reading(to: number, count: number, name: string): Reading {
   return {
     to,
     type: 'DATE',
-    resolve: ({ published }) =>
+    resolve: ({ published, base }) =>
       published === null
         ? unresolved('XXXX-XX-XX')
         : {
             value: addDays(published, count),
             anchor: published,
-            reason: `“${name.toLowerCase()}”, counted from publication (${published})`,
+            reason: `“${name.toLowerCase()}”, counted from ${base}`,
             confidence: 0.93,
           },
   };

@@ -114,13 +114,13 @@ function onDay(to: number, part: string, count: number, name: string): Reading {
   return {
     to,
     type: 'TIME',
-    resolve: ({ published }) => ({
+    resolve: ({ published, base }) => ({
       value: `${published === null ? 'XXXX-XX-XX' : addDays(published, count)}T${part}`,
       anchor: published,
       reason:
         published === null
           ? 'the day of publication is unknown'
-          : `“${name.toLowerCase()}”, counted from publication (${published})`,
+          : `“${name.toLowerCase()}”, counted from ${base}`,
       confidence: published === null ? 0.3 : 0.85,
     }),
   };

@@ -56,7 +56,7 @@ export function readPeriod(lexemes: readonly Lexeme[], at: number): Reading | nu
   return {
     to: i + 1,
     type: 'DATE',
-    resolve: ({ published, mentioned }) => {
+    resolve: ({ published, base, mentioned }) => {
       if (published === null) return unresolved(unknown(unit));
       const fromText = word.lower === 'previous' && mentioned.day !== null;
       const start = fromText ? mentioned.day! : published;
@@ -68,7 +68,7 @@ export function readPeriod(lexemes: readonly Lexeme[], at: number): Reading | nu
             anchor: start,
             reason: fromText
               ? `the ${unit} before ${start}, which the text names`
-              : `the ${unit} ${count < 0 ? 'before' : count > 0 ? 'after' : 'of'} publication (${published})`,
+              : `the ${unit} ${count < 0 ? 'before' : count > 0 ? 'after' : 'of'} ${base}`,
             confidence: fiscal ? 0.6 : 0.92,
           };
     },
@@ -104,7 +104,7 @@ function pastOne(to: number, unit: Unit, word: string): Reading {
   return {
     to,
     type: unit === 'quarter' || unit === 'decade' || word === 'last' ? 'DATE' : 'DURATION',
-    resolve: ({ published }) => {
+    resolve: ({ published, base }) => {
       if (word === 'past' && unit !== 'decade')
         return {
           value: durationOf(1, unit),
@@ -117,7 +117,7 @@ function pastOne(to: number, unit: Unit, word: string): Reading {
       return {
         value: periodOf(day, unit),
         anchor: published,
-        reason: `the ${unit} before publication (${published})`,
+        reason: `the ${unit} before ${base}`,
         confidence: 0.8,
       };
     },

@@ -113,7 +113,7 @@ function readName(
 }
 
 function resolve(code: string, part: YearPart | null, situation: Situation): Resolution {
-  const { published } = situation;
+  const { published, base } = situation;
   if (part && 'year' in part)
     return { value: `${part.year}-${code}`, reason: 'the year is written out', confidence: 0.95 };
   if (published === null) return unresolved(`XXXX-${code}`);
@@ -122,7 +122,7 @@ function resolve(code: string, part: YearPart | null, situation: Situation): Res
     return {
       value: `${year + part.count}-${code}`,
       anchor: published,
-      reason: `the year is counted from publication (${published})`,
+      reason: `the year is counted from ${base}`,
       confidence: 0.95,
     };
   const { toward, because } = situation.direction();
@@ -138,9 +138,7 @@ function resolve(code: string, part: YearPart | null, situation: Situation): Res
     value,
     anchor: published,
     reason:
-      value === other
-        ? `${because}, so not the nearest to publication (${published})`
-        : `the nearest to publication (${published})`,
+      value === other ? `${because}, so not the nearest to ${base}` : `the nearest to ${base}`,
     confidence: 0.75,
     alternative: far < 2.5 ? (value === other ? nearest : other) : null,
   };

@@ -45,7 +45,7 @@ export const season: TimeRule = {
     return {
       to: i + 1,
       type: 'DATE',
-      resolve: ({ published, direction }) => {
+      resolve: ({ published, base, direction }) => {
         if (published === null) return unresolved(`XXXX-${code}`);
         const latest = latestBegun(code, published);
         const running = isRunning(code, latest, published);
@@ -65,7 +65,7 @@ export const season: TimeRule = {
           return {
             value: `${year}-${code}`,
             anchor: published,
-            reason: `the ${name.lower} ${toward === 'future' ? 'that comes with or after' : 'last begun before'} publication (${published})`,
+            reason: `the ${name.lower} ${toward === 'future' ? 'that comes with or after' : 'last begun before'} ${base}`,
             confidence: 0.75,
             alternative:
               ahead === year ? (latest === year ? null : `${latest}-${code}`) : `${ahead}-${code}`,
@@ -75,7 +75,7 @@ export const season: TimeRule = {
         return {
           value: `${year}-${code}`,
           anchor: published,
-          reason: `the ${name.lower} ${count < 0 ? 'before' : 'after'} publication (${published})`,
+          reason: `the ${name.lower} ${count < 0 ? 'before' : 'after'} ${base}`,
           confidence: 0.85,
         };
       },

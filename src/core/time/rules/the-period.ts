@@ -76,27 +76,24 @@ function current(to: number, unit: Unit): Reading {
   return {
     to,
     type: 'DATE',
-    resolve: ({ published }) => ({
+    resolve: ({ published, base }) => ({
       value: published === null ? unknown(unit) : periodOf(published, unit),
       anchor: published,
-      reason:
-        published === null
-          ? 'the day of publication is unknown'
-          : `the ${unit} of publication (${published})`,
+      reason: published === null ? 'the day of publication is unknown' : `the ${unit} of ${base}`,
       confidence: published === null ? 0.3 : 0.65,
     }),
   };
 }
 
 /** The weekend before publication, or the one ahead for a verb that points there. */
-function weekend({ published, direction }: Situation): Resolution {
+function weekend({ published, base, direction }: Situation): Resolution {
   if (published === null) return unresolved(unknown('weekend'));
   const { toward, because } = direction();
   const value = periodOf(toward === 'future' ? published : addDays(published, -5), 'weekend');
   return {
     value,
     anchor: published,
-    reason: `${because}; counted from publication (${published})`,
+    reason: `${because}; counted from ${base}`,
     confidence: 0.75,
   };
 }

@@ -58,7 +58,7 @@ export function resolveWeekday(
   shift: Shift,
   situation: Situation,
 ): Resolution {
-  const { published } = situation;
+  const { published, base } = situation;
   if (published === null) {
     return unresolved(`XXXX-WXX-${number}`);
   }
@@ -77,35 +77,20 @@ export function resolveWeekday(
     const day = back === published ? addDays(back, -7) : back;
     const near = (weekdayOf(published) - number + 7) % 7 <= 3;
     const other = near && day === back ? addDays(day, -7) : null;
-    return resolved(
-      day,
-      `“last”: the ${name} before publication (${published})`,
-      other ? 0.75 : 0.9,
-      other,
-    );
+    return resolved(day, `“last”: the ${name} before ${base}`, other ? 0.75 : 0.9, other);
   }
   if (shift === 'next' || shift === 'after') {
     const day = ahead === published ? addDays(ahead, 7) : ahead;
-    return resolved(
-      day,
-      `the ${name} that follows publication (${published})`,
-      0.75,
-      addDays(day, 7),
-    );
+    return resolved(day, `the ${name} that follows ${base}`, 0.75, addDays(day, 7));
   }
   const { toward, because, certainty } = situation.direction();
   if (shift === 'this' && toward !== 'past')
-    return resolved(ahead, `“this”: the ${name} on or after publication (${published})`, 0.8, back);
+    return resolved(ahead, `“this”: the ${name} on or after ${base}`, 0.8, back);
   if (toward === 'future')
-    return resolved(
-      ahead,
-      `${because}, so the ${name} on or after publication (${published})`,
-      certainty,
-      back,
-    );
+    return resolved(ahead, `${because}, so the ${name} on or after ${base}`, certainty, back);
   return resolved(
     back,
-    `${because}${toward === 'past' ? ', so' : ':'} the ${name} on or before publication (${published})`,
+    `${because}${toward === 'past' ? ', so' : ':'} the ${name} on or before ${base}`,
     certainty,
     ahead,
   );

@@ -17,7 +17,7 @@ describe('periods compared with the year before', () => {
       assert.deepEqual(valuesOf(text, published), values);
     });
 
-  for (const text of ['The year-long talks failed in the same room.'])
+  for (const text of ['The talks failed in the same room.'])
     it(`not in: ${text}`, () => {
       assert.deepEqual(valuesOf(text, published), []);
     });

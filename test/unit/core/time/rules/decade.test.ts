@@ -6,6 +6,7 @@ describe('decades and centuries', () => {
 
   const told: [string, string[]][] = [
     ["He sang in the 1990s and the '80s.", ['the 1990s → 199', "the '80s → 198"]],
+    ['It grew in the 1980s and 90s.', ['the 1980s → 198', '90s → 199']],
     ['The castle is from the 12th century.', ['the 12th century → 11']],
     ['The early nineties were hard.', ['The early nineties → 199']],
   ];

@@ -15,6 +15,10 @@ describe('lengths of time', () => {
       ['A minute and a half → PT1M30S', 'weeks → PXW'],
     ],
     ['The siege lasted more than 2 1/2 years.', ['more than 2 1/2 years → P2Y6M']],
+    [
+      'A decades-long ban and a single-day fall took three-and-a-half years.',
+      ['decades-long → PXY', 'single-day → P1D', 'three-and-a-half years → P3Y6M'],
+    ],
     ['She spoke for nearly an hour.', ['nearly an hour → PT1H']],
   ];
   for (const [text, values] of told)

@@ -8,6 +8,8 @@ describe('months', () => {
     ['He traveled to the port in September.', ['September → 2023-09']],
     ['The fair will be held in March.', ['March → 2024-03']],
     ['The law dates from October 1984.', ['October 1984 → 1984-10']],
+    ['The firm warned of a cut in its supply in February.', ['February → 2024-02']],
+    ['It was founded in October.', ['October → 2023-10']],
     [
       'They met last April and in June last year.',
       ['last April → 2023-04', 'June last year → 2023-06'],
