@@ -42,6 +42,8 @@ export interface Requests {
   };
   /** Whose name marks carry here; not `certain` where only the computer's account gives it. */
   'crosscheck/person': { params: null; result: { name: string; certain: boolean } };
+  /** Chooses what expressions of time mean; null takes the person's own choice back. */
+  'crosscheck/chooseTime': { params: ChooseTimeParams; result: null };
   /** *Treat as Article* or *Not an Article*. */
   'crosscheck/correct': { params: { uri: string; isArticle: boolean }; result: null };
   /** Hides one question, with the person's reason. */
@@ -348,6 +350,14 @@ export interface MarkParams {
   readonly comment?: string;
 }
 
+export interface ChooseTimeParams {
+  readonly uri: string;
+  /** The expressions that the choice is about: a weekday and the date beside it are two. */
+  readonly ranges: readonly Range[];
+  /** TIMEX3 value. */
+  readonly value: string | null;
+}
+
 /** Commands that a hover or a code action of the server may run in the editor. */
 export const commands = {
   mark: 'crosscheck.mark',
@@ -360,4 +370,5 @@ export const commands = {
   explain: 'crosscheck.explain',
   whyNotWith: 'crosscheck.whyNotWith',
   triage: 'crosscheck.triage',
+  chooseTime: 'crosscheck.chooseTime',
 } as const;

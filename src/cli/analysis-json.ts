@@ -1,5 +1,5 @@
 import type { Analysis } from '../core/analysis.ts';
-import type { PublicationDate } from '../core/article/article.ts';
+import type { Article, PublicationDate } from '../core/article/article.ts';
 import type { Claim } from '../core/claims/claim.ts';
 import type { Corpus } from '../core/corpus.ts';
 import { quote, type Quoted, type Span } from '../core/text/span.ts';
@@ -56,7 +56,7 @@ function articleJson(corpus: Corpus, file: string, text: string) {
       entity: entity(mention.character) ?? '',
     })),
     times: timesJson(analysis, slice),
-    claims: analysis.claims.map((claim) => claimJson(claim, slice, entity)),
+    claims: analysis.claims.map((claim) => claimJson(claim, article, slice, entity)),
     reprintOf: corpus.copiesOf(file).at(0) === file ? null : (corpus.copiesOf(file)[0] ?? null),
     notes: analysis.notes.map((note) => ({ ...note, ...slice(note) })),
   };
@@ -77,11 +77,14 @@ function timesJson(analysis: Analysis, slice: (span: Span) => Quoted) {
     anchor: time.anchor,
     rule: time.reason,
     alternative: time.alternative,
+    confidence: time.confidence,
+    chosen: time.chosen,
   }));
 }
 
 function claimJson(
   claim: Claim,
+  { published }: Article,
   slice: (span: Span) => Quoted,
   entity: (character: number | null) => string | null,
 ) {
@@ -105,7 +108,9 @@ function claimJson(
     },
     place: claim.place,
     eventTime: claim.eventTime,
+    asOf: claim.asOf,
     statedTime: claim.statedTime,
+    published: published?.value ?? null,
     polarity: claim.polarity,
     modality: claim.modality,
   };

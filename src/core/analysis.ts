@@ -14,7 +14,7 @@ import { fileOffset, type Page } from './text/page.ts';
 import { readPage } from './text/read-page.ts';
 import { findTimes } from './time/find-times.ts';
 import { findSlips, type Slip } from './time/slips.ts';
-import type { TimeExpression } from './time/time-expression.ts';
+import type { TimeChoice, TimeExpression } from './time/time-expression.ts';
 
 /** A slip inside one article: the calendar or the body contradicts the words at its place. */
 export type Note = Slip | HeadlineSlip;
@@ -43,14 +43,20 @@ export function analyse(
 ): Analysis {
   const page = readPage(file, source);
   const article = readArticle(file, page, corrections);
-  return inFile(page, analyseBody(file, page.text, article, tools));
+  return inFile(page, analyseBody(file, page.text, article, tools, corrections.times));
 }
 
 /** The steps after the article itself is known. Offsets refer to `text`. */
-export function analyseBody(file: string, text: string, article: Article, tools: Tools): Analysis {
+export function analyseBody(
+  file: string,
+  text: string,
+  article: Article,
+  tools: Tools,
+  chosenTimes: readonly TimeChoice[] = [],
+): Analysis {
   const sentences = tools.language.read(text, article.body);
   const names = findNames(text, sentences, tools.names);
-  const times = findTimes(text, sentences, article.published?.value ?? null);
+  const times = findTimes(text, sentences, article.published?.value ?? null, chosenTimes);
   const attributions = findAttributions(text, sentences, names);
   const claims = findClaims({ file, text, article, sentences, names, times, attributions });
   const notes = findNotes(text, article, times);

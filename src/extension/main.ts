@@ -17,6 +17,7 @@ import { startServer } from './server-link.ts';
 import { addStatus } from './status.ts';
 import { addTimeline } from './timeline-panel.ts';
 import { addTriage } from './triage.ts';
+import { addTimeCommands } from './time-commands.ts';
 import { addViews } from './views.ts';
 
 /** Starts with the first text, Markdown or HTML file of a workspace, or with a command or view. */
@@ -43,4 +44,5 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   addNameCommands(context, server);
   addTimeline(context, server);
   addReportCommands(context, server);
+  addTimeCommands(context, server);
 }

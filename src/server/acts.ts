@@ -1,8 +1,8 @@
 import { ulid } from 'ulid';
 import { targetOf, type Act, type Label, type Stamp } from '../core/annotations/annotation.ts';
 import { sourcesIn } from '../core/annotations/sources.ts';
-import type { Span } from '../core/text/span.ts';
-import type { MarkParams, Place } from '../protocol.ts';
+import { overlaps, type Span } from '../core/text/span.ts';
+import type { ChooseTimeParams, MarkParams, Place } from '../protocol.ts';
 import { findAt, locate, type Here } from './here.ts';
 import { markOn, type PlacedMark } from './placed-marks.ts';
 import type { Folder } from './folder.ts';
@@ -13,6 +13,8 @@ import type { Undo } from './undo.ts';
 export interface Acts {
   /** Sets or clears a verdict. Null where there is nothing to mark at the place. */
   mark(at: Here, source: Source, params: MarkParams): Promise<Place | null>;
+  /** Sets, or takes back, what expressions of time mean. */
+  chooseTime(at: Here, source: Source, params: ChooseTimeParams): Promise<void>;
   correct(folder: Folder, file: string, isArticle: boolean): Promise<void>;
   dismiss(folder: Folder, question: string, reason: string): Promise<void>;
   /** Takes back every dismissal of a question, whoever made it; the records keep who did so. */
@@ -59,8 +61,35 @@ export function createActs(stamp: () => Stamp, undo: Undo): Acts {
     return place;
   }
 
+  async function chooseTime(at: Here, source: Source, params: ChooseTimeParams): Promise<void> {
+    const now = stamp();
+    const { store } = at.folder;
+    for (const { start, end } of params.ranges) {
+      const span = { start: at.lines.offsetAt(start), end: at.lines.offsetAt(end) };
+      const choices = at.folder
+        .marksOf(at.file)
+        .filter(
+          ({ annotation, span: on }) =>
+            annotation.act.kind === 'time' && on !== null && overlaps(on, span),
+        );
+      const own = choices.find(({ annotation }) => annotation.by === now.by);
+      if (params.value === null) {
+        if (own) undo.did(store, await store.withdraw(own.annotation.id, now));
+        else refuseOthers(choices[0]);
+        continue;
+      }
+      const act: Act = { kind: 'time', value: params.value, comment: null, sources: [] };
+      const target = passage(at, source, span);
+      const written = own
+        ? await store.amend(own.annotation.id, { act, target }, now)
+        : await store.add({ act, target }, ulid(), now);
+      undo.did(store, written);
+    }
+  }
+
   return {
     mark,
+    chooseTime,
     async correct(folder, file, isArticle) {
       const act: Act = {
         kind: 'article',

@@ -7,6 +7,7 @@ import { markActions } from './mark-actions.ts';
 import { nameActions } from './name-actions.ts';
 import type { Settings } from './settings.ts';
 import { definition, highlights, outline, references, searchNames } from './symbols.ts';
+import { timeActions } from './time-actions.ts';
 import type { Upkeep } from './upkeep.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -39,7 +40,11 @@ export function answerRequests({ connection, workspace, upkeep, settings }: Part
   );
   connection.onDocumentSymbol(({ textDocument }) => of(textDocument.uri, outline, []));
   connection.onCodeAction(({ textDocument, range }) =>
-    of(textDocument.uri, (at) => [...markActions(at, range), ...nameActions(at, range)], []),
+    of(
+      textDocument.uri,
+      (at) => [...timeActions(at, range), ...markActions(at, range), ...nameActions(at, range)],
+      [],
+    ),
   );
   connection.onCodeLens(({ textDocument }) =>
     of(textDocument.uri, (at) => (settings().codeLenses ? codeLenses(at) : []), []),

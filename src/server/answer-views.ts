@@ -70,6 +70,14 @@ export function answerViews({ connection, documents, workspace, upkeep, acts }: 
     await upkeep.readAgain(at.folder, at.file);
     return place;
   });
+  on('crosscheck/chooseTime', async (params) => {
+    await upkeep.catchUp(params.uri);
+    const at = here(workspace, params.uri);
+    if (!at) return null;
+    await acts.chooseTime(at, await upkeep.sourceOf(at.folder, at.file), params);
+    await upkeep.readAgain(at.folder, at.file);
+    return null;
+  });
   on('crosscheck/correct', async ({ uri, isArticle }) => {
     const at = workspace.at(uri);
     if (!at) return null;

@@ -1,8 +1,17 @@
 import type { Annotation } from '../core/annotations/annotation.ts';
 import { noCorrections, type Corrections } from '../core/article/corrections.ts';
+import type { Placement } from '../core/annotations/placement.ts';
+import type { PlacedMark } from './placed-marks.ts';
 
-/** What people said about a file as a whole; the last word counts. */
-export function correctionsOf(records: readonly Annotation[]): Corrections {
+/**
+ * What people said about a file as a whole, and about its times; the last word counts.
+ *
+ * @param marks Where the records about passages stand now.
+ */
+export function correctionsOf(
+  records: readonly Annotation[],
+  marks: readonly PlacedMark[],
+): Corrections {
   const acts = records
     .filter((record) => !record.withdrawn)
     .sort((a, b) => (a.at < b.at ? -1 : 1))
@@ -13,5 +22,26 @@ export function correctionsOf(records: readonly Annotation[]): Corrections {
     ...noCorrections,
     isArticle: article ? article.value === 'article' : null,
     published: published?.value ?? null,
+    times: chosenTimes(marks),
   };
+}
+
+function chosenTimes(marks: readonly PlacedMark[]): Corrections['times'] {
+  return marks
+    .filter(({ annotation }) => annotation.act.kind === 'time')
+    .sort((a, b) => (a.annotation.at < b.annotation.at ? -1 : 1))
+    .flatMap(({ annotation: { act }, placement }) =>
+      act.value !== null && holds(placement)
+        ? [{ start: placement.start, end: placement.end, value: act.value }]
+        : [],
+    );
+}
+
+/** A choice outlives edits of its sentence, but not of the date itself or of what says when it is. */
+function holds(placement: Placement): placement is Exclude<Placement, { state: 'orphan' }> {
+  if (placement.state === 'orphan') return false;
+  return (
+    placement.state !== 'changed' ||
+    placement.differences.every(({ kind }) => kind !== 'date' && kind !== 'modality')
+  );
 }

@@ -67,9 +67,10 @@ export function createFolder(
     names: createFolderNames(root, corpus, store),
     put(file, text) {
       const records = store.of(file);
-      corpus.put(file, text, correctionsOf(records));
+      const marks = placeMarks(file, text, records);
+      corpus.put(file, text, correctionsOf(records, marks));
       refused.delete(file);
-      known.set(file, { lines: linesOf(text), marks: placeMarks(file, text, records) });
+      known.set(file, { lines: linesOf(text), marks });
     },
     remove,
     refuse(file, why) {

@@ -8,9 +8,14 @@ import { addressOf, findAt, type Here } from './here.ts';
 import { aboutName } from './hover-name.ts';
 import { commandAddress, escapeMarkdown as md, link, shorten } from './markdown.ts';
 import { marksOn, verdictOf } from './placed-marks.ts';
+import { otherReading } from './time-actions.ts';
 import {
   bareAnswer,
+  dayWithName,
+  publishedOn,
   showAnswer,
+  showConfidence,
+  showMod,
   showQuantity,
   showTime,
   sourceOf,
@@ -26,7 +31,7 @@ export function hover(at: Here, position: Position): Hover | null {
   const { mention, time, claim } = findAt(at, position);
   const parts = [
     mention && aboutName(at, mention),
-    time && aboutTime(time),
+    time && aboutTime(at, time),
     claim && aboutClaim(at, claim),
   ].filter((part) => part !== undefined);
   if (parts.length === 0) return null;
@@ -36,17 +41,28 @@ export function hover(at: Here, position: Position): Hover | null {
   };
 }
 
-function aboutTime({ text, value, reason, alternative, anchor }: TimeExpression): string {
-  const meaning = showTime(value);
+function aboutTime(at: Here, time: TimeExpression): string {
+  const { text, value, reason, anchor, chosen } = time;
+  const meaning = dayWithName(value) ?? showTime(value);
+  const sure = chosen ? 'a reader’s choice' : showConfidence(time.confidence);
   const lines = [
     meaning === null
-      ? `**${md(text)}** · the day is not known`
-      : `**${md(text)}** is **${md(meaning)}**`,
+      ? `**${md(text)}** · ${withoutDay(time)}`
+      : `**${md(text)}** is **${md(showMod(time.mod) + meaning)}** · ${sure}`,
   ];
   const from = anchor && !reason.includes(anchor) ? ` (counted from ${md(anchor)})` : '';
-  if (reason) lines.push(`${md(reason)}${from}`);
-  if (alternative) lines.push(`Other reading: ${md(showTime(alternative) ?? alternative)}`);
+  if (!chosen) lines.push(`${md(reason)}${from}`);
+  const other = otherReading(at, time);
+  if (other)
+    lines.push(`[${md(other.title)}](${commandAddress(commands.chooseTime, other.params)})`);
   return lines.join('\n\n');
+}
+
+/** What there is to say of a time that names no day of the calendar. */
+function withoutDay({ type, value, mod }: TimeExpression): string {
+  if (type === 'DURATION') return md(`${showMod(mod)}a length of time`);
+  if (type === 'SET') return 'a time that comes again';
+  return value.endsWith('_REF') ? 'points without a date' : 'the day is not known';
 }
 
 function aboutClaim({ folder, file, uri, analysis }: Here, claim: Claim): string {
@@ -68,6 +84,10 @@ function aboutClaim({ folder, file, uri, analysis }: Here, claim: Claim): string
   if (when) facts.push(`When: ${md(when)}`);
   const asOf = claim.asOf && showTime(claim.asOf);
   if (asOf) facts.push(`As of ${md(asOf)}`);
+  const said = claim.statedTime && showTime(claim.statedTime);
+  if (said) facts.push(`Said: ${md(said)}`);
+  const published = publishedOn(analysis.article);
+  facts.push(published ? `Published: ${md(published)}` : 'The day of publication is not known');
   if (claim.place) facts.push(`Where: ${md(claim.place)}`);
   if (claim.polarity === 'negative') facts.push('It says that this is **not** so');
   if (claim.modality !== 'fact') facts.push(`Told as ${claim.modality}, not as fact`);

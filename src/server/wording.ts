@@ -88,6 +88,37 @@ export function showTime(value: string): string | null {
   return value.replace('T', ' ');
 }
 
+const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** A day with its name, `Monday, 2024-10-28`; null for any other value. */
+export function dayWithName(value: string): string | null {
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? `${dayNames[weekday(value) - 1]!}, ${value}` : null;
+}
+
+const mods: Readonly<Record<string, string>> = {
+  START: 'early ',
+  MID: 'the middle of ',
+  END: 'late ',
+  APPROX: 'about ',
+  LESS_THAN: 'less than ',
+  MORE_THAN: 'more than ',
+  EQUAL_OR_MORE: 'at least ',
+  EQUAL_OR_LESS: 'at most ',
+  ON_OR_AFTER: 'on or after ',
+  ON_OR_BEFORE: 'on or before ',
+};
+
+/** What narrows a time, in words before it: `early `; nothing where nothing does. */
+export function showMod(mod: string | null): string {
+  return mods[mod ?? ''] ?? '';
+}
+
+/** How sure a reading is, for the reader. */
+export function showConfidence(confidence: number): string {
+  if (confidence >= 0.9) return 'hardly in doubt';
+  return confidence >= 0.75 ? 'likely' : 'not certain';
+}
+
 /** An answer with its dates in words: `214 (said 2026-W14 by …)` is of no use to a reader. */
 export function showAnswer(answer: string): string {
   return answer

@@ -9,6 +9,8 @@ export interface Corrections {
   readonly published: Day | null;
   /** Passages, in page text offsets, that a person called part of the article, or not. */
   readonly passages: readonly (Span & { readonly isBody: boolean })[];
+  /** TIMEX3 values that a person chose for expressions of time, in page text offsets. */
+  readonly times: readonly (Span & { readonly value: string })[];
   /** Whether a line stands in several files of the folder, and so is page furniture. */
   readonly recurs: (line: string) => boolean;
 }
@@ -18,5 +20,6 @@ export const noCorrections: Corrections = {
   isArticle: null,
   published: null,
   passages: [],
+  times: [],
   recurs: () => false,
 };

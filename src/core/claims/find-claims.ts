@@ -271,7 +271,7 @@ function describe(
     null;
   const statedTime = attribution ? statedTimeOf(facts, attribution) : null;
   const event = [...statement.times, ...loneDates(facts, attribution, statedTime)].find(
-    (time) => isDate(time) && !isBoundary(sentence, time),
+    (time) => isDate(time) && !isBoundary(sentence, time) && !isAsOf(sentence, time),
   );
   if (REPORTING.test(statement.verb)) return null;
   const isCheckable = subject !== null || quantity !== null || event !== undefined;

@@ -1,6 +1,6 @@
 import { dayOf, type Day } from '../calendar/day.ts';
 import type { Sentence } from '../language/sentence.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { dayOfSpeech, quotationsIn, type SpokenDay } from './day-of-speech.ts';
 import { lex } from './lexeme.ts';
 import { mention, nothingMentioned, type Mentioned } from './mentioned.ts';
@@ -14,7 +14,7 @@ import type { TimeChoice, TimeExpression } from './time-expression.ts';
  * @param sentences All sentences of the body, in order; offsets refer to `text`.
  * @param published Date of publication, ISO 8601 to any precision, or null: then what is relative to
  *   it stays unresolved. The clock is never asked.
- * @param chosen What a person chose for expressions, in order of the text; what follows is counted from it.
+ * @param chosen What a person chose for expressions, the latest last; what follows is counted from it.
  * @returns Expressions that do not overlap, in order of the text.
  */
 export function findTimes(
@@ -65,7 +65,7 @@ export function findTimes(
       if (!resolution) continue;
       const asWritten = speech ? resolve(expression, day, '', mentioned) : null;
       const found = written(expression, resolution, asWritten?.value ?? null);
-      const choice = chosen.find(({ start, end }) => start === found.start && end === found.end);
+      const choice = chosen.findLast((one) => overlaps(one, found));
       const time = choice ? choose(found, choice) : found;
       times.push(time);
       if (time.type !== 'SET' && !resolution.inPassing) mentioned = mention(mentioned, time.value);

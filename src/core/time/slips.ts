@@ -1,5 +1,5 @@
 import { addDays, weekday as weekdayOf, type Day } from '../calendar/day.ts';
-import type { Quoted } from '../text/span.ts';
+import type { Quoted, Span } from '../text/span.ts';
 import { readMonthDay } from './calendar-day.ts';
 import { lex } from './lexeme.ts';
 import type { TimeExpression } from './time-expression.ts';
@@ -17,6 +17,8 @@ export interface Slip extends Quoted {
   /** For the reader, one sentence. */
   readonly message: string;
   readonly readings: readonly SlipReading[];
+  /** The expressions that a reading is chosen for: one, or the weekday and its date. */
+  readonly times: readonly Span[];
 }
 
 const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -32,13 +34,15 @@ export function findSlips(text: string, times: readonly TimeExpression[]): reado
   const slips: Slip[] = [];
   times.forEach((time, i) => {
     const day = dayIn(time.value);
-    if (day === null || time.rule === 'weekday') return;
+    if (day === null || time.rule === 'weekday' || time.chosen) return;
     const inside = weekdayInside(time);
     const before = inside === null ? weekdayBeside(text, times[i - 1], time) : null;
     const weekday = inside ?? before;
     if (weekday === null || weekday === weekdayOf(day)) return;
-    const start = before === null ? time.start : times[i - 1]!.start;
-    slips.push(describe({ start, end: time.end, text: text.slice(start, time.end) }, day, weekday));
+    const parts = before === null ? [time] : [times[i - 1]!, time];
+    const { start } = parts[0]!;
+    const place = { start, end: time.end, text: text.slice(start, time.end) };
+    slips.push(describe(place, parts, day, weekday));
   });
   return slips;
 }
@@ -70,7 +74,7 @@ function weekdayBeside(
   return index < 0 ? null : index + 1;
 }
 
-function describe(place: Quoted, day: Day, weekday: number): Slip {
+function describe(place: Quoted, parts: readonly Span[], day: Day, weekday: number): Slip {
   const written = names[weekday - 1]!;
   const actual = names[weekdayOf(day) - 1]!;
   const ahead = (weekday - weekdayOf(day) + 7) % 7;
@@ -78,6 +82,7 @@ function describe(place: Quoted, day: Day, weekday: number): Slip {
   return {
     ...place,
     kind: 'weekday-mismatch',
+    times: parts.map(({ start, end }) => ({ start, end })),
     message: `${day} was a ${actual}, not a ${written}.`,
     readings: [
       { value: day, label: `${actual}, ${day}: the date is right` },
