@@ -10,6 +10,7 @@ import { createTools, type Tools } from '../src/core/tools.ts';
 import { loadModels } from '../src/node/load-models.ts';
 import { benchArticles, type BenchArticle } from './articles.ts';
 import { compareSpeed } from './compare-speed.ts';
+import { benchTimes } from './times.ts';
 
 interface Measure {
   readonly articles: number;
@@ -29,6 +30,7 @@ console.log(`Tools ready after ${Math.round(performance.now() - before)} ms\n`);
 
 compareSpeed(await benchArticles(60), tools);
 measure(await benchArticles(50), tools);
+for (const line of benchTimes(await benchArticles(300), tools)) console.log(`${line}\n`);
 const rows: Measure[] = [];
 for (const size of sizes) rows.push(measure(await benchArticles(size), tools));
 

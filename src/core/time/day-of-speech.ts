@@ -29,7 +29,7 @@ export function quotationsIn(
 
 /**
  * The day on which quoted words were spoken, which is *today* inside them: the one that a verb of saying
- * names in a sentence of the quotation, else the last that the paragraph named before it.
+ * names in a sentence of the quotation, else the last that the paragraph named before it. Where the sentences of a quotation name several, the last one.
  *
  * @param spoken The days of speech of the paragraph, outside its quotations, in order.
  * @returns null where none is named, or where it is the day of publication or an old one.
@@ -44,9 +44,11 @@ export function dayOfSpeech(
     start: sentences[lastStarting(sentences, quotation.start)]!.start,
     end: sentences[lastStarting(sentences, quotation.end - 1)]!.end,
   };
-  const found =
-    spoken.find((day) => overlaps(day, around)) ??
-    spoken.findLast((day) => day.end <= quotation.start);
+  const inSentence = spoken[lastStarting(spoken, around.end - 1)];
+  const before = spoken[lastStarting(spoken, quotation.start)];
+  const found = [inSentence, before].find(
+    (day) => day && (overlaps(day, around) || day.end <= quotation.start),
+  );
   if (!found) return null;
   const age = daysBetween(found.day, published);
   return age > 0 && age <= fresh ? found.day : null;

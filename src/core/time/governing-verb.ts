@@ -5,21 +5,20 @@ import type { Sentence, Token, VerbGroup } from '../language/sentence.ts';
  * borders of a clause, between. Verbs that follow count as a little further away.
  */
 export function governingVerb({ tokens, verbs }: Sentence, from: number, to: number): number {
-  const first = lastBefore(verbs, from) - reach;
-  const penalty = 2 + trailing(tokens, verbs, from, to);
+  const before = lastBefore(verbs, from);
   let best = -1;
   let least = farthest;
-  for (let i = Math.max(0, first); i < Math.min(verbs.length, first + 2 * reach + 2); i++) {
-    const verb = verbs[i]!;
-    if (verb.from < to && verb.to > from) continue;
-    const isAfter = verb.from >= to;
-    const cost = isAfter
-      ? penalty + crossing(tokens, to, verb.from, least)
-      : crossing(tokens, verb.to, from, least);
-    if (cost < least) {
-      least = cost;
-      best = i;
-    }
+  // From the nearest outwards, so that the walk to each further verb is given up soon.
+  for (let i = before; i >= Math.max(0, before - reach); i--) {
+    if (verbs[i]!.to > from || verbs[i]!.from >= from) continue;
+    const cost = crossing(tokens, verbs[i]!.to, from, least);
+    if (cost < least) [least, best] = [cost, i];
+  }
+  const penalty = 2 + trailing(tokens, verbs, from, to);
+  for (let i = before + 1; i < Math.min(verbs.length, before + reach + 2); i++) {
+    if (verbs[i]!.from < to) continue;
+    const cost = penalty + crossing(tokens, to, verbs[i]!.from, least);
+    if (cost < least) [least, best] = [cost, i];
   }
   return best;
 }

@@ -1,4 +1,5 @@
 import { bareBody } from '../../../../src/core/article/read-article.ts';
+import type { Sentence } from '../../../../src/core/language/sentence.ts';
 import { findTimes } from '../../../../src/core/time/find-times.ts';
 import type { TimeExpression } from '../../../../src/core/time/time-expression.ts';
 import { createTools, type Tools } from '../../../../src/core/tools.ts';
@@ -8,8 +9,13 @@ let tools: Tools | undefined;
 
 /** The time expressions of a text published on a day, read with the real language tools. */
 export function timesOf(text: string, published: string | null): readonly TimeExpression[] {
+  return findTimes(text, sentencesOf(text), published);
+}
+
+/** The sentences of a text, read with the real language tools. */
+export function sentencesOf(text: string): readonly Sentence[] {
   tools ??= createTools(loadModels());
-  return findTimes(text, tools.language.read(text, bareBody(text)), published);
+  return tools.language.read(text, bareBody(text));
 }
 
 /** The same as `text → value`, for tables. */
