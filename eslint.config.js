@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import ts from 'typescript-eslint';
 
 /** The steps of the core, in the order in which the data passes them: each may import only earlier ones. */
@@ -48,7 +49,10 @@ export default ts.config(
   ...ts.configs.strict,
   ...ts.configs.stylistic,
   {
+    plugins: { regexp },
     rules: {
+      // Text of articles is hostile: no pattern may backtrack beyond bounds.
+      'regexp/no-super-linear-backtracking': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-extraneous-class': 'off',

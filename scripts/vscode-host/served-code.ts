@@ -12,8 +12,8 @@ const LIMIT = 180_000;
 const flags = new Map<string, string>();
 let folder = '';
 for (const arg of process.argv.slice(2)) {
-  const flag = /^--([\w-]+)=?(.*)$/s.exec(arg);
-  if (flag) flags.set(flag[1]!, flag[2]!);
+  const flag = /^--([\w-]+)(?:=(.*))?$/s.exec(arg);
+  if (flag) flags.set(flag[1]!, flag[2] ?? '');
   else folder ||= arg;
 }
 

@@ -50,7 +50,7 @@ export const harmless: Readonly<Record<string, Edit>> = {
     return at < 0 ? null : head + sentence + tail.slice(0, at) + '\n';
   },
   'split paragraphs': (cut) => join(cut).replace(/([.!?]["”]?) (?=["“]?\p{Lu}\p{Ll})/gu, '$1\n\n'),
-  'join paragraphs': (cut) => join(cut).replace(/([.!?]["”]?)\s*\n\s*(?=\S)/g, '$1 '),
+  'join paragraphs': (cut) => join(cut).replace(/([.!?]["”]?)[^\S\n]*\n\s*(?=\S)/g, '$1 '),
   'curl the quotation marks': (cut) =>
     join(cut)
       .replace(/(^|[\s(\ue000])"/g, '$1“')

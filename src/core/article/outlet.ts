@@ -20,6 +20,9 @@ const phrases: readonly RegExp[] = [
 const common =
   /^(?:The )?(?:United|Getty|Facebook|Twitter|WhatsApp|Google|Apple|Privacy|Terms|All|Our|Your|Us|This|Related|Top|Latest|Breaking|World|Home)\b/u;
 
+/** Up to five words with a capital each, or one with two: *The Herald*, *TheHerald*. */
+const CAPITALISED = /^(?=\p{Lu}\P{Lu}*\p{Lu})\p{Lu}[\p{L}’']*(?:\s\p{Lu}[\p{L}’']*){0,4}\s?$/u;
+
 /** How many lines at the top of a page may name the outlet. */
 const TOP = 12;
 
@@ -43,7 +46,7 @@ export function findOutlet({ lines, isBody, from }: Layout): string | null {
     const named = /^([^|>»/:]{4,40}?)(?:\s?[|>»/].*)?$/u.exec(text)?.[1]?.trim() ?? '';
     const under = /^by\b[^|]{3,60}\|\s?([^|]{4,40})$/iu.exec(text)?.[1]?.trim() ?? '';
     for (const outlet of [named, under])
-      if (soundsLikeOutlet(outlet) && /^(?:\p{Lu}[\p{L}’']*\s?){2,5}$/u.test(outlet))
+      if (soundsLikeOutlet(outlet) && CAPITALISED.test(outlet))
         votes.set(outlet, (votes.get(outlet) ?? 0) + 2);
   }
   const best = [...votes].sort((a, b) => b[1] - a[1])[0];

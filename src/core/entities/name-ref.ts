@@ -20,7 +20,7 @@ export function printRef({ type, name, file }: NameRef): string {
 
 /** Reads what `printRef` wrote; null for anything else. */
 export function parseRef(text: string): NameRef | null {
-  const found = /^(PERSON|ORG|LOC|MISC)?:([^|]*[^|\s][^|]*)(?:\|(.+))?$/su.exec(text);
+  const found = /^(PERSON|ORG|LOC|MISC)?:(\s*[^|\s][^|]*)(?:\|(.+))?$/su.exec(text);
   if (!found) return null;
   const [, type, name, file] = found;
   return { type: (type as EntityType | undefined) ?? null, name: name!.trim(), file: file ?? null };
