@@ -7,6 +7,7 @@ import { createTools } from '../core/tools.ts';
 import { diskFiles } from '../node/disk.ts';
 import { loadModels } from '../node/load-models.ts';
 import { correctionsOf } from '../server/corrections.ts';
+import { placeMarks } from '../server/placed-marks.ts';
 import { readPaths } from './read-folder.ts';
 
 /**
@@ -38,7 +39,11 @@ export async function evalLabels(
   const store = await openStore(diskFiles(folder));
   const corpus = createCorpus(createTools(loadModels()));
   for (const file of await readPaths([folder]))
-    if ('text' in file) corpus.put(file.file, file.text, correctionsOf(store.of(file.file)));
+    if ('text' in file) {
+      const records = store.of(file.file);
+      const marks = placeMarks(file.file, file.text, records);
+      corpus.put(file.file, file.text, correctionsOf(records, marks));
+    }
   const score = scoreLabels(corpus.questions(), store.all());
   print(values.format === 'json' ? JSON.stringify(score, null, 1) + '\n' : inWords(score));
   return 0;

@@ -28,6 +28,19 @@ describe('findClaims', () => {
     );
   });
 
+  it('keeps apart when it happened, as of when it held, and when it was said', () => {
+    const [dated] = claims('Police said on Wednesday that 12 people had died on Monday.');
+    assert.deepEqual(
+      [dated?.eventTime, dated?.asOf, dated?.statedTime],
+      ['2024-03-04', null, '2024-03-06'],
+    );
+    const [counted] = claims('Police said on Wednesday that 12 people were missing as of Monday.');
+    assert.deepEqual(
+      [counted?.eventTime, counted?.asOf, counted?.statedTime],
+      [null, '2024-03-04', '2024-03-06'],
+    );
+  });
+
   it('leaves out the words that attribute a statement', () => {
     const [claim] = claims('A fire in Ankara killed 12 people on Tuesday, police said.');
     assert.equal(claim?.text, 'A fire in Ankara killed 12 people on Tuesday');
