@@ -82,7 +82,9 @@ function written(
 ): TimeExpression {
   const other = asWritten === resolution.value ? null : asWritten;
   return {
-    ...words,
+    start: words.start,
+    end: words.end,
+    text: words.text,
     type: resolution.type ?? reading.type,
     value: resolution.value,
     mod: mod ?? resolution.mod ?? null,
