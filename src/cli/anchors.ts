@@ -1,7 +1,7 @@
-import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { verdictHolds } from '../core/annotations/placement.ts';
 import { openStore, type Unreadable } from '../core/annotations/store.ts';
+import { isFolder } from '../node/is-folder.ts';
 import { findWhereabouts, type Whereabouts } from '../core/annotations/whereabouts.ts';
 import { diskFiles } from '../node/disk.ts';
 import { readSavedFiles } from './saved-files.ts';
@@ -42,9 +42,7 @@ export async function anchors(
   if (folder === undefined || more.length) throw new Error('Name one folder.');
   if (values.format !== 'json' && values.format !== 'text')
     throw new Error(`The format is "json" or "text", not "${values.format}".`);
-  const found = await stat(folder).catch(() => null);
-  if (!found?.isDirectory()) throw new Error(`${folder} is no folder.`);
-  const files = diskFiles(folder);
+  const files = diskFiles(await isFolder(folder));
   const store = await openStore(files);
   const all = findWhereabouts(store.all(), await readSavedFiles(folder, files));
   const annotations = all.map(anchorJson).sort((a, b) => (a.id < b.id ? -1 : 1));

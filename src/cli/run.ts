@@ -1,6 +1,7 @@
 import { analyze } from './analyze.ts';
 import { anchors } from './anchors.ts';
 import { evalLabels } from './eval.ts';
+import { exportPage, importPage } from './exchange.ts';
 import { mark } from './mark.ts';
 import { report } from './report.ts';
 
@@ -25,6 +26,11 @@ const HELP = `crosscheck: read saved news articles and see where they disagree
   crosscheck eval labels FOLDER [--format json|text]
       Measures the listed conflicts against the labels that people gave with “Report as…”.
 
+  crosscheck export FOLDER
+  crosscheck import FOLDER FILE
+      Prints all records of a folder as one W3C annotation page; adds those of a W3C file to it, and
+      says of each whether it was imported, is there already, or cannot be read.
+
   crosscheck --help
 
 Exit codes: 0 nothing disagrees and every verdict holds, 1 something went wrong, 2 conflicts were
@@ -43,6 +49,8 @@ const commands: Readonly<Record<string, Command>> = {
   anchors,
   eval: evalLabels,
   mark,
+  export: exportPage,
+  import: importPage,
   report,
 };
 

@@ -33,6 +33,8 @@ export interface Store {
   unreadable(): readonly Unreadable[];
   /** Writes a new record. The id is a fresh ULID. */
   add(draft: Draft, id: string, stamp: Stamp): Promise<Annotation>;
+  /** Writes a record that was made elsewhere, as it is. */
+  import(annotation: Annotation): Promise<Annotation>;
   /** Changes a record as it now stands on the disk; what it said before goes to its history. */
   amend(
     id: string,
@@ -90,6 +92,14 @@ export async function openStore(files: Files): Promise<Store> {
     index = null;
   }
 
+  function create(annotation: Annotation): Promise<Annotation> {
+    return inTurn(() => {
+      const { id, target } = annotation;
+      if (current().byId.has(id)) throw new Error(`There already is an annotation ${id}.`);
+      return write(`${folderOf(target.file)}/${id}.json`, annotation);
+    });
+  }
+
   function amend(
     id: string,
     change: Partial<Pick<State, 'act' | 'target' | 'withdrawn'>>,
@@ -114,17 +124,8 @@ export async function openStore(files: Files): Promise<Store> {
     get: (id) => current().byId.get(id)?.annotation,
     unreadable: () => current().unreadable,
     add: (draft, id, stamp) =>
-      inTurn(() => {
-        if (current().byId.has(id)) throw new Error(`There already is an annotation ${id}.`);
-        return write(`${folderOf(draft.target.file)}/${id}.json`, {
-          id,
-          ...draft,
-          ...stamp,
-          withdrawn: false,
-          history: [],
-          foreign: nothingForeign,
-        });
-      }),
+      create({ id, ...draft, ...stamp, withdrawn: false, history: [], foreign: nothingForeign }),
+    import: create,
     amend,
     withdraw: (id, stamp) => amend(id, { withdrawn: true }, stamp),
     reload: () => inTurn(reload),

@@ -125,4 +125,21 @@ describe('marks from the command line', () => {
       ['copy.json', 'half.json'],
     );
   });
+
+  it('go to another folder by way of a W3C file, once', async () => {
+    await markIt('--quote', QUOTE);
+    const { out } = await crosscheck('export', folder);
+    const other = await mkdtemp(join(tmpdir(), 'crosscheck-'));
+    const file = join(other, 'marks.jsonld');
+    await writeFile(file, out);
+    await mkdir(join(other, 'news'));
+    await writeFile(join(other, 'news', 'ferry.txt'), ARTICLE);
+    assert.match((await crosscheck('import', other, file)).out, /^imported\t\w{26}\n$/);
+    assert.match((await crosscheck('import', other, file)).out, /^duplicate\t\w{26}\n$/);
+    const there = await crosscheck('anchors', other, '--format', 'json');
+    assert.equal((JSON.parse(there.out) as Anchors).annotations[0]!.state, 'anchored');
+    await writeFile(file, '{"type": "Annotation"}');
+    assert.equal((await crosscheck('import', other, file)).code, 2);
+    await rm(other, { recursive: true });
+  });
 });
