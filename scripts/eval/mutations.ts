@@ -1,4 +1,6 @@
+import type { Claim } from '../../src/core/claims/claim.ts';
 import type { Corpus } from '../../src/core/corpus.ts';
+import type { Span } from '../../src/core/text/span.ts';
 import type { Tools } from '../../src/core/tools.ts';
 import { seeded, type Random } from './edits/random.ts';
 import { mutate, type Mutation } from './mutations/mutate.ts';
@@ -51,15 +53,15 @@ function outcomesOf(folder: readonly StoryDocument[], tools: Tools, random: Rand
   const agreed = corpus
     .questions()
     .filter(({ relation }) => relation === 'agreement')
-    .flatMap(({ answers }) => answers.slice(0, 1));
+    .flatMap(({ kind, answers: [first] }) => (first ? [{ ...first, agreed: kind }] : []));
   const outcomes: Outcome[] = [];
-  for (const { file, claim: id } of agreed) {
+  for (const { file, claim: id, agreed: kind } of agreed) {
     if (outcomes.length >= EACH) break;
     const claim = corpus.claim(file, id);
     const text = texts.get(file)!;
     if (!claim) continue;
-    const { start, end } = claim;
-    const change = mutate(text.slice(start, end), random);
+    const { start, end } = slotOf(claim, kind);
+    const change = mutate(text.slice(start, end), random, KINDS[kind] ?? []);
     if (!change) continue;
     const { sentence } = claim;
     corpus.put(file, text.slice(0, start) + change.text + text.slice(end));
@@ -82,6 +84,20 @@ function outcomesOf(folder: readonly StoryDocument[], tools: Tools, random: Rand
     corpus.put(file, text);
   }
   return outcomes;
+}
+
+/** What is changed where two agree on it: a copied sentence may change in any way. */
+const KINDS: Readonly<Record<string, readonly Mutation['kind'][]>> = {
+  'edited-copy': ['number', 'date', 'name', 'polarity'],
+  number: ['number'],
+  date: ['date'],
+  polarity: ['polarity'],
+};
+
+/** The words that carry what the two agree on. */
+function slotOf(claim: Claim, kind: string): Span {
+  if (kind === 'number' && claim.quantity) return claim.quantity;
+  return claim;
 }
 
 /** The conflicts and disputes of a folder, by what they ask and of which places. */

@@ -66,13 +66,22 @@ const changePolarity: Rule = (text) => {
   return { kind: 'polarity', text: replaced(text, helper, `${helper[0]} not`) };
 };
 
-const rules: readonly Rule[] = [changeNumber, changeDate, changeName, changePolarity];
+const rules: Readonly<Record<Mutation['kind'], Rule>> = {
+  number: changeNumber,
+  date: changeDate,
+  name: changeName,
+  polarity: changePolarity,
+};
 
-/** Changes one word by one of the rules, beginning with one that chance picks; null where none fits. */
-export function mutate(text: string, random: Random): Mutation | null {
-  const first = random.below(rules.length);
-  for (let i = 0; i < rules.length; i++) {
-    const mutation = rules[(first + i) % rules.length]!(text, random);
+/** Changes one word by one of the rules named, beginning with one that chance picks; null where none fits. */
+export function mutate(
+  text: string,
+  random: Random,
+  kinds: readonly Mutation['kind'][],
+): Mutation | null {
+  const first = random.below(kinds.length);
+  for (let i = 0; i < kinds.length; i++) {
+    const mutation = rules[kinds[(first + i) % kinds.length]!](text, random);
     if (mutation) return mutation;
   }
   return null;

@@ -130,6 +130,8 @@ function isAmount(all: readonly Piece[], i: number, numeral: Numeral): boolean {
     if (
       !following ||
       !/^\p{Ll}/u.test(following.text) ||
+      (/^(?:19|20)\d\d$/.test(all[i]!.text) &&
+        !/s$|^(?:people|men|women|children|police)$/.test(following.lower)) ||
       /^(?:in|on|and|to|the|at|when|after|before|with|by|for|as|or|was|is|were|that|which|who)$/.test(
         following.lower,
       ) ||

@@ -77,8 +77,12 @@ export function judgeEdit(edit: Edit): EditEffect {
     const heads = relateWords(headA, headB);
     if (heads === 'sibling') return kinds(x, y);
   }
-  const opposites = a.some((v) => b.some((w) => relateWords(v.lower, w.lower) === 'antonym'));
-  if (opposites) return { contradicts: 'antonym', why: `“${x}” and “${y}” are opposites` };
+  const isOpposite = (v: CopyWord, list: readonly CopyWord[]) =>
+    list.some((w) => relateWords(v.lower, w.lower) === 'antonym');
+  const restA = a.filter((v) => !isOpposite(v, b));
+  const restB = b.filter((w) => !isOpposite(w, a));
+  if (restA.length < a.length && Math.abs(restA.length - restB.length) < 2)
+    return { contradicts: 'antonym', why: `“${x}” and “${y}” are opposites` };
   if (isCapital(a) && isCapital(b) && !a.some((v) => b.some((w) => v.lower === w.lower)))
     return differ('value', words(a), words(b));
   return 'unknown';

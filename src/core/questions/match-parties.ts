@@ -11,7 +11,7 @@ const PRONOUN =
   /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|him|her|them|us|what|one|some|many|all|both|another|others?|everyone|someone)$/;
 /** Words before a head that narrow nothing. */
 const EMPTY =
-  /^(?:own|whole|entire|very|such|latest|recent|new|total|overall|official|late|so-called|alleged|separate|innocent|local|multiple|various|numerous)$/;
+  /^(?:own|whole|entire|very|such|latest|recent|new|total|overall|official|late|so-called|alleged|separate|innocent|local|multiple|various|numerous|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** Words that make a number an addition to another. */
 export const ADDING = /^(?:more|other|others|additional|further|another|extra)$/;
 
@@ -20,11 +20,24 @@ export function matchParties(a: Party, b: Party): Match {
   const [state, other] = [stateOf(a), stateOf(b)];
   if (state && other) return state === other ? 'same' : 'different';
   if (a.named && b.named) return matchNames(a, b);
-  if (a.named !== b.named) return 'unknown';
+  if (a.named !== b.named) return isOwnedBy(a, b) || isOwnedBy(b, a) ? 'different' : 'unknown';
   if (PRONOUN.test(a.head) || PRONOUN.test(b.head)) return 'unknown';
   if (countriesDiffer(a, b)) return 'different';
   if (a.head !== b.head) return 'unknown';
   return matchModifiers(a, b);
+}
+
+/** *Dorin's deputy* is not Dorin. */
+function isOwnedBy(thing: Party, owner: Party): boolean {
+  if (thing.named || !owner.named) return false;
+  const words = owner.head.split(' ');
+  return new RegExp(`\\b${escapeForRegExp(words[words.length - 1]!)}['’]s\\b`, 'i').test(
+    thing.text,
+  );
+}
+
+function escapeForRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** The country that a phrase speaks of as one who acts: the Netherlands, the Dutch government. */

@@ -38,7 +38,8 @@ export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison 
       cleared: 'the words that differ can both hold',
     };
   if (!assume.oneEvent) {
-    if (edits.length > 1 || effect.isWeak || edits.some(isManifold)) return null;
+    const others = edits.filter((edit) => judgeEdit(edit) !== 'same');
+    if (others.length > 1 || effect.isWeak || edits.some(isManifold)) return null;
     const days = a.published && b.published ? Math.abs(daysBetween(a.published, b.published)) : 0;
     if (days > (a.cluster === b.cluster ? 7 : 2))
       return {

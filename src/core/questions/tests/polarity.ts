@@ -134,7 +134,10 @@ function isUntilNow({ claim }: Told): boolean {
 }
 
 function isFact(told: Told): boolean {
-  return told.claim.modality === 'fact' && told.claim.statement.isFinite;
+  return (
+    told.claim.modality === 'fact' &&
+    (told.claim.statement.isFinite || told.claim.stance === 'denies')
+  );
 }
 
 /** Negated by its own words or by the one who denies it; both together are a yes. */
