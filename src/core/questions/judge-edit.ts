@@ -83,9 +83,17 @@ export function judgeEdit(edit: Edit): EditEffect {
   const restB = b.filter((w) => !isOpposite(w, a));
   if (restA.length < a.length && Math.abs(restA.length - restB.length) < 2)
     return { contradicts: 'antonym', why: `“${x}” and “${y}” are opposites` };
+  if (isAbbreviated(x, y) || isAbbreviated(y, x)) return 'same';
   if (isCapital(a) && isCapital(b) && !a.some((v) => b.some((w) => v.lower === w.lower)))
     return differ('value', words(a), words(b));
   return 'unknown';
+}
+
+/** *Sec.* beside *Secretary*, *Gov* beside *Governor*. */
+function isAbbreviated(short: string, long: string): boolean {
+  return (
+    short.length > 2 && short.length <= 4 && long.length > short.length && long.startsWith(short)
+  );
 }
 
 /** Word by word: *a man is* beside *two men are*. */

@@ -56,7 +56,7 @@ function isOne({ named, text, characters }: Party): boolean {
   return named && characters.length < 2 && !/\b(?:and|or|one of)\b/i.test(text);
 }
 
-/** A name or *the* thing: a bomb, or houses, may be several. */
+/** A name or *the* thing: a bomb, or houses, may be several, and *their first title* is everyone's own. */
 function isThis({ named, text, quantity }: Party): boolean {
-  return quantity === null && (named || /^(?:the|this|that|its|his|her|their)\b/i.test(text));
+  return quantity === null && (named || /^(?:the|this|that)\b/i.test(text));
 }

@@ -30,6 +30,13 @@ describe('judgeEdit', () => {
       assert.equal(effect(base, other), expected);
     });
 
+  it('takes an abbreviation for the word itself', () => {
+    assert.equal(
+      effect('It was Sec. Olga Brandt who left', 'It was Secretary Olga Brandt who left'),
+      'same',
+    );
+  });
+
   it('finds no edit between a sentence and itself, and never throws', () => {
     const sentence = fc.array(
       fc.constantFrom('the', 'ten', 'not', 'Oslo', 'ships', '12', 'a', 'left'),

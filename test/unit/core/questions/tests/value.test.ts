@@ -31,6 +31,16 @@ describe('who did it', () => {
     );
   });
 
+  it('is no conflict where each won a title of their own', () => {
+    assert.deepEqual(
+      rows(
+        'Erik Haldor won his first title in Nordmark on Sunday, the club said.',
+        'On Sunday, her coach said, Vera Lindt won her first title at home in Nordmark.',
+      ),
+      [],
+    );
+  });
+
   it('is no conflict where what was won is another thing', () => {
     assert.deepEqual(
       rows(
