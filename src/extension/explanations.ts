@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { ClaimAt, ClaimItem, ExplainParams } from '../protocol.ts';
 import { commandIds, linkCommandIds } from './command-ids.ts';
+import { claimPick } from './find-commands.ts';
 import type { Painting } from './painting.ts';
 import { questionOf } from './question-commands.ts';
 import type { Answered } from './questions-view.ts';
 import type { ServerLink } from './server-link.ts';
 import type { Row } from './tree.ts';
-import { verdictLook } from './verdict-words.ts';
 
 /** Pages that explain a pair have addresses of their own, which hold what they explain. */
 const SCHEME = 'crosscheck';
@@ -71,7 +71,7 @@ export function addExplanations(
       matchOnDescription: true,
       matchOnDetail: true,
     });
-    return picked?.at;
+    return picked && { uri: picked.claim.uri, claim: picked.claim.id };
   }
 
   async function whyNot(first: ClaimAt | null | undefined): Promise<void> {
@@ -125,15 +125,4 @@ export function addExplanations(
 
 function lengthOf({ start, end }: vscode.Range | ClaimItem['range']): number {
   return (end.line - start.line) * 10_000 + end.character - start.character;
-}
-
-function claimPick(claim: ClaimItem) {
-  const icon = claim.verdict ? verdictLook(claim.verdict.verdict).icon : 'quote';
-  return {
-    label: claim.text.replace(/\s+/g, ' '),
-    description: claim.speaker ?? '',
-    detail: claim.article,
-    iconPath: new vscode.ThemeIcon(icon),
-    at: { uri: claim.uri, claim: claim.id },
-  };
 }

@@ -31,7 +31,7 @@ export function addFindCommands(context: vscode.ExtensionContext, server: Server
   }
 
   async function findClaim(): Promise<void> {
-    const items = (await server.ask('crosscheck/claims', null)).map(claimItem);
+    const items = (await server.ask('crosscheck/claims', null)).map(claimPick);
     const picked = await vscode.window.showQuickPick(items, {
       title: vscode.l10n.t('Find a claim'),
       placeHolder: vscode.l10n.t('Words of the claim, its speaker or its article'),
@@ -57,7 +57,8 @@ export function addFindCommands(context: vscode.ExtensionContext, server: Server
   );
 }
 
-function claimItem(claim: ClaimItem) {
+/** A claim as an entry of a list to choose from. */
+export function claimPick(claim: ClaimItem) {
   const icon = claim.verdict
     ? verdictLook(claim.verdict.verdict).icon
     : claim.conflicts > 0
