@@ -37,6 +37,8 @@ export interface RowView {
   readonly view: vscode.TreeView<Row>;
   /** The row with this id, as it was last loaded. */
   find(id: string): Row | undefined;
+  /** The row that is selected; while the view loads again, the one that was. */
+  selected(): Row | undefined;
 }
 
 /** @param load The rows at the top; none shows the view's welcome text. */
@@ -66,5 +68,13 @@ export function createRowView(id: string, load: () => Promise<readonly Row[]>): 
       },
     },
   });
-  return { refresh: () => changed.fire(), view, find: (one) => byId.get(one) };
+  // The editor forgets what is selected until the rows have come anew; a key pressed meanwhile is not lost.
+  let latest: Row | undefined;
+  view.onDidChangeSelection(({ selection }) => (latest = selection[0]));
+  return {
+    refresh: () => changed.fire(),
+    view,
+    find: (one) => byId.get(one),
+    selected: () => view.selection[0] ?? latest,
+  };
 }

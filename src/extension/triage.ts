@@ -27,7 +27,7 @@ export function addTriage(
     vscode.commands.registerCommand(
       linkCommandIds.triage,
       async ({ view, command }: TriageRequest) => {
-        const chosen = views[view]?.view.selection[0];
+        const chosen = views[view]?.selected();
         const row = chosen && marks.includes(command) ? await markable(chosen) : chosen;
         if (row) await vscode.commands.executeCommand(command, row);
       },

@@ -12,6 +12,9 @@ describe('a desk that goes through the conflicts of a folder', function () {
     reader = await sitDown(join(project, 'samples'));
     await reader.openSideBar();
     await reader.row('How many soldiers').waitFor();
+    // Rows move while the folder is still being read.
+    await reader.page.locator('.activitybar .badge', { hasText: '4' }).first().waitFor();
+    await reader.page.waitForTimeout(3000);
   });
   after(() => reader.leave());
   afterEach(async function () {
