@@ -13,6 +13,7 @@ const steps = [
   'claims',
   'questions',
   'annotations',
+  'importing',
 ];
 
 /** What no file of the core may import, whatever its step. */

@@ -46,6 +46,12 @@ export interface Requests {
   'crosscheck/chooseTime': { params: ChooseTimeParams; result: null };
   /** *Treat as Article* or *Not an Article*. */
   'crosscheck/correct': { params: { uri: string; isArticle: boolean }; result: null };
+  /** A stretch of lines is part of the article, or is not. */
+  'crosscheck/correctPassage': { params: PassageParams; result: Place | null };
+  /** The day of publication that a person chose; null goes back to what the page says. */
+  'crosscheck/useDate': { params: UseDateParams; result: null };
+  /** A Markdown file made of a saved page or of copied text; nothing is written yet. */
+  'crosscheck/import': { params: ImportParams; result: ImportedFile };
   /** Hides one question, with the person's reason. */
   'crosscheck/dismiss': {
     params: { folder: string; question: string; reason: string };
@@ -169,6 +175,8 @@ export interface ArticleStatus {
   /** ISO 8601 to the precision of the page. */
   readonly published: string | null;
   readonly doubts: readonly string[];
+  /** Days (`YYYY-MM-DD`) that the doubts speak for, or that an ambiguous date may mean. */
+  readonly otherDates: readonly string[];
   readonly conflicts: number;
 }
 
@@ -341,6 +349,29 @@ export interface CommentItem extends Saying {
   readonly history: readonly Saying[];
 }
 
+export interface PassageParams {
+  readonly uri: string;
+  /** Whole lines are taken, whatever part of them is chosen. */
+  readonly range: Range;
+  readonly isBody: boolean;
+}
+
+export interface UseDateParams {
+  readonly uri: string;
+  /** `YYYY-MM-DD`. */
+  readonly day: string | null;
+}
+
+export interface ImportParams {
+  /** Address of a saved page, or the words that were copied. */
+  readonly source: { readonly uri: string } | { readonly text: string };
+}
+
+export interface ImportedFile {
+  readonly name: string;
+  readonly markdown: string;
+}
+
 export interface MarkParams {
   readonly uri: string;
   /** Id of a claim, or the words that were chosen, or a place to look for a claim at. */
@@ -362,6 +393,8 @@ export interface ChooseTimeParams {
 export const commands = {
   mark: 'crosscheck.mark',
   markMore: 'crosscheck.markMore',
+  correctPassage: 'crosscheck.correctPassage',
+  useDate: 'crosscheck.useDate',
   showMentions: 'crosscheck.showMentions',
   compare: 'crosscheck.compare',
   sameAs: 'crosscheck.sameAs',

@@ -2,6 +2,7 @@ import { analyze } from './analyze.ts';
 import { anchors } from './anchors.ts';
 import { evalLabels } from './eval.ts';
 import { exportPage, importPage } from './exchange.ts';
+import { importFile } from './import.ts';
 import { mark } from './mark.ts';
 import { report } from './report.ts';
 
@@ -30,6 +31,9 @@ const HELP = `crosscheck: read saved news articles and see where they disagree
   crosscheck import FOLDER FILE
       Prints all records of a folder as one W3C annotation page; adds those of a W3C file to it, and
       says of each whether it was imported, is there already, or cannot be read.
+  crosscheck import-article FILE [--to FOLDER]
+      Makes a Markdown file of a saved web page or a text: the article, and what the page says about
+      itself. Prints it, or writes it into FOLDER and prints its name. Nothing is loaded.
 
   crosscheck --help
 
@@ -48,6 +52,7 @@ const commands: Readonly<Record<string, Command>> = {
   analyze,
   anchors,
   eval: evalLabels,
+  'import-article': importFile,
   mark,
   export: exportPage,
   import: importPage,

@@ -59,6 +59,8 @@ export interface Corpus {
   copiesOf(file: string): readonly string[];
   /** What the other articles say against the date of this one, in words; `published.doubts` is what it says itself. */
   doubtsOf(file: string): readonly string[];
+  /** The days of publication that those doubts speak for. */
+  otherDatesOf(file: string): readonly Day[];
   claim(file: string, id: string): Claim | undefined;
   /** All questions with two or more answers, the most urgent first. */
   questions(): readonly Question[];
@@ -173,7 +175,11 @@ export function createCorpus(tools: Tools): Corpus {
     copiesOf: reprints.clusterOf,
     doubtsOf(file) {
       settle();
-      return dates.doubtsOf(file);
+      return dates.doubtsOf(file).map(({ message }) => message);
+    },
+    otherDatesOf(file) {
+      settle();
+      return dates.doubtsOf(file).map(({ otherDate }) => otherDate);
     },
     claim: (file, id) => analyses.get(file)?.claims.find((claim) => claim.id === id),
     questions,

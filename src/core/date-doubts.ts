@@ -1,13 +1,13 @@
 import type { Analysis } from './analysis.ts';
-import { doubtCopies, doubtEvent, type DatedReport } from './article/doubts.ts';
+import { doubtCopies, doubtEvent, type DateDoubt, type DatedReport } from './article/doubts.ts';
 import { daysBetween } from './calendar/day.ts';
 
 /** What other articles of the folder say against the date of one. */
 export interface DateDoubts {
   /** To be called for files that came, changed or went, whose names are others now or whose copies are. */
   change(files: Iterable<string>): void;
-  /** One sentence for each doubt; none for an unknown file or one without a date. */
-  doubtsOf(file: string): readonly string[];
+  /** None for an unknown file, for one without a date, and for a date that a person chose. */
+  doubtsOf(file: string): readonly DateDoubt[];
 }
 
 /** The indexes of a folder that doubts are read from. */
@@ -32,7 +32,7 @@ const COMMON = 200;
 export function createDateDoubts({ analyses, idsOf, copiesOf }: Folder): DateDoubts {
   const reports = new Map<string, DatedReport>();
   const filesByName = new Map<string, Set<string>>();
-  const doubts = new Map<string, readonly string[]>();
+  const doubts = new Map<string, readonly DateDoubt[]>();
   const stale = new Set<string>();
 
   function read(analysis: Analysis): DatedReport {
@@ -100,15 +100,15 @@ export function createDateDoubts({ analyses, idsOf, copiesOf }: Folder): DateDou
     return [...files].map((other) => reports.get(other)!);
   }
 
-  function doubt(file: string): readonly string[] {
+  function doubt(file: string): readonly DateDoubt[] {
     const published = analyses.get(file)?.article.published;
     if (!published || published.method === 'user') return [];
     const copies = copiesOf(file).map((copy) => reports.get(copy)!);
     const copied = doubtCopies(copies).filter((one) => one.file === file);
-    if (copied.length) return copied.map(({ message }) => message);
+    if (copied.length) return copied;
     const report = reports.get(file)!;
     const event = report.weekdays.length ? doubtEvent(report, candidatesOf(report)) : null;
-    return event ? [event.message] : [];
+    return event ? [event] : [];
   }
 
   return {

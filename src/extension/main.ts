@@ -9,6 +9,8 @@ import { addMarkCommands } from './mark-commands.ts';
 import { addNameCommands } from './name-commands.ts';
 import { addNoteCommands } from './note-commands.ts';
 import { createNoteThreads } from './note-threads.ts';
+import { addImportCommand } from './import-command.ts';
+import { addCorrectionCommands } from './correction-commands.ts';
 import { createPainting } from './painting.ts';
 import { addQuestionCommands } from './question-commands.ts';
 import { addReportCommands } from './report-commands.ts';
@@ -40,6 +42,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   addNoteCommands(context, server, createNoteThreads(context, server, painting));
   followRenames(context, server);
   addArticleCommands(context, server);
+  addCorrectionCommands(context, server, painting);
+  addImportCommand(context, server);
   addFindCommands(context, server);
   addNameCommands(context, server);
   addTimeline(context, server);

@@ -46,10 +46,21 @@ export function addStatus(context: vscode.ExtensionContext, painting: Painting):
       status.kind === 'article'
         ? { label: vscode.l10n.t('Not an article'), command: commandIds.notAnArticle }
         : { label: vscode.l10n.t('Treat as article'), command: commandIds.treatAsArticle };
+    const date =
+      status.kind === 'article'
+        ? [
+            {
+              label: vscode.l10n.t('Use another date…'),
+              command: commandIds.chooseDate,
+              iconPath: new vscode.ThemeIcon('calendar'),
+            },
+          ]
+        : [];
     const why = [...status.why, ...status.doubts].map((label) => ({ label, command: null }));
     const picked = await vscode.window.showQuickPick(
       [
         { ...action, iconPath: new vscode.ThemeIcon('edit') },
+        ...date,
         { label: vscode.l10n.t('Why'), kind: vscode.QuickPickItemKind.Separator, command: null },
         ...why,
       ],
@@ -91,7 +102,7 @@ function statusText(status: ArticleStatus): string {
       return [
         vscode.l10n.t('Article'),
         agency ?? outlet,
-        published ? day(published) : vscode.l10n.t('no date'),
+        published ? dated(status, published) : vscode.l10n.t('no date'),
         conflicts === 0
           ? null
           : conflicts === 1
@@ -102,6 +113,10 @@ function statusText(status: ArticleStatus): string {
         .join(' · ');
   }
 }
+
+/** A question mark stands behind a date that is in doubt; the tooltip says why. */
+const dated = ({ doubts }: ArticleStatus, published: string) =>
+  doubts.length > 0 ? `${day(published)} (?)` : day(published);
 
 /** `15 Jan 2024` in the language of the editor. */
 function day(published: string): string {

@@ -1,8 +1,12 @@
 import { ulid } from 'ulid';
 import { targetOf, type Act, type Label, type Stamp } from '../core/annotations/annotation.ts';
 import { sourcesIn } from '../core/annotations/sources.ts';
-import { overlaps, type Span } from '../core/text/span.ts';
-import type { ChooseTimeParams, MarkParams, Place } from '../protocol.ts';
+import { dayOf } from '../core/calendar/day.ts';
+import { readLines } from '../core/text/lines.ts';
+import { fileOffset, pageOffset } from '../core/text/page.ts';
+import { readPage } from '../core/text/read-page.ts';
+import { contains, overlaps, type Span } from '../core/text/span.ts';
+import type { ChooseTimeParams, MarkParams, PassageParams, Place } from '../protocol.ts';
 import { findAt, locate, type Here } from './here.ts';
 import { markOn, type PlacedMark } from './placed-marks.ts';
 import type { Folder } from './folder.ts';
@@ -16,6 +20,13 @@ export interface Acts {
   /** Sets, or takes back, what expressions of time mean. */
   chooseTime(at: Here, source: Source, params: ChooseTimeParams): Promise<void>;
   correct(folder: Folder, file: string, isArticle: boolean): Promise<void>;
+  /**
+   * Says that whole lines are part of the article, or are not; a later word about the same lines takes
+   * the place of the earlier one. Null where there is no text in the range.
+   */
+  correctPassage(at: Here, source: Source, params: PassageParams): Promise<Place | null>;
+  /** Sets the day of publication, or takes one's own choice back. Throws where `day` is no day. */
+  useDate(folder: Folder, file: string, day: string | null): Promise<void>;
   dismiss(folder: Folder, question: string, reason: string): Promise<void>;
   /** Takes back every dismissal of a question, whoever made it; the records keep who did so. */
   restore(folder: Folder, question: string): Promise<void>;
@@ -103,6 +114,44 @@ export function createActs(stamp: () => Stamp, undo: Undo): Acts {
       if (earlier) await folder.store.amend(earlier.id, { act }, stamp());
       else await folder.store.add({ act, target: targetOf({ file }) }, ulid(), stamp());
     },
+    async correctPassage(at, source, { range, isBody }) {
+      const span = wholeLines(at, source, range);
+      if (!span) return null;
+      const act: Act = {
+        kind: 'passage',
+        value: isBody ? 'body' : 'not-body',
+        comment: null,
+        sources: [],
+      };
+      const target = passage(at, source, span);
+      const now = stamp();
+      const { store } = at.folder;
+      const [first, ...others] = at.folder.marksOf(at.file).filter(({ annotation, span: old }) => {
+        const isOwn = annotation.act.kind === 'passage' && annotation.by === now.by;
+        return isOwn && old !== null && contains(span, old);
+      });
+      for (const { annotation } of others) await store.withdraw(annotation.id, now);
+      if (first) await store.amend(first.annotation.id, { act, target }, now);
+      else await store.add({ act, target }, ulid(), now);
+      return {
+        ...locate(at.folder, at.file, span),
+        text: source.text.slice(span.start, span.end),
+      };
+    },
+    async useDate(folder, file, day) {
+      const now = stamp();
+      const earlier = folder.store
+        .of(file)
+        .find(({ act, by, withdrawn }) => act.kind === 'published' && by === now.by && !withdrawn);
+      if (day === null) {
+        if (earlier) await folder.store.withdraw(earlier.id, now);
+        return;
+      }
+      if (!isDay(day)) throw new Error(`“${day}” is no day of the calendar (YYYY-MM-DD).`);
+      const act: Act = { kind: 'published', value: day, comment: null, sources: [] };
+      if (earlier) await folder.store.amend(earlier.id, { act }, now);
+      else await folder.store.add({ act, target: targetOf({ file }) }, ulid(), now);
+    },
     async dismiss(folder, question, reason) {
       const act: Act = { kind: 'dismissal', value: null, comment: reason, sources: [] };
       await folder.store.add({ act, target: targetOf({ question }) }, ulid(), stamp());
@@ -145,6 +194,29 @@ export function spanOf(
   if (!range) return undefined;
   const [start, end] = [at.lines.offsetAt(range.start), at.lines.offsetAt(range.end)];
   return start < end ? { start, end } : findAt(at, range.start).claim;
+}
+
+function isDay(day: string): boolean {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
+  return year !== undefined && dayOf(Number(year), Number(month), Number(date)) === day;
+}
+
+/** The lines of the article text that a range touches, from the start of the first to the end of the last. */
+function wholeLines(at: Here, source: Source, range: PassageParams['range']): Span | undefined {
+  const page = readPage(at.file, source.text);
+  const chosen = {
+    start: pageOffset(page, at.lines.offsetAt(range.start), 'start'),
+    end: pageOffset(page, at.lines.offsetAt(range.end), 'end'),
+  };
+  const touched = readLines(page.text).filter(
+    (line) => overlaps(line, chosen) || contains(line, chosen),
+  );
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (!first || !last) return undefined;
+  return {
+    start: fileOffset(page, first.start, 'start'),
+    end: fileOffset(page, last.end, 'end'),
+  };
 }
 
 function refuseOthers(mark: PlacedMark | undefined): void {

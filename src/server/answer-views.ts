@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI } from 'vscode-uri';
+import { importBytes } from '../node/import-bytes.ts';
 import type { Acts } from './acts.ts';
 import { createAnswers } from './answers.ts';
 import { articleItems, articleStatus } from './article-status.ts';
@@ -84,6 +87,28 @@ export function answerViews({ connection, documents, workspace, upkeep, acts }: 
     await acts.correct(at.folder, at.file, isArticle);
     await upkeep.readAgain(at.folder, at.file);
     return null;
+  });
+  on('crosscheck/correctPassage', async (params) => {
+    await upkeep.catchUp(params.uri);
+    const at = here(workspace, params.uri);
+    if (!at) return null;
+    const source = await upkeep.sourceOf(at.folder, at.file);
+    const place = await acts.correctPassage(at, source, params);
+    await upkeep.readAgain(at.folder, at.file);
+    return place;
+  });
+  on('crosscheck/useDate', async ({ uri, day }) => {
+    const at = workspace.at(uri);
+    if (!at) return null;
+    await acts.useDate(at.folder, at.file, day);
+    await upkeep.readAgain(at.folder, at.file);
+    return null;
+  });
+  on('crosscheck/import', async ({ source }) => {
+    const bytes =
+      'uri' in source ? await readFile(URI.parse(source.uri).fsPath) : Buffer.from(source.text);
+    const { name, markdown } = importBytes(bytes, new Date().toISOString());
+    return { name, markdown };
   });
   on('crosscheck/explain', (params) => explain(workspace, params));
 

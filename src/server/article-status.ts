@@ -1,6 +1,8 @@
 import type { ArticleItem, ArticleStatus } from '../protocol.ts';
 import type { Folder } from './folder.ts';
 import { openQuestions } from './questions.ts';
+import { isOnWords } from './placed-marks.ts';
+import { otherDates, publicationDoubts } from './publication.ts';
 import { reprintOf } from './reprint.ts';
 
 /** What a file was taken for, and why. */
@@ -14,7 +16,8 @@ export function articleStatus(folder: Folder, file: string): ArticleStatus {
     agency: article?.agency ?? null,
     outlet: article?.outlet ?? null,
     published: article?.published?.value ?? null,
-    doubts: [...(article?.published?.doubts ?? []), ...folder.corpus.doubtsOf(file)],
+    doubts: publicationDoubts(folder, file),
+    otherDates: otherDates(folder, file),
     conflicts: article ? openQuestions(folder, file).length : 0,
   };
 }
@@ -31,7 +34,7 @@ export function articleItems(folder: Folder): ArticleItem[] {
     uri: folder.uriOf(file),
     file,
     claims: folder.corpus.analysis(file)?.claims.length ?? 0,
-    marked: folder.marksOf(file).length,
+    marked: folder.marksOf(file).filter(isOnWords).length,
     reprintOf: reprintUri(folder, file),
   }));
 }

@@ -4,9 +4,10 @@ import type { Placement } from '../core/annotations/placement.ts';
 import type { PlacedMark } from './placed-marks.ts';
 
 /**
- * What people said about a file as a whole, and about its times; the last word counts.
+ * What people said about a file, its passages and its times; the last word counts.
  *
- * @param marks Where the records about passages stand now.
+ * @param marks The records about words of the file, at their present places; a passage whose words are
+ *   gone says nothing any more.
  */
 export function correctionsOf(
   records: readonly Annotation[],
@@ -23,6 +24,7 @@ export function correctionsOf(
     isArticle: article ? article.value === 'article' : null,
     published: published?.value ?? null,
     times: chosenTimes(marks),
+    passages: passagesOf(marks),
   };
 }
 
@@ -44,4 +46,15 @@ function holds(placement: Placement): placement is Exclude<Placement, { state: '
     placement.state !== 'changed' ||
     placement.differences.every(({ kind }) => kind !== 'date' && kind !== 'modality')
   );
+}
+
+/** The passages that a person called part of the article or not, the latest word first. */
+function passagesOf(marks: readonly PlacedMark[]): Corrections['passages'] {
+  return [...marks]
+    .sort((a, b) => (a.annotation.at < b.annotation.at ? 1 : -1))
+    .flatMap(({ annotation: { act }, placement }) =>
+      act.kind === 'passage' && placement.state !== 'orphan'
+        ? [{ start: placement.start, end: placement.end, isBody: act.value === 'body' }]
+        : [],
+    );
 }

@@ -1,7 +1,7 @@
 import type { DocumentMarks, MarkedRange } from '../protocol.ts';
 import { articleStatus } from './article-status.ts';
 import type { Here } from './here.ts';
-import { markOn, verdictOf } from './placed-marks.ts';
+import { isOnWords, markOn, verdictOf } from './placed-marks.ts';
 import { openQuestions } from './questions.ts';
 
 /** More marks than this in one document would slow the editor down, and no article needs them. */
@@ -12,7 +12,7 @@ export function documentMarks(at: Here, version: number | null): DocumentMarks {
   const { folder, file, analysis, lines } = at;
   const { mentions, claims, article } = analysis;
   const questions = openQuestions(folder, file);
-  const marks = folder.marksOf(file);
+  const marks = folder.marksOf(file).filter(isOnWords);
   const onClaims = new Set(claims.map((claim) => markOn(claim, marks)));
   const ownWords: MarkedRange[] = marks
     .filter((mark) => mark.span !== null && !onClaims.has(mark))

@@ -9,6 +9,7 @@ import { aboutName } from './hover-name.ts';
 import { commandAddress, escapeMarkdown as md, link, shorten } from './markdown.ts';
 import { marksOn, verdictOf } from './placed-marks.ts';
 import { otherReading } from './time-actions.ts';
+import { aboutPublished, isOnPublished } from './publication.ts';
 import {
   bareAnswer,
   dayWithName,
@@ -29,15 +30,17 @@ const LISTED = 5;
 /** What is known of the words at a place: the name, the date, the claim around them. */
 export function hover(at: Here, position: Position): Hover | null {
   const { mention, time, claim } = findAt(at, position);
+  const isPublished = isOnPublished(at, at.lines.offsetAt(position));
   const parts = [
     mention && aboutName(at, mention),
     time && aboutTime(at, time),
+    isPublished ? aboutPublished(at) : undefined,
     claim && aboutClaim(at, claim),
   ].filter((part) => part !== undefined);
   if (parts.length === 0) return null;
   return {
     contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') },
-    range: at.lines.rangeOf((mention ?? time ?? claim)!),
+    range: at.lines.rangeOf((mention ?? time ?? claim ?? at.analysis.article.published?.span)!),
   };
 }
 

@@ -1,5 +1,6 @@
 import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver-types';
-import { commands, type ClaimAt, type MarkParams } from '../protocol.ts';
+import type { Span } from '../core/text/span.ts';
+import { commands, type ClaimAt, type MarkParams, type PassageParams } from '../protocol.ts';
 import { within, type Here } from './here.ts';
 import { markOn, verdictOf } from './placed-marks.ts';
 
@@ -27,7 +28,8 @@ export function markActions(at: Here, range: Range): CodeAction[] {
   const chosen =
     range.start.line !== range.end.line || range.start.character !== range.end.character;
   const claim = within(at, at.analysis.claims, range)[0];
-  if (!claim && !chosen) return [];
+  const passage = passageActions(at, range, chosen);
+  if (!claim && !chosen) return passage;
   const target = claim ? { uri: at.uri, claim: claim.id } : { uri: at.uri, range };
   const current = claim && verdictOf(markOn(claim, at.folder.marksOf(at.file)))?.verdict;
   const action = (title: string, params: MarkParams): CodeAction => ({
@@ -41,5 +43,27 @@ export function markActions(at: Here, range: Range): CodeAction[] {
       .map(([title, verdict]) => action(title, { ...target, verdict })),
     ...(claim ? [compareAction(at.uri, claim.id)] : []),
     ...(current ? [action('Clear Mark', { ...target, verdict: null })] : []),
+    ...passage,
+  ];
+}
+
+/** What a person may say about the lines at a place: where it was read as one thing, that it is the other. */
+function passageActions(
+  { uri, analysis, lines }: Here,
+  range: Range,
+  chosen: boolean,
+): CodeAction[] {
+  const { isArticle, body, furniture } = analysis.article;
+  if (!isArticle) return [];
+  const span = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
+  const touches = (one: Span) => one.start <= span.end && span.start <= one.end;
+  const action = (title: string, isBody: boolean): CodeAction => {
+    const params: PassageParams = { uri, range, isBody };
+    const command = { title, command: commands.correctPassage, arguments: [params] };
+    return { title, kind: CodeActionKind.QuickFix, command };
+  };
+  return [
+    ...(furniture.some(touches) ? [action('This Is Part of the Article', true)] : []),
+    ...(chosen && body.some(touches) ? [action('This Is Not Part of the Article', false)] : []),
   ];
 }

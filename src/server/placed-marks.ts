@@ -42,6 +42,11 @@ export function placeMarks(
   });
 }
 
+/** Whether a mark judges what the words say; others only tell how the file is to be read. */
+export function isOnWords({ annotation }: PlacedMark): boolean {
+  return annotation.act.kind !== 'passage';
+}
+
 /** The verdict that speaks of a claim: the latest of those whose words share at least half of the shorter one. */
 export function markOn(span: Span, marks: readonly PlacedMark[]): PlacedMark | undefined {
   return marksOn(span, marks).at(-1);
