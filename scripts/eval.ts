@@ -22,6 +22,7 @@ import { joins } from './eval/joins.ts';
 import { ner } from './eval/ner.ts';
 import { pairs } from './eval/pairs.ts';
 import { corpora, scoreboard } from './eval/scoreboard.ts';
+import { reprints } from './eval/reprints.ts';
 import { syntax } from './eval/syntax.ts';
 import { stories } from './eval/stories.ts';
 import type { Document, EvalTask } from './eval/task.ts';
@@ -42,6 +43,7 @@ const tasks: Record<string, EvalTask<Document, Document>> = {
   queue,
   ner,
   pairs,
+  reprints,
   syntax,
   stories,
   times,

@@ -86,6 +86,10 @@ export const scoreboard: readonly Figure[] = [
     ['some_author', 0.9],
     ['all_authors', 0.8],
   ]),
+  ...figures('reprints', 'stories/fnc1-bodies-train.jsonl', [
+    ['precision', 0.95],
+    ['recall', 0.9],
+  ]),
   ...figures('edits', null, [
     ['carried_over', 0, 'plain quote matcher: 2322 of 2558'],
     ['wrong_placements', 0, 'plain quote matcher: 158'],

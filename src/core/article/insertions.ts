@@ -21,6 +21,7 @@ const credits: readonly RegExp[] = [
 const asides: readonly RegExp[] = [
   /\bfollow (?:us|him|her|them|me) (?:on|at|@)(?!\p{L})|\bfollow @\w|^follow [\p{L} ]{3,40} (?:on|at) /iu,
   /\bsubscribe to (?:our|the|my)\b|\bsign up (?:for|to) (?:our|the|my|get)\b|\bjoin our\b|\bsend (?:us )?(?:your )?(?:tips|a tip)\b|\bgot a (?:news )?tip\b|\bcontact (?:the )?(?:author|reporter|writer)\b/iu,
+  /\bleave (?:us )?(?:a comment|your (?:comments?|thoughts))\b|\bin the comments?(?: section)?(?: below)?[.!?]|\bcomments? below\b/iu,
   /^(?:e-?mail|contact|reach|write to|have a) [^.]{3,80}\S@\S+\.\S/iu,
   /\bby clicking here\b|\bclick here (?:to|for)\b/iu,
 ];

@@ -5,7 +5,7 @@ export interface Copy {
   readonly file: string;
   /** Share of the shorter text's 5-word shingles that the longer one has, 0 to 1. */
   readonly containment: number;
-  /** `copy` from 0.5 up: the same copy, reprinted or edited. `passages` from 0.2: some paragraphs are shared. */
+  /** `copy` from 0.45 up: the same copy, reprinted or edited. `passages` from 0.2: some paragraphs are shared. */
   readonly kind: 'copy' | 'passages';
 }
 
@@ -39,7 +39,7 @@ export interface Reprints {
   changes(): ReadonlySet<string>;
 }
 
-export const COPY = 0.5;
+export const COPY = 0.45;
 export const PASSAGES = 0.2;
 
 /**

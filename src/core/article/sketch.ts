@@ -1,3 +1,5 @@
+import { findQuotations } from '../text/find-quotations.ts';
+
 /** Words in a shingle. */
 const WORDS = 5;
 
@@ -23,8 +25,15 @@ export function sketchOf(paragraphs: readonly string[]): Sketch {
 }
 
 /** Two reporters at one press conference share the words that were spoken there. */
-const withoutQuotations = (paragraph: string) =>
-  paragraph.replace(/[“"][^“”"]{0,2000}[”"]/g, ' ¶ ').replace(/[“"][^“”"]*$/g, ' ¶ ');
+function withoutQuotations(paragraph: string): string {
+  let kept = '';
+  let from = 0;
+  for (const { start, end } of findQuotations(paragraph, [{ start: 0, end: paragraph.length }])) {
+    kept += `${paragraph.slice(from, start)} ¶ `;
+    from = end;
+  }
+  return kept + paragraph.slice(from);
+}
 
 /** FNV-1a over the letters and figures of five words, with a final mix; 0 to 2³²−1. */
 function shingleHashes(paragraphs: readonly string[]): Uint32Array {
