@@ -11,6 +11,7 @@ import { loadModels } from '../src/node/load-models.ts';
 import { benchArticles, type BenchArticle } from './articles.ts';
 import { compareSpeed } from './compare-speed.ts';
 import { benchTimes } from './times.ts';
+import { measureJoining } from './joining.ts';
 
 interface Measure {
   readonly articles: number;
@@ -47,6 +48,13 @@ for (const row of rows)
 console.log(
   `\nGrowth of time with text, slope on log-log: ${slope(rows).toFixed(2)} (1 is linear)`,
 );
+
+const joins = sizes.map((size) => measureJoining(size));
+console.log('\n| mentions of people | entities | joined in ms | µs a mention |\n|---|---|---|---|');
+for (const { mentions, entities, ms } of joins)
+  console.log(
+    `| ${mentions} | ${entities} | ${ms.toFixed(1)} | ${((1000 * ms) / mentions).toFixed(2)} |`,
+  );
 
 function measure(articles: readonly BenchArticle[], made: Tools): Measure {
   const heapBefore = heapUsed();

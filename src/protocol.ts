@@ -69,6 +69,11 @@ export interface Requests {
     params: { folder: string; entity: string };
     result: readonly BearerItem[];
   };
+  /** Every spelling of an entity, the most used first. */
+  'crosscheck/spellings': {
+    params: { folder: string; entity: string };
+    result: readonly SpellingItem[];
+  };
   /** Says who is who. The result is the ids of the records, for taking it back; none where it holds already. */
   'crosscheck/nameAct': { params: NameActParams; result: readonly string[] };
   'crosscheck/nameActs': { params: null; result: readonly NameActItem[] };
@@ -283,6 +288,14 @@ export interface BearerItem {
   readonly articles: number;
 }
 
+export interface SpellingItem {
+  readonly text: string;
+  /** Another spelling of the same name. */
+  readonly variant: boolean;
+  readonly articles: number;
+  readonly places: readonly Place[];
+}
+
 /** What a person said about a name, and when. */
 export interface NameActItem {
   readonly id: string;
@@ -404,4 +417,5 @@ export const commands = {
   whyNotWith: 'crosscheck.whyNotWith',
   triage: 'crosscheck.triage',
   chooseTime: 'crosscheck.chooseTime',
+  showSpellings: 'crosscheck.showSpellings',
 } as const;

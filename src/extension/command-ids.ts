@@ -35,6 +35,7 @@ export const commandIds = {
   notTheSame: commands.notTheSame,
   notAName: commands.notAName,
   renameName: 'crosscheck.renameName',
+  filterNames: 'crosscheck.filterNames',
   nameDecisions: 'crosscheck.nameDecisions',
   showStatus: 'crosscheck.showStatus',
   nextClaim: 'crosscheck.nextClaim',

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ClaimItem } from '../protocol.ts';
+import type { ClaimItem, Place } from '../protocol.ts';
 import { openCommand } from './claims-view.ts';
 import { commandIds, linkCommandIds } from './command-ids.ts';
 import { pickEntity } from './pick-name.ts';
@@ -11,8 +11,12 @@ export function addFindCommands(context: vscode.ExtensionContext, server: Server
   const go = ({ command, arguments: args }: vscode.Command) =>
     vscode.commands.executeCommand(command, ...((args ?? []) as unknown[]));
 
-  async function showMentions({ folder, entity }: { folder: string; entity: string }) {
-    const places = await server.ask('crosscheck/mentions', { folder, entity });
+  async function showMentions(target: { folder: string; entity: string }) {
+    await showPlaces(await server.ask('crosscheck/mentions', target));
+  }
+
+  /** Lists places below the first of them in the active editor, or else below the very first. */
+  async function showPlaces(places: readonly Place[]): Promise<void> {
     const first = places[0];
     if (!first) return;
     const locations = places.map(
@@ -28,6 +32,21 @@ export function addFindCommands(context: vscode.ExtensionContext, server: Server
       range.start,
       locations,
     );
+  }
+
+  async function showSpellings(target: { folder: string; entity: string }): Promise<void> {
+    const spellings = await server.ask('crosscheck/spellings', target);
+    const items = spellings.map(({ text, variant, articles, places }) => ({
+      label: text,
+      description: vscode.l10n.t('mentions {0}, articles {1}', places.length, articles),
+      iconPath: new vscode.ThemeIcon(variant ? 'case-sensitive' : 'symbol-string'),
+      places,
+    }));
+    const picked = await vscode.window.showQuickPick(items, {
+      title: vscode.l10n.t('Spellings in these articles'),
+      placeHolder: vscode.l10n.t('Choose one to see where it stands'),
+    });
+    if (picked) await showPlaces(picked.places);
   }
 
   async function findClaim(): Promise<void> {
@@ -54,6 +73,7 @@ export function addFindCommands(context: vscode.ExtensionContext, server: Server
     vscode.commands.registerCommand(commandIds.findClaim, findClaim),
     vscode.commands.registerCommand(commandIds.findName, findName),
     vscode.commands.registerCommand(linkCommandIds.showMentions, showMentions),
+    vscode.commands.registerCommand(linkCommandIds.showSpellings, showSpellings),
   );
 }
 

@@ -3,9 +3,9 @@ import { articleRows, orphanRows, unreadableRows } from './articles-view.ts';
 import { claimsByArticle, claimsByVerdict } from './claims-view.ts';
 import { commandIds } from './command-ids.ts';
 import { createFileBadges } from './file-badges.ts';
-import { nameRows } from './names-view.ts';
 import { conflictRows, isOpenConflict, isSettled, questionRows } from './questions-view.ts';
 import type { Relation } from '../core/questions/question.ts';
+import { describeFilter, nameRows, pickFilter, type NameFilter } from './names-view.ts';
 import type { ServerLink } from './server-link.ts';
 import { createRowView, type RowView } from './tree.ts';
 
@@ -23,6 +23,7 @@ export type Views = Readonly<
 export function addViews(context: vscode.ExtensionContext, server: ServerLink): Views {
   let showDismissed = false;
   let claimsBy: 'article' | 'verdict' = 'article';
+  let filter: NameFilter = { query: '', types: [] };
   const badges = createFileBadges(context);
   const questionsOf = async (relation: Relation) =>
     (await server.ask('crosscheck/questions', null)).filter((one) => one.relation === relation);
@@ -41,7 +42,7 @@ export function addViews(context: vscode.ExtensionContext, server: ServerLink): 
       return claimsBy === 'article' ? claimsByArticle(claims) : claimsByVerdict(claims);
     }),
     names: createRowView('crosscheck.names', async () =>
-      nameRows(await server.ask('crosscheck/entities', { query: '' })),
+      nameRows(await server.ask('crosscheck/entities', { query: filter.query }), filter),
     ),
     articles: createRowView('crosscheck.articles', async () =>
       articleRows(await server.ask('crosscheck/articles', null)),
@@ -93,6 +94,11 @@ export function addViews(context: vscode.ExtensionContext, server: ServerLink): 
     vscode.commands.registerCommand(commandIds.hideDismissed, () => setDismissed(false)),
     vscode.commands.registerCommand(commandIds.claimsByArticle, () => setGrouping('article')),
     vscode.commands.registerCommand(commandIds.claimsByVerdict, () => setGrouping('verdict')),
+    vscode.commands.registerCommand(commandIds.filterNames, async () => {
+      filter = (await pickFilter(filter)) ?? filter;
+      views.names.view.description = describeFilter(filter);
+      views.names.refresh();
+    }),
   );
   void refresh(true);
   return views;

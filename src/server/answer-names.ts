@@ -4,6 +4,7 @@ import { here } from './here.ts';
 import { bearerItems, nameActItems, previewJoin, type NameActs } from './name-acts.ts';
 import { nameAt } from './name-actions.ts';
 import { prepareRename, rename } from './rename.ts';
+import { spellingItems } from './spellings.ts';
 import type { Upkeep } from './upkeep.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -31,6 +32,10 @@ export function answerNames({ connection, workspace, upkeep, acts }: Parts): voi
   on('crosscheck/bearers', ({ folder: uri, entity }) => {
     const folder = folderAt(uri);
     return folder ? bearerItems(folder, entity) : [];
+  });
+  on('crosscheck/spellings', ({ folder: uri, entity }) => {
+    const folder = folderAt(uri);
+    return folder ? spellingItems(folder, entity) : [];
   });
   on('crosscheck/nameActs', () => workspace.folders().flatMap(nameActItems));
   on('crosscheck/nameAct', async (params) => {

@@ -6,6 +6,7 @@ import { hover } from './hover.ts';
 import { markActions } from './mark-actions.ts';
 import { nameActions } from './name-actions.ts';
 import type { Settings } from './settings.ts';
+import { spellingActions } from './spellings.ts';
 import { definition, highlights, outline, references, searchNames } from './symbols.ts';
 import { timeActions } from './time-actions.ts';
 import type { Upkeep } from './upkeep.ts';
@@ -42,7 +43,12 @@ export function answerRequests({ connection, workspace, upkeep, settings }: Part
   connection.onCodeAction(({ textDocument, range }) =>
     of(
       textDocument.uri,
-      (at) => [...timeActions(at, range), ...markActions(at, range), ...nameActions(at, range)],
+      (at) => [
+        ...timeActions(at, range),
+        ...markActions(at, range),
+        ...nameActions(at, range),
+        ...spellingActions(at, range),
+      ],
       [],
     ),
   );

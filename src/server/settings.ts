@@ -13,6 +13,7 @@ export interface Settings {
   readonly threshold: Question['strength'];
   /** Which kinds of conflict are listed. */
   readonly kinds: Readonly<Record<QuestionKind, boolean>>;
+  readonly spellings: boolean;
   /** Who marks; empty for the name of the computer's user. */
   readonly author: string;
 }
@@ -36,6 +37,7 @@ export const defaults: Settings = {
     'edited-copy': true,
     'part-whole': true,
   },
+  spellings: false,
   author: '',
 };
 
@@ -67,6 +69,7 @@ export function readSettings(own: unknown, hidden: unknown): Settings {
     kinds: Object.fromEntries(
       kinds.map((kind) => [kind, pick(`conflicts.kinds.${kind}`, defaults.kinds[kind])]),
     ) as Settings['kinds'],
+    spellings: pick('reading.spellings', defaults.spellings),
     author: pick('marks.author', defaults.author).trim(),
   };
 }

@@ -20,6 +20,7 @@ import { linesOf } from './lines.ts';
 import { notes } from './notes.ts';
 import type { Source } from './passage.ts';
 import { problems } from './problems.ts';
+import { spellingHints } from './spellings.ts';
 import type { Reader } from './reading.ts';
 import { changesReading, type Settings } from './settings.ts';
 import type { Workspace } from './workspace.ts';
@@ -76,10 +77,16 @@ export function createUpkeep({
   }
 
   function sendProblems(uri: string): void {
-    const at = settings().problems ? here(workspace, uri) : undefined;
+    const at = here(workspace, uri);
+    const { problems: tellProblems, spellings } = settings();
     void connection.sendDiagnostics({
       uri,
-      diagnostics: at ? [...problems(at), ...notes(at)] : [],
+      diagnostics: at
+        ? [
+            ...(tellProblems ? [...problems(at), ...notes(at)] : []),
+            ...(spellings ? spellingHints(at) : []),
+          ]
+        : [],
     });
   }
 

@@ -165,3 +165,62 @@ describe('names, as people see them', () => {
     assert.match(await hover('friday.txt', 'Brandt said'), /Not certain/);
   });
 });
+
+describe('spellings of a name', () => {
+  const folder = {
+    'a.txt': report(
+      '3 March 2025',
+      'Defence Minister Sergei Orlov met the mayor on Monday. The talks went on until late at night, and both said that they would meet again before the summer.',
+    ),
+    'b.txt': report(
+      '3 March 2025',
+      'Defence Minister Sergei Orlov stayed at the harbour. The talks went on until late at night, and both said that they would meet again before the summer.',
+    ),
+    'c.txt': report(
+      '4 March 2025',
+      'Defence Minister Sergey Orlov praised it on Tuesday. The talks went on until late at night, and both said that they would meet again before the summer.',
+    ),
+  };
+
+  it('are pointed out as hints where the setting asks for it, and listed with their counts', async () => {
+    const client = await startClient(folder, { reading: { spellings: true } });
+    try {
+      await client.open('c.txt', folder['c.txt']);
+      await client.until(() => client.diagnostics('c.txt').length > 0);
+      const [hint] = client.diagnostics('c.txt');
+      assert.equal(hint!.severity, 4);
+      assert.match(String(hint!.message), /“Sergey Orlov” \(×1\).*“Sergei Orlov” \(×2\)/);
+      const actions = await client.at<CodeAction[]>(
+        'textDocument/codeAction',
+        'c.txt',
+        'Sergey Orlov',
+      );
+      const action = actions.find(({ title }) => title === 'Spellings of “Sergei Orlov”…');
+      const [target] = action!.command!.arguments as [NameTarget];
+      const items = await client.ask('crosscheck/spellings', target);
+      assert.deepEqual(
+        items.map(({ text, variant, places }) => [text, variant, places.length]),
+        [
+          ['Sergei Orlov', false, 2],
+          ['Sergey Orlov', true, 1],
+        ],
+      );
+    } finally {
+      await client.stop();
+    }
+  });
+
+  it('are left alone by default', async () => {
+    const client = await startClient(folder);
+    try {
+      await client.open('c.txt', folder['c.txt']);
+      await client.at<Hover | null>('textDocument/hover', 'c.txt', 'Sergey Orlov');
+      assert.deepEqual(
+        client.diagnostics('c.txt').filter(({ code }) => code === 'spelling'),
+        [],
+      );
+    } finally {
+      await client.stop();
+    }
+  });
+});
