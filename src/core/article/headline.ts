@@ -67,7 +67,7 @@ const ALIKE = 0.8;
 
 /** Whether a sentence is followed by a name alone: a caption and who took the picture, no headline. */
 export const endsInCredit = (text: string) =>
-  /[\p{Ll}\d]{2}[.]["”’]? (?:\p{Lu}[\p{L}'’.&/-]*\s?){1,5}$/u.test(text);
+  /[\p{Ll}\d]{2}[.]["”’]? \p{Lu}[\p{L}'’.&/-]*(?:\s\p{Lu}[\p{L}'’.&/-]*){0,4}$/u.test(text);
 
 /**
  * Whether the line above is the headline and this one the deck below it: where a headline was rewritten
