@@ -26,7 +26,7 @@ describe('the timeline in VS Code', function () {
     await reader.runCommand('Crosscheck: Show Timeline');
     await timeline().locator('.name', { hasText: 'How many soldiers' }).waitFor();
     await timeline().locator('.claim', { hasText: '900' }).first().waitFor();
-    await reader.screenshot('11-timeline');
+    await reader.screenshot('timeline');
   });
 
   it('leads from a figure to its sentence, by the keyboard', async () => {
@@ -35,7 +35,7 @@ describe('the timeline in VS Code', function () {
     await reader.page.keyboard.press('Enter');
     await reader.page.locator('.tab', { hasText: 'coastline-herald' }).waitFor();
     await reader.page.waitForTimeout(500);
-    await reader.screenshot('12-timeline-and-article');
+    await reader.screenshot('timeline-and-article');
   });
 
   it('comes back as it was when the window is opened again', async () => {
