@@ -56,7 +56,11 @@ const programs: readonly BuildOptions[] = [
     sourcemap: false,
   },
   {
-    entryPoints: { bench: 'bench/bench.ts' },
+    entryPoints: {
+      bench: 'bench/bench.ts',
+      'bench-archive': 'bench/archive.ts',
+      soak: 'bench/soak.ts',
+    },
     outdir: 'build',
     format: 'esm',
     banner: { js: requireInModules },

@@ -1,11 +1,13 @@
 import { analyse, type Analysis } from './analysis.ts';
+import type { Article } from './article/article.ts';
 import { createReprints } from './article/reprints.ts';
+import { keepAll, type Archive } from './archive.ts';
 import type { Day } from './calendar/day.ts';
 import { createDateDoubts } from './date-doubts.ts';
 import { noCorrections, type Corrections } from './article/corrections.ts';
 import type { Claim } from './claims/claim.ts';
 import type { Entity } from './entities/entity.ts';
-import { nameFilter } from './entities/apply-rulings.ts';
+import { nameFilter, unfiltered } from './entities/apply-rulings.ts';
 import { createEntityIndex, type Bearer } from './entities/entity-index.ts';
 import { withListedNames } from './entities/listed-names.ts';
 import type { Mention } from './entities/mention.ts';
@@ -46,6 +48,10 @@ export interface Corpus {
   /** Every known file, articles or not, in the order of their paths. */
   files(): readonly string[];
   analysis(file: string): Analysis | undefined;
+  /** What a file is, at hand for every file: for lists of many. */
+  article(file: string): Article | undefined;
+  /** How many claims a file has; 0 for one that is not known. */
+  claimCount(file: string): number;
   entities(): readonly Entity[];
   /** Who one of an article's characters is in the whole folder. */
   entityOf(file: string, character: number): Entity | undefined;
@@ -69,17 +75,35 @@ export interface Corpus {
   explain(a: ClaimAddress, b: ClaimAddress): Comparison | undefined;
 }
 
-/** An empty corpus. */
-export function createCorpus(tools: Tools): Corpus {
-  /** What was read in each file, before people's words about names are applied. */
-  const read = new Map<string, Analysis>();
-  const analyses = new Map<string, Analysis>();
+/** What is at hand of every file. */
+interface Head {
+  readonly article: Article;
+  /** How often each character is named. */
+  readonly weights: readonly number[];
+  readonly claimCount: number;
+  /** Whether people's words about names change what was read. */
+  readonly isFiltered: boolean;
+}
+
+/**
+ * An empty corpus.
+ *
+ * @param archive Where analyses are kept, as they were read, before people's words about names are applied; the
+ *   corpus itself keeps only what its indexes need.
+ */
+export function createCorpus(tools: Tools, archive: Archive = keepAll()): Corpus {
+  const heads = new Map<string, Head>();
   let filter = nameFilter(noRulings);
+  let filtered = new WeakMap<Analysis, Analysis>();
   let forFolder = tools;
 
   const index = createEntityIndex();
   const reprints = createReprints();
-  const dates = createDateDoubts({ analyses, idsOf: index.idsOf, copiesOf: reprints.clusterOf });
+  const dates = createDateDoubts({
+    articleOf: (file) => heads.get(file)?.article,
+    idsOf: index.idsOf,
+    copiesOf: reprints.clusterOf,
+  });
   const asked = createQuestionIndex();
   /** How each file hangs together with the others, as the questions were last told. */
   const ties = new Map<string, string>();
@@ -87,7 +111,8 @@ export function createCorpus(tools: Tools): Corpus {
   const changed = new Set<string>();
 
   function take(found: Analysis): Analysis {
-    read.set(found.file, found);
+    archive.put(found);
+    ties.delete(found.file);
     reprints.put(found.file, { sketch: found.sketch, published: publishedOf(found) });
     return show(found);
   }
@@ -95,19 +120,30 @@ export function createCorpus(tools: Tools): Corpus {
   /** Applies people's words about names to one file. */
   function show(found: Analysis): Analysis {
     const { file } = found;
-    const shown = filter(found);
-    if (shown === analyses.get(file)) return shown;
-    analyses.set(file, shown);
-    index.put(file, shown.characters);
+    const shown = shownOf(found);
+    heads.set(file, headOf(shown, shown !== found));
+    dates.put(shown);
+    index.put(file, detached(shown.characters));
     ties.delete(file);
     changed.add(file);
     return shown;
   }
 
-  function tieOf({ file }: Analysis) {
+  function shownOf(found: Analysis): Analysis {
+    let shown = filtered.get(found);
+    if (!shown) filtered.set(found, (shown = filter(found)));
+    return shown;
+  }
+
+  function analysis(file: string): Analysis | undefined {
+    const found = archive.get(file);
+    return found && shownOf(found);
+  }
+
+  function tieOf(file: string) {
     const ids = index.idsOf(file);
     const copies = reprints.clusterOf(file);
-    const wire = copies.map((copy) => analyses.get(copy)?.article.agency).find(Boolean);
+    const wire = copies.map((copy) => heads.get(copy)?.article.agency).find(Boolean);
     const cluster = wire ? `wire ${wire}` : `copy ${copies[0]}`;
     return { ids, cluster, signature: JSON.stringify([ids, cluster]) };
   }
@@ -119,17 +155,17 @@ export function createCorpus(tools: Tools): Corpus {
     changed.clear();
     dates.change(files);
     for (const file of files) {
-      const analysis = analyses.get(file);
-      if (!analysis) continue;
-      const { ids, cluster, signature } = tieOf(analysis);
+      const head = heads.get(file);
+      if (!head) continue;
+      const { ids, cluster, signature } = tieOf(file);
       if (ties.get(file) === signature) continue;
       ties.set(file, signature);
       asked.put(file, {
-        claims: analysis.claims,
-        published: publishedOf(analysis),
+        claims: analysis(file)!.claims,
+        published: publishedOf(head),
         cluster,
         entityOf: (character) => ids[character],
-        weights: countMentions(analysis),
+        weights: head.weights,
       });
     }
   }
@@ -145,30 +181,38 @@ export function createCorpus(tools: Tools): Corpus {
     },
     take,
     rule(rulings) {
+      const before = filter;
       filter = nameFilter(rulings);
+      filtered = new WeakMap();
       forFolder = { ...tools, names: withListedNames(tools.names, rulings.listed) };
       index.rule(rulings);
-      for (const found of read.values()) show(found);
+      if (before === unfiltered && filter === unfiltered) return;
+      for (const [file, { isFiltered }] of heads) {
+        const found = archive.get(file)!;
+        if (isFiltered || shownOf(found) !== found) show(found);
+      }
     },
     remove(file) {
-      read.delete(file);
-      analyses.delete(file);
+      archive.remove(file);
+      heads.delete(file);
+      dates.remove(file);
       index.remove(file);
       reprints.remove(file);
       asked.remove(file);
       ties.delete(file);
       changed.add(file);
     },
-    files: () => [...analyses.keys()].sort(),
-    analysis: (file) => analyses.get(file),
+    files: () => [...heads.keys()].sort(),
+    analysis,
+    article: (file) => heads.get(file)?.article,
+    claimCount: (file) => heads.get(file)?.claimCount ?? 0,
     entities: index.entities,
     entityOf: index.entityOf,
     candidatesOf: index.candidatesOf,
     bearersOf: index.bearersOf,
     mentionsOf: (entity) =>
       index.membersOf(entity).flatMap(({ file, character }) =>
-        analyses
-          .get(file)!
+        analysis(file)!
           .mentions.filter((mention) => mention.character === character)
           .map((value) => ({ file, value })),
       ),
@@ -181,7 +225,10 @@ export function createCorpus(tools: Tools): Corpus {
       settle();
       return dates.doubtsOf(file).map(({ otherDate }) => otherDate);
     },
-    claim: (file, id) => analyses.get(file)?.claims.find((claim) => claim.id === id),
+    claim(file, id) {
+      settle();
+      return asked.claim({ file, claim: id });
+    },
     questions,
     questionsOf: (file) =>
       questions().filter(({ answers }) => answers.some((answer) => answer.file === file)),
@@ -192,13 +239,17 @@ export function createCorpus(tools: Tools): Corpus {
   };
 }
 
-function publishedOf({ article }: Analysis): Day | null {
+function publishedOf({ article }: Pick<Analysis, 'article'>): Day | null {
   return article.published?.value.slice(0, 10) ?? null;
 }
 
-/** How often each character of an article is named. */
-function countMentions({ characters, mentions }: Analysis): readonly number[] {
-  const counts = characters.map(() => 0);
-  for (const { character } of mentions) counts[character]!++;
-  return counts;
+function headOf({ article, mentions, characters, claims }: Analysis, isFiltered: boolean): Head {
+  const weights = characters.map(() => 0);
+  for (const { character } of mentions) weights[character]!++;
+  return { article: detached(article), weights, claimCount: claims.length, isFiltered };
+}
+
+/** A copy whose words do not hold on to the text of the file that they were cut from. */
+function detached<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
 }

@@ -1,9 +1,13 @@
 import type { Analysis } from './analysis.ts';
+import type { Article } from './article/article.ts';
 import { doubtCopies, doubtEvent, type DateDoubt, type DatedReport } from './article/doubts.ts';
 import { daysBetween } from './calendar/day.ts';
 
 /** What other articles of the folder say against the date of one. */
 export interface DateDoubts {
+  /** Takes in what was found in a file, in place of what was known of it. */
+  put(analysis: Analysis): void;
+  remove(file: string): void;
   /** To be called for files that came, changed or went, whose names are others now or whose copies are. */
   change(files: Iterable<string>): void;
   /** None for an unknown file, for one without a date, and for a date that a person chose. */
@@ -12,7 +16,7 @@ export interface DateDoubts {
 
 /** The indexes of a folder that doubts are read from. */
 interface Folder {
-  readonly analyses: ReadonlyMap<string, Analysis>;
+  readonly articleOf: (file: string) => Article | undefined;
   /** The ids, in the whole folder, of an article's characters. */
   readonly idsOf: (file: string) => readonly (string | undefined)[];
   /** All files of the same copy, this one too. */
@@ -29,31 +33,22 @@ const COMMON = 200;
  * Doubts are worked out when they are asked for and kept until something that they hang on changes. They
  * follow from the articles alone: their order does not matter.
  */
-export function createDateDoubts({ analyses, idsOf, copiesOf }: Folder): DateDoubts {
+export function createDateDoubts({ articleOf, idsOf, copiesOf }: Folder): DateDoubts {
+  const facts = new Map<string, Facts>();
   const reports = new Map<string, DatedReport>();
   const filesByName = new Map<string, Set<string>>();
   const doubts = new Map<string, readonly DateDoubt[]>();
   const stale = new Set<string>();
 
-  function read(analysis: Analysis): DatedReport {
-    const published = analysis.article.published?.value.slice(0, 10) ?? null;
-    const weekdays = weekdaysIn(analysis);
-    const isNews = published !== null && weekdays.length > 0;
+  function report({ file, published, weekdays, lead, dates }: Facts): DatedReport {
+    const ids = idsOf(file);
     return {
-      file: analysis.file,
+      file,
       published,
       weekdays,
-      // Without a weekday no report is taken for one of the same event: its names are not needed.
-      names: isNews ? namesIn(analysis) : new Set(),
-      dates: isNews ? datesIn(analysis) : [],
+      dates,
+      names: new Set(lead.map((who) => ids[who]).filter((id) => id !== undefined)),
     };
-  }
-
-  function namesIn(analysis: Analysis): ReadonlySet<string> {
-    const end = leadEnd(analysis);
-    const ids = idsOf(analysis.file);
-    const named = analysis.mentions.filter((mention) => mention.start < end);
-    return new Set(named.map(({ character }) => ids[character]).filter((id) => id !== undefined));
   }
 
   /** Brings the reports up to date, and forgets the doubts that hung on what they said before. */
@@ -66,8 +61,8 @@ export function createDateDoubts({ analyses, idsOf, copiesOf }: Folder): DateDou
     };
     for (const file of stale) {
       const before = reports.get(file);
-      const analysis = analyses.get(file);
-      const now = analysis && read(analysis);
+      const known = facts.get(file);
+      const now = known && report(known);
       for (const name of before?.names ?? []) {
         touch(name);
         const files = filesByName.get(name)!;
@@ -101,17 +96,19 @@ export function createDateDoubts({ analyses, idsOf, copiesOf }: Folder): DateDou
   }
 
   function doubt(file: string): readonly DateDoubt[] {
-    const published = analyses.get(file)?.article.published;
+    const published = articleOf(file)?.published;
     if (!published || published.method === 'user') return [];
     const copies = copiesOf(file).map((copy) => reports.get(copy)!);
     const copied = doubtCopies(copies).filter((one) => one.file === file);
     if (copied.length) return copied;
-    const report = reports.get(file)!;
-    const event = report.weekdays.length ? doubtEvent(report, candidatesOf(report)) : null;
+    const own = reports.get(file)!;
+    const event = own.weekdays.length ? doubtEvent(own, candidatesOf(own)) : null;
     return event ? [event] : [];
   }
 
   return {
+    put: (analysis) => void facts.set(analysis.file, factsOf(analysis)),
+    remove: (file) => void facts.delete(file),
     change(files) {
       for (const file of files) stale.add(file);
     },
@@ -121,6 +118,28 @@ export function createDateDoubts({ analyses, idsOf, copiesOf }: Folder): DateDou
       if (!known) doubts.set(file, (known = doubt(file)));
       return known;
     },
+  };
+}
+
+/** What one article itself says that its date can be judged by. */
+interface Facts extends Omit<DatedReport, 'names'> {
+  /** The characters that its first paragraphs name. */
+  readonly lead: readonly number[];
+}
+
+function factsOf(analysis: Analysis): Facts {
+  const published = analysis.article.published?.value.slice(0, 10) ?? null;
+  const weekdays = weekdaysIn(analysis);
+  // Without a weekday no report is taken for one of the same event: the rest is not needed.
+  const isNews = published !== null && weekdays.length > 0;
+  const end = leadEnd(analysis);
+  const lead = analysis.mentions.filter(({ start }) => start < end);
+  return {
+    file: analysis.file,
+    published,
+    weekdays,
+    lead: isNews ? [...new Set(lead.map(({ character }) => character))] : [],
+    dates: isNews ? datesIn(analysis) : [],
   };
 }
 

@@ -7,7 +7,7 @@ import { reprintOf } from './reprint.ts';
 
 /** What a file was taken for, and why. */
 export function articleStatus(folder: Folder, file: string): ArticleStatus {
-  const article = folder.corpus.analysis(file)?.article;
+  const article = folder.corpus.article(file);
   const refused = folder.whyRefused(file);
   return {
     kind: refused ? 'problem' : !article ? 'reading' : article.isArticle ? 'article' : 'other',
@@ -33,7 +33,7 @@ export function articleItems(folder: Folder): ArticleItem[] {
     ...articleStatus(folder, file),
     uri: folder.uriOf(file),
     file,
-    claims: folder.corpus.analysis(file)?.claims.length ?? 0,
+    claims: folder.corpus.claimCount(file),
     marked: folder.marksOf(file).filter(isOnWords).length,
     reprintOf: reprintUri(folder, file),
   }));

@@ -5,9 +5,11 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { keepPacked } from '../core/archive.ts';
 import { createCorpus } from '../core/corpus.ts';
 import { createTools } from '../core/tools.ts';
 import { loadModels } from '../node/load-models.ts';
+import { packAnalysis, unpackAnalysis } from '../node/pack-analysis.ts';
 import { createActs } from './acts.ts';
 import { answerNames } from './answer-names.ts';
 import { answerNotes } from './answer-notes.ts';
@@ -30,7 +32,7 @@ const tools = createTools(loadModels());
 
 let settings = defaults;
 const workspace = createWorkspace(
-  () => createCorpus(tools),
+  () => createCorpus(tools, keepPacked(packAnalysis, unpackAnalysis)),
   (question) => isListed(question, settings),
 );
 async function updateSettings(): Promise<void> {

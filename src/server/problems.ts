@@ -25,6 +25,6 @@ export function problems({ folder, file, lines }: Here): Diagnostic[] {
 }
 
 function labelOf(folder: Here['folder'], file: string): string {
-  const article = folder.corpus.analysis(file)!.article;
+  const article = folder.corpus.article(file)!;
   return [sourceOf(article, file), publishedOn(article)].filter(Boolean).join(', ');
 }

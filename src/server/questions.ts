@@ -45,7 +45,7 @@ export function questionItems(folder: Folder): QuestionItem[] {
       dismissed: dismissed.get(question.id) ?? null,
       reported: [...(labels.get(question.id) ?? [])].map(([by, label]) => ({ by, label })),
       answers: question.answers.map((answer) => {
-        const { article } = folder.corpus.analysis(answer.file)!;
+        const article = folder.corpus.article(answer.file)!;
         const claim = folder.corpus.claim(answer.file, answer.claim);
         return {
           ...locate(folder, answer.file, answer),

@@ -52,6 +52,12 @@ const PAUSE = 120;
 /** How long changes on the disk are gathered, in milliseconds: a `git checkout` changes many at once. */
 const GATHER = 100;
 
+/** How often a person sees how far the reading is, in milliseconds. */
+const SHOW = 250;
+
+/** By how much what was read must grow before the views show it. */
+const GROWTH = 1.5;
+
 export function createUpkeep({
   connection,
   documents,
@@ -119,10 +125,17 @@ export function createUpkeep({
     const progress = await connection.window.createWorkDoneProgress();
     progress.begin('Crosscheck reads articles', 0, undefined, true);
     reading++;
+    let shown = 0;
+    let told = open.length;
     await reader.readAll(folder, open, {
       cancelled: () => progress.token.isCancellationRequested,
       report(done, total) {
+        if (done < total && performance.now() - shown < SHOW) return;
+        shown = performance.now();
         progress.report(Math.round((100 * done) / total), `${done} of ${total}`);
+        // Every view is filled anew: with as many files again as this, that stays a small part of the work.
+        if (done < GROWTH * told) return;
+        told = done;
         tell(null);
       },
     });
@@ -206,7 +219,7 @@ export function createUpkeep({
       for (const { uri, type } of changes) {
         if (type === FileChangeType.Deleted) {
           const at = workspace.at(uri);
-          if (at?.folder.corpus.analysis(at.file)) at.folder.remove(at.file);
+          if (at?.folder.corpus.article(at.file)) at.folder.remove(at.file);
         }
         onDisk.add(uri);
       }

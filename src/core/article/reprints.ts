@@ -1,3 +1,4 @@
+import { createPostings } from './postings.ts';
 import type { Sketch } from './sketch.ts';
 
 /** How much of the shorter of two texts stands in the longer one, and what to call that. */
@@ -55,13 +56,20 @@ const COMMON = 200;
 /** An empty index. */
 export function createReprints(): Reprints {
   const entries = new Map<string, ReprintText>();
-  const filesByKey = new Map<number, Set<string>>();
+  /** Files are known by numbers, which are given anew when a file is gone. */
+  const numbers = new Map<string, number>();
+  const names: string[] = [];
+  const free: number[] = [];
+  const filesByKey = createPostings();
   const copies = new Map<string, Map<string, number>>();
   /** Files whose copies are to be found anew: one of their hashes has become common, or is no longer. */
   const stale = new Set<string>();
   let changed = new Set<string>();
 
   const keysOf = ({ sketch }: ReprintText) => sketch.hashes.filter((hash) => hash < KEY_BOUND);
+
+  /** The files with a hash; one more than count as common where there are still more. */
+  const sharing = (key: number) => filesByKey.of(key, COMMON + 1).map((number) => names[number]!);
 
   function noteCluster(file: string): void {
     for (const member of connected(file)) changed.add(member);
@@ -76,8 +84,8 @@ export function createReprints(): Reprints {
     const { sketch } = entries.get(file)!;
     const candidates = new Set<string>();
     for (const key of keysOf({ sketch, published: null })) {
-      const files = filesByKey.get(key)!;
-      if (files.size <= COMMON) for (const other of files) candidates.add(other);
+      const files = sharing(key);
+      if (files.length <= COMMON) for (const other of files) candidates.add(other);
     }
     candidates.delete(file);
     for (const other of candidates) {
@@ -92,12 +100,14 @@ export function createReprints(): Reprints {
     const entry = entries.get(file);
     if (!entry) return;
     noteCluster(file);
+    const number = numbers.get(file)!;
     for (const key of keysOf(entry)) {
-      const files = filesByKey.get(key)!;
-      files.delete(file);
-      if (files.size === COMMON) for (const other of files) stale.add(other);
-      if (!files.size) filesByKey.delete(key);
+      const before = filesByKey.of(key, COMMON + 2).length;
+      filesByKey.remove(key, number);
+      if (before === COMMON + 1) for (const other of sharing(key)) stale.add(other);
     }
+    numbers.delete(file);
+    free.push(number);
     unlink(file);
     copies.delete(file);
     entries.delete(file);
@@ -108,10 +118,13 @@ export function createReprints(): Reprints {
     remove(file);
     entries.set(file, text);
     copies.set(file, new Map());
+    const number = free.pop() ?? names.length;
+    numbers.set(file, number);
+    names[number] = file;
     for (const key of keysOf(text)) {
-      const files = filesByKey.get(key);
-      if (!files) filesByKey.set(key, new Set([file]));
-      else if (files.add(file).size === COMMON + 1) for (const other of files) stale.add(other);
+      filesByKey.add(key, number);
+      const now = filesByKey.of(key, COMMON + 2);
+      if (now.length === COMMON + 1) for (const other of sharing(key)) stale.add(other);
     }
     link(file);
     noteCluster(file);

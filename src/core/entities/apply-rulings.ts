@@ -6,6 +6,9 @@ import { spellingsOf, type Rulings } from './rulings.ts';
 /** What people have said of single names, ready to be applied to one article after another. */
 export type NameFilter = <T extends Names>(found: T) => T;
 
+/** The filter where people have said nothing. */
+export const unfiltered: NameFilter = (found) => found;
+
 /**
  * Takes out what a person called no name, and gives listed names the type that a person wrote down. The
  * characters keep their places; one without a name left has no forms.
@@ -16,7 +19,7 @@ export function nameFilter({ notNames, listed }: Rulings): NameFilter {
       one.type === null ? [] : spellingsOf(one).map((text) => [foldName(text), one.type!] as const),
     ),
   );
-  if (notNames.size === 0 && types.size === 0) return (found) => found;
+  if (notNames.size === 0 && types.size === 0) return unfiltered;
   const flat = (text: string) => text.replace(/\s+/g, ' ');
 
   function typeOf({ name, forms, type }: Character): EntityType {

@@ -32,7 +32,7 @@ export interface ReportSource {
  */
 export function makeReport(source: ReportSource, made: string): Report {
   const { corpus, folder } = source;
-  const files = corpus.files().filter((file) => corpus.analysis(file)?.article.isArticle);
+  const files = corpus.files().filter((file) => corpus.article(file)?.isArticle);
   return {
     version: 1,
     folder,

@@ -60,7 +60,7 @@ export interface TimelineFigure {
 /** The timeline of a folder. Claims without any day are left out: there is no place for them. */
 export function makeTimeline(source: ReportSource): Timeline {
   const { corpus, folder } = source;
-  const files = corpus.files().filter((file) => corpus.analysis(file)?.article.isArticle);
+  const files = corpus.files().filter((file) => corpus.article(file)?.isArticle);
   const questions = corpus.questions();
   const asked = new Map<string, number[]>();
   questions.forEach(({ answers }, i) => {

@@ -1,0 +1,93 @@
+/**
+ * npm run bench:archive [-- COUNT…]
+ *
+ * What a growing archive costs: reading it, one edit in it (until its marks are there, and until the conflicts of
+ * the folder are), memory; and whether planted conflicts are found among all the others as they are
+ * among themselves. Seconds differ between machines: growth and ratios are what to compare.
+ */
+import { keepPacked } from '../src/core/archive.ts';
+import { createCorpus, type Corpus } from '../src/core/corpus.ts';
+import { createTools } from '../src/core/tools.ts';
+import { loadModels } from '../src/node/load-models.ts';
+import { packAnalysis, unpackAnalysis } from '../src/node/pack-analysis.ts';
+import { inventArchive, type Archive } from './invented.ts';
+
+const counts = process.argv.slice(2).map(Number).filter(Boolean);
+const sizes = counts.length > 0 ? counts : [1000, 10_000];
+const EDITS = 40;
+
+const tools = createTools(loadModels());
+const newCorpus = () => createCorpus(tools, keepPacked(packAnalysis, unpackAnalysis));
+read(newCorpus(), inventArchive(50));
+
+console.log(
+  '| articles | MB | CPU s | ms an article | edit: marks p95, ms | edit: conflicts p95, ms | resident MB | planted found | alone |',
+);
+console.log('|---|---|---|---|---|---|---|---|---|');
+const rows = sizes.map(measure);
+const [first, last] = [rows[0]!, rows[rows.length - 1]!];
+if (first !== last) {
+  const slope = Math.log(last.seconds / first.seconds) / Math.log(last.megabytes / first.megabytes);
+  console.log(`\nGrowth of time with text, slope on log-log: ${slope.toFixed(2)} (1 is linear)`);
+  const flat = (key: 'marks' | 'conflicts') => (last[key] / first[key]).toFixed(2);
+  console.log(
+    `One edit, largest to smallest: marks ×${flat('marks')}, conflicts ×${flat('conflicts')}`,
+  );
+}
+
+function measure(count: number) {
+  const archive = inventArchive(count);
+  const megabytes = archive.articles.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
+  const corpus = newCorpus();
+  const seconds = cpu(() => read(corpus, archive)) / 1000;
+  const edits = Array.from({ length: EDITS }, (_, i) => {
+    const { file, text } = archive.articles[Math.floor((i * count) / EDITS)]!;
+    const marks = cpu(() =>
+      corpus.put(file, `${text}\n\nPolice said ${20 + i} people were arrested.`),
+    );
+    return { marks, conflicts: marks + cpu(() => corpus.questionsOf(file)) };
+  });
+  const row = {
+    megabytes,
+    seconds,
+    marks: p95(edits.map(({ marks }) => marks)),
+    conflicts: p95(edits.map(({ conflicts }) => conflicts)),
+  };
+  globalThis.gc?.();
+  const resident = process.memoryUsage().rss / 1e6;
+  read(corpus, archive);
+  const found = plantedIn(corpus, archive);
+  const alone = newCorpus();
+  read(alone, { ...archive, articles: archive.planted.flat() });
+  console.log(
+    `| ${count} | ${megabytes.toFixed(1)} | ${seconds.toFixed(1)} | ${((1000 * seconds) / count).toFixed(2)} | ` +
+      `${row.marks.toFixed(1)} | ${row.conflicts.toFixed(1)} | ${Math.round(resident)} | ` +
+      `${found} of ${archive.planted.length} | ${plantedIn(alone, archive)} |`,
+  );
+  return row;
+}
+
+function read(corpus: Corpus, { articles }: Archive): void {
+  for (const { file, text } of articles) corpus.put(file, text);
+  corpus.questions();
+}
+
+/** How many of the planted pairs the folder tells as a conflict. */
+function plantedIn(corpus: Corpus, { planted }: Archive): number {
+  const conflicts = corpus.questions().filter(({ relation }) => relation === 'conflict');
+  const told = conflicts.map(({ answers }) => new Set(answers.map(({ file }) => file)));
+  return planted.filter(([a, b]) => told.some((files) => files.has(a.file) && files.has(b.file)))
+    .length;
+}
+
+/** Milliseconds of processor time: what else the machine does counts little. */
+function cpu(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function p95(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.95)]!;
+}

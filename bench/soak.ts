@@ -1,0 +1,105 @@
+/**
+ * npm run soak [-- MINUTES [ARTICLES]]
+ *
+ * Edits, renames, deletes and brings back articles of an invented archive at random, as an hour at a news desk does,
+ * and looks now and then at what the folder says. At the end the folder must say the same as one that is read
+ * afresh, and memory must have levelled off. Ends with an error where either fails.
+ */
+import assert from 'node:assert/strict';
+import { keepPacked } from '../src/core/archive.ts';
+import { createCorpus, type Corpus } from '../src/core/corpus.ts';
+import { createTools } from '../src/core/tools.ts';
+import { loadModels } from '../src/node/load-models.ts';
+import { packAnalysis, unpackAnalysis } from '../src/node/pack-analysis.ts';
+import { inventArchive } from './invented.ts';
+
+const [minutes = 10, count = 500] = process.argv.slice(2).map(Number);
+/** By how much memory may grow from the middle to the end. */
+const SLACK = 1.15;
+
+const tools = createTools(loadModels());
+const newCorpus = () => createCorpus(tools, keepPacked(packAnalysis, unpackAnalysis));
+const { articles } = inventArchive(count);
+const files = new Map<string, string>();
+const corpus = newCorpus();
+for (const { file, text } of articles) put(file, text);
+
+let seed = 20_261_125;
+const next = (below: number) => {
+  seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+  return (seed >>> 8) % below;
+};
+
+const start = performance.now();
+const heaps: number[] = [];
+let changes = 0;
+while (performance.now() - start < minutes * 60_000) {
+  const names = [...files.keys()];
+  const file = names[next(names.length)] ?? articles[0]!.file;
+  const kind = next(10);
+  if (kind < 6) put(file, edit(files.get(file) ?? articles[0]!.text));
+  else if (kind < 8) rename(file, `desk/${next(1_000_000)}.txt`);
+  else if (kind < 9) remove(file);
+  else restore(articles[next(articles.length)]!);
+  if (next(5) === 0) corpus.questionsOf(file);
+  if (++changes % 500 !== 0) continue;
+  corpus.questions();
+  globalThis.gc?.();
+  heaps.push(process.memoryUsage().heapUsed / 1e6);
+}
+
+const fresh = newCorpus();
+for (const [file, text] of [...files].reverse()) fresh.put(file, text);
+assert.deepEqual(
+  state(corpus),
+  state(fresh),
+  'the folder says something else than when read afresh',
+);
+const [middle, end] = [heaps[heaps.length >> 1] ?? 0, heaps.at(-1) ?? 0];
+console.log(
+  `${changes} changes in ${minutes} minutes; ${files.size} articles, ${fresh.questions().length} questions, ` +
+    `the same as afresh; heap ${Math.round(middle)} MB in the middle, ${Math.round(end)} MB at the end`,
+);
+assert.ok(end <= SLACK * middle, 'memory has not levelled off');
+
+function put(file: string, text: string): void {
+  files.set(file, text);
+  corpus.put(file, text);
+}
+
+function remove(file: string): void {
+  files.delete(file);
+  corpus.remove(file);
+}
+
+function rename(from: string, to: string): void {
+  const text = files.get(from);
+  if (text === undefined) return;
+  remove(from);
+  put(to, text);
+}
+
+function restore({ file, text }: { file: string; text: string }): void {
+  put(file, text);
+}
+
+/** Another figure, a paragraph less, or a sentence more. */
+function edit(text: string): string {
+  const paragraphs = text.split('\n\n');
+  const at = 3 + next(Math.max(1, paragraphs.length - 3));
+  const kind = next(3);
+  if (kind === 0) return text.replace(/\b\d{2}\b/, String(11 + next(80)));
+  if (kind === 1 && paragraphs.length > 6) paragraphs.splice(at, 1);
+  else if (paragraphs.length < 30)
+    paragraphs.splice(at, 0, `Police said ${2 + next(40)} people were arrested.`);
+  return paragraphs.join('\n\n');
+}
+
+function state(of: Corpus) {
+  return {
+    files: of.files(),
+    entities: of.entities(),
+    questions: of.questions(),
+    doubts: of.files().map((file) => of.doubtsOf(file)),
+  };
+}
