@@ -6,15 +6,18 @@ import type { Day } from './calendar/day.ts';
 import { createDateDoubts } from './date-doubts.ts';
 import { noCorrections, type Corrections } from './article/corrections.ts';
 import type { Claim } from './claims/claim.ts';
+import { packListed, unpackListed, type ListedClaim } from './claims/listed-claim.ts';
 import type { Entity } from './entities/entity.ts';
 import { nameFilter, unfiltered } from './entities/apply-rulings.ts';
 import { createEntityIndex, type Bearer } from './entities/entity-index.ts';
+import { keepMentions, type KeptMentions } from './entities/kept-mentions.ts';
 import { withListedNames } from './entities/listed-names.ts';
 import type { Mention } from './entities/mention.ts';
 import { noRulings, type Rulings } from './entities/rulings.ts';
 import type { Comparison } from './questions/comparison.ts';
 import { createQuestionIndex, type ClaimAddress } from './questions/question-index.ts';
 import type { Question } from './questions/question.ts';
+import { detached } from './text/detached.ts';
 import type { Tools } from './tools.ts';
 
 /** A value at its place in one file of the folder. */
@@ -52,6 +55,8 @@ export interface Corpus {
   article(file: string): Article | undefined;
   /** How many claims a file has; 0 for one that is not known. */
   claimCount(file: string): number;
+  /** What a list shows of the claims of a file, by place; none for one that is not known. */
+  listedClaims(file: string): readonly ListedClaim[];
   entities(): readonly Entity[];
   /** Who one of an article's characters is in the whole folder. */
   entityOf(file: string, character: number): Entity | undefined;
@@ -80,7 +85,10 @@ interface Head {
   readonly article: Article;
   /** How often each character is named. */
   readonly weights: readonly number[];
+  readonly mentions: KeptMentions;
   readonly claimCount: number;
+  /** See `packListed`. */
+  readonly listed: Uint8Array;
   /** Whether people's words about names change what was read. */
   readonly isFiltered: boolean;
 }
@@ -206,14 +214,19 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll()): Corpus
     analysis,
     article: (file) => heads.get(file)?.article,
     claimCount: (file) => heads.get(file)?.claimCount ?? 0,
+    listedClaims(file) {
+      const head = heads.get(file);
+      return head ? unpackListed(head.listed) : [];
+    },
     entities: index.entities,
     entityOf: index.entityOf,
     candidatesOf: index.candidatesOf,
     bearersOf: index.bearersOf,
     mentionsOf: (entity) =>
       index.membersOf(entity).flatMap(({ file, character }) =>
-        analysis(file)!
-          .mentions.filter((mention) => mention.character === character)
+        heads
+          .get(file)!
+          .mentions.of(character)
           .map((value) => ({ file, value })),
       ),
     copiesOf: reprints.clusterOf,
@@ -246,10 +259,12 @@ function publishedOf({ article }: Pick<Analysis, 'article'>): Day | null {
 function headOf({ article, mentions, characters, claims }: Analysis, isFiltered: boolean): Head {
   const weights = characters.map(() => 0);
   for (const { character } of mentions) weights[character]!++;
-  return { article: detached(article), weights, claimCount: claims.length, isFiltered };
-}
-
-/** A copy whose words do not hold on to the text of the file that they were cut from. */
-function detached<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T;
+  return {
+    article: detached(article),
+    weights,
+    mentions: keepMentions(mentions),
+    claimCount: claims.length,
+    listed: packListed(claims),
+    isFiltered,
+  };
 }

@@ -65,7 +65,7 @@ export function answerNotes(parts: Parts): void {
     if (!undone) return false;
     for (const folder of workspace.folders()) {
       const { file } = undone.target;
-      if (folder.store.get(undone.id) && file !== null && folder.corpus.analysis(file))
+      if (folder.store.get(undone.id) && file !== null && folder.corpus.article(file))
         await upkeep.readAgain(folder, file);
     }
     return true;

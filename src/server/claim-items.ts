@@ -11,14 +11,14 @@ export function claimItems(folder: Folder): ClaimItem[] {
     for (const { file, claim } of question.answers)
       conflicts.set(`${file}\n${claim}`, (conflicts.get(`${file}\n${claim}`) ?? 0) + 1);
   return folder.corpus.files().flatMap((file) => {
-    const { claims, article } = folder.corpus.analysis(file)!;
-    return claims.map((claim) => ({
+    const article = folder.corpus.article(file)!;
+    return folder.corpus.listedClaims(file).map((claim) => ({
       ...locate(folder, file, claim),
       id: claim.id,
       file,
       article: article.title?.text ?? file,
       text: claim.text,
-      speaker: claim.speaker?.text ?? null,
+      speaker: claim.speaker,
       verdict: verdictOf(markOn(claim, folder.marksOf(file))),
       conflicts: conflicts.get(`${file}\n${claim.id}`) ?? 0,
     }));

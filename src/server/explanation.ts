@@ -52,7 +52,7 @@ export function explanation(compared: Compared): { title: string; markdown: stri
 }
 
 function sentence({ folder }: Compared, { file, claim }: Side, slot: Span | null): string {
-  const { article } = folder.corpus.analysis(file)!;
+  const article = folder.corpus.article(file)!;
   const label = [sourceOf(article, file), publishedOn(article)].filter(Boolean).join(', ');
   const line = locate(folder, file, claim).range.start.line + 1;
   // A preview opens no addresses of files, so the place is given in words.
@@ -75,7 +75,7 @@ function lit({ sentence: { text, start, end }, quantity }: Claim, slot: Span | n
 }
 
 function table({ folder, sides }: Compared): string {
-  const label = ({ file }: Side) => sourceOf(folder.corpus.analysis(file)!.article, file);
+  const label = ({ file }: Side) => sourceOf(folder.corpus.article(file)!, file);
   const rows: [string, (claim: Claim) => string | null][] = [
     [
       'Says who',

@@ -21,7 +21,7 @@ const said = (day: string) => showTime(day) ?? day;
 
 /** What speaks against the date of a file, in sentences: its own other reading, and what the folder says. */
 export function publicationDoubts(folder: Folder, file: string): readonly string[] {
-  const published = folder.corpus.analysis(file)?.article.published;
+  const published = folder.corpus.article(file)?.published;
   if (!published) return [];
   const { alternative, value, doubts } = published;
   const ambiguous = alternative
@@ -32,7 +32,7 @@ export function publicationDoubts(folder: Folder, file: string): readonly string
 
 /** The days that a person may want to choose instead of the date that was read. */
 export function otherDates(folder: Folder, file: string): readonly Day[] {
-  const published = folder.corpus.analysis(file)?.article.published;
+  const published = folder.corpus.article(file)?.published;
   if (!published) return [];
   const own = published.alternative ? [published.alternative] : [];
   return [...new Set([...own, ...folder.corpus.otherDatesOf(file)])];

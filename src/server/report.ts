@@ -38,7 +38,7 @@ function sourceOf(folder: Folder): ReportSource {
 
 /** The marks of a file at their places in it; those of a file that is gone have none. */
 function marksIn(folder: Folder, file: string): readonly Whereabouts[] {
-  if (folder.corpus.analysis(file))
+  if (folder.corpus.article(file))
     return folder.marksOf(file).map(({ annotation, placement, span }) => ({
       annotation,
       file,

@@ -10,7 +10,7 @@ export function staleAnswers(folder: Folder, question: Question): ReadonlySet<An
   if (question.relation !== 'update') return new Set();
   const dated = question.answers.flatMap((answer) => {
     const claim = folder.corpus.claim(answer.file, answer.claim);
-    const published = publishedOn(folder.corpus.analysis(answer.file)!.article);
+    const published = publishedOn(folder.corpus.article(answer.file)!);
     const day = claim?.asOf ?? claim?.statedTime ?? published;
     // A month or a week is too coarse to say which figure was the newer one.
     if (!claim?.quantity || !day || !/^\d{4}-\d\d-\d\d$/.test(day)) return [];

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { detached } from '../text/detached.ts';
 import type { Quoted } from '../text/span.ts';
 
 /**
@@ -48,7 +49,7 @@ export function packClaims(claims: readonly Claim[], shapes: Shapes): PackedClai
     json += JSON.stringify(encode(rest, sentence, shapes));
     ends.push(json.length);
   }
-  const whole = flatten(json);
+  const whole = detached(json);
   const places = Uint32Array.from(ends);
   const owners = Uint16Array.from(sentenceOf);
   return {
@@ -92,11 +93,6 @@ function decode(value: unknown, sentence: Quoted, shapes: Shapes): unknown {
   return object;
 }
 
-/** A copy that does not hold on to the longer text that it was cut from, or to the parts it was joined from. */
-function flatten(text: string): string {
-  return JSON.parse(JSON.stringify(text)) as string;
-}
-
 function flat({ start, end, text }: Quoted): Quoted {
-  return { start, end, text: flatten(text) };
+  return { start, end, text: detached(text) };
 }

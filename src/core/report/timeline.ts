@@ -73,7 +73,7 @@ export function makeTimeline(source: ReportSource): Timeline {
     version: 1,
     folder,
     articles: files.map((file) => {
-      const { article } = corpus.analysis(file)!;
+      const article = corpus.article(file)!;
       return {
         file,
         title: article.title?.text ?? file,
@@ -89,7 +89,7 @@ export function makeTimeline(source: ReportSource): Timeline {
     })),
     claims: files.flatMap((file, article) =>
       corpus.analysis(file)!.claims.flatMap((claim) => {
-        const times = timesOf(claim, dayOf(corpus.analysis(file)!.article.published?.value));
+        const times = timesOf(claim, dayOf(corpus.article(file)!.published?.value));
         if (!times.stated && !times.event) return [];
         const { start, end, text, speaker, quantity } = claim;
         const entity = (character: number | null) =>
