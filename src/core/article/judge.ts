@@ -1,6 +1,7 @@
 import type { Line } from '../text/lines.ts';
 import type { Article } from './article.ts';
 import type { Layout } from './layout.ts';
+import { isNoticeLong, isReported } from './notice.ts';
 
 /** Whether a file is an article, how sure that is, and why. */
 export type Verdict = Pick<Article, 'isArticle' | 'confidence' | 'why'>;
@@ -45,6 +46,13 @@ const count = (texts: readonly string[], pattern: RegExp) =>
 const isTelling = (found: number, needed: number, lines: readonly Line[]) =>
   found >= needed && found >= 0.04 * lines.length;
 
+/** Whether a page too short to be judged by its words alone says when it was published, and reports something. */
+const isNotice = ({ lines, body, words, header }: Shape) =>
+  words < 40 &&
+  (header.dateline || (header.published && (header.metadata || lines.length >= body.length + 2))) &&
+  isNoticeLong(lines) &&
+  body.some((text) => isReported(text));
+
 type Rule = (shape: Shape) => Signal | null;
 
 const when = (holds: boolean, weight: number, why: string): Signal | null =>
@@ -54,8 +62,10 @@ const when = (holds: boolean, weight: number, why: string): Signal | null =>
 const rules: readonly Rule[] = [
   ({ words }) => when(words >= 120, 1.6, `${words} words of running text`),
   ({ words }) => when(words >= 40 && words < 120, 0.7, `a short text of ${words} words`),
-  ({ words }) => when(words >= 15 && words < 40, -0.8, 'little running text'),
-  ({ words }) => when(words < 15, -3, 'hardly any running text'),
+  (shape) => when(isNotice(shape), 0.6, 'a dated notice in full sentences'),
+  (shape) =>
+    when(shape.words >= 15 && shape.words < 40 && !isNotice(shape), -0.8, 'little running text'),
+  (shape) => when(shape.words < 15 && !isNotice(shape), -3, 'hardly any running text'),
   ({ body }) => {
     const reports = count(
       body,

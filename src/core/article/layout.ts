@@ -6,6 +6,7 @@ import { isInsertion } from './insertions.ts';
 import { lineFeatures, slots } from './line-features.ts';
 import { isHeaderLine } from './line-kinds.ts';
 import { bestRoles, createLineModel, type LineModel } from './line-model.ts';
+import { noticeBody } from './notice.ts';
 import { endsBefore } from './tail.ts';
 
 /** The lines of a page, told apart. */
@@ -37,10 +38,12 @@ export function readLayout(
   const starts = startsAfter(lines, proposed);
   const ends = endsBefore(lines, proposed);
   const captions = findCaptions(lines);
+  const notice = noticeBody(lines);
   const isBody = lines.map((line, i) => {
     const said = corrections.passages.find((p) => p.start <= line.start && line.end <= p.end);
     if (said) return said.isBody;
-    if (!proposed[i] || i < starts || i >= ends || captions[i]) return false;
+    if (captions[i]) return false;
+    if (!notice[i] && (!proposed[i] || i < starts || i >= ends)) return false;
     return !isInsertion(line.text) && !(line.text.length < 200 && corrections.recurs(line.text));
   });
   const from = isBody.indexOf(true);
