@@ -92,6 +92,10 @@ describe('a reporter who knows who is who', function () {
 
   it('gives somebody another name with F2, and the article stays as it is', async () => {
     const { page } = reader;
+    // The hover of the name below would take the click.
+    await page.mouse.move(0, 0);
+    const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: 'person' });
+    await hover.first().waitFor({ state: 'hidden' });
     await reader.click('Mira Solano');
     await page.keyboard.press('F2');
     const box = page.locator('.rename-box input');
