@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { verdictHolds } from '../core/annotations/placement.ts';
 import { openStore, type Unreadable } from '../core/annotations/store.ts';
 import { isFolder } from '../node/is-folder.ts';
 import { findWhereabouts, type Whereabouts } from '../core/annotations/whereabouts.ts';
 import { diskFiles } from '../node/disk.ts';
+import { isJson, onePath, readArguments, textOrJson } from './arguments.ts';
 import { readSavedFiles } from './saved-files.ts';
 
 /** One annotation as the contract has it. */
@@ -33,21 +33,15 @@ export async function anchors(
   args: readonly string[],
   print: (text: string) => void,
 ): Promise<number> {
-  const { positionals, values } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { format: { type: 'string', default: 'text' } },
-  });
-  const [folder, ...more] = positionals;
-  if (folder === undefined || more.length) throw new Error('Name one folder.');
-  if (values.format !== 'json' && values.format !== 'text')
-    throw new Error(`The format is "json" or "text", not "${values.format}".`);
+  const { positionals, values } = readArguments(args, textOrJson);
+  const folder = onePath(positionals, 'Name one folder.');
+  const asJson = isJson(values.format);
   const files = diskFiles(await isFolder(folder));
   const store = await openStore(files);
   const all = findWhereabouts(store.all(), await readSavedFiles(folder, files));
   const annotations = all.map(anchorJson).sort((a, b) => (a.id < b.id ? -1 : 1));
   const unreadable = store.unreadable();
-  print(values.format === 'json' ? json(annotations, unreadable) : report(annotations, unreadable));
+  print(asJson ? json(annotations, unreadable) : report(annotations, unreadable));
   return annotations.every((one) => one.verdictHolds) ? 0 : 2;
 }
 

@@ -1,14 +1,7 @@
-import { stat } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { scoreLabels, type LabelScore } from '../core/annotations/labelled-set.ts';
-import { openStore } from '../core/annotations/store.ts';
-import { createCorpus } from '../core/corpus.ts';
-import { createTools } from '../core/tools.ts';
-import { diskFiles } from '../node/disk.ts';
-import { loadModels } from '../node/load-models.ts';
-import { correctionsOf } from '../server/corrections.ts';
-import { placeMarks } from '../server/placed-marks.ts';
-import { readPaths } from './read-folder.ts';
+import { isFolder } from '../node/is-folder.ts';
+import { isJson, onePath, readArguments, textOrJson } from './arguments.ts';
+import { openPaths } from './open-paths.ts';
 
 /**
  * `crosscheck eval labels FOLDER [--format json|text]`
@@ -17,35 +10,24 @@ import { readPaths } from './read-folder.ts';
  * *Report as…*. Reads, and writes nothing.
  *
  * @param print Takes what goes to standard output.
+ * @param complain Takes what is wrong with the folder's list of names, a line each.
  * @returns The exit code: 0 where it was measured.
  * @throws An Error with a sentence for the person when the arguments or the folder are wrong.
  */
 export async function evalLabels(
   args: readonly string[],
   print: (text: string) => void,
+  complain: (text: string) => void,
 ): Promise<number> {
-  const { positionals, values } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { format: { type: 'string', default: 'text' } },
-  });
-  const [what, folder, ...more] = positionals;
-  if (what !== 'labels' || folder === undefined || more.length)
-    throw new Error('Say what to measure, and name one folder: crosscheck eval labels FOLDER.');
-  if (values.format !== 'json' && values.format !== 'text')
-    throw new Error(`The format is "json" or "text", not "${values.format}".`);
-  const found = await stat(folder).catch(() => null);
-  if (!found?.isDirectory()) throw new Error(`${folder} is no folder.`);
-  const store = await openStore(diskFiles(folder));
-  const corpus = createCorpus(createTools(loadModels()));
-  for (const file of await readPaths([folder]))
-    if ('text' in file) {
-      const records = store.of(file.file);
-      const marks = placeMarks(file.file, file.text, records);
-      corpus.put(file.file, file.text, correctionsOf(records, marks));
-    }
+  const { positionals, values } = readArguments(args, textOrJson);
+  const [what, ...paths] = positionals;
+  const request = 'Say what to measure, and name one folder: crosscheck eval labels FOLDER.';
+  if (what !== 'labels') throw new Error(request);
+  const folder = await isFolder(onePath(paths, request));
+  const asJson = isJson(values.format);
+  const { corpus, store } = await openPaths([folder], complain);
   const score = scoreLabels(corpus.questions(), store.all());
-  print(values.format === 'json' ? JSON.stringify(score, null, 1) + '\n' : inWords(score));
+  print(asJson ? JSON.stringify(score, null, 1) + '\n' : inWords(score));
   return 0;
 }
 

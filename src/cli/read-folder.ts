@@ -3,7 +3,6 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { decode } from '../core/text/decode.ts';
 import { findFiles } from '../node/find-files.ts';
-import { workspaceFolderOf } from './workspace-folder.ts';
 
 /** One file that was read, or why it was not. */
 export type ReadFile =
@@ -35,14 +34,12 @@ export async function readPaths(paths: readonly string[]): Promise<readonly Read
 }
 
 /**
- * The folder that holds all the paths, or the nearest one above it that has a `.crosscheck`: where people's
- * words about these files lie.
+ * The folder that holds all the paths.
  *
  * @throws When a path does not exist.
  */
-export async function folderOfPaths(paths: readonly string[]): Promise<string> {
-  const root = rootOf(await statAll(paths));
-  return workspaceFolderOf(join(root, '_'), root).folder;
+export async function rootOfPaths(paths: readonly string[]): Promise<string> {
+  return rootOf(await statAll(paths));
 }
 
 interface Given {

@@ -2,7 +2,7 @@ import { analyze } from './analyze.ts';
 import { anchors } from './anchors.ts';
 import { evalLabels } from './eval.ts';
 import { exportPage, importPage } from './exchange.ts';
-import { importFile } from './import.ts';
+import { importFile } from './import-article.ts';
 import { mark } from './mark.ts';
 import { report } from './report.ts';
 

@@ -1,7 +1,7 @@
 import type { ArticleItem, ArticleStatus } from '../protocol.ts';
 import type { Folder } from './folder.ts';
 import { openQuestions } from './questions.ts';
-import { isOnWords } from './placed-marks.ts';
+import { isOnWords } from '../core/annotations/place-marks.ts';
 import { otherDates, publicationDoubts } from './publication.ts';
 import { reprintOf } from './reprint.ts';
 

@@ -1,7 +1,8 @@
 import type { DocumentMarks, MarkedRange } from '../protocol.ts';
 import { articleStatus } from './article-status.ts';
 import type { Here } from './here.ts';
-import { isOnWords, markOn, verdictOf } from './placed-marks.ts';
+import { isOnWords } from '../core/annotations/place-marks.ts';
+import { markOn, verdictOf } from './placed-marks.ts';
 import { openQuestions } from './questions.ts';
 
 /** More marks than this in one document would slow the editor down, and no article needs them. */

@@ -3,10 +3,10 @@ import { URI } from 'vscode-uri';
 import type { Store } from '../core/annotations/store.ts';
 import type { Corpus } from '../core/corpus.ts';
 import type { Question } from '../core/questions/question.ts';
-import { correctionsOf } from './corrections.ts';
+import { correctionsOf } from '../core/annotations/corrections-of.ts';
 import { createFolderNames, type FolderNames } from './folder-names.ts';
 import { linesOf, type Lines } from './lines.ts';
-import { placeMarks, type PlacedMark } from './placed-marks.ts';
+import { placeMarks, type PlacedMark } from '../core/annotations/place-marks.ts';
 
 /** One folder of the workspace: its articles, what people wrote about them, and where all of it stands. */
 export interface Folder {

@@ -1,7 +1,8 @@
 import type { Annotation, State } from '../core/annotations/annotation.ts';
 import type { CommentItem, ThreadItem } from '../protocol.ts';
 import type { Here } from './here.ts';
-import { verdictOf, type PlacedMark } from './placed-marks.ts';
+import type { PlacedMark } from '../core/annotations/place-marks.ts';
+import { verdictOf } from './placed-marks.ts';
 
 /**
  * What people wrote beside a text: a thread for each note, and for each verdict that has a reason, an

@@ -1,7 +1,7 @@
-import type { Annotation } from '../core/annotations/annotation.ts';
-import { noCorrections, type Corrections } from '../core/article/corrections.ts';
-import type { Placement } from '../core/annotations/placement.ts';
-import type { PlacedMark } from './placed-marks.ts';
+import { noCorrections, type Corrections } from '../article/corrections.ts';
+import type { Annotation } from './annotation.ts';
+import type { PlacedMark } from './place-marks.ts';
+import type { Placement } from './placement.ts';
 
 /**
  * What people said about a file, its passages and its times; the last word counts.

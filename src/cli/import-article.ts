@@ -1,21 +1,16 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { importBytes } from '../node/import-bytes.ts';
+import { onePath, readArguments } from './arguments.ts';
 
-/** `crosscheck import FILE [--to FOLDER]`: a saved page as a Markdown file, or on the standard output. */
+/** `crosscheck import-article FILE [--to FOLDER]`: a saved page as a Markdown file, or on the standard output. */
 export async function importFile(
   args: readonly string[],
   print: (text: string) => void,
 ): Promise<number> {
-  const { positionals, values } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { to: { type: 'string' } },
-  });
-  const [file, ...more] = positionals;
-  if (!file || more.length) throw new Error('import needs one file.');
+  const { positionals, values } = readArguments(args, { to: { type: 'string' } });
+  const file = onePath(positionals, 'Name one file.');
   const { name, markdown } = importBytes(await readFile(file), new Date().toISOString());
   if (values.to === undefined) print(markdown);
   else {

@@ -1,0 +1,48 @@
+import { join, relative, sep } from 'node:path';
+import { correctionsOf } from '../core/annotations/corrections-of.ts';
+import { rulingsOf } from '../core/annotations/name-acts.ts';
+import { placeMarks } from '../core/annotations/place-marks.ts';
+import { openStore, type Store } from '../core/annotations/store.ts';
+import { createCorpus, type Corpus } from '../core/corpus.ts';
+import { createTools } from '../core/tools.ts';
+import { diskFiles } from '../node/disk.ts';
+import { loadModels } from '../node/load-models.ts';
+import { readNameLists } from '../node/name-lists.ts';
+import { readPaths, rootOfPaths, type ReadFile } from './read-folder.ts';
+import { workspaceFolderOf } from './workspace-folder.ts';
+
+/** Files as the editor would read them: with everything that people decided about them. */
+export interface OpenPaths {
+  readonly read: readonly ReadFile[];
+  readonly corpus: Corpus;
+  /** Of the folder that holds all the paths, or of the nearest one above it that has a `.crosscheck`. */
+  readonly store: Store;
+}
+
+/**
+ * Reads the files that the paths name, and what people wrote about them. Writes nothing.
+ *
+ * @param complain Takes what is wrong with the folder's list of names, a line each.
+ * @throws When a path does not exist.
+ */
+export async function openPaths(
+  paths: readonly string[],
+  complain: (text: string) => void,
+): Promise<OpenPaths> {
+  const read = await readPaths(paths);
+  const root = await rootOfPaths(paths);
+  const { folder } = workspaceFolderOf(join(root, '_'), root);
+  const { list, files: lists } = await readNameLists(folder);
+  for (const { path, problems } of lists)
+    for (const { message } of problems) complain(`${path}: ${message}\n`);
+  const store = await openStore(diskFiles(folder));
+  const corpus = createCorpus(createTools(loadModels()));
+  corpus.rule(rulingsOf(store.all(), list));
+  for (const file of read) {
+    if ('problem' in file) continue;
+    const records = store.of(relative(folder, join(root, file.file)).split(sep).join('/'));
+    const marks = placeMarks(file.file, file.text, records);
+    corpus.put(file.file, file.text, correctionsOf(records, marks));
+  }
+  return { read, corpus, store };
+}
