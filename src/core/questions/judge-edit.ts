@@ -81,7 +81,9 @@ export function judgeEdit(edit: Edit): EditEffect {
     list.some((w) => relateWords(v.lower, w.lower) === 'antonym');
   const restA = a.filter((v) => !isOpposite(v, b));
   const restB = b.filter((w) => !isOpposite(w, a));
-  if (restA.length < a.length && Math.abs(restA.length - restB.length) < 2)
+  // *near* beside *far away from*: two words more belong to the opposite, three tell something else.
+  const isWhole = restA.length === 0 || restB.length === 0;
+  if (restA.length < a.length && Math.abs(restA.length - restB.length) < (isWhole ? 3 : 2))
     return { contradicts: 'antonym', why: `“${x}” and “${y}” are opposites` };
   if (isAbbreviated(x, y) || isAbbreviated(y, x)) return 'same';
   if (isCapital(a) && isCapital(b) && !a.some((v) => b.some((w) => v.lower === w.lower)))
