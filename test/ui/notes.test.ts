@@ -30,9 +30,23 @@ describe('a reporter who writes notes', function () {
     );
   }
 
+  /** The box under a note folds into a button some time after a note is saved, or stays open. */
+  async function openBox(): Promise<void> {
+    const button = thread().locator('.review-thread-reply-button');
+    for (let tries = 0; tries < 10; tries++) {
+      if (await button.isVisible()) await button.click();
+      const box = thread().locator('.monaco-editor').last();
+      const isOpen = await box.click({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isOpen) return;
+    }
+    throw new Error('there is no box to write an answer in');
+  }
+
   async function say(words: string): Promise<void> {
-    const box = thread().locator('.monaco-editor').last();
-    await box.click();
+    await openBox();
     await reader.page.keyboard.type(words);
     await thread().locator('.monaco-button', { hasText: 'Save' }).last().click();
   }
@@ -51,8 +65,6 @@ describe('a reporter who writes notes', function () {
   });
 
   it('answers it in the same thread', async () => {
-    // The box folds into this button a moment after the note is saved.
-    await thread().locator('.review-thread-reply-button').click();
     await say('She says 240.');
     await thread().locator('.comment-body', { hasText: 'She says 240' }).waitFor();
     await reader.screenshot('notes-2-answered');

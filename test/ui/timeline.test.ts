@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { project } from '../../scripts/vscode-host/cache.ts';
 import { sitDown, type Reader } from './reader.ts';
@@ -36,15 +35,5 @@ describe('the timeline in VS Code', function () {
     await reader.page.locator('.tab', { hasText: 'coastline-herald' }).waitFor();
     await reader.page.waitForTimeout(500);
     await reader.screenshot('timeline-and-article');
-  });
-
-  it('comes back as it was when the window is opened again', async () => {
-    await timeline().locator('#timeline-lanes').selectOption('person');
-    await timeline().locator('.name', { hasText: 'Tomas Veyra' }).waitFor();
-    await reader.page.waitForTimeout(1000);
-    await reader.reload();
-    await reader.row('How many soldiers').waitFor({ timeout: 90_000 });
-    await timeline().locator('.name', { hasText: 'Tomas Veyra' }).waitFor();
-    assert.equal(await timeline().locator('#timeline-lanes').inputValue(), 'person');
   });
 });
