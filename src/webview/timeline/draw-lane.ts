@@ -64,15 +64,16 @@ interface Placed extends Extent {
   readonly index: number;
   /** The middles of its first and last sign. */
   readonly ends: readonly [number, number];
+  readonly label: LabelPlace;
 }
 
 function drawRows(drawn: readonly Placed[], x: Scale, height: number): Node[] {
   const limit = Math.floor((height - 2 * PADDING) / ROW);
   const rows = rowsFor(drawn, GAP, limit);
   let labelled = -Infinity;
-  return drawn.map(({ claim, index, ends, right }, i) => {
+  return drawn.map(({ claim, index, ends, right, label: place }, i) => {
     const isLast = rows[i] === limit - 1;
-    const hasRoom = !isLast || ends[1] > labelled;
+    const hasRoom = !isLast || Math.min(ends[1], place.left) > labelled;
     if (isLast && hasRoom) labelled = right;
     const y = PADDING + ROW * (rows[i]! + 0.5);
     const group = claimGroup(index);
@@ -81,7 +82,7 @@ function drawRows(drawn: readonly Placed[], x: Scale, height: number): Node[] {
       group.append(shape('line', { x1: ends[0], x2: ends[1], y1: y, y2: y, class: 'tie' }));
     if (event) group.append(...span('event', x, event, y), diamond(besides(claim, x), y));
     if (stated) group.append(...span('stated', x, stated, y), dot(middle(x, stated), y));
-    if (hasRoom) group.append(label(ends[1] + 10, y, labelOf(claim)));
+    if (hasRoom) group.append(label(place, y, labelOf(claim)));
     return group;
   });
 }
@@ -98,7 +99,7 @@ function drawFigures(
     figure ? [figure.low, figure.high ?? figure.low] : [],
   );
   const y = scaleLinear([Math.min(...bounds), Math.max(...bounds)], [height - 30, 26]);
-  const labels: { left: number; right: number; y: number }[] = [];
+  const labels: (LabelPlace & { readonly y: number })[] = [];
   const bars: number[] = [];
   return drawn.flatMap(({ claim, index }, i) => {
     const at = middle(x, claim.stated ?? claim.event!);
@@ -118,17 +119,13 @@ function drawFigures(
         shape('path', { d: `M${left - 6} 16 L${left} 8 L${left + 6} 16`, class: 'open' }),
       );
     const words = labelOf(claim);
-    const box = {
-      left: left + 10,
-      right: left + 10 + LETTER * words.length,
-      y: (bottom + top) / 2 + 2,
-    };
+    const box = { ...placeLabel(words, [left, left], width), y: (bottom + top) / 2 + 2 };
     const isCovered = labels.some(
       (other) => other.left < box.right && box.left < other.right && Math.abs(other.y - box.y) < 13,
     );
     if (!isCovered && !isRepeated(claim, drawn[i + 1]?.claim)) {
       labels.push(box);
-      group.append(label(box.left, box.y, words));
+      group.append(label(box, box.y, words));
     }
     if (claim.event) {
       const then = middle(x, claim.event);
@@ -158,12 +155,31 @@ function extentOf(claim: TimelineClaim, x: Scale): Omit<Placed, 'claim' | 'index
   const days = [claim.stated, claim.event].filter((one) => one !== null);
   const middles = days.map((one) => middle(x, one));
   const ends = [Math.min(...middles), Math.max(...middles)] as const;
-  const labelled = ends[1] + 12 + LETTER * labelOf(claim).length;
+  const place = placeLabel(labelOf(claim), ends, x.range()[1]!);
   return {
-    left: Math.min(...days.map(({ first }) => x(startOf(first)))) - 20,
-    right: labelled,
+    left: Math.min(place.left, ...days.map(({ first }) => x(startOf(first)) - 20)),
+    right: Math.max(place.right, ends[1]),
     ends,
+    label: place,
   };
+}
+
+/** Where the words beside a sign stand, in pixels. */
+interface LabelPlace extends Extent {
+  readonly isBefore: boolean;
+}
+
+/** Words stand to the right of the signs that they belong to, or to the left where the edge would cut them. */
+function placeLabel(
+  words: string,
+  [first, last]: readonly [number, number],
+  edge: number,
+): LabelPlace {
+  const size = LETTER * words.length;
+  const isCut = last <= edge && last + 10 + size > edge;
+  const isBefore = isCut && first - 10 - size >= 0;
+  const left = isBefore ? first - 10 - size : last + 10;
+  return { isBefore, left, right: left + size };
 }
 
 type Days = NonNullable<TimelineClaim['event']>;
@@ -194,6 +210,7 @@ function diamond(x: number, y: number): Node {
   return shape('path', { d: `M${x} ${y - 6} l6 6 l-6 6 l-6 -6 z`, class: 'event' });
 }
 
-function label(x: number, y: number, words: string): Node {
-  return shape('text', { x, y: y + 4 }, words);
+function label({ left, right, isBefore }: LabelPlace, y: number, words: string): Node {
+  const at = isBefore ? { x: right, 'text-anchor': 'end' } : { x: left };
+  return shape('text', { ...at, y: y + 4 }, words);
 }
