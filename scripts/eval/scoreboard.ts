@@ -53,6 +53,9 @@ export const scoreboard: readonly Figure[] = [
   ]),
   ...times('timebank', [0.91, 0.84, 0.8]),
   ...times('aquaint', [0.91, 0.84, 0.8]),
+  ...figures('times', 'times/aquaint.jsonl', [
+    ['value_f1_any_notation', null, 'where both values name the same time, however written'],
+  ]),
   ...figures('times', 'times/meantime-dev.jsonl', [['value_f1', 0.8]]),
   ...figures('attribution', 'attribution/polnear-dev.jsonl', [
     ['cue_f1', 0.7, 'trained system on a like corpus, strict: 0.71'],

@@ -51,6 +51,9 @@ export const times: EvalTask<TimesDocument, TimesDocument> = {
     const share = (accept: (pair: { expected: Timex; found: Timex }) => boolean) =>
       pairs.length ? pairs.filter(accept).length / pairs.length : 1;
     const value = share(({ expected: e, found: p }) => e.value === p.value);
+    const sameTime = share(
+      ({ expected: e, found: p }) => asGuideline(e.value) === asGuideline(p.value),
+    );
     const type = share(({ expected: e, found: p }) => e.type === p.type);
     const metrics: Record<string, number> = {
       relaxed_precision: relaxed.precision,
@@ -59,6 +62,7 @@ export const times: EvalTask<TimesDocument, TimesDocument> = {
       strict_f1: strict.f1,
       value_accuracy: value,
       value_f1: relaxed.f1 * value,
+      value_f1_any_notation: relaxed.f1 * sameTime,
       type_accuracy: type,
       type_f1: relaxed.f1 * type,
     };
@@ -70,6 +74,17 @@ export const times: EvalTask<TimesDocument, TimesDocument> = {
     return metrics;
   },
 };
+
+/**
+ * A value in the notation of the TIMEX3 guidelines. Some files of AQUAINT write `1949-XX` for 1949, `2000-W7`
+ * for 2000-W07 and `196X` for the decade 196, which the score of TempEval-3, by exact string, counts as wrong.
+ */
+function asGuideline(value: string): string {
+  return value
+    .replace(/(-XX)+$/, '')
+    .replace(/-W(\d)$/, '-W0$1')
+    .replace(/^(\d{3})X$/, '$1');
+}
 
 function sameExtent(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;

@@ -10,17 +10,23 @@ export function governingVerb({ tokens, verbs }: Sentence, from: number, to: num
   let least = farthest;
   // From the nearest outwards, so that the walk to each further verb is given up soon.
   for (let i = before; i >= Math.max(0, before - reach); i--) {
-    if (verbs[i]!.to > from || verbs[i]!.from >= from) continue;
+    if (verbs[i]!.to > from || verbs[i]!.from >= from || isAttributive(tokens, verbs[i]!)) continue;
     const cost = crossing(tokens, verbs[i]!.to, from, least);
     if (cost < least) [least, best] = [cost, i];
   }
   const penalty = 2 + trailing(tokens, verbs, from, to);
   for (let i = before + 1; i < Math.min(verbs.length, before + reach + 2); i++) {
-    if (verbs[i]!.from < to) continue;
+    if (verbs[i]!.from < to || isAttributive(tokens, verbs[i]!)) continue;
     const cost = penalty + crossing(tokens, to, verbs[i]!.from, least);
     if (cost < least) [least, best] = [cost, i];
   }
   return best;
+}
+
+/** *the hastily planned trip*: a participle between article and noun tells nothing of the rest of the clause. */
+function isAttributive(tokens: readonly Token[], { from, to, finite }: VerbGroup): boolean {
+  if (finite || !/^NN/.test(tokens[to]?.tag ?? '')) return false;
+  return /^(DT|PRP\$|POS|JJ|RB)$/.test(tokens[from - 1]?.tag ?? '');
 }
 
 /** The cost beyond which no verb governs: a sentence may be as long as the file. */

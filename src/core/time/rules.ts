@@ -1,5 +1,6 @@
 import type { Lexeme } from './lexeme.ts';
 import type { TimeRule } from './rule.ts';
+import { besideDay } from './rules/beside-day.ts';
 import { clock } from './rules/clock.ts';
 import { comparedPeriod } from './rules/compared-period.ts';
 import { decade } from './rules/decade.ts';
@@ -17,6 +18,7 @@ import { recurrence } from './rules/recurrence.ts';
 import { reference } from './rules/reference.ts';
 import { season } from './rules/season.ts';
 import { sharedMonth } from './rules/shared-month.ts';
+import { someDay } from './rules/some-day.ts';
 import { stretch } from './rules/stretch.ts';
 import { thePeriod } from './rules/the-period.ts';
 import { weekday } from './rules/weekday.ts';
@@ -33,6 +35,7 @@ export const timeRules: readonly TimeRule[] = [
   monthDay,
   sharedMonth,
   nearDay,
+  besideDay,
   weekday,
   holiday,
   recurrence,
@@ -44,6 +47,7 @@ export const timeRules: readonly TimeRule[] = [
   stretch,
   period,
   distance,
+  someDay,
   duration,
   yearEnd,
   year,

@@ -104,8 +104,27 @@ function readZone(lexemes: readonly Lexeme[], at: number): { zone: string; to: n
     return { zone: '', to: at + 2 };
   if (lexeme.lower === 'eastern' && lexemes[at + 1]?.lower === 'time')
     return { zone: '', to: at + 2 };
-  if (lexeme.word.zone === undefined || lexeme.text !== lexeme.text.toUpperCase()) return null;
+  const isName = lexeme.word.zone !== undefined && lexeme.text === lexeme.text.toUpperCase();
+  const offset = readOffset(lexemes, isName ? at + 1 : at);
+  if (offset || !isName) return offset;
   return { zone: lexeme.word.zone === 'Z' ? 'Z' : '', to: at + 1 };
+}
+
+/** The hours from UTC in figures: `UTC+3`, `+03:00`, `GMT -0430`. */
+function readOffset(lexemes: readonly Lexeme[], at: number): { zone: string; to: number } | null {
+  const sign = lexemes[at] ?? edge;
+  const hours = lexemes[at + 1] ?? edge;
+  const named = (lexemes[at - 1] ?? edge).word.zone === 'Z';
+  if (!/^[-+−–]$/.test(sign.text) || !hours.glued) return null;
+  const [, hour, joined] = /^(\d{1,2})(\d\d)?$/.exec(hours.text) ?? [];
+  if (hour === undefined || +hour > 14) return null;
+  const minutes = lexemes[at + 3] ?? edge;
+  const hasColon = lexemes[at + 2]?.text === ':' && minutes.glued && /^[0-5]\d$/.test(minutes.text);
+  // Without the letters a bare `+3` may be a score, and a dash that touches the time before it a range.
+  if (!named && joined === undefined && !hasColon) return null;
+  if (!named && sign.text !== '+' && (sign.glued || hasColon)) return null;
+  const zone = `${sign.text === '+' ? '+' : '-'}${two(+hour)}:${hasColon ? minutes.text : (joined ?? '00')}`;
+  return { zone, to: at + (hasColon ? 4 : 2) };
 }
 
 function readDigits(lexemes: readonly Lexeme[], at: number) {

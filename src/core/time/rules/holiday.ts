@@ -1,10 +1,11 @@
 import holidays from '../../../../data/time/holidays.json' with { type: 'json' };
 import { addDays, dayOf, daysBetween, lastOfMonth, weekday, type Day } from '../../calendar/day.ts';
 import { readYear } from '../calendar-day.ts';
+import type { Direction } from '../direction.ts';
 import { edge } from '../lexeme.ts';
 import { phraseTable, readPhrase } from '../phrase-table.ts';
 import type { Resolution, Situation, TimeRule } from '../rule.ts';
-import { two } from '../values.ts';
+import { periodOf, two, unknown } from '../values.ts';
 
 type Holiday = (typeof holidays.holidays)[number];
 
@@ -27,15 +28,36 @@ export const holiday: TimeRule = {
     const isName =
       year === null &&
       /^[A-Z]/.test((lexemes[found.to] ?? edge).text) &&
-      !(lexemes[found.to] ?? edge).word.weekday;
+      !(lexemes[found.to] ?? edge).word.weekday &&
+      !/^week(end)?$/.test((lexemes[found.to] ?? edge).lower);
     if (isName) return null;
+    const to = year ? year.to : found.to;
+    const around = (lexemes[to] ?? edge).lower;
+    const unit = around === 'week' || around === 'weekend' ? around : null;
     return {
-      to: year ? year.to : found.to,
+      to: unit ? to + 1 : to,
       type: 'DATE',
-      resolve: (s) => resolveHoliday(found.entry, year?.value ?? null, shift, s),
+      resolve: (s) => {
+        const day = resolveHoliday(found.entry, year?.value ?? null, shift, s);
+        return unit && day ? periodAround(day, unit) : day;
+      },
     };
   },
 };
+
+/** `Easter week`, `Labor Day weekend`: a holiday on a Monday ends the weekend that is called after it. */
+function periodAround(holiday: Resolution, unit: 'week' | 'weekend'): Resolution {
+  const period = (day: string) => {
+    if (day.startsWith('X')) return unknown(unit);
+    return periodOf(unit === 'weekend' && weekday(day) === 1 ? addDays(day, -1) : day, unit);
+  };
+  const { value, alternative } = holiday;
+  return {
+    ...holiday,
+    value: period(value),
+    alternative: alternative ? period(alternative) : null,
+  };
+}
 
 function resolveHoliday(
   entry: Holiday,
@@ -67,14 +89,8 @@ function resolveHoliday(
   const near = [...days].sort(
     (a, b) => Math.abs(daysBetween(published, a)) - Math.abs(daysBetween(published, b)),
   )[0];
-  const toward =
-    shift === null
-      ? situation.direction().toward
-      : shift < 0
-        ? 'past'
-        : shift > 0
-          ? 'future'
-          : 'unknown';
+  const isSoon = next !== undefined && daysBetween(published, next) <= soonDays;
+  const toward = sideOf(shift, isSoon, situation);
   const value = toward === 'past' ? past : toward === 'future' ? next : near;
   const other = value === past ? next : past;
   return value === undefined
@@ -86,6 +102,19 @@ function resolveHoliday(
         confidence: 0.85,
         alternative: other === undefined || other === value ? null : other,
       };
+}
+
+/** A writer who means the holiday eleven months back says *last Christmas*. */
+const soonDays = 14;
+
+function sideOf(
+  shift: number | null,
+  isSoon: boolean,
+  { direction }: Situation,
+): Direction['toward'] {
+  if (shift !== null) return shift < 0 ? 'past' : shift > 0 ? 'future' : 'unknown';
+  const { toward } = direction();
+  return toward === 'past' && isSoon ? 'unknown' : toward;
 }
 
 /** The day of a holiday in one year. */

@@ -124,6 +124,14 @@ function resolveMonth(
   });
   if (shift === 'last' || shift === 'past' || shift === 'previous') {
     const y = number < current ? year : year - 1;
+    // Of the month just over a writer says “last month”.
+    if (number % 12 === current - 1)
+      return result(
+        y - 1,
+        `the ${name} of the year before: just before ${base} it is “last month”`,
+        0.6,
+        y,
+      );
     return result(y, `the ${name} before ${base}`, 0.9, null);
   }
   if (shift === 'next' || shift === 'coming') {

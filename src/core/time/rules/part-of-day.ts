@@ -30,7 +30,7 @@ export const partOfDay: TimeRule = {
   },
   read: (lexemes, at) => {
     const first = lexemes[at]!;
-    if (!hasPart(lexemes, at)) return null;
+    if (!hasPart(lexemes, at) || isBefore(lexemes, at)) return null;
     if (Object.hasOwn(fixed, first.lower)) return onDay(at + 1, fixed[first.lower]!, 0, first.text);
     return (
       afterDay(lexemes, at) ??
@@ -40,6 +40,11 @@ export const partOfDay: TimeRule = {
     );
   },
 };
+
+/** *a pre-dawn raid* was while it was still night. */
+function isBefore(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes[at - 1]?.text === '-' && lexemes[at - 2]?.lower === 'pre' && lexemes[at]!.glued;
+}
 
 /** Whether a part of the day stands near enough ahead to be worth reading. */
 function hasPart(lexemes: readonly Lexeme[], at: number): boolean {

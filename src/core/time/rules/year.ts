@@ -1,6 +1,6 @@
 import { readYear } from '../calendar-day.ts';
 import { edge, type Lexeme } from '../lexeme.ts';
-import type { TimeRule } from '../rule.ts';
+import type { Reading, TimeRule } from '../rule.ts';
 
 const introduces = new Set(
   'in since by from until till during of through before after for between late early mid fiscal to and or than into circa year calendar throughout around about - – ('.split(
@@ -25,10 +25,11 @@ export const year: TimeRule = {
   name: 'year',
   begins: {
     number: true,
-    words: ['fiscal', 'financial', 'calendar', 'the', 'year'],
+    words: ['fiscal', 'financial', 'calendar', 'the', 'year', 'fy'],
     means: (word) => word.cardinal !== undefined,
   },
   read: (lexemes, at) => {
+    if (lexemes[at]!.text === 'FY') return readFiscal(lexemes, at);
     let i = at;
     if (lexemes[i]!.lower === 'the') i++;
     const named = i > at;
@@ -61,6 +62,18 @@ export const year: TimeRule = {
     };
   },
 };
+
+/** `FY2013`, `FY 13`: a year of accounts, which begins on another day in each house. */
+function readFiscal(lexemes: readonly Lexeme[], at: number): Reading | null {
+  const [, century, digits] = /^(20|19)?(\d\d)$/.exec((lexemes[at + 1] ?? edge).text) ?? [];
+  if (digits === undefined) return null;
+  const value = `FY${century ?? (+digits < 50 ? '20' : '19')}${digits}`;
+  return {
+    to: at + 2,
+    type: 'DATE',
+    resolve: () => ({ value, reason: 'a fiscal year, written out', confidence: 0.9 }),
+  };
+}
 
 /** `2009-10`, `1998/99`: the second year. */
 function lastYear(lexemes: readonly Lexeme[], at: number, first: number) {

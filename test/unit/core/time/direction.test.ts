@@ -20,7 +20,8 @@ describe('the direction of a weekday', () => {
     ['the speaker behind a comma', 'She is to meet him, on Monday, the ministry said.', ahead],
     ['an ending', 'The truce lasts until Monday.', ahead],
     ['a scheduled event', 'Shops closed before Monday’s election.', ahead],
-    ['an event that was', 'A day before Monday’s accident the road was dry.', back],
+    ['an event that was', 'Hours before Monday’s accident the road was dry.', back],
+    ['no participle before a noun', 'On Monday, after the planned march, police left.', back],
     ['no verb', 'Protests in the capital on Monday', back],
   ];
   for (const [name, text, expected] of cases)

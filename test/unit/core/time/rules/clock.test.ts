@@ -15,6 +15,9 @@ describe('times by the clock', () => {
     ],
     ['Polls closed at 10 p.m. Tuesday in the capital.', ['10 p.m. Tuesday → 2024-10-29T22:00']],
     ['The quake struck at 16:00 UTC.', ['16:00 UTC → 2024-10-30T16:00Z']],
+    ['It began at 14:30 +0300 in the port.', ['14:30 +0300 → 2024-10-30T14:30+03:00']],
+    ['It began at 10:30 GMT-4.', ['10:30 GMT-4 → 2024-10-30T10:30-04:00']],
+    ['Open from 9:00-11:00 on weekdays.', ['9:00 → 2024-10-30T09:00', '11:00 → 2024-10-30T11:00']],
     ['They met at noon Thursday and left.', ['noon Thursday → 2024-10-24T12:00']],
     ['The offer ends at 5 p.m. EST, Nov. 6.', ['5 p.m. EST, Nov. 6 → 2024-11-06T17:00']],
   ];

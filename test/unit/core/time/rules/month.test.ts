@@ -9,6 +9,7 @@ describe('months', () => {
     ['The fair will be held in March.', ['March → 2024-03']],
     ['The law dates from October 1984.', ['October 1984 → 1984-10']],
     ['The firm warned of a cut in its supply in February.', ['February → 2024-02']],
+    ['It crashed last September.', ['last September → 2023-09']],
     ['It was founded in October.', ['October → 2023-10']],
     [
       'They met last April and in June last year.',

@@ -21,7 +21,10 @@ describe('parts of the day', () => {
       assert.deepEqual(valuesOf(text, published), values);
     });
 
-  for (const text of ['The morning paper was late again for night workers.'])
+  for (const text of [
+    'The morning paper was late again for night workers.',
+    'Two men were held in a pre-dawn raid.',
+  ])
     it(`not in: ${text}`, () => {
       assert.deepEqual(valuesOf(text, published), []);
     });

@@ -9,6 +9,7 @@ describe('years', () => {
     ['The 2022 invasion changed that.', ['2022 → 2022']],
     ['The season of 2009-10 was wet.', ['2009-10 → 2009/2010']],
     ['Fiscal 2023 was a record.', ['Fiscal 2023 → 2023']],
+    ['Aid rose in FY2013 and FY 14.', ['FY2013 → FY2013', 'FY 14 → FY2014']],
     ['By nineteen ninety-six it was gone.', ['nineteen ninety-six → 1996']],
   ];
   for (const [text, values] of told)
