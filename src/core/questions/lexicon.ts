@@ -8,7 +8,8 @@ interface Part {
   readonly senses: ReadonlyMap<string, string>;
   readonly parents: readonly string[];
   readonly similar: readonly string[];
-  readonly antonyms: ReadonlySet<string>;
+  /** Of each sense, those that mean the opposite. */
+  readonly antonyms: ReadonlyMap<number, readonly number[]>;
 }
 
 function load({ words, parents, antonyms, similar }: (typeof table)['noun']): Part {
@@ -21,8 +22,24 @@ function load({ words, parents, antonyms, similar }: (typeof table)['noun']): Pa
     senses,
     parents: parents === '' ? [] : parents.split(' '),
     similar: similar === '' ? [] : similar.split(' '),
-    antonyms: new Set(antonyms.split(' ')),
+    antonyms: loadAntonyms(antonyms),
   };
+}
+
+function loadAntonyms(pairs: string): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (const pair of pairs === '' ? [] : pairs.split(' ')) {
+    const [a, b] = numbers(pair) as [number, number];
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const known = found.get(one);
+      if (known) known.push(other);
+      else found.set(one, [other]);
+    }
+  }
+  return found;
 }
 
 const parts = [load(table.noun), load(table.verb), load(table.adj), load(table.adv)] as const;
@@ -31,24 +48,39 @@ const [nouns] = parts;
 /** How far up two words may meet to be kinds of one thing, and how deep in the tree that thing must lie. */
 const MEET = { up: 5, depth: 5 };
 
-/** Endings that inflect, and what stands in their place in the dictionary. */
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/ies$/, 'y'],
-  [/oes$/, 'o'],
-  [/(?<=ss|sh|ch|x|z)es$/, ''],
-  [/ves$/, 'f'],
-  [/men$/, 'man'],
-  [/s$/, ''],
-  [/ied$/, 'y'],
-  [/ed$/, ''],
-  [/ed$/, 'e'],
-  [/([^aeiou])\1ed$/, '$1'],
-  [/ing$/, ''],
-  [/ing$/, 'e'],
-  [/([^aeiou])\1ing$/, '$1'],
-  [/er$/, ''],
-  [/est$/, ''],
-];
+/** Endings that inflect, by their last letter, and what stands in their place in the dictionary. */
+const ENDINGS: ReadonlyMap<string, readonly (readonly [RegExp, string])[]> = new Map([
+  [
+    's',
+    [
+      [/ies$/, 'y'],
+      [/oes$/, 'o'],
+      [/(?<=ss|sh|ch|x|z)es$/, ''],
+      [/ves$/, 'f'],
+      [/s$/, ''],
+    ],
+  ],
+  ['n', [[/men$/, 'man']]],
+  [
+    'd',
+    [
+      [/ied$/, 'y'],
+      [/ed$/, ''],
+      [/ed$/, 'e'],
+      [/([^aeiou])\1ed$/, '$1'],
+    ],
+  ],
+  [
+    'g',
+    [
+      [/ing$/, ''],
+      [/ing$/, 'e'],
+      [/([^aeiou])\1ing$/, '$1'],
+    ],
+  ],
+  ['r', [[/er$/, '']]],
+  ['t', [[/est$/, '']]],
+]);
 
 const irregular = new Map(
   groups.irregular.split(' ').map((pair) => pair.split(':') as [string, string]),
@@ -67,30 +99,31 @@ const opposites = new Set(
 /** A word as it stands in a text, and what it may be an inflection of, the likeliest first. */
 function formsOf(word: string): readonly string[] {
   const written = word.toLowerCase().replace(/[ -]/g, '_');
+  const forms = [written];
   const known = irregular.get(written);
-  const cut = ENDINGS.filter(([end]) => end.test(written)).map(([end, base]) =>
-    written.replace(end, base),
-  );
-  return [...(known ? [known] : []), written, ...cut];
+  if (known) forms.unshift(known);
+  for (const [end, base] of ENDINGS.get(written.at(-1) ?? '') ?? [])
+    if (end.test(written)) forms.push(written.replace(end, base));
+  return forms;
 }
 
 /** Whether a thing can be one of the two only, by our own lists: red and blue, summer and winter. */
 export function isExclusive(a: string, b: string): boolean {
-  return relateByGroups(a, b) === 'sibling';
+  return relateByGroups(formsOf(a), formsOf(b)) === 'sibling';
 }
 
 /** Whether two words are opposites by themselves, not only near to such. */
 export function areOpposites(a: string, b: string): boolean {
-  const grouped = relateByGroups(a, b);
+  const [x, y] = [formsOf(a), formsOf(b)];
+  const grouped = relateByGroups(x, y);
   if (grouped) return grouped === 'antonym';
   return parts.some((part) =>
-    opposed(part, sensesOf(part, a).slice(0, 2), sensesOf(part, b).slice(0, 2)),
+    opposed(part, sensesOf(part, x).slice(0, 2), sensesOf(part, y).slice(0, 2)),
   );
 }
 
-/** What our own lists say of two words, before WordNet is asked. */
-function relateByGroups(a: string, b: string): WordRelation | null {
-  const [x, y] = [formsOf(a), formsOf(b)];
+/** What our own lists say of two words, each given by its forms, before WordNet is asked. */
+function relateByGroups(x: readonly string[], y: readonly string[]): WordRelation | null {
   const both = (test: (one: string, other: string) => boolean) =>
     x.some((one) => y.some((other) => test(one, other)));
   if (both((one, other) => one === other)) return 'synonym';
@@ -101,20 +134,19 @@ function relateByGroups(a: string, b: string): WordRelation | null {
   return null;
 }
 
-/** The senses of a word as it stands in a text, inflected or not, in one part of speech. */
-function sensesOf(part: Part, word: string): readonly number[] {
-  const known = formsOf(word)
-    .map((form) => part.senses.get(form))
-    .find((found) => found !== undefined);
-  return known ? known.split(',').map((id) => parseInt(id, 36)) : [];
+/** The senses in one part of speech of the likeliest form of a word that has any. */
+function sensesOf(part: Part, forms: readonly string[]): readonly number[] {
+  const known = forms.find((form) => part.senses.has(form));
+  return known === undefined ? [] : numbers(part.senses.get(known));
 }
 
 /** How two words relate, whatever part of speech they share; null where WordNet does not say. */
 export function relateWords(a: string, b: string): WordRelation | null {
-  const grouped = relateByGroups(a, b);
+  const [x, y] = [formsOf(a), formsOf(b)];
+  const grouped = relateByGroups(x, y);
   if (grouped) return grouped;
   const related = new Set(
-    parts.map((part) => relateIn(part, sensesOf(part, a), sensesOf(part, b))),
+    parts.map((part) => relateIn(part, sensesOf(part, x), sensesOf(part, y))),
   );
   for (const relation of ['antonym', 'synonym', 'general', 'special', 'sibling'] as const)
     if (related.has(relation)) return relation;
@@ -123,7 +155,8 @@ export function relateWords(a: string, b: string): WordRelation | null {
 
 /** Whether WordNet knows the word in any part of speech. */
 export function isWord(word: string): boolean {
-  return parts.some((part) => sensesOf(part, word).length > 0);
+  const forms = formsOf(word);
+  return parts.some((part) => sensesOf(part, forms).length > 0);
 }
 
 function relateIn(part: Part, a: readonly number[], b: readonly number[]): WordRelation | null {
@@ -141,16 +174,7 @@ function relateIn(part: Part, a: readonly number[], b: readonly number[]): WordR
 }
 
 function opposed({ antonyms }: Part, a: readonly number[], b: readonly number[]): boolean {
-  return a.some((x) =>
-    b.some((y) =>
-      antonyms.has(
-        [Math.min(x, y), Math.max(x, y)]
-          .map((id) => id.toString(36))
-          .sort()
-          .join(','),
-      ),
-    ),
-  );
+  return a.some((x) => antonyms.get(x)?.some((y) => b.includes(y)));
 }
 
 function withHeads({ similar }: Part, ids: readonly number[]): readonly number[] {
@@ -175,9 +199,10 @@ function ancestors({ parents }: Part, id: number): ReadonlyMap<number, number> {
 
 function relateByTree(part: Part, a: readonly number[], b: readonly number[]): WordRelation | null {
   let best: WordRelation | null = null;
-  for (const x of a.slice(0, 3))
-    for (const y of b.slice(0, 3)) {
-      const [up, other] = [ancestors(part, x), ancestors(part, y)];
+  const above = b.slice(0, 3).map((y) => [y, ancestors(part, y)] as const);
+  for (const x of a.slice(0, 3)) {
+    const up = ancestors(part, x);
+    for (const [y, other] of above) {
       if (up.has(y)) return 'general';
       if (other.has(x)) return 'special';
       if (part !== nouns) continue;
@@ -188,5 +213,6 @@ function relateByTree(part: Part, a: readonly number[], b: readonly number[]): W
         break;
       }
     }
+  }
   return best;
 }
