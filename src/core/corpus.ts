@@ -178,11 +178,6 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll()): Corpus
     }
   }
 
-  function questions(): readonly Question[] {
-    settle();
-    return asked.questions();
-  }
-
   return {
     put(file, text, corrections = noCorrections) {
       return take(analyse(file, text, corrections, forFolder));
@@ -242,9 +237,14 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll()): Corpus
       settle();
       return asked.claim({ file, claim: id });
     },
-    questions,
-    questionsOf: (file) =>
-      questions().filter(({ answers }) => answers.some((answer) => answer.file === file)),
+    questions() {
+      settle();
+      return asked.questions();
+    },
+    questionsOf(file) {
+      settle();
+      return asked.questionsOf(file);
+    },
     explain(a, b) {
       settle();
       return asked.explain(a, b);

@@ -53,9 +53,18 @@ const KEY_BOUND = 2 ** 32 / 8;
 /** A hash that stands in more files than this tells nothing: a slogan, a legal notice. */
 const COMMON = 200;
 
+interface Filed extends ReprintText {
+  /** Of each key's posting, in the order of the keys. */
+  readonly places: Uint32Array;
+}
+
+function keysOf({ hashes }: Sketch): Uint32Array {
+  return hashes.filter((hash) => hash < KEY_BOUND);
+}
+
 /** An empty index. */
 export function createReprints(): Reprints {
-  const entries = new Map<string, ReprintText>();
+  const entries = new Map<string, Filed>();
   /** Files are known by numbers, which are given anew when a file is gone. */
   const numbers = new Map<string, number>();
   const names: string[] = [];
@@ -66,10 +75,7 @@ export function createReprints(): Reprints {
   const stale = new Set<string>();
   let changed = new Set<string>();
 
-  const keysOf = ({ sketch }: ReprintText) => sketch.hashes.filter((hash) => hash < KEY_BOUND);
-
-  /** The files with a hash; one more than count as common where there are still more. */
-  const sharing = (key: number) => filesByKey.of(key, COMMON + 1).map((number) => names[number]!);
+  const sharing = (key: number) => filesByKey.of(key).map((number) => names[number]!);
 
   function noteCluster(file: string): void {
     for (const member of connected(file)) changed.add(member);
@@ -82,13 +88,13 @@ export function createReprints(): Reprints {
 
   function link(file: string): void {
     const { sketch } = entries.get(file)!;
-    const candidates = new Set<string>();
-    for (const key of keysOf({ sketch, published: null })) {
-      const files = sharing(key);
-      if (files.length <= COMMON) for (const other of files) candidates.add(other);
-    }
-    candidates.delete(file);
-    for (const other of candidates) {
+    const candidates = new Set<number>();
+    for (const key of keysOf(sketch))
+      if (filesByKey.count(key) <= COMMON)
+        for (const number of filesByKey.of(key)) candidates.add(number);
+    candidates.delete(numbers.get(file)!);
+    for (const number of candidates) {
+      const other = names[number]!;
       const containment = containmentOf(sketch, entries.get(other)!.sketch);
       if (containment < PASSAGES) continue;
       copies.get(file)!.set(other, containment);
@@ -100,14 +106,12 @@ export function createReprints(): Reprints {
     const entry = entries.get(file);
     if (!entry) return;
     noteCluster(file);
-    const number = numbers.get(file)!;
-    for (const key of keysOf(entry)) {
-      const before = filesByKey.of(key, COMMON + 2).length;
-      filesByKey.remove(key, number);
-      if (before === COMMON + 1) for (const other of sharing(key)) stale.add(other);
-    }
+    keysOf(entry.sketch).forEach((key, i) => {
+      filesByKey.remove(key, entry.places[i]!);
+      if (filesByKey.count(key) === COMMON) for (const other of sharing(key)) stale.add(other);
+    });
+    free.push(numbers.get(file)!);
     numbers.delete(file);
-    free.push(number);
     unlink(file);
     copies.delete(file);
     entries.delete(file);
@@ -116,16 +120,14 @@ export function createReprints(): Reprints {
 
   function put(file: string, text: ReprintText): void {
     remove(file);
-    entries.set(file, text);
-    copies.set(file, new Map());
     const number = free.pop() ?? names.length;
+    const places = keysOf(text.sketch).map((key) => filesByKey.add(key, number));
+    entries.set(file, { ...text, places });
+    copies.set(file, new Map());
     numbers.set(file, number);
     names[number] = file;
-    for (const key of keysOf(text)) {
-      filesByKey.add(key, number);
-      const now = filesByKey.of(key, COMMON + 2);
-      if (now.length === COMMON + 1) for (const other of sharing(key)) stale.add(other);
-    }
+    for (const key of keysOf(text.sketch))
+      if (filesByKey.count(key) === COMMON + 1) for (const other of sharing(key)) stale.add(other);
     link(file);
     noteCluster(file);
   }

@@ -1,32 +1,49 @@
 import { hash } from '../claims/claim-id.ts';
 import type { Question } from './question.ts';
-import { byUrgency, nodesOf, readRow, withoutDoubled, type Pair, type Row } from './rows.ts';
+import {
+  byUrgency,
+  nodesOf,
+  readRow,
+  sentencesOf,
+  withoutDoubled,
+  type Pair,
+  type Row,
+} from './rows.ts';
 
 /**
  * The pairs of a folder in groups that answer one question each. A change puts together anew only the
  * groups of the pairs that came or went, and only their rows are told again.
  */
 export interface PairGroups {
-  /** Takes in all pairs of one file, in place of those that it had. */
-  put(file: string, pairs: readonly Pair[]): void;
-  remove(file: string): void;
+  add(pair: Pair): void;
+  /** Nothing happens when the pair is not there. */
+  drop(pair: Pair): void;
+  pairsOf(file: string): Iterable<Pair>;
   /** All questions, the most urgent first. */
   questions(): readonly Question[];
+  /** The questions that have an answer in one file, the most urgent first. */
+  questionsOf(file: string): readonly Question[];
 }
 
 interface Group {
   /** In the order of their ids. */
   readonly pairs: readonly Pair[];
   readonly row: Row | null;
-  readonly id: string;
+  /** What its id is made from; empty where it has no row. */
+  readonly hash: string;
 }
 
 export function createPairGroups(): PairGroups {
   /** Every pair, filed under both of its files. */
   const byFile = new Map<string, Set<Pair>>();
+  /** Every pair, by the sentences of both claims. */
+  const bySentences = new Map<string, Set<Pair>>();
+  /** Sentences whose pairs came or went. */
+  const changed = new Set<string>();
+  /** The pairs that are shown, by what they share with others. */
   const byNode = new Map<string, Set<Pair>>();
   const groupOf = new Map<Pair, Group>();
-  const groups = new Set<Group>();
+  const groupsByHash = new Map<string, Set<Group>>();
   /** Pairs whose group is not known, as they are new or a pair of their group is gone. */
   const loose = new Set<Pair>();
   let listed: readonly Question[] | null = null;
@@ -35,15 +52,16 @@ export function createPairGroups(): PairGroups {
   function loosen(pair: Pair): void {
     const group = groupOf.get(pair);
     if (!group) return;
-    groups.delete(group);
+    leave(groupsByHash, group.hash, group);
     for (const one of group.pairs) {
       groupOf.delete(one);
       loose.add(one);
     }
   }
 
-  function add(pair: Pair): void {
-    for (const file of [pair.a.file, pair.b.file]) enter(byFile, file, pair);
+  const isShown = (pair: Pair) => groupOf.has(pair) || loose.has(pair);
+
+  function show(pair: Pair): void {
     for (const node of nodesOf(pair)) {
       for (const other of byNode.get(node) ?? []) loosen(other);
       enter(byNode, node, pair);
@@ -51,17 +69,42 @@ export function createPairGroups(): PairGroups {
     loose.add(pair);
   }
 
-  function remove(file: string): void {
-    for (const pair of [...(byFile.get(file) ?? [])]) {
-      loosen(pair);
-      loose.delete(pair);
-      for (const one of [pair.a.file, pair.b.file]) leave(byFile, one, pair);
-      for (const node of nodesOf(pair)) leave(byNode, node, pair);
-      listed = null;
+  function hide(pair: Pair): void {
+    loosen(pair);
+    loose.delete(pair);
+    for (const node of nodesOf(pair)) leave(byNode, node, pair);
+  }
+
+  function add(pair: Pair): void {
+    for (const file of [pair.a.file, pair.b.file]) enter(byFile, file, pair);
+    const sentences = sentencesOf(pair);
+    enter(bySentences, sentences, pair);
+    changed.add(sentences);
+  }
+
+  function drop(pair: Pair): void {
+    for (const file of [pair.a.file, pair.b.file]) leave(byFile, file, pair);
+    const sentences = sentencesOf(pair);
+    leave(bySentences, sentences, pair);
+    changed.add(sentences);
+    if (isShown(pair)) hide(pair);
+  }
+
+  /** Shows and hides pairs that came, or whose sentences are told apart by other pairs now. */
+  function showChanged(): void {
+    for (const sentences of changed) {
+      const pairs = [...(bySentences.get(sentences) ?? [])];
+      const shown = new Set(withoutDoubled(pairs));
+      for (const pair of pairs)
+        if (shown.has(pair) !== isShown(pair)) (shown.has(pair) ? show : hide)(pair);
     }
+    changed.clear();
   }
 
   function regroup(): void {
+    if (changed.size === 0) return;
+    showChanged();
+    listed = null;
     for (const seed of loose) {
       if (groupOf.has(seed)) continue;
       const found = new Set([seed]);
@@ -69,54 +112,56 @@ export function createPairGroups(): PairGroups {
         for (const node of nodesOf(pair)) for (const other of byNode.get(node)!) found.add(other);
       const pairs = [...found].sort((a, b) => (a.id < b.id ? -1 : 1));
       const row = readRow(pairs);
-      const group = { pairs, row, id: row ? hash(row.key) : '' };
+      const group = { pairs, row, hash: row ? hash(row.key) : '' };
       for (const pair of pairs) groupOf.set(pair, group);
-      groups.add(group);
+      if (row) enter(groupsByHash, group.hash, group);
     }
     loose.clear();
   }
 
+  /** The question of a group; of groups with one key, the later get another id. */
+  function questionOf(group: Group): Question {
+    const same = [...groupsByHash.get(group.hash)!];
+    same.sort((a, b) => (a.pairs[0]!.id < b.pairs[0]!.id ? -1 : 1));
+    const at = same.indexOf(group);
+    return {
+      id: at === 0 ? group.hash : hash(`${group.row!.key}|${at}`),
+      ...group.row!.question,
+    };
+  }
+
   function list(): readonly Question[] {
-    regroup();
-    const told = [...groups].filter(({ row }) => row !== null);
-    return withIds(told)
-      .map(({ group, id }): Question => ({ id, ...group.row!.question }))
-      .sort(byUrgency);
+    const groups = [...groupsByHash.values()].flatMap((same) => [...same]);
+    return groups.map(questionOf).sort(byUrgency);
   }
 
   return {
-    put(file, pairs) {
-      remove(file);
-      const kept = withoutDoubled(pairs);
-      for (const pair of kept) add(pair);
-      if (kept.length > 0) listed = null;
+    add,
+    drop,
+    pairsOf: (file) => byFile.get(file) ?? [],
+    questions() {
+      regroup();
+      return (listed ??= list());
     },
-    remove,
-    questions: () => (listed ??= list()),
+    questionsOf(file) {
+      regroup();
+      const groups = new Set<Group>();
+      for (const pair of byFile.get(file) ?? []) {
+        const group = groupOf.get(pair);
+        if (group?.row?.question.answers.some((answer) => answer.file === file)) groups.add(group);
+      }
+      return [...groups].map(questionOf).sort(byUrgency);
+    },
   };
 }
 
-/** An id for each group; of groups with one key, the later get another one. */
-function withIds(groups: readonly Group[]): { group: Group; id: string }[] {
-  const byId = new Map<string, Group[]>();
-  for (const group of groups) {
-    const same = byId.get(group.id);
-    if (same) same.push(group);
-    else byId.set(group.id, [group]);
-  }
-  return [...byId].flatMap(([id, same]) => {
-    same.sort((a, b) => (a.pairs[0]!.id < b.pairs[0]!.id ? -1 : 1));
-    return same.map((group, i) => ({ group, id: i === 0 ? id : hash(`${group.row!.key}|${i}`) }));
-  });
+function enter<T>(map: Map<string, Set<T>>, key: string, item: T): void {
+  const items = map.get(key);
+  if (items) items.add(item);
+  else map.set(key, new Set([item]));
 }
 
-function enter(map: Map<string, Set<Pair>>, key: string, pair: Pair): void {
-  const pairs = map.get(key);
-  if (pairs) pairs.add(pair);
-  else map.set(key, new Set([pair]));
-}
-
-function leave(map: Map<string, Set<Pair>>, key: string, pair: Pair): void {
-  const pairs = map.get(key);
-  if (pairs?.delete(pair) && pairs.size === 0) map.delete(key);
+function leave<T>(map: Map<string, Set<T>>, key: string, item: T): void {
+  const items = map.get(key);
+  if (items?.delete(item) && items.size === 0) map.delete(key);
 }

@@ -1,4 +1,3 @@
-import { createPostings } from '../article/postings.ts';
 import type { Claim } from '../claims/claim.ts';
 import { aspectOf } from '../claims/predicate.ts';
 import { hashText } from '../language/perceptron.ts';
@@ -7,6 +6,7 @@ import type { Comparison } from './comparison.ts';
 import type { FileClaims } from './file-claims.ts';
 import { createToldStore } from './kept-told.ts';
 import { keysOf } from './keys.ts';
+import { createMeetings } from './meetings.ts';
 import type { Question } from './question.ts';
 import { createPairGroups } from './pair-groups.ts';
 import type { Pair } from './rows.ts';
@@ -20,8 +20,8 @@ export interface ClaimAddress {
 
 /**
  * The questions that the claims of a folder answer. What comes out depends on the articles alone,
- * never on the order in which they came; putting one compares its claims with those that share a key
- * and with no others.
+ * never on the order in which they came. Claims are compared when somebody asks, and only those of articles
+ * that came or changed, with those that they meet.
  */
 export interface QuestionIndex {
   /** Adds the claims of an article, or replaces them. */
@@ -30,6 +30,8 @@ export interface QuestionIndex {
   remove(file: string): void;
   /** All questions with two or more answers, the most urgent first. */
   questions(): readonly Question[];
+  /** Those with an answer in one article, the most urgent first. */
+  questionsOf(file: string): readonly Question[];
   /** One claim of an article; undefined where either is not known. */
   claim(address: ClaimAddress): Claim | undefined;
   /** Compares any two claims, and says why they are listed or why not; undefined for an unknown claim. */
@@ -50,8 +52,6 @@ interface FiledClaims {
   /** The numbers of the claims. */
   readonly numbers: readonly number[];
   readonly ids: readonly string[];
-  /** The keys of all claims with their claims' numbers, for taking them back. */
-  readonly keys: Int32Array;
 }
 
 /** Beyond how many days two claims are compared only where what they tell happens once. */
@@ -66,38 +66,78 @@ function mayMeet(x: Filed, y: Filed): boolean {
   return a.leads === b.leads && (x.mayBeCopy || x.happensOnce);
 }
 
-/** An index without articles. */
-export function createQuestionIndex(): QuestionIndex {
+/**
+ * An index without articles.
+ *
+ * @param common How many claims may share a key that says something by itself.
+ */
+export function createQuestionIndex(common?: number): QuestionIndex {
   const assume = { oneEvent: false };
   const store = createToldStore();
   const files = new Map<string, FiledClaims>();
   const claims: (Filed | undefined)[] = [];
   /** Numbers of claims that are gone. */
   const free: number[] = [];
-  const byKey = createPostings();
+  const meetings = createMeetings(common);
   const groups = createPairGroups();
+  /** Claims that came and have not been compared. */
+  const waiting = new Set<number>();
 
   function remove(file: string): void {
     const known = files.get(file);
     if (!known) return;
     files.delete(file);
-    for (let i = 0; i < known.keys.length; i += 2) byKey.remove(known.keys[i]!, known.keys[i + 1]!);
-    for (const number of known.numbers) claims[number] = undefined;
-    free.push(...known.numbers);
-    groups.remove(file);
+    for (const pair of [...groups.pairsOf(file)]) groups.drop(pair);
+    for (const number of known.numbers) {
+      meetings.remove(number);
+      waiting.delete(number);
+      claims[number] = undefined;
+      free.push(number);
+    }
   }
 
-  /** @param fresh The same claim as in `one`, unpacked. */
-  function pair(one: Filed, fresh: Told, other: Filed): Pair | null {
-    if (one.told.file === other.told.file || !mayMeet(one, other)) return null;
-    const isFirst = one.told.file < other.told.file;
-    const comparison = isFirst
-      ? compareClaims(fresh, other.told, assume)
-      : compareClaims(other.told, fresh, assume);
-    if (!comparison.relation) return null;
-    const [a, b] = isFirst ? [one.told, other.told] : [other.told, one.told];
-    return { id: `${a.file}\n${a.claim.id}\n${b.file}\n${b.claim.id}`, a, b, comparison };
+  /** Compares what came, and what meets others than before as its keys have become common or rare. */
+  function settle(): void {
+    const { grown, shrunk } = meetings.turns();
+    for (const number of shrunk) {
+      const one = claims[number]!;
+      for (const pair of [...groups.pairsOf(one.told.file)])
+        if (isBetween(pair, one.told) && !meetings.doMeet(numberOf(pair.a), numberOf(pair.b)))
+          groups.drop(pair);
+    }
+    for (const number of grown) if (!waiting.has(number)) compareKnown(number);
+    for (const number of waiting) {
+      waiting.delete(number);
+      for (const other of meetings.of(number))
+        if (!waiting.has(other)) compare(claims[number]!, claims[other]!);
+    }
   }
+
+  /** Compares a claim anew with all that it meets and makes no pair with. */
+  function compareKnown(number: number): void {
+    const { told } = claims[number]!;
+    const paired = new Set<Told>();
+    for (const pair of groups.pairsOf(told.file))
+      if (isBetween(pair, told)) paired.add(pair.a).add(pair.b);
+    for (const other of meetings.of(number))
+      if (!waiting.has(other) && !paired.has(claims[other]!.told))
+        compare(claims[number]!, claims[other]!);
+  }
+
+  function compare(one: Filed, other: Filed): void {
+    if (one.told.file === other.told.file || !mayMeet(one, other)) return;
+    const [a, b] =
+      one.told.file < other.told.file ? [one.told, other.told] : [other.told, one.told];
+    const comparison = compareClaims(a, b, assume);
+    if (!comparison.relation) return;
+    const id = `${a.file}\n${a.claim.id}\n${b.file}\n${b.claim.id}`;
+    groups.add({ id, a, b, comparison });
+  }
+
+  const numberOf = ({ file, claim }: Told) => {
+    const known = files.get(file)!;
+    return known.numbers[known.ids.indexOf(claim.id)]!;
+  };
 
   function find({ file, claim }: ClaimAddress): Told | undefined {
     const known = files.get(file);
@@ -109,40 +149,39 @@ export function createQuestionIndex(): QuestionIndex {
     put(file, article) {
       remove(file);
       const unpacked = tell(file, article);
-      const pairs: Pair[] = [];
-      const keys: number[] = [];
       const numbers = store.keep(unpacked).map((told, i) => {
         const fresh = unpacked[i]!;
-        const one: Filed = {
+        const number = free.pop() ?? claims.length;
+        claims[number] = {
           told,
           sentence: hashText(fresh.claim.sentence.text),
           mayBeCopy: fresh.words.length > 0,
           happensOnce: aspectOf(fresh.claim.predicate ?? '') === 'once',
         };
-        const number = free.pop() ?? claims.length;
-        claims[number] = one;
-        const met = new Set<number>();
-        for (const key of new Set(keysOf(fresh).map((text) => hashText(text)))) {
-          for (const other of byKey.of(key)) met.add(other);
-          byKey.add(key, number);
-          keys.push(key, number);
-        }
-        for (const other of met) {
-          const found = pair(one, fresh, claims[other]!);
-          if (found) pairs.push(found);
-        }
+        const keys = keysOf(fresh).map((text) => hashText(text));
+        meetings.add(number, new Set(keys), fresh.dayNumber);
+        waiting.add(number);
         return number;
       });
-      const ids = unpacked.map(({ claim }) => claim.id);
-      files.set(file, { numbers, ids, keys: Int32Array.from(keys) });
-      groups.put(file, pairs);
+      files.set(file, { numbers, ids: unpacked.map(({ claim }) => claim.id) });
     },
     remove,
-    questions: groups.questions,
+    questions() {
+      settle();
+      return groups.questions();
+    },
+    questionsOf(file) {
+      settle();
+      return groups.questionsOf(file);
+    },
     claim: (address) => find(address)?.claim,
     explain(one, other) {
       const [a, b] = [find(one), find(other)];
       return a && b && compareClaims(a, b, assume);
     },
   };
+}
+
+function isBetween({ a, b }: Pair, told: Told): boolean {
+  return a === told || b === told;
 }

@@ -35,18 +35,18 @@ export function byUrgency(a: Question, b: Question): number {
  * Without the copies of one sentence that another test tells apart already: two copies of one sentence are
  * told as such only where no other test says in what they differ.
  *
- * @param pairs All pairs between two files, or of one file with all others.
+ * @param pairs All pairs between two sentences.
  */
 export function withoutDoubled(pairs: readonly Pair[]): readonly Pair[] {
-  const place = ({ a, b }: Pair) =>
-    [a, b].map(({ file, claim }) => `${file}\n${claim.sentence.start}`).join('\n');
-  const differing = new Set<string>();
-  for (const pair of pairs)
-    if (pair.comparison.relation === 'conflict' && pair.comparison.kind !== 'edited-copy')
-      differing.add(place(pair));
-  return pairs.filter(
-    (pair) => pair.comparison.kind !== 'edited-copy' || !differing.has(place(pair)),
+  const isDiffering = pairs.some(
+    ({ comparison }) => comparison.relation === 'conflict' && comparison.kind !== 'edited-copy',
   );
+  return pairs.filter(({ comparison }) => comparison.kind !== 'edited-copy' || !isDiffering);
+}
+
+/** The two sentences of a pair, in words that no others have. */
+export function sentencesOf({ a, b }: Pair): string {
+  return [a, b].map(({ file, claim }) => `${file}\n${claim.sentence.start}`).join('\n');
 }
 
 /**

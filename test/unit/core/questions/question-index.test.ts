@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { findStory } from '../../../story.ts';
+import fc from 'fast-check';
+import {
+  createQuestionIndex,
+  type QuestionIndex,
+} from '../../../../src/core/questions/question-index.ts';
+import { findStory, read } from '../../../story.ts';
 
 const MONDAY = {
   published: '2024-03-04',
@@ -57,5 +62,68 @@ describe('createQuestionIndex', () => {
     story.remove('b.txt');
     story.remove('c.txt');
     assert.deepEqual(story.questions(), []);
+  });
+
+  it('says the same after any history of changes as when told afresh, where keys become common', () => {
+    const sayings = [
+      '4,000 Norwegian soldiers are training in Estonia.',
+      '6,000 Norwegian soldiers are training in Estonia.',
+      'Four people were killed in Mardal on Monday, police said.',
+      'Nine people were killed in Mardal on Monday, police said.',
+      'Parliament rejected the new law on Monday.',
+      'Parliament passed the new law on Monday.',
+    ];
+    const days = ['2024-03-04', '2024-03-05', '2024-05-06'];
+    const files = Array.from({ length: 8 }, (_, i) => `${i}.txt`);
+    const versions = files.map((file, i) =>
+      [0, 1, 2].map((turn) =>
+        read(
+          file,
+          [sayings[(i + turn) % 6], sayings[(2 * i + turn) % 6]].join(' '),
+          days[(i + turn) % 3]!,
+        ),
+      ),
+    );
+    const put = (index: QuestionIndex, file: number, version: number) => {
+      const { claims, article, characters } = versions[file]![version]!;
+      index.put(files[file]!, {
+        claims,
+        published: article.published?.value ?? null,
+        cluster: files[file]!,
+        entityOf: (character) => characters[character]!.name,
+        weights: characters.map(() => 1),
+      });
+    };
+    const change = fc.record({
+      file: fc.nat(files.length - 1),
+      version: fc.option(fc.nat(2)),
+      asks: fc.boolean(),
+    });
+    const common = 2;
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 4, maxLength: 20 }), (history) => {
+        const index = createQuestionIndex(common);
+        const known = new Map<number, number>();
+        for (const { file, version, asks } of history) {
+          if (version === null) {
+            index.remove(files[file]!);
+            known.delete(file);
+          } else {
+            put(index, file, version);
+            known.set(file, version);
+          }
+          if (asks) index.questions();
+        }
+        const fresh = createQuestionIndex(common);
+        for (const [file, version] of known) put(fresh, file, version);
+        assert.deepEqual(index.questions(), fresh.questions());
+        for (const file of files)
+          assert.deepEqual(
+            index.questionsOf(file),
+            fresh.questions().filter(({ answers }) => answers.some((one) => one.file === file)),
+          );
+      }),
+      { numRuns: 40 },
+    );
   });
 });
