@@ -40,8 +40,11 @@ function measure(count: number) {
   const megabytes = archive.articles.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
   const corpus = newCorpus();
   const seconds = cpu(() => read(corpus, archive)) / 1000;
-  const edits = Array.from({ length: EDITS }, (_, i) => {
-    const { file, text } = archive.articles[Math.floor((i * count) / EDITS)]!;
+  const edited = Array.from(
+    { length: EDITS },
+    (_, i) => archive.articles[Math.floor((i * count) / EDITS)]!,
+  );
+  const edits = edited.map(({ file, text }, i) => {
     const marks = cpu(() =>
       corpus.put(file, `${text}\n\nPolice said ${20 + i} people were arrested.`),
     );
@@ -55,10 +58,10 @@ function measure(count: number) {
   };
   globalThis.gc?.();
   const resident = process.memoryUsage().rss / 1e6;
-  read(corpus, archive);
+  for (const { file, text } of edited) corpus.put(file, text);
   const found = plantedIn(corpus, archive);
   const alone = newCorpus();
-  read(alone, { ...archive, articles: archive.planted.flat() });
+  for (const { file } of archive.planted.flat()) alone.take(corpus.analysis(file)!);
   console.log(
     `| ${count} | ${megabytes.toFixed(1)} | ${seconds.toFixed(1)} | ${((1000 * seconds) / count).toFixed(2)} | ` +
       `${row.marks.toFixed(1)} | ${row.conflicts.toFixed(1)} | ${Math.round(resident)} | ` +

@@ -16,7 +16,8 @@ const EVERY = 20;
 
 /**
  * An archive of invented news, always the same for a size: each article tells of an event of its own, in a town, with
- * people and an office of its own, so that no two are copies and names meet only as the words of a language do.
+ * people and an office of its own. What stands around it is put together from parts, so that no two articles are
+ * copies, while words and turns of phrase come back as they do in a newspaper.
  */
 export function inventArchive(count: number): Archive {
   const articles: Invented[] = [];
@@ -26,7 +27,7 @@ export function inventArchive(count: number): Archive {
     const first = write(scene, articles.length, 0);
     articles.push(first);
     if (event % EVERY !== 0 || articles.length === count) continue;
-    const second = write({ ...scene, toll: scene.toll + 9, day: scene.day }, articles.length, 1);
+    const second = write({ ...scene, toll: scene.toll + 9 }, articles.length, 1);
     articles.push(second);
     planted.push([first, second]);
   }
@@ -43,7 +44,15 @@ interface Scene {
   readonly year: number;
   readonly month: number;
   readonly day: number;
-  readonly turns: readonly number[];
+  readonly event: Accident;
+  /** What else the articles about it may tell. */
+  readonly background: readonly string[];
+}
+
+interface Accident {
+  readonly title: string;
+  /** What happened, after the toll: *… people were killed when*. */
+  readonly happened: string;
 }
 
 const starts =
@@ -58,6 +67,109 @@ const months =
   'January February March April May June July August September October November December'.split(
     ' ',
   );
+
+const events: readonly Accident[] = [
+  { title: 'Ferry sinks', happened: 'a ferry sank on the RIVER' },
+  { title: 'Fire in mill', happened: 'a fire broke out in a mill on the RIVER' },
+  { title: 'Bus falls from bridge', happened: 'a bus fell from the bridge over the RIVER' },
+  { title: 'Dam breaks', happened: 'a dam on the RIVER gave way' },
+  { title: 'Blast at depot', happened: 'an explosion tore through a depot' },
+  { title: 'Hall collapses', happened: 'the roof of a sports hall came down' },
+  { title: 'Trains collide', happened: 'two trains ran into each other' },
+  { title: 'Landslide buries houses', happened: 'a slope slid onto a row of houses' },
+];
+
+/** Who, does what, to what, and a tail: any of each makes a sentence. */
+const parts: readonly (readonly string[])[] = [
+  [
+    'The council',
+    'A labour union',
+    'The harbour office',
+    'MAYOR',
+    'WITNESS',
+    'An opposition party',
+    'The insurance company',
+    'A group of parents',
+    'The regional court',
+    'The school board',
+    'A retired engineer',
+    'The owner of the site',
+    'The national railway',
+    'A doctor at the hospital',
+    'The bishop of PLACE',
+    'A reporter of the local paper',
+    'The fire chief',
+    'A neighbour',
+    'The trade ministry',
+    'The hospital of PLACE',
+  ],
+  [
+    'asked for',
+    'paid for',
+    'had warned of',
+    'will examine',
+    'wrote about',
+    'rejected',
+    'criticised',
+    'has promised',
+    'had inspected',
+    'closed',
+    'voted for',
+    'complained about',
+    'is preparing',
+    'refused to discuss',
+    'showed reporters',
+    'recommended',
+    'photographed',
+    'remembers',
+    'found',
+    'demanded',
+  ],
+  [
+    'a new road to PLACE',
+    'NUMBER emergency beds',
+    'the plans of the building',
+    'a report of NUMBER pages',
+    'repairs worth $NUMBER million',
+    'the old customs house',
+    'a public hearing',
+    'the shelter on the RIVER',
+    'longer opening hours',
+    'a crane from PLACE',
+    'the sale of NUMBER flats',
+    'an independent inquiry',
+    'the letters of the families',
+    'a crack in the wall',
+    'better lights along the quay',
+    'NUMBER volunteers',
+    'the accounts of the company',
+    'a bridge for pedestrians',
+    'warm meals for the helpers',
+    'the archive of the parish',
+  ],
+  [
+    'on Tuesday',
+    'after the service',
+    'before the election',
+    'without giving a reason',
+    'in YEAR',
+    'since the spring',
+    'against the advice of experts',
+    'for the second time',
+    'despite the rain',
+    'at a meeting in PLACE',
+    'in the early morning',
+    'together with colleagues from PLACE',
+    'until the end of the month',
+    'as the company had hoped',
+    'within NUMBER days',
+    'on the same evening',
+    'in a letter to the government',
+    'while the search went on',
+    'with money from abroad',
+    'because the ground is soft',
+  ],
+];
 
 function inventScene(event: number): Scene {
   const next = random(event + 1);
@@ -74,37 +186,40 @@ function inventScene(event: number): Scene {
     year: 2015 + (next() % 10),
     month: next() % 12,
     day: 1 + (next() % 28),
-    turns: Array.from({ length: 12 }, () => next()),
+    event: pick(events, next),
+    background: Array.from({ length: 22 }, () =>
+      parts
+        .map((part) => pick(part, next))
+        .join(' ')
+        .replaceAll('PLACE', name)
+        .replaceAll('NUMBER', () => String(2 + (next() % 97)))
+        .replaceAll('YEAR', () => String(1990 + (next() % 25))),
+    ),
   };
 }
 
 function write(scene: Scene, number: number, version: 0 | 1): Invented {
-  const { town, river, mayor, witness, office, toll, year, month, day, turns } = scene;
-  const surname = mayor.split(' ')[1]!;
-  const date = `${months[month]!} ${day}, ${year}`;
+  const { town, river, mayor, witness, office, toll, year, month, day, event, background } = scene;
+  const date = `${months[month]!} ${day}`;
   const leads = [
-    `${town.toUpperCase()} — A ferry sank on the ${river} near ${town} on ${months[month]!} ${day}, and ${toll} people were killed, the ${office} said.`,
-    `${town.toUpperCase()} — The ${office} said ${toll} people were killed when a ferry sank on the ${river} near ${town} on ${months[month]!} ${day}.`,
+    `${town.toUpperCase()} — ${toll} people were killed near ${town} on ${date} when ${event.happened}, the ${office} said.`,
+    `${town.toUpperCase()} — The ${office} said ${toll} people were killed near ${town} on ${date} when ${event.happened}.`,
   ];
-  const rest = [
-    `Mayor ${mayor} visited the harbour in the morning. ${surname} said the town would mourn for ${2 + (turns[0]! % 5)} days.`,
-    `“We heard the horn, then nothing,” said ${witness}, who keeps a shop at the quay.`,
-    `The boat had left ${town} with ${toll + 40 + (turns[1]! % 90)} passengers on board, according to the harbour office.`,
-    `Divers will search the ${river} until ${['Thursday', 'Friday', 'Saturday'][turns[2]! % 3]!}, and boats from ${pick(starts, () => turns[3]!)}${pick(ends, () => turns[4]!)} are to join them.`,
-    `${witness.split(' ')[1]!} and ${3 + (turns[5]! % 8)} neighbours pulled people out of the water with ropes.`,
-    `The company that runs the line did not answer questions about the age of the boat. It carried ${1 + (turns[6]! % 9)},${100 + (turns[7]! % 900)} people a week last summer, its own figures say.`,
-    `${surname} told reporters that the council had asked for a new landing stage in ${year - 1 - (turns[8]! % 4)}, but no money was found for it.`,
-    `Schools in ${town} stay closed. The railway to ${pick(starts, () => turns[9]!)}${pick(middles, () => turns[10]!)}${pick(ends, () => turns[11]!)} runs as usual, an official of the line said.`,
-    `Fog had been reported on the ${river} since the early hours, and two other boats had turned back, fishermen said.`,
-    `An inquiry is to begin next week. “We owe the families an answer,” ${surname} said.`,
-    `The ferry was built to carry vehicles and was changed for passengers when the bridge above ${town} was closed for repair.`,
-    `Relatives waited in the hall of the ${office}. Some had come on foot, as the road along the ${river} was blocked.`,
-  ];
-  const order = version === 0 ? rest : [...rest.slice(5), ...rest.slice(0, 3)];
-  const title = version === 0 ? `Ferry sinks near ${town}` : `${town} mourns after ferry accident`;
+  const told = version === 0 ? background.slice(0, 14) : background.slice(8);
+  const sentences = told.map((sentence, i) =>
+    i % 5 === 3 ? `“${sentence},” said ${witness}.` : `${sentence}.`,
+  );
+  const paragraphs = Array.from({ length: 5 }, (_, i) =>
+    sentences.slice(3 * i, 3 * i + 3).join(' '),
+  );
+  const title = version === 0 ? `${event.title} near ${town}` : `${town} mourns its dead`;
   return {
     file: `${year}/story-${String(number).padStart(6, '0')}.txt`,
-    text: [title, `Published ${date}`, leads[version]!, ...order].join('\n\n'),
+    text: [title, `Published ${date}, ${year}`, leads[version]!, ...paragraphs]
+      .join('\n\n')
+      .replaceAll('RIVER', river)
+      .replaceAll('MAYOR', mayor)
+      .replaceAll('WITNESS', witness),
   };
 }
 

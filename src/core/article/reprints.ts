@@ -74,11 +74,16 @@ export function createReprints(): Reprints {
   /** Files whose copies are to be found anew: one of their hashes has become common, or is no longer. */
   const stale = new Set<string>();
   let changed = new Set<string>();
+  /** Clusters as they were last told, under each of their files. */
+  const told = new Map<string, readonly string[]>();
 
   const sharing = (key: number) => filesByKey.of(key).map((number) => names[number]!);
 
   function noteCluster(file: string): void {
-    for (const member of connected(file)) changed.add(member);
+    for (const member of told.get(file) ?? connected(file)) {
+      changed.add(member);
+      told.delete(member);
+    }
   }
 
   function unlink(file: string): void {
@@ -159,7 +164,11 @@ export function createReprints(): Reprints {
 
   function clusterOf(file: string): readonly string[] {
     settle();
-    return [...connected(file)].sort(byDate);
+    const known = told.get(file);
+    if (known) return known;
+    const cluster = [...connected(file)].sort(byDate);
+    for (const member of cluster) told.set(member, cluster);
+    return cluster;
   }
 
   return {
