@@ -7,7 +7,7 @@ import { selectorFor, signatureFor } from '../../src/core/annotations/selector.t
 import { splitSentences } from '../../src/core/annotations/sentences.ts';
 import { decode } from '../../src/core/text/decode.ts';
 import type { Span } from '../../src/core/text/span.ts';
-import { pairsOf } from './edits/combined.ts';
+import { beyond, pairsOf } from './edits/combined.ts';
 import { figures } from './edits/figures.ts';
 import { harmless } from './edits/harmless.ts';
 import { deleting, meaningful } from './edits/meaning.ts';
@@ -16,7 +16,9 @@ import type { Document, EvalTask } from './task.ts';
 import { plainMatch } from './edits/plain-matcher.ts';
 import { seeded, type Random } from './edits/random.ts';
 import { restyling } from './edits/restyling.ts';
+import { numberWords, smallWords } from './edits/small-words.ts';
 import { ambiguous, surroundings } from './edits/surroundings.ts';
+import { templates } from './edits/templates.ts';
 import { wording } from './edits/wording.ts';
 
 const FOLDERS = ['../shared/articles', 'samples'];
@@ -34,17 +36,25 @@ interface Outcome extends Document {
   readonly plain: Span | null;
 }
 
-const unharming = { ...harmless, ...restyling, ...surroundings };
-const harming = { ...meaningful, ...figures, ...wording };
+const unharming = { ...harmless, ...restyling, ...surroundings, ...templates };
+const harming = { ...meaningful, ...figures, ...wording, ...smallWords, ...numberWords };
 
 /** Pairs of edits drawn for each sentence, of each kind. */
 const PAIRS = 12;
 
-/** Every single edit, and some pairs: two harmless ones, and a harmless one after one that harms. */
+/**
+ * Every single edit, and some of several: two harmless ones, and one or two harmless ones after one that
+ * harms, in the annotated words or elsewhere in their sentence.
+ */
 function editsFor(random: Random) {
+  const twoUnharming = pairsOf(unharming, unharming, PAIRS, random);
   return {
-    harmless: { ...unharming, ...pairsOf(unharming, unharming, PAIRS, random) },
-    meaning: { ...harming, ...pairsOf(harming, unharming, PAIRS, random) },
+    harmless: { ...unharming, ...twoUnharming },
+    meaning: {
+      ...harming,
+      ...pairsOf(harming, unharming, PAIRS, random),
+      ...pairsOf({ ...harming, ...beyond(harming) }, twoUnharming, PAIRS, random),
+    },
     ambiguous,
     deleting,
   };
@@ -77,7 +87,7 @@ function textOf(path: string): string {
   return decoded.kind === 'text' ? decoded.text : '';
 }
 
-function outcomesOf(article: string, text: string, random: Random): Outcome[] {
+export function outcomesOf(article: string, text: string, random: Random): Outcome[] {
   const sentences = splitSentences(text).filter(({ start, end }) => {
     const sentence = text.slice(start, end);
     return sentence.length > 45 && sentence.length < 400 && /\p{Ll} .*[.]["”]?$/u.test(sentence);

@@ -32,6 +32,22 @@ function cutAgain(marked: string): Cut | null {
   };
 }
 
+/** The same edits, made in the sentence beyond the annotated words; null where nothing there fits. */
+export function beyond(edits: Readonly<Record<string, Edit>>): Readonly<Record<string, Edit>> {
+  return Object.fromEntries(
+    Object.entries(edits).map(([name, edit]) => [
+      `${name}, beyond the words`,
+      ({ head, sentence, tail }, random) => {
+        const end = sentence.indexOf(CLOSE) + 1;
+        const rest = sentence.slice(end);
+        return /\p{L}/u.test(rest)
+          ? edit({ head: head + sentence.slice(0, end), sentence: rest, tail }, random)
+          : null;
+      },
+    ]),
+  );
+}
+
 /** So many pairs of edits, the first from one table and the second from another, drawn by lot. */
 export function pairsOf(
   firsts: Readonly<Record<string, Edit>>,

@@ -47,14 +47,18 @@ export function anchor(selector: Selector, signature: Signature | null, page: Re
     (c) => !c.same && isEdited(c) && !same.some((s) => overlaps(s.passage, c.passage)),
   );
   const best = same[0];
-  if (best && !isOtherCopy(best, edited, stored, page)) return found(best, same, stored, position);
+  const copies = ranked.filter(
+    (c) => c.same || (c.sameWords && c.passage.start !== best?.passage.start),
+  );
+  if (best && !isOtherCopy(best, edited, stored, page))
+    return found(best, copies, stored, position);
   if (edited && !(best && !standsIn(edited)))
     return {
       state: 'changed',
       start: edited.start,
       end: edited.end,
       // The annotated words elsewhere may be a copy of them, or they themselves, moved.
-      doubt: !standsIn(edited) || best !== undefined,
+      doubt: !standsIn(edited) || copies.length > 0 || all.some((c) => resemblesMore(c, edited)),
       differences: differences(stored, edited),
     };
   return { state: 'orphan', doubt: false, candidates: nearest(all, stored, page) };
@@ -80,6 +84,10 @@ function isOtherCopy(
   const repeats = stored.repeats ?? 1;
   const missing = repeats > 1 && page.copies(stored.sentence) < repeats;
   return missing || (!!edited && standsIn(edited) && !standsBeside(best));
+}
+
+function resemblesMore(candidate: Candidate, other: Candidate): boolean {
+  return candidate.likeness > other.likeness && !overlaps(candidate.passage, other.passage);
 }
 
 /** Both neighbours are there. */
@@ -112,15 +120,15 @@ function isEdited(candidate: Candidate): boolean {
 
 function found(
   best: Candidate,
-  same: readonly Candidate[],
+  copies: readonly Candidate[],
   stored: StoredPassage,
   position: number,
 ): Placement {
-  const rival = same.find((c) => c.start !== best.start);
+  const rival = copies.find((c) => c.start !== best.start);
   const stays = best.start === position;
   const repeats = stored.repeats ?? 1;
-  const allThere = stays && same.length === stored.repeats;
-  const added = same.length > repeats && !!rival && standsBeside(rival);
+  const allThere = stays && copies.length === stored.repeats;
+  const added = copies.length > repeats && !!rival && standsBeside(rival);
   const leads = !rival || (!added && (strength(best) - strength(rival)) / 2 >= LEAD);
   const placed = standsBeside(best) || stays;
   const telling = stored.sentence.meaning.length >= TELLING;

@@ -12,6 +12,8 @@ export interface Candidate extends Span {
   readonly passage: Passage;
   /** Whether the sentence says the same as the annotated one, and the words stand at the same place in it. */
   readonly same: boolean;
+  /** Whether the sentence has the same words, even if they are somebody else's here. */
+  readonly sameWords: boolean;
   /** How much of the sentence is the same, 0 to 1. */
   readonly likeness: number;
   /** How much of what stood before and after the sentence stands there, 0 to 1 each. */
@@ -86,7 +88,7 @@ export function touchedCandidates(
   const text = folded.slice(from, from + MAX_TEXT);
   const framed = [stored.before, stored.words, stored.after].filter(Boolean).join(' ');
   const regions = [
-    ...locate(text, stored.words),
+    ...locateTwice(text, stored.words),
     ...locate(text, framed).flatMap(({ start, end }) =>
       locate(text.slice(start, end), stored.words).map((region) => ({
         start: start + region.start,
@@ -105,6 +107,15 @@ export function touchedCandidates(
       found.set(passage.start, candidate(stored, page, passage, null));
   }
   return [...found.values()];
+}
+
+/** The nearest places, and the nearest apart from those: a look-alike may come nearer than the sentence itself. */
+function locateTwice(text: string, pattern: string): Span[] {
+  const first = locate(text, pattern);
+  let rest = text;
+  for (const { start, end } of first)
+    rest = rest.slice(0, start) + '\0'.repeat(end - start) + rest.slice(end);
+  return first.length > 0 ? [...first, ...locate(rest, pattern)] : first;
 }
 
 function locate(text: string, pattern: string): Span[] {
@@ -143,6 +154,7 @@ function candidate(
   const now = passage.meaning;
   const alignment = align(keys(old), keys(now));
   const span = untouched ?? project(stored, passage, alignment);
+  const sameWords = saysTheSame(old, now);
   const atSamePlace =
     !untouched ||
     wordsBefore(old, stored.start) === wordsBefore(now, untouched.start - passage.start);
@@ -151,9 +163,10 @@ function candidate(
     end: span.end,
     passage,
     untouched: untouched !== null,
+    sameWords,
     same:
       atSamePlace &&
-      saysTheSame(old, now) &&
+      sameWords &&
       saysTheSame(readMeaning(stored.sentence.attribution), readMeaning(passage.attribution)),
     likeness: likeness(alignment, old.length, now.length),
     ...surroundings(stored, page, passage),

@@ -55,5 +55,7 @@ export function given(value: JsonObject): JsonObject {
 /** Whether a parsed value nests more deeply than `depth`: writing it again could overflow the stack. */
 export function isDeeperThan(value: unknown, depth: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  return depth === 0 || Object.values(value).some((inner) => isDeeperThan(inner, depth - 1));
+  if (depth === 0) return true;
+  for (const key in value) if (isDeeperThan((value as JsonObject)[key], depth - 1)) return true;
+  return false;
 }

@@ -2,6 +2,7 @@ import lists from '../../../data/annotations/same-meaning.json' with { type: 'js
 import type { Span } from '../text/span.ts';
 import type { Difference } from './placement.ts';
 import { readNumeral } from './numerals.ts';
+import { QUOTATION_MARK, splitWords, type Word } from './written-words.ts';
 
 /** One word of a sentence, as far as it bears on what the sentence says. */
 export interface Meaning extends Span {
@@ -27,96 +28,16 @@ const same = new Map(
 );
 const phrases = lists.phrases.map(([phrase, key]) => ({ words: phrase!.split(' '), key: key! }));
 const phraseStarts = new Set(phrases.map(({ words }) => words[0]!));
-const acronyms = new Map(Object.entries(lists.acronyms));
-const irregular = new Map([
-  ['ca', 'can'],
-  ['wo', 'will'],
-  ['sha', 'shall'],
-]);
-const contractions = new Map(
-  Object.entries({
-    "'re": 'are',
-    "'ve": 'have',
-    "'ll": 'will',
-    "'d": 'would',
-    "'m": 'am',
-  }),
-);
 
 /**
- * What a sentence says, as the row of its words with all spelling taken off: case, quotation marks,
- * punctuation, articles, abbreviations, number and date formats. Two sentences say the same when their
- * rows are the same; every other difference is taken for a change of meaning. Nothing is guessed, so an
- * innocent rewording may be taken for a change, and a change never for an innocent rewording.
+ * What a sentence says, as the row of its words with all spelling taken off: case, punctuation, articles,
+ * abbreviations, number and date formats. Quotation marks count as words, whatever their style, since
+ * words between them are somebody's. Two sentences say the same when their rows are the same; every other
+ * difference is taken for a change of meaning. Nothing is guessed, so an innocent rewording may be taken
+ * for a change, and a change never for an innocent rewording.
  */
 export function readMeaning(text: string): readonly Meaning[] {
   return joinDates(joinNumbers(dropFiller(joinPhrases(splitWords(text)))));
-}
-
-interface Word extends Span {
-  readonly text: string;
-  readonly capital: boolean;
-}
-
-/** What stands for itself when it stands alone: digits of other scripts, fractions, exponents, signs. */
-const SIGN = /[\p{N}\p{Sc}\p{Sm}\p{So}%‰?&@#]/u;
-
-/** Signs that carry nothing: of tables, trade marks, letters quoted line by line. */
-const EMPTY_SIGN = /[|®©™]|(?<=^|[\r\n][ \t]{0,8})>/u;
-
-const WORD = new RegExp(
-  [
-    /\d{4}-\d\d-\d\d/u,
-    /(?:\p{Lu}\.){2,8}/u,
-    /(?<![\p{L}\p{N}])[-−–]\d[\d.,:/]*/u,
-    /\d{1,3}(?:st|nd|rd|th)(?!\p{L})/u,
-    /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)/u,
-    /\d[\d.,:/]*/u,
-    /[\p{L}\p{M}\u00ad\u200b\u2060]+(?:['’][\p{L}\p{M}\u00ad\u200b\u2060]+)?/u,
-    new RegExp(`(?!${EMPTY_SIGN.source})${SIGN.source}`, 'u'),
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'gu',
-);
-
-function splitWords(text: string): Word[] {
-  const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const { index: start } = match;
-    const written = match[0].replace(/([\d])[.,:/]+$/, '$1');
-    const end = start + written.length;
-    const capital = /^\p{Lu}/u.test(written);
-    const plain = written
-      .replace(/[ﬀ-ﬆ]/gu, (ligature) => ligature.normalize('NFKD'))
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f\u00ad\u200b\u2060]/gu, '')
-      .replace('’', "'")
-      .replace(/[−–]/, '-');
-    for (const word of [acronyms.get(plain) ?? uncontracted(plain)].flat())
-      words.push({ text: word, start, end, capital });
-    if (isRangeDash(text, end) && /^\d/.test(written))
-      words.push({ text: 'to', start: end, end: end + 1, capital: false });
-  }
-  return words;
-}
-
-function isRangeDash(text: string, at: number): boolean {
-  return /^\s?[-–—‐‑−]\s?\d/.test(text.slice(at, at + 4));
-}
-
-function uncontracted(word: string): string[] {
-  const lower = word.toLowerCase();
-  if (lower === 'cannot') return ['can', 'not'];
-  const negated = /^(\p{L}+)n't$/u.exec(lower);
-  if (negated) {
-    return [irregular.get(negated[1]!) ?? negated[1]!, 'not'];
-  }
-  const [, verb, ending] = /^(\p{L}+)('\p{L}+)$/u.exec(lower) ?? [];
-  if (!verb || !ending) return [lower];
-  if (ending === "'s") return [verb];
-  const written = contractions.get(ending);
-  return written ? [verb, written] : [lower];
 }
 
 function joinPhrases(words: readonly Word[]): Word[] {
@@ -151,7 +72,7 @@ function joinNumbers(words: readonly Word[]): Meaning[] {
     const at = sign ? i + 1 : i;
     const numeral = at < words.length ? readNumeral(texts, at) : null;
     if (!numeral) {
-      read.push(wordMeaning(words[i]!, i === 0));
+      read.push(wordMeaning(words[i]!, i === 0 || texts[i - 1] === QUOTATION_MARK));
       i++;
       continue;
     }
@@ -174,7 +95,7 @@ function kindOf(text: string, capital: boolean): Meaning['kind'] {
   if (negations.has(text)) return 'negation';
   if (/^\d{4}-\d\d-\d\d$/.test(text) || WEEKDAYS.includes(text) || RELATIVE_DAYS.includes(text))
     return 'date';
-  if (stance.has(text)) return 'stance';
+  if (stance.has(text) || text === QUOTATION_MARK) return 'stance';
   if (modality.has(text) && !capital) return 'modality';
   if (text === '%' || CURRENCIES.test(text)) return 'number';
   return capital ? 'name' : 'wording';

@@ -44,9 +44,11 @@ export function readNumeral(words: readonly string[], from: number): Numeral | n
     const unit = small.get(word);
     const scale = scales.get(word);
     if (inWords && unit !== undefined && fits(group, unit)) group += unit;
-    else if (scale === 100) group *= 100;
-    else if (scale !== undefined) {
-      total += group * scale;
+    else if (scale === 100 && group > 0) group *= 100;
+    else if (scale !== undefined && group + total > 0) {
+      // *Five thousand million* is a number; *five million million* and *five thousand hundred* are slips.
+      if (group === 0 && (scale === 100 || total >= 1e6)) break;
+      total = group > 0 ? total + group * scale : total * scale;
       group = 0;
       inWords = small.has(words[at + 1] ?? '') && plain === null;
     } else if (

@@ -10,6 +10,7 @@ const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 const ULID = /^urn:ulid:([0-7][0-9A-HJKMNP-TV-Z]{25})$/;
 const STATUS = { withdrawn: 'withdrawn' };
 const MAX_DEPTH = 24;
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 const KNOWN = [
   ...['@context', 'id', 'type', 'schemaVersion', 'creator', 'created', 'modified', 'modifiedBy'],
@@ -42,12 +43,12 @@ export function parseRecord(bytes: Uint8Array): RecordResult {
 function readJson(bytes: Uint8Array): JsonObject {
   let content: string;
   try {
-    content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    content = utf8.decode(bytes);
   } catch {
     throw new Wrong('it is not UTF-8');
   }
   if (content.trim() === '') throw new Wrong('it is empty');
-  if (/^<{7} /m.test(content) && /^>{7} /m.test(content))
+  if (content.includes('<<<<<<< ') && /^<{7} /m.test(content) && /^>{7} /m.test(content))
     throw new Wrong('it holds both sides of a git merge; choose one, or keep both changes by hand');
   let value: unknown;
   try {
