@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { ulid } from 'ulid';
 import { targetOf, type Act, type Label, type Stamp } from '../core/annotations/annotation.ts';
 import { sourcesIn } from '../core/annotations/sources.ts';
@@ -148,7 +149,8 @@ export function createActs(stamp: () => Stamp, undo: Undo): Acts {
         if (earlier) await folder.store.withdraw(earlier.id, now);
         return;
       }
-      if (!isDay(day)) throw new Error(`“${day}” is no day of the calendar (YYYY-MM-DD).`);
+      if (!isDay(day))
+        throw new Error(l10n.t('“{0}” is no day of the calendar (YYYY-MM-DD).', day));
       const act: Act = { kind: 'published', value: day, comment: null, sources: [] };
       if (earlier) await folder.store.amend(earlier.id, { act }, now);
       else await folder.store.add({ act, target: targetOf({ file }) }, ulid(), now);
@@ -221,5 +223,6 @@ function wholeLines(at: Here, source: Source, range: PassageParams['range']): Sp
 }
 
 function refuseOthers(mark: PlacedMark | undefined): void {
-  if (mark) throw new Error(`${mark.annotation.by} made this mark: only they can take it back.`);
+  if (mark)
+    throw new Error(l10n.t('{0} made this mark: only they can take it back.', mark.annotation.by));
 }

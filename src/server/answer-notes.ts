@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Connection } from 'vscode-languageserver';
 import type { Stamp } from '../core/annotations/annotation.ts';
 import { spanOf } from './acts.ts';
@@ -31,7 +32,7 @@ export function answerNotes(parts: Parts): void {
   async function act<T>(uri: string, action: (at: Here, source: Source) => Promise<T>): Promise<T> {
     await upkeep.catchUp(uri);
     const at = here(workspace, uri);
-    if (!at) throw new Error('Crosscheck has not read this file.');
+    if (!at) throw new Error(l10n.t('Crosscheck has not read this file.'));
     const result = await action(at, await upkeep.sourceOf(at.folder, at.file));
     await upkeep.readAgain(at.folder, at.file);
     return result;
@@ -45,7 +46,7 @@ export function answerNotes(parts: Parts): void {
   on('crosscheck/note', ({ uri, range, words }) =>
     act(uri, (at, source) => {
       const span = spanOf(at, { range }) ?? lineAround(source.text, at.lines.offsetAt(range.start));
-      if (!span) throw new Error('There are no words on this line.');
+      if (!span) throw new Error(l10n.t('There are no words on this line.'));
       return notes.note(at, source, span, words);
     }),
   );
@@ -56,7 +57,7 @@ export function answerNotes(parts: Parts): void {
     act(uri, (at, source) => {
       const shown = at.folder.marksOf(at.file).find(({ annotation }) => annotation.id === id);
       const span = range ? spanOf(at, { range }) : shown?.span;
-      if (!span) throw new Error('Select the words that the mark speaks of.');
+      if (!span) throw new Error(l10n.t('Select the words that the mark speaks of.'));
       return notes.place(at, source, id, span);
     }),
   );

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { readFile } from 'node:fs/promises';
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -40,7 +41,7 @@ export function answerViews({ connection, documents, workspace, upkeep, acts }: 
   });
   on('crosscheck/report', ({ folder: uri, format }) => {
     const folder = folderAt(uri);
-    if (!folder) throw new Error('This folder is not open.');
+    if (!folder) throw new Error(l10n.t('This folder is not open.'));
     return reportOf(folder, format);
   });
   on('crosscheck/entities', ({ query }) =>

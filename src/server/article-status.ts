@@ -4,6 +4,7 @@ import { openQuestions } from './questions.ts';
 import { isOnWords } from '../core/annotations/place-marks.ts';
 import { otherDates, publicationDoubts } from './publication.ts';
 import { reprintOf } from './reprint.ts';
+import { translate } from './translate.ts';
 
 /** What a file was taken for, and why. */
 export function articleStatus(folder: Folder, file: string): ArticleStatus {
@@ -11,7 +12,7 @@ export function articleStatus(folder: Folder, file: string): ArticleStatus {
   const refused = folder.whyRefused(file);
   return {
     kind: refused ? 'problem' : !article ? 'reading' : article.isArticle ? 'article' : 'other',
-    why: refused ? [refused] : (article?.why ?? []),
+    why: refused ? [translate(refused)] : (article?.why ?? []).map(translate),
     title: article?.title?.text ?? null,
     agency: article?.agency ?? null,
     outlet: article?.outlet ?? null,

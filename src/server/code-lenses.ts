@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CodeLens } from 'vscode-languageserver-types';
 import type { Answer, Question } from '../core/questions/question.ts';
 import { commands } from '../protocol.ts';
@@ -37,18 +38,18 @@ function titleOf({ answers, relation }: Question, claim: string, file: string): 
   const own = answers.find((answer) => answer.file === file && answer.claim === claim)!;
   if (relation === 'agreement') {
     const sources = new Set(answers.map(({ witness }) => witness)).size;
-    return `✓ ${count(articlesIn(answers), 'article')} agree · ${count(sources, 'source')}`;
+    return sources === 1
+      ? l10n.t('✓ {0} articles agree · 1 source', articlesIn(answers))
+      : l10n.t('✓ {0} articles agree · {1} sources', articlesIn(answers), sources);
   }
   const value = bareAnswer(own.answer);
   const differing = answers.filter(({ answer }) => bareAnswer(answer) !== value);
   const articles = articlesIn(differing);
-  return `≠ ${count(articles, 'article')} ${articles === 1 ? 'says' : 'say'} otherwise · Compare`;
+  return articles === 1
+    ? l10n.t('≠ 1 article says otherwise · Compare')
+    : l10n.t('≠ {0} articles say otherwise · Compare', articles);
 }
 
 function articlesIn(answers: readonly Answer[]): number {
   return new Set(answers.map(({ file }) => file)).size;
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 import type { InlayHint, Range } from 'vscode-languageserver-types';
 import { within, type Here } from './here.ts';
+import { translate } from './translate.ts';
 import { showTime } from './wording.ts';
 
 /** The day that each relative date means, to be shown behind its words. */
@@ -8,7 +9,7 @@ export function dateHints(at: Here, range: Range): InlayHint[] {
     const meaning = time.type === 'DATE' || time.type === 'TIME' ? showTime(time.value) : null;
     const year = /\d{4}/.exec(time.value)?.[0];
     if (meaning === null || (year && time.text.includes(year))) return [];
-    const season = /^[a-z]+ (?=\d{4}$)/.exec(meaning)?.[0];
+    const season = /^\p{L}+ (?=\d{4}$)/u.exec(meaning)?.[0];
     return [
       {
         position: at.lines.positionAt(time.end),
@@ -18,7 +19,7 @@ export function dateHints(at: Here, range: Range): InlayHint[] {
             ? year!
             : meaning.replace(/-/g, '\u2011'),
         paddingLeft: true,
-        tooltip: time.reason,
+        tooltip: translate(time.reason),
       },
     ];
   });

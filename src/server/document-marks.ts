@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { DocumentMarks, MarkedRange } from '../protocol.ts';
 import { articleStatus } from './article-status.ts';
 import type { Here } from './here.ts';
@@ -46,7 +47,10 @@ export function documentMarks(at: Here, version: number | null): DocumentMarks {
       : [],
     capped:
       mentions.length > LIMIT || claims.length > LIMIT
-        ? `Only the first ${LIMIT} names and claims of this file are marked, to keep the editor quick.`
+        ? l10n.t(
+            'Only the first {0} names and claims of this file are marked, to keep the editor quick.',
+            LIMIT,
+          )
         : null,
   };
 }

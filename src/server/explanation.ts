@@ -1,17 +1,20 @@
+import * as l10n from '@vscode/l10n';
 import type { Claim } from '../core/claims/claim.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Compared, Side } from './explain.ts';
 import { locate } from './here.ts';
 import { escapeMarkdown as md } from './markdown.ts';
+import { translate } from './translate.ts';
 import {
-  kindNames,
+  kindName,
+  modalityName,
   publishedOn,
-  relationNames,
+  relationName,
   showQuantity,
   showTime,
   sourceOf,
-  stanceNames,
-  strengthNames,
+  stanceName,
+  strengthName,
 } from './wording.ts';
 
 /** A page that tells why two claims are listed, or why not: in Markdown, with all article text escaped. */
@@ -19,34 +22,38 @@ export function explanation(compared: Compared): { title: string; markdown: stri
   const { question, comparison, sides } = compared;
   const { relation, kind, strength, passed, cleared, nearest } = comparison;
   const isConflict = relation === 'conflict' || relation === 'dispute';
-  const title = question?.question ?? 'Why are these two no conflict?';
+  const title = question?.question ?? l10n.t('Why are these two no conflict?');
   const verdict = isConflict
-    ? [relationNames[relation], kind && kindNames[kind], strengthNames[strength]]
-    : [relation ? relationNames[relation] : 'Not compared further', kind && kindNames[kind]];
+    ? [relationName(relation), kind && kindName(kind), strengthName(strength)]
+    : [relation ? relationName(relation) : l10n.t('Not compared further'), kind && kindName(kind)];
   const parts = [
-    `# ${md(question ? title : isConflict ? 'Why do these two conflict?' : title)}`,
+    `# ${md(question ? title : isConflict ? l10n.t('Why do these two conflict?') : title)}`,
     `**${verdict.filter(Boolean).join(' · ')}**`,
     ...sides.map((side, i) => sentence(compared, side, comparison.slots?.[i] ?? null)),
   ];
-  if (cleared) parts.push('## Why it is no conflict', `✗ ${md(sentenceCase(cleared))}`);
+  if (cleared)
+    parts.push(
+      `## ${l10n.t('Why it is no conflict')}`,
+      `✗ ${md(sentenceCase(translate(cleared)))}`,
+    );
   parts.push(
-    isConflict ? '## Why it is listed' : '## What was checked',
+    `## ${isConflict ? l10n.t('Why it is listed') : l10n.t('What was checked')}`,
     passed.length > 0
-      ? passed.map((step) => `- ✓ ${md(step)}`).join('\n')
-      : 'Nothing that the two have in common was found.',
+      ? passed.map((step) => `- ✓ ${md(translate(step))}`).join('\n')
+      : l10n.t('Nothing that the two have in common was found.'),
   );
   if (isConflict)
     parts.push(
-      '## What would have cleared it',
+      `## ${l10n.t('What would have cleared it')}`,
       nearest
-        ? md(sentenceCase(nearest))
-        : 'None of the checks was near: each would need other facts in the articles.',
+        ? md(sentenceCase(translate(nearest)))
+        : l10n.t('None of the checks was near: each would need other facts in the articles.'),
     );
   parts.push(
-    '## How each was understood',
+    `## ${l10n.t('How each was understood')}`,
     table(compared),
     '---',
-    '*Crosscheck says that accounts differ. It never says who is right.*',
+    `*${l10n.t('Crosscheck says that accounts differ. It never says who is right.')}*`,
   );
   return { title, markdown: parts.join('\n\n') + '\n' };
 }
@@ -56,7 +63,7 @@ function sentence({ folder }: Compared, { file, claim }: Side, slot: Span | null
   const label = [sourceOf(article, file), publishedOn(article)].filter(Boolean).join(', ');
   const line = locate(folder, file, claim).range.start.line + 1;
   // A preview opens no addresses of files, so the place is given in words.
-  return `**${md(label)}** · ${md(file)}, line ${line}\n\n> ${lit(claim, slot)}`;
+  return `**${md(label)}** · ${l10n.t('{0}, line {1}', md(file), line)}\n\n> ${lit(claim, slot)}`;
 }
 
 /** The sentence of a claim with the differing words lit. */
@@ -78,38 +85,38 @@ function table({ folder, sides }: Compared): string {
   const label = ({ file }: Side) => sourceOf(folder.corpus.article(file)!, file);
   const rows: [string, (claim: Claim) => string | null][] = [
     [
-      'Says who',
+      l10n.t('Says who'),
       ({ speaker, stance }) =>
         speaker
-          ? `${md(speaker.name ?? speaker.text)} (${stanceNames[stance]})`
-          : 'the article itself',
+          ? `${md(speaker.name ?? speaker.text)} (${stanceName(stance)})`
+          : l10n.t('the article itself'),
     ],
     [
-      'Number',
+      l10n.t('Number'),
       ({ quantity }) =>
         quantity &&
-        `“${md(quantity.text)}”: ${md(showQuantity(quantity))} (${md(quantity.reading)})`,
+        `“${md(quantity.text)}”: ${md(showQuantity(quantity))} (${md(translate(quantity.reading))})`,
     ],
-    ['When it happened', ({ eventTime }) => inWords(eventTime)],
-    ['As of', ({ asOf }) => inWords(asOf)],
-    ['When it was said', ({ statedTime }) => inWords(statedTime)],
-    ['Where', ({ place }) => place && md(place)],
-    ['Yes or no', yesOrNo],
-    ['Told as', ({ modality }) => modality],
+    [l10n.t('When it happened'), ({ eventTime }) => inWords(eventTime)],
+    [l10n.t('As of'), ({ asOf }) => inWords(asOf)],
+    [l10n.t('When it was said'), ({ statedTime }) => inWords(statedTime)],
+    [l10n.t('Where'), ({ place }) => place && md(place)],
+    [l10n.t('Yes or no'), yesOrNo],
+    [l10n.t('Told as'), ({ modality }) => modalityName(modality)],
   ];
   const cells = rows
     .map(([name, read]) => [name, ...sides.map(({ claim }) => read(claim))])
     .filter(([, a, b]) => a || b);
   return [['', ...sides.map((side) => md(label(side)))], ['---', '---', '---'], ...cells]
-    .map((row) => `| ${row.map((cell) => cell ?? 'not said').join(' | ')} |`)
+    .map((row) => `| ${row.map((cell) => cell ?? l10n.t('not said')).join(' | ')} |`)
     .join('\n');
 }
 
 /** A speaker who denies something says the opposite of the words that are attributed to them. */
 function yesOrNo({ polarity, stance }: Claim): string {
-  if (stance === 'doubts') return 'doubts it';
+  if (stance === 'doubts') return l10n.t('doubts it');
   const isNo = (polarity === 'negative') !== (stance === 'denies');
-  return isNo ? 'says that it is **not** so' : 'says that it is so';
+  return isNo ? l10n.t('says that it is **not** so') : l10n.t('says that it is so');
 }
 
 function inWords(value: string | null): string | null {

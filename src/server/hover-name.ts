@@ -1,10 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import type { Entity } from '../core/entities/entity.ts';
 import type { Mention } from '../core/entities/mention.ts';
 import { commands, type NameTarget } from '../protocol.ts';
 import { articleLabel } from './article-label.ts';
 import { addressOf, type Here } from './here.ts';
 import { commandAddress, escapeMarkdown as md, link } from './markdown.ts';
-import { distinctRoles, typeNames } from './wording.ts';
+import { distinctRoles, typeName } from './wording.ts';
 
 /** How many files a hover lists before it refers to the full list. */
 const LISTED = 5;
@@ -19,7 +20,7 @@ export function aboutName({ folder, file, analysis }: Here, mention: Mention): s
   const known = entity ?? analysis.characters[mention.character];
   if (!known) return `**${md(mention.text)}**`;
   const lines = [
-    `**${md(known.name)}** · ${[typeNames[known.type], ...distinctRoles(known.roles).slice(0, 3).map(md)].join(' · ')}`,
+    `**${md(known.name)}** · ${[typeName(known.type), ...distinctRoles(known.roles).slice(0, 3).map(md)].join(' · ')}`,
   ];
   if (!entity) return lines.join('\n\n');
   const target = { folder: folder.uri, entity: entity.id, text: mention.text };
@@ -40,8 +41,11 @@ function aboutCandidates(candidates: readonly Entity[], target: NameTarget): str
     const [role] = distinctRoles(person.roles);
     return `[${md(person.name)}](${command})${role ? ` (${md(role)})` : ''}`;
   });
-  const more = candidates.length > CANDIDATES ? `, and ${candidates.length - CANDIDATES} more` : '';
-  return [`Not certain who this is. Choose: ${shown.join(', ')}${more}`];
+  const more =
+    candidates.length > CANDIDATES
+      ? `, ${l10n.t('and {0} more', candidates.length - CANDIDATES)}`
+      : '';
+  return [l10n.t('Not certain who this is. Choose: {0}', `${shown.join(', ')}${more}`)];
 }
 
 function aboutSpellings({ name, aliases }: Entity): string[] {
@@ -50,7 +54,7 @@ function aboutSpellings({ name, aliases }: Entity): string[] {
   const told = others
     .slice(0, SPELLINGS)
     .map(({ text, count, variant }) =>
-      variant ? `*${md(text)}* ×${count} (another spelling)` : `${md(text)} ×${count}`,
+      variant ? `*${md(text)}* ×${count} ${l10n.t('(another spelling)')}` : `${md(text)} ×${count}`,
     );
   const written = aliases.some((alias) => alias.text === name) ? 'Also written' : 'Written';
   return [`${written} ${told.join(', ')}`];
@@ -60,7 +64,7 @@ function aboutMentions({ folder, file }: Pick<Here, 'folder' | 'file'>, { id }: 
   const mentions = folder.corpus.mentionsOf(id);
   const byFile = groupByFile(mentions);
   const others = [...byFile].filter(([other]) => other !== file);
-  if (others.length === 0) return `${count(mentions.length, 'mention')}, in this article only`;
+  if (others.length === 0) return l10n.t('{0}, in this article only', mentionsOf(mentions.length));
   const links = others
     .slice(0, LISTED)
     .map(([other, found]) =>
@@ -70,23 +74,27 @@ function aboutMentions({ folder, file }: Pick<Here, 'folder' | 'file'>, { id }: 
       ),
     );
   return (
-    `${count(mentions.length, 'mention')} in ${count(byFile.size, 'article')}, also in ${links.join(', ')}` +
-    (others.length > LISTED ? ` and ${others.length - LISTED} more` : '')
+    l10n.t(
+      '{0} in {1} articles, also in {2}',
+      mentionsOf(mentions.length),
+      byFile.size,
+      links.join(', '),
+    ) + (others.length > LISTED ? ` ${l10n.t('and {0} more', others.length - LISTED)}` : '')
   );
 }
 
 function linksFor(target: NameTarget): string {
   const { folder, entity } = target;
   return [
-    `[Show all mentions](${commandAddress(commands.showMentions, { folder, entity })})`,
-    `[Same as…](${commandAddress(commands.sameAs, target)})`,
-    `[Not the same…](${commandAddress(commands.notTheSame, target)})`,
-    `[Not a name](${commandAddress(commands.notAName, target)})`,
+    `[${l10n.t('Show all mentions')}](${commandAddress(commands.showMentions, { folder, entity })})`,
+    `[${l10n.t('Same as…')}](${commandAddress(commands.sameAs, target)})`,
+    `[${l10n.t('Not the same…')}](${commandAddress(commands.notTheSame, target)})`,
+    `[${l10n.t('Not a name')}](${commandAddress(commands.notAName, target)})`,
   ].join(' · ');
 }
 
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+function mentionsOf(count: number): string {
+  return count === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', count);
 }
 
 function groupByFile<T extends { readonly file: string }>(items: readonly T[]): Map<string, T[]> {

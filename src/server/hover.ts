@@ -1,6 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import type { Hover, Position } from 'vscode-languageserver-types';
 import type { Claim } from '../core/claims/claim.ts';
-import type { Answer } from '../core/questions/question.ts';
+import type { Answer, Relation } from '../core/questions/question.ts';
 import type { TimeExpression } from '../core/time/time-expression.ts';
 import { commands, type VerdictItem } from '../protocol.ts';
 import { articleLabel } from './article-label.ts';
@@ -9,10 +10,12 @@ import { aboutName } from './hover-name.ts';
 import { commandAddress, escapeMarkdown as md, link, shorten } from './markdown.ts';
 import { marksOn, verdictOf } from './placed-marks.ts';
 import { otherReading } from './time-actions.ts';
+import { translate } from './translate.ts';
 import { aboutPublished, isOnPublished } from './publication.ts';
 import {
   bareAnswer,
   dayWithName,
+  modalityName,
   publishedOn,
   showAnswer,
   showConfidence,
@@ -20,8 +23,8 @@ import {
   showQuantity,
   showTime,
   sourceOf,
-  stanceNames,
-  verdictNames,
+  stanceName,
+  verdictName,
 } from './wording.ts';
 
 /** How many files a hover lists before it refers to the full list. */
@@ -47,14 +50,15 @@ export function hover(at: Here, position: Position): Hover | null {
 function aboutTime(at: Here, time: TimeExpression): string {
   const { text, value, reason, anchor, chosen } = time;
   const meaning = dayWithName(value) ?? showTime(value);
-  const sure = chosen ? 'a reader’s choice' : showConfidence(time.confidence);
+  const sure = chosen ? l10n.t('a reader’s choice') : showConfidence(time.confidence);
   const lines = [
     meaning === null
       ? `**${md(text)}** · ${withoutDay(time)}`
-      : `**${md(text)}** is **${md(showMod(time.mod) + meaning)}** · ${sure}`,
+      : `${l10n.t('**{0}** is **{1}**', md(text), md(showMod(time.mod, meaning)))} · ${sure}`,
   ];
-  const from = anchor && !reason.includes(anchor) ? ` (counted from ${md(anchor)})` : '';
-  if (!chosen) lines.push(`${md(reason)}${from}`);
+  const from =
+    anchor && !reason.includes(anchor) ? ` ${l10n.t('(counted from {0})', md(anchor))}` : '';
+  if (!chosen) lines.push(`${md(translate(reason))}${from}`);
   const other = otherReading(at, time);
   if (other)
     lines.push(`[${md(other.title)}](${commandAddress(commands.chooseTime, other.params)})`);
@@ -63,17 +67,17 @@ function aboutTime(at: Here, time: TimeExpression): string {
 
 /** What there is to say of a time that names no day of the calendar. */
 function withoutDay({ type, value, mod }: TimeExpression): string {
-  if (type === 'DURATION') return md(`${showMod(mod)}a length of time`);
-  if (type === 'SET') return 'a time that comes again';
-  return value.endsWith('_REF') ? 'points without a date' : 'the day is not known';
+  if (type === 'DURATION') return md(showMod(mod, l10n.t('a length of time')));
+  if (type === 'SET') return l10n.t('a time that comes again');
+  return value.endsWith('_REF') ? l10n.t('points without a date') : l10n.t('the day is not known');
 }
 
 function aboutClaim({ folder, file, uri, analysis }: Here, claim: Claim): string {
   const { speaker, stance, quantity } = claim;
   const who = speaker
-    ? `**${md(speaker.text)}** ${stanceNames[stance]}${claim.cue ? ` (“${md(claim.cue.text)}”)` : ''}`
-    : `**${md(sourceOf(analysis.article, file))}** itself states this`;
-  const lines = [`Claim: ${who}`];
+    ? `**${md(speaker.text)}** ${stanceName(stance)}${claim.cue ? ` (“${md(claim.cue.text)}”)` : ''}`
+    : l10n.t('**{0}** itself states this', md(sourceOf(analysis.article, file)));
+  const lines = [l10n.t('Claim: {0}', who)];
   for (const verdict of marksOn(claim, folder.marksOf(file)).flatMap(
     (mark) => verdictOf(mark) ?? [],
   ))
@@ -81,27 +85,37 @@ function aboutClaim({ folder, file, uri, analysis }: Here, claim: Claim): string
   const facts: string[] = [];
   if (quantity)
     facts.push(
-      `“${md(quantity.text)}” was read as **${md(showQuantity(quantity))}** (${md(quantity.reading)})`,
+      l10n.t(
+        '“{0}” was read as **{1}** ({2})',
+        md(quantity.text),
+        md(showQuantity(quantity)),
+        md(translate(quantity.reading)),
+      ),
     );
   const when = claim.eventTime && showTime(claim.eventTime);
-  if (when) facts.push(`When: ${md(when)}`);
+  if (when) facts.push(l10n.t('When: {0}', md(when)));
   const asOf = claim.asOf && showTime(claim.asOf);
-  if (asOf) facts.push(`As of ${md(asOf)}`);
+  if (asOf) facts.push(l10n.t('As of {0}', md(asOf)));
   const said = claim.statedTime && showTime(claim.statedTime);
-  if (said) facts.push(`Said: ${md(said)}`);
+  if (said) facts.push(l10n.t('Said: {0}', md(said)));
   const published = publishedOn(analysis.article);
-  facts.push(published ? `Published: ${md(published)}` : 'The day of publication is not known');
-  if (claim.place) facts.push(`Where: ${md(claim.place)}`);
-  if (claim.polarity === 'negative') facts.push('It says that this is **not** so');
-  if (claim.modality !== 'fact') facts.push(`Told as ${claim.modality}, not as fact`);
+  facts.push(
+    published
+      ? l10n.t('Published: {0}', md(published))
+      : l10n.t('The day of publication is not known'),
+  );
+  if (claim.place) facts.push(l10n.t('Where: {0}', md(claim.place)));
+  if (claim.polarity === 'negative') facts.push(l10n.t('It says that this is **not** so'));
+  if (claim.modality !== 'fact')
+    facts.push(l10n.t('Told as {0}, not as fact', modalityName(claim.modality)));
   if (facts.length > 0) lines.push(facts.map((fact) => `- ${fact}`).join('\n'));
   lines.push(...aboutAnswers(folder, file, claim));
   const target = { uri, claim: claim.id };
   lines.push(
     [
-      `[Mark verified](${commandAddress(commands.mark, { ...target, verdict: 'verified' })})`,
-      `[Mark disputed](${commandAddress(commands.mark, { ...target, verdict: 'disputed' })})`,
-      `[More…](${commandAddress(commands.markMore, target)})`,
+      `[${l10n.t('Mark verified')}](${commandAddress(commands.mark, { ...target, verdict: 'verified' })})`,
+      `[${l10n.t('Mark disputed')}](${commandAddress(commands.mark, { ...target, verdict: 'disputed' })})`,
+      `[${l10n.t('More…')}](${commandAddress(commands.markMore, target)})`,
     ].join(' · '),
   );
   return lines.join('\n\n');
@@ -111,9 +125,14 @@ function aboutClaim({ folder, file, uri, analysis }: Here, claim: Claim): string
 function aboutVerdict(verdict: VerdictItem): string {
   const sources = verdict.sources.filter((address) => !verdict.comment?.includes(address));
   return (
-    `**${verdictNames[verdict.verdict]}** by ${md(verdict.by)}, ${md(verdict.at.slice(0, 10))}` +
-    (verdict.holds ? '' : `, *for an earlier text*${changesIn(verdict)}`) +
-    (verdict.doubt ? ' (its place is not certain)' : '') +
+    l10n.t(
+      '**{0}** by {1}, {2}',
+      verdictName(verdict.verdict),
+      md(verdict.by),
+      md(verdict.at.slice(0, 10)),
+    ) +
+    (verdict.holds ? '' : `, *${l10n.t('for an earlier text')}*${changesIn(verdict)}`) +
+    (verdict.doubt ? ` ${l10n.t('(its place is not certain)')}` : '') +
     (verdict.comment ? `: ${md(shorten(verdict.comment, 200))}` : '') +
     sources.map((address) => ` ${md(address)}`).join('')
   );
@@ -122,16 +141,22 @@ function aboutVerdict(verdict: VerdictItem): string {
 function changesIn({ changes }: VerdictItem): string {
   if (changes.length === 0) return '';
   const one = ({ before, now }: VerdictItem['changes'][number]) =>
-    `“${md(before || '…')}” is now “${md(now || '…')}”`;
+    l10n.t('“{0}” is now “{1}”', md(before || '…'), md(now || '…'));
   return ` (${changes.slice(0, 3).map(one).join(', ')})`;
 }
 
-const relationWords = {
-  conflict: 'Differs',
-  dispute: 'Disputed between speakers',
-  update: 'Changed over time',
-  agreement: 'Agrees',
-} as const;
+function relationWords(relation: Relation): string {
+  switch (relation) {
+    case 'conflict':
+      return l10n.t('Differs');
+    case 'dispute':
+      return l10n.t('Disputed between speakers');
+    case 'update':
+      return l10n.t('Changed over time');
+    case 'agreement':
+      return l10n.t('Agrees');
+  }
+}
 
 function aboutAnswers(folder: Here['folder'], file: string, claim: Claim): string[] {
   return folder
@@ -153,12 +178,12 @@ function aboutAnswers(folder: Here['folder'], file: string, claim: Claim): strin
           (answer) =>
             `- ${link(`${articleLabel(folder, answer.file)}: ${showAnswer(answer.answer)}`, addressOf(folder, answer.file, answer))}`,
         );
-      if (others.length > LISTED) shown.push(`- and ${others.length - LISTED} more`);
+      if (others.length > LISTED) shown.push(`- ${l10n.t('and {0} more', others.length - LISTED)}`);
       const address = { folder: folder.uri, question: question.id };
       const compare = commandAddress(commands.compare, address);
       const why = commandAddress(commands.explain, address);
       return (
-        `**${relationWords[question.relation]}**: ${md(question.question)} [Compare](${compare}) · [Why?](${why})\n` +
+        `**${relationWords(question.relation)}**: ${md(question.question)} [${l10n.t('Compare')}](${compare}) · [${l10n.t('Why?')}](${why})\n` +
         shown.join('\n')
       );
     });

@@ -16,6 +16,7 @@ import { answerNotes } from './answer-notes.ts';
 import { answerRequests } from './answer-requests.ts';
 import { answerViews } from './answer-views.ts';
 import { capabilities } from './capabilities.ts';
+import { speak } from './language.ts';
 import { createNameActs } from './name-acts.ts';
 import { createNotesOnText } from './notes-on-text.ts';
 import { createPerson } from './person.ts';
@@ -60,6 +61,7 @@ const upkeep = createUpkeep({ connection, documents, workspace, reader, settings
 
 let folders: readonly string[] = [];
 connection.onInitialize((params): InitializeResult => {
+  speak(params.locale);
   folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
   return { capabilities, serverInfo: { name: 'crosscheck' } };
 });

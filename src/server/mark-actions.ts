@@ -1,20 +1,22 @@
+import * as l10n from '@vscode/l10n';
 import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver-types';
 import type { Span } from '../core/text/span.ts';
 import { commands, type ClaimAt, type MarkParams, type PassageParams } from '../protocol.ts';
 import { within, type Here } from './here.ts';
 import { markOn, verdictOf } from './placed-marks.ts';
 
-const offered = [
-  ['Mark Verified', 'verified'],
-  ['Mark Disputed', 'disputed'],
-  ['Mark False', 'false'],
-  ['Mark as Needing Context', 'needs-context'],
-  ['Mark Outdated', 'outdated'],
-] as const;
+const offered = () =>
+  [
+    [l10n.t('Mark Verified'), 'verified'],
+    [l10n.t('Mark Disputed'), 'disputed'],
+    [l10n.t('Mark False'), 'false'],
+    [l10n.t('Mark as Needing Context'), 'needs-context'],
+    [l10n.t('Mark Outdated'), 'outdated'],
+  ] as const;
 
 /** *Why not?*: compares a claim with another that the person chooses next. */
 function compareAction(uri: string, claim: string): CodeAction {
-  const title = 'Compare with Another Claim…';
+  const title = l10n.t('Compare with Another Claim…');
   const argument: ClaimAt = { uri, claim };
   return {
     title,
@@ -38,11 +40,11 @@ export function markActions(at: Here, range: Range): CodeAction[] {
     command: { title, command: commands.mark, arguments: [params] },
   });
   return [
-    ...offered
+    ...offered()
       .filter(([, verdict]) => verdict !== current)
       .map(([title, verdict]) => action(title, { ...target, verdict })),
     ...(claim ? [compareAction(at.uri, claim.id)] : []),
-    ...(current ? [action('Clear Mark', { ...target, verdict: null })] : []),
+    ...(current ? [action(l10n.t('Clear Mark'), { ...target, verdict: null })] : []),
     ...passage,
   ];
 }
@@ -63,7 +65,9 @@ function passageActions(
     return { title, kind: CodeActionKind.QuickFix, command };
   };
   return [
-    ...(furniture.some(touches) ? [action('This Is Part of the Article', true)] : []),
-    ...(chosen && body.some(touches) ? [action('This Is Not Part of the Article', false)] : []),
+    ...(furniture.some(touches) ? [action(l10n.t('This Is Part of the Article'), true)] : []),
+    ...(chosen && body.some(touches)
+      ? [action(l10n.t('This Is Not Part of the Article'), false)]
+      : []),
   ];
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   CodeActionKind,
   type CodeAction,
@@ -25,8 +26,8 @@ export function nameActions(at: Here, range: Range): CodeAction[] {
   });
   const name = target.text!.replace(/\s+/g, ' ');
   return [
-    action(`“${name}”: Same as…`, commands.sameAs),
-    action(`“${name}”: Not the Same…`, commands.notTheSame),
-    action(`“${name}”: Not a Name`, commands.notAName),
+    action(l10n.t('“{0}”: Same as…', name), commands.sameAs),
+    action(l10n.t('“{0}”: Not the Same…', name), commands.notTheSame),
+    action(l10n.t('“{0}”: Not a Name', name), commands.notAName),
   ];
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { ulid } from 'ulid';
 import { nameActs } from '../core/annotations/name-acts.ts';
 import { targetOf, type Act, type Annotation, type Stamp } from '../core/annotations/annotation.ts';
@@ -56,26 +57,27 @@ function actsFor(folder: Folder, params: NameActParams): readonly ActAbout[] {
   if (params.kind === 'not-a-name')
     return [{ about: null, act: act('not-a-name', params.text.replace(/\s+/g, ' ').trim()) }];
   const own = mainBearers(folder, params.entity);
-  if (own.length === 0) throw new Error('This name is no longer in the folder.');
+  if (own.length === 0) throw new Error(l10n.t('This name is no longer in the folder.'));
   const about = (bearer: Bearer) => printRef(bearer.ref);
   switch (params.kind) {
     case 'same': {
       const [other] = mainBearers(folder, params.other);
-      if (!other) throw new Error('The other name is no longer in the folder.');
+      if (!other) throw new Error(l10n.t('The other name is no longer in the folder.'));
       return own.map((one) => ({ about: about(one), act: act('same', about(other)) }));
     }
     case 'not-same': {
       const chosen = params.bearers.filter((ref) => parseRef(ref) !== null);
       const all = folder.corpus.bearersOf(params.entity);
       const rest = all.find((one) => !chosen.includes(about(one)));
-      if (!rest) throw new Error('All names were chosen: there is nobody left to tell them from.');
+      if (!rest)
+        throw new Error(l10n.t('All names were chosen: there is nobody left to tell them from.'));
       return chosen
         .filter((ref) => ref !== about(rest))
         .map((ref) => ({ about: ref, act: act('not-same', about(rest)) }));
     }
     case 'rename': {
       const name = params.name.replace(/\s+/g, ' ').trim();
-      if (!name) throw new Error('A name has at least one letter.');
+      if (!name) throw new Error(l10n.t('A name has at least one letter.'));
       return own.map((one) => ({ about: about(one), act: act('rename', name) }));
     }
   }

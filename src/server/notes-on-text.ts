@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { ulid } from 'ulid';
 import { targetOf, type Act, type Annotation, type Stamp } from '../core/annotations/annotation.ts';
 import { sourcesIn } from '../core/annotations/sources.ts';
@@ -31,9 +32,9 @@ export function createNotesOnText(stamp: () => Stamp, undo: Undo): NotesOnText {
   /** Nobody speaks in the name of another: only who wrote a record may change it. */
   function own({ folder }: Here, id: string): Annotation {
     const annotation = folder.store.get(id);
-    if (!annotation) throw new Error('This note is no longer there.');
+    if (!annotation) throw new Error(l10n.t('This note is no longer there.'));
     if (annotation.by !== stamp().by)
-      throw new Error(`${annotation.by} wrote this: only they can change it.`);
+      throw new Error(l10n.t('{0} wrote this: only they can change it.', annotation.by));
     return annotation;
   }
 
@@ -54,7 +55,7 @@ export function createNotesOnText(stamp: () => Stamp, undo: Undo): NotesOnText {
     },
     async reply(at, to, comment) {
       const { store } = at.folder;
-      if (!store.get(to)) throw new Error('The note that you answer is no longer there.');
+      if (!store.get(to)) throw new Error(l10n.t('The note that you answer is no longer there.'));
       const target = targetOf({ file: at.file, replyTo: to });
       return keep(store, store.add({ act: words('reply', comment), target }, ulid(), stamp()));
     },

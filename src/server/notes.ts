@@ -1,5 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
 import type { Here } from './here.ts';
+import { translate } from './translate.ts';
 
 /** The slips inside a document: a weekday that is not that of its date, a number only the headline has. */
 export function notes({ analysis, lines }: Here): Diagnostic[] {
@@ -8,6 +9,6 @@ export function notes({ analysis, lines }: Here): Diagnostic[] {
     severity: DiagnosticSeverity.Information,
     source: 'Crosscheck',
     code: note.kind,
-    message: note.message,
+    message: translate(note.message),
   }));
 }

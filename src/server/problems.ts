@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
 import type { Here } from './here.ts';
 import { locate } from './here.ts';
@@ -14,7 +15,7 @@ export function problems({ folder, file, lines }: Here): Diagnostic[] {
         range: lines.rangeOf(folder.corpus.claim(file, answer.claim)?.quantity ?? answer),
         severity: DiagnosticSeverity.Information,
         source: 'Crosscheck',
-        message: `${question.question} Here: ${showAnswer(answer.answer)}.`,
+        message: l10n.t('{0} Here: {1}.', question.question, showAnswer(answer.answer)),
         relatedInformation: others.map((other) => ({
           location: locate(folder, other.file, other),
           message: `${labelOf(folder, other.file)}: ${showAnswer(other.answer)}`,

@@ -6,6 +6,7 @@ import { locate } from './here.ts';
 import { markOn, verdictOf } from './placed-marks.ts';
 import { reprintOf } from './reprint.ts';
 import { staleAnswers } from './stale.ts';
+import { translate } from './translate.ts';
 import { publishedOn, showAnswer, sourceOf } from './wording.ts';
 
 /** Why people have dismissed questions, by question. */
@@ -41,7 +42,7 @@ export function questionItems(folder: Folder): QuestionItem[] {
       relation: question.relation,
       question: question.question,
       strength: question.strength,
-      reasons: question.reasons,
+      reasons: question.reasons.map(translate),
       dismissed: dismissed.get(question.id) ?? null,
       reported: [...(labels.get(question.id) ?? [])].map(([by, label]) => ({ by, label })),
       answers: question.answers.map((answer) => {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
@@ -76,7 +77,7 @@ export function createReader(
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
       if (code === 'ENOENT' || code === 'ENOTDIR') folder.remove(file);
-      else refuse(code === 'EACCES' ? 'The file may not be read by this user.' : message);
+      else refuse(code === 'EACCES' ? l10n.t('The file may not be read by this user.') : message);
     }
   }
 
@@ -113,5 +114,9 @@ export function createReader(
 }
 
 function tooLarge(bytes: number, { maxFileSizeKB }: Settings): string {
-  return `The file has ${Math.ceil(bytes / 1024)} kB; crosscheck.files.maxSizeKB lets files of up to ${maxFileSizeKB} kB be read.`;
+  return l10n.t(
+    'The file has {0} kB; crosscheck.files.maxSizeKB lets files of up to {1} kB be read.',
+    Math.ceil(bytes / 1024),
+    maxFileSizeKB,
+  );
 }

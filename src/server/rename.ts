@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   ResponseError,
   type Position,
@@ -29,7 +30,7 @@ export async function rename(
   acts: NameActs,
 ): Promise<WorkspaceEdit> {
   const target = nameAt(at, position);
-  if (!target) throw new ResponseError(-32803, 'There is no name at this place.');
+  if (!target) throw new ResponseError(-32803, l10n.t('There is no name at this place.'));
   await acts.act(at.folder, { ...target, kind: 'rename', name });
   return { changes: {} };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   CodeActionKind,
   DiagnosticSeverity,
@@ -25,7 +26,13 @@ export function spellingHints(at: Here): Diagnostic[] {
         severity: DiagnosticSeverity.Hint,
         source: 'Crosscheck',
         code: 'spelling',
-        message: `“${here.text}” (×${here.count}) is spelled “${name}”${usual ? ` (×${usual.count})` : ''} elsewhere in these articles.`,
+        message: l10n.t(
+          '“{0}” (×{1}) is spelled “{2}” (×{3}) elsewhere in these articles.',
+          here.text,
+          here.count,
+          name,
+          usual?.count ?? 0,
+        ),
       },
     ];
   });
@@ -36,7 +43,7 @@ export function spellingActions(at: Here, range: Range): CodeAction[] {
   const mention = within(at, at.analysis.mentions, range)[0];
   const entity = mention && at.folder.corpus.entityOf(at.file, mention.character);
   if (!entity?.aliases.some((alias) => alias.variant)) return [];
-  const title = `Spellings of “${entity.name}”…`;
+  const title = l10n.t('Spellings of “{0}”…', entity.name);
   const target = { folder: at.folder.uri, entity: entity.id };
   return [
     {

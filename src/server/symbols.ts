@@ -12,7 +12,7 @@ import type { EntityItem } from '../protocol.ts';
 import type { Folder } from './folder.ts';
 import { findAt, locate, type Here } from './here.ts';
 import { shorten } from './markdown.ts';
-import { distinctRoles, typeNames } from './wording.ts';
+import { distinctRoles, typeName } from './wording.ts';
 
 const kinds: Readonly<Record<EntityType, SymbolKind>> = {
   PERSON: SymbolKind.Class,
@@ -77,7 +77,7 @@ export function searchNames(folders: readonly Folder[], query: string): SymbolIn
         {
           name: entity.name,
           kind: kinds[entity.type],
-          containerName: typeNames[entity.type],
+          containerName: typeName(entity.type),
           location: locate(folder, first.file, first.value),
         },
       ];

@@ -1,9 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver-types';
 import type { Span } from '../core/text/span.ts';
 import type { TimeExpression } from '../core/time/time-expression.ts';
 import { commands, type ChooseTimeParams } from '../protocol.ts';
 import { within, type Here } from './here.ts';
 import { notes } from './notes.ts';
+import { translate } from './translate.ts';
 import { dayWithName, showTime } from './wording.ts';
 
 /** The most times that a selection may hold for their readings to be offered. */
@@ -20,9 +22,9 @@ export function timeActions(at: Here, range: Range): CodeAction[] {
   return [
     ...slips.flatMap((slip) =>
       slip.readings.map(({ value, label }) => ({
-        ...action(`Read as ${label}`, choiceOf(at, slip.times, value)),
+        ...action(l10n.t('Read as {0}', translate(label)), choiceOf(at, slip.times, value)),
         diagnostics: notes(at).filter(
-          ({ message, code }) => code === slip.kind && message === slip.message,
+          ({ message, code }) => code === slip.kind && message === translate(slip.message),
         ),
       })),
     ),
@@ -41,13 +43,13 @@ export function otherReading(
   const { alternative, chosen } = time;
   if (chosen) {
     const title = alternative
-      ? `Go back to Crosscheck’s reading: ${meaningOf(alternative)}`
-      : 'Go back to Crosscheck’s reading';
+      ? l10n.t('Go back to Crosscheck’s reading: {0}', meaningOf(alternative))
+      : l10n.t('Go back to Crosscheck’s reading');
     return { title, params: choiceOf(at, [time], null) };
   }
   if (alternative === null || alternative === time.value) return null;
   return {
-    title: `Use the other reading: ${meaningOf(alternative)}`,
+    title: l10n.t('Use the other reading: {0}', meaningOf(alternative)),
     params: choiceOf(at, [time], alternative),
   };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -123,7 +124,7 @@ export function createUpkeep({
     tellList(folder);
     const open = documents.all().flatMap(({ uri: one }) => folder.fileOf(one) ?? []);
     const progress = await connection.window.createWorkDoneProgress();
-    progress.begin('Crosscheck reads articles', 0, undefined, true);
+    progress.begin(l10n.t('Crosscheck reads articles'), 0, undefined, true);
     reading++;
     let shown = 0;
     let told = open.length;
@@ -132,7 +133,7 @@ export function createUpkeep({
       report(done, total) {
         if (done < total && performance.now() - shown < SHOW) return;
         shown = performance.now();
-        progress.report(Math.round((100 * done) / total), `${done} of ${total}`);
+        progress.report(Math.round((100 * done) / total), l10n.t('{0} of {1}', done, total));
         // Every view is filled anew: with as many files again as this, that stays a small part of the work.
         if (done < GROWTH * told) return;
         told = done;

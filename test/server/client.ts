@@ -40,10 +40,15 @@ export interface Client {
   stop(): Promise<void>;
 }
 
-/** Starts the server on a new folder that holds these files. */
+/**
+ * Starts the server on a new folder that holds these files.
+ *
+ * @param locale The language of the editor.
+ */
 export async function startClient(
   files: Readonly<Record<string, string | Uint8Array>>,
   settings: object = {},
+  locale = 'en',
 ): Promise<Client> {
   if (!existsSync(server)) throw new Error('Run `npm run build` first.');
   const root = await mkdtemp(join(tmpdir(), 'crosscheck-server-'));
@@ -98,6 +103,7 @@ export async function startClient(
 
   await connection.sendRequest('initialize', {
     processId: process.pid,
+    locale,
     rootUri: null,
     workspaceFolders: [{ uri: pathToFileURL(root).toString(), name: 'articles' }],
     capabilities: {

@@ -2,12 +2,16 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { coreSentences } from '../../../src/server/core-sentences.ts';
 import { english as timeline } from '../../../src/webview/timeline/strings.ts';
 
 type Words = Record<string, string>;
 const readWords = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Words;
 
-/** Every text that the extension gives to `vscode.l10n.t`. */
+/** Files that look texts up one after the other, from a list that is tested beside. */
+const fromLists = ['timeline-strings.ts', 'translate.ts'];
+
+/** Every text that the code of a folder gives to `l10n.t`. */
 function textsOf(folder: string): ReadonlySet<string> {
   const texts = new Set<string>();
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
@@ -15,8 +19,7 @@ function textsOf(folder: string): ReadonlySet<string> {
     const visit = (node: ts.Node): void => {
       if (ts.isCallExpression(node) && node.expression.getText().endsWith('l10n.t')) {
         const [text] = node.arguments;
-        // The words of the timeline page are looked up one after the other.
-        if (name === 'timeline-strings.ts') return;
+        if (fromLists.includes(name)) return;
         assert.ok(text && ts.isStringLiteralLike(text), `${name}: a text that cannot be looked up`);
         texts.add(text.text);
       }
@@ -31,9 +34,15 @@ const placeholders = (text: string) => [...new Set(text.match(/\{\d+\}/g) ?? [])
 const commandsIn = (text: string) => text.match(/\(command:[^)]+\)/g) ?? [];
 
 describe('the German translation', () => {
-  it('has every text of the extension', () => {
+  it('has every text of the extension and of the server', () => {
     const german = readWords('l10n/bundle.l10n.de.json');
-    const texts = [...textsOf('src/extension'), ...Object.values(timeline)];
+    const texts = [
+      ...textsOf('src/extension'),
+      ...textsOf('src/server'),
+      ...Object.values(timeline),
+      ...coreSentences,
+    ];
+    assert.ok(texts.length > 400);
     assert.deepEqual(
       texts.filter((text) => german[text] === undefined),
       [],
