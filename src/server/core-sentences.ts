@@ -40,6 +40,7 @@ export const coreSentences: readonly string[] = [
   'the day is not named',
   'the year is written out',
   'the years are written out',
+  'a fiscal year, written out',
   'the last quarter of which the text speaks, or that had ended',
   'the quarter a year before {0}, of which the text speaks',
   'the quarter a year before {0}, the last that had ended',
