@@ -34,8 +34,12 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
   const moved = verb.passive || affectsSubject(head.lemma);
   add(moved ? 'patient' : 'agent', clause.subject);
   add(verb.passive ? 'extra' : affectsSubject(head.lemma) ? 'extra' : 'patient', clause.object);
+  const bare = verb.passive || head.lemma === 'be' ? null : bareObject(facts, clause);
   for (const { preposition, noun } of clause.obliques)
-    add(preposition === 'by' && verb.passive ? 'agent' : preposition, noun);
+    add(
+      noun === bare ? 'patient' : preposition === 'by' && verb.passive ? 'agent' : preposition,
+      noun,
+    );
   // "A fire in Ankara killed 12": what hangs on the subject places the statement too.
   sentence.nouns.forEach(({ from, to }, noun) => {
     const subject = clause.subject === null ? undefined : sentence.nouns[clause.subject];
@@ -103,6 +107,24 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
         .slice(Math.max(0, clause.from - 4), clause.from)
         .some((t) => t.lemma === 'now'),
   };
+}
+
+/** *accepted on Friday the offer*: a phrase without a preposition that tells no time is the object. */
+function bareObject({ sentence, times }: SentenceFacts, clause: Clause): number | null {
+  if (clause.object !== null) return null;
+  const verb = sentence.verbs[clause.verb]!;
+  const found = clause.obliques.find(({ preposition, noun }) => {
+    const { from, to } = sentence.nouns[noun]!;
+    return (
+      preposition === '' &&
+      from > verb.to &&
+      /^(?:DT|PRP\$)$/.test(sentence.tokens[from]!.tag) &&
+      sentence.tokens[from - 1]!.text !== ',' &&
+      !/^(?:time|way)$/.test(sentence.tokens[to - 1]!.lemma) &&
+      !times.some((time) => overlaps(time, spanOf(sentence, from, to)))
+    );
+  });
+  return found?.noun ?? null;
 }
 
 /** *Israel and Lebanon*: both are named where one phrase is asked for. */

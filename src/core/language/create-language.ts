@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { findClauses } from './clauses.ts';
 import type { Language } from './language.ts';
+import { mendClauses } from './mend-clauses.ts';
 import { findNounPhrases } from './noun-phrases.ts';
 import type { Sentence } from './sentence.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -21,7 +22,7 @@ export function createLanguage(weights: Uint8Array): Language {
     const tokens = syntax.read(text, bounds);
     const verbs = findVerbGroups(tokens);
     const nouns = findNounPhrases(tokens);
-    const clauses = findClauses(tokens, verbs, nouns);
+    const clauses = mendClauses(tokens, verbs, nouns, findClauses(tokens, verbs, nouns));
     const start = bounds[0]!;
     const end = bounds[bounds.length - 1]!;
     return { start, end, tokens, verbs, nouns, clauses, paragraph };

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { createLanguage } from '../../../../src/core/language/create-language.ts';
+import { loadModels } from '../../../../src/node/load-models.ts';
+
+describe('subjects that the order of words shows', () => {
+  const language = createLanguage(loadModels().language);
+
+  /** The subject of the verb group that ends in `verb`. */
+  function subjectOf(verb: string, text: string): string | null {
+    const [sentence] = language.read(text, [{ start: 0, end: text.length }]);
+    const { tokens, verbs, nouns, clauses } = sentence!;
+    const clause = clauses.find((one) => tokens[verbs[one.verb]!.head]!.text === verb);
+    assert.ok(clause, `no clause with ${verb}`);
+    if (clause.subject === null) return null;
+    const { from, to } = nouns[clause.subject]!;
+    return text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  }
+
+  it('stand before what two commas set apart', () => {
+    assert.equal(
+      subjectOf(
+        'detained',
+        'Police said that Oleg Maran, who keeps the books of the union, had been detained in Balti on Friday.',
+      ),
+      'Oleg Maran',
+    );
+  });
+
+  it('stand between “after” or “that” and the verb', () => {
+    assert.equal(
+      subjectOf(
+        'lowered',
+        'Traders said on Monday that their clients were puzzled after the reserve bank had lowered its key rate.',
+      ),
+      'the reserve bank',
+    );
+  });
+
+  it('stand before the relative pronoun', () => {
+    assert.equal(
+      subjectOf(
+        'went',
+        'Friends of the crew gathered in a church on Sunday to pray for the trawler that went down off Vardo.',
+      ),
+      'the trawler',
+    );
+  });
+
+  it('are found where auxiliary and verb are taken for two', () => {
+    assert.equal(
+      subjectOf('lost', 'The foreign minister had lost the vote on Monday.'),
+      'The foreign minister',
+    );
+  });
+
+  it('are not what belongs to a preposition', () => {
+    assert.equal(
+      subjectOf('fell', 'The price of bread in the towns of the north fell on Tuesday.'),
+      'The price',
+    );
+  });
+});
