@@ -50,6 +50,7 @@ while (performance.now() - start < minutes * 60_000) {
 
 const fresh = newCorpus();
 for (const [file, text] of [...files].reverse()) fresh.put(file, text);
+putOutdated(fresh);
 assert.deepEqual(
   state(corpus),
   state(fresh),
@@ -65,11 +66,17 @@ assert.ok(end <= SLACK * middle, 'memory has not levelled off');
 function put(file: string, text: string): void {
   files.set(file, text);
   corpus.put(file, text);
+  putOutdated(corpus);
+}
+
+function putOutdated(to: Corpus): void {
+  for (const file of to.outdated()) to.put(file, files.get(file)!);
 }
 
 function remove(file: string): void {
   files.delete(file);
   corpus.remove(file);
+  putOutdated(corpus);
 }
 
 function rename(from: string, to: string): void {

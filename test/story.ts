@@ -1,5 +1,5 @@
 import { analyseBareText } from '../scripts/eval/task.ts';
-import type { Analysis } from '../src/core/analysis.ts';
+import type { BodyAnalysis } from '../src/core/analysis.ts';
 import { createEntityIndex } from '../src/core/entities/entity-index.ts';
 import { createQuestionIndex, type QuestionIndex } from '../src/core/questions/question-index.ts';
 import { createTools } from '../src/core/tools.ts';
@@ -33,6 +33,6 @@ export function findStory(articles: Readonly<Record<string, StoryArticle>>): Que
 }
 
 /** What the analysis finds in a text that is all body. */
-export function read(file: string, text: string, published: string | null): Analysis {
+export function read(file: string, text: string, published: string | null): BodyAnalysis {
   return analyseBareText(file, text, published, tools);
 }

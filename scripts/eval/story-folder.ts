@@ -20,7 +20,9 @@ export function savedText({ title, published, text }: StoryDocument): string {
 /** All of the articles in one folder. */
 export function folderOf(documents: readonly StoryDocument[], tools: Tools): Corpus {
   const corpus = createCorpus(tools);
-  for (const document of documents) corpus.put(`${document.id}.md`, savedText(document));
+  const texts = new Map(documents.map((one) => [`${one.id}.md`, savedText(one)]));
+  for (const [file, text] of texts) corpus.put(file, text);
+  for (const file of corpus.outdated()) corpus.put(file, texts.get(file)!);
   return corpus;
 }
 

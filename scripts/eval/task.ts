@@ -1,5 +1,5 @@
 import { bareBody } from '../../src/core/article/read-article.ts';
-import { analyseBody, type Analysis } from '../../src/core/analysis.ts';
+import { analyseBody, type BodyAnalysis } from '../../src/core/analysis.ts';
 import type { Article } from '../../src/core/article/article.ts';
 import type { Tools } from '../../src/core/tools.ts';
 
@@ -24,7 +24,7 @@ export function analyseBareText(
   text: string,
   published: string | null,
   tools: Tools,
-): Analysis {
+): BodyAnalysis {
   const article: Article = {
     isArticle: true,
     confidence: 1,

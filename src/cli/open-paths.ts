@@ -38,11 +38,13 @@ export async function openPaths(
   const store = await openStore(diskFiles(folder));
   const corpus = createCorpus(createTools(loadModels()));
   corpus.rule(rulingsOf(store.all(), list));
-  for (const file of read) {
-    if ('problem' in file) continue;
-    const records = store.of(relative(folder, join(root, file.file)).split(sep).join('/'));
-    const marks = placeMarks(file.file, file.text, records);
-    corpus.put(file.file, file.text, correctionsOf(records, marks));
-  }
+  const texts = new Map(read.flatMap((one) => ('problem' in one ? [] : [[one.file, one.text]])));
+  const put = (file: string) => {
+    const text = texts.get(file)!;
+    const records = store.of(relative(folder, join(root, file)).split(sep).join('/'));
+    corpus.put(file, text, correctionsOf(records, placeMarks(file, text, records)));
+  };
+  for (const file of texts.keys()) put(file);
+  for (const file of corpus.outdated()) put(file);
   return { read, corpus, store };
 }

@@ -1,6 +1,7 @@
 import type { Article } from './article/article.ts';
 import type { Corrections } from './article/corrections.ts';
-import { readArticle } from './article/read-article.ts';
+import type { PagePrint } from './article/page-print.ts';
+import { readInFolder, type Learn } from './article/read-in-folder.ts';
 import { sketchOf, type Sketch } from './article/sketch.ts';
 import { findHeadlineSlips, type HeadlineSlip } from './article/slips.ts';
 import type { Attribution } from './claims/attribution.ts';
@@ -32,7 +33,17 @@ export interface Analysis {
   readonly notes: readonly Note[];
   /** Tells copies of this article apart from other articles. */
   readonly sketch: Sketch;
+  /** What other pages of the folder can learn from this one. */
+  readonly print: PagePrint;
+  /** Lines that are no part of the article since they recur in the folder: hashes, ascending. */
+  readonly leftOut: readonly number[];
 }
+
+/** What is found in an article whose page has been read. */
+export type BodyAnalysis = Omit<Analysis, 'print' | 'leftOut'>;
+
+/** For a file that is read by itself: nothing recurs. */
+export const alone: Learn = () => [];
 
 /** Reads one file, from its text to its claims: every step sees only what the steps before it found. */
 export function analyse(
@@ -40,10 +51,12 @@ export function analyse(
   source: string,
   corrections: Corrections,
   tools: Tools,
+  learn: Learn = alone,
 ): Analysis {
   const page = readPage(file, source);
-  const article = readArticle(file, page, corrections);
-  return inFile(page, analyseBody(file, page.text, article, tools, corrections.times));
+  const { article, print, leftOut } = readInFolder(file, page, corrections, learn);
+  const found = analyseBody(file, page.text, article, tools, corrections.times);
+  return inFile(page, { ...found, print, leftOut });
 }
 
 /** The steps after the article itself is known. Offsets refer to `text`. */
@@ -53,7 +66,7 @@ export function analyseBody(
   article: Article,
   tools: Tools,
   chosenTimes: readonly TimeChoice[] = [],
-): Analysis {
+): BodyAnalysis {
   const sentences = tools.language.read(text, article.body);
   const names = findNames(text, sentences, tools.names);
   const times = findTimes(text, sentences, article.published?.value ?? null, chosenTimes);

@@ -1,5 +1,7 @@
 import { analyse, type Analysis } from './analysis.ts';
 import type { Article } from './article/article.ts';
+import type { PagePrint } from './article/page-print.ts';
+import { createRecurringLines } from './article/recurring-lines.ts';
 import { createReprints } from './article/reprints.ts';
 import { keepAll, type Archive } from './archive.ts';
 import type { Day } from './calendar/day.ts';
@@ -43,6 +45,11 @@ export interface Corpus {
   take(analysis: Analysis): Analysis;
   /** Forgets a file; nothing happens when it is not known. */
   remove(file: string): void;
+  /**
+   * Files to be put once more: a line of theirs recurs on other pages now and is no part of the article, or does so
+   * no longer. The corpus keeps no texts. Once all of them were put there are none.
+   */
+  outdated(): readonly string[];
   /**
    * Takes what people have said about names, in place of what they said before. It holds at once for every
    * file, with one exception: newly listed names are found in files that are put after it.
@@ -91,6 +98,7 @@ interface Head {
   readonly listed: Uint8Array;
   /** Whether people's words about names change what was read. */
   readonly isFiltered: boolean;
+  readonly leftOut: readonly number[];
 }
 
 /**
@@ -107,6 +115,7 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll()): Corpus
 
   const index = createEntityIndex();
   const reprints = createReprints();
+  const lines = createRecurringLines();
   const dates = createDateDoubts({
     articleOf: (file) => heads.get(file)?.article,
     idsOf: index.idsOf,
@@ -117,9 +126,13 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll()): Corpus
   const ties = new Map<string, string>();
   /** Files that came, changed or went since. */
   const changed = new Set<string>();
+  /** Files of which other lines may recur than when they were read. */
+  const outdated = new Set<string>();
 
   function take(found: Analysis): Analysis {
     archive.put(found);
+    lines.put(found.file, found.print);
+    outdated.add(found.file);
     ties.delete(found.file);
     reprints.put(found.file, { sketch: found.sketch, published: publishedOf(found) });
     return show(found);
@@ -180,9 +193,23 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll()): Corpus
 
   return {
     put(file, text, corrections = noCorrections) {
-      return take(analyse(file, text, corrections, forFolder));
+      const learn = (print: PagePrint) => {
+        lines.put(file, print);
+        return lines.of(file);
+      };
+      return take(analyse(file, text, corrections, forFolder, learn));
     },
     take,
+    outdated() {
+      for (const file of lines.changes()) outdated.add(file);
+      for (const file of outdated) {
+        const now = lines.of(file);
+        const then = heads.get(file)?.leftOut;
+        if (!then || (now.length === then.length && now.every((line, i) => line === then[i])))
+          outdated.delete(file);
+      }
+      return [...outdated].sort();
+    },
     rule(rulings) {
       const before = filter;
       filter = nameFilter(rulings);
@@ -201,6 +228,7 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll()): Corpus
       dates.remove(file);
       index.remove(file);
       reprints.remove(file);
+      lines.remove(file);
       asked.remove(file);
       ties.delete(file);
       changed.add(file);
@@ -256,7 +284,10 @@ function publishedOf({ article }: Pick<Analysis, 'article'>): Day | null {
   return article.published?.value.slice(0, 10) ?? null;
 }
 
-function headOf({ article, mentions, characters, claims }: Analysis, isFiltered: boolean): Head {
+function headOf(
+  { article, mentions, characters, claims, leftOut }: Analysis,
+  isFiltered: boolean,
+): Head {
   const weights = characters.map(() => 0);
   for (const { character } of mentions) weights[character]!++;
   return {
@@ -266,5 +297,6 @@ function headOf({ article, mentions, characters, claims }: Analysis, isFiltered:
     claimCount: claims.length,
     listed: packListed(claims),
     isFiltered,
+    leftOut,
   };
 }

@@ -1,20 +1,30 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Analysis } from '../core/analysis.ts';
 
-/** The hashes of the sketch as they are, 4 bytes each, behind their number and total; then the rest as deflated JSON. */
-export function packAnalysis({ sketch, ...rest }: Analysis): Uint8Array {
-  const head = Uint32Array.of(sketch.hashes.length, sketch.total);
+/** The hashes as they are, 4 bytes each, behind how many there are of each kind; then the rest as deflated JSON. */
+export function packAnalysis({ sketch, print, ...rest }: Analysis): Uint8Array {
+  const hashes = [sketch.hashes, print.loose, print.furniture, print.story];
+  const head = Uint32Array.of(sketch.total, ...hashes.map(({ length }) => length));
   const json = deflateRawSync(JSON.stringify(rest), { level: 1 });
-  return Buffer.concat([bytesOf(head), bytesOf(sketch.hashes), json]);
+  return Buffer.concat([...[head, ...hashes].map(bytesOf), json]);
 }
 
 /** @throws If the bytes are not those of an analysis. */
 export function unpackAnalysis(packed: Uint8Array): Analysis {
   const bytes = Uint8Array.from(packed);
-  const [length, total] = new Uint32Array(bytes.buffer, 0, 2);
-  const hashes = new Uint32Array(bytes.buffer, 8, length).slice();
-  const json = inflateRawSync(bytes.subarray(8 + 4 * length!)).toString();
-  return { ...(JSON.parse(json) as Omit<Analysis, 'sketch'>), sketch: { hashes, total: total! } };
+  const [total, ...lengths] = new Uint32Array(bytes.buffer, 0, 5);
+  let at = 20;
+  const [hashes, loose, furniture, story] = lengths.map((length) => {
+    const part = new Uint32Array(bytes.buffer, at, length).slice();
+    at += 4 * length;
+    return part;
+  });
+  const json = inflateRawSync(bytes.subarray(at)).toString();
+  return {
+    ...(JSON.parse(json) as Omit<Analysis, 'sketch' | 'print'>),
+    sketch: { hashes: hashes!, total: total! },
+    print: { loose: loose!, furniture: furniture!, story: story! },
+  };
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {

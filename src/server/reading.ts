@@ -20,7 +20,10 @@ const SLICE = 20;
 
 /** Reads files of a folder into its corpus. */
 export interface Reader {
-  /** Reads one file anew; forgets it where it no longer exists. */
+  /**
+   * Reads one file anew, or forgets it where it no longer exists; then the few files of which other lines
+   * recur in the folder for that.
+   */
   read(folder: Folder, file: string): Promise<void>;
   /** Reads all articles of a folder, open documents first, in slices so that requests stay quick. */
   readAll(folder: Folder, first: readonly string[], progress: Progress): Promise<void>;
@@ -53,6 +56,15 @@ export function createReader(
   }
 
   async function read(folder: Folder, file: string): Promise<void> {
+    await readOne(folder, file);
+    await readOutdated(folder);
+  }
+
+  async function readOutdated(folder: Folder): Promise<void> {
+    for (const file of folder.corpus.outdated()) await readOne(folder, file);
+  }
+
+  async function readOne(folder: Folder, file: string): Promise<void> {
     const maxBytes = settings().maxFileSizeKB * 1024;
     const refuse = (why: string) => {
       folder.refuse(file, why);
@@ -102,12 +114,13 @@ export function createReader(
     let breath = performance.now();
     for (const [done, file] of order.entries()) {
       if (progress.cancelled()) return;
-      await read(folder, file);
+      await readOne(folder, file);
       if (performance.now() - breath < SLICE) continue;
       progress.report(done + 1, order.length);
       await new Promise(setImmediate);
       breath = performance.now();
     }
+    await readOutdated(folder);
   }
 
   return { read, readAll, covers };

@@ -139,3 +139,47 @@ describe('a folder with two articles that disagree', () => {
     assert.equal(found[0]?.name, 'Ilona Kress');
   });
 });
+
+describe('a folder in which a line recurs', () => {
+  const call = 'Morning briefing: the five stories of the day';
+  const page = (title: string, lead: string) =>
+    [
+      title,
+      'Published March 9, 2026',
+      lead,
+      call,
+      `About “${title}” the council will speak again in April, as two of its members said.`,
+    ].join('\n\n');
+  const pages = {
+    'bridge.txt': page(
+      'Bridge open again',
+      'ORVAL — Engineers reopened the old bridge on Monday, long before the mayor had hoped.',
+    ),
+    'school.txt': page(
+      'Schools stay cold',
+      'VARNA — Pupils of two schools were sent home on Tuesday as the heating had failed again.',
+    ),
+    'strike.txt': page(
+      'Dockers back at work',
+      'STENHOLM — Dockers went back to work on Wednesday after eleven days without any pay.',
+    ),
+  };
+  let client: Client;
+  afterEach(() => client.stop());
+
+  it('leaves it out of the articles, and takes it in again when one of three is gone', async () => {
+    client = await startClient(pages);
+    const isDimmed = async (file: keyof typeof pages) => {
+      const marks = await client.ask('crosscheck/marks', { uri: client.uri(file) });
+      const furniture = marks?.furniture ?? [];
+      const line = pages[file].split('\n').indexOf(call);
+      return furniture.some(({ start, end }) => start.line <= line && line <= end.line);
+    };
+    await client.until(() => isDimmed('bridge.txt'));
+    assert.ok(await isDimmed('strike.txt'));
+    await rm(join(client.root, 'strike.txt'));
+    await client.changed('strike.txt');
+    await client.until(async () => !(await isDimmed('bridge.txt')));
+    assert.ok(!(await isDimmed('school.txt')));
+  });
+});

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Span } from '../text/span.ts';
 
-/** What a person, or the rest of the folder, has said about one file; it overrules what the page says. */
+/** What a person has said about one file; it overrules what the page says. */
 export interface Corrections {
   /** *Treat as Article* or *Not an Article*; null where nobody said. */
   readonly isArticle: boolean | null;
@@ -11,8 +11,6 @@ export interface Corrections {
   readonly passages: readonly (Span & { readonly isBody: boolean })[];
   /** TIMEX3 values that a person chose for expressions of time, in page text offsets. */
   readonly times: readonly (Span & { readonly value: string })[];
-  /** Whether a line stands in several files of the folder, and so is page furniture. */
-  readonly recurs: (line: string) => boolean;
 }
 
 /** Nobody has said anything. */
@@ -21,5 +19,4 @@ export const noCorrections: Corrections = {
   published: null,
   passages: [],
   times: [],
-  recurs: () => false,
 };

@@ -14,6 +14,8 @@ export interface Layout {
   readonly lines: readonly Line[];
   /** For each line whether it belongs to the article proper. */
   readonly isBody: readonly boolean[];
+  /** For each line whether a person said so: then nothing else counts. */
+  readonly isSaid: readonly boolean[];
   /** The line that repeats the title of the page; null where the page does not open with its title. */
   readonly headline: number | null;
   /** First body line and the line after the last; both the number of lines where there is no body. */
@@ -25,7 +27,7 @@ const shipped = createLineModel(slots, weights);
 
 /**
  * Tells the article from what stands around and in it: the line model first, then the rules for
- * insertions, then what the folder and the reader know.
+ * insertions, then what a person said.
  */
 export function readLayout(
   lines: readonly Line[],
@@ -39,21 +41,39 @@ export function readLayout(
   const ends = endsBefore(lines, proposed);
   const captions = findCaptions(lines);
   const notice = noticeBody(lines);
+  const said = lines.map((line) =>
+    corrections.passages.find((p) => p.start <= line.start && line.end <= p.end),
+  );
+  const isSaid = said.map((passage) => passage !== undefined);
   const isBody = lines.map((line, i) => {
-    const said = corrections.passages.find((p) => p.start <= line.start && line.end <= p.end);
-    if (said) return said.isBody;
+    if (said[i]) return said[i].isBody;
     if (captions[i]) return false;
     if (!notice[i] && (!proposed[i] || i < starts || i >= ends)) return false;
-    return !isInsertion(line.text) && !(line.text.length < 200 && corrections.recurs(line.text));
+    return !isInsertion(line.text);
   });
-  const from = isBody.indexOf(true);
   return {
     lines,
-    isBody,
+    isSaid,
     headline:
       features.headline && features.headline.likeness >= 0.5 ? features.headline.line : null,
-    from: from < 0 ? lines.length : from,
-    to: from < 0 ? lines.length : isBody.lastIndexOf(true) + 1,
+    ...bodyOf(isBody),
+  };
+}
+
+/** The same lines, of which those that `isLeftOut` holds for are not part of the article. */
+export function leaveOut(layout: Layout, isLeftOut: (line: Line) => boolean): Layout {
+  const { lines, isSaid } = layout;
+  const isBody = layout.isBody.map((body, i) => body && (isSaid[i]! || !isLeftOut(lines[i]!)));
+  return { ...layout, ...bodyOf(isBody) };
+}
+
+function bodyOf(isBody: readonly boolean[]): Pick<Layout, 'isBody' | 'from' | 'to'> {
+  const from = isBody.indexOf(true);
+  const none = isBody.length;
+  return {
+    isBody,
+    from: from < 0 ? none : from,
+    to: from < 0 ? none : isBody.lastIndexOf(true) + 1,
   };
 }
 

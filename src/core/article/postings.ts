@@ -12,8 +12,8 @@ export interface Postings {
   add(key: number, entry: number): number;
   /** Takes one posting back, however many share its key. */
   remove(key: number, place: number): void;
-  /** The entries of a key, in no order that means anything. */
-  of(key: number): readonly number[];
+  /** The entries of a key, at most so many, in no order that means anything. */
+  of(key: number, most?: number): readonly number[];
   /** How many entries a key has. */
   count(key: number): number;
 }
@@ -102,9 +102,10 @@ export function createPostings(): Postings {
       next[at] = free;
       free = at;
     },
-    of(key) {
+    of(key, most = Infinity) {
       const found: number[] = [];
-      for (let at = heads[slotOf(key | 0)]!; at > NONE; at = next[at]!) found.push(entries[at]!);
+      for (let at = heads[slotOf(key | 0)]!; at > NONE && found.length < most; at = next[at]!)
+        found.push(entries[at]!);
       return found;
     },
     count: (key) => counts[slotOf(key | 0)]!,

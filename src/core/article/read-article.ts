@@ -19,8 +19,17 @@ import { findTitle } from './title.ts';
  * overrules what the page says.
  */
 export function readArticle(file: string, page: Page, corrections: Corrections): Article {
+  return articleOf(file, page, readLayout(readLines(page.text), corrections), corrections);
+}
+
+/** Reads the article from lines that are told apart already. */
+export function articleOf(
+  file: string,
+  page: Page,
+  layout: Layout,
+  corrections: Corrections,
+): Article {
   const { text, metadata } = page;
-  const layout = readLayout(readLines(text), corrections);
   const found = findTitle(text, layout);
   const title = statedTitle(page, layout) ?? found?.title ?? null;
   const bylines = findBylines(text, layout.lines, header(layout));

@@ -1,3 +1,4 @@
+import { hashText, mixBits } from '../text/hash.ts';
 import { findQuotations } from '../text/find-quotations.ts';
 
 /** Words in a shingle. */
@@ -40,28 +41,13 @@ function shingleHashes(paragraphs: readonly string[]): Uint32Array {
   const hashes: number[] = [];
   for (const paragraph of paragraphs)
     for (const passage of paragraph.split('¶')) {
-      const words = (passage.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(hashWord);
+      const words = (passage.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(hashText);
       for (let i = 0; i + WORDS <= words.length; i++) {
         let hash = 0x811c9dc5;
         for (let k = 0; k < WORDS; k++)
           hash = Math.imul(hash ^ words[i + k]!, 0x01000193) ^ (hash >>> 15);
-        hashes.push(mix(hash));
+        hashes.push(mixBits(hash));
       }
     }
   return Uint32Array.from(hashes);
-}
-
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return mix(hash);
-}
-
-/** The finaliser of MurmurHash3: spreads neighbouring values over all bits. */
-function mix(hash: number): number {
-  hash ^= hash >>> 16;
-  hash = Math.imul(hash, 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

@@ -43,6 +43,38 @@ describe('a folder that the command line opens', function () {
     assert.equal(corpus.questions()[0]?.relation, 'conflict');
   });
 
+  it('leaves out of its articles a line that recurs in three of them', async () => {
+    const call = 'Morning briefing: the five stories of the day';
+    const about = [
+      [
+        'bridge',
+        'ORVAL — Engineers reopened the old bridge on Monday, long before the mayor had hoped.',
+      ],
+      [
+        'school',
+        'VARNA — Pupils of two schools were sent home on Tuesday as the heating had failed again.',
+      ],
+      [
+        'strike',
+        'STENHOLM — Dockers went back to work on Wednesday after eleven days without any pay.',
+      ],
+    ] as const;
+    for (const [name, lead] of about) {
+      const end = `About the ${name} the council will speak again in April, as its members said.`;
+      const text = [`News of the ${name}`, 'Published March 9, 2026', lead, call, end].join('\n\n');
+      await writeFile(join(folder, `${name}.txt`), text);
+    }
+    const { corpus, read } = await open(folder);
+    for (const [name] of about) {
+      const file = read.find(({ file }) => file === `${name}.txt`);
+      assert.ok(file && 'text' in file);
+      const body = corpus
+        .article(file.file)!
+        .body.map(({ start, end }) => file.text.slice(start, end));
+      assert.equal(body.length, 2, body.join('\n'));
+    }
+  });
+
   it('takes a person’s word that a file is no article', async () => {
     await say('friday.txt', { kind: 'article', value: 'not-article' });
     const { corpus } = await open(folder);

@@ -47,6 +47,24 @@ const ARTICLES = {
     'ORVAL (Reuters) — Police said 21 people were killed in the flood in Orval.',
     'The United Nations (UN) sent boats to Orval on Friday, Ivan Malkin said.',
   ),
+  bridge: article(
+    'March 9, 2026',
+    'ORVAL — Engineers reopened the old bridge of Orval on Monday, three days before the mayor had hoped.',
+    'Morning briefing: the five stories of the day',
+    'About 400 people live on the other bank and had reached the town by boat since the flood.',
+  ),
+  school: article(
+    'March 10, 2026',
+    'VARNA — Pupils of two schools in Varna were sent home on Tuesday as the heating had failed again.',
+    'Morning briefing: the five stories of the day',
+    'Parents have written to the council, which promised new boilers before the next winter.',
+  ),
+  strike: article(
+    'March 11, 2026',
+    'STENHOLM — Dockers in Stenholm went back to work on Wednesday after eleven days without pay.',
+    'Morning briefing: the five stories of the day',
+    'Their union said that talks about the night shifts would begin after Easter.',
+  ),
   note: 'Shopping: bread, milk, and a map of Orval.',
 };
 
@@ -65,6 +83,7 @@ function put(corpus: Corpus, file: string, name: Name): void {
 function state(corpus: Corpus) {
   return {
     files: corpus.files(),
+    bodies: corpus.files().map((file) => corpus.article(file)!.body),
     entities: corpus.entities(),
     members: corpus.entities().map(({ id }) => corpus.mentionsOf(id)),
     copies: corpus.files().map((file) => corpus.copiesOf(file)),
@@ -76,8 +95,20 @@ function state(corpus: Corpus) {
 function fresh(files: ReadonlyMap<string, Name>): Corpus {
   const corpus = createCorpus(tools);
   for (const [file, name] of [...files].reverse()) put(corpus, file, name);
+  putOutdated(corpus, files);
   return corpus;
 }
+
+/** Reads the files again of which other lines recur than when they were read. */
+function putOutdated(corpus: Corpus, files: ReadonlyMap<string, Name>): void {
+  for (const file of corpus.outdated()) corpus.put(file, ARTICLES[files.get(file)!]);
+  assert.deepEqual(corpus.outdated(), []);
+}
+
+const briefing = 'Morning briefing: the five stories of the day';
+
+const bodyOf = (corpus: Corpus, file: string, text: string) =>
+  corpus.article(file)!.body.map(({ start, end }) => text.slice(start, end));
 
 describe('a folder of articles', function () {
   this.timeout(120_000);
@@ -113,6 +144,30 @@ describe('a folder of articles', function () {
     assert.equal(corpus.entityOf('gone.txt', 0), undefined);
   });
 
+  it('learns from three stories which lines are furniture, and forgets it when one goes', () => {
+    const corpus = createCorpus(tools);
+    const files = new Map<string, Name>([
+      ['a.txt', 'bridge'],
+      ['b.txt', 'school'],
+    ]);
+    for (const [file, name] of files) corpus.put(file, ARTICLES[name]);
+    assert.deepEqual(corpus.outdated(), []);
+    assert.ok(bodyOf(corpus, 'a.txt', ARTICLES.bridge).includes(briefing));
+
+    files.set('c.txt', 'strike');
+    corpus.put('c.txt', ARTICLES.strike);
+    assert.deepEqual(corpus.outdated(), ['a.txt', 'b.txt']);
+    putOutdated(corpus, files);
+    for (const [file, name] of files)
+      assert.ok(!bodyOf(corpus, file, ARTICLES[name]).includes(briefing), file);
+
+    corpus.remove('b.txt');
+    files.delete('b.txt');
+    assert.deepEqual(corpus.outdated(), ['a.txt', 'c.txt']);
+    putOutdated(corpus, files);
+    assert.ok(bodyOf(corpus, 'a.txt', ARTICLES.bridge).includes(briefing));
+  });
+
   it('is the same after any history of changes as when read afresh', () => {
     const file = fc.constantFrom('a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt', 'f.txt');
     const change = fc.oneof(
@@ -133,6 +188,7 @@ describe('a folder of articles', function () {
           }
           if (ask) state(corpus);
         }
+        putOutdated(corpus, files);
         assert.deepEqual(state(corpus), state(fresh(files)));
       }),
       { numRuns: 120 },

@@ -77,12 +77,6 @@ describe('reading an article', () => {
     assert.match(paragraphs.at(-1)!, /^Neighbours/);
   });
 
-  it('drops a line that stands in several files of the folder', () => {
-    const line = 'Neighbours in Varna had complained';
-    const article = read(story, { ...noCorrections, recurs: (text) => text.startsWith(line) });
-    assert.ok(!article.body.some(({ start }) => story.startsWith(line, start)));
-  });
-
   it('takes the date of the file name last of all, and never the clock', () => {
     const undated = story.replace(/Published.*\n9:30 pm\n/, '');
     assert.equal(read(undated).published, null);
