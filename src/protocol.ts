@@ -1,5 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { Label, Verdict } from './core/annotations/annotation.ts';
+import type { QuestionVerdict } from './core/annotations/question-verdicts.ts';
 import type { EntityType } from './core/entities/mention.ts';
 import type { ReportFormat } from './core/report/formats.ts';
 import type { Timeline } from './core/report/timeline.ts';
@@ -82,6 +83,14 @@ export interface Requests {
   'crosscheck/restore': { params: QuestionAddress; result: null };
   /** What a person says the answers to a question really are to each other; null takes it back. */
   'crosscheck/label': { params: QuestionAddress & { label: Label | null }; result: null };
+  /** Sets a verdict on a question as a whole; null takes the person's own back. */
+  'crosscheck/judge': { params: JudgeParams; result: null };
+  /** All records of a folder as one W3C annotation page. */
+  'crosscheck/exportMarks': { params: { folder: string }; result: string };
+  /** Adds the annotations of a W3C file to a folder; nothing that the folder holds is changed. */
+  'crosscheck/importMarks': { params: { folder: string; content: string }; result: ImportResult };
+  /** Articles with marks that are gone, each with the file that it has probably become. */
+  'crosscheck/movedArticles': { params: null; result: readonly MovedArticle[] };
   /** Two claims side by side, with every reason why they are listed, or why not; null for unknown ones. */
   'crosscheck/explain': { params: ExplainParams; result: Explanation | null };
 }
@@ -100,6 +109,11 @@ export interface Notifications {
 export interface QuestionAddress {
   readonly folder: string;
   readonly question: string;
+}
+
+export interface JudgeParams extends QuestionAddress {
+  readonly verdict: Verdict | null;
+  readonly comment?: string;
 }
 
 /** One claim of one document. */
@@ -190,6 +204,8 @@ export interface ArticleItem extends ArticleStatus {
   readonly file: string;
   readonly claims: number;
   readonly marked: number;
+  /** Claims with a verdict that still holds. */
+  readonly checked: number;
   /** The earliest article with the same text, as a URI; null where this is it. */
   readonly reprintOf: string | null;
 }
@@ -206,6 +222,8 @@ export interface QuestionItem {
   readonly dismissed: string | null;
   /** The labels that people gave it with *Report as…*, each with their names. */
   readonly reported: readonly { readonly label: Label; readonly by: string }[];
+  /** What people concluded about the question as a whole, the latest of each person, oldest first. */
+  readonly verdicts: readonly QuestionVerdict[];
   readonly answers: readonly AnswerItem[];
 }
 
@@ -234,6 +252,8 @@ export interface ClaimItem extends Place {
   readonly article: string;
   readonly speaker: string | null;
   readonly verdict: VerdictItem | null;
+  /** The latest of each person, oldest first. */
+  readonly verdicts: readonly VerdictItem[];
   readonly conflicts: number;
 }
 
@@ -323,6 +343,28 @@ export interface OrphanItem {
   readonly comment: string | null;
   /** The sentences that come nearest, best first. */
   readonly nearest: readonly Place[];
+}
+
+/** What became of the annotations of a file that was imported. */
+export interface ImportResult {
+  readonly imported: number;
+  /** The folder has them already. */
+  readonly duplicates: number;
+  readonly errors: readonly {
+    /** Its id, or its place in the file. */
+    readonly name: string;
+    /** As a sentence for the reader. */
+    readonly why: string;
+  }[];
+}
+
+/** An article that was renamed or moved without the editor. */
+export interface MovedArticle {
+  readonly from: string;
+  readonly to: string;
+  readonly marks: number;
+  /** Other files resemble it as much. */
+  readonly doubt: boolean;
 }
 
 /** A file among the records that could not be read; it stays as it is. */

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { questionVerdicts } from '../core/annotations/question-verdicts.ts';
 import { findWhereabouts, type Whereabouts } from '../core/annotations/whereabouts.ts';
 import { dismissalsIn } from '../core/report/dismissals.ts';
 import { isReportFormat, reportFormats, writeReport } from '../core/report/formats.ts';
@@ -54,6 +55,7 @@ async function readSource(folder: string, complain: (text: string) => void): Pro
     corpus,
     marks: byFile(findWhereabouts(store.all(), saved)),
     dismissals: dismissalsIn(store.all()),
+    verdicts: questionVerdicts(store.all()),
     lineOf: (file, offset) => lineAt(lines.get(file) ?? [0], offset),
   };
 }

@@ -1,16 +1,79 @@
 import * as vscode from 'vscode';
-import { verdicts } from '../core/annotations/annotation.ts';
+import { verdicts, type Verdict } from '../core/annotations/annotation.ts';
 import type { ClaimItem } from '../protocol.ts';
+import { describeFilter, pickFilter, type FilterKind, type ViewFilter } from './pick-filter.ts';
 import { row, type Row } from './tree.ts';
 import { verdictLook, verdictWords } from './verdict-words.ts';
 
+/** How the claims are put in groups. */
+export type ClaimGrouping = 'article' | 'verdict' | 'reviewer';
+
+/** Which claims the view shows: those with these verdicts, and with these words in them. */
+export type ClaimFilter = ViewFilter<Verdict | 'open'>;
+
+function filterKinds(): readonly FilterKind<Verdict | 'open'>[] {
+  return [
+    ...verdicts.map((kind) => ({
+      kind,
+      title: verdictLook(kind).word,
+      icon: verdictLook(kind).icon,
+    })),
+    { kind: 'open', title: vscode.l10n.t('Not yet checked'), icon: 'circle-outline' },
+  ];
+}
+
+/** Lets a person choose verdicts, or type words. Undefined where they changed their mind. */
+export function pickClaimFilter(now: ClaimFilter): Promise<ClaimFilter | undefined> {
+  return pickFilter(now, filterKinds(), {
+    title: vscode.l10n.t('Which claims should the view show?'),
+    placeholder: vscode.l10n.t(
+      'Check verdicts, type words of a claim, speaker or article, or both',
+    ),
+  });
+}
+
+/** The claims that a filter lets through. */
+export function filterClaims(
+  claims: readonly ClaimItem[],
+  { query, kinds }: ClaimFilter,
+): readonly ClaimItem[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  return claims.filter((claim) => {
+    if (kinds.length > 0 && !kinds.includes(claim.verdict?.verdict ?? 'open')) return false;
+    const text = [claim.text, claim.speaker, claim.article, claim.file].join(' ').toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** How many claims are shown and checked, and what the filter lets through: *3 of 12 checked · “ferry”*. */
+export function describeClaims(claims: readonly ClaimItem[], filter: ClaimFilter): string {
+  return [checkedOf(claims), describeFilter(filter, filterKinds())].filter(Boolean).join(' · ');
+}
+
+function checkedOf(claims: readonly ClaimItem[]): string {
+  const checked = claims.filter(({ verdict }) => verdict?.holds).length;
+  return vscode.l10n.t('{0} of {1} checked', checked, claims.length);
+}
+
+/** The claims in groups. */
+export function claimRows(claims: readonly ClaimItem[], by: ClaimGrouping): readonly Row[] {
+  switch (by) {
+    case 'article':
+      return claimsByArticle(claims);
+    case 'verdict':
+      return claimsByVerdict(claims);
+    case 'reviewer':
+      return claimsByReviewer(claims);
+  }
+}
+
 /** Every claim below its article. */
-export function claimsByArticle(claims: readonly ClaimItem[]): readonly Row[] {
+function claimsByArticle(claims: readonly ClaimItem[]): readonly Row[] {
   return group(claims, (claim) => claim.uri).map(([uri, found]) =>
     row(found[0]!.article, uri, {
       id: `article ${uri}`,
       iconPath: new vscode.ThemeIcon('file-text'),
-      description: String(found.length),
+      description: checkedOf(found),
       tooltip: found[0]!.file,
       rows: found.map((claim) => claimRow(claim, false)),
     }),
@@ -18,36 +81,59 @@ export function claimsByArticle(claims: readonly ClaimItem[]): readonly Row[] {
 }
 
 /** Every claim below its verdict; those that nobody has looked at come last. */
-export function claimsByVerdict(claims: readonly ClaimItem[]): readonly Row[] {
-  const named = verdicts.map((verdict) => ({
-    title: verdictLook(verdict).word,
-    icon: verdictLook(verdict).icon,
-    found: claims.filter((claim) => claim.verdict?.verdict === verdict),
-  }));
-  const open = {
-    title: vscode.l10n.t('Not yet checked'),
-    icon: 'circle-outline',
-    found: claims.filter((claim) => !claim.verdict),
-  };
-  return [...named, open]
-    .filter(({ found }) => found.length > 0)
-    .map(({ title, icon, found }) =>
-      row(title, title, {
-        id: `verdict ${title}`,
-        iconPath: new vscode.ThemeIcon(icon),
-        description: String(found.length),
-        rows: found.map((claim) => claimRow(claim, true)),
-      }),
-    );
+function claimsByVerdict(claims: readonly ClaimItem[]): readonly Row[] {
+  return filterKinds().flatMap(({ kind, title, icon }) =>
+    groupRow(
+      title,
+      `verdict ${kind}`,
+      icon,
+      claims.filter((claim) => (claim.verdict?.verdict ?? 'open') === kind),
+    ),
+  );
 }
 
-function claimRow(claim: ClaimItem, withFile: boolean): Row<ClaimItem> {
+/** Every claim below each person who judged it, with that person's verdict; then those that nobody did. */
+function claimsByReviewer(claims: readonly ClaimItem[]): readonly Row[] {
+  const people = [...new Set(claims.flatMap((claim) => claim.verdicts.map(({ by }) => by)))].sort();
+  const judgedBy = (person: string) =>
+    claims.flatMap((claim) => {
+      const verdict = claim.verdicts.find(({ by }) => by === person);
+      return verdict ? [{ ...claim, verdict }] : [];
+    });
+  return [
+    ...people.flatMap((person) =>
+      groupRow(person, `reviewer ${person}`, 'account', judgedBy(person)),
+    ),
+    ...groupRow(
+      vscode.l10n.t('Not yet checked'),
+      'reviewer',
+      'circle-outline',
+      claims.filter(({ verdicts: given }) => given.length === 0),
+    ),
+  ];
+}
+
+/** A group of claims of several articles; none where it is empty. */
+function groupRow(title: string, id: string, icon: string, found: readonly ClaimItem[]): Row[] {
+  if (found.length === 0) return [];
+  return [
+    row(title, id, {
+      id,
+      iconPath: new vscode.ThemeIcon(icon),
+      description: String(found.length),
+      rows: found.map((claim) => claimRow(claim, true, id)),
+    }),
+  ];
+}
+
+/** @param within Id of the group, where a claim may stand in several. */
+function claimRow(claim: ClaimItem, withFile: boolean, within = ''): Row<ClaimItem> {
   const look = claim.verdict && verdictLook(claim.verdict.verdict);
   const icon = look?.icon ?? (claim.conflicts > 0 ? 'git-compare' : 'quote');
   const colour =
     look?.colour ?? (claim.conflicts > 0 ? 'crosscheck.conflictForeground' : undefined);
   return row(claim.text.replace(/\s+/g, ' '), claim, {
-    id: `${claim.uri} ${claim.id}`,
+    id: [within, claim.uri, claim.id].join(' '),
     spoken: claim.verdict
       ? verdictWords(claim.verdict)
       : claim.conflicts > 0

@@ -20,16 +20,16 @@ export function createFileBadges(context: vscode.ExtensionContext): {
             vscode.l10n.t('Open conflicts: {0}', item.conflicts),
             new vscode.ThemeColor('crosscheck.conflictForeground'),
           );
-        if (item.claims > 0 && item.marked >= item.claims)
+        if (item.claims > 0 && item.checked === item.claims)
           return new vscode.FileDecoration(
             '✓',
             vscode.l10n.t('Every claim is checked: {0}', item.claims),
             new vscode.ThemeColor('crosscheck.verifiedForeground'),
           );
-        if (item.marked > 0)
+        if (item.checked > 0)
           return new vscode.FileDecoration(
             '◐',
-            vscode.l10n.t('Claims checked: {0} of {1}', item.marked, item.claims),
+            vscode.l10n.t('Claims checked: {0} of {1}', item.checked, item.claims),
           );
         return undefined;
       },

@@ -3,6 +3,7 @@ import { addArticleCommands } from './article-commands.ts';
 import { commandIds } from './command-ids.ts';
 import { addClaimSteps } from './claim-steps.ts';
 import { addCompareCommands } from './compare.ts';
+import { addExchangeCommands } from './exchange-commands.ts';
 import { addExplanations } from './explanations.ts';
 import { addFindCommands } from './find-commands.ts';
 import { addMarkCommands } from './mark-commands.ts';
@@ -38,7 +39,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   addExplanations(context, server, painting);
   addClaimSteps(context, server, painting);
   addTriage(context, views);
-  addMarkCommands(context, server);
+  addMarkCommands(context, server, painting);
+  addExchangeCommands(context, server);
   addNoteCommands(context, server, createNoteThreads(context, server, painting));
   followRenames(context, server);
   addArticleCommands(context, server);

@@ -1,20 +1,27 @@
 import * as vscode from 'vscode';
 import type { Verdict } from '../core/annotations/annotation.ts';
-import type { ClaimItem, MarkParams } from '../protocol.ts';
+import type { JudgeParams, MarkParams, QuestionItem } from '../protocol.ts';
 import { commandIds, linkCommandIds } from './command-ids.ts';
-import type { Answered } from './questions-view.ts';
+import { addressOf, markTargetOf, type MarkTarget } from './mark-target.ts';
+import type { Painting } from './painting.ts';
+import { questionOf } from './question-commands.ts';
 import type { ServerLink } from './server-link.ts';
 import type { Row } from './tree.ts';
 import { verdictLook } from './verdict-words.ts';
 
-type Target = Pick<MarkParams, 'uri' | 'claim' | 'range'>;
-
 /** Setting and clearing verdicts: from the keyboard, the menus, the rows, and the links of a hover. */
-export function addMarkCommands(context: vscode.ExtensionContext, server: ServerLink): void {
-  async function mark(params: MarkParams): Promise<void> {
+export function addMarkCommands(
+  context: vscode.ExtensionContext,
+  server: ServerLink,
+  painting: Painting,
+): void {
+  async function mark(params: MarkParams | JudgeParams): Promise<void> {
     try {
-      const place = await server.ask('crosscheck/mark', params);
-      if (place) {
+      const isDone =
+        'question' in params
+          ? (await server.ask('crosscheck/judge', params)) === null
+          : (await server.ask('crosscheck/mark', params)) !== null;
+      if (isDone) {
         await askForName(context, server);
         return;
       }
@@ -28,8 +35,12 @@ export function addMarkCommands(context: vscode.ExtensionContext, server: Server
     }
   }
 
-  async function markMore(target: Target): Promise<void> {
-    const picked = await pickVerdict();
+  async function markMore(target: MarkTarget): Promise<void> {
+    const picked = await pickVerdict(
+      'question' in target
+        ? vscode.l10n.t('Your verdict on this question as a whole')
+        : vscode.l10n.t('Your verdict on this claim'),
+    );
     if (!picked) return;
     const comment =
       picked.verdict &&
@@ -45,7 +56,7 @@ export function addMarkCommands(context: vscode.ExtensionContext, server: Server
 
   const set = (id: string, verdict: Verdict | null) =>
     vscode.commands.registerCommand(id, async (chosen?: Row) => {
-      const target = targetOf(chosen);
+      const target = await markTargetOf(chosen, painting);
       if (target) await mark({ ...target, verdict });
     });
 
@@ -57,8 +68,12 @@ export function addMarkCommands(context: vscode.ExtensionContext, server: Server
     set(commandIds.markOutdated, 'outdated'),
     set(commandIds.clearMark, null),
     vscode.commands.registerCommand(commandIds.markWithReason, async (chosen?: Row) => {
-      const target = targetOf(chosen);
+      const target = await markTargetOf(chosen, painting);
       if (target) await markMore(target);
+    }),
+    vscode.commands.registerCommand(commandIds.judgeQuestion, async (chosen?: Row) => {
+      const question = questionOf(chosen) ?? (await pickQuestion(server));
+      if (question) await markMore(addressOf(question));
     }),
     vscode.commands.registerCommand(linkCommandIds.mark, mark),
     vscode.commands.registerCommand(linkCommandIds.markMore, markMore),
@@ -88,23 +103,25 @@ async function askForName(context: vscode.ExtensionContext, server: ServerLink):
     });
 }
 
-/** What a command is about: the row that it was chosen on, or the selection of the active editor. */
-function targetOf(chosen: Row | undefined): Target | null {
-  if (chosen?.contextValue === 'answer') {
-    const { answer } = (chosen as Row<Answered>).value;
-    return { uri: answer.uri, claim: answer.claim };
-  }
-  if (chosen?.contextValue === 'claim') {
-    const { uri, id } = (chosen as Row<ClaimItem>).value;
-    return { uri, claim: id };
-  }
-  const editor = vscode.window.activeTextEditor;
-  if (!editor) return null;
-  const { start, end } = editor.selection;
-  return { uri: editor.document.uri.toString(), range: { start, end } };
+/** Lets a person choose one of the questions, those of the article on screen first. */
+async function pickQuestion(server: ServerLink): Promise<QuestionItem | undefined> {
+  const open = vscode.window.activeTextEditor?.document.uri.toString();
+  const isHere = ({ answers }: QuestionItem) => answers.some(({ uri }) => uri === open);
+  const questions = await server.ask('crosscheck/questions', null);
+  const picked = await vscode.window.showQuickPick(
+    [...questions]
+      .sort((a, b) => Number(isHere(b)) - Number(isHere(a)))
+      .map((question) => ({
+        label: question.question,
+        description: [...new Set(question.answers.map(({ answer }) => answer))].join(' · '),
+        question,
+      })),
+    { title: vscode.l10n.t('Which question is your verdict about?'), matchOnDescription: true },
+  );
+  return picked?.question;
 }
 
-async function pickVerdict() {
+async function pickVerdict(title: string) {
   const offered: readonly Verdict[] = [
     'verified',
     'disputed',
@@ -128,6 +145,6 @@ async function pickVerdict() {
     },
   ];
   return vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Your verdict on this claim'),
+    title,
   });
 }

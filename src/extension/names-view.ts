@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { EntityType } from '../core/entities/mention.ts';
 import type { EntityItem } from '../protocol.ts';
 import { linkCommandIds } from './command-ids.ts';
+import { describeFilter, pickFilter, type FilterKind, type ViewFilter } from './pick-filter.ts';
 import { row, type Row } from './tree.ts';
 
 const icons: Readonly<Record<EntityType, string>> = {
@@ -11,13 +12,8 @@ const icons: Readonly<Record<EntityType, string>> = {
   MISC: 'symbol-misc',
 };
 
-/** Which names the view shows. */
-export interface NameFilter {
-  /** In any spelling; empty for all names. */
-  readonly query: string;
-  /** Empty for all types. */
-  readonly types: readonly EntityType[];
-}
+/** Which names the view shows; the words are looked for in any spelling. */
+export type NameFilter = ViewFilter<EntityType>;
 
 function typeTitles(): Readonly<Record<EntityType, string>> {
   return {
@@ -28,47 +24,33 @@ function typeTitles(): Readonly<Record<EntityType, string>> {
   };
 }
 
-/** What a filter shows, in words; nothing where it shows all. */
-export function describeFilter({ query, types }: NameFilter): string {
+function filterKinds(): readonly FilterKind<EntityType>[] {
   const titles = typeTitles();
-  return [...types.map((type) => titles[type]), query && `“${query}”`].filter(Boolean).join(', ');
+  return (Object.keys(titles) as EntityType[]).map((kind) => ({
+    kind,
+    title: titles[kind],
+    icon: icons[kind],
+  }));
+}
+
+/** What a filter shows, in words; nothing where it shows all. */
+export function describeNameFilter(filter: NameFilter): string {
+  return describeFilter(filter, filterKinds());
 }
 
 /** Lets a person choose types, or type a name. Undefined where they changed their mind. */
-export async function pickFilter(now: NameFilter): Promise<NameFilter | undefined> {
-  const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { type: EntityType }>();
-  pick.title = vscode.l10n.t('Which names should the view show?');
-  pick.placeholder = vscode.l10n.t('Check types, type a name in any spelling, or both');
-  pick.canSelectMany = true;
-  const titles = typeTitles();
-  pick.items = (Object.keys(titles) as EntityType[]).map((type) => ({
-    label: titles[type],
-    iconPath: nameIcon(type),
-    // The letters typed here look for names, not for types.
-    alwaysShow: true,
-    type,
-  }));
-  pick.selectedItems = pick.items.filter(({ type }) => now.types.includes(type));
-  pick.value = now.query;
-  const chosen = new Promise<NameFilter | undefined>((resolve) => {
-    pick.onDidAccept(() => {
-      resolve({ query: pick.value.trim(), types: pick.selectedItems.map(({ type }) => type) });
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
+export function pickNameFilter(now: NameFilter): Promise<NameFilter | undefined> {
+  return pickFilter(now, filterKinds(), {
+    title: vscode.l10n.t('Which names should the view show?'),
+    placeholder: vscode.l10n.t('Check types, type a name in any spelling, or both'),
   });
-  pick.show();
-  return chosen;
 }
 
 /** People, organisations, places and other names, those in most articles first. */
-export function nameRows(entities: readonly EntityItem[], { types, query }: NameFilter) {
+export function nameRows(entities: readonly EntityItem[], { kinds, query }: NameFilter) {
   const titles = typeTitles();
   return (Object.keys(titles) as EntityType[]).flatMap((type): readonly Row[] => {
-    if (types.length > 0 && !types.includes(type)) return [];
+    if (kinds.length > 0 && !kinds.includes(type)) return [];
     const found = entities.filter((entity) => entity.type === type);
     if (found.length === 0) return [];
     return [
@@ -77,7 +59,7 @@ export function nameRows(entities: readonly EntityItem[], { types, query }: Name
         description: String(found.length),
         iconPath: nameIcon(type),
         rows: found.map(nameRow),
-        open: type === 'PERSON' || types.length > 0 || query !== '',
+        open: type === 'PERSON' || kinds.length > 0 || query !== '',
       }),
     ];
   });

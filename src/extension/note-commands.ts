@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { OrphanItem } from '../protocol.ts';
 import type { NearestPlace } from './articles-view.ts';
 import { commandIds } from './command-ids.ts';
+import { isLineNumber } from './mark-target.ts';
 import type { NoteComment, NoteThreads } from './note-threads.ts';
 import type { ServerLink } from './server-link.ts';
 import type { Row } from './tree.ts';
@@ -25,7 +26,12 @@ export function addNoteCommands(
       }),
     );
 
-  on(commandIds.addNote, () => {
+  on(commandIds.addNote, (chosen?: unknown) => {
+    if (isLineNumber(chosen)) {
+      const line = chosen.lineNumber - 1;
+      threads.begin(chosen.uri, new vscode.Selection(line, 0, line, 0));
+      return;
+    }
     const editor = vscode.window.activeTextEditor;
     if (editor) threads.begin(editor.document.uri, editor.selection);
   });

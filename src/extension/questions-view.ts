@@ -85,9 +85,12 @@ export function isOpenConflict(question: QuestionItem): boolean {
   return isConflict(question) && question.dismissed === null;
 }
 
-/** A person has checked one of the answers, and its words still say the same. */
-export function isSettled({ answers }: QuestionItem): boolean {
-  return answers.some(({ verdict }) => verdict?.holds && verdict.verdict !== 'disputed');
+/** A person has judged the question, or one of its answers whose words still say the same. */
+export function isSettled({ answers, verdicts }: QuestionItem): boolean {
+  return (
+    verdicts.some(({ verdict }) => verdict !== 'disputed') ||
+    answers.some(({ verdict }) => verdict?.holds && verdict.verdict !== 'disputed')
+  );
 }
 
 function contextOf(question: QuestionItem): string {
@@ -101,8 +104,13 @@ function description(question: QuestionItem): string {
   const between = relation === 'update' ? ' → ' : ' ≠ ';
   const values = [...new Set(answers.map(({ answer }) => shortAnswer(answer)))];
   const shown = relation === 'agreement' ? values.slice(0, 1) : values;
+  const judged = question.verdicts.at(-1);
   return [
-    isSettled(question) ? vscode.l10n.t('settled') : null,
+    judged
+      ? vscode.l10n.t('{0} by {1}', verdictLook(judged.verdict).word, judged.by)
+      : isSettled(question)
+        ? vscode.l10n.t('settled')
+        : null,
     answers.some(({ isStale }) => isStale) ? vscode.l10n.t('an older figure is repeated') : null,
     shown.join(between),
     relation === 'agreement' ? witnesses(answers) : null,
@@ -120,6 +128,11 @@ function look(question: QuestionItem): { icon: string; colour: string; spoken: s
       colour: 'needsContextForeground',
       spoken: vscode.l10n.t('Dismissed'),
     };
+  const judged = question.verdicts.at(-1);
+  if (judged) {
+    const { icon, colour, word } = verdictLook(judged.verdict);
+    return { icon, colour: colour.replace('crosscheck.', ''), spoken: word };
+  }
   if (question.relation === 'update')
     return {
       icon: 'graph-line',
@@ -227,10 +240,14 @@ function shortAnswer(answer: string): string {
 }
 
 function tooltip(question: QuestionItem): string {
-  const { reasons, reported, answers, dismissed } = question;
+  const { reasons, reported, answers, dismissed, verdicts } = question;
   const lines = [question.question, witnesses(answers)];
   if (dismissed !== null) lines.push(vscode.l10n.t('Dismissed: {0}', dismissed || '–'));
   for (const { label, by } of reported) lines.push(`${by}: ${labelWords(label).reported}`);
+  for (const { verdict, by, comment } of verdicts) {
+    const said = vscode.l10n.t('{0} by {1}', verdictLook(verdict).word, by);
+    lines.push(comment ? `${said}: ${comment}` : said);
+  }
   if (reasons.length > 0)
     lines.push('', vscode.l10n.t('Why it is listed:'), ...reasons.map((why) => `– ${why}`));
   if (isOpenConflict(question))

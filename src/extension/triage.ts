@@ -35,7 +35,7 @@ export function addTriage(
   );
 }
 
-/** A verdict is about one answer: on the row of a question, the person says about which. */
+/** A verdict is about one answer, or about all of a question: on its row, the person says about which. */
 async function markable(chosen: Row): Promise<Row | undefined> {
   if (chosen.contextValue === 'claim' || chosen.contextValue === 'answer') return chosen;
   const answers = (chosen.rows ?? []).flatMap((below) =>
@@ -43,13 +43,17 @@ async function markable(chosen: Row): Promise<Row | undefined> {
   ) as Row<Answered>[];
   if (chosen.contextValue === 'value') return answers[0];
   if (!/question$/i.test(chosen.contextValue ?? '')) return undefined;
+  const whole = { label: vscode.l10n.t('The question as a whole'), row: chosen };
   const picked = await vscode.window.showQuickPick(
-    answers.map((row) => ({
-      label: row.value.answer.answer,
-      description: row.value.answer.source,
-      detail: row.value.answer.text.replace(/\s+/g, ' '),
-      row,
-    })),
+    [
+      ...answers.map((row) => ({
+        label: row.value.answer.answer,
+        description: row.value.answer.source,
+        detail: row.value.answer.text.replace(/\s+/g, ' '),
+        row: row as Row,
+      })),
+      whole,
+    ],
     {
       title: (chosen as Row<QuestionItem>).value.question,
       placeHolder: vscode.l10n.t('Which of the answers is this verdict about?'),

@@ -1,11 +1,18 @@
 import * as vscode from 'vscode';
 import { articleRows, orphanRows, unreadableRows } from './articles-view.ts';
-import { claimsByArticle, claimsByVerdict } from './claims-view.ts';
+import {
+  claimRows,
+  describeClaims,
+  filterClaims,
+  pickClaimFilter,
+  type ClaimFilter,
+  type ClaimGrouping,
+} from './claims-view.ts';
 import { commandIds } from './command-ids.ts';
 import { createFileBadges } from './file-badges.ts';
 import { conflictRows, isOpenConflict, isSettled, questionRows } from './questions-view.ts';
 import type { Relation } from '../core/questions/question.ts';
-import { describeFilter, nameRows, pickFilter, type NameFilter } from './names-view.ts';
+import { describeNameFilter, nameRows, pickNameFilter, type NameFilter } from './names-view.ts';
 import type { ServerLink } from './server-link.ts';
 import { createRowView, type RowView } from './tree.ts';
 
@@ -22,8 +29,9 @@ export type Views = Readonly<
 
 export function addViews(context: vscode.ExtensionContext, server: ServerLink): Views {
   let showDismissed = false;
-  let claimsBy: 'article' | 'verdict' = 'article';
-  let filter: NameFilter = { query: '', types: [] };
+  let claimsBy: ClaimGrouping = 'article';
+  let claimFilter: ClaimFilter = { query: '', kinds: [] };
+  let filter: NameFilter = { query: '', kinds: [] };
   const badges = createFileBadges(context);
   const questionsOf = async (relation: Relation) =>
     (await server.ask('crosscheck/questions', null)).filter((one) => one.relation === relation);
@@ -38,8 +46,9 @@ export function addViews(context: vscode.ExtensionContext, server: ServerLink): 
       questionRows(await questionsOf('agreement')),
     ),
     claims: createRowView('crosscheck.claims', async () => {
-      const claims = await server.ask('crosscheck/claims', null);
-      return claimsBy === 'article' ? claimsByArticle(claims) : claimsByVerdict(claims);
+      const claims = filterClaims(await server.ask('crosscheck/claims', null), claimFilter);
+      views.claims.view.description = describeClaims(claims, claimFilter);
+      return claimRows(claims, claimsBy);
     }),
     names: createRowView('crosscheck.names', async () =>
       nameRows(await server.ask('crosscheck/entities', { query: filter.query }), filter),
@@ -73,9 +82,8 @@ export function addViews(context: vscode.ExtensionContext, server: ServerLink): 
   }
 
   let timer: NodeJS.Timeout | undefined;
-  const setGrouping = (by: typeof claimsBy) => {
+  const setGrouping = (by: ClaimGrouping) => {
     claimsBy = by;
-    setContext('claimsBy', by);
     views.claims.refresh();
   };
   const setDismissed = (show: boolean) => {
@@ -94,9 +102,14 @@ export function addViews(context: vscode.ExtensionContext, server: ServerLink): 
     vscode.commands.registerCommand(commandIds.hideDismissed, () => setDismissed(false)),
     vscode.commands.registerCommand(commandIds.claimsByArticle, () => setGrouping('article')),
     vscode.commands.registerCommand(commandIds.claimsByVerdict, () => setGrouping('verdict')),
+    vscode.commands.registerCommand(commandIds.claimsByReviewer, () => setGrouping('reviewer')),
+    vscode.commands.registerCommand(commandIds.filterClaims, async () => {
+      claimFilter = (await pickClaimFilter(claimFilter)) ?? claimFilter;
+      views.claims.refresh();
+    }),
     vscode.commands.registerCommand(commandIds.filterNames, async () => {
-      filter = (await pickFilter(filter)) ?? filter;
-      views.names.view.description = describeFilter(filter);
+      filter = (await pickNameFilter(filter)) ?? filter;
+      views.names.view.description = describeNameFilter(filter);
       views.names.refresh();
     }),
   );

@@ -1,15 +1,27 @@
 import * as l10n from '@vscode/l10n';
 import { ulid } from 'ulid';
-import { targetOf, type Act, type Label, type Stamp } from '../core/annotations/annotation.ts';
+import {
+  targetOf,
+  type Act,
+  type Annotation,
+  type Label,
+  type Stamp,
+  type Verdict,
+} from '../core/annotations/annotation.ts';
 import { sourcesIn } from '../core/annotations/sources.ts';
 import { dayOf } from '../core/calendar/day.ts';
 import { readLines } from '../core/text/lines.ts';
 import { fileOffset, pageOffset } from '../core/text/page.ts';
 import { readPage } from '../core/text/read-page.ts';
 import { contains, overlaps, type Span } from '../core/text/span.ts';
-import type { ChooseTimeParams, MarkParams, PassageParams, Place } from '../protocol.ts';
+import type {
+  ChooseTimeParams,
+  JudgeParams,
+  MarkParams,
+  PassageParams,
+  Place,
+} from '../protocol.ts';
 import { findAt, locate, type Here } from './here.ts';
-import type { PlacedMark } from '../core/annotations/place-marks.ts';
 import { markOn } from './placed-marks.ts';
 import type { Folder } from './folder.ts';
 import { passage, type Source } from './passage.ts';
@@ -29,6 +41,8 @@ export interface Acts {
   correctPassage(at: Here, source: Source, params: PassageParams): Promise<Place | null>;
   /** Sets the day of publication, or takes one's own choice back. Throws where `day` is no day. */
   useDate(folder: Folder, file: string, day: string | null): Promise<void>;
+  /** Sets the person's verdict on a question as a whole, or takes it back. */
+  judge(folder: Folder, params: JudgeParams): Promise<void>;
   dismiss(folder: Folder, question: string, reason: string): Promise<void>;
   /** Takes back every dismissal of a question, whoever made it; the records keep who did so. */
   restore(folder: Folder, question: string): Promise<void>;
@@ -54,18 +68,10 @@ export function createActs(stamp: () => Stamp, undo: Undo): Acts {
     );
     if (params.verdict === null) {
       if (own) undo.did(store, await store.withdraw(own.annotation.id, now));
-      else refuseOthers(markOn(span, marks));
+      else refuseOthers(markOn(span, marks)?.annotation);
       return place;
     }
-    const earlier = own?.annotation.act;
-    const reason = earlier?.value === params.verdict ? earlier.comment : null;
-    const comment = params.comment ?? reason;
-    const act: Act = {
-      kind: 'verdict',
-      value: params.verdict,
-      comment,
-      sources: sourcesIn(comment ?? ''),
-    };
+    const act = verdictOf(params.verdict, params.comment, own?.annotation.act);
     const target = passage(at, source, span);
     const written = own
       ? await store.amend(own.annotation.id, { act, target }, now)
@@ -88,7 +94,7 @@ export function createActs(stamp: () => Stamp, undo: Undo): Acts {
       const own = choices.find(({ annotation }) => annotation.by === now.by);
       if (params.value === null) {
         if (own) undo.did(store, await store.withdraw(own.annotation.id, now));
-        else refuseOthers(choices[0]);
+        else refuseOthers(choices[0]?.annotation);
         continue;
       }
       const act: Act = { kind: 'time', value: params.value, comment: null, sources: [] };
@@ -154,6 +160,22 @@ export function createActs(stamp: () => Stamp, undo: Undo): Acts {
       const act: Act = { kind: 'published', value: day, comment: null, sources: [] };
       if (earlier) await folder.store.amend(earlier.id, { act }, now);
       else await folder.store.add({ act, target: targetOf({ file }) }, ulid(), now);
+    },
+    async judge(folder, { question, verdict, comment }) {
+      const now = stamp();
+      const { store } = folder;
+      const given = about(folder, question, 'verdict');
+      const own = given.find(({ by }) => by === now.by);
+      if (verdict === null) {
+        if (own) undo.did(store, await store.withdraw(own.id, now));
+        else refuseOthers(given[0]);
+        return;
+      }
+      const act = verdictOf(verdict, comment, own?.act);
+      const written = own
+        ? await store.amend(own.id, { act }, now)
+        : await store.add({ act, target: targetOf({ question }) }, ulid(), now);
+      undo.did(store, written);
     },
     async dismiss(folder, question, reason) {
       const act: Act = { kind: 'dismissal', value: null, comment: reason, sources: [] };
@@ -222,7 +244,12 @@ function wholeLines(at: Here, source: Source, range: PassageParams['range']): Sp
   };
 }
 
-function refuseOthers(mark: PlacedMark | undefined): void {
-  if (mark)
-    throw new Error(l10n.t('{0} made this mark: only they can take it back.', mark.annotation.by));
+/** The act of giving a verdict; a reason given earlier for the same one stays unless there is a new one. */
+function verdictOf(value: Verdict, comment: string | undefined, earlier: Act | undefined): Act {
+  const reason = comment ?? (earlier?.value === value ? earlier.comment : null);
+  return { kind: 'verdict', value, comment: reason, sources: sourcesIn(reason ?? '') };
+}
+
+function refuseOthers(mark: Annotation | undefined): void {
+  if (mark) throw new Error(l10n.t('{0} made this mark: only they can take it back.', mark.by));
 }

@@ -1,10 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { Connection } from 'vscode-languageserver';
 import type { Stamp } from '../core/annotations/annotation.ts';
+import { printAnnotationPage } from '../core/annotations/exchange.ts';
 import { spanOf } from './acts.ts';
 import { createAnswers } from './answers.ts';
+import { importMarks } from './exchange-marks.ts';
+import type { Folder } from './folder.ts';
 import { here, type Here } from './here.ts';
 import { lineAround } from './lines.ts';
+import { createFindMoved } from './moved-articles.ts';
 import type { NotesOnText } from './notes-on-text.ts';
 import type { Source } from './passage.ts';
 import type { Person } from './person.ts';
@@ -27,6 +31,7 @@ interface Parts {
 export function answerNotes(parts: Parts): void {
   const { connection, workspace, upkeep, notes, undo, person, stamp } = parts;
   const on = createAnswers(connection);
+  const findMoved = createFindMoved(upkeep.sourceOf);
 
   /** Acts on a document as it is now, and shows what came of it. */
   async function act<T>(uri: string, action: (at: Here, source: Source) => Promise<T>): Promise<T> {
@@ -36,6 +41,12 @@ export function answerNotes(parts: Parts): void {
     const result = await action(at, await upkeep.sourceOf(at.folder, at.file));
     await upkeep.readAgain(at.folder, at.file);
     return result;
+  }
+
+  function openFolder(uri: string): Folder {
+    const folder = workspace.folders().find((one) => one.uri === uri);
+    if (!folder) throw new Error(l10n.t('This folder is not open.'));
+    return folder;
   }
 
   on('crosscheck/threads', async ({ uri }) => {
@@ -69,6 +80,7 @@ export function answerNotes(parts: Parts): void {
       if (folder.store.get(undone.id) && file !== null && folder.corpus.article(file))
         await upkeep.readAgain(folder, file);
     }
+    if (undone.target.file === null) upkeep.tell(null);
     return true;
   });
   on('crosscheck/renamed', async ({ from, to, move }) => {
@@ -79,6 +91,20 @@ export function answerNotes(parts: Parts): void {
     await notes.follow(before.folder.store, left, now.file);
     await upkeep.readAgain(now.folder, now.file);
     return left.length;
+  });
+  on('crosscheck/movedArticles', async () => {
+    return (await Promise.all(workspace.folders().map(findMoved))).flat();
+  });
+  on('crosscheck/exportMarks', ({ folder: uri }) =>
+    printAnnotationPage(openFolder(uri).store.all()),
+  );
+  on('crosscheck/importMarks', async ({ folder: uri, content }) => {
+    const folder = openFolder(uri);
+    const { files, ...result } = await importMarks(folder, content);
+    for (const file of files) if (folder.corpus.article(file)) await upkeep.readAgain(folder, file);
+    folder.names.rule();
+    upkeep.tell(null);
+    return result;
   });
   on('crosscheck/person', person);
   on('crosscheck/unreadable', () =>

@@ -121,6 +121,9 @@ export function answerViews({ connection, documents, workspace, upkeep, acts }: 
     upkeep.tell(null);
     return null;
   }
+  on('crosscheck/judge', ({ folder: uri, ...params }) =>
+    decide(uri, (folder) => acts.judge(folder, { folder: uri, ...params })),
+  );
   on('crosscheck/dismiss', ({ folder: uri, question, reason }) =>
     decide(uri, (folder) => acts.dismiss(folder, question, reason)),
   );

@@ -2,6 +2,8 @@ import type { ArticleItem, ArticleStatus } from '../protocol.ts';
 import type { Folder } from './folder.ts';
 import { openQuestions } from './questions.ts';
 import { isOnWords } from '../core/annotations/place-marks.ts';
+import { verdictHolds } from '../core/annotations/placement.ts';
+import { markOn } from './placed-marks.ts';
 import { otherDates, publicationDoubts } from './publication.ts';
 import { reprintOf } from './reprint.ts';
 import { translate } from './translate.ts';
@@ -28,6 +30,17 @@ function reprintUri(folder: Folder, file: string): string | null {
   return earliest === null ? null : folder.uriOf(earliest);
 }
 
+/** How many claims of a file have a verdict that still holds. */
+function checkedClaims(folder: Folder, file: string): number {
+  const verdicts = folder
+    .marksOf(file)
+    .filter(
+      ({ annotation, placement }) => annotation.act.kind === 'verdict' && verdictHolds(placement),
+    );
+  if (verdicts.length === 0) return 0;
+  return folder.corpus.listedClaims(file).filter((claim) => markOn(claim, verdicts)).length;
+}
+
 /** Every file of a folder that was read or refused. */
 export function articleItems(folder: Folder): ArticleItem[] {
   return [...folder.corpus.files(), ...folder.refused()].sort().map((file) => ({
@@ -36,6 +49,7 @@ export function articleItems(folder: Folder): ArticleItem[] {
     file,
     claims: folder.corpus.claimCount(file),
     marked: folder.marksOf(file).filter(isOnWords).length,
+    checked: checkedClaims(folder, file),
     reprintOf: reprintUri(folder, file),
   }));
 }

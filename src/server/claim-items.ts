@@ -1,7 +1,7 @@
 import type { ClaimItem, OrphanItem } from '../protocol.ts';
 import type { Folder } from './folder.ts';
 import { locate } from './here.ts';
-import { markOn, verdictOf } from './placed-marks.ts';
+import { markOn, marksOn, verdictOf } from './placed-marks.ts';
 import { openQuestions } from './questions.ts';
 
 /** Every claim of a folder, by file and place. */
@@ -12,6 +12,7 @@ export function claimItems(folder: Folder): ClaimItem[] {
       conflicts.set(`${file}\n${claim}`, (conflicts.get(`${file}\n${claim}`) ?? 0) + 1);
   return folder.corpus.files().flatMap((file) => {
     const article = folder.corpus.article(file)!;
+    const marks = folder.marksOf(file);
     return folder.corpus.listedClaims(file).map((claim) => ({
       ...locate(folder, file, claim),
       id: claim.id,
@@ -19,7 +20,8 @@ export function claimItems(folder: Folder): ClaimItem[] {
       article: article.title?.text ?? file,
       text: claim.text,
       speaker: claim.speaker,
-      verdict: verdictOf(markOn(claim, folder.marksOf(file))),
+      verdict: verdictOf(markOn(claim, marks)),
+      verdicts: marksOn(claim, marks).flatMap((mark) => verdictOf(mark) ?? []),
       conflicts: conflicts.get(`${file}\n${claim.id}`) ?? 0,
     }));
   });

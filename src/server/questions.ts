@@ -1,4 +1,5 @@
 import { labelsByQuestion } from '../core/annotations/labelled-set.ts';
+import { questionVerdicts } from '../core/annotations/question-verdicts.ts';
 import type { Question } from '../core/questions/question.ts';
 import type { QuestionItem } from '../protocol.ts';
 import type { Folder } from './folder.ts';
@@ -33,6 +34,7 @@ export function openQuestions(folder: Folder, file?: string): readonly Question[
 export function questionItems(folder: Folder): QuestionItem[] {
   const dismissed = dismissals(folder);
   const labels = labelsByQuestion(folder.store.all());
+  const verdicts = questionVerdicts(folder.store.all());
   return folder.questions().map((question) => {
     const stale = staleAnswers(folder, question);
     return {
@@ -45,6 +47,7 @@ export function questionItems(folder: Folder): QuestionItem[] {
       reasons: question.reasons.map(translate),
       dismissed: dismissed.get(question.id) ?? null,
       reported: [...(labels.get(question.id) ?? [])].map(([by, label]) => ({ by, label })),
+      verdicts: verdicts.get(question.id) ?? [],
       answers: question.answers.map((answer) => {
         const article = folder.corpus.article(answer.file)!;
         const claim = folder.corpus.claim(answer.file, answer.claim);

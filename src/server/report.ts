@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { questionVerdicts } from '../core/annotations/question-verdicts.ts';
 import type { Whereabouts } from '../core/annotations/whereabouts.ts';
 import { dismissalsIn } from '../core/report/dismissals.ts';
 import { writeReport, type ReportFormat } from '../core/report/formats.ts';
@@ -32,6 +33,7 @@ function sourceOf(folder: Folder): ReportSource {
     corpus: folder.corpus,
     marks: new Map([...files].sort().map((file) => [file, marksIn(folder, file)])),
     dismissals: dismissalsIn(records),
+    verdicts: questionVerdicts(records),
     lineOf: (file, offset) => folder.lines(file)?.positionAt(offset) ?? { line: 0, character: 0 },
   };
 }

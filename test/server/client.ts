@@ -38,6 +38,10 @@ export interface Client {
   /** Waits until the server has told of a change that satisfies a condition. */
   until(condition: () => boolean | Promise<boolean>): Promise<void>;
   stop(): Promise<void>;
+  /** Ends the server as a power cut would; the folder stays as it is. */
+  kill(): Promise<void>;
+  /** Removes the folder of a server that was killed. */
+  remove(): Promise<void>;
 }
 
 /**
@@ -95,7 +99,7 @@ export async function startClient(
 
   async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
     for (let waited = 0; !(await condition()); waited += 20) {
-      if (waited > 8000) throw new Error('waited in vain; the server said: ' + logged.join('\n'));
+      if (waited > 30_000) throw new Error('waited in vain; the server said: ' + logged.join('\n'));
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
@@ -116,7 +120,10 @@ export async function startClient(
     },
   });
   await connection.sendNotification('initialized', {});
-  await until(() => !reading);
+  await until(() => !reading).catch((error: unknown) => {
+    child.kill();
+    throw error;
+  });
 
   function positionOf(file: string, words: string): Range {
     const text = texts.get(file) ?? '';
@@ -186,5 +193,12 @@ export async function startClient(
       connection.dispose();
       await rm(root, { recursive: true, force: true });
     },
+    async kill() {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGKILL');
+      await ended;
+      connection.dispose();
+    },
+    remove: () => rm(root, { recursive: true, force: true }),
   };
 }

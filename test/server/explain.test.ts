@@ -104,6 +104,45 @@ describe('a conflict between two articles', () => {
     });
   });
 
+  describe('is judged as a whole', () => {
+    beforeEach(async () => {
+      client = await startClient(files, { marks: { author: 'Ann' } });
+    });
+    const verdicts = async () =>
+      (await question()).verdicts.map(({ verdict, by, comment }) => [verdict, by, comment]);
+
+    it('by each person once, in a record that is about the question, and undone step by step', async () => {
+      const where = await address();
+      await client.ask('crosscheck/judge', {
+        ...where,
+        verdict: 'false',
+        comment: 'No such camp.',
+      });
+      await client.ask('crosscheck/judge', { ...where, verdict: 'needs-context' });
+      assert.deepEqual(await verdicts(), [['needs-context', 'Ann', null]]);
+      const page = await client.ask('crosscheck/exportMarks', { folder: where.folder });
+      const { items } = JSON.parse(page) as { items: { motivation: string; target: object }[] };
+      assert.deepEqual(
+        items.map(({ motivation, target }) => [motivation, target]),
+        [['assessing', { source: '.', question: where.question }]],
+      );
+      assert.equal(await client.ask('crosscheck/undo', null), true);
+      assert.deepEqual(await verdicts(), [['false', 'Ann', 'No such camp.']]);
+      assert.equal(await client.ask('crosscheck/undo', null), true);
+      assert.deepEqual(await verdicts(), []);
+    });
+
+    it('in the report too, in each of its forms', async () => {
+      const { folder, question: id } = await address();
+      const comment = 'The list has 8,000.';
+      await client.ask('crosscheck/judge', { folder, question: id, verdict: 'verified', comment });
+      for (const format of ['markdown', 'html', 'csv', 'sarif', 'json'] as const) {
+        const report = await client.ask('crosscheck/report', { folder, format });
+        assert.match(report, /list has 8\\?,000/, format);
+      }
+    });
+  });
+
   describe('and the settings', () => {
     const conflicts = async () =>
       (await client.ask('crosscheck/questions', null)).filter(

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Report } from './report.ts';
-import { verdictWords } from './words.ts';
+import { judged, verdictWords } from './words.ts';
 
 /**
  * The answers of all questions as a table, a line each: comma-separated values (RFC 4180) with a byte-order
@@ -18,6 +18,7 @@ export function csvReport(report: Report): string {
         kind: row.kind,
         strength: row.strength,
         dismissed: row.dismissed ?? '',
+        judged: judged(row).join('; '),
         answer: answer.answer,
         low: answer.quantity?.low ?? '',
         high: answer.quantity?.high ?? '',
@@ -58,6 +59,7 @@ const COLUMNS = [
   'kind',
   'strength',
   'dismissed',
+  'judged',
   'answer',
   'low',
   'high',

@@ -7,7 +7,7 @@ import type {
   ReportedVerdict,
 } from './report.ts';
 import type { Timeline } from './timeline.ts';
-import { count, sections, summary, verdictWords } from './words.ts';
+import { count, judged, sections, summary, verdictWords } from './words.ts';
 
 /** The script and the style sheets that the page holds inside. */
 export interface PageParts {
@@ -75,6 +75,7 @@ function rowMarkup(row: ReportedRow): Markup {
       ${row.relation}, ${row.strength},
       ${count(row.witnesses, 'independent source')}${row.dismissed === null ? '' : `. Dismissed: ${row.dismissed || 'no reason given'}`}
     </p>
+    ${judged(row).map((said) => markup`<p class="judged">${said}</p>`)}
     <table>
       <thead>
         <tr>

@@ -1,5 +1,6 @@
 import { verdictHolds } from '../annotations/placement.ts';
 import type { Whereabouts } from '../annotations/whereabouts.ts';
+import type { QuestionVerdict } from '../annotations/question-verdicts.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Answer, Question } from '../questions/question.ts';
 import type { Span } from '../text/span.ts';
@@ -21,6 +22,8 @@ export interface ReportSource {
   readonly marks: ReadonlyMap<string, readonly Whereabouts[]>;
   /** Why people have dismissed questions, by question. */
   readonly dismissals: ReadonlyMap<string, string>;
+  /** What people concluded about questions as a whole, by question. */
+  readonly verdicts: ReadonlyMap<string, readonly QuestionVerdict[]>;
   /** Line and column, from 0, of an offset into a file. */
   lineOf(file: string, offset: number): { readonly line: number; readonly character: number };
 }
@@ -67,6 +70,7 @@ function rowOf(source: ReportSource, question: Question): ReportedRow {
     question: question.question,
     reasons,
     dismissed: source.dismissals.get(id) ?? null,
+    verdicts: source.verdicts.get(id) ?? [],
     witnesses: new Set(question.answers.map(({ witness }) => witness)).size,
     answers: question.answers.map((answer) => answerOf(source, answer)),
   };

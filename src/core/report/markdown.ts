@@ -1,6 +1,6 @@
 import { escapeMarkdown as md, shorten } from '../text/markdown.ts';
 import type { Report, ReportedAnswer, ReportedMark, ReportedRow } from './report.ts';
-import { count, sections, summary, verdictWords } from './words.ts';
+import { count, judged, sections, summary, verdictWords } from './words.ts';
 
 /** How much of a claim a table shows: two lines on a sheet of paper. */
 const QUOTE = 180;
@@ -26,6 +26,9 @@ function rowLines(row: ReportedRow): string[] {
   return [
     `### ${md(row.question)}`,
     `${what}.${row.dismissed === null ? '' : ` Dismissed: ${md(row.dismissed) || 'no reason given'}.`}`,
+    judged(row)
+      .map((said) => `**${md(said)}**`)
+      .join('\n\n'),
     table(
       ['Answer', 'In the words of the article', 'Where', 'Marked'],
       row.answers.map(answerCells),

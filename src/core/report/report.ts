@@ -1,4 +1,5 @@
 import type { Verdict } from '../annotations/annotation.ts';
+import type { QuestionVerdict } from '../annotations/question-verdicts.ts';
 import type { EntityType } from '../entities/mention.ts';
 import type { QuestionKind, Relation } from '../questions/question.ts';
 
@@ -41,6 +42,8 @@ export interface ReportedRow {
   readonly reasons: readonly string[];
   /** A person's reason why it is no conflict; null where nobody dismissed it. */
   readonly dismissed: string | null;
+  /** What people concluded about the question as a whole. */
+  readonly verdicts: readonly QuestionVerdict[];
   /** How many independent sources stand behind the answers. */
   readonly witnesses: number;
   readonly answers: readonly ReportedAnswer[];

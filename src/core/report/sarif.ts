@@ -1,5 +1,6 @@
 import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
 import type { Report, ReportedAnswer, ReportedRow } from './report.ts';
+import { judged } from './words.ts';
 
 /** What each rule finds, as SARIF viewers show it beside a result. */
 const rules: Readonly<Record<ReportedRow['kind'], string>> = {
@@ -54,7 +55,12 @@ function resultOf(row: ReportedRow, used: readonly string[]): Result {
     locations: first ? [first] : [],
     relatedLocations: others.map((location, i) => ({ id: i + 1, ...location })),
     partialFingerprints: { 'question/v1': row.id },
-    properties: { relation: row.relation, strength: row.strength, reasons: [...row.reasons] },
+    properties: {
+      relation: row.relation,
+      strength: row.strength,
+      reasons: [...row.reasons],
+      judged: [...judged(row)],
+    },
     ...(row.dismissed === null
       ? {}
       : { suppressions: [{ kind: 'external', justification: row.dismissed }] }),

@@ -47,6 +47,14 @@ export function summary(report: Report): string {
   ].join(', ');
 }
 
+/** What people concluded about a question as a whole: *Verified by Ada: the list has 11 names*. */
+export function judged({ verdicts }: ReportedRow): readonly string[] {
+  return verdicts.map(({ verdict, by, comment }) => {
+    const said = `${verdictWords[verdict]} by ${by}`;
+    return comment ? `${said}: ${comment}` : said;
+  });
+}
+
 /** *1 source*, *2 sources*. */
 export function count(number: number, noun: string): string {
   return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;

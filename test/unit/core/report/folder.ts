@@ -35,6 +35,7 @@ export function sourceOf(
   files: Files,
   marks: readonly Whereabouts[] = [],
   dismissals: ReadonlyMap<string, string> = new Map(),
+  verdicts: ReportSource['verdicts'] = new Map(),
 ): ReportSource {
   const corpus = createCorpus(tools);
   for (const [file, text] of Object.entries(files)) corpus.put(file, text);
@@ -45,6 +46,7 @@ export function sourceOf(
       Object.keys(files).map((file) => [file, marks.filter((mark) => mark.file === file)]),
     ),
     dismissals,
+    verdicts,
     lineOf: (file, offset) => lineAt(lineStarts(files[file] ?? ''), offset),
   };
 }
