@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { project } from '../../scripts/vscode-host/cache.ts';
 import { launchChromium } from '../../scripts/vscode-host/chromium.ts';
@@ -49,11 +49,14 @@ const settings = {
 export async function sitDown(articles: string): Promise<Reader> {
   if (!existsSync(join(project, 'dist', 'server.js')))
     throw new Error('Run `npm run build` first.');
-  const folder = mkdtempSync(join(tmpdir(), 'crosscheck-ui-'));
+  const home = mkdtempSync(join(tmpdir(), 'crosscheck-ui-'));
+  // Its name is in the pictures.
+  const folder = join(home, basename(articles));
   cpSync(articles, folder, { recursive: true });
   const served: ServedCode = await startServedCode(settings);
   const browser: Browser = await launchChromium();
-  const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 860 } });
+  const page = await context.newPage();
   // A machine that does other things as well is slow, not wrong.
   page.setDefaultTimeout(60_000);
   const address = served.address({ folder, extension: project });
@@ -105,6 +108,15 @@ export async function sitDown(articles: string): Promise<Reader> {
         await header.waitFor({ timeout: 4000 }).catch(() => undefined);
       }
       await header.waitFor();
+      // As wide as a person makes it who wants to read the questions.
+      const edge = (await page.locator('.part.sidebar').boundingBox())!;
+      const [x, y] = [edge.x + edge.width, edge.y + edge.height / 2];
+      if (edge.width > 360) return;
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 90, y, { steps: 3 });
+      await page.mouse.up();
+      await page.mouse.move(x + 300, y);
     },
     async openFile(name) {
       await page.keyboard.press('Control+P');
@@ -163,7 +175,7 @@ export async function sitDown(articles: string): Promise<Reader> {
     async leave() {
       await browser.close();
       await served.stop();
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(home, { recursive: true, force: true });
     },
   };
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { project } from '../../scripts/vscode-host/cache.ts';
+import { contrastsIn } from './contrast.ts';
 import { sitDown, type Reader } from './reader.ts';
 
 describe('the timeline in VS Code', function () {
@@ -46,6 +48,42 @@ describe('the timeline in VS Code', function () {
     await timeline().locator('.name', { hasText: 'Tomas Veyra' }).waitFor({ timeout: 90_000 });
     assert.equal(await timeline().locator('#timeline-lanes').inputValue(), 'person');
   });
+
+  it('has no serious hindrance for people who use a screen reader or a keyboard', async () => {
+    const { violations } = await new AxeBuilder({ page: reader.page })
+      .include(['iframe.webview', '#active-frame', 'body'])
+      .analyze();
+    const serious = violations.filter(
+      ({ impact }) => impact === 'serious' || impact === 'critical',
+    );
+    assert.deepEqual(
+      serious.map(({ id, nodes }) => [id, nodes[0]?.html]),
+      [],
+    );
+  });
+
+  for (const theme of [
+    'Default Light Modern',
+    'Default Dark Modern',
+    'Default High Contrast',
+    'Default High Contrast Light',
+  ])
+    it(`has every word of at least 4.5 : 1 in ${theme}`, async () => {
+      await reader.useTheme(theme);
+      await timeline().locator('.claim text').first().waitFor();
+      const frames = await Promise.all(
+        reader.page.frames().map(async (frame) => {
+          const isThis = (await frame.locator('#timeline').count()) > 0;
+          return isThis ? contrastsIn(frame, '.timeline, .timeline *') : [];
+        }),
+      );
+      const found = frames.flat();
+      assert.ok(found.length > 20, `only ${found.length} texts found`);
+      assert.deepEqual(
+        found.filter(({ ratio }) => ratio < 4.5),
+        [],
+      );
+    });
 
   /**
    * In a browser, VS Code writes down what is open every few seconds, when it has nothing else to do; what
