@@ -66,7 +66,10 @@ const programs: readonly BuildOptions[] = [
     banner: { js: requireInModules },
   },
   {
-    entryPoints: { 'vscode-tests': 'test/vscode/run.ts' },
+    entryPoints: {
+      'vscode-tests': 'test/vscode/run.ts',
+      'bench-typing': 'bench/editor/typing.ts',
+    },
     outdir: 'build',
     format: 'cjs',
     external: ['vscode', 'mocha'],

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fetchPackage, npmInstall, progress } from './cache.ts';
 import { findNode } from './node.ts';
 
@@ -34,14 +34,20 @@ async function prepare(): Promise<string> {
  * Starts VS Code as a server on a free port of this machine, reachable from this machine only.
  *
  * @param settings User settings to start with.
+ * @param installed Folders of extensions that are installed as a user installs them.
  */
-export async function startServedCode(settings: object = {}): Promise<ServedCode> {
+export async function startServedCode(
+  settings: object = {},
+  installed: readonly string[] = [],
+): Promise<ServedCode> {
   const [home, node] = [await prepare(), await findNode()];
   const data = mkdtempSync(join(tmpdir(), 'crosscheck-vscode-'));
   mkdirSync(join(data, 'data', 'Machine'), { recursive: true });
   mkdirSync(join(data, 'data', 'User'), { recursive: true });
   for (const scope of ['Machine', 'User'])
     writeFileSync(join(data, 'data', scope, 'settings.json'), JSON.stringify(settings));
+  for (const folder of installed)
+    cpSync(folder, join(data, 'extensions', basename(folder)), { recursive: true });
   const port = await freePort();
   progress('starting VS Code …');
   const child = spawn(

@@ -23,8 +23,14 @@ import { addTriage } from './triage.ts';
 import { addTimeCommands } from './time-commands.ts';
 import { addViews } from './views.ts';
 
+/** What other extensions, and the bench, may follow. */
+export interface Api {
+  /** The marks of an article on screen were painted. */
+  readonly onPainted: vscode.Event<vscode.TextEditor>;
+}
+
 /** Starts with the first text, Markdown or HTML file of a workspace, or with a command or view. */
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   const log = vscode.window.createOutputChannel('Crosscheck', { log: true });
   context.subscriptions.push(
     log,
@@ -51,4 +57,5 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   addTimeline(context, server);
   addReportCommands(context, server);
   addTimeCommands(context, server);
+  return { onPainted: painting.onPainted };
 }

@@ -19,6 +19,7 @@ import type { Folder } from './folder.ts';
 import { here } from './here.ts';
 import { linesOf } from './lines.ts';
 import { notes } from './notes.ts';
+import { pace } from './pace.ts';
 import type { Source } from './passage.ts';
 import { problems } from './problems.ts';
 import { spellingHints } from './spellings.ts';
@@ -47,8 +48,8 @@ interface Parts {
   readonly settings: () => Settings;
 }
 
-/** A pause in typing after which marks are refreshed, in milliseconds. */
-const PAUSE = 120;
+/** The least pause between two readings while somebody types, in milliseconds. */
+const PAUSE = 40;
 
 /** How long changes on the disk are gathered, in milliseconds: a `git checkout` changes many at once. */
 const GATHER = 100;
@@ -70,7 +71,6 @@ export function createUpkeep({
   const edited = new Set<string>();
   /** Changes on the disk that have not been looked at. */
   const onDisk = new Set<string>();
-  let typing: NodeJS.Timeout | undefined;
   let gathering: NodeJS.Timeout | undefined;
   let reading = 0;
 
@@ -111,6 +111,12 @@ export function createUpkeep({
     const at = workspace.at(uri);
     if (at && reader.covers(at.file)) await reader.read(at.folder, at.file);
   }
+
+  const readEdited = pace(async () => {
+    const uris = [...edited];
+    await Promise.all(uris.map(catchUp));
+    tell(uris);
+  }, PAUSE);
 
   async function readAgain(folder: Folder, file: string): Promise<void> {
     await reader.read(folder, file);
@@ -205,11 +211,7 @@ export function createUpkeep({
   function follow(updateSettings: () => Promise<void>): void {
     documents.onDidChangeContent(({ document }) => {
       edited.add(document.uri);
-      clearTimeout(typing);
-      typing = setTimeout(() => {
-        const uris = [...edited];
-        void Promise.all(uris.map(catchUp)).then(() => tell(uris));
-      }, PAUSE);
+      readEdited();
     });
     documents.onDidClose(({ document: { uri } }) => {
       edited.add(uri);
