@@ -5,6 +5,9 @@ import { parseRecord, printRecord, SCHEMA_VERSION } from './record.ts';
 /** Under this key a record names the annotation of another program that it was made from. */
 const ORIGIN = 'derivedFrom';
 
+/** The id before all others. */
+const NO_RECORD = '0'.repeat(26);
+
 /** What became of one annotation of a file that was imported. */
 export type Imported =
   | { readonly kind: 'imported'; readonly annotation: Annotation }
@@ -20,7 +23,14 @@ export type Imported =
 /** All records as one W3C annotation page, for other programs: JSON-LD with a final newline. */
 export function printAnnotationPage(annotations: readonly Annotation[]): string {
   const items = annotations.map((one) => JSON.parse(printRecord(one)) as unknown);
-  const page = { '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage', items };
+  // A page needs a name of its own; that of its newest record tells it from earlier pages.
+  const newest = annotations.reduce((last, { id }) => (id > last ? id : last), NO_RECORD);
+  const page = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `urn:ulid:${newest}#page`,
+    type: 'AnnotationPage',
+    items,
+  };
   return JSON.stringify(page, null, 2) + '\n';
 }
 
