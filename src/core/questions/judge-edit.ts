@@ -22,8 +22,9 @@ const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const ordinals = new Set(numberWords.ordinals);
 
+/** Words that name nothing, though a sentence may begin with them. */
 const PRONOUN =
-  /^(?:he|she|it|they|we|i|you|his|her|its|their|our|my|this|that|these|those|the|an?|there|here)$/;
+  /^(?:he|she|it|they|we|i|you|his|her|its|their|our|my|this|that|these|those|the|an?|there|here|on|by|in|at|of|to|for|from|with|as|but|and|or|so|if|when|while|after|before)$/;
 const ARTICLE = /^(?:an?|the|some|her|his|its|their)$/;
 
 /** Judges one edit from the first sentence to the second. */
@@ -35,6 +36,7 @@ export function judgeEdit(edit: Edit): EditEffect {
     ARTICLE.test(edit.b[0]!.lower);
   const [a, b] = bothArticles ? [edit.a.slice(1), edit.b.slice(1)] : [edit.a, edit.b];
   const [x, y] = [phrase(a), phrase(b)];
+  if (!/\d/.test(x + y) && lettersOf(x) === lettersOf(y)) return 'same';
   const [negA, negB] = [a.some(isNegation), b.some(isNegation)];
   if (a.length === 1 && b.length === 1 && relateWords(x, y) === 'antonym')
     return { contradicts: 'antonym', why: `“${x}” and “${y}” are opposites` };
@@ -155,6 +157,11 @@ function isCapital(list: readonly CopyWord[]): boolean {
     list.every((word) => /^\p{Lu}/u.test(word.text)) &&
     !list.some((word) => PRONOUN.test(word.lower))
   );
+}
+
+/** *U.S.* is *US*, *can not* is *cannot*, *Abrams's* is *Abrams'*. */
+function lettersOf(words: string): string {
+  return words.replace(/'s\b/g, '').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function phrase(list: readonly CopyWord[]): string {

@@ -9,6 +9,9 @@ import { gapBetween } from './same-time.ts';
 /** How much must speak for one event: a full name and a day, a place and a described thing. */
 const ENOUGH = 2.5;
 
+/** The same where one of the two has no day: nothing but likeness keeps it apart from events of other years. */
+const ENOUGH_WITHOUT_DAY = 4;
+
 /** Who and where so much alike, in articles so near, that the two tell of one event. */
 export function sameStory(
   a: Told,
@@ -56,7 +59,9 @@ export function sameStory(
     add(1, 'one speaker');
   else if (a.speaker !== null && a.speaker === b.speaker && isOffice(a.speaker))
     add(0.5, `both said by ${a.claim.speaker?.text ?? a.speaker}`);
-  if (weight >= ENOUGH) return { passes: `one event: ${evidence.join(', ')}` };
+  const hasDay = ({ said, event }: Told) => said !== null || event !== null;
+  const enough = hasDay(a) && hasDay(b) ? ENOUGH : ENOUGH_WITHOUT_DAY;
+  if (weight >= enough) return { passes: `one event: ${evidence.join(', ')}` };
   return { clears: 'too little shows that the two articles tell of the same event' };
 }
 

@@ -1,7 +1,8 @@
 import { daysBetween } from '../../calendar/day.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { findEdits, type CopyWord, type Edit } from '../edited-copy.ts';
-import { judgeEdit, worst } from '../judge-edit.ts';
+import { judgeEdit, worst, type EditEffect } from '../judge-edit.ts';
+import { mayBeOneName } from '../one-name.ts';
 import type { Told } from '../told.ts';
 
 /** Words that a sentence must have before two like ones are taken for copies of one text. */
@@ -12,7 +13,7 @@ const SHORTEST = 9;
  * edited. Where what stands in that place cannot both hold, somebody changed what was reported.
  */
 export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison | null {
-  if (!a.leads || !b.leads || isCredit(a) || isCredit(b)) return null;
+  if (!a.leads || !b.leads || isHousekeeping(a) || isHousekeeping(b)) return null;
   const { words: x } = a;
   const { words: y } = b;
   if (!assume.oneEvent && Math.min(x.length, y.length) < SHORTEST) return null;
@@ -21,7 +22,9 @@ export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison 
   if (!edits) return null;
   const same = x.length - edits.reduce((sum, edit) => sum + edit.a.length, 0);
   if (same < (assume.oneEvent ? 0.5 : 0.7) * Math.max(x.length, y.length)) return null;
-  const effect = worst(edits.map(judgeEdit));
+  const judge = (edit: Edit): EditEffect =>
+    !assume.oneEvent && mayBeOneName(edit, a, b) ? 'same' : judgeEdit(edit);
+  const effect = worst(edits.map(judge));
   const base = {
     strength: 'strong' as const,
     passed: ['the two sentences are copies of one text'],
@@ -68,10 +71,19 @@ function isManifold({ a, b }: Edit): boolean {
   );
 }
 
-/** *A. Name/The Paper Buy Photo*: the credit of a picture, whatever a tagger reads in it. */
-function isCredit({ claim }: Told): boolean {
+/**
+ * The credit of a picture, *A. Name/The Paper Buy Photo*, and what newsrooms write of their own work: *X did not
+ * return a request for comment*, *The Paper could not verify the video*. Each has other names for its own reasons.
+ */
+function isHousekeeping({ claim }: Told): boolean {
   const { text } = claim.sentence;
-  return /^\p{Lu}[^.!?/]{3,40}\/(?:The )?\p{Lu}/u.test(text) || /\bbuy photo\b/i.test(text);
+  return (
+    /^\p{Lu}[^.!?/]{3,40}\/(?:The )?\p{Lu}/u.test(text) ||
+    /\bbuy photo\b|\b(?:requests?|calls?|e-?mails?) (?:for|seeking) comment\b/i.test(text) ||
+    /\b(?:(?:could|can|was|were|been) ?(?:not|unable)|unable)\b[^.]{0,40}\b(?:verif|confirm|reach)/i.test(
+      text,
+    )
+  );
 }
 
 function slotsOf(a: Told, b: Told, edit: Edit | undefined): Comparison['slots'] {

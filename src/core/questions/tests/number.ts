@@ -4,7 +4,7 @@ import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
 import { silent, type Assumption, type Comparison, type Verdict } from '../comparison.ts';
 import { isEmptyVerb } from '../opposed.ts';
 import { sameStory } from '../gates/same-story.ts';
-import { sameTime } from '../gates/same-time.ts';
+import { gapBetween, sameTime } from '../gates/same-time.ts';
 import { sameParticipants } from '../gates/same-participants.ts';
 import { samePlace } from '../gates/same-place.ts';
 import { ADDING, matchParties, type Match } from '../match-parties.ts';
@@ -39,6 +39,7 @@ export function compareNumbers(a: Told, b: Told, assume: Assumption): Comparison
       ),
     () => sameDoer(a, b, x),
     () => sameOwner(a, b),
+    () => samePriced(a, b, x, assume),
     () => (part ? silent : samePlace(a, b)),
     () => sameTime(a, b, assume),
     () => sameStory(a, b, assume),
@@ -56,14 +57,14 @@ export function compareNumbers(a: Told, b: Told, assume: Assumption): Comparison
     return exceeds(a, b, part, x.quantity, y.quantity)
       ? overfull(gates.passed, slots)
       : { ...gates, ...cleared, cleared: 'one of the two counts a part only' };
-  return weigh(a, b, x.quantity, y.quantity, gates.passed);
+  return weigh(a, b, x.quantity, y.quantity, gates.passed, assume);
 }
 
 /** Whether the part is larger than the whole that it is of, which has not grown since. */
 function exceeds(a: Told, b: Told, part: Told | 'unclear', p: Quantity, q: Quantity): boolean {
   if (part === 'unclear') return false;
   const whole = part === a ? b : a;
-  if ((part.said ?? '') > (whole.said ?? '')) return false;
+  if (part.said === null || whole.said === null || part.said > whole.said) return false;
   const [small, large] = part === a ? [p, q] : [q, p];
   return large.high !== null && small.low > large.high;
 }
@@ -79,6 +80,8 @@ function overfull(passed: readonly string[], slots: readonly [Quantity, Quantity
 function sameCount(a: Told, b: Told, x: Party, y: Party, match: Match) {
   const [p, q] = [x.quantity!, y.quantity!];
   if (p.unit !== q.unit) return { clears: 'the two numbers have different units' };
+  if (p.unit === 's' && !LASTING.test(a.claim.predicate ?? ''))
+    return { clears: 'a length of time does not say how many' };
   if (match === 'different')
     return { clears: `${p.of || 'an amount'} and ${q.of || 'an amount'} are counted` };
   if ([...x.modifiers, ...y.modifiers].some((word) => ADDING.test(word)))
@@ -92,6 +95,9 @@ function sameCount(a: Told, b: Told, x: Party, y: Party, match: Match) {
     return { clears: 'one of the numbers is only a share of those counted' };
   return { passes: `both count ${p.of || q.of || p.unit}` };
 }
+
+/** What is measured by how long it is. */
+const LASTING = /^(?:last|sentence|suspend|ban|close|live|travel|search|measure|amount|cut|raise)$/;
 
 /** What may be done over and over: each time with another number. */
 const MANY =
@@ -131,6 +137,19 @@ function sameOwner(a: Told, b: Told): Verdict {
   return { clears: 'the two amounts are told of different names' };
 }
 
+/** A price belongs to a thing: of another model, or of nothing that is named, it is another price. */
+function samePriced(a: Told, b: Told, { quantity }: Party, assume: Assumption): Verdict {
+  if (assume.oneEvent || !/^[A-Z]{3}$/.test(quantity?.unit ?? '')) return silent;
+  if (!PRICED.test(a.claim.predicate ?? '')) return silent;
+  const things = ({ parties }: Told) => parties.filter((party) => !party.quantity);
+  const same = things(a).find((x) => things(b).some((y) => matchParties(x, y) === 'same'));
+  if (!same) return { clears: 'nothing shows that both speak of the price of one thing' };
+  return { passes: `both speak of “${same.text}”` };
+}
+
+/** Predicates whose amount is the price of what they are told of. */
+const PRICED = /^(?:cost|worth|sell|buy)$/;
+
 /** What somebody has, pays or sends is another number for everybody else; a toll stands for itself. */
 function sameDoer(a: Told, b: Told, counted: Party): Verdict {
   const { predicate } = a.claim;
@@ -167,7 +186,25 @@ function sameKindOfFact(a: Told, b: Told) {
   };
 }
 
-function weigh(a: Told, b: Told, p: Quantity, q: Quantity, passed: readonly string[]): Comparison {
+/** Whether a count may have grown, or a state have become another, for all that the articles say of their days. */
+function mayHaveChanged(a: Told, b: Told): boolean {
+  if (a.said !== null && b.said !== null) return false;
+  if (a.event && b.event && gapBetween(a.event, b.event) === 0) return false;
+  const aspect = aspectOf(a.claim.predicate ?? '');
+  return aspect === 'cumulative' || (aspect === 'state' && !STABLE.test(a.claim.predicate ?? ''));
+}
+
+/** States that hardly change within a story. */
+const STABLE = /^(?:cost|worth|weigh|measure|last|amount)$/;
+
+function weigh(
+  a: Told,
+  b: Told,
+  p: Quantity,
+  q: Quantity,
+  passed: readonly string[],
+  assume: Assumption,
+): Comparison {
   const base = { kind: 'number' as const, slots: [p, q] as const, nearest: null, cleared: null };
   const [low, high] = p.low <= q.low ? [p, q] : [q, p];
   if (low.high === null || low.high >= high.low) {
@@ -186,6 +223,14 @@ function weigh(a: Told, b: Told, p: Quantity, q: Quantity, passed: readonly stri
   const apart = [...passed, `“${p.text}” and “${q.text}” cannot both hold`];
   const aspect = aspectOf(a.claim.predicate ?? '');
   const days = a.said && b.said ? daysBetween(a.said, b.said) : 0;
+  if (!assume.oneEvent && mayHaveChanged(a, b))
+    return {
+      ...base,
+      relation: null,
+      strength: 'weak',
+      passed: apart,
+      cleared: 'it is not known of which day the numbers are, and such a number changes with time',
+    };
   const [first, second] = days >= 0 ? [p, q] : [q, p];
   const later = days >= 0 ? b : a;
   const sameSpeaker = a.speaker !== null && a.speaker === b.speaker;

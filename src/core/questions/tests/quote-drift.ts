@@ -2,6 +2,7 @@ import { daysBetween } from '../../calendar/day.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { copyWords, findEdits } from '../edited-copy.ts';
 import { judgeEdit, worst } from '../judge-edit.ts';
+import { mayBeOneName } from '../one-name.ts';
 import type { Told } from '../told.ts';
 
 /** Words that a quotation must have before two like ones are taken for one. */
@@ -17,6 +18,7 @@ export function compareQuotes(a: Told, b: Told, assume: Assumption): Comparison 
   const edits = findEdits(x, y);
   const [edit] = edits ?? [];
   if (!edit || edits!.length > 1) return null;
+  if (mayBeOneName(edit, a, b)) return null;
   const effect = worst([judgeEdit(edit)]);
   if (typeof effect !== 'object' || effect.isWeak) return null;
   const at = (told: Told, words: typeof edit.a) => {

@@ -56,7 +56,8 @@ function isOne({ named, text, characters }: Party): boolean {
   return named && characters.length < 2 && !/\b(?:and|or|one of)\b/i.test(text);
 }
 
-/** A name or *the* thing: a bomb, or houses, may be several, and *their first title* is everyone's own. */
+/** A name or *the* thing: a bomb, an Oscar or houses may be several, and *their first title* is everyone's own. */
 function isThis({ named, text, quantity }: Party): boolean {
-  return quantity === null && (named || /^(?:the|this|that)\b/i.test(text));
+  if (quantity !== null || /^(?:an?|any|some|his|her|its|their|our|my)\b/i.test(text)) return false;
+  return named || /^(?:the|this|that)\b/i.test(text);
 }
