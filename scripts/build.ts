@@ -41,6 +41,12 @@ const programs: readonly BuildOptions[] = [
     banner: { js: requireInModules },
   },
   {
+    entryPoints: { 'analysis-worker': 'src/server/analysis-worker.ts' },
+    outdir: 'dist',
+    format: 'esm',
+    banner: { js: requireInModules },
+  },
+  {
     entryPoints: { cli: 'src/cli/cli.ts' },
     outdir: 'dist',
     format: 'esm',

@@ -6,6 +6,12 @@ import type { ReportFormat } from './core/report/formats.ts';
 import type { Timeline } from './core/report/timeline.ts';
 import type { QuestionKind, Relation } from './core/questions/question.ts';
 
+/** What the extension tells the server at its start, beyond the standard. */
+export interface ServerOptions {
+  /** A folder of this workspace's own, outside of it, where what was read may be kept; null where there is none. */
+  readonly storage: string | null;
+}
+
 /** Every message between the extension and the language server beyond the standard ones. */
 export interface Requests {
   /** What to paint in one document. */

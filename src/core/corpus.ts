@@ -50,6 +50,8 @@ export interface Corpus {
    * no longer. The corpus keeps no texts. Once all of them were put there are none.
    */
   outdated(): readonly string[];
+  /** The lines of a file, as it was last put, that recur on other pages of the folder: hashes. */
+  recurringIn(file: string): readonly number[];
   /**
    * Takes what people have said about names, in place of what they said before. It holds at once for every
    * file, with one exception: newly listed names are found in files that are put after it.
@@ -200,6 +202,7 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll()): Corpus
       return take(analyse(file, text, corrections, forFolder, learn));
     },
     take,
+    recurringIn: lines.of,
     outdated() {
       for (const file of lines.changes()) outdated.add(file);
       for (const file of outdated) {

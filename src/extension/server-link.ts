@@ -5,7 +5,7 @@ import {
   type LanguageClientOptions,
   type ServerOptions,
 } from 'vscode-languageclient/node';
-import type { Notifications, Requests } from '../protocol.ts';
+import type { Notifications, Requests, ServerOptions as Options } from '../protocol.ts';
 import { linkCommandIds } from './command-ids.ts';
 
 type Changed = Notifications['crosscheck/changed'];
@@ -40,6 +40,9 @@ export async function startServer(
   const options: LanguageClientOptions = {
     documentSelector: [...articleFiles],
     outputChannel: log,
+    initializationOptions: {
+      storage: context.storageUri?.scheme === 'file' ? context.storageUri.fsPath : null,
+    } satisfies Options,
     markdown: { isTrusted: { enabledCommands: Object.values(linkCommandIds) } },
     initializationFailedHandler: () => false,
   };

@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { createIgnoreFiles } from './ignore-files.ts';
 
 /** File endings in which people save articles. */
 const ENDINGS = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
@@ -13,6 +14,10 @@ export interface FoundFiles {
   readonly files: readonly string[];
   /** What could not be read, and why, in words. */
   readonly problems: readonly { readonly path: string; readonly message: string }[];
+  /** How many files and folders a `.gitignore` hides. */
+  readonly ignored: number;
+  /** Whether a `.gitignore`, as it now is, hides a file. */
+  readonly ignores: (file: string) => boolean;
 }
 
 /** Whether a path in a folder has the name of a possible article and lies in no hidden or skipped folder. */
@@ -27,33 +32,42 @@ function isSkipped(name: string): boolean {
 /**
  * Lists the files under a folder that may hold articles. Hidden folders are left out; a symbolic link
  * is followed only within the folder, and each real folder is entered once, so that loops end.
+ *
+ * @param useIgnoreFiles Whether what a `.gitignore` in the folder hides is left out.
  */
-export async function findFiles(root: string): Promise<FoundFiles> {
+export async function findFiles(root: string, useIgnoreFiles = true): Promise<FoundFiles> {
   const files: string[] = [];
   const problems: { path: string; message: string }[] = [];
   const top = await realpath(root);
   const entered = new Set<string>();
+  const ignoreFiles = createIgnoreFiles(root);
+  let ignored = 0;
+  const pathOf = (path: string) => relative(root, path).split(sep).join('/');
 
   async function enter(folder: string): Promise<void> {
     const real = await realpath(folder);
     const outside = relative(top, real).split(sep)[0] === '..';
     if (outside || entered.has(real)) return;
     entered.add(real);
+    if (useIgnoreFiles) await ignoreFiles.enter(pathOf(folder));
     for (const name of (await readdir(folder)).sort()) await visit(join(folder, name), name);
   }
 
   async function visit(path: string, name: string): Promise<void> {
     if (isSkipped(name)) return;
-    const shown = relative(root, path).split(sep).join('/');
+    const shown = pathOf(path);
     try {
       const found = await stat(path);
-      if (found.isDirectory()) await enter(path);
-      else if (found.isFile() && ENDINGS.test(name)) files.push(shown);
+      const isFolder = found.isDirectory();
+      if (!isFolder && !(found.isFile() && ENDINGS.test(name))) return;
+      if (ignoreFiles.ignores(isFolder ? `${shown}/` : shown)) ignored++;
+      else if (isFolder) await enter(path);
+      else files.push(shown);
     } catch (error) {
       problems.push({ path: shown, message: (error as Error).message });
     }
   }
 
   await enter(root);
-  return { files, problems };
+  return { files, problems, ignored, ignores: ignoreFiles.ignores };
 }

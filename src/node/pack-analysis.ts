@@ -27,6 +27,25 @@ export function unpackAnalysis(packed: Uint8Array): Analysis {
   };
 }
 
+/** Packs and unpacks; what it has unpacked, it need not pack again. */
+export interface Packing {
+  pack(analysis: Analysis): Uint8Array;
+  /** @throws If the bytes are not those of an analysis. */
+  unpack(packed: Uint8Array): Analysis;
+}
+
+export function createPacking(): Packing {
+  const known = new WeakMap<Analysis, Uint8Array>();
+  return {
+    pack: (analysis) => known.get(analysis) ?? packAnalysis(analysis),
+    unpack(packed) {
+      const analysis = unpackAnalysis(packed);
+      known.set(analysis, packed);
+      return analysis;
+    },
+  };
+}
+
 function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength);
 }

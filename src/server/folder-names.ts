@@ -2,13 +2,15 @@ import { rulingsOf } from '../core/annotations/name-acts.ts';
 import type { Store } from '../core/annotations/store.ts';
 import type { Corpus } from '../core/corpus.ts';
 import { emptyList, type NameList } from '../core/entities/name-list.ts';
-import { spellingsOf } from '../core/entities/rulings.ts';
+import { spellingsOf, type ListedName } from '../core/entities/rulings.ts';
 import { readNameLists, type NameListFile } from '../node/name-lists.ts';
 
 /** What people have said about the names of one folder: in its list, and by their acts. */
 export interface FolderNames {
   list(): NameList;
   files(): readonly NameListFile[];
+  /** The names that articles are searched for, as they were last ruled. */
+  listed(): readonly ListedName[];
   /** Lets the acts of people, as the records now stand, take effect. */
   rule(): void;
   /**
@@ -24,14 +26,18 @@ export interface FolderNames {
 export function createFolderNames(root: string, corpus: Corpus, store: Store): FolderNames {
   let list = emptyList;
   let files: readonly NameListFile[] = [];
+  let listed: readonly ListedName[] = [];
 
   function rule(): void {
-    corpus.rule(rulingsOf(store.all(), list));
+    const rulings = rulingsOf(store.all(), list);
+    ({ listed } = rulings);
+    corpus.rule(rulings);
   }
 
   return {
     list: () => list,
     files: () => files,
+    listed: () => listed,
     rule,
     async readList() {
       const before = spellings(list);

@@ -1,9 +1,11 @@
 import { join, relative, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Store } from '../core/annotations/store.ts';
+import type { Analysis } from '../core/analysis.ts';
 import type { Corpus } from '../core/corpus.ts';
 import type { Question } from '../core/questions/question.ts';
 import { correctionsOf } from '../core/annotations/corrections-of.ts';
+import type { AnalysisTask } from '../node/analysis-task.ts';
 import { createFolderNames, type FolderNames } from './folder-names.ts';
 import { linesOf, type Lines } from './lines.ts';
 import { placeMarks, type PlacedMark } from '../core/annotations/place-marks.ts';
@@ -16,8 +18,18 @@ export interface Folder {
   readonly corpus: Corpus;
   readonly store: Store;
   readonly names: FolderNames;
-  /** Takes the text of a file in, as new or as changed, and places its marks. */
-  put(file: string, text: string): void;
+  /**
+   * Takes the text of a file in, as new or as changed, and places its marks.
+   *
+   * @param found What `taskFor` the same text has led to, where it was analysed elsewhere.
+   */
+  put(file: string, text: string, found?: Analysis): void;
+  /**
+   * What it takes to analyse a text elsewhere, as people's words about the file and the folder now are.
+   *
+   * @param recurring Lines of it that recur in the folder (`Corpus.recurringIn`).
+   */
+  taskFor(file: string, text: string, recurring: readonly number[]): AnalysisTask;
   remove(file: string): void;
   /** Notes why a file was not read, for the person. */
   refuse(file: string, why: string): void;
@@ -52,6 +64,7 @@ export function createFolder(
   const { fsPath: root, scheme } = URI.parse(uri);
   const known = new Map<string, Known>();
   const refused = new Map<string, string>();
+  const names = createFolderNames(root, corpus, store);
 
   function remove(file: string): void {
     corpus.remove(file);
@@ -64,11 +77,21 @@ export function createFolder(
     root,
     corpus,
     store,
-    names: createFolderNames(root, corpus, store),
-    put(file, text) {
+    names,
+    taskFor(file, text, recurring) {
+      const records = store.of(file);
+      const { isArticle, published, passages, times } = correctionsOf(
+        records,
+        placeMarks(file, text, records),
+      );
+      const corrections = { isArticle, published, passages, times };
+      return { file, text, corrections, listed: names.listed(), recurring };
+    },
+    put(file, text, found) {
       const records = store.of(file);
       const marks = placeMarks(file, text, records);
-      corpus.put(file, text, correctionsOf(records, marks));
+      if (found) corpus.take(found);
+      else corpus.put(file, text, correctionsOf(records, marks));
       refused.delete(file);
       known.set(file, { lines: linesOf(text), marks });
     },

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import {
   createConnection,
   ProposedFeatures,
@@ -8,9 +9,15 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { keepPacked } from '../core/archive.ts';
 import { createCorpus } from '../core/corpus.ts';
 import { createTools } from '../core/tools.ts';
+import { openAnalysisCache, type AnalysisCache } from '../node/analysis-cache.ts';
+import { createAnalyst } from '../node/analysis-task.ts';
+import { analysisVersion } from '../node/analysis-version.ts';
 import { loadModels } from '../node/load-models.ts';
-import { packAnalysis, unpackAnalysis } from '../node/pack-analysis.ts';
+import { createPacking } from '../node/pack-analysis.ts';
+import type { ServerOptions } from '../protocol.ts';
 import { createActs } from './acts.ts';
+import { createAnalyses } from './analyses.ts';
+import { createAnalysisPool } from './analysis-pool.ts';
 import { answerNames } from './answer-names.ts';
 import { answerNotes } from './answer-notes.ts';
 import { answerRequests } from './answer-requests.ts';
@@ -29,11 +36,14 @@ import { createWorkspace } from './workspace.ts';
 /** The language server: reads the folders of the workspace, and answers the editor from what it read. */
 const connection = createConnection(ProposedFeatures.all);
 const documents = new TextDocuments(TextDocument);
-const tools = createTools(loadModels());
+const log = (sentence: string) => connection.console.warn(sentence);
+const models = loadModels();
+const tools = createTools(models);
+const packing = createPacking();
 
 let settings = defaults;
 const workspace = createWorkspace(
-  () => createCorpus(tools, keepPacked(packAnalysis, unpackAnalysis)),
+  () => createCorpus(tools, keepPacked(packing.pack, packing.unpack)),
   (question) => isListed(question, settings),
 );
 async function updateSettings(): Promise<void> {
@@ -44,11 +54,14 @@ async function updateSettings(): Promise<void> {
   settings = readSettings(own, hidden);
 }
 
-const reader = createReader(
-  () => settings,
-  (uri) => documents.get(uri)?.getText(),
-  (sentence) => connection.console.warn(sentence),
-);
+let cache: AnalysisCache | undefined;
+const worker = new URL('analysis-worker.js', import.meta.url);
+const reader = createReader({
+  settings: () => settings,
+  openText: (uri) => documents.get(uri)?.getText(),
+  analyses: createAnalyses(() => cache, createAnalysisPool(worker), packing, createAnalyst(tools)),
+  log,
+});
 const person = createPerson(
   () => settings.author,
   () => workspace.folders()[0]?.root,
@@ -63,6 +76,9 @@ let folders: readonly string[] = [];
 connection.onInitialize((params): InitializeResult => {
   speak(params.locale);
   folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
+  const { storage } = (params.initializationOptions ?? {}) as Partial<ServerOptions>;
+  if (storage)
+    cache = openAnalysisCache(join(storage, 'analyses'), analysisVersion(worker, models), log);
   return { capabilities, serverInfo: { name: 'crosscheck' } };
 });
 connection.onInitialized(async () => {

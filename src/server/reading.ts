@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import picomatch from 'picomatch';
 import { decode } from '../core/text/decode.ts';
 import { findFiles, mayBeArticle } from '../node/find-files.ts';
+import type { Analyses } from './analyses.ts';
 import type { Folder } from './folder.ts';
 import type { Settings } from './settings.ts';
+import { longLine } from './work-limits.ts';
 
 /** Where the text of a document is that a person has open; it wins over the disk. */
 export type OpenText = (uri: string) => string | undefined;
@@ -18,32 +20,43 @@ export interface Progress {
 /** How long the reading may keep requests waiting before it lets them through, in milliseconds. */
 const SLICE = 20;
 
+/** For fewer files than this no thread is started. */
+const FEW = 20;
+
+type Analyse = Analyses['ofFew'];
+
 /** Reads files of a folder into its corpus. */
 export interface Reader {
   /**
-   * Reads one file anew, or forgets it where it no longer exists; then the few files of which other lines
+   * Reads one file anew, at once, or forgets it where it no longer exists; then the few files of which other lines
    * recur in the folder for that.
    */
   read(folder: Folder, file: string): Promise<void>;
-  /** Reads all articles of a folder, open documents first, in slices so that requests stay quick. */
+  /** Reads files in the background, in slices so that requests stay quick. */
+  readMany(folder: Folder, files: readonly string[], progress: Progress): Promise<void>;
+  /** Reads all articles of a folder in the background, open documents first. */
   readAll(folder: Folder, first: readonly string[], progress: Progress): Promise<void>;
-  /** Whether the settings let a file be read. */
-  covers(file: string): boolean;
+  /** Whether the settings and the folder's `.gitignore` let a file be read. */
+  covers(folder: Folder, file: string): boolean;
 }
 
-/**
- * @param settings The settings at the moment of the call.
- * @param log Takes sentences about files that could not be read; never their text.
- */
-export function createReader(
-  settings: () => Settings,
-  openText: OpenText,
-  log: (sentence: string) => void,
-): Reader {
+interface Parts {
+  /** The settings at the moment of the call. */
+  readonly settings: () => Settings;
+  readonly openText: OpenText;
+  readonly analyses: Analyses;
+  /** Takes sentences about files that could not be read; never their text. */
+  readonly log: (sentence: string) => void;
+}
+
+export function createReader({ settings, openText, analyses, log }: Parts): Reader {
   let globs: readonly string[] = [];
   let excluded: (file: string) => boolean = () => false;
+  const ignored = new WeakMap<Folder, (file: string) => boolean>();
+  /** How often the reading of each file has begun: what was begun earlier comes too late. */
+  const turns = new WeakMap<Folder, Map<string, number>>();
 
-  function covers(file: string): boolean {
+  function covers(folder: Folder, file: string): boolean {
     if (settings().exclude !== globs) {
       globs = settings().exclude;
       const match = picomatch([...globs], { dot: true });
@@ -52,45 +65,120 @@ export function createReader(
         return parts.some((_, i) => match(parts.slice(0, i + 1).join('/')));
       };
     }
-    return mayBeArticle(file) && !excluded(file);
+    return mayBeArticle(file) && !excluded(file) && !(ignored.get(folder)?.(file) ?? false);
+  }
+
+  /** @returns Whether no later reading of the file has begun. */
+  function begin(folder: Folder, file: string): () => boolean {
+    const begun = turns.get(folder) ?? new Map<string, number>();
+    turns.set(folder, begun);
+    const turn = (begun.get(file) ?? 0) + 1;
+    begun.set(file, turn);
+    return () => begun.get(file) === turn;
+  }
+
+  async function textOf(folder: Folder, file: string): Promise<string | { problem: string }> {
+    const maxBytes = settings().maxFileSizeKB * 1024;
+    const open = openText(folder.uriOf(file));
+    if (open !== undefined)
+      return open.length > maxBytes ? { problem: tooLarge(open.length, settings()) } : open;
+    const path = join(folder.root, file);
+    const { size } = await stat(path);
+    if (size > maxBytes) return { problem: tooLarge(size, settings()) };
+    const decoded = decode(await readFile(path), { maxBytes });
+    return decoded.kind === 'text' ? decoded.text : { problem: decoded.message };
+  }
+
+  /** Takes in what is found by somebody else, who is asked again where people's words have changed meanwhile. */
+  async function putFound(
+    folder: Folder,
+    file: string,
+    text: string,
+    analyse: Analyse,
+    isLatest: () => boolean,
+    isAgain: boolean,
+  ): Promise<void> {
+    for (;;) {
+      const task = folder.taskFor(file, text, isAgain ? folder.corpus.recurringIn(file) : []);
+      const found = await analyse(task);
+      if (!isLatest()) return;
+      if (folder.names.listed() !== task.listed) continue;
+      folder.put(file, text, found);
+      return;
+    }
   }
 
   async function read(folder: Folder, file: string): Promise<void> {
     await readOne(folder, file);
-    await readOutdated(folder);
+    for (const outdated of folder.corpus.outdated()) await readOne(folder, outdated);
   }
 
-  async function readOutdated(folder: Folder): Promise<void> {
-    for (const file of folder.corpus.outdated()) await readOne(folder, file);
-  }
-
-  async function readOne(folder: Folder, file: string): Promise<void> {
-    const maxBytes = settings().maxFileSizeKB * 1024;
+  /**
+   * @param analyse Who finds what the text says, if not the corpus itself.
+   * @param isAgain Whether only the lines that recur in the folder are others than when the file was last read.
+   */
+  async function readOne(
+    folder: Folder,
+    file: string,
+    analyse?: Analyse,
+    isAgain = false,
+  ): Promise<void> {
+    const isLatest = begin(folder, file);
     const refuse = (why: string) => {
       folder.refuse(file, why);
       log(`${file} is not read: ${why}`);
     };
     try {
-      const open = openText(folder.uriOf(file));
-      if (open !== undefined) {
-        if (open.length > maxBytes) refuse(tooLarge(open.length, settings()));
-        else folder.put(file, open);
-        return;
-      }
-      const path = join(folder.root, file);
-      const { size } = await stat(path);
-      if (size > maxBytes) {
-        refuse(tooLarge(size, settings()));
-        return;
-      }
-      const decoded = decode(await readFile(path), { maxBytes });
-      if (decoded.kind === 'text') folder.put(file, decoded.text);
-      else refuse(decoded.message);
+      const text = await textOf(folder, file);
+      if (!isLatest()) return;
+      const problem = typeof text === 'string' ? longLine(file, text) : text.problem;
+      if (typeof text !== 'string' || problem) refuse(problem!);
+      else if (analyse) await putFound(folder, file, text, analyse, isLatest, isAgain);
+      else folder.put(file, text);
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
+      if (!isLatest()) return;
       if (code === 'ENOENT' || code === 'ENOTDIR') folder.remove(file);
       else refuse(code === 'EACCES' ? l10n.t('The file may not be read by this user.') : message);
     }
+  }
+
+  async function readMany(
+    folder: Folder,
+    files: readonly string[],
+    progress: Progress,
+  ): Promise<void> {
+    await readInSlices(folder, files, progress, false);
+    if (!progress.cancelled())
+      await readInSlices(folder, folder.corpus.outdated(), { ...progress, report: () => {} }, true);
+    analyses.rest();
+  }
+
+  /** Several files are underway at once; they may come in any order. */
+  async function readInSlices(
+    folder: Folder,
+    files: readonly string[],
+    progress: Progress,
+    isAgain: boolean,
+  ): Promise<void> {
+    const analyse = files.length < FEW ? analyses.ofFew : analyses.ofMany;
+    const underway = new Set<Promise<void>>();
+    let done = 0;
+    let breath = performance.now();
+    for (const file of files) {
+      if (progress.cancelled()) break;
+      const reading = readOne(folder, file, analyse, isAgain).finally(() => {
+        done++;
+        underway.delete(reading);
+      });
+      underway.add(reading);
+      if (underway.size >= analyses.width) await Promise.race(underway);
+      if (performance.now() - breath < SLICE) continue;
+      progress.report(done, files.length);
+      await new Promise(setImmediate);
+      breath = performance.now();
+    }
+    await Promise.all(underway);
   }
 
   async function readAll(
@@ -98,32 +186,28 @@ export function createReader(
     first: readonly string[],
     progress: Progress,
   ): Promise<void> {
-    const { files, problems } = await findFiles(folder.root);
-    for (const { path, message } of problems) log(`${path} is not read: ${message}`);
-    const all = files.filter(covers);
+    const found = await findFiles(folder.root, settings().useIgnoreFiles);
+    ignored.set(folder, found.ignores);
+    for (const { path, message } of found.problems) log(`${path} is not read: ${message}`);
+    if (found.ignored > 0)
+      log(`${found.ignored} files or folders are not read: a .gitignore hides them.`);
+    const all = found.files.filter((file) => covers(folder, file));
     const chosen = all.slice(0, settings().maxFiles);
     if (chosen.length < all.length)
       log(
         `${all.length - chosen.length} of ${all.length} files are not read: crosscheck.files.maxCount is ${settings().maxFiles}.`,
       );
-    const open = new Set(first);
-    const order = [
-      ...chosen.filter((file) => open.has(file)),
-      ...chosen.filter((f) => !open.has(f)),
-    ];
-    let breath = performance.now();
-    for (const [done, file] of order.entries()) {
-      if (progress.cancelled()) return;
-      await readOne(folder, file);
-      if (performance.now() - breath < SLICE) continue;
-      progress.report(done + 1, order.length);
-      await new Promise(setImmediate);
-      breath = performance.now();
-    }
-    await readOutdated(folder);
+    const open = chosen.filter((file) => first.includes(file));
+    // Somebody is looking at these: no thread is waited for.
+    for (const file of open) await readOne(folder, file, analyses.ofFew);
+    const others = chosen.filter((file) => !open.includes(file));
+    await readMany(folder, others, {
+      cancelled: progress.cancelled,
+      report: (done) => progress.report(open.length + done, chosen.length),
+    });
   }
 
-  return { read, readAll, covers };
+  return { read, readMany, readAll, covers };
 }
 
 function tooLarge(bytes: number, { maxFileSizeKB }: Settings): string {

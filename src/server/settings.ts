@@ -4,6 +4,8 @@ import type { Question, QuestionKind } from '../core/questions/question.ts';
 export interface Settings {
   /** Globs, relative to the folder, of files that are not read, beside those that the editor hides. */
   readonly exclude: readonly string[];
+  /** Whether files that a `.gitignore` of the folder hides are not read. */
+  readonly useIgnoreFiles: boolean;
   readonly maxFileSizeKB: number;
   readonly maxFiles: number;
   readonly dateHints: boolean;
@@ -20,8 +22,9 @@ export interface Settings {
 
 export const defaults: Settings = {
   exclude: [],
+  useIgnoreFiles: true,
   maxFileSizeKB: 1024,
-  maxFiles: 5000,
+  maxFiles: 20_000,
   dateHints: true,
   problems: true,
   codeLenses: false,
@@ -60,6 +63,7 @@ export function readSettings(own: unknown, hidden: unknown): Settings {
       ...(Array.isArray(exclude) ? exclude.filter((glob) => typeof glob === 'string') : []),
       ...(isRecord(hidden) ? Object.keys(hidden).filter((glob) => hidden[glob] === true) : []),
     ],
+    useIgnoreFiles: pick('files.useIgnoreFiles', defaults.useIgnoreFiles),
     maxFileSizeKB: Math.max(1, pick('files.maxSizeKB', defaults.maxFileSizeKB)),
     maxFiles: Math.max(1, pick('files.maxCount', defaults.maxFiles)),
     dateHints: pick('reading.dateHints', defaults.dateHints),
@@ -85,8 +89,8 @@ export function isListed({ kind, relation, strength }: Question, settings: Setti
 
 /** Whether files must be read again where one setting takes the place of another. */
 export function changesReading(before: Settings, after: Settings): boolean {
-  const read = ({ exclude, maxFileSizeKB, maxFiles }: Settings) =>
-    JSON.stringify([exclude, maxFileSizeKB, maxFiles]);
+  const read = ({ exclude, useIgnoreFiles, maxFileSizeKB, maxFiles }: Settings) =>
+    JSON.stringify([exclude, useIgnoreFiles, maxFileSizeKB, maxFiles]);
   return read(before) !== read(after);
 }
 

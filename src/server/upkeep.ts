@@ -13,6 +13,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { ANNOTATIONS } from '../core/annotations/store.ts';
 import { decode } from '../core/text/decode.ts';
+import { isIgnoreFile } from '../node/ignore-files.ts';
 import { isNameList, nameListPaths } from '../node/name-lists.ts';
 import type { Notifications } from '../protocol.ts';
 import type { Folder } from './folder.ts';
@@ -23,7 +24,7 @@ import { pace } from './pace.ts';
 import type { Source } from './passage.ts';
 import { problems } from './problems.ts';
 import { spellingHints } from './spellings.ts';
-import type { Reader } from './reading.ts';
+import type { Progress, Reader } from './reading.ts';
 import { changesReading, type Settings } from './settings.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -56,6 +57,9 @@ const GATHER = 100;
 
 /** How often a person sees how far the reading is, in milliseconds. */
 const SHOW = 250;
+
+/** From how many changed files on they are read in the background, with progress. */
+const MANY = 20;
 
 /** By how much what was read must grow before the views show it. */
 const GROWTH = 1.5;
@@ -109,7 +113,7 @@ export function createUpkeep({
   async function catchUp(uri: string): Promise<void> {
     if (!edited.delete(uri)) return;
     const at = workspace.at(uri);
-    if (at && reader.covers(at.file)) await reader.read(at.folder, at.file);
+    if (at && reader.covers(at.folder, at.file)) await reader.read(at.folder, at.file);
   }
 
   const readEdited = pace(async () => {
@@ -129,40 +133,69 @@ export function createUpkeep({
       connection.console.warn(`${path} was left as it is: ${why}`);
     tellList(folder);
     const open = documents.all().flatMap(({ uri: one }) => folder.fileOf(one) ?? []);
+    await showProgress(open.length, (progress) => reader.readAll(folder, open, progress));
+  }
+
+  /**
+   * Lets the person see how far a reading is and end it, and shows what has been read so far now and then.
+   *
+   * @param already How many articles the views show.
+   */
+  async function showProgress(
+    already: number,
+    read: (progress: Progress) => Promise<void>,
+  ): Promise<void> {
     const progress = await connection.window.createWorkDoneProgress();
     progress.begin(l10n.t('Crosscheck reads articles'), 0, undefined, true);
     reading++;
     let shown = 0;
-    let told = open.length;
-    await reader.readAll(folder, open, {
-      cancelled: () => progress.token.isCancellationRequested,
-      report(done, total) {
-        if (done < total && performance.now() - shown < SHOW) return;
-        shown = performance.now();
-        progress.report(Math.round((100 * done) / total), l10n.t('{0} of {1}', done, total));
-        // Every view is filled anew: with as many files again as this, that stays a small part of the work.
-        if (done < GROWTH * told) return;
-        told = done;
-        tell(null);
-      },
-    });
-    reading--;
-    progress.done();
+    let told = already;
+    try {
+      await read({
+        cancelled: () => progress.token.isCancellationRequested,
+        report(done, total) {
+          if (done < total && performance.now() - shown < SHOW) return;
+          shown = performance.now();
+          progress.report(Math.round((100 * done) / total), l10n.t('{0} of {1}', done, total));
+          // Every view is filled anew: with as many files again as this, that stays a small part of the work.
+          if (done < GROWTH * told) return;
+          told = done;
+          tell(null);
+        },
+      });
+    } finally {
+      reading--;
+      progress.done();
+    }
     tell(null);
   }
 
   async function settle(): Promise<void> {
     const uris = [...onDisk];
     onDisk.clear();
+    const articles = new Map<Folder, string[]>();
+    const toReadAgain = new Set<Folder>();
     for (const uri of uris) {
       const at = workspace.at(uri);
       if (!at) continue;
       if (at.file.startsWith(`${ANNOTATIONS}/`)) await settleRecord(at.folder, at.file);
       else if (isNameList(at.file)) await settleNames(at.folder);
-      else if (documents.get(uri) === undefined && reader.covers(at.file))
-        await reader.read(at.folder, at.file);
+      else if (isIgnoreFile(at.file)) toReadAgain.add(at.folder);
+      else if (documents.get(uri) === undefined && reader.covers(at.folder, at.file))
+        articles.set(at.folder, [...(articles.get(at.folder) ?? []), at.file]);
     }
+    for (const folder of toReadAgain) await readFolder(folder.uri);
+    for (const [folder, files] of articles)
+      if (!toReadAgain.has(folder)) await settleArticles(folder, files);
     tell(null);
+  }
+
+  async function settleArticles(folder: Folder, files: readonly string[]): Promise<void> {
+    if (files.length < MANY) for (const file of files) await reader.read(folder, file);
+    else
+      await showProgress(folder.corpus.files().length, (progress) =>
+        reader.readMany(folder, files, progress),
+      );
   }
 
   /** A record was written elsewhere: its article is read again, before and after. */
@@ -174,7 +207,7 @@ export function createUpkeep({
     await folder.store.refresh(path);
     folder.names.rule();
     for (const file of new Set([before, about()]))
-      if (file && reader.covers(file)) await reader.read(folder, file);
+      if (file && reader.covers(folder, file)) await reader.read(folder, file);
   }
 
   /** The list of names was changed: articles that have one of the changed names are read again. */
@@ -255,6 +288,7 @@ export function createUpkeep({
         '**/*.{txt,text,md,markdown,html,htm,xhtml}',
         `**/${ANNOTATIONS}/**/*.json`,
         '**/.crosscheck/names.{yaml,yml,json}',
+        '**/.gitignore',
       ];
       const watched = watchers.map((globPattern) => ({ globPattern }));
       await connection.client

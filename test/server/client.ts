@@ -11,7 +11,7 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver-protocol/node';
-import type { Notifications, Requests } from '../../src/protocol.ts';
+import type { Notifications, Requests, ServerOptions } from '../../src/protocol.ts';
 
 const server = resolve(dirname(fileURLToPath(import.meta.url)), '../../dist/server.js');
 
@@ -48,11 +48,13 @@ export interface Client {
  * Starts the server on a new folder that holds these files.
  *
  * @param locale The language of the editor.
+ * @param storage Where it may keep what it has read.
  */
 export async function startClient(
   files: Readonly<Record<string, string | Uint8Array>>,
   settings: object = {},
   locale = 'en',
+  storage: string | null = null,
 ): Promise<Client> {
   if (!existsSync(server)) throw new Error('Run `npm run build` first.');
   const root = await mkdtemp(join(tmpdir(), 'crosscheck-server-'));
@@ -109,6 +111,7 @@ export async function startClient(
     processId: process.pid,
     locale,
     rootUri: null,
+    initializationOptions: { storage } satisfies ServerOptions,
     workspaceFolders: [{ uri: pathToFileURL(root).toString(), name: 'articles' }],
     capabilities: {
       window: { workDoneProgress: true },

@@ -39,4 +39,32 @@ describe('the files of a folder that may hold articles', () => {
     assert.deepEqual(files, ['inquiry.HTML', 'march/ferry.txt']);
     assert.equal(problems[0]?.path, 'lost.txt');
   });
+
+  it('leave out what a .gitignore hides, the one nearest to the file having the last word', async () => {
+    await mkdir(join(root, 'drafts', 'kept'), { recursive: true });
+    await writeFile(join(root, '.gitignore'), 'drafts/*.txt\n');
+    await writeFile(join(root, 'drafts', 'first.txt'), 'Parliament voted.');
+    await writeFile(join(root, 'drafts', 'last.txt'), 'Parliament voted.');
+    await writeFile(join(root, 'drafts', '.gitignore'), '!last.txt\n');
+    await writeFile(join(root, 'drafts', 'kept', 'story.txt'), 'Parliament voted.');
+    const { files, ignored, ignores } = await findFiles(root);
+    assert.deepEqual(files, [
+      'drafts/kept/story.txt',
+      'drafts/last.txt',
+      'inquiry.HTML',
+      'march/ferry.txt',
+    ]);
+    assert.equal(ignored, 1);
+    assert.ok(ignores('drafts/other.txt'));
+    assert.ok(!ignores('march/ferry.txt'));
+    const { files: all } = await findFiles(root, false);
+    assert.ok(all.includes('drafts/first.txt'));
+  });
+
+  it('leave out a whole folder that a .gitignore hides', async () => {
+    await writeFile(join(root, '.gitignore'), 'march/\n');
+    const { files, ignores } = await findFiles(root);
+    assert.deepEqual(files, ['inquiry.HTML']);
+    assert.ok(ignores('march/ferry.txt'));
+  });
 });

@@ -1,0 +1,71 @@
+import type { Analysis } from '../core/analysis.ts';
+import type { AnalysisCache } from '../node/analysis-cache.ts';
+import { analysisKey, type AnalysisTask } from '../node/analysis-task.ts';
+import type { Packing } from '../node/pack-analysis.ts';
+import type { AnalysisPool } from './analysis-pool.ts';
+
+/** Where analyses come from: what was kept of an earlier start, this thread, or another one. */
+export interface Analyses {
+  /** How many tasks are best asked for at once. */
+  readonly width: number;
+  /** For one of many: whatever was not kept is done by another thread. */
+  ofMany(task: AnalysisTask): Promise<Analysis>;
+  /** For one of few, which would have to wait until another thread has started. */
+  ofFew(task: AnalysisTask): Promise<Analysis>;
+  /** Says that many tasks are done, and none is to come soon. */
+  rest(): void;
+}
+
+/**
+ * @param cache Undefined where the editor gives no place for one.
+ * @param here Does a task in this thread, where no other one can.
+ */
+export function createAnalyses(
+  cache: () => AnalysisCache | undefined,
+  pool: AnalysisPool,
+  packing: Packing,
+  here: (task: AnalysisTask) => Analysis,
+): Analyses {
+  let isPruned = false;
+
+  async function elsewhere(task: AnalysisTask): Promise<Uint8Array> {
+    try {
+      return await pool.analyse(task);
+    } catch {
+      // A thread that ends, for want of memory for one, costs time only: what it did is done again here.
+      return packing.pack(here(task));
+    }
+  }
+
+  async function find(
+    task: AnalysisTask,
+    analyse: (task: AnalysisTask) => Uint8Array | Promise<Uint8Array>,
+  ): Promise<Analysis> {
+    const key = analysisKey(task);
+    const kept = cache()?.get(key);
+    if (kept)
+      try {
+        return packing.unpack(kept);
+      } catch {
+        // Whole, as its checksum says, and yet no analysis: it is made anew and takes its place.
+      }
+    const packed = await analyse(task);
+    cache()?.put(key, packed);
+    return packing.unpack(packed);
+  }
+
+  return {
+    width: pool.width,
+    ofMany: (task) => find(task, elsewhere),
+    ofFew: (task) => find(task, (one) => packing.pack(here(one))),
+    rest() {
+      pool.rest();
+      if (isPruned) return;
+      isPruned = true;
+      // What cannot be deleted now can be at the next start.
+      void cache()
+        ?.prune(new Date())
+        .catch(() => undefined);
+    },
+  };
+}
