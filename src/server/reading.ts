@@ -149,8 +149,9 @@ export function createReader({ settings, openText, analyses, log }: Parts): Read
     progress: Progress,
   ): Promise<void> {
     await readInSlices(folder, files, progress, false);
-    if (!progress.cancelled())
-      await readInSlices(folder, folder.corpus.outdated(), { ...progress, report: () => {} }, true);
+    const outdated = folder.corpus.outdated();
+    const report = () => progress.report(files.length, files.length);
+    await readInSlices(folder, outdated, { ...progress, report }, true);
     analyses.rest();
   }
 

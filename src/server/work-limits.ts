@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+
 /**
  * The longest line that is read, in UTF-16 code units. A paragraph of prose has a few thousand; longer ones are tables
  * and scripts, which cost much and hold no article.
@@ -15,7 +17,12 @@ export function longLine(file: string, text: string): string | null {
     const end = text.indexOf('\n', from);
     const length = (end < 0 ? text.length : end) - from;
     if (length > LONGEST_LINE)
-      return `Line ${line} has ${length} characters; lines of up to ${LONGEST_LINE} are read.`;
+      return l10n.t(
+        'Line {0} has {1} characters; lines of up to {2} are read.',
+        line,
+        length,
+        LONGEST_LINE,
+      );
     from += length + 1;
   }
   return null;
