@@ -53,3 +53,11 @@ export function aspectOf(predicate: string): Aspect {
 export function isUnique(predicate: string): boolean {
   return classes[predicate]?.unique ?? false;
 }
+
+const REPORTING =
+  /^(?:say|tell|add|state|note|accord|report|announce|remark|recall|write|tweet|ask|quote)$/;
+
+/** Whether a verb only reports what is stated elsewhere in the sentence. */
+export function isReporting(lemma: string): boolean {
+  return REPORTING.test(lemma);
+}

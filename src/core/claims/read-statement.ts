@@ -34,12 +34,8 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
   const moved = verb.passive || affectsSubject(head.lemma);
   add(moved ? 'patient' : 'agent', clause.subject);
   add(verb.passive ? 'extra' : affectsSubject(head.lemma) ? 'extra' : 'patient', clause.object);
-  const bare = verb.passive || head.lemma === 'be' ? null : bareObject(facts, clause);
   for (const { preposition, noun } of clause.obliques)
-    add(
-      noun === bare ? 'patient' : preposition === 'by' && verb.passive ? 'agent' : preposition,
-      noun,
-    );
+    add(preposition === 'by' && verb.passive ? 'agent' : preposition, noun);
   // "A fire in Ankara killed 12": what hangs on the subject places the statement too.
   sentence.nouns.forEach(({ from, to }, noun) => {
     const subject = clause.subject === null ? undefined : sentence.nouns[clause.subject];
@@ -59,6 +55,16 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
     const phrase = readPhrase(facts, before!.lemma, sentence.nouns[noun]!);
     if (phrase.named) phrases.push(phrase);
   });
+
+  // "signed a deal with Chile": what hangs on the object says which one it is.
+  for (let after = clause.object ?? (verb.passive ? clause.subject : null); after !== null;) {
+    const { to } = sentence.nouns[after]!;
+    const next = sentence.nouns.findIndex(({ from }) => from === to + 1);
+    if (next < 0 || sentence.tokens[to]!.pos !== 'ADP') break;
+    const phrase = readPhrase(facts, sentence.tokens[to]!.lemma, sentence.nouns[next]!);
+    if (!phrases.some(({ start }) => start === phrase.start)) phrases.push(phrase);
+    after = next;
+  }
 
   const span = spanOf(sentence, clause.from, clause.to);
   const inside = times.filter((time) => contains(span, time));
@@ -80,6 +86,7 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
   const predicate =
     eitherOf(sentence, clause) ??
     aboard(sentence, verb) ??
+    presence(head.lemma, phrases) ??
     light?.predicate ??
     fate(sentence, verb) ??
     (particle ? predicateOfVerb(`${head.lemma}-${particle}`) : null) ??
@@ -97,7 +104,7 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
     isFinite: verb.finite,
     verbSpan: spanOf(sentence, verb.from, verb.to),
     phrases: phrases.filter(
-      (phrase) => phrase.quantity !== null || !inside.some((time) => overlaps(time, phrase)),
+      (phrase) => phrase.quantity !== null || !inside.some((time) => isWhen(phrase, time)),
     ),
     times: stated,
     negation: negationOf(sentence, clause),
@@ -109,22 +116,9 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
   };
 }
 
-/** *accepted on Friday the offer*: a phrase without a preposition that tells no time is the object. */
-function bareObject({ sentence, times }: SentenceFacts, clause: Clause): number | null {
-  if (clause.object !== null) return null;
-  const verb = sentence.verbs[clause.verb]!;
-  const found = clause.obliques.find(({ preposition, noun }) => {
-    const { from, to } = sentence.nouns[noun]!;
-    return (
-      preposition === '' &&
-      from > verb.to &&
-      /^(?:DT|PRP\$)$/.test(sentence.tokens[from]!.tag) &&
-      sentence.tokens[from - 1]!.text !== ',' &&
-      !/^(?:time|way)$/.test(sentence.tokens[to - 1]!.lemma) &&
-      !times.some((time) => overlaps(time, spanOf(sentence, from, to)))
-    );
-  });
-  return found?.noun ?? null;
+/** *Friday morning*, but not *Sunday's election*, which is no time though it holds one. */
+function isWhen(phrase: Phrase, time: Span): boolean {
+  return overlaps(time, phrase) && time.end >= phrase.end;
 }
 
 /** *Israel and Lebanon*: both are named where one phrase is asked for. */
@@ -150,6 +144,17 @@ function aboard({ tokens }: Sentence, verb: VerbGroup): string | null {
   if (tokens[verb.head]!.lemma !== 'be') return null;
   const [first, second] = [tokens[verb.to]?.lemma, tokens[verb.to + 1]?.lemma];
   return first === 'aboard' || (first === 'on' && second === 'board') ? 'aboard' : null;
+}
+
+/** Verbs that say of people only that they are somewhere, or that somebody has them there. */
+const HAVING = /^(?:be|have|keep|maintain|station|count|number)$/;
+
+/** *there are 3,000 soldiers in Sarvo*, *the mission has 1,200 soldiers in the enclave*. */
+function presence(verb: string, phrases: readonly Phrase[]): string | null {
+  const isPlaced = phrases.some(({ role }) => /^(?:in|at|on|near)$/.test(role));
+  const counted = phrases.find(({ role, quantity }) => role === 'patient' && quantity);
+  const of = counted?.quantity?.of ?? '';
+  return HAVING.test(verb) && isPlaced && of !== 'person' && countsPeople(of) ? 'present' : null;
 }
 
 /** *won 53 percent of the vote*, *received 58 per cent of votes*. */

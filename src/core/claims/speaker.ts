@@ -7,7 +7,7 @@ import { contains, type Span } from '../text/span.ts';
 const SENTENCES_BACK = 4;
 
 /** What the words of a source say about who it is, before any name is looked up. */
-const PERSONAL = /^(?:he|she|who)$/i;
+const PERSONAL = /^(?:he|him|she|her|who)$/i;
 const IMPERSONAL = /^(?:it|they|which|that)$/i;
 const SPEAKING_FOR =
   /^(?:spokes(?:man|woman|person|people)|representatives?|officials?|government|authorities|leadership|side)$/i;
@@ -100,7 +100,7 @@ function takenUp(words: string, start: number, context: Before): number | null {
     return nearest && start - nearest.end <= 2 ? nearest.character : null;
   }
   if (PERSONAL.test(words)) {
-    const isHe = /^he$/i.test(words);
+    const isHe = /^(?:he|him)$/i.test(words);
     return latest(
       start,
       context,

@@ -15,3 +15,31 @@ export function isStated(text: string, sentence: Sentence): boolean {
   if (first?.tag === 'VB' && opens && sentence.tokens[opens.from] === first) return false;
   return true;
 }
+
+/** Words that call what follows them untrue. */
+const DISCREDITING =
+  /\b(?:falsely|wrongly|mistakenly|incorrectly|erroneously|forged|fake|faked|bogus|hoax|fabricated|untrue|unfounded|rumou?rs?|rumou?red)\b/i;
+
+/**
+ * Whether nobody vouches for the words at an offset: they follow a word that calls them untrue (*a forged letter
+ * said that …*), or stand in a quotation inside a quotation.
+ */
+export function isDisowned(text: string, sentence: Sentence, offset: number): boolean {
+  const words = text.slice(sentence.start, sentence.end);
+  const at = offset - sentence.start;
+  const untrue = DISCREDITING.exec(words);
+  if (untrue && untrue.index < at && /\b(?:that|of)\b/.test(words.slice(untrue.index, at)))
+    return true;
+  return [...words.matchAll(INNER_QUOTATION)].some(
+    ({ index, 0: inner }) => index < at && at < index + inner.length && isQuotedAt(words, index),
+  );
+}
+
+/** *'We lost five ships,'* in single marks, which close behind a mark so that an apostrophe is none. */
+const INNER_QUOTATION = /(?<=[\s“"(])['‘][^'‘“”"]+(?:['’]\p{L}[^'‘“”"]*)*[,.!?…]['’]/gu;
+
+function isQuotedAt(words: string, at: number): boolean {
+  const before = words.slice(0, at);
+  const count = (mark: RegExp) => before.match(mark)?.length ?? 0;
+  return count(/“/g) > count(/”/g) || count(/"/g) % 2 === 1;
+}

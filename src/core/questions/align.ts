@@ -1,3 +1,4 @@
+import { relateWords } from './lexicon.ts';
 import { matchParties, type Match } from './match-parties.ts';
 import { partyOf, type Party, type Told } from './told.ts';
 
@@ -25,7 +26,7 @@ export function alignParties(a: Told, b: Told): Alignment {
     const [x, y] = [partyOf(a, role), partyOf(b, role)];
     if (!x && !y) return 'missing';
     if (!x || !y) return 'unknown';
-    const match = matchParties(x, y);
+    const match = sameThing(x, y, matchParties(x, y));
     if (match === 'same') same.push(`both speak of “${y.text}”`);
     return match;
   };
@@ -40,6 +41,22 @@ export function alignParties(a: Told, b: Told): Alignment {
     }
   const absent = !partyOf(a, 'agent') || !partyOf(b, 'agent');
   return { absent, agent: of('agent'), patient: of('patient'), otherDiffers, otherSame, same };
+}
+
+/** *the dam* after *the Sorrel dam*: who says less of a thing that is known speaks of the same one. */
+function sameThing(x: Party, y: Party, match: Match): Match {
+  const short = match === 'broader' ? x : match === 'narrower' ? y : null;
+  const isKnown = short && !short.quantity && /^(?:the|its|his|her|their)\b/i.test(short.text);
+  return isKnown ? 'same' : match;
+}
+
+/** Whether both say who does it, and to whom or what or that it is nobody: a verb of any kind may then be compared. */
+export function isWhole(a: Told, b: Told): boolean {
+  return (
+    [a, b].every((told) => partyOf(told, 'agent') && partyOf(told, 'patient')) ||
+    [a, b].every((told) => partyOf(told, 'agent')?.named && !partyOf(told, 'patient')) ||
+    [a, b].every((told) => !partyOf(told, 'agent') && partyOf(told, 'patient')?.named)
+  );
 }
 
 function others(told: Told): readonly Party[] {
@@ -59,4 +76,27 @@ export function isAligned(alignment: Alignment): boolean {
   if (agent === 'different' || patient === 'different') return false;
   if (agent === 'same') return patient === 'same' || patient === 'missing';
   return patient === 'same' && absent;
+}
+
+/**
+ * What keeps a denial from speaking of the same as the other claim, in words: another complement (*convicted of
+ * fraud*, *not of bribery*), or one that only the denial has (*did not sign a deal with Peru*). Null for nothing.
+ *
+ * @param no The claim that denies, or either of two that exclude each other.
+ */
+export function complementsApart(no: Told, yes: Told, isDenial: boolean): string | null {
+  for (const x of others(no)) {
+    const rivals = others(yes).filter(({ role }) => role === x.role);
+    const isMet = rivals.some((y) => matchParties(x, y) === 'same' || isSynonym(x, y));
+    if (rivals.length > 0 && !isMet)
+      return `“${x.role} ${x.text}” and “${rivals[0]!.role} ${rivals[0]!.text}” are not the same`;
+    const object = partyOf(no, 'patient');
+    if (isDenial && !rivals.length && object && /^an?\b/i.test(object.text))
+      return `only one of the two speaks of one ${x.role} “${x.text}”`;
+  }
+  return null;
+}
+
+function isSynonym(x: Party, y: Party): boolean {
+  return !x.named && !y.named && relateWords(x.head, y.head) === 'synonym';
 }

@@ -3,21 +3,25 @@ import { compareCovered } from './tests/covered.ts';
 import { compareCopies } from './tests/edited-copy.ts';
 import { compareDates } from './tests/date.ts';
 import { compareNumbers } from './tests/number.ts';
+import { compareOffices } from './tests/office.ts';
 import { comparePlaces } from './tests/place.ts';
 import { comparePolarity } from './tests/polarity.ts';
 import { compareQuotes } from './tests/quote-drift.ts';
 import { compareValues } from './tests/value.ts';
+import { overlaps } from '../text/span.ts';
 import type { Told } from './told.ts';
 
+type Test = (a: Told, b: Told, assume: Assumption) => Comparison | null;
+
 /** The typed tests in their order; the first that has something to say decides. */
-const tests: readonly ((a: Told, b: Told, assume: Assumption) => Comparison | null)[] = [
-  compareCopies,
+const tests: readonly Test[] = [
   compareQuotes,
   compareNumbers,
   compareDates,
   comparePlaces,
   comparePolarity,
   compareValues,
+  compareOffices,
   compareCovered,
 ];
 
@@ -31,13 +35,34 @@ const nothing: Comparison = {
   slots: null,
 };
 
-/** Compares two claims by each typed test; a test that finds a relation wins over one that clears. */
+/**
+ * Compares two claims by each typed test; a test that finds a relation wins over one that clears. What differs in
+ * two copies of one text is told by the test of its kind where that speaks of the same words, else as an edit.
+ */
 export function compareClaims(a: Told, b: Told, assume: Assumption): Comparison {
-  let cleared: Comparison | null = null;
+  const copy = compareCopies(a, b, assume);
+  if (copy?.relation === 'conflict' && !assume.oneEvent) return inItsKind(copy, a, b, assume);
+  if (copy?.relation) return copy;
+  let cleared = copy;
   for (const test of tests) {
     const found = test(a, b, assume);
     if (found?.relation) return found;
     if (found && found.passed.length >= (cleared?.passed.length ?? 0)) cleared = found;
   }
   return cleared ?? nothing;
+}
+
+/** An edit as the test tells it that compares the words which were edited. */
+function inItsKind(copy: Comparison, a: Told, b: Told, assume: Assumption): Comparison {
+  for (const test of tests) {
+    const found = test(a, b, assume);
+    if (!found?.relation || found.relation === 'agreement' || !isSameSlot(copy, found)) continue;
+    const strength = found.relation === 'conflict' ? 'strong' : found.strength;
+    return { ...found, strength, passed: [...copy.passed.slice(0, 1), ...found.passed] };
+  }
+  return copy;
+}
+
+function isSameSlot({ slots: edited }: Comparison, { slots }: Comparison): boolean {
+  return !!edited && !!slots && slots.every((slot, i) => overlaps(slot, edited[i]!));
 }

@@ -6,6 +6,8 @@ export interface Comparison {
   /** Null where the two do not answer one question, or nothing can be said. */
   readonly relation: Relation | null;
   readonly kind: QuestionKind | null;
+  /** What the words that differ answer, where the kind says only how they were found. */
+  readonly asks?: QuestionKind;
   readonly strength: 'strong' | 'medium' | 'weak';
   /** Each gate that the pair passed, in words, in their order. */
   readonly passed: readonly string[];

@@ -15,7 +15,8 @@ export type EditEffect =
   | 'more'
   | 'unknown';
 
-const NEGATION =
+/** A word that turns a sentence into its opposite, in lower case and with straight apostrophes. */
+export const NEGATION =
   /^(?:not|no|never|cannot|n['’]t|\p{L}+n['’]t|without|neither|nobody|nothing|none)$/u;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const MONTH =

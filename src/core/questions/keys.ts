@@ -1,6 +1,7 @@
 import { copyWords } from './edited-copy.ts';
 import { isEmptyVerb, oppositesOf } from './opposed.ts';
 import { countKey } from './tests/count-scope.ts';
+import { placeIds } from './tests/office.ts';
 import { countedParty } from './tests/number.ts';
 import { SHORTEST_QUOTE } from './tests/quote-drift.ts';
 import { partyOf, type Told } from './told.ts';
@@ -18,6 +19,7 @@ function lastWord(head: string): string {
 
 /** What a claim may be compared by: what it tells of whom. Only claims with a key in common are compared. */
 export function keysOf(told: Told): readonly string[] {
+  if (told.claim.predicate === 'hold-office') return [...copyKeys(told), ...officeKeys(told)];
   const topics: string[] = [];
   const { predicate } = told.claim;
   const counted = countedParty(told)?.quantity;
@@ -40,6 +42,12 @@ export function keysOf(told: Told): readonly string[] {
       [...new Set([...anchors, ...things])].map((anchor) => `${topic}|${anchor}`),
     ),
   ];
+}
+
+/** An office by its place alone: a president stands in every second article. */
+function officeKeys(told: Told): readonly string[] {
+  const office = partyOf(told, 'patient')?.head ?? '';
+  return [...placeIds(told)].map((place) => `office|${office}|${place}`);
 }
 
 /** What one speaker is quoted with begins or ends alike in both articles. */

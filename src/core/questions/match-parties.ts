@@ -20,7 +20,10 @@ export function matchParties(a: Party, b: Party): Match {
   const [state, other] = [stateOf(a), stateOf(b)];
   if (state && other) return state === other ? 'same' : 'different';
   if (a.named && b.named) return matchNames(a, b);
-  if (a.named !== b.named) return isOwnedBy(a, b) || isOwnedBy(b, a) ? 'different' : 'unknown';
+  if (a.named !== b.named) {
+    if (isOwnedBy(a, b) || isOwnedBy(b, a)) return 'different';
+    return isTitleOf(a, b) || isTitleOf(b, a) ? 'same' : 'unknown';
+  }
   if (PRONOUN.test(a.head) || PRONOUN.test(b.head)) return 'unknown';
   if (countriesDiffer(a, b)) return 'different';
   if (a.head !== b.head) return 'unknown';
@@ -33,6 +36,16 @@ function isOwnedBy(thing: Party, owner: Party): boolean {
   const words = owner.head.split(' ');
   return new RegExp(`\\b${escapeForRegExp(words[words.length - 1]!)}['’]s\\b`, 'i').test(
     thing.text,
+  );
+}
+
+/** *the tanker* beside *the tanker Maren Gold*, *the prime minister* beside *Prime Minister Hale*. */
+function isTitleOf(title: Party, name: Party): boolean {
+  return (
+    !title.named &&
+    name.named &&
+    /^the\b/i.test(title.text) &&
+    [title.head, ...title.modifiers].every((word) => name.modifiers.includes(word))
   );
 }
 

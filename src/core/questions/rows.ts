@@ -1,4 +1,6 @@
+import type { Span } from '../text/span.ts';
 import type { Comparison } from './comparison.ts';
+import { editedWords } from './copy-wording.ts';
 import type { Answer, Question, Relation } from './question.ts';
 import type { Told } from './told.ts';
 import { answerInWords, questionInWords, questionKey } from './wording.ts';
@@ -79,15 +81,16 @@ export function readRow(group: readonly Pair[]): Row | null {
   const best = deciding.find((pair) => pair.comparison.strength === strength)!;
   const told = linked(shown, deciding);
   const kind = best.comparison.kind!;
-  const { passed, nearest } = best.comparison;
+  const { passed, nearest, asks } = best.comparison;
+  const edited = editedWords(asks ? deciding : []);
   return {
     key: `${kind}|${questionKey(best.a, kind)}`,
     question: {
       kind,
       relation,
-      question: questionInWords(told, best),
+      question: questionInWords(told, best, edited),
       strength,
-      answers: answersOf(told, kind),
+      answers: answersOf(told, best.comparison, edited),
       reasons: nearest ? [...passed, `would be cleared by ${nearest}`] : passed,
     },
   };
@@ -115,7 +118,11 @@ function linked(shown: readonly Pair[], deciding: readonly Pair[]): readonly Tol
 }
 
 /** Articles with one copy, and claims of one named speaker, are one witness. */
-function answersOf(told: readonly Told[], kind: Question['kind']): readonly Answer[] {
+function answersOf(
+  told: readonly Told[],
+  comparison: Comparison,
+  edited: ReadonlyMap<Told, Span>,
+): readonly Answer[] {
   const witnesses: { clusters: Set<string>; speakers: Set<string> }[] = [];
   return told.map((one) => {
     let witness = witnesses.findIndex(
@@ -126,6 +133,7 @@ function answersOf(told: readonly Told[], kind: Question['kind']): readonly Answ
     witnesses[witness]!.clusters.add(one.cluster);
     if (one.speaker !== null) witnesses[witness]!.speakers.add(one.speaker);
     const { start, end, id } = one.claim;
-    return { file: one.file, claim: id, start, end, answer: answerInWords(one, kind), witness };
+    const answer = answerInWords(one, comparison, edited.get(one));
+    return { file: one.file, claim: id, start, end, answer, witness };
   });
 }

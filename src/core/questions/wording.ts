@@ -1,16 +1,38 @@
 import type { Claim } from '../claims/claim.ts';
 import { affectsSubject } from '../claims/predicate.ts';
+import type { Span } from '../text/span.ts';
+import type { Comparison } from './comparison.ts';
+import { copyAnswer, copyQuestion, isDeniedCopy } from './copy-wording.ts';
 import type { QuestionKind } from './question.ts';
 import type { Pair } from './rows.ts';
 import { countedParty } from './tests/number.ts';
 import { isNo } from './tests/polarity.ts';
 import { partyOf, type Party, type Told } from './told.ts';
 
-/** What a question asks, in words, from the latest claim that answers it. */
-export function questionInWords(told: readonly Told[], pair: Pair): string {
-  return inWords(told, pair).replace(/(?<=\S )(?:The|A|An|Some|Its|His|Her|Their) /g, (word) =>
-    word.toLowerCase(),
+/**
+ * What a question asks, in words, from the latest claim that answers it.
+ *
+ * @param edited What each claim's sentence has otherwise than its copies; empty where none is a copy.
+ */
+export function questionInWords(told: readonly Told[], pair: Pair, edited: Edited): string {
+  const inCopies = edited.size > 0 && edits(told, pair, edited);
+  return (inCopies || inWords(told, pair)).replace(
+    /(?<=\S )(?:The|A|An|Some|Its|His|Her|Their) /g,
+    (word) => word.toLowerCase(),
   );
+}
+
+type Edited = ReadonlyMap<Told, Span>;
+
+/** What copies of one sentence differ in; the plain sentence where one of them denies it. */
+function edits(told: readonly Told[], { comparison }: Pair, edited: Edited): string | null {
+  const shown = told.filter((one) => edited.has(one));
+  if (comparison.asks === 'polarity') {
+    const yes = shown.findLast((one) => !isDeniedCopy(one, edited.get(one)!));
+    return yes ? plain(yes) : null;
+  }
+  const latest = shown.at(-1);
+  return latest ? copyQuestion(latest, edited.get(latest)!) : null;
 }
 
 function inWords(told: readonly Told[], { comparison }: Pair): string {
@@ -45,10 +67,21 @@ export function questionKey(told: Told, kind: QuestionKind): string {
   return [told.claim.predicate, count, ...parties].join('|');
 }
 
-/** One answer: the value, who gives it where it is not the article itself, and when. */
-export function answerInWords(told: Told, kind: QuestionKind): string {
+/**
+ * One answer: the value, who gives it where it is not the article itself, and when.
+ *
+ * @param edited What its sentence has otherwise than a copy of it.
+ */
+export function answerInWords(told: Told, comparison: Comparison, edited?: Span): string {
   const { claim } = told;
-  const value = valueOf(told, kind);
+  const kind = comparison.kind!;
+  const value = !edited
+    ? valueOf(told, kind)
+    : comparison.asks === 'polarity'
+      ? isDeniedCopy(told, edited)
+        ? 'no'
+        : 'yes'
+      : copyAnswer(told, edited);
   const day = claim.statedTime ?? told.said;
   const said = claim.speaker
     ? `said ${day ?? 'by'}${day ? ' by' : ''} ${claim.speaker.name ?? claim.speaker.text}`
@@ -143,7 +176,12 @@ function ask(word: string, told: Told): string | null {
 }
 
 /** *Who won the Lindqvist Prize?* */
-function who({ claim, parties }: Told): string | null {
+function who(told: Told): string | null {
+  const { claim, parties } = told;
+  if (claim.predicate === 'hold-office') {
+    const of = partyOf(told, 'of');
+    return `Who is ${claim.object ?? ''}${of ? ` of ${of.text}` : ''}?`;
+  }
   const patient = parties.find(({ role }) => role === 'patient');
   const verb = wordsAt(claim, claim.statement.verbSpan);
   const agent = parties.find(({ role }) => role === 'agent');

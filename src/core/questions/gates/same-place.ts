@@ -24,7 +24,15 @@ export function samePlace(a: Told, b: Told): Verdict {
 
 /** *in the capital*, *across the province*: an area without a name of its own. */
 const AREA =
-  /^(?:the|this|that) (?:\p{L}+ )?(?:capital|city|town|village|region|province|district|suburbs?|state|county|north|south|east|west|coast|centre|center)$/iu;
+  /^(?:the|this|that) (?:\p{L}+ )?(capital|city|town|port|village|region|province|district|suburbs?|state|county|country|north|south|east|west|coast|centre|center)$/iu;
+/** Areas by their size: each may lie inside those of the rows after its own. */
+const SIZES = [
+  /^(?:suburbs?|village|centre|center)$/,
+  /^(?:town|port|city|capital)$/,
+  /^(?:district|county)$/,
+  /^(?:province|region|state)$/,
+  /^country$/,
+];
 
 /** The claim that speaks of a part of the other's place: it names both, or an area where the other names none. */
 export function narrowerPlace(a: Told, b: Told): Told | null {
@@ -35,12 +43,32 @@ export function narrowerPlace(a: Told, b: Told): Told | null {
     if (x.some((p) => isPart(p, y))) return y.some((q) => isPart(q, x)) ? null : a;
     if (y.some((q) => isPart(q, x))) return b;
   }
-  const areas = [a, b].map((told) =>
-    told.parties.find(({ role, text }) => /^(?:in|across|inside)$/.test(role) && AREA.test(text)),
+  const [p, q] = [areaOf(a), areaOf(b)];
+  if (p && q) {
+    const [small, large] = [p, q].map((area) => SIZES.findIndex((size) => size.test(area)));
+    return small === large || small! < 0 || large! < 0 ? null : small! < large! ? a : b;
+  }
+  if (p) return isThere(b, a) ? null : a;
+  return q && !isThere(a, b) ? b : null;
+}
+
+/** *in the town*, in an article about the town that the other claim names. */
+function isThere(named: Told, area: Told): boolean {
+  return named.parties.some(
+    (party) =>
+      party.named &&
+      /^(?:in|at|near|of)$/.test(party.role) &&
+      party.head.split(' ').every((word) => area.scene.article.has(word)),
   );
-  if (areas[0] && !areas[1]) return a;
-  if (areas[1] && !areas[0]) return b;
-  return null;
+}
+
+/** What kind of area without a name a claim speaks of: *city*, *province*. */
+function areaOf({ parties }: Told): string | undefined {
+  for (const { role, text } of parties) {
+    const kind = /^(?:in|across|inside)$/.test(role) ? AREA.exec(text)?.[1] : undefined;
+    if (kind) return kind.toLowerCase();
+  }
+  return undefined;
 }
 
 function isIn(place: Party, others: readonly Party[]): boolean {

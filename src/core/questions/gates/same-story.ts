@@ -26,7 +26,7 @@ export function sameStory(
     weight += points;
     evidence.push(words);
   };
-  const apart = sceneApart(a, b, compared);
+  const apart = sceneApart(a, b, compared) ?? anotherOne(a, b);
   if (apart) return { clears: apart };
   const counted: string[] = [];
   for (const x of a.parties) {
@@ -84,6 +84,7 @@ function sceneApart(a: Told, b: Told, compared?: 'date' | 'place'): string | nul
     compared !== 'date' &&
     passes &&
     !isTied &&
+    !(a.event && b.event && gapBetween(a.event, b.event) <= 1) &&
     x.days &&
     y.days &&
     gapBetween(x.days, y.days) > 1
@@ -96,6 +97,17 @@ function sceneApart(a: Told, b: Told, compared?: 'date' | 'place'): string | nul
   if (x.sites.size && y.sites.size && ![...x.sites].some((site) => y.sites.has(site)))
     return `${[...x.sites][0]!} and ${[...y.sites][0]!} are different places`;
   return null;
+}
+
+/** *on another freighter*, *an earlier offer*: one of the two says that it speaks of something else. */
+function anotherOne(a: Told, b: Told): string | null {
+  const isOther = ({ text, quantity }: Party) =>
+    !quantity &&
+    /^(?:another|a (?:different|second|third|separate|later|further)|an? (?:earlier|other|previous)|the (?:other|previous|next|earlier))\b/i.test(
+      text,
+    );
+  const [x, y] = [a, b].map(({ parties }) => parties.find(isOther));
+  return !x === !y ? null : `“${(x ?? y)!.text}” is none that the other speaks of`;
 }
 
 /** *the army*, *the defence ministry*; *the government* and *police* speak everywhere. */

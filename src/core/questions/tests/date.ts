@@ -1,9 +1,10 @@
 import { aspectOf, isPredicateClass, isUnique } from '../../claims/predicate.ts';
-import { alignParties, isAligned } from '../align.ts';
+import { alignParties, isAligned, isWhole } from '../align.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { gapBetween } from '../gates/same-time.ts';
 import { samePlace } from '../gates/same-place.ts';
+import type { Interval } from '../../time/interval.ts';
 import { isEmptyVerb } from '../opposed.ts';
 import { runGates } from '../run-gates.ts';
 import type { Told } from '../told.ts';
@@ -15,11 +16,13 @@ const REPEATS = { once: 400, cumulative: 7, event: 7, state: 0, attitude: 0 } as
 export function compareDates(a: Told, b: Told, assume: Assumption): Comparison | null {
   const { predicate } = a.claim;
   if (!predicate || predicate !== b.claim.predicate || isEmptyVerb(predicate)) return null;
-  if (!assume.oneEvent && !isPredicateClass(predicate)) return null;
+  if (!assume.oneEvent && !isPredicateClass(predicate) && !isWhole(a, b)) return null;
   if (!a.event || !b.event) return null;
   const alignment = alignParties(a, b);
   const gap = gapBetween(a.event, b.event);
   if (gap === 0) return null;
+  if (!isPredicateClass(predicate) && !(isDay(a.event) && isDay(b.event)) && !assume.oneEvent)
+    return null;
   const far = isUnique(predicate) ? Infinity : REPEATS[aspectOf(predicate)];
   const slots = [dateOf(a), dateOf(b)] as const;
   const gates = runGates([
@@ -27,6 +30,10 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
       isAligned(alignment) && isIdentified(a, b)
         ? { passes: alignment.same.join('; ') || 'both speak of the same' }
         : { clears: 'the two do not speak of the same participants' },
+    () =>
+      !a.claim.statement.isFinite && !b.claim.statement.isFinite
+        ? { clears: 'one of the two says only in passing that it happened' }
+        : { silent: true },
     () =>
       [a, b].some((told) => isIndefinite(told, aspectOf(predicate) === 'once'))
         ? { clears: 'one of the two speaks of any such thing' }
@@ -70,6 +77,10 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
     ],
     nearest: 'two events instead of one',
   };
+}
+
+function isDay({ first, last }: Interval): boolean {
+  return first === last;
 }
 
 function dateOf({ claim }: Told) {

@@ -1,4 +1,7 @@
 import { daysBetween } from '../../calendar/day.ts';
+import type { Quantity } from '../../claims/claim.ts';
+import { findQuantities } from '../../claims/find-quantities.ts';
+import { contains } from '../../text/span.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { findEdits, type CopyWord, type Edit } from '../edited-copy.ts';
 import { judgeEdit, worst, type EditEffect } from '../judge-edit.ts';
@@ -23,8 +26,11 @@ export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison 
   const same = x.length - edits.reduce((sum, edit) => sum + edit.a.length, 0);
   if (same < (assume.oneEvent ? 0.5 : 0.7) * Math.max(x.length, y.length)) return null;
   const judge = (edit: Edit): EditEffect =>
-    !assume.oneEvent && mayBeOneName(edit, a, b) ? 'same' : judgeEdit(edit);
-  const effect = worst(edits.map(judge));
+    !assume.oneEvent && mayBeOneName(edit, a, b)
+      ? 'same'
+      : (judgeAmounts(a, b, edit) ?? judgeEdit(edit));
+  const judged = edits.map(judge);
+  const effect = worst(judged);
   const base = {
     strength: 'strong' as const,
     passed: ['the two sentences are copies of one text'],
@@ -41,7 +47,7 @@ export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison 
       cleared: 'the words that differ can both hold',
     };
   if (!assume.oneEvent) {
-    const others = edits.filter((edit) => judgeEdit(edit) !== 'same');
+    const others = judged.filter((one) => one !== 'same');
     if (others.length > 1 || effect.isWeak || edits.some(isManifold)) return null;
     const days = a.published && b.published ? Math.abs(daysBetween(a.published, b.published)) : 0;
     if (days > (a.cluster === b.cluster ? 7 : 2))
@@ -52,14 +58,57 @@ export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison 
         cleared: `${days} days lie between the two`,
       };
   }
+  const deciding = edits[judged.indexOf(effect)];
+  const asked = { asks: effect.contradicts, slots: slotsOf(a, b, deciding) };
+  if (!assume.oneEvent && effect.contradicts === 'number' && isLaterWord(a, b, edits))
+    return {
+      ...base,
+      ...asked,
+      kind: 'number',
+      relation: 'update',
+      strength: 'medium',
+      passed: [...base.passed, effect.why],
+      cleared: 'one speaker gives another number on another day',
+    };
   return {
     ...base,
+    ...asked,
     kind: assume.oneEvent ? effect.contradicts : 'edited-copy',
     relation: 'conflict',
     passed: [...base.passed, effect.why],
     cleared: null,
     nearest: 'the same words in both copies',
   };
+}
+
+/**
+ * One speaker, on two days, with a name or in other words than before: what was so on the one day may have
+ * changed by the other. Where nothing but the number differs, somebody edited it.
+ */
+function isLaterWord(a: Told, b: Told, edits: readonly Edit[]): boolean {
+  if (a.speaker === null || a.speaker !== b.speaker || a.said === b.said) return false;
+  return edits.length > 1 || typeof a.claim.speaker?.character === 'number';
+}
+
+/**
+ * *some 310* in place of *about 300*: numbers are the ranges that the words around them make. Null where the
+ * words that differ are more or less than an amount.
+ */
+function judgeAmounts(a: Told, b: Told, edit: Edit): EditEffect | null {
+  const [p, q] = [amountOf(a, edit.a), amountOf(b, edit.b)];
+  if (!p || !q || p.unit !== q.unit) return null;
+  if (p.low <= (q.high ?? Infinity) && q.low <= (p.high ?? Infinity)) return 'same';
+  return { contradicts: 'number', why: `“${p.text}” and “${q.text}” cannot both hold` };
+}
+
+/** The amount of a sentence that holds all of the words. */
+function amountOf({ claim }: Told, words: readonly CopyWord[]): Quantity | undefined {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return undefined;
+  const { text } = claim.sentence;
+  return findQuantities(text, { start: 0, end: text.length, tokens: [] }, []).find((amount) =>
+    contains(amount, { start: first.start, end: last.end }),
+  );
 }
 
 /** *Lisbon on Monday* in place of *Madrid on Wednesday*: two things differ, so two events may be told. */

@@ -1,8 +1,8 @@
 import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
-import { alignParties, isAligned } from '../align.ts';
+import { alignParties, isAligned, isWhole } from '../align.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { sameStory } from '../gates/same-story.ts';
-import { sameTime } from '../gates/same-time.ts';
+import { gapBetween, sameTime } from '../gates/same-time.ts';
 import { isCountry } from '../gates/same-place.ts';
 import { matchParties } from '../match-parties.ts';
 import { isEmptyVerb } from '../opposed.ts';
@@ -11,17 +11,17 @@ import type { Party, Told } from '../told.ts';
 
 /** Words of areas that may hold a place of any other name. */
 const AREA =
-  /\b(?:region|province|district|county|state|oblast|area|zone|territory|peninsula|valley|coast|sea|ocean|border|island|governorate|prefecture|north|south|east|west|northern|southern|eastern|western|central|capital|city)\b/i;
+  /\b(?:region|province|district|county|state|oblast|area|zone|territory|peninsula|valley|coast|sea|ocean|border|island|governorate|prefecture|north|south|east|west|northern|southern|eastern|western|central|capital|city|zoo|airport|university|hospital|stadium|hotel|centre|center|park|station|school|house|palace|hall|square|street|road|building|prison|jail|court|church|museum|mall|port|bridge|base|camp)\b/i;
 
 /** Compares two claims by the place that each gives for one event: two towns, neither of them in the other. */
 export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison | null {
   const { predicate } = a.claim;
   if (!predicate || predicate !== b.claim.predicate || isEmptyVerb(predicate)) return null;
-  if (!assume.oneEvent && !isPredicateClass(predicate)) return null;
+  if (!assume.oneEvent && !isPredicateClass(predicate) && !isWhole(a, b)) return null;
   const aspect = aspectOf(predicate);
   if (aspect === 'attitude' || aspect === 'state') return null;
   const [x, y] = [townOf(a), townOf(b)];
-  if (!x || !y || x.role !== y.role || matchParties(x, y) !== 'different') return null;
+  if (!x || !y || kindOf(x) !== kindOf(y) || matchParties(x, y) !== 'different') return null;
   const alignment = alignParties(a, b);
   const gates = runGates([
     () =>
@@ -42,7 +42,10 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
       aspect === 'once' || (a.event && b.event) || (assume.oneEvent && a.event === b.event)
         ? { silent: true }
         : { clears: 'it may have happened in both places' },
-    () => sameTime(a, b, assume),
+    () =>
+      a.event && b.event && gapBetween(a.event, b.event) > 0
+        ? { clears: 'another day: it may have happened twice' }
+        : sameTime(a, b, assume),
     () => sameStory(a, b, assume, 'place'),
   ]);
   const base = { ...gates, kind: 'place' as const, slots: [x, y] as const };
@@ -60,6 +63,13 @@ function hasNamed(told: Told): boolean {
   return told.parties.some(({ role, named }) => named && (role === 'agent' || role === 'patient'));
 }
 
+/** Where something is or where it goes. */
+function kindOf({ role }: Party): string {
+  return /^(?:into|to)$/.test(role) ? 'to' : 'in';
+}
+
 function townOf(told: Told): Party | undefined {
-  return told.parties.find((party) => /^(?:in|at|into|to)$/.test(party.role) && party.named);
+  return told.parties.find(
+    (party) => /^(?:in|at|into|to|near|outside)$/.test(party.role) && party.named,
+  );
 }

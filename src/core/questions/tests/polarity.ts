@@ -1,7 +1,7 @@
 import { daysBetween } from '../../calendar/day.ts';
 import { isPredicateClass } from '../../claims/predicate.ts';
-import { alignParties, isAligned, type Alignment } from '../align.ts';
-import type { Assumption, Comparison } from '../comparison.ts';
+import { alignParties, complementsApart, isAligned, isWhole, type Alignment } from '../align.ts';
+import { silent, type Assumption, type Comparison, type Verdict } from '../comparison.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { sameTime } from '../gates/same-time.ts';
 import { samePlace } from '../gates/same-place.ts';
@@ -17,9 +17,9 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
   const [p, q] = [a.claim.predicate, b.claim.predicate];
   if (!p || !q) return null;
   const denied = isDenial(a) !== isDenial(b);
-  const isWhole = [a, b].every((told) => partyOf(told, 'agent') && partyOf(told, 'patient'));
-  if ((isEmptyVerb(p) || isEmptyVerb(q)) && !(denied && isWhole)) return null;
-  if (!assume.oneEvent && !(isPredicateClass(p) && isPredicateClass(q)) && !isWhole) return null;
+  if ((isEmptyVerb(p) || isEmptyVerb(q)) && !(denied && isWhole(a, b))) return null;
+  if (!assume.oneEvent && !(isPredicateClass(p) && isPredicateClass(q)) && !isWhole(a, b))
+    return null;
   const opposed = areOpposed(p, q);
   if (p !== q && !opposed) return null;
   const alignment = withNobody(a, b, alignParties(a, b), denied);
@@ -28,6 +28,7 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
       isAligned(alignment) && (!opposed || alignment.agent !== 'unknown')
         ? { passes: alignment.same.join('; ') || 'both speak of the same' }
         : { clears: 'the two do not speak of the same participants' },
+    () => sameComplements(a, b),
     () =>
       (assume.oneEvent ? a.claim.modality === b.claim.modality : isFact(a) && isFact(b))
         ? { passes: `both are told as ${a.claim.modality}` }
@@ -125,6 +126,12 @@ function withNobody(a: Told, b: Told, alignment: Alignment, denied: boolean): Al
   return alignment;
 }
 
+function sameComplements(a: Told, b: Told): Verdict {
+  const [no, yes] = isNo(a) ? [a, b] : [b, a];
+  const apart = complementsApart(no, yes, isNo(no));
+  return apart ? { clears: apart } : silent;
+}
+
 /** *had not won since 1908*: until it did; *did not win without losses*: it did. */
 function isUntilNow({ claim }: Told): boolean {
   return (
@@ -156,7 +163,8 @@ function isYet(told: Told): boolean {
 function sameNumbers(a: Told, b: Told) {
   const [x, y] = [a, b].map((told) => told.parties.find((party) => party.quantity)?.quantity);
   if (!x && !y) return { silent: true as const };
-  if (!x || !y) return { clears: 'one of the two gives a number' };
+  // *denied that he had taken money* of somebody said to have taken 200,000: any is denied.
+  if (!x || !y) return isNo(x ? b : a) ? silent : { clears: 'one of the two gives a number' };
   const meet = x.low <= (y.high ?? Infinity) && y.low <= (x.high ?? Infinity);
   return meet ? { passes: 'the numbers can both hold' } : { clears: 'the numbers differ' };
 }

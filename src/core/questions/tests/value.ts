@@ -19,7 +19,7 @@ export function compareValues(a: Told, b: Told, assume: Assumption): Comparison 
   const [x, y] = [partyOf(a, 'agent'), partyOf(b, 'agent')];
   const [p, q] = [partyOf(a, 'patient'), partyOf(b, 'patient')];
   if (!x || !y || !p || !q || !isOne(x) || !isOne(y)) return null;
-  if (matchParties(x, y) !== 'different') return null;
+  if (matchParties(x, y) !== 'different' || !areOfOneKind(x, y)) return null;
   const gates = runGates([
     () =>
       matchParties(p, q) === 'same' && isThis(p) && isThis(q)
@@ -53,11 +53,23 @@ export function compareValues(a: Told, b: Told, assume: Assumption): Comparison 
 
 /** One name alone, not *Chile and Norway*. */
 function isOne({ named, text, characters }: Party): boolean {
-  return named && characters.length < 2 && !/\b(?:and|or|one of)\b/i.test(text);
+  const isName = /^(?:[Tt]he (?:group |party |team |company |firm |movement )?)?\p{Lu}/u;
+  return (
+    named && characters.length < 2 && isName.test(text) && !/\b(?:and|or|one of)\b/i.test(text)
+  );
 }
 
-/** A name or *the* thing: a bomb, an Oscar or houses may be several, and *their first title* is everyone's own. */
+/** A person and a team are no rivals for one thing. */
+function areOfOneKind(x: Party, y: Party): boolean {
+  const [p, q] = [x, y].map(({ ids }) => /^([A-Z]+):/.exec([...ids][0] ?? '')?.[1]);
+  return p === undefined || q === undefined || p === q;
+}
+
+/**
+ * A name or *the* thing, *Sunday's* included: a bomb, an Oscar or houses may be several, and *their first title* is
+ * everyone's own.
+ */
 function isThis({ named, text, quantity }: Party): boolean {
   if (quantity !== null || /^(?:an?|any|some|his|her|its|their|our|my)\b/i.test(text)) return false;
-  return named || /^(?:the|this|that)\b/i.test(text);
+  return named || /^(?:the|this|that|\p{L}+day['’]s)\b/iu.test(text);
 }

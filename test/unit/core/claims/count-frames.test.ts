@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { read } from '../../../story.ts';
 
-/** What each number of a text is said to count: the predicate, the range, and the head. */
+/** What each number of a text is said to count, as a fact: the predicate, the range, and the head. */
 function counts(text: string) {
-  return read('a.md', text, '2024-05-06').claims.flatMap(({ predicate, statement }) =>
+  return read('a.md', text, '2024-05-06').claims.flatMap(({ predicate, modality, statement }) =>
     statement.phrases.flatMap(({ quantity }) =>
-      quantity ? [`${predicate ?? ''} ${quantity.low} ${quantity.of}`] : [],
+      quantity && modality === 'fact' ? [`${predicate ?? ''} ${quantity.low} ${quantity.of}`] : [],
     ),
   );
 }

@@ -1,0 +1,187 @@
+import type { Clause, Sentence } from '../language/sentence.ts';
+import { contains, quote, type Quoted, type Span } from '../text/span.ts';
+import type { Attribution } from './attribution.ts';
+import { claimId } from './claim-id.ts';
+import { timesOfClause, timesOfCount } from './claim-times.ts';
+import type { Claim, Speaker } from './claim.ts';
+import type { CountFrame } from './count-frames.ts';
+import type { Mention } from '../entities/mention.ts';
+import type { Office } from './offices.ts';
+import type { Reading } from './find-claims.ts';
+import { isReporting, predicateOfVerb } from './predicate.ts';
+import { countriesIn, spanOf, type SentenceFacts } from './read-statement.ts';
+import type { Phrase, Statement } from './statement.ts';
+
+/** Makes the claims of one article, each with an id of its own. */
+export interface ClaimMaker {
+  /** What one clause tells; null where nothing of it can be checked. */
+  ofClause(
+    facts: SentenceFacts,
+    clause: Clause,
+    statement: Statement,
+    modality: Claim['modality'],
+    attribution: Attribution | undefined,
+  ): Claim | null;
+  /** What the words beside a number tell. */
+  ofCount(facts: SentenceFacts, frame: CountFrame, attribution: Attribution | undefined): Claim;
+  /** Who holds an office, as a title beside a name tells. */
+  ofOffice(facts: SentenceFacts, office: Office): Claim;
+  /** A sentence as a whole, of which no part could be told. */
+  ofSentence(facts: SentenceFacts): Claim;
+}
+
+export function createClaimMaker(reading: Reading): ClaimMaker {
+  const { text, file } = reading;
+  /** How often words have been claimed: the same words again get another id. */
+  const seen = new Map<string, number>();
+
+  function identified(words: Quoted): Pick<Claim, 'id' | 'start' | 'end' | 'text'> {
+    const key = words.text.toLowerCase().replace(/\s+/g, ' ');
+    const occurrence = seen.get(key) ?? 0;
+    seen.set(key, occurrence + 1);
+    return { ...words, id: claimId(file, words.text, occurrence) };
+  }
+
+  function attributed(sentence: Sentence, attribution: Attribution | undefined) {
+    const cue = attribution?.cue[0];
+    return {
+      speaker: attribution ? speakerOf(reading, sentence, attribution) : null,
+      cue: cue ? quote(text, cue.start, cue.end) : null,
+      stance: attribution?.stance ?? 'asserts',
+    };
+  }
+
+  return {
+    ofClause(facts, clause, statement, modality, attribution) {
+      const { sentence } = facts;
+      if (isReporting(statement.verb)) return null;
+      const extent = spanOf(sentence, clause.from, clause.to);
+      const phrase = (role: string) => statement.phrases.find((p) => p.role === role) ?? null;
+      const subject = phrase('agent') ?? phrase('patient');
+      const object = phrase('agent') ? phrase('patient') : null;
+      const quantity =
+        statement.phrases.find((p) => p.quantity)?.quantity ??
+        facts.quantities.find((q) => contains(extent, q)) ??
+        null;
+      const times = timesOfClause(facts, clause, statement, attribution);
+      const isCheckable = subject !== null || quantity !== null || times.eventTime !== null;
+      if (!isCheckable) return null;
+      const span = withinContent(attribution, extent, statement);
+      return {
+        ...identified(quote(text, span.start, span.end)),
+        ...attributed(sentence, attribution),
+        subject: subject?.text ?? null,
+        predicate: statement.predicate ?? predicateOfVerb(statement.verb) ?? statement.verb,
+        object: object?.text ?? null,
+        quantity,
+        place: placeOf(statement)?.text ?? null,
+        ...times,
+        polarity: statement.negation ? 'negative' : 'positive',
+        modality,
+        sentence: quote(text, sentence.start, sentence.end),
+        statement,
+      };
+    },
+
+    ofCount(facts, { quantity, statement, modality }, attribution) {
+      const { sentence } = facts;
+      const content = attribution?.content.find((part) => contains(part, quantity)) ?? sentence;
+      const start = Math.max(content.start, sentence.start);
+      const end = Math.min(content.end, sentence.end);
+      return {
+        ...identified(quote(text, start, end)),
+        ...attributed(sentence, attribution),
+        ...{ subject: null, predicate: statement.predicate, object: null, quantity },
+        place: placeOf(statement)?.text ?? null,
+        ...timesOfCount(facts, quantity, statement, attribution),
+        ...{ polarity: 'positive', modality },
+        sentence: quote(text, sentence.start, sentence.end),
+        statement,
+      };
+    },
+
+    ofOffice({ sentence }, { start, end, holder, office, of }) {
+      const named = (role: string, mention: Mention): Phrase => ({
+        ...{ start: mention.start, end: mention.end, text: mention.text, role },
+        ...{ head: mention.text.toLowerCase(), modifiers: [], characters: [mention.character] },
+        ...{ countries: countriesIn(mention.text), isCapital: false, named: true, quantity: null },
+      });
+      const title = { ...named('patient', holder), start, end: start, text: office, head: office };
+      const phrases = [
+        named('agent', holder),
+        { ...title, characters: [], countries: [], named: false },
+        ...(of ? [named('of', of)] : []),
+      ];
+      return {
+        ...identified(quote(text, start, end)),
+        ...{ speaker: null, cue: null, stance: 'asserts' },
+        ...{ subject: holder.text, predicate: 'hold-office', object: office, quantity: null },
+        ...{ place: of?.text ?? null, eventTime: null, asOf: null, statedTime: null },
+        ...{ polarity: 'positive', modality: 'fact' },
+        sentence: quote(text, sentence.start, sentence.end),
+        statement: {
+          ...{
+            verb: 'hold',
+            predicate: 'hold-office',
+            isFinite: true,
+            verbSpan: { start, end: start },
+          },
+          ...{ phrases, times: [], negation: null, change: false },
+        },
+      };
+    },
+
+    ofSentence({ sentence, quantities }) {
+      const words = quote(text, sentence.start, sentence.end);
+      return {
+        ...identified(words),
+        ...{ speaker: null, cue: null, stance: 'asserts' },
+        ...{ subject: null, predicate: null, object: null, quantity: quantities[0] ?? null },
+        ...{ place: null, eventTime: null, asOf: null, statedTime: null },
+        ...{ polarity: 'positive', modality: 'fact' },
+        sentence: words,
+        statement: {
+          ...{ verb: '', phrases: [], times: [], negation: null, change: false, isFinite: false },
+          verbSpan: { start: words.start, end: words.start },
+        },
+      };
+    },
+  };
+}
+
+/** The words of a clause without those that attribute it: not *, police* of *12 died, police said*. */
+function withinContent(
+  attribution: Attribution | undefined,
+  span: Span,
+  { verbSpan }: Statement,
+): Span {
+  const content = attribution?.content.find((part) => contains(part, verbSpan));
+  if (!content) return span;
+  return { start: Math.max(span.start, content.start), end: Math.min(span.end, content.end) };
+}
+
+function placeOf(statement: Statement): Phrase | null {
+  return (
+    statement.phrases.find(
+      (p) =>
+        /^(?:in|at|near|inside|outside|into|to|across)$/.test(p.role) &&
+        p.named &&
+        (p.countries.length > 0 || p.characters.length > 0),
+    ) ?? null
+  );
+}
+
+function speakerOf(reading: Reading, sentence: Sentence, attribution: Attribution): Speaker | null {
+  const first = attribution.source[0];
+  if (!first) return null;
+  const last = attribution.source[attribution.source.length - 1]!;
+  const whole = sentence.nouns
+    .map(({ from, to }) => spanOf(sentence, from, to))
+    .find((span) => contains(span, { start: first.start, end: last.end }));
+  const words = quote(reading.text, whole?.start ?? first.start, whole?.end ?? last.end);
+  const character = attribution.speaker;
+  const name = character === null ? null : (reading.names.characters[character]?.name ?? null);
+  return { ...words, character, name: PRONOUN.test(words.text) ? name : null };
+}
+
+const PRONOUN = /^(?:he|she|it|they|we|i|who)$/i;

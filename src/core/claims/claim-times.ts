@@ -1,0 +1,119 @@
+import type { Clause, Sentence } from '../language/sentence.ts';
+import { contains, type Span } from '../text/span.ts';
+import { isIn } from './attributed.ts';
+import type { Attribution } from './attribution.ts';
+import { isReporting } from './predicate.ts';
+import { spanOf, type SentenceFacts } from './read-statement.ts';
+import type { StatedTime, Statement } from './statement.ts';
+
+/** When a claim is said to have happened, to have held, and to have been said: TIMEX3 values. */
+export interface ClaimTimes {
+  readonly eventTime: string | null;
+  readonly asOf: string | null;
+  readonly statedTime: string | null;
+}
+
+/** The times of what one clause tells. */
+export function timesOfClause(
+  facts: SentenceFacts,
+  clause: Clause,
+  { times }: Statement,
+  attribution: Attribution | undefined,
+): ClaimTimes {
+  const { sentence } = facts;
+  const statedTime = attribution ? statedTimeOf(facts, attribution) : null;
+  const lone = isBefore(sentence, clause) ? [] : loneDates(facts, attribution, statedTime);
+  const event =
+    dayOn(facts, clause) ??
+    [...times, ...lone].find(
+      (time) => isDate(time) && !isBoundary(sentence, time) && !isAsOf(sentence, time),
+    );
+  return { eventTime: event?.value ?? null, asOf: asOfOf(sentence, times), statedTime };
+}
+
+/** The times of a number that is told by the words beside it: of several days the nearest. */
+export function timesOfCount(
+  facts: SentenceFacts,
+  quantity: Span,
+  { times }: Statement,
+  attribution: Attribution | undefined,
+): ClaimTimes {
+  const { sentence } = facts;
+  const statedTime = attribution ? statedTimeOf(facts, attribution) : null;
+  const far = (time: Span) => Math.max(time.start - quantity.end, quantity.start - time.end);
+  const [event] = [...times, ...loneDates(facts, attribution, statedTime)]
+    .filter(
+      (time) =>
+        isDate(time) &&
+        !isBoundary(sentence, time) &&
+        (!attribution || isIn(attribution, time) || time.value !== statedTime),
+    )
+    .sort((a, b) => far(a) - far(b));
+  return { eventTime: event?.value ?? null, asOf: asOfOf(sentence, times), statedTime };
+}
+
+function asOfOf(sentence: Sentence, times: readonly StatedTime[]): string | null {
+  return times.find((time) => isDate(time) && isAsOf(sentence, time))?.value ?? null;
+}
+
+/** Whether a time expression names a day or a longer stretch of the calendar. */
+export function isDate({ type, value }: { type: string; value: string }): boolean {
+  return (type === 'DATE' || type === 'TIME') && !/^(?:PRESENT|PAST|FUTURE)_REF$/.test(value);
+}
+
+/** The only date of a sentence, or of what is said in it, is that of all its clauses. */
+function loneDates(
+  facts: SentenceFacts,
+  attribution: Attribution | undefined,
+  statedTime: string | null,
+) {
+  const dates = facts.times.filter((t) => isDate(t) && (!attribution || isIn(attribution, t)));
+  return dates.length === 1 && dates[0]!.value !== statedTime ? dates : [];
+}
+
+/** *since 5 May, the day on which the bridge was opened*: the day that a clause explains is its own. */
+function dayOn({ text, sentence, times }: SentenceFacts, clause: Clause) {
+  const { start } = spanOf(sentence, clause.from, clause.to);
+  return times.find(
+    (time) =>
+      isDate(time) &&
+      time.end <= start &&
+      /^,? (?:the day )?(?:(?:on which|that|when) )?$/.test(text.slice(time.end, start)) &&
+      text.slice(time.end, start).length > 3,
+  );
+}
+
+/** *began on Saturday, after the roll had closed*: what had happened before has not the day of what followed. */
+function isBefore(sentence: Sentence, { verb, parent }: Clause): boolean {
+  const { perfect, tense } = sentence.verbs[verb]!;
+  return parent !== null && perfect && tense === 'past' && isTold(sentence, parent);
+}
+
+/** Whether a clause tells of something itself and does not only report what is said. */
+function isTold({ tokens, verbs, clauses }: Sentence, clause: number): boolean {
+  const above = clauses[clause];
+  return above !== undefined && !isReporting(tokens[verbs[above.verb]!.head]!.lemma);
+}
+
+/** *by December*, *as of Friday*: when a count or a state held. */
+function isAsOf(sentence: Sentence, time: Span): boolean {
+  const before = sentence.tokens.filter((token) => token.end <= time.start).slice(-3);
+  const [last, first] = [before[before.length - 1]?.lemma, before[before.length - 2]?.lemma];
+  return last === 'by' || (last === 'of' && first === 'as');
+}
+
+/** *until Friday*, *since May*, *by Monday*: the edge of a stretch of time, not the day of an event. */
+function isBoundary(sentence: Sentence, time: Span): boolean {
+  const before = sentence.tokens.filter((token) => token.end <= time.start).slice(-1)[0];
+  return /^(?:until|till|by|since|before|after|from|ahead|than)$/.test(before?.lemma ?? '');
+}
+
+/** A time that stands beside the cue and outside the content: said *Monday*. */
+function statedTimeOf(facts: SentenceFacts, attribution: Attribution): string | null {
+  const beside = facts.times.find(
+    (time) =>
+      (time.type === 'DATE' || time.type === 'TIME') &&
+      !attribution.content.some((span) => contains(span, time)),
+  );
+  return beside?.value ?? null;
+}

@@ -1,0 +1,129 @@
+import { daysBetween } from '../../calendar/day.ts';
+import type { Quantity } from '../../claims/claim.ts';
+import { aspectOf } from '../../claims/predicate.ts';
+import type { Assumption, Comparison } from '../comparison.ts';
+import { gapBetween } from '../gates/same-time.ts';
+import type { Told } from '../told.ts';
+
+/** Words for why there are fewer or more than before. */
+const MOVED =
+  /\b(?:withdr[ae]w\w*|pulled out|sent home|gone home|redeployed|reinforce\w*|since (?:left|arrived)|put up|gone up|come down)\b/i;
+
+/** *by 6 p.m.* beside *by midnight*: the lower count is the earlier one of a day. */
+function isEarlierCount({ claim: a }: Told, { claim: b }: Told, p: Quantity, q: Quantity): boolean {
+  if (a.asOf === null || b.asOf === null || a.asOf === b.asOf) return false;
+  return a.asOf < b.asOf === p.low < q.low;
+}
+
+/** Whether a count may have grown, or a state have become another, for all that the articles say of their days. */
+function mayHaveChanged(a: Told, b: Told): boolean {
+  if (a.said !== null && b.said !== null) return false;
+  if (a.event && b.event && gapBetween(a.event, b.event) === 0) return false;
+  const aspect = aspectOf(a.claim.predicate ?? '');
+  return aspect === 'cumulative' || (aspect === 'state' && !STABLE.test(a.claim.predicate ?? ''));
+}
+
+/** States that hardly change within a story. */
+const STABLE = /^(?:cost|worth|weigh|measure|last|amount)$/;
+
+/**
+ * What two numbers of one thing make of each other, by their ranges and the days of which they are: agreement, update
+ * or conflict.
+ *
+ * @param passed The gates that the two claims have passed, in words.
+ */
+export function weighNumbers(
+  a: Told,
+  b: Told,
+  p: Quantity,
+  q: Quantity,
+  passed: readonly string[],
+  assume: Assumption,
+): Comparison {
+  const base = { kind: 'number' as const, slots: [p, q] as const, nearest: null, cleared: null };
+  const [low, high] = p.low <= q.low ? [p, q] : [q, p];
+  if (low.high === null || low.high >= high.low) {
+    const isSame = p.low === q.low && p.high === q.high;
+    return {
+      ...base,
+      relation: 'agreement',
+      strength: isSame ? 'strong' : 'weak',
+      passed: [
+        ...passed,
+        isSame ? 'both give the same number' : `“${p.text}” and “${q.text}” can both hold`,
+      ],
+      cleared: 'the two numbers can both hold',
+    };
+  }
+  const apart = [...passed, `“${p.text}” and “${q.text}” cannot both hold`];
+  const aspect = aspectOf(a.claim.predicate ?? '');
+  const days = a.said && b.said ? daysBetween(a.said, b.said) : 0;
+  if (!assume.oneEvent && mayHaveChanged(a, b))
+    return {
+      ...base,
+      relation: null,
+      strength: 'weak',
+      passed: apart,
+      cleared: 'it is not known of which day the numbers are, and such a number changes with time',
+    };
+  const [first, second] = days >= 0 ? [p, q] : [q, p];
+  const later = days >= 0 ? b : a;
+  const sameSpeaker = a.speaker !== null && a.speaker === b.speaker;
+  if (aspect === 'cumulative' && isEarlierCount(a, b, p, q))
+    return {
+      ...base,
+      relation: 'update',
+      strength: 'medium',
+      passed: [...apart, 'the lower count is as of an earlier hour'],
+      cleared: 'the count rose with time',
+    };
+  if (days !== 0 && aspect === 'cumulative' && second.low >= first.low)
+    return {
+      ...base,
+      relation: 'update',
+      strength: 'medium',
+      passed: [...apart, `the count rose within ${Math.abs(days)} days`],
+      cleared: 'the count rose with time',
+    };
+  if (days !== 0 && (aspect === 'state' || aspect === 'attitude')) {
+    if (later.claim.statement.change || MOVED.test(later.claim.sentence.text))
+      return {
+        ...base,
+        relation: 'update',
+        strength: 'medium',
+        passed: [...apart, 'the later one speaks of a change'],
+        cleared: 'the later one speaks of a change',
+      };
+    if (!sameSpeaker && Math.abs(days) > 3)
+      return {
+        ...base,
+        relation: 'update',
+        strength: 'medium',
+        passed: apart,
+        cleared: 'a state may differ at different times',
+      };
+    if (Math.abs(days) > 14)
+      return {
+        ...base,
+        relation: 'update',
+        strength: 'medium',
+        passed: apart,
+        cleared: `${Math.abs(days)} days lie between them`,
+      };
+  }
+  const reasons = [...apart];
+  if (days !== 0)
+    reasons.push(
+      `${Math.abs(days)} day${Math.abs(days) === 1 ? '' : 's'} between them, and no word of a change`,
+    );
+  if (sameSpeaker) reasons.push('one speaker gives both');
+  return {
+    ...base,
+    relation: 'conflict',
+    strength:
+      sameSpeaker || (a.speaker === null && b.speaker === null && days === 0) ? 'strong' : 'medium',
+    passed: reasons,
+    nearest:
+      days !== 0 ? 'a word of change between the two dates' : 'a range that holds both numbers',
+  };
+}

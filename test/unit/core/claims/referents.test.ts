@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { read } from '../../../story.ts';
+
+/** Who is told to do what a verb says. */
+function agent(text: string, predicate: string) {
+  const claim = read('a.md', text, '2024-03-06').claims.find((c) => c.predicate === predicate);
+  return claim?.statement.phrases.find(({ role }) => role === 'agent')?.text;
+}
+
+describe('who a subject is that does not say so itself', () => {
+  it('is named right after the role', () => {
+    const text = 'The governor of the central bank, Leila Osmani, resigned on Thursday.';
+    assert.equal(agent(text, 'resign'), 'Leila Osmani');
+  });
+
+  it('was named in the sentence before, for a pronoun', () => {
+    const text = 'Envoy Helen Torrance spoke to dockers. On Saturday she visited the port.';
+    assert.equal(agent(text, 'visit'), 'Helen Torrance');
+  });
+
+  it('stays open where nobody has been named', () => {
+    assert.equal(agent('On Saturday she visited the port.', 'visit'), 'she');
+  });
+
+  it('stays a group where it is several', () => {
+    assert.equal(agent('The ministers resigned, Anna Berg said.', 'resign'), 'The ministers');
+  });
+});

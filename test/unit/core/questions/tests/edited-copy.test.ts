@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { findStory } from '../../../../story.ts';
+
+function rows(a: string, b: string, days = ['2024-03-05', '2024-03-05']) {
+  return findStory({
+    'a.md': { text: a, published: days[0]! },
+    'b.md': { text: b, published: days[1]! },
+  })
+    .questions()
+    .filter(({ relation }) => relation !== 'agreement')
+    .map(({ kind, relation, question, answers }) => ({
+      told: `${relation} ${kind}`,
+      question,
+      answers: answers.map(({ answer }) => answer.replace(/ \(.*/, '')),
+    }));
+}
+
+describe('two copies of one sentence', () => {
+  const carried = (count: string) =>
+    `Rescuers carried ${count} people from the flooded valley of Mardal on Monday night, the fire service said.`;
+
+  it('agree where their numbers are ranges that meet', () => {
+    assert.deepEqual(rows(carried('about 300'), carried('some 310')), []);
+    assert.deepEqual(rows(carried('more than 300'), carried('410')), []);
+    assert.deepEqual(rows(carried('up to 300'), carried('almost 250')), []);
+  });
+
+  it('conflict where the ranges do not meet, and ask how many', () => {
+    assert.deepEqual(rows(carried('about 300'), carried('some 410')), [
+      {
+        told: 'conflict number',
+        question: 'How many people did Rescuers carry?',
+        answers: ['about 300', 'some 410'],
+      },
+    ]);
+  });
+
+  it('show the sentence with a gap where nothing else tells what is asked', () => {
+    const drew = (count: string) =>
+      `The fair in Mardal drew ${count} young visitors on its opening day, the organisers said on Tuesday evening.`;
+    const [row] = rows(drew('8,000'), drew('7,250'));
+    assert.equal(
+      row?.question,
+      'Which is it: “The fair in Mardal drew … young visitors on its opening day, the organisers said on Tuesday …”?',
+    );
+    assert.deepEqual(row.answers, ['8,000', '7,250']);
+  });
+
+  it('ask yes or no where one of them denies it', () => {
+    const sober = (is: string) =>
+      `The ferry company said its captain ${is} sober when the boat ran onto the rocks off Mardal on Monday.`;
+    const [row] = rows(sober('was'), sober('was not'));
+    assert.equal(row?.question, 'Is it so that its captain was sober?');
+    assert.deepEqual(row.answers, ['yes', 'no']);
+  });
+
+  it('are an update where a named speaker gives another number on another day', () => {
+    const gone = (count: number) =>
+      `Mine owner Jonas Weber said that ${count} workers had gone home because of the strike, which began in January.`;
+    const days = ['2024-03-05', '2024-03-06'];
+    assert.deepEqual(
+      rows(gone(120), gone(160), days).map(({ told }) => told),
+      ['update number'],
+    );
+    assert.match(rows(gone(120), gone(160))[0]?.told ?? '', /^conflict/);
+  });
+});
