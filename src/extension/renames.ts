@@ -11,10 +11,12 @@ export function followRenames(context: vscode.ExtensionContext, server: ServerLi
   async function ask(from: string, to: string, count: number, doubt: boolean): Promise<void> {
     const move = vscode.l10n.t('Move Marks');
     const name = vscode.workspace.asRelativePath(vscode.Uri.parse(to));
+    const what =
+      count === 1
+        ? vscode.l10n.t('Move 1 mark to {0}?', name)
+        : vscode.l10n.t('Move {0} marks to {1}?', count, name);
     const answer = await vscode.window.showInformationMessage(
-      doubt
-        ? vscode.l10n.t('Move {0} marks to {1}? Other files resemble the article too.', count, name)
-        : vscode.l10n.t('Move {0} marks to {1}?', count, name),
+      doubt ? `${what} ${vscode.l10n.t('Other files resemble the article too.')}` : what,
       move,
       vscode.l10n.t('Leave Them'),
     );
@@ -45,8 +47,9 @@ export function followRenames(context: vscode.ExtensionContext, server: ServerLi
         if (count > 0) await ask(from, to, count, false);
       }
     }),
-    server.onChanged(({ reading }) => {
-      if (!reading) void lookForMoved();
+    // Where only documents changed, as while a person types, no file came or went.
+    server.onChanged(({ reading, uris }) => {
+      if (!reading && uris === null) void lookForMoved();
     }),
   );
 }

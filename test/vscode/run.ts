@@ -7,6 +7,7 @@ export async function run(): Promise<void> {
   await import('./activation.test.ts');
   await import('./reading.test.ts');
   await import('./marking.test.ts');
+  await import('./names.test.ts');
   await import('./times.test.ts');
   const failures = await new Promise<number>((done) => mocha.run(done));
   if (failures > 0) throw new Error(`${failures} tests failed`);

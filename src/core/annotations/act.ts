@@ -56,7 +56,8 @@ export function parseAct(record: JsonObject): { act: Act; foreign: readonly unkn
   const known = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
   if (!known) throw new Wrong(`"act" is "${kind}", which this version does not know`);
   const { motivation, values } = known;
-  const bodies: readonly unknown[] = [record.body ?? []].flat();
+  const given = record.body ?? [];
+  const bodies: readonly unknown[] = Array.isArray(given) ? given : [given];
   let value: string | null = null;
   let comment: string | null = null;
   const sources: string[] = [];

@@ -56,8 +56,17 @@ function readJson(bytes: Uint8Array): JsonObject {
   } catch {
     throw new Wrong('it is no complete JSON');
   }
-  if (isDeeperThan(value, MAX_DEPTH)) throw new Wrong('it nests too deeply');
+  if (openers(content) > MAX_DEPTH && isDeeperThan(value, MAX_DEPTH))
+    throw new Wrong('it nests too deeply');
   return object(value, 'record');
+}
+
+/** How many brackets open: what nests more deeply than that does not exist. */
+function openers(content: string): number {
+  let count = 0;
+  for (const bracket of ['{', '['])
+    for (let at = content.indexOf(bracket); at >= 0; at = content.indexOf(bracket, at + 1)) count++;
+  return count;
 }
 
 function readAnnotation(record: JsonObject): Annotation {
