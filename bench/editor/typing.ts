@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Api } from '../../src/extension/main.ts';
 
 /** Keys that are pressed, and the pause after each in milliseconds: a quick typist's. */
-const KEYS = 60;
+const KEYS = 40;
 const PAUSE = 150;
 
 /** In VS Code's extension host: types into the long article, and tells how long its marks took, as one line. */

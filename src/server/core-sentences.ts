@@ -173,6 +173,7 @@ export const coreSentences: readonly string[] = [
   'the agency {0}',
   'a date of publication',
   'metadata of a published page',
+  'a report that Crosscheck made',
   "named like a project's {0}",
   'a file of the kind {0}',
   'lines that read like program code',

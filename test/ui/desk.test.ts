@@ -119,12 +119,23 @@ describe('a fact-checker at work', function () {
     );
     await reader.page.waitForTimeout(1000);
     await reader.page.keyboard.press('Enter');
-    await reader.page
-      .locator('.notification-toast', { hasText: 'The report is written' })
-      .waitFor();
-    const report = readFileSync(join(reader.folder, 'crosscheck-report.md'), 'utf8');
-    assert.match(report, /How many soldiers are searching the coast/);
-    await reader.page.getByRole('button', { name: 'Open', exact: true }).last().click();
+    // What was said stands in the list of notifications after it has faded away.
+    const path = join(reader.folder, 'crosscheck-report.md');
+    await reader.page.waitForTimeout(1000);
+    await reader.runCommand('Notifications: Show Notifications');
+    const said = reader.page.locator('.notifications-center .monaco-list-row', {
+      hasText: 'The report is written',
+    });
+    await said.waitFor();
+    assert.match(readFileSync(path, 'utf8'), /How many soldiers are searching the coast/);
+    await said.getByRole('button', { name: 'Open', exact: true }).click();
     await reader.page.locator('.tab.active', { hasText: 'crosscheck-report.md' }).waitFor();
+  });
+
+  it('does not see the report among the articles that it is about', async () => {
+    await status('Not an article').click();
+    await entry('a report that Crosscheck made').waitFor();
+    await reader.page.keyboard.press('Escape');
+    assert.equal(await reader.page.locator('.activitybar .badge', { hasText: '4' }).count(), 1);
   });
 });

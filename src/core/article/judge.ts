@@ -2,6 +2,7 @@ import type { Line } from '../text/lines.ts';
 import type { Article } from './article.ts';
 import type { Layout } from './layout.ts';
 import { isNoticeLong, isReported } from './notice.ts';
+import { isOwnReport } from './own-report.ts';
 
 /** Whether a file is an article, how sure that is, and why. */
 export type Verdict = Pick<Article, 'isArticle' | 'confidence' | 'why'>;
@@ -98,6 +99,7 @@ const rules: readonly Rule[] = [
   ({ header }) => when(header.agency !== null, 1, `the agency ${header.agency ?? ''}`),
   ({ header }) => when(header.published, 0.9, 'a date of publication'),
   ({ header }) => when(header.metadata, 0.8, 'metadata of a published page'),
+  ({ lines }) => when(isOwnReport(lines), -20, 'a report that Crosscheck made'),
   ({ file }) => {
     const ending =
       /(?:^|[/\\])(readme|changelog|license|licence|contributing|todo|makefile|notice|authors|security|code_of_conduct)(?:\.[a-z]+)?$/i.exec(

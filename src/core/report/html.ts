@@ -1,3 +1,4 @@
+import { REPORT_WORDS } from '../article/own-report.ts';
 import { jsonForScript, markup, type Markup } from './markup.ts';
 import type {
   Report,
@@ -44,8 +45,7 @@ export async function htmlReport(
         <main>
           <h1>${report.folder}</h1>
           <p>
-            Made on ${report.made.slice(0, 10)} by Crosscheck. ${summary(report)}. Crosscheck says
-            where accounts differ; it never says who is right.
+            Made on ${report.made.slice(0, 10)} by Crosscheck. ${summary(report)}. ${REPORT_WORDS}
           </p>
           ${sections(report).map(
             ({ heading, rows }) =>

@@ -1,3 +1,4 @@
+import { REPORT_WORDS } from '../article/own-report.ts';
 import { escapeMarkdown as md, shorten } from '../text/markdown.ts';
 import type { Report, ReportedAnswer, ReportedMark, ReportedRow } from './report.ts';
 import { count, judged, sections, summary, verdictWords } from './words.ts';
@@ -9,7 +10,7 @@ const QUOTE = 180;
 export function markdownReport(report: Report): string {
   return [
     `# Crosscheck report: ${md(report.folder)}`,
-    `Made on ${report.made.slice(0, 10)}. ${summary(report)}. Crosscheck says where accounts differ; it never says who is right.`,
+    `Made on ${report.made.slice(0, 10)}. ${summary(report)}. ${REPORT_WORDS}`,
     ...sections(report).flatMap(({ heading, rows }) => [
       `## ${heading}`,
       ...rows.flatMap(rowLines),
