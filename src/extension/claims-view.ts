@@ -51,6 +51,8 @@ export function describeClaims(claims: readonly ClaimItem[], filter: ClaimFilter
 }
 
 function checkedOf(claims: readonly ClaimItem[]): string {
+  // The text of the empty view says what would be there.
+  if (claims.length === 0) return '';
   const checked = claims.filter(({ verdict }) => verdict?.holds).length;
   return vscode.l10n.t('{0} of {1} checked', checked, claims.length);
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sitDown, type Reader } from './reader.ts';
@@ -7,18 +7,20 @@ import { sitDown, type Reader } from './reader.ts';
 describe('someone who has never heard of Crosscheck', function () {
   this.timeout(240_000);
   let reader: Reader;
-  let folder: string;
+  let home: string;
 
   before(async function () {
     this.timeout(600_000);
-    folder = mkdtempSync(join(tmpdir(), 'crosscheck-empty-'));
+    home = mkdtempSync(join(tmpdir(), 'crosscheck-empty-'));
+    const folder = join(home, 'my-folder');
+    mkdirSync(folder);
     writeFileSync(join(folder, 'shopping.txt'), 'eggs\nflour\nmilk\n');
     reader = await sitDown(folder);
     await reader.openSideBar();
   });
   after(async () => {
     await reader.leave();
-    rmSync(folder, { recursive: true });
+    rmSync(home, { recursive: true });
   });
   afterEach(async function () {
     if (this.currentTest?.state === 'failed') await reader.screenshot('failed-first-run');

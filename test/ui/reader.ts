@@ -116,7 +116,7 @@ export async function sitDown(articles: string): Promise<Reader> {
       await page.mouse.down();
       await page.mouse.move(x + 90, y, { steps: 3 });
       await page.mouse.up();
-      await page.mouse.move(x + 300, y);
+      await page.mouse.move(0, 0);
     },
     async openFile(name) {
       await page.keyboard.press('Control+P');

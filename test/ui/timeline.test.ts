@@ -36,7 +36,7 @@ describe('the timeline in VS Code', function () {
     await reader.page.keyboard.press('ArrowRight');
     await reader.page.keyboard.press('Enter');
     await reader.page.locator('.tab', { hasText: 'coastline-herald' }).waitFor();
-    await reader.page.waitForTimeout(500);
+    await reader.page.locator('.view-line', { hasText: '2026\u201103\u201104' }).first().waitFor();
     await reader.screenshot('timeline-and-article');
   });
 
