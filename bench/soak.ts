@@ -42,7 +42,7 @@ while (performance.now() - start < minutes * 60_000) {
   else if (kind < 9) remove(file);
   else restore(articles[next(articles.length)]!);
   if (next(5) === 0) corpus.questionsOf(file);
-  if (++changes % 500 !== 0) continue;
+  if (++changes % 50 !== 0) continue;
   corpus.questions();
   globalThis.gc?.();
   heaps.push(process.memoryUsage().heapUsed / 1e6);

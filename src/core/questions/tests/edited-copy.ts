@@ -16,7 +16,7 @@ const SHORTEST = 9;
  * edited. Where what stands in that place cannot both hold, somebody changed what was reported.
  */
 export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison | null {
-  if (!a.leads || !b.leads || isHousekeeping(a) || isHousekeeping(b)) return null;
+  if (!a.leads || !b.leads) return null;
   const { words: x } = a;
   const { words: y } = b;
   if (!assume.oneEvent && Math.min(x.length, y.length) < SHORTEST) return null;
@@ -25,6 +25,7 @@ export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison 
   if (!edits) return null;
   const same = x.length - edits.reduce((sum, edit) => sum + edit.a.length, 0);
   if (same < (assume.oneEvent ? 0.5 : 0.7) * Math.max(x.length, y.length)) return null;
+  if (isHousekeeping(a) || isHousekeeping(b)) return null;
   const judge = (edit: Edit): EditEffect =>
     !assume.oneEvent && mayBeOneName(edit, a, b)
       ? 'same'
