@@ -1,9 +1,10 @@
 /**
  * npm run bench:archive [-- COUNT…]
  *
- * What a growing archive costs: reading it, reading it again from what was kept (the disk apart), one edit in it (until its marks are there, and until the conflicts of
- * the folder are), memory; and whether planted conflicts are found among all the others as they are
- * among themselves. Seconds differ between machines: growth and ratios are what to compare.
+ * What a growing archive costs: reading it, taking it in again from what was kept (the disk apart), one edit in it
+ * (until its marks are there, and until the conflicts of the folder are), memory; and whether planted conflicts are
+ * found among all the others as they are among themselves. Seconds differ between machines: growth and ratios are
+ * what to compare.
  */
 import { keepPacked } from '../src/core/archive.ts';
 import { createCorpus, type Corpus } from '../src/core/corpus.ts';
