@@ -30,6 +30,10 @@ describe('a fact-checker at work', function () {
     }
   }
 
+  /** The row of a question that says that it was judged; the width of the side bar may hide these words. */
+  const judged = () =>
+    reader.page.locator('.sidebar .monaco-list-row[aria-label*="Needs context by Rosa Quill"]');
+
   before(async function () {
     this.timeout(600_000);
     reader = await sitDown(join(project, 'samples'));
@@ -44,15 +48,16 @@ describe('a fact-checker at work', function () {
 
   it('gives a question as a whole a verdict from its row, which then says so', async () => {
     const row = reader.row('When was the Halcyon built?');
-    const judged = row.locator('.label-description', { hasText: 'Needs context by Rosa Quill' });
     // A view that comes anew closes the menu of its rows.
-    for (let tries = 0; tries < 6 && !(await judged.isVisible()); tries++) {
+    for (let tries = 0; tries < 6 && (await judged().count()) === 0; tries++) {
       await row.click({ button: 'right' });
       const shown = reader.page.locator('.monaco-menu').first().waitFor({ timeout: 8000 });
       await shown.then(() => menu('Mark as Needing Context')).catch(() => undefined);
-      await judged.waitFor({ timeout: 8000 }).catch(() => undefined);
+      await judged()
+        .waitFor({ timeout: 8000 })
+        .catch(() => undefined);
     }
-    await judged.waitFor();
+    await judged().waitFor();
     await reader.screenshot('question-judged');
     const [record] = records('_folder');
     assert.equal(record!.creator.name, 'Rosa Quill');
@@ -61,8 +66,7 @@ describe('a fact-checker at work', function () {
 
   it('takes it back with Undo', async () => {
     await reader.runCommand('Crosscheck: Undo Last Mark');
-    const judged = reader.page.locator('.sidebar .label-description', { hasText: 'by Rosa Quill' });
-    await judged.waitFor({ state: 'hidden' });
+    await judged().waitFor({ state: 'detached' });
   });
 
   it('marks a claim from the menu of the line numbers', async () => {
