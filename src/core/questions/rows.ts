@@ -3,6 +3,7 @@ import type { Comparison } from './comparison.ts';
 import { editedWords } from './copy-wording.ts';
 import type { Answer, Question, Relation } from './question.ts';
 import type { Told } from './told.ts';
+import { witnessesOf } from './witnesses.ts';
 import { answerInWords, questionInWords, questionKey } from './wording.ts';
 
 /** Two claims of two files with a relation between them. */
@@ -117,23 +118,15 @@ function linked(shown: readonly Pair[], deciding: readonly Pair[]): readonly Tol
   });
 }
 
-/** Articles with one copy, and claims of one named speaker, are one witness. */
 function answersOf(
   told: readonly Told[],
   comparison: Comparison,
   edited: ReadonlyMap<Told, Span>,
 ): readonly Answer[] {
-  const witnesses: { clusters: Set<string>; speakers: Set<string> }[] = [];
-  return told.map((one) => {
-    let witness = witnesses.findIndex(
-      ({ clusters, speakers }) =>
-        clusters.has(one.cluster) || (one.speaker !== null && speakers.has(one.speaker)),
-    );
-    if (witness < 0) witness = witnesses.push({ clusters: new Set(), speakers: new Set() }) - 1;
-    witnesses[witness]!.clusters.add(one.cluster);
-    if (one.speaker !== null) witnesses[witness]!.speakers.add(one.speaker);
+  const witnesses = witnessesOf(told);
+  return told.map((one, i) => {
     const { start, end, id } = one.claim;
     const answer = answerInWords(one, comparison, edited.get(one));
-    return { file: one.file, claim: id, start, end, answer, witness };
+    return { file: one.file, claim: id, start, end, answer, witness: witnesses[i]! };
   });
 }
