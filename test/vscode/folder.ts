@@ -44,3 +44,8 @@ export async function hoverAt(
   );
   return texts.length > 0 ? texts.join('\n') : undefined;
 }
+
+/** The words of a hover, without the backslashes that keep an article's own marks from counting as mark-up. */
+export async function hoverWordsAt(uri: vscode.Uri, place: vscode.Position): Promise<string> {
+  return ((await hoverAt(uri, place)) ?? '').replaceAll('\\', '');
+}

@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
   await import('./marking.test.ts');
   await import('./names.test.ts');
   await import('./times.test.ts');
+  await import('./correcting.test.ts');
   const failures = await new Promise<number>((done) => mocha.run(done));
   if (failures > 0) throw new Error(`${failures} tests failed`);
 }

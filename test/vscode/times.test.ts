@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { eventually, hoverAt, open } from './folder.ts';
+import { eventually, hoverAt, hoverWordsAt, open } from './folder.ts';
 
 describe('the dates of an article that is open in VS Code', () => {
   async function hints(document: vscode.TextDocument): Promise<readonly string[]> {
@@ -25,6 +25,18 @@ describe('the dates of an article that is open in VS Code', () => {
     const { command, arguments: given } = action.command!;
     await vscode.commands.executeCommand(command, ...(given as unknown[]));
   }
+
+  it('tell on hovering from which day they were counted, why, how sure that is, and what else they may be', async () => {
+    const { document, at } = await open('ferry-post.txt');
+    const text = await eventually(async () => {
+      const found = await hoverWordsAt(document.uri, at('Wednesday'));
+      return found.includes('2024-10-30') ? found : undefined;
+    });
+    assert.match(text, /^\*\*Wednesday\*\* is \*\*Wednesday, 2024-10-30\*\* · likely/);
+    assert.match(text, /“sank” is in the past/);
+    assert.match(text, /on or before publication \(2024-11-01\)/);
+    assert.match(text, /Use the other reading: Wednesday, 2024-11-06/);
+  });
 
   it('are hinted, and read again with the other reading once a person uses it', async () => {
     const { document, at } = await open('ferry-post.txt');
