@@ -15,6 +15,8 @@ const published = [
 
 /** Files of other kinds, written for this project: code, logs, tables, minutes, letters, recipes, fiction, … */
 const OTHER = 'test/not-articles';
+/** Articles of kinds that look like something else: live blogs, interviews, columns, pictures, lists, bulletins. */
+const ODD = 'test/odd-articles';
 const SAMPLES = 'samples';
 
 interface Judged extends Document {
@@ -50,7 +52,12 @@ function files(): readonly File[] {
       .map((line) => JSON.parse(line) as { id: string; text: string })
       .map(({ id, text }) => ({ id: `${id}.txt`, text, isArticle: true })),
   );
-  return [...saved, ...inFolder(SAMPLES, isSampleArticle), ...inFolder(OTHER, () => false)];
+  return [
+    ...saved,
+    ...inFolder(SAMPLES, isSampleArticle),
+    ...inFolder(ODD, () => true),
+    ...inFolder(OTHER, () => false),
+  ];
 }
 
 /** The articles among the samples are numbered. */

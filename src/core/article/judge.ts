@@ -3,6 +3,7 @@ import type { Article } from './article.ts';
 import type { Layout } from './layout.ts';
 import { isNoticeLong, isReported } from './notice.ts';
 import { isOwnReport } from './own-report.ts';
+import { otherKinds } from './other-kinds.ts';
 
 /** Whether a file is an article, how sure that is, and why. */
 export type Verdict = Pick<Article, 'isArticle' | 'confidence' | 'why'>;
@@ -135,6 +136,19 @@ const rules: readonly Rule[] = [
     );
     return when(cells > 0.5, -4.5, 'rows of a table');
   },
+  ({ lines }) => {
+    const columns = share(lines, /^[^.!?]{1,60}\S {4,}\S.{0,60}$/);
+    const figures = count(
+      lines.map(({ text }) => text),
+      / {3,}[$£€]?\d[\d.,]*(?=\s|$)/g,
+    );
+    const isTable = figures >= 6 && figures > 0.4 * lines.length;
+    return when(
+      isTable || (lines.length > 5 && columns > 0.3),
+      -3.5,
+      'columns of words or figures',
+    );
+  },
   ({ lines, words }) => {
     const short = lines.filter(({ text }) => text.length < 30 && !/[.!?]$/.test(text)).length;
     return when(
@@ -169,30 +183,6 @@ const rules: readonly Rule[] = [
     return when((greeting && closing) || (greeting && first > 5), -3.5, 'the greeting of a letter');
   },
   ({ lines }) => {
-    const minutes = lines.filter(({ text }) =>
-      /^(?:\W{0,3}|\d+[.)]\s?)(?:minutes of|minutes\b|attendees|present|in attendance|absent|apologies|agenda|action items?|actions?|motion|call to order|adjourn(?:ed|ment)|next meeting|chair|secretary|quorum|old business|new business|any other business|approval of)\b/i.test(
-        text,
-      ),
-    ).length;
-    return when(isTelling(minutes, 3, lines), -5, 'the headings of minutes');
-  },
-  ({ lines }) => {
-    const kitchen = lines.filter(({ text }) =>
-      /^\W{0,3}(?:ingredients|method|directions|instructions|serves|servings|yield|prep time|cook time|total time|preparation)\b|^\W{0,3}(?:\d+|[¼½¾⅓⅔]|a|one|two)[\d/ .–-]{0,6}\s?(?:g|kg|ml|l|cups?|tbsp|tsp|tablespoons?|teaspoons?|ounces?|oz|lbs?|pounds?|cloves?|pinch|sticks?)\b/i.test(
-        text,
-      ),
-    ).length;
-    return when(isTelling(kitchen, 4, lines), -5, 'ingredients and steps of a recipe');
-  },
-  ({ lines }) => {
-    const manual = lines.filter(({ text }) =>
-      /^(?:```|~~~|\$ |npm |npx |pip |git |sudo |curl |docker |cargo |yarn |make )|^#{0,4}\s?(?:installation|install|usage|getting started|quick ?start|configuration|requirements|prerequisites|contributing|license|api|examples?|features|table of contents|changelog|unreleased)\s?:?$|^#{0,3} ?\[?v?\d+\.\d+\.\d+/i.test(
-        text,
-      ),
-    ).length;
-    return when(isTelling(manual, 3, lines), -4.5, 'headings and commands of a manual');
-  },
-  ({ lines }) => {
     const legal = lines.filter(({ text }) =>
       /\b(?:hereby|hereinafter|thereof|herein|licensor|licensee|warrant(?:y|ies)|indemnif|notwithstanding|party of the|this agreement|shall not be liable|governing law|without limitation)\b/i.test(
         text,
@@ -212,7 +202,7 @@ const rules: readonly Rule[] = [
     return when(speech > 0.5 && lines.length > 6, -3, 'turns of a script, a chat or an interview');
   },
   ({ lines }) => {
-    const items = share(lines, /^(?:[-*+•▪◦]|\[[ x]?\]|\d{1,3}[.)])\s/i);
+    const items = share(lines, /^(?:[-*+•▪◦]|\[[ x]?\]|\d{1,3}[.)])\s.{0,90}$/i);
     return when(items > 0.5 && lines.length > 5, -2.5, 'mostly list items');
   },
   ({ lines }) => {
@@ -223,22 +213,6 @@ const rules: readonly Rule[] = [
       -2.5,
       'short lines throughout, as in verse or lists',
     );
-  },
-  ({ lines }) => {
-    const scholarly = lines.filter(({ text }) =>
-      /^(?:\d+\.?\s)?(?:abstract|introduction|related work|methods?|methodology|results|discussion|conclusions?|references|bibliography|acknowledge?ments|keywords|appendix)\b.{0,20}$|^(?:abstract|background|objectives?|methods?|results|findings|conclusions?|keywords|key words)\s?[:.]\s|\bet al\.|\[\d{1,3}(?:, ?\d{1,3})*\]|\bdoi:|\(\p{Lu}\p{L}+(?: (?:and|&) \p{Lu}\p{L}+)?,? (?:19|20)\d\d[;)]|\p{Lu}\. ?\(\d{4}\)\.|\b(?:this (?:article|paper|study|thesis|chapter) (?:examines|presents|argues|investigates|describes|explores|proposes)|in this (?:paper|study) we|we (?:present|propose) an? )/iu.test(
-        text,
-      ),
-    ).length;
-    return when(isTelling(scholarly, 3, lines), -3.5, 'sections and references of a paper');
-  },
-  ({ lines }) => {
-    const resume = lines.filter(({ text }) =>
-      /^\W{0,3}(?:experience|work experience|education|skills|employment|references available|objective|summary|certifications|languages|projects)\s?:?$/i.test(
-        text,
-      ),
-    ).length;
-    return when(isTelling(resume, 3, lines), -4.5, 'the sections of a CV');
   },
   ({ lines }) => {
     const bill = lines.filter(({ text }) =>
@@ -278,7 +252,8 @@ export function judge(file: string, layout: Layout, header: Header): Verdict {
     .slice(0, SAMPLE_LINES)
     .map((line) => (line.text.length > 400 ? { ...line, text: line.text.slice(0, 400) } : line));
   const signals = rules
-    .map((rule) => rule({ file, lines, body, words, header }))
+    .map((rule): Signal | null => rule({ file, lines, body, words, header }))
+    .concat(otherKinds(lines))
     .filter((signal) => signal !== null);
   const logOdds = signals.reduce((sum, { weight }) => sum + weight, PRIOR);
   const isArticle = logOdds > 0;
