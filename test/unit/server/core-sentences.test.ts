@@ -8,7 +8,7 @@ const places = [
   /^questions\/(?:gates|tests)\//,
   /^questions\/(?:compare|judge-edit)\.ts$/,
   /^time\//,
-  /^article\/(?:doubts|judge|other-kinds|slips)\.ts$/,
+  /^article\/(?:doubts|judge|slips)\.ts$/,
   /^claims\/number-range\.ts$/,
   /^text\/decode\.ts$/,
 ];
