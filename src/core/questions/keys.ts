@@ -1,7 +1,7 @@
 import { copyWords } from './edited-copy.ts';
 import { isEmptyVerb, oppositesOf } from './opposed.ts';
 import { countKey } from './tests/count-scope.ts';
-import { placeIds } from './tests/office.ts';
+import { officePlaces } from './tests/office.ts';
 import { countedParty } from './tests/number.ts';
 import { SHORTEST_QUOTE } from './tests/quote-drift.ts';
 import { partyOf, type Told } from './told.ts';
@@ -47,7 +47,7 @@ export function keysOf(told: Told): readonly string[] {
 /** An office by its place alone: a president stands in every second article. */
 function officeKeys(told: Told): readonly string[] {
   const office = partyOf(told, 'patient')?.head ?? '';
-  return [...placeIds(told)].map((place) => `office|${office}|${place}`);
+  return officePlaces(told).map((place) => `office|${office}|${place}`);
 }
 
 /** What one speaker is quoted with begins or ends alike in both articles. */

@@ -14,11 +14,11 @@ export function compareOffices(a: Told, b: Told, assume: Assumption): Comparison
   const [x, y] = [partyOf(a, 'agent')!, partyOf(b, 'agent')!];
   const [p, q] = [partyOf(a, 'patient')!, partyOf(b, 'patient')!];
   if (p.head !== q.head || matchParties(x, y) !== 'different') return null;
+  if (!a.claim.place && !b.claim.place && !hasPlaces(a) && !hasPlaces(b)) return null;
   const gates = runGates([
     () => {
-      const [place, other] = [placeIds(a), placeIds(b)];
-      const shared = [...place].find((id) => other.has(id));
-      return shared === undefined
+      const [places, others] = [officePlaces(a), officePlaces(b)];
+      return !places.some((place) => others.includes(place))
         ? { clears: `nothing shows that both are ${p.head} of the same` }
         : { passes: `both speak of one ${p.head}` };
     },
@@ -42,19 +42,26 @@ export function compareOffices(a: Told, b: Told, assume: Assumption): Comparison
   };
 }
 
+/** Whether any name of the article is known to be a place. */
+function hasPlaces({ setting }: Told): boolean {
+  return [...setting.keys()].some((id) => /^(?:@|LOC:)/.test(id));
+}
+
 function isOffice({ claim }: Told): boolean {
   return claim.predicate === 'hold-office';
 }
 
 /**
- * Of which place an office is: the one that the title names, or else the only one that its article is about. An
- * article about two places may have the same office twice.
+ * Of which place an office may be, as ids and words: the one that the title names, or else the only one that its
+ * article is about. An article about two places may have the same office twice. Where no name of an article is
+ * known to be a place, any of them may be.
  */
-export function placeIds(told: Told): ReadonlySet<string> {
+export function officePlaces(told: Told): readonly string[] {
   const of = partyOf(told, 'of');
-  if (of) return of.ids;
+  if (of) return [...of.ids, of.head];
   const places = [...told.setting].filter(([id]) => /^(?:@|LOC:)/.test(id));
+  if (places.length === 0) return [...told.scene.article];
   const most = Math.max(...places.map(([, share]) => share));
   const main = places.filter(([, share]) => share > most / 2).map(([id]) => id);
-  return new Set(main.length === 1 ? main : []);
+  return main.length === 1 ? main : [];
 }

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { findStory } from '../../../../story.ts';
+
+/** The conflicts over who somebody is. */
+function rows(a: string, b: string, days = ['2024-03-05', '2024-03-06']) {
+  return findStory({
+    'a.md': { text: a, published: days[0]! },
+    'b.md': { text: b, published: days[1]! },
+  })
+    .questions()
+    .filter(({ relation, kind }) => relation === 'conflict' && kind === 'value')
+    .map(({ question, answers }) => [question, ...answers.map(({ answer }) => answer)]);
+}
+
+const opened = (who: string) =>
+  `The new bridge over the Tolka in Dublin was praised by ${who} on Tuesday.`;
+const berg = opened('Anna Berg, the mayor of Dublin,');
+
+describe('an office that one person holds at a time', () => {
+  it('is held by two in two articles: they are listed', () => {
+    assert.deepEqual(rows(berg, opened('Erik Lund, the mayor of Dublin,')), [
+      ['Who is mayor of Dublin?', 'Anna Berg (2024-03-05)', 'Erik Lund (2024-03-06)'],
+    ]);
+    assert.equal(rows(berg, opened('Dublin Mayor Erik Lund')).length, 1);
+  });
+
+  it('is another one for a former, an acting or a deputy holder', () => {
+    for (const kind of ['former', 'acting', 'deputy'])
+      assert.deepEqual(rows(berg, opened(`Erik Lund, the ${kind} mayor of Dublin,`)), []);
+    assert.deepEqual(rows(berg, opened('Deputy Mayor Erik Lund')), []);
+  });
+
+  it('is another one in another town', () => {
+    assert.deepEqual(rows(berg, opened('Erik Lund, the mayor of Cork,')), []);
+  });
+
+  it('may have changed hands after some weeks', () => {
+    const later = ['2024-03-05', '2024-04-06'];
+    assert.deepEqual(rows(berg, opened('Erik Lund, the mayor of Dublin,'), later), []);
+  });
+
+  it('is held by one under two forms of the name', () => {
+    assert.deepEqual(rows(berg, opened('Mayor Berg')), []);
+  });
+});
