@@ -1,4 +1,4 @@
-import type { Clause, Sentence, VerbGroup } from '../language/sentence.ts';
+import type { Clause, Sentence } from '../language/sentence.ts';
 import type { Attribution } from './attribution.ts';
 
 /** Inside *if*, *whether* or *had it been*, or inside a clause that is. */
@@ -17,19 +17,6 @@ export function isHypothetical(
     at = at.parent === null ? undefined : clauses[at.parent];
   }
   return false;
-}
-
-/** The verb of *refused to ratify* by which what follows did not happen; null where nothing refuses it. */
-export function refusalOf(
-  sentence: Sentence,
-  clauses: readonly Clause[],
-  { parent, verb, kind }: Clause,
-): VerbGroup | null {
-  const above = parent === null ? undefined : sentence.verbs[clauses[parent]!.verb];
-  if (!above?.finite || above.modal !== null || above.negated || kind !== 'infinitive') return null;
-  if (sentence.verbs[verb]!.from !== above.to) return null;
-  const { lemma } = sentence.tokens[above.head]!;
-  return /^(?:refuse|decline|fail)$/.test(lemma) ? above : null;
 }
 
 /** *plans to cut 6,000 jobs*: what is planned is told, whoever is said to plan it. */

@@ -8,7 +8,7 @@ import type { Attribution } from './attribution.ts';
 import { createClaimMaker, type ClaimMaker } from './claim-maker.ts';
 import { isDate } from './claim-times.ts';
 import type { Claim } from './claim.ts';
-import { isHypothetical, isPlan, refusalOf } from './clause-force.ts';
+import { isHypothetical, isPlan } from './clause-force.ts';
 import { findCountFrames, type CountFrame } from './count-frames.ts';
 import { findQuantities } from './find-quantities.ts';
 import { mendByDates } from './mend-by-dates.ts';
@@ -90,14 +90,13 @@ function claimsOf(
     if (onlyReports(sentence, clauses, clause, attributions)) continue;
     const read = nameReferents(readStatement(facts, clause));
     const statement = spokenOf(facts, attribution, recastCount(facts, clause, read));
-    const above = refusalOf(sentence, clauses, clause);
+    // What somebody plans is told like a fact to come, though its verb is an infinitive.
+    const isPlanned = inner !== undefined && !inner.states;
     const claim = maker.ofClause(
       facts,
       clause,
-      above
-        ? { ...statement, isFinite: true, negation: spanOf(sentence, above.from, above.to) }
-        : { ...statement, isFinite: statement.isFinite || (inner !== undefined && !inner.states) },
-      modalityOf(sentence, above ?? verb, attribution?.states ?? false),
+      { ...statement, isFinite: statement.isFinite || isPlanned },
+      modalityOf(sentence, verb, attribution?.states ?? false),
       attribution,
     );
     if (claim) claims.push(claim);

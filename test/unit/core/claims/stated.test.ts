@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { read } from '../../../story.ts';
+
+const predicates = (text: string) =>
+  read('a.md', text, '2024-03-06').claims.map(({ predicate }) => predicate);
+
+describe('what nobody vouches for', () => {
+  it('follows a word that calls it untrue', () => {
+    assert.ok(
+      !predicates('A forged letter stated that Leila Osmani had resigned.').includes('resign'),
+    );
+    assert.ok(
+      predicates('A short letter stated that Leila Osmani had resigned.').includes('resign'),
+    );
+  });
+
+  it('is quoted inside what somebody is quoted with', () => {
+    const told = (open: string, close: string) =>
+      `"My grandfather said of 1943: ${open}We sank five ships last night,${close} and I understand," she said.`;
+    assert.ok(!predicates(told("'", "'")).includes('sink'));
+  });
+
+  it('is a condition, with or without if', () => {
+    assert.ok(
+      !predicates('Had the quake damaged the dam, water would have come.').includes('damage'),
+    );
+    assert.ok(predicates('The quake had damaged the dam.').includes('damage'));
+  });
+});

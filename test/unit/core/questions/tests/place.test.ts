@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { findStory } from '../../../../story.ts';
+
+/** The conflicts over where something was. */
+function rows(a: string, b: string) {
+  return findStory({
+    'a.md': { text: a, published: '2024-03-05' },
+    'b.md': { text: b, published: '2024-03-05' },
+  })
+    .questions()
+    .filter(({ relation, kind }) => relation === 'conflict' && kind === 'place')
+    .map(({ answers }) => answers.map(({ answer }) => answer.replace(/ \(.*/, '')));
+}
+
+describe('the place of one meeting', () => {
+  const met = (where: string, day: string) =>
+    `Foreign Minister Anna Berg met her Chilean counterpart Pablo Soto in ${where} on ${day}.`;
+
+  it('cannot be two towns on one day', () => {
+    assert.deepEqual(rows(met('Geneva', 'Tuesday'), met('Vienna', 'Tuesday')), [
+      ['Geneva', 'Vienna'],
+    ]);
+  });
+
+  it('may be two towns on two days', () => {
+    assert.deepEqual(rows(met('Geneva', 'Monday'), met('Vienna', 'Tuesday')), []);
+  });
+
+  it('may be a town and a building or a region that could hold it', () => {
+    assert.deepEqual(rows(met('Geneva', 'Tuesday'), met('the Lindqvist Palace', 'Tuesday')), []);
+  });
+});
