@@ -186,6 +186,8 @@ export const coreSentences: readonly string[] = [
   'the header of an e-mail',
   'the greeting of a letter',
   'the headings of minutes',
+  'a short text that nobody signs and in which nobody speaks',
+  'a chapter of a book',
   'the posts of a forum',
   'the headings of a court paper',
   'the headings of an encyclopaedia',

@@ -68,11 +68,15 @@ const rules: readonly Rule[] = [
   (shape) =>
     when(shape.words >= 15 && shape.words < 40 && !isNotice(shape), -0.8, 'little running text'),
   (shape) => when(shape.words < 15 && !isNotice(shape), -3, 'hardly any running text'),
-  ({ body }) => {
+  ({ body, words, header }) => {
     const reports = count(
       body,
       /\b(?:said|says|told|announced|according to|reported|added|confirmed|denied|warned|claimed|wrote)\b/gi,
     );
+    const isSigned =
+      header.dateline || header.agency !== null || header.authors > 0 || header.published;
+    if (reports === 0 && words < 120 && !isSigned)
+      return { weight: -0.3, why: 'a short text that nobody signs and in which nobody speaks' };
     return reports >= 2
       ? { weight: 1.4, why: `${reports} verbs of reporting` }
       : when(reports === 1, 0.6, 'a verb of reporting');

@@ -81,6 +81,12 @@ const kinds: readonly OtherKind[] = [
     line: /^\d+\. (?:A|An|The) .*\b(?:comprising|of (?:any of )?claims? \d|wherein|according to claim)\b|^(?:claims|abstract|what is claimed is:?)$/i,
   },
   {
+    why: 'a chapter of a book',
+    weight: -3,
+    needed: 1,
+    line: /^(?:chapter|book|part) (?:\d{1,2}|[IVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)\b.{0,40}$|^(?:prologue|epilogue)$/i,
+  },
+  {
     why: 'the days of a journey',
     weight: -4,
     needed: 4,
