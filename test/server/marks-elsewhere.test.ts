@@ -41,6 +41,7 @@ describe('marks and what other programs do', function () {
     await client.write('barge.txt', OTHER);
     await rename(join(client.root, 'ferry.txt'), join(client.root, 'fire.txt'));
     await client.changed('ferry.txt', 'fire.txt', 'barge.txt');
+    await client.until(async () => (await moved()).length > 0);
     const [found] = await moved();
     assert.deepEqual(found, { from: uri, to: client.uri('fire.txt'), marks: 1, doubt: false });
     assert.equal(await checked('fire.txt'), 0);
@@ -54,6 +55,7 @@ describe('marks and what other programs do', function () {
     await rm(join(client.root, 'ferry.txt'));
     await client.write('archive.txt', `Menu\n\nHome\n\n${FERRY}\n\nMost read\n`);
     await client.changed('ferry.txt', 'archive.txt');
+    await client.until(async () => (await moved()).length > 0);
     assert.deepEqual(
       (await moved()).map(({ to }) => to),
       [client.uri('archive.txt')],
