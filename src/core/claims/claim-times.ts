@@ -26,7 +26,11 @@ export function timesOfClause(
   const event =
     dayOn(facts, clause) ??
     [...times, ...lone].find(
-      (time) => isDate(time) && !isBoundary(sentence, time) && !isAsOf(sentence, time),
+      (time) =>
+        isDate(time) &&
+        !isBoundary(sentence, time) &&
+        !isAsOf(sentence, time) &&
+        !isOfBefore(sentence, clause, time),
     );
   return { eventTime: event?.value ?? null, asOf: asOfOf(sentence, times), statedTime };
 }
@@ -87,6 +91,14 @@ function dayOn({ text, sentence, times }: SentenceFacts, clause: Clause) {
 function isBefore(sentence: Sentence, { verb, parent }: Clause): boolean {
   const { perfect, tense } = sentence.verbs[verb]!;
   return parent !== null && perfect && tense === 'past' && isTold(sentence, parent);
+}
+
+/** *shot the man who had escaped on Monday*: the day of what went before, not of the shot. */
+function isOfBefore({ tokens, verbs }: Sentence, { verb }: Clause, time: Span): boolean {
+  if (verbs[verb]!.perfect) return false;
+  const governing = verbs.filter(({ head }) => tokens[head]!.end <= time.start).slice(-1)[0];
+  if (!governing?.perfect || governing === verbs[verb]) return false;
+  return /^(?:who|which|that)$/.test(tokens[governing.from - 1]?.lemma ?? '');
 }
 
 /** Whether a clause tells of something itself and does not only report what is said. */

@@ -132,5 +132,6 @@ const isVerb = (token: Token | undefined) => !!token && /^(?:VERB|AUX)$/.test(to
 function antecedentOf({ tokens, nouns }: Words, end: number): number | null {
   const at = tokens[end - 1]?.text === ',' ? end - 1 : end;
   const found = nouns.findIndex((noun) => noun.to === at);
-  return found < 0 ? null : found;
+  // "said on Tuesday that …"
+  return found < 0 || /day$/.test(tokens[nouns[found]!.head]!.lemma) ? null : found;
 }

@@ -13,6 +13,9 @@ export const longestSentence = 400;
 /** How many spellings are remembered: as many as some hundred articles have. */
 const rememberedWords = 30_000;
 
+const BEFORE_SUBJECT = /^(?:that|after|because|although|when|while)$/;
+const AUXILIARY = /^(?:had|have|has|will|would|could)$/;
+
 /** Tags, lemmas and the tree of one sentence. */
 export interface Syntax {
   /**
@@ -51,12 +54,25 @@ export function createSyntax(weights: Uint8Array): Syntax {
     [tagOf('NOUN', 'NNS'), { tag: tagOf('VERB', 'VBZ'), senses: partOfSpeech.verb << 4 }],
     [tagOf('NOUN', 'NN'), { tag: tagOf('VERB', 'VBP'), senses: partOfSpeech.verb }],
   ]);
+  const nounTags = new Map([
+    [tagOf('VERB', 'VBZ'), { tag: tagOf('NOUN', 'NNS'), senses: partOfSpeech.noun << 4 }],
+    [tagOf('VERB', 'VBP'), { tag: tagOf('NOUN', 'NN'), senses: partOfSpeech.noun }],
+  ]);
   const subject = parser.relations.indexOf('nsubj');
   const content = parser.relations.indexOf('ccomp');
   const object = parser.relations.indexOf('obj');
   const conjunct = parser.relations.indexOf('conj');
   const conjunction = parser.relations.indexOf('cc');
   const copula = parser.relations.indexOf('cop');
+
+  /** *said that guards had …*: between *that* and an auxiliary stands a noun, if the dictionary has such a noun. */
+  function retagNouns(words: readonly string[]): void {
+    for (let i = 1; i < words.length - 1; i++) {
+      const noun = nounTags.get(tags[i]!);
+      if (noun === undefined || (columns.senses[i]! & noun.senses) === 0) continue;
+      if (BEFORE_SUBJECT.test(words[i - 1]!) && AUXILIARY.test(words[i + 1]!)) tags[i] = noun.tag;
+    }
+  }
 
   /** The tree has the last word: a noun with a subject or as content of *said*, but without *be*, is a verb, if the dictionary has such a verb. */
   function retagVerbs(length: number): void {
@@ -91,6 +107,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
       const words = kept.map((at) => table.lookUp(all[at]!));
       words.forEach(({ line }, i) => copyWord(columns, i, table.columns, line));
       tagger.tag(columns, length, tags);
+      retagNouns(kept.map((at) => all[at]!));
       countMarks(tags, length, isMark, marks);
       parser.parse(columns, tags, marks, length, heads, labels);
       retagVerbs(length);

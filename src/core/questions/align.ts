@@ -26,7 +26,7 @@ export function alignParties(a: Told, b: Told): Alignment {
     const [x, y] = [partyOf(a, role), partyOf(b, role)];
     if (!x && !y) return 'missing';
     if (!x || !y) return 'unknown';
-    const match = sameThing(x, y, matchParties(x, y));
+    const match = areTiedApart(a, b, x, y) ? 'unknown' : sameThing(x, y, matchParties(x, y));
     if (match === 'same') same.push(`both speak of “${y.text}”`);
     return match;
   };
@@ -40,7 +40,14 @@ export function alignParties(a: Told, b: Told): Alignment {
       if (match === 'same') otherSame = true;
     }
   const absent = !partyOf(a, 'agent') || !partyOf(b, 'agent');
-  return { absent, agent: of('agent'), patient: of('patient'), otherDiffers, otherSame, same };
+  return {
+    absent,
+    agent: of('agent'),
+    patient: of('patient'),
+    otherDiffers,
+    otherSame,
+    same,
+  };
 }
 
 /** *the dam* after *the Sorrel dam*: who says less of a thing that is known speaks of the same one. */
@@ -48,6 +55,24 @@ function sameThing(x: Party, y: Party, match: Match): Match {
   const short = match === 'broader' ? x : match === 'narrower' ? y : null;
   const isKnown = short && !short.quantity && /^(?:the|its|his|her|their)\b/i.test(short.text);
   return isKnown ? 'same' : match;
+}
+
+/** *the vote of confidence* and *a vote on pay*: what is tied to the one word makes two things of it. */
+function areTiedApart(a: Told, b: Told, x: Party, y: Party): boolean {
+  if (x.named || y.named) return false;
+  const [p, q] = [tieOf(a, x), tieOf(b, y)];
+  return p.length > 0 && q.length > 0 && !p.some((word) => q.includes(word));
+}
+
+const TIE = /^\s+(?:of|on|for|about|over|against)\s+([^,.;:]+)/;
+const DAY = /^(?:\p{Ll}+day|last|next|this|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
+
+/** The first letters of the words that a preposition ties to a phrase. */
+function tieOf({ claim: { sentence } }: Told, { end }: Party): readonly string[] {
+  const tied = TIE.exec(sentence.text.slice(end - sentence.start))?.[1]?.toLowerCase() ?? '';
+  if (DAY.test(tied)) return [];
+  const words = tied.split(/\s+/).slice(0, 5).join(' ');
+  return (words.match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));
 }
 
 /** Whether both say who does it, and to whom or what or that it is nobody: a verb of any kind may then be compared. */

@@ -161,7 +161,12 @@ function isYet(told: Told): boolean {
 }
 
 function sameNumbers(a: Told, b: Told) {
-  const [x, y] = [a, b].map((told) => told.parties.find((party) => party.quantity)?.quantity);
+  // "won by two votes", "held with five heads of state" tells more of the same.
+  const [x, y] = [a, b].map(
+    ({ parties }) =>
+      parties.find(({ role, quantity }) => quantity && /^(?:agent|patient|extra)$/.test(role))
+        ?.quantity,
+  );
   if (!x && !y) return { silent: true as const };
   // *denied that he had taken money* of somebody said to have taken 200,000: any is denied.
   if (!x || !y) return isNo(x ? b : a) ? silent : { clears: 'one of the two gives a number' };
