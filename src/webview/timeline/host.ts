@@ -51,7 +51,10 @@ export function findHost(): Host {
 
 function editorHost(api: EditorApi): Host {
   return {
-    remembered: api.getState() ?? null,
+    // Read anew each time: the page is drawn again whenever the articles change.
+    get remembered() {
+      return api.getState() ?? null;
+    },
     remember: (state) => api.setState(state),
     open: ({ folder, articles }, { article, start, end }) =>
       api.postMessage({ kind: 'open', folder, file: articles[article]!.file, start, end }),
