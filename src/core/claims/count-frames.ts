@@ -71,6 +71,7 @@ function readFrame(
   const modality = lead.some((word) => PLAN.test(word)) ? 'planned' : 'fact';
   if (told) {
     const isPeople = quantity.unit === null && PEOPLE.has(told);
+    if (isPeople && /^\d+\.\d+$/.test(quantity.text)) return null;
     const of =
       isPeople && (quantity.of === '' || countNouns.has(quantity.of)) ? 'person' : quantity.of;
     return frameOf(facts, { ...quantity, of }, told, modality, quantity.modifiers);

@@ -53,13 +53,17 @@ export function sentencesOf({ a, b }: Pair): string {
 }
 
 /**
- * What a pair shares with others that answer the same question: one kind of answer, one claim. What merely
- * can both hold ties nothing together: such a pair stands with its first claim.
+ * What a pair shares with others that answer the same question: one kind of answer, one claim, or one number where
+ * two claims tell of it (*burned 40 houses* and *40 houses were destroyed*). What merely can both hold ties nothing
+ * together: such a pair stands with its first claim.
  */
 export function nodesOf({ a, b, comparison }: Pair): readonly string[] {
-  const { kind, relation, strength } = comparison;
+  const { kind, relation, strength, slots } = comparison;
   const tied = relation === 'agreement' && strength === 'weak' ? [a] : [a, b];
-  return tied.map(({ file, claim }) => `${kind}\n${file}\n${claim.id}`);
+  return tied.map(({ file, claim }, i) => {
+    const answer = kind === 'number' && slots ? `at ${slots[i]!.start}` : claim.id;
+    return `${kind}\n${file}\n${answer}`;
+  });
 }
 
 /**
@@ -80,8 +84,9 @@ export function readRow(group: readonly Pair[]): Row | null {
   )!;
   if (relation === 'agreement' && strength === 'weak') return null;
   const best = deciding.find((pair) => pair.comparison.strength === strength)!;
-  const told = linked(shown, deciding);
   const kind = best.comparison.kind!;
+  const told =
+    kind === 'number' ? eachNumberOnce(linked(shown, deciding)) : linked(shown, deciding);
   const { passed, nearest, asks } = best.comparison;
   const edited = editedWords(asks ? deciding : []);
   return {
@@ -115,6 +120,16 @@ function linked(shown: readonly Pair[], deciding: readonly Pair[]): readonly Tol
           ? -1
           : 1
         : a.claim.start - b.claim.start;
+  });
+}
+
+/** Of several claims that tell of one number in one place, the first. */
+function eachNumberOnce(told: readonly Told[]): readonly Told[] {
+  const seen = new Set<string>();
+  return told.filter(({ file, parties, claim }) => {
+    const at = parties.find(({ quantity }) => quantity)?.quantity?.start ?? claim.id;
+    const place = `${file}\n${at}`;
+    return !seen.has(place) && seen.add(place);
   });
 }
 

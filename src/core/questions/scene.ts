@@ -80,9 +80,9 @@ function sceneOf(told: readonly Claim[]): Sentence {
   };
 }
 
-/** *in Mardal*, *near the Tolka mine*: the names right after a preposition of place. */
+/** *in Mardal*, *near the Tolka mine*, *in the Greek town of Orval*: the name after a preposition of place. */
 const PLACED =
-  /\b(?:in|at|near|outside|off)\s+(?:the\s+(?:\p{Ll}+\s+(?:of\s+)?)?)?((?:\p{Lu}[\p{L}'’-]+\s?)+)/gu;
+  /\b(?:in|at|near|outside|off)\s+(?:the\s+(?:(?:\p{Lu}\p{Ll}+\s+)?\p{Ll}+\s+of\s+|\p{Ll}+\s+)?)?((?:\p{Lu}[\p{L}'’-]+\s?)+)/gu;
 
 function wordsOf(text: string) {
   const words = new Set<string>();

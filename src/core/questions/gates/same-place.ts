@@ -4,10 +4,22 @@ import { matchParties } from '../match-parties.ts';
 
 const PLACES = /^(?:in|at|near|inside|outside|across|into|to|off)$/;
 
-/** The named places of a claim, by their prepositions. */
-export function placesOf(told: Told): readonly Party[] {
-  return told.parties.filter((party) => PLACES.test(party.role) && party.named);
+/** The named places of a claim, by their prepositions; *in the village of Orval* is in Orval. */
+export function placesOf({ parties }: Told): readonly Party[] {
+  return parties.flatMap((party) => {
+    if (!party.named) return [];
+    if (PLACES.test(party.role)) return [party];
+    const kind = parties.find(
+      ({ role, head, end }) =>
+        PLACES.test(role) && KINDS.test(head) && end <= party.start && party.start - end <= 4,
+    );
+    return party.role === 'of' && kind ? [{ ...party, role: kind.role }] : [];
+  });
 }
+
+/** Nouns that say what kind of place the name after *of* is. */
+const KINDS =
+  /^(?:city|town|village|port|suburb|district|province|region|county|state|island|capital|republic|whole|rest)$/;
 
 /** Where: two different places make two different events, and a place inside another is another scope. */
 export function samePlace(a: Told, b: Told): Verdict {

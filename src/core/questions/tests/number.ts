@@ -117,7 +117,9 @@ const LASTING = /^(?:last|sentence|suspend|ban|close|live|travel|search|measure|
 const MANY =
   /^(?:win|lose|score|meet|visit|travel|live|produce|use|publish|write|begin|end|happen)$/;
 
-const TOGETHER = /\b(?:together|combined|jointly|between them)\b/i;
+/** *combined*, *dead or injured*: one number for several things. */
+const TOGETHER =
+  /\b(?:together|combined|jointly|between them|(?:dead|killed) (?:or|and) (?:injured|wounded|hurt|missing)|(?:injured|wounded|hurt|missing) (?:or|and) (?:dead|killed))\b/i;
 
 /** *of which four are seriously injured*. */
 const PARTITIVE = /^(?:and |but )?of (?:which|whom)\b/i;

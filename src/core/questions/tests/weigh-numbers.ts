@@ -1,6 +1,6 @@
 import { daysBetween } from '../../calendar/day.ts';
 import type { Quantity } from '../../claims/claim.ts';
-import { aspectOf } from '../../claims/predicate.ts';
+import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { gapBetween } from '../gates/same-time.ts';
 import type { Told } from '../told.ts';
@@ -21,6 +21,14 @@ function mayHaveChanged(a: Told, b: Told): boolean {
   if (a.event && b.event && gapBetween(a.event, b.event) === 0) return false;
   const aspect = aspectOf(a.claim.predicate ?? '');
   return aspect === 'cumulative' || (aspect === 'state' && !STABLE.test(a.claim.predicate ?? ''));
+}
+
+/** *had recovered 17 bodies*, *have recovered 23*: verbs of no class, in a tense that counts up to a day. */
+function isSoFar(a: Told, b: Told): boolean {
+  if (isPredicateClass(a.claim.predicate ?? '')) return false;
+  return [a, b].every(({ claim: { sentence, statement } }) =>
+    /^(?:has|have|had)\b/i.test(sentence.text.slice(statement.verbSpan.start - sentence.start)),
+  );
 }
 
 /** States that hardly change within a story. */
@@ -77,7 +85,7 @@ export function weighNumbers(
       passed: [...apart, 'the lower count is as of an earlier hour'],
       cleared: 'the count rose with time',
     };
-  if (days !== 0 && aspect === 'cumulative' && second.low >= first.low)
+  if (days !== 0 && (aspect === 'cumulative' || isSoFar(a, b)) && second.low >= first.low)
     return {
       ...base,
       relation: 'update',

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { findStory } from '../../../../story.ts';
+
+/** The kinds of the conflicts that two articles of one day make. */
+function kinds(a: string, b: string): readonly string[] {
+  return findStory({
+    'a.md': { text: a, published: '2024-01-19' },
+    'b.md': { text: b, published: '2024-01-19' },
+  })
+    .questions()
+    .filter(({ relation }) => relation === 'conflict')
+    .map(({ kind }) => kind);
+}
+
+const burnt = (houses: number, place: string) =>
+  `A forest fire burned ${String(houses)} houses ${place} on Thursday, Mayor Ada Quill said on Friday. Two planes were sent.`;
+
+describe('the place of a count', () => {
+  it('is the village that stands after its kind', () => {
+    assert.deepEqual(
+      kinds(
+        burnt(40, 'in the Chilean village of Orval'),
+        burnt(75, 'in the Chilean village of Santa Brea'),
+      ),
+      [],
+    );
+    assert.deepEqual(
+      kinds(
+        burnt(40, 'in the Chilean village of Orval'),
+        burnt(75, 'in the Chilean village of Orval'),
+      ),
+      ['number'],
+    );
+  });
+
+  it('may be a part of the other: a port, and the whole of the country', () => {
+    const dead = (count: number, place: string) =>
+      `Cholera had killed ${String(count)} people ${place} by Sunday, the health ministry said on Monday.`;
+    assert.deepEqual(
+      kinds(dead(45, 'across the whole of Kassora'), dead(30, 'in the port of Malandi in Kassora')),
+      [],
+    );
+    assert.deepEqual(
+      kinds(
+        dead(45, 'in the port of Malandi in Kassora'),
+        dead(30, 'in the port of Malandi in Kassora'),
+      ),
+      ['number'],
+    );
+  });
+});
