@@ -8,7 +8,7 @@ import type { Day } from './calendar/day.ts';
 import { createDateDoubts } from './date-doubts.ts';
 import { noCorrections, type Corrections } from './article/corrections.ts';
 import type { Claim } from './claims/claim.ts';
-import { packListed, unpackListed, type ListedClaim } from './claims/listed-claim.ts';
+import { isListed, packListed, unpackListed, type ListedClaim } from './claims/listed-claim.ts';
 import type { Entity } from './entities/entity.ts';
 import { nameFilter, unfiltered } from './entities/apply-rulings.ts';
 import { createEntityIndex, type Bearer } from './entities/entity-index.ts';
@@ -297,7 +297,7 @@ function headOf(
     article: detached(article),
     weights,
     mentions: keepMentions(mentions),
-    claimCount: claims.length,
+    claimCount: claims.filter(isListed).length,
     listed: packListed(claims),
     isFiltered,
     leftOut,

@@ -1,4 +1,6 @@
 import * as l10n from '@vscode/l10n';
+import type { Claim } from '../core/claims/claim.ts';
+import { isListed } from '../core/claims/listed-claim.ts';
 import type { DocumentMarks, MarkedRange } from '../protocol.ts';
 import { articleStatus } from './article-status.ts';
 import type { Here } from './here.ts';
@@ -24,6 +26,10 @@ export function documentMarks(at: Here, version: number | null): DocumentMarks {
       verdict: verdictOf(mark),
       conflicts: 0,
     }));
+  const conflictsOf = ({ id }: Claim) =>
+    questions.filter(({ answers }) =>
+      answers.some((answer) => answer.file === file && answer.claim === id),
+    ).length;
   const isArticle = article.isArticle;
   return {
     version,
@@ -32,14 +38,16 @@ export function documentMarks(at: Here, version: number | null): DocumentMarks {
       ? mentions.slice(0, LIMIT).map(({ type, ...span }) => ({ type, range: lines.rangeOf(span) }))
       : [],
     claims: [
-      ...claims.slice(0, LIMIT).map((claim) => ({
-        range: lines.rangeOf(claim),
-        claim: claim.id,
-        verdict: verdictOf(markOn(claim, marks)),
-        conflicts: questions.filter(({ answers }) =>
-          answers.some((answer) => answer.file === file && answer.claim === claim.id),
-        ).length,
-      })),
+      ...claims
+        .map((claim) => ({ claim, conflicts: conflictsOf(claim) }))
+        .filter(({ claim, conflicts }) => isListed(claim) || conflicts > 0)
+        .slice(0, LIMIT)
+        .map(({ claim, conflicts }) => ({
+          range: lines.rangeOf(claim),
+          claim: claim.id,
+          verdict: verdictOf(markOn(claim, marks)),
+          conflicts,
+        })),
       ...ownWords,
     ],
     furniture: isArticle

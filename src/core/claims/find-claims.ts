@@ -48,11 +48,24 @@ export function findClaims(reading: Reading): readonly Claim[] {
   const referents = findReferents(text, sentences, names);
   const nameReferents = (statement: Statement) => withReferents(statement, referents, names);
   const told = new Set<string>();
-  return read.flatMap((found) => {
+  const claims = read.flatMap((found) => {
     const facts = { text, ...found, mentions: mentions(found.sentence), quantities: [] };
     const claims = claimsOf(facts, attributions(found.sentence), nameReferents, maker);
     return [...claims, ...officesIn(facts, told, maker)];
   });
+  return claims.filter((claim) => !isHeldByTwo(claim, claims));
+}
+
+/** *President* before two names of one article: some of them held the office, or are to hold it, at another time. */
+function isHeldByTwo({ predicate, object, subject }: Claim, claims: readonly Claim[]): boolean {
+  if (predicate !== 'hold-office') return false;
+  const surname = (name: string | null) => name?.split(' ').at(-1);
+  return claims.some(
+    (other) =>
+      other.predicate === predicate &&
+      other.object === object &&
+      surname(other.subject) !== surname(subject),
+  );
 }
 
 /** Who holds which office, told once for each article. */

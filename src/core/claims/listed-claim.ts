@@ -1,6 +1,11 @@
 import type { Quoted } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 
+/** Whether a reader has something to check in it by itself; a title beside a name is only compared with others. */
+export function isListed({ predicate }: Claim): boolean {
+  return predicate !== 'hold-office';
+}
+
 /** What a list of all claims of a folder shows of one. */
 export interface ListedClaim extends Quoted {
   readonly id: string;
@@ -11,13 +16,9 @@ type Row = readonly [id: string, start: number, end: number, text: string, speak
 
 /** What a list shows of the claims of one file, in little room: JSON in UTF-8. */
 export function packListed(claims: readonly Claim[]): Uint8Array {
-  const rows = claims.map(({ id, start, end, text, speaker }): Row => [
-    id,
-    start,
-    end,
-    text,
-    speaker?.text ?? null,
-  ]);
+  const rows = claims
+    .filter(isListed)
+    .map(({ id, start, end, text, speaker }): Row => [id, start, end, text, speaker?.text ?? null]);
   return new TextEncoder().encode(JSON.stringify(rows));
 }
 

@@ -56,7 +56,7 @@ describe('crosscheck eval labels', () => {
     assert.match(out, /^Precision 1\.00: 1 of 1 labelled conflicts are conflicts\./);
     const { out: json } = await crosscheck('eval', 'labels', folder, '--format', 'json');
     const score = JSON.parse(json) as LabelScore;
-    assert.deepEqual(score.byKind, { 'edited-copy': { labelled: 1, right: 1, precision: 1 } });
+    assert.deepEqual(score.byKind, { number: { labelled: 1, right: 1, precision: 1 } });
   });
 
   it('says so where nothing is labelled yet', async () => {

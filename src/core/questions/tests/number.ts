@@ -155,16 +155,22 @@ function sameOwner(a: Told, b: Told): Verdict {
   return { clears: 'the two amounts are told of different names' };
 }
 
-/** A price belongs to a thing: of another model, or of nothing that is named, it is another price. */
+/** A price belongs to a thing: of another model, or of nothing that is named, it is another price; so does a rise. */
 function samePriced(a: Told, b: Told, { quantity }: Party, assume: Assumption): Verdict {
-  if (assume.oneEvent || !/^[A-Z]{3}$/.test(quantity?.unit ?? '')) return silent;
-  if (!PRICED.test(a.claim.predicate ?? '')) return silent;
+  const { predicate } = a.claim;
+  const isPrice = /^[A-Z]{3}$/.test(quantity?.unit ?? '') && PRICED.test(predicate ?? '');
+  const isMove =
+    MOVING.test(predicate ?? '') && (quantity?.unit !== null || /^(?:point)?$/.test(quantity.of));
+  if (assume.oneEvent || !(isPrice || isMove)) return silent;
   if (typeof a.claim.speaker?.character === 'number' && a.speaker === b.speaker) return silent;
   const things = ({ parties }: Told) => parties.filter((party) => !party.quantity);
   const same = things(a).find((x) => things(b).some((y) => matchParties(x, y) === 'same'));
-  if (!same) return { clears: 'nothing shows that both speak of the price of one thing' };
+  if (!same) return { clears: 'nothing shows that both tell it of one thing' };
   return { passes: `both speak of “${same.text}”` };
 }
+
+/** Predicates that say by how much something rose or fell, or where it ended: each index has its own. */
+const MOVING = /^(?:raise|cut|close)$/;
 
 /** Predicates whose amount is the price of what they are told of. */
 const PRICED = /^(?:cost|worth|sell|buy)$/;
