@@ -327,7 +327,7 @@ export const coreSentences: readonly string[] = [
   'one speaker gives another number on another day',
   'a length of time does not say how many',
   'one of the numbers is of several things together',
-  'nothing shows that both speak of the price of one thing',
+  'nothing shows that both tell it of one thing',
   'nothing shows that both are {0} of the same',
   'both speak of one {0}',
   'it is not known when both held it',
