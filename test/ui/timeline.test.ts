@@ -40,15 +40,6 @@ describe('the timeline in VS Code', function () {
     await reader.screenshot('timeline-and-article');
   });
 
-  it('comes back as it was when the window is opened again', async () => {
-    await timeline().locator('#timeline-lanes').selectOption('person');
-    await timeline().locator('.name', { hasText: 'Tomas Veyra' }).waitFor();
-    await untilKept(/crosscheck\.timeline.*grouping\W+person/);
-    await reader.reload();
-    await timeline().locator('.name', { hasText: 'Tomas Veyra' }).waitFor({ timeout: 90_000 });
-    assert.equal(await timeline().locator('#timeline-lanes').inputValue(), 'person');
-  });
-
   it('has no serious hindrance for people who use a screen reader or a keyboard', async () => {
     const { violations } = await new AxeBuilder({ page: reader.page })
       .include(['iframe.webview', '#active-frame', 'body'])
@@ -84,30 +75,4 @@ describe('the timeline in VS Code', function () {
         [],
       );
     });
-
-  /**
-   * In a browser, VS Code writes down what is open every few seconds, when it has nothing else to do; what
-   * it has not written yet is lost with the page, for every extension alike.
-   */
-  async function untilKept(words: RegExp): Promise<void> {
-    await reader.page.waitForFunction(async (wanted) => {
-      for (const { name } of await indexedDB.databases()) {
-        if (!name?.startsWith('vscode-web-state-db')) continue;
-        const kept = await new Promise<string>((resolve) => {
-          const opening = indexedDB.open(name);
-          opening.onsuccess = () => {
-            const database = opening.result;
-            const [store] = database.objectStoreNames;
-            const all = database.transaction(store!).objectStore(store!).getAll();
-            all.onsuccess = () => {
-              database.close();
-              resolve(JSON.stringify(all.result));
-            };
-          };
-        });
-        if (new RegExp(wanted, 's').test(kept)) return true;
-      }
-      return false;
-    }, words.source);
-  }
 });
