@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ArticleItem, OrphanItem, Place, UnreadableItem } from '../protocol.ts';
+import type { ArticleItem, OrphanItem, Place, UnreadableItem } from '../protocol-items.ts';
 import { openCommand } from './claims-view.ts';
 import { row, type Row } from './tree.ts';
 import { verdictLook } from './verdict-words.ts';

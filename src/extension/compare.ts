@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ClaimAt, ExplainedSide, QuestionItem } from '../protocol.ts';
+import type { ClaimAt, ExplainedSide, QuestionItem } from '../protocol-items.ts';
 import { commandIds, linkCommandIds } from './command-ids.ts';
 import { isOpenConflict, questionRowId } from './questions-view.ts';
 import type { ServerLink } from './server-link.ts';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { ClaimAt, ClaimItem, ExplainParams } from '../protocol.ts';
+import type { ClaimAt, ClaimItem } from '../protocol-items.ts';
+import type { ExplainParams } from '../protocol.ts';
 import { commandIds, linkCommandIds } from './command-ids.ts';
 import { claimPick } from './find-commands.ts';
 import type { Painting } from './painting.ts';

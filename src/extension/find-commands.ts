@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ClaimItem, Place } from '../protocol.ts';
+import type { ClaimItem, Place } from '../protocol-items.ts';
 import { openCommand } from './claims-view.ts';
 import { commandIds, linkCommandIds } from './command-ids.ts';
 import { pickEntity } from './pick-name.ts';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { ClaimItem, MarkParams, QuestionAddress, QuestionItem } from '../protocol.ts';
+import type { ClaimItem, QuestionItem } from '../protocol-items.ts';
+import type { MarkParams, QuestionAddress } from '../protocol.ts';
 import type { Painting } from './painting.ts';
 import { questionOf } from './question-commands.ts';
 import type { Answered } from './questions-view.ts';

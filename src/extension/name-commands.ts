@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { EntityItem, NameActItem, NameActParams, NameTarget } from '../protocol.ts';
+import type { EntityItem, NameActItem, NameTarget } from '../protocol-items.ts';
+import type { NameActParams } from '../protocol.ts';
 import { commandIds } from './command-ids.ts';
 import { pickName } from './pick-name.ts';
 import type { ServerLink } from './server-link.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { verdicts, type Verdict } from '../core/annotations/annotation.ts';
 import type { EntityType } from '../core/entities/mention.ts';
-import type { DocumentMarks, MarkedRange, VerdictItem } from '../protocol.ts';
+import type { DocumentMarks, MarkedRange, VerdictItem } from '../protocol-items.ts';
 import type { ServerLink } from './server-link.ts';
 import { verdictLook } from './verdict-words.ts';
 

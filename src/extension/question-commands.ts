@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { labels, type Label } from '../core/annotations/annotation.ts';
-import type { QuestionItem } from '../protocol.ts';
+import type { QuestionItem } from '../protocol-items.ts';
 import { commandIds } from './command-ids.ts';
 import { labelWords } from './label-words.ts';
 import type { Answered } from './questions-view.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { AnswerItem, QuestionItem } from '../protocol.ts';
+import type { AnswerItem, QuestionItem } from '../protocol-items.ts';
 import { linkCommandIds } from './command-ids.ts';
 import { labelWords } from './label-words.ts';
 import { row, type Row } from './tree.ts';

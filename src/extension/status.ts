@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ArticleStatus } from '../protocol.ts';
+import type { ArticleStatus } from '../protocol-items.ts';
 import { commandIds } from './command-ids.ts';
 import type { Painting } from './painting.ts';
 import { articleFiles } from './server-link.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { QuestionItem } from '../protocol.ts';
+import type { QuestionItem } from '../protocol-items.ts';
 import { commandIds, linkCommandIds } from './command-ids.ts';
 import type { Answered } from './questions-view.ts';
 import type { Row, RowView } from './tree.ts';

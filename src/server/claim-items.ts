@@ -1,4 +1,4 @@
-import type { ClaimItem, OrphanItem } from '../protocol.ts';
+import type { ClaimItem, OrphanItem } from '../protocol-items.ts';
 import type { Folder } from './folder.ts';
 import { locate } from './here.ts';
 import { markOn, marksOn, verdictOf } from './placed-marks.ts';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Claim } from '../core/claims/claim.ts';
 import { isListed } from '../core/claims/listed-claim.ts';
-import type { DocumentMarks, MarkedRange } from '../protocol.ts';
+import type { DocumentMarks, MarkedRange } from '../protocol-items.ts';
 import { articleStatus } from './article-status.ts';
 import type { Here } from './here.ts';
 import { isOnWords } from '../core/annotations/place-marks.ts';

@@ -1,7 +1,8 @@
 import type { Claim } from '../core/claims/claim.ts';
 import type { Comparison } from '../core/questions/comparison.ts';
 import type { Answer, Question } from '../core/questions/question.ts';
-import type { ClaimAt, ExplainParams, ExplainedSide, Explanation } from '../protocol.ts';
+import type { ClaimAt, ExplainedSide, Explanation } from '../protocol-items.ts';
+import type { ExplainParams } from '../protocol.ts';
 import { explanation } from './explanation.ts';
 import type { Folder } from './folder.ts';
 import { locate } from './here.ts';

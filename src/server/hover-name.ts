@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Entity } from '../core/entities/entity.ts';
 import type { Mention } from '../core/entities/mention.ts';
-import { commands, type NameTarget } from '../protocol.ts';
+import type { NameTarget } from '../protocol-items.ts';
+import { commands } from '../protocol.ts';
 import { articleLabel } from './article-label.ts';
 import { addressOf, type Here } from './here.ts';
 import { commandAddress, escapeMarkdown as md, link } from './markdown.ts';

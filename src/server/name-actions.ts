@@ -5,7 +5,8 @@ import {
   type Position,
   type Range,
 } from 'vscode-languageserver-types';
-import { commands, type NameTarget } from '../protocol.ts';
+import type { NameTarget } from '../protocol-items.ts';
+import { commands } from '../protocol.ts';
 import { findAt, type Here } from './here.ts';
 
 /** The name at a place, for a command that is about it; null where nobody is named. */

@@ -1,7 +1,7 @@
 import { labelsByQuestion } from '../core/annotations/labelled-set.ts';
 import { questionVerdicts } from '../core/annotations/question-verdicts.ts';
 import type { Question } from '../core/questions/question.ts';
-import type { QuestionItem } from '../protocol.ts';
+import type { QuestionItem } from '../protocol-items.ts';
 import type { Folder } from './folder.ts';
 import { locate } from './here.ts';
 import { markOn, verdictOf } from './placed-marks.ts';

@@ -8,7 +8,7 @@ import type {
   PrepareRenameResult,
   WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
-import type { NameTarget } from '../../src/protocol.ts';
+import type { NameTarget } from '../../src/protocol-items.ts';
 import { startClient, type Client } from './client.ts';
 
 const report = (date: string, body: string) =>
