@@ -168,18 +168,21 @@ function aboutAnswers(folder: Here['folder'], file: string, claim: Claim): strin
     .map((question) => {
       const isThis = (answer: Answer) => answer.file === file && answer.claim === claim.id;
       const own = bareAnswer(question.answers.find(isThis)!.answer);
-      const says = (answer: Answer) => Number(bareAnswer(answer.answer) === own);
-      // What differs comes first.
-      const others = question.answers
-        .filter((answer) => !isThis(answer))
-        .sort((a, b) => says(a) - says(b));
-      const shown = others
-        .slice(0, LISTED)
-        .map(
-          (answer) =>
-            `- ${link(`${articleLabel(folder, answer.file)}: ${showAnswer(answer.answer)}`, addressOf(folder, answer.file, answer))}`,
+      const linkTo = (answer: Answer) =>
+        link(
+          `${articleLabel(folder, answer.file)}: ${showAnswer(answer.answer)}`,
+          addressOf(folder, answer.file, answer),
         );
-      if (others.length > LISTED) shown.push(`- ${l10n.t('and {0} more', others.length - LISTED)}`);
+      const others = question.answers.filter((answer) => !isThis(answer));
+      const isLike = (answer: Answer) =>
+        question.relation !== 'agreement' && bareAnswer(answer.answer) === own;
+      const listed = others.filter((answer) => !isLike(answer));
+      const alike = others.filter(isLike);
+      const shown = listed.slice(0, LISTED).map((answer) => `- ${linkTo(answer)}`);
+      if (listed.length > LISTED) shown.push(`- ${l10n.t('and {0} more', listed.length - LISTED)}`);
+      // What stands under “Differs” must differ.
+      if (alike.length > 0)
+        shown.push('', l10n.t('The same: {0}', alike.slice(0, LISTED).map(linkTo).join(' · ')));
       const address = { folder: folder.uri, question: question.id };
       const compare = commandAddress(commands.compare, address);
       const why = commandAddress(commands.explain, address);

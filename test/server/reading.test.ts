@@ -46,6 +46,16 @@ describe('a folder with two articles that disagree', () => {
     assert.match(text, /\[Mark verified\]\(command:crosscheck\.mark\?/);
   });
 
+  it('keeps an article that says the same out of those that differ', async () => {
+    await client.write('tuesday.txt', monday);
+    await client.changed('tuesday.txt');
+    await client.until(async () => (await hover('8,000')).includes('tuesday'));
+    const [differing, same] = (await hover('8,000')).split('The same: ');
+    assert.match(differing!, /\*\*Differs\*\*.*\n- \[.*3,000/);
+    assert.doesNotMatch(differing!, /tuesday/);
+    assert.match(same!, /8,000.*tuesday\.txt/);
+  });
+
   it('says after a weekday which day it is', async () => {
     const hints = await client.at<InlayHint[]>('textDocument/inlayHint', 'monday.txt', monday);
     const labels = hints.map((hint) => String(hint.label).replaceAll('\u2011', '-'));

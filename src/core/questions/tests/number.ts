@@ -163,10 +163,14 @@ function samePriced(a: Told, b: Told, { quantity }: Party, assume: Assumption): 
     MOVING.test(predicate ?? '') && (quantity?.unit !== null || /^(?:point)?$/.test(quantity.of));
   if (assume.oneEvent || !(isPrice || isMove)) return silent;
   if (typeof a.claim.speaker?.character === 'number' && a.speaker === b.speaker) return silent;
-  const things = ({ parties }: Told) => parties.filter((party) => !party.quantity);
-  const same = things(a).find((x) => things(b).some((y) => matchParties(x, y) === 'same'));
-  if (!same) return { clears: 'nothing shows that both tell it of one thing' };
-  return { passes: `both speak of “${same.text}”` };
+  const thingIn = (told: Told) =>
+    ['patient', 'agent'].flatMap((role) =>
+      told.parties.filter((party) => party.role === role && !party.quantity),
+    )[0];
+  const [x, y] = [thingIn(a), thingIn(b)];
+  if (!x || !y || matchParties(x, y) !== 'same')
+    return { clears: 'nothing shows that both tell it of one thing' };
+  return { passes: `both speak of “${x.text}”` };
 }
 
 /** Predicates that say by how much something rose or fell, or where it ended: each index has its own. */

@@ -52,6 +52,21 @@ describe('two names in two copies of one sentence', () => {
   });
 });
 
+describe('to whom a speaker spoke', () => {
+  const told = (paper: string) => ({
+    text: `A few of the people who wrote to me about the old truck are really ugly, Ben Okafor told ${paper} in Orval on Monday.`,
+    published: '2024-10-24',
+  });
+  const conflicts = (a: string, b: string) =>
+    findStory({ 'a.md': told(a), 'b.md': told(b) })
+      .questions()
+      .filter(({ relation }) => relation === 'conflict');
+
+  it('may be two papers', () => {
+    assert.deepEqual(conflicts('the Valley Courier', 'the Brambury Herald'), []);
+  });
+});
+
 describe('what newsrooms write of their own work', () => {
   it('is no edited copy: each has its own name to put there', () => {
     const told = (paper: string) => ({

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { findStory } from '../../../../story.ts';
+
+/** How many conflicts of number two articles of one day make. */
+function conflicts(a: string, b: string): number {
+  return findStory({
+    'a.md': { text: a, published: '2024-03-06' },
+    'b.md': { text: b, published: '2024-03-06' },
+  })
+    .questions()
+    .filter(({ relation, kind }) => relation === 'conflict' && kind === 'number').length;
+}
+
+describe('the price of a thing', () => {
+  const sold = (thing: string, dollars: string) =>
+    `The city of Orval bought ${thing} for ${dollars} on Tuesday, a notice in the town hall says.`;
+
+  it('is another for another thing', () => {
+    assert.equal(
+      conflicts(sold('the Halden bridge', '$430 million'), sold('the Selby tower', '$340 million')),
+      0,
+    );
+  });
+
+  it('conflicts where the thing is the same', () => {
+    assert.equal(
+      conflicts(
+        sold('the Halden bridge', '$430 million'),
+        sold('the Halden bridge', '$340 million'),
+      ),
+      1,
+    );
+  });
+});
+
+describe('a length of time', () => {
+  it('does not say how many were released', () => {
+    const freed = (long: string) =>
+      `Reporter Ada Quill was released in Orval on Tuesday after ${long}, the ministry in Orval said.`;
+    assert.equal(conflicts(freed('45 days'), freed('13 months')), 0);
+  });
+});
