@@ -5,7 +5,7 @@
  */
 import { chmodSync, cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { build, context, type BuildOptions } from 'esbuild';
+import { build, context, type BuildOptions, type Plugin } from 'esbuild';
 import { writeLicences } from './third-party.ts';
 
 const { values } = parseArgs({
@@ -26,13 +26,27 @@ const common: BuildOptions = {
 const requireInModules =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
+/** What is imported only when it is needed stays in the file of its own that another program makes of it. */
+const lateImports: Plugin = {
+  name: 'late imports',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/.*\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: path.replace(/\.ts$/, '.cjs'), external: true } : null,
+    );
+  },
+};
+
 const programs: readonly BuildOptions[] = [
   {
-    entryPoints: { extension: 'src/extension/main.ts' },
+    entryPoints: {
+      extension: 'src/extension/main.ts',
+      'language-client': 'src/extension/language-client.ts',
+    },
     outdir: 'dist',
     format: 'cjs',
     external: ['vscode'],
     outExtension: { '.js': '.cjs' },
+    plugins: [lateImports],
   },
   {
     entryPoints: { server: 'src/server/main.ts' },

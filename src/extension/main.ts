@@ -16,7 +16,7 @@ import { createPainting } from './painting.ts';
 import { addQuestionCommands } from './question-commands.ts';
 import { addReportCommands } from './report-commands.ts';
 import { followRenames } from './renames.ts';
-import { startServer } from './server-link.ts';
+import { linkServer } from './server-link.ts';
 import { addStatus } from './status.ts';
 import { addTimeline } from './timeline-panel.ts';
 import { addTriage } from './triage.ts';
@@ -30,13 +30,13 @@ export interface Api {
 }
 
 /** Starts with the first text, Markdown or HTML file of a workspace, or with a command or view. */
-export async function activate(context: vscode.ExtensionContext): Promise<Api> {
+export function activate(context: vscode.ExtensionContext): Api {
   const log = vscode.window.createOutputChannel('Crosscheck', { log: true });
   context.subscriptions.push(
     log,
     vscode.commands.registerCommand(commandIds.showLog, () => log.show()),
   );
-  const server = await startServer(context, log);
+  const server = linkServer(context, log);
   const views = addViews(context, server);
   const painting = createPainting(context, server);
   addStatus(context, painting);

@@ -1,22 +1,12 @@
 import * as vscode from 'vscode';
-import {
-  LanguageClient,
-  TransportKind,
-  type LanguageClientOptions,
-  type ServerOptions,
-} from 'vscode-languageclient/node';
-import type { Notifications, Requests, ServerOptions as Options } from '../protocol.ts';
-import { linkCommandIds } from './command-ids.ts';
+import type { Notifications, Requests } from '../protocol.ts';
+import { commandIds } from './command-ids.ts';
 
 type Changed = Notifications['crosscheck/changed'];
 
-/** The files that Crosscheck may read. */
-export const articleFiles = [
-  { scheme: 'file', pattern: '**/*.{txt,text,md,markdown,html,htm,xhtml}' },
-] as const;
-
 /** The language server, as the rest of the extension sees it. */
 export interface ServerLink {
+  /** @throws An Error where the server cannot be started; the person has been told so once. */
   ask<M extends keyof Requests>(
     method: M,
     params: Requests[M]['params'],
@@ -30,31 +20,42 @@ interface Point {
   readonly character: number;
 }
 
-/** Starts the server in a process of its own. It ends with the extension. */
-export async function startServer(
+/**
+ * Starts the server in a process of its own, once VS Code has gone on with what it has to do. What is asked
+ * before is answered when the server is there.
+ */
+export function linkServer(
   context: vscode.ExtensionContext,
   log: vscode.LogOutputChannel,
-): Promise<ServerLink> {
-  const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
-  const server: ServerOptions = { module, transport: TransportKind.ipc };
-  const options: LanguageClientOptions = {
-    documentSelector: [...articleFiles],
-    outputChannel: log,
-    initializationOptions: {
-      storage: context.storageUri?.scheme === 'file' ? context.storageUri.fsPath : null,
-    } satisfies Options,
-    markdown: { isTrusted: { enabledCommands: Object.values(linkCommandIds) } },
-    initializationFailedHandler: () => false,
-  };
-  const client = new LanguageClient('crosscheck', 'Crosscheck', server, options);
+): ServerLink {
   const changed = new vscode.EventEmitter<Changed>();
-  client.onNotification('crosscheck/changed', (change: Changed) => changed.fire(change));
-  await client.start();
-  context.subscriptions.push(client, changed);
+  context.subscriptions.push(changed);
+
+  async function start() {
+    await new Promise(setImmediate);
+    const { createClient } = await import('./language-client.ts');
+    const client = createClient(context, log);
+    client.onNotification('crosscheck/changed', (change: Changed) => changed.fire(change));
+    await client.start();
+    return client;
+  }
+
+  const started = start();
+  started.catch((error: Error) => void tellFailure(error, log));
   return {
-    ask: (method, params) => client.sendRequest(method, params),
+    ask: async (method, params) => (await started).sendRequest(method, params),
     onChanged: changed.event,
-    range: ({ start, end }) =>
-      new vscode.Range(start.line, start.character, end.line, end.character),
+    range: ({ start: from, end }) =>
+      new vscode.Range(from.line, from.character, end.line, end.character),
   };
+}
+
+async function tellFailure(error: Error, log: vscode.LogOutputChannel): Promise<void> {
+  log.error(error);
+  const showLog = vscode.l10n.t('Show Log');
+  const answer = await vscode.window.showErrorMessage(
+    vscode.l10n.t('Crosscheck could not start, and reads nothing: {0}', error.message),
+    showLog,
+  );
+  if (answer === showLog) await vscode.commands.executeCommand(commandIds.showLog);
 }

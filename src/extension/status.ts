@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ArticleStatus } from '../protocol-items.ts';
 import { commandIds } from './command-ids.ts';
 import type { Painting } from './painting.ts';
-import { articleFiles } from './server-link.ts';
+import { articleFiles } from './article-files.ts';
 
 /** Says in the status bar whether the file on screen is taken for an article, and lets a person overrule. */
 export function addStatus(context: vscode.ExtensionContext, painting: Painting): void {
