@@ -4,6 +4,7 @@ import type { QuestionItem } from '../protocol-items.ts';
 import type { JudgeParams, MarkParams } from '../protocol.ts';
 import { commandIds, linkCommandIds } from './command-ids.ts';
 import { addressOf, markTargetOf, type MarkTarget } from './mark-target.ts';
+import { askForName } from './own-name.ts';
 import type { Painting } from './painting.ts';
 import { questionOf } from './question-commands.ts';
 import type { ServerLink } from './server-link.ts';
@@ -18,14 +19,12 @@ export function addMarkCommands(
 ): void {
   async function mark(params: MarkParams | JudgeParams): Promise<void> {
     try {
+      await askForName(context, server);
       const isDone =
         'question' in params
           ? (await server.ask('crosscheck/judge', params)) === null
           : (await server.ask('crosscheck/mark', params)) !== null;
-      if (isDone) {
-        await askForName(context, server);
-        return;
-      }
+      if (isDone) return;
       void vscode.window.showInformationMessage(
         vscode.l10n.t('Put the cursor on a claim, or select the words that you want to mark.'),
       );
@@ -79,29 +78,6 @@ export function addMarkCommands(
     vscode.commands.registerCommand(linkCommandIds.mark, mark),
     vscode.commands.registerCommand(linkCommandIds.markMore, markMore),
   );
-}
-
-/** Says once whose name marks carry, where only the computer's account gives it, and lets a person change it. */
-async function askForName(context: vscode.ExtensionContext, server: ServerLink): Promise<void> {
-  const asked = 'askedForName';
-  if (context.globalState.get(asked)) return;
-  const { name, certain } = await server.ask('crosscheck/person', null);
-  if (certain) return;
-  await context.globalState.update(asked, true);
-  const change = vscode.l10n.t('Change Name…');
-  void vscode.window
-    .showInformationMessage(vscode.l10n.t('Your marks carry the name “{0}”.', name), change)
-    .then(async (answer) => {
-      if (answer !== change) return;
-      const chosen = await vscode.window.showInputBox({
-        title: vscode.l10n.t('The name that your marks carry'),
-        value: name,
-      });
-      if (chosen?.trim())
-        await vscode.workspace
-          .getConfiguration('crosscheck.marks')
-          .update('author', chosen.trim(), vscode.ConfigurationTarget.Global);
-    });
 }
 
 /** Lets a person choose one of the questions, those of the article on screen first. */

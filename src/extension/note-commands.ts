@@ -4,6 +4,7 @@ import type { NearestPlace } from './articles-view.ts';
 import { commandIds } from './command-ids.ts';
 import { isLineNumber } from './mark-target.ts';
 import type { NoteComment, NoteThreads } from './note-threads.ts';
+import { askForName } from './own-name.ts';
 import type { ServerLink } from './server-link.ts';
 import type { Row } from './tree.ts';
 
@@ -36,6 +37,7 @@ export function addNoteCommands(
     if (editor) threads.begin(editor.document.uri, editor.selection);
   });
   on(commandIds.saveNote, async ({ thread, text }: vscode.CommentReply) => {
+    await askForName(context, server);
     const uri = thread.uri.toString();
     const item = threads.itemOf(thread);
     if (item) {

@@ -1,4 +1,12 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  type Dirent,
+} from 'node:fs';
 import { lstat, mkdir, open, readdir, realpath, rename, unlink } from 'node:fs/promises';
 import { dirname, join, relative, sep, isAbsolute } from 'node:path';
 import {
@@ -12,9 +20,15 @@ import {
 /** Refuses to open a link; unknown on Windows. */
 const NO_FOLLOW = (constants as { readonly O_NOFOLLOW?: number }).O_NOFOLLOW;
 
+/** The name that a write gives to a file before it is whole. */
+const LEFTOVER = /\.json\.\d+-\d+\.tmp$/;
+
+/** In milliseconds. */
+const A_DAY = 86_400_000;
+
 /**
  * The files of one folder on this computer's disk. A symbolic link is followed only where it stays
- * in the folder.
+ * in the folder. Whoever lists a folder also removes what a write that was cut short has left in it.
  *
  * @param root Absolute path of an existing folder.
  */
@@ -45,6 +59,7 @@ export function diskFiles(root: string): Files {
     try {
       const entries = await readdir(await place(folder), { withFileTypes: true });
       listed.add(folder);
+      await removeLeftovers(join(root, folder), entries);
       return entries.map((entry) => ({
         name: entry.name,
         kind: entry.isDirectory()
@@ -122,6 +137,16 @@ export function diskFiles(root: string): Files {
   }
 
   return { read, list, writeAtomically };
+}
+
+/** What a write that was cut short has left: never younger than a day, since other programs may be writing now. */
+async function removeLeftovers(folder: string, entries: readonly Dirent[]): Promise<void> {
+  for (const entry of entries) {
+    if (!entry.isFile() || !LEFTOVER.test(entry.name)) continue;
+    const path = join(folder, entry.name);
+    const found = await lstat(path).catch(() => null);
+    if (found && Date.now() - found.mtimeMs > A_DAY) await unlink(path).catch(() => undefined);
+  }
 }
 
 /** Makes a rename outlive a power cut, where the system can. */

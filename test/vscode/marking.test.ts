@@ -17,6 +17,22 @@ async function records(): Promise<object[]> {
   );
 }
 
+/** Sets a mark, and accepts the name that the first mark asks for. */
+async function marked(command: string): Promise<void> {
+  let isDone = false;
+  const marking = Promise.resolve(vscode.commands.executeCommand(command)).then(() => {
+    isDone = true;
+  });
+  await eventually(async () => {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return isDone || undefined;
+  });
+  await marking;
+}
+
+/** The name in the settings of this person, which an answer to the question sets. */
+const ownName = () => vscode.workspace.getConfiguration('crosscheck.marks').get<string>('author');
+
 describe('a verdict', () => {
   it('is offered for the claim at the cursor', async () => {
     const { document, at } = await open('monday-courier.txt');
@@ -35,7 +51,7 @@ describe('a verdict', () => {
   it('is kept as a W3C annotation and shown in the hover', async () => {
     const { document, editor, at } = await open('monday-courier.txt');
     editor.selection = new vscode.Selection(at('8,000'), at('8,000'));
-    await vscode.commands.executeCommand(commandIds.markVerified);
+    await marked(commandIds.markVerified);
     const hover = await eventually(async () => {
       const text = await hoverAt(document.uri, at('8,000'));
       return text?.includes('Verified') ? text : undefined;
@@ -43,6 +59,12 @@ describe('a verdict', () => {
     assert.match(hover, /\*\*Verified\*\* by/);
     const [record] = await records();
     assert.equal(Reflect.get(record!, '@context'), 'http://www.w3.org/ns/anno.jsonld');
+  });
+
+  it('carries the name that was asked for before the first', async () => {
+    assert.ok(ownName(), 'the answer is kept in the settings');
+    const [record] = await records();
+    assert.deepEqual(Reflect.get(Reflect.get(record!, 'creator') as object, 'name'), ownName());
   });
 
   it('moves with its sentence, and does not outlive a change of what it says', async () => {

@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { diskFiles } from '../../../src/node/disk.ts';
@@ -30,6 +40,17 @@ describe('the files of a folder on the disk', () => {
       new TextDecoder().decode(await files.read('.crosscheck/annotations/a/1.json', 3)),
       'two',
     );
+  });
+
+  it('loses what a write that was cut short left a day ago, and nothing else', async () => {
+    const folder = join(root, 'folder');
+    const old = new Date('2001-01-01');
+    for (const name of ['1.json', '1.json.77-1.tmp', '2.json.78-1.tmp', 'own.tmp']) {
+      await writeFile(join(folder, name), 'half');
+      if (!name.startsWith('2')) await utimes(join(folder, name), old, old);
+    }
+    await diskFiles(root).list('folder');
+    assert.deepEqual((await readdir(folder)).sort(), ['1.json', '2.json.78-1.tmp', 'own.tmp']);
   });
 
   it('does not read what is too large, missing, or no file', async () => {
