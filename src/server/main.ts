@@ -8,7 +8,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { keepPacked } from '../core/archive.ts';
 import { createCorpus } from '../core/corpus.ts';
-import { createTools } from '../core/tools.ts';
+import { createTools, forEditing } from '../core/tools.ts';
 import { openAnalysisCache, type AnalysisCache } from '../node/analysis-cache.ts';
 import { createAnalyst } from '../node/analysis-task.ts';
 import { analysisVersion } from '../node/analysis-version.ts';
@@ -38,7 +38,7 @@ const connection = createConnection(ProposedFeatures.all);
 const documents = new TextDocuments(TextDocument);
 const log = (sentence: string) => connection.console.warn(sentence);
 const models = loadModels();
-const tools = createTools(models);
+const tools = forEditing(createTools(models));
 const packing = createPacking();
 
 let settings = defaults;

@@ -17,6 +17,7 @@ const initials = /^(?:\p{L}\.)+\p{L}?$/u;
 
 /**
  * Words and marks of a span, as starts and ends in turn. Every character but white space lies in exactly one.
+ * What stands before and after the span has no say.
  *
  * Splits as the English Web Treebank and GUM do: at hyphens but for prefixes (*North Korean - led*,
  * *non-profit*), before 's and n't, around marks; not inside numbers, initials and addresses.
@@ -35,7 +36,7 @@ export function tokenize(text: string, span: Span): number[] {
     }
     if (at === start) break;
     if (plain) pushWord(text, start, at, bounds);
-    else splitChunk(text, start, at, span.end, bounds);
+    else splitChunk(text, start, at, span, bounds);
   }
   return bounds;
 }
@@ -50,7 +51,7 @@ function pushWord(text: string, start: number, end: number, bounds: number[]): v
 }
 
 /** A run without white space that holds more than letters. */
-function splitChunk(text: string, from: number, to: number, limit: number, bounds: number[]): void {
+function splitChunk(text: string, from: number, to: number, span: Span, bounds: number[]): void {
   let start = from;
   while (start < to && isLeading(text, start, to)) {
     const end = runEnd(text, start, to);
@@ -60,7 +61,7 @@ function splitChunk(text: string, from: number, to: number, limit: number, bound
   const tail: number[] = [];
   let end = to;
   while (end > start) {
-    const mark = trailingMark(text, start, end, limit);
+    const mark = trailingMark(text, start, end, span);
     if (mark === end) break;
     tail.push(end, mark);
     end = mark;
@@ -101,27 +102,29 @@ function runEnd(text: string, at: number, to: number): number {
 }
 
 /** Where the mark at the end of a chunk begins; `end` if there is none to cut off. */
-function trailingMark(text: string, start: number, end: number, limit: number): number {
+function trailingMark(text: string, start: number, end: number, span: Span): number {
   const code = text.charCodeAt(end - 1);
   if (kindOf(code) !== 'mark' || isSurrogate(code)) return end;
   if (code === 0x2b && end - start > 1) return end - 1;
   let at = end - 1;
   if (/[-.!?*=~—–]/.test(text[at]!)) while (at > start && text.charCodeAt(at - 1) === code) at--;
   if (code !== 0x2e || end - at > 1 || at === start) return at;
-  return keepsPoint(text, start, at, limit) ? end : at;
+  return keepsPoint(text, start, at, span) ? end : at;
 }
 
 /** Whether the point at `at` belongs to the word before it. */
-function keepsPoint(text: string, start: number, at: number, limit: number): boolean {
+function keepsPoint(text: string, start: number, at: number, span: Span): boolean {
   let from = at;
   while (from > start && !breaksAbbreviation(text, from - 1)) from--;
   const word = text.slice(from, at);
   const lower = word.toLowerCase();
-  const rest = text.slice(at + 1, Math.min(limit, at + 24));
-  if (initials.test(word + '.')) return keepsInitial(text, word, rest, start);
+  const rest = text.slice(at + 1, Math.min(span.end, at + 24));
+  if (initials.test(word + '.'))
+    return keepsInitial(text.slice(Math.max(span.start, start - 24), start), word, rest);
   const number = /^["'”’)]?\s*(?:\d|#)/.test(rest);
   if (beforeNumber.has(lower)) return number || (/^\s*,/.test(rest) && isUpper(word[0]!));
-  if (/^\d+$/.test(word)) return start === from && isListNumber(text, from, rest);
+  if (/^\d+$/.test(word))
+    return start === from && isListNumber(text.slice(Math.max(span.start, from - 2), from), rest);
   if (!abbreviated.has(lower)) return false;
   // "Co." and "Ed." but not "co." and "ed."; a word at the very end of the text is no abbreviation of title.
   return isUpper(word[0]!) || lower === 'etc' || lower === 'al' || lower === 'vs' || number;
@@ -131,21 +134,17 @@ const breaksAbbreviation = (text: string, at: number) =>
   kindOf(text.charCodeAt(at)) !== 'letter' && text[at] !== '.';
 
 /** One letter is an initial unless it ends the text or is the pronoun *I* before a new sentence. */
-function keepsInitial(text: string, word: string, rest: string, start: number): boolean {
+function keepsInitial(before: string, word: string, rest: string): boolean {
   if (word.length > 1) return true;
   if (!isUpper(word)) return /^[bcdpv]$/.test(word) && /^\s*\d/.test(rest);
   if (!/\S/.test(rest)) return false;
   if (word !== 'I') return true;
-  return (
-    /^\s*\p{Lu}\p{Ll}/u.test(rest) &&
-    /\p{Lu}[\p{L}.]*\s$/u.test(text.slice(Math.max(0, start - 24), start))
-  );
+  return /^\s*\p{Lu}\p{Ll}/u.test(rest) && /\p{Lu}[\p{L}.]*\s$/u.test(before);
 }
 
 /** *1. The talks*: a number at the head of a line. */
-function isListNumber(text: string, from: number, rest: string): boolean {
-  const before = text.slice(Math.max(0, from - 2), from);
-  return (from === 0 || /\n\s*$/.test(before)) && /^\s+\p{Lu}/u.test(rest);
+function isListNumber(before: string, rest: string): boolean {
+  return (before === '' || /\n\s*$/.test(before)) && /^\s+\p{Lu}/u.test(rest);
 }
 
 /** The inside of a chunk, after the marks at its ends are gone. */
