@@ -1,8 +1,5 @@
-import {
-  actionFeatures,
-  labelFeatures,
-  maximalParseFeatures,
-} from '../../src/core/language/parse-features.ts';
+import { actionFeatures } from '../../src/core/language/action-features.ts';
+import { labelFeatures } from '../../src/core/language/label-features.ts';
 import {
   apply,
   attachLeft,
@@ -15,6 +12,7 @@ import {
   shift,
   type ParseState,
 } from '../../src/core/language/parse-state.ts';
+import { maximalParseFeatures } from '../../src/core/language/parse-values.ts';
 import type { WordColumns } from '../../src/core/language/word-columns.ts';
 import { createTrainer, shuffled } from './averaged-perceptron.ts';
 

@@ -1,5 +1,7 @@
-import { actionFeatures, labelFeatures, maximalParseFeatures } from './parse-features.ts';
+import { actionFeatures } from './action-features.ts';
+import { labelFeatures } from './label-features.ts';
 import { apply, createState, headOf, isAllowed, isDone, resetState, shift } from './parse-state.ts';
+import { maximalParseFeatures } from './parse-values.ts';
 import { best, readNarrowPerceptron, readPerceptron } from './perceptron.ts';
 import type { WordColumns } from './word-columns.ts';
 

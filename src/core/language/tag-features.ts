@@ -1,8 +1,12 @@
 import { combine } from './perceptron.ts';
+import { combineAll, numbered } from './templates.ts';
 import type { WordColumns } from './word-columns.ts';
 
 /** The most features that `tagFeatures` writes for one word. */
 export const maximalTagFeatures = 40;
+
+/** Of the values that every word has, in the order in which they are written. */
+const templates = Int32Array.of(...numbered(2, 19), ...numbered(24, 27));
 
 /** Stands for a word before the first and after the last. */
 const outside = 0x7ead;
@@ -29,40 +33,41 @@ export function tagFeatures(
   const lastTag = i > 0 ? tags[i - 1]! : -1;
   const beforeLastTag = i > 1 ? tags[i - 2]! : -2;
   const looks = combine(shape[i]!, i === 0 ? 1 : 2);
+  const sense = senses[i]!;
   let n = 0;
-  out[n++] = 1;
-  out[n++] = combine(2, word);
-  out[n++] = combine(3, suffix1[i]!);
-  out[n++] = combine(4, suffix2[i]!);
-  out[n++] = combine(5, suffix3[i]!);
-  out[n++] = combine(6, suffix4[i]!);
-  out[n++] = combine(7, prefix3[i]!);
-  out[n++] = combine(8, looks);
-  out[n++] = combine(9, combine(looks, suffix3[i]!));
-  out[n++] = combine(10, lastTag);
-  out[n++] = combine(11, combine(lastTag, beforeLastTag));
-  out[n++] = combine(12, combine(lastTag, word));
-  out[n++] = combine(13, last);
-  out[n++] = combine(14, beforeLast);
-  out[n++] = combine(15, next);
-  out[n++] = combine(16, afterNext);
-  out[n++] = combine(17, combine(lastTag, next));
-  out[n++] = combine(18, combine(word, next));
-  out[n++] = combine(19, combine(last, word));
+  out[n++] = word;
+  out[n++] = suffix1[i]!;
+  out[n++] = suffix2[i]!;
+  out[n++] = suffix3[i]!;
+  out[n++] = suffix4[i]!;
+  out[n++] = prefix3[i]!;
+  out[n++] = looks;
+  out[n++] = combine(looks, suffix3[i]!);
+  out[n++] = lastTag;
+  out[n++] = combine(lastTag, beforeLastTag);
+  out[n++] = combine(lastTag, word);
+  out[n++] = last;
+  out[n++] = beforeLast;
+  out[n++] = next;
+  out[n++] = afterNext;
+  out[n++] = combine(lastTag, next);
+  out[n++] = combine(word, next);
+  out[n++] = combine(last, word);
+  out[n++] = combine(combine(lastTag, suffix3[i]!), shape[i]!);
+  out[n++] = sense;
+  out[n++] = combine(sense, lastTag);
+  out[n++] = combine(combine(sense, suffix2[i]!), shape[i]!);
+  combineAll(out, n, templates);
   if (i + 1 < length) {
     out[n++] = combine(20, suffix3[i + 1]!);
     out[n++] = combine(21, combine(shape[i]!, shape[i + 1]!));
+    out[n++] = combine(28, combine(sense, senses[i + 1]!));
   }
   if (i > 0) {
     out[n++] = combine(22, suffix3[i - 1]!);
     out[n++] = combine(23, combine(shape[i - 1]!, shape[i]!));
+    out[n++] = combine(29, combine(senses[i - 1]!, sense));
   }
-  out[n++] = combine(24, combine(combine(lastTag, suffix3[i]!), shape[i]!));
-  const sense = senses[i]!;
-  out[n++] = combine(25, sense);
-  out[n++] = combine(26, combine(sense, lastTag));
-  out[n++] = combine(27, combine(combine(sense, suffix2[i]!), shape[i]!));
-  if (i + 1 < length) out[n++] = combine(28, combine(sense, senses[i + 1]!));
-  if (i > 0) out[n++] = combine(29, combine(senses[i - 1]!, sense));
+  out[n++] = 1;
   return n;
 }
