@@ -46,6 +46,13 @@ describe('a reporter on the first day', function () {
     assert.match(hover, /in 4 articles/);
   });
 
+  it('hovers a weekday and learns which day it means, and why', async () => {
+    const hover = await reader.hover('Tuesday');
+    await reader.screenshot('date');
+    assert.match(hover, /2026-03-03/);
+    assert.match(hover, /on or before publication/);
+  });
+
   it('hovers a claim and learns who says otherwise', async () => {
     const hover = await reader.hover('214 people');
     await reader.screenshot('claim');
