@@ -1,3 +1,5 @@
+import { matches, type Hinted } from './hinted.ts';
+
 /** How a line begins that sends the reader elsewhere. Most have a colon or stand alone. */
 const leads: readonly RegExp[] = [
   /^[^\p{L}]{0,3}(?:also read|read also|also see|see also|must read|related|recommended|don['’]t miss|more on this|editor['’]s note|watch|listen|in pictures|in photos|explained|opinion)\s?[:|–—-]/iu,
@@ -10,20 +12,52 @@ const leads: readonly RegExp[] = [
 ];
 
 /** How a line ends or begins that names a photograph. */
-const credits: readonly RegExp[] = [
-  /\((?:photo|picture|image|file|ap photo|afp photo|credit)[^()]{0,100}\)\.?$/iu,
-  /\((?:[^()]{1,60}\/\s?){1,3}(?:ap|afp|reuters|epa|getty|getty images|tass|file|handout|shutterstock)[^()]{0,20}\)\.?$/iu,
-  /^(?:photo|photograph|picture|image|credit|caption|file photo|photo credit|image credit|image source|source)\s?(?::|by\b)/iu,
-  /(?:\||©|\bphoto:|\bimage:|\bcredit:)\s?[^|©.]{2,60}$/iu,
+const credits: readonly Hinted[] = [
+  {
+    hints: ['(photo', '(picture', '(image', '(file', '(ap photo', '(afp photo', '(credit'],
+    pattern: /\((?:photo|picture|image|file|ap photo|afp photo|credit)[^()]{0,100}\)\.?$/iu,
+  },
+  {
+    hints: ['/'],
+    pattern:
+      /\((?:[^()]{1,60}\/\s?){1,3}(?:ap|afp|reuters|epa|getty|getty images|tass|file|handout|shutterstock)[^()]{0,20}\)\.?$/iu,
+  },
+  {
+    hints: ['photo', 'picture', 'image', 'credit', 'caption', 'source'],
+    pattern:
+      /^(?:photo|photograph|picture|image|credit|caption|file photo|photo credit|image credit|image source|source)\s?(?::|by\b)/iu,
+  },
+  {
+    hints: ['|', '©', 'photo:', 'image:', 'credit:'],
+    pattern: /(?:\||©|\bphoto:|\bimage:|\bcredit:)\s?[^|©.]{2,60}$/iu,
+  },
 ];
 
 /** How a page speaks to its reader below or between the paragraphs. */
-const asides: readonly RegExp[] = [
-  /\bfollow (?:us|him|her|them|me) (?:on|at|@)(?!\p{L})|\bfollow @\w|^follow [\p{L} ]{3,40} (?:on|at) /iu,
-  /\bsubscribe to (?:our|the|my)\b|\bsign up (?:for|to) (?:our|the|my|get)\b|\bjoin our\b|\bsend (?:us )?(?:your )?(?:tips|a tip)\b|\bgot a (?:news )?tip\b|\bcontact (?:the )?(?:author|reporter|writer)\b/iu,
-  /\bleave (?:us )?(?:a comment|your (?:comments?|thoughts))\b|\bin the comments?(?: section)?(?: below)?[.!?]|\bcomments? below\b/iu,
-  /^(?:e-?mail|contact|reach|write to|have a) [^.]{3,80}\S@\S+\.\S/iu,
-  /\bby clicking here\b|\bclick here (?:to|for)\b/iu,
+const asides: readonly Hinted[] = [
+  {
+    hints: ['follow'],
+    pattern:
+      /\bfollow (?:us|him|her|them|me) (?:on|at|@)(?!\p{L})|\bfollow @\w|^follow [\p{L} ]{3,40} (?:on|at) /iu,
+  },
+  {
+    hints: ['subscribe to', 'sign up', 'join our', ' tip', 'contact '],
+    pattern:
+      /\bsubscribe to (?:our|the|my)\b|\bsign up (?:for|to) (?:our|the|my|get)\b|\bjoin our\b|\bsend (?:us )?(?:your )?(?:tips|a tip)\b|\bgot a (?:news )?tip\b|\bcontact (?:the )?(?:author|reporter|writer)\b/iu,
+  },
+  {
+    hints: ['comment', 'your thought'],
+    pattern:
+      /\bleave (?:us )?(?:a comment|your (?:comments?|thoughts))\b|\bin the comments?(?: section)?(?: below)?[.!?]|\bcomments? below\b/iu,
+  },
+  {
+    hints: ['@'],
+    pattern: /^(?:e-?mail|contact|reach|write to|have a) [^.]{3,80}\S@\S+\.\S/iu,
+  },
+  {
+    hints: ['click'],
+    pattern: /\bby clicking here\b|\bclick here (?:to|for)\b/iu,
+  },
 ];
 
 /** Words of subscription walls; two of them in a short line make it one. */
@@ -36,10 +70,11 @@ const WALL =
  */
 export function isInsertion(text: string): boolean {
   if (text.length > 700) return false;
-  if (text.length < 400 && credits.some((credit) => credit.test(text))) return true;
+  const lower = text.toLowerCase();
+  if (text.length < 400 && credits.some((credit) => matches(credit, text, lower))) return true;
   if (text.length < 250 && (text.match(WALL)?.length ?? 0) >= (/^[^a-z]+$/.test(text) ? 1 : 2))
     return true;
-  if (text.length < 300 && asides.some((aside) => aside.test(unquoted(text)))) return true;
+  if (text.length < 300 && isAside(unquoted(text))) return true;
   if (!leads.some((lead) => lead.test(text))) return false;
   const words = text.split(/\s+/).length;
   return (
@@ -51,3 +86,8 @@ export function isInsertion(text: string): boolean {
 }
 
 const unquoted = (text: string) => text.replace(/["“][^"”]{0,400}["”]/g, '');
+
+function isAside(text: string): boolean {
+  const lower = text.toLowerCase();
+  return asides.some((aside) => matches(aside, text, lower));
+}

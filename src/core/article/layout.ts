@@ -5,6 +5,7 @@ import type { Corrections } from './corrections.ts';
 import { isInsertion } from './insertions.ts';
 import { lineFeatures, slots } from './line-features.ts';
 import { isHeaderLine } from './line-kinds.ts';
+import type { Look } from './line-look.ts';
 import { bestRoles, createLineModel, type LineModel } from './line-model.ts';
 import { noticeBody } from './notice.ts';
 import { endsBefore } from './tail.ts';
@@ -12,6 +13,8 @@ import { endsBefore } from './tail.ts';
 /** The lines of a page, told apart. */
 export interface Layout {
   readonly lines: readonly Line[];
+  /** For each line what is counted of it. */
+  readonly looks: readonly Look[];
   /** For each line whether it belongs to the article proper. */
   readonly isBody: readonly boolean[];
   /** For each line whether a person said so: then nothing else counts. */
@@ -53,6 +56,7 @@ export function readLayout(
   });
   return {
     lines,
+    looks: features.looks,
     isSaid,
     headline:
       features.headline && features.headline.likeness >= 0.5 ? features.headline.line : null,
@@ -77,7 +81,6 @@ function bodyOf(isBody: readonly boolean[]): Pick<Layout, 'isBody' | 'from' | 't
   };
 }
 
-/** Header lines that the model took for the first lines of the body: the body starts after the last of them. */
 /** More headlines in a row than this open no article: they are links to other stories. */
 const MOST_HEADLINES = 2;
 
@@ -93,6 +96,7 @@ function skipHeadlines(lines: readonly Line[], isBody: readonly boolean[], from:
   return from;
 }
 
+/** Header lines that the model took for the first lines of the body: the body starts after the last of them. */
 function startsAfter(lines: readonly Line[], isBody: readonly boolean[]): number {
   const first = isBody.indexOf(true);
   if (first < 0) return 0;

@@ -304,6 +304,7 @@ export const slots: readonly Slot[] = questions.map(({ name, bins }) => ({ name,
 export interface PageFeatures {
   /** For each line the bin of every slot, in the order of `slots`. */
   readonly lines: readonly Uint8Array[];
+  readonly looks: readonly Look[];
   readonly headline: HeadlineFound | null;
   /** The body starts after this line, */
   readonly after: number;
@@ -325,6 +326,7 @@ export function lineFeatures(lines: readonly Line[]): PageFeatures {
     lines: lines.map((line, i) =>
       Uint8Array.from(questions, ({ answer }) => answer(page.looks[i]!, line, i, page)),
     ),
+    looks: page.looks,
     headline,
     after: sure?.line ?? -1,
     latest,

@@ -1,5 +1,6 @@
 import lists from '../../../data/article/furniture.json' with { type: 'json' };
 import type { Line } from '../text/lines.ts';
+import { matches, type Hinted } from './hinted.ts';
 
 const tailHeadings = new Set(lists.tailHeadings);
 
@@ -9,11 +10,17 @@ const LONG = 160;
 /** The key under which a heading is looked up, or a line recognised when it comes again. */
 export function lineKey(text: string): string {
   if (text.length > LONG) return text;
-  return text
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-    .replace(/\s+/g, ' ');
+  const lower = text.toLowerCase();
+  const from = lower.search(/[\p{L}\p{N}]/u);
+  if (from < 0) return '';
+  return lower.slice(from, endOfWords(lower)).replace(/’/g, "'").replace(/\s+/g, ' ');
+}
+
+/** Where the last letter or figure of a text ends. Looks from the end: a pattern would try every place. */
+function endOfWords(text: string): number {
+  let end = text.length;
+  while (!/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, end - 2), end))) end--;
+  return end;
 }
 
 /** Whether a line points to one other story by its headline: `ALSO READ: Fuel prices rise again`. */
@@ -60,12 +67,25 @@ export function isHeaderLine({ text }: Line): boolean {
   );
 }
 
+const CREDIT: Hinted = {
+  hints: [
+    'photo',
+    'image',
+    'picture',
+    'credit',
+    'illustration',
+    'file',
+    '(',
+    '|',
+    '/',
+    'reuters',
+    'handout',
+  ],
+  pattern:
+    /\b(?:photo|image|picture|photograph|credit|illustration|file)s?\s?(?::|by\b|credit|courtesy|source|via\b)|\((?:[^()]{0,60}\/\s?[^()]{2,40}|photo[^()]{0,60}|[^()]{0,40}(?:ap|afp|getty|reuters|images?|file|handout)[^()]{0,30})\)\.?$|[|/] ?(?:ap|afp|getty|getty images|reuters|epa|tass|shutterstock)\b|\b(?:getty images|ap photo|file photo|via reuters|handout)\b/i,
+};
+
 /** Whether a line reads like the credit of a photograph. */
 export function isCredit(text: string): boolean {
-  return (
-    text.length < 400 &&
-    /\b(?:photo|image|picture|photograph|credit|illustration|file)s?\s?(?::|by\b|credit|courtesy|source|via\b)|\((?:[^()]{0,60}\/\s?[^()]{2,40}|photo[^()]{0,60}|[^()]{0,40}(?:ap|afp|getty|reuters|images?|file|handout)[^()]{0,30})\)\.?$|[|/] ?(?:ap|afp|getty|getty images|reuters|epa|tass|shutterstock)\b|\b(?:getty images|ap photo|file photo|via reuters|handout)\b/i.test(
-      text,
-    )
-  );
+  return text.length < 400 && matches(CREDIT, text, text.toLowerCase());
 }

@@ -2,10 +2,25 @@ import lists from '../../../data/article/furniture.json' with { type: 'json' };
 import type { Line } from '../text/lines.ts';
 import { isTailHeading, lineKey } from './line-kinds.ts';
 
-const functionWords = new Set(lists.functionWords.split(' '));
-const reportingVerbs = new Set(lists.reportingVerbs.split(' '));
-const interfaceWords = new Set(lists.interfaceWords.split(' '));
-const networks = new Set(lists.networks.split(' '));
+/** What a word can be, as bits: one look into one table tells all. */
+const kind = { function: 1, interface: 2, network: 4, reporting: 8, you: 16, we: 32 } as const;
+
+const kinds: ReadonlyMap<string, number> = kindsOf([
+  [lists.functionWords, kind.function],
+  [lists.interfaceWords, kind.interface],
+  [lists.networks, kind.network],
+  [lists.reportingVerbs, kind.reporting],
+  ['you your', kind.you],
+  ['we our us', kind.we],
+]);
+
+function kindsOf(words: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
+  const table = new Map<string, number>();
+  for (const [list, bit] of words)
+    for (const word of list.split(' ')) table.set(word, (table.get(word) ?? 0) | bit);
+  return table;
+}
+
 /** Counts of one line, taken in one pass over its words. */
 export interface Look {
   readonly key: string;
@@ -37,20 +52,20 @@ export function lookAt(line: Line): Look {
   let we = 0;
   let past = 0;
   const names: string[] = [];
-  for (const [found] of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’+-]*/gu)) {
+  for (const found of text.match(/[\p{L}\p{N}][\p{L}\p{N}'’+-]*/gu) ?? []) {
     words++;
     const word = found.toLowerCase();
-    if (functionWords.has(word)) functions++;
-    else if (interfaceWords.has(word)) ui++;
-    if (networks.has(word)) social++;
-    if (reportingVerbs.has(word)) reporting++;
-    if (word === 'you' || word === 'your') you++;
-    if (word === 'we' || word === 'our' || word === 'us') we++;
+    const is = kinds.get(word) ?? 0;
+    if (is & kind.function) functions++;
+    else if (is & kind.interface) ui++;
+    if (is & kind.network) social++;
+    if (is & kind.reporting) reporting++;
+    if (is & kind.you) you++;
+    if (is & kind.we) we++;
     if (word.length > 4 && word.endsWith('ed')) past++;
-    const first = found[0]!;
-    if (first !== word[0]) {
+    if (found.charCodeAt(0) !== word.charCodeAt(0)) {
       capitals++;
-      if (word.length > 2 && !functionWords.has(word)) names.push(word);
+      if (word.length > 2 && !(is & kind.function)) names.push(word);
     }
   }
   const tail = text.slice(-4);

@@ -1,4 +1,5 @@
 import type { Line } from '../text/lines.ts';
+import { matches, type Hinted } from './hinted.ts';
 
 /** A kind of file that is no article, told by lines that such files have. */
 export interface OtherKind {
@@ -9,12 +10,16 @@ export interface OtherKind {
   /** How many such lines are needed, besides one in 25 of all: a menu of a page holds a few such words too. */
   readonly needed: number;
   readonly line: RegExp;
+  /** The same for words anywhere in a line. */
+  readonly inside?: Hinted;
 }
 
 /** The kinds of which a file has enough lines. */
 export function otherKinds(lines: readonly Line[]): readonly OtherKind[] {
-  return kinds.filter(({ line, needed }) => {
-    const found = lines.filter(({ text }) => line.test(text)).length;
+  return kinds.filter(({ line, inside, needed }) => {
+    const found = lines.filter(
+      ({ text }) => line.test(text) || (inside && matches(inside, text, text.toLowerCase())),
+    ).length;
     return found >= needed && found >= 0.04 * lines.length;
   });
 }
@@ -42,7 +47,12 @@ const kinds: readonly OtherKind[] = [
     why: 'sections and references of a paper',
     weight: -3.5,
     needed: 3,
-    line: /^(?:\d+\.?\s)?(?:abstract|introduction|related work|methods?|methodology|results|discussion|conclusions?|references|bibliography|acknowledge?ments|keywords|appendix)\b.{0,20}$|^(?:abstract|background|objectives?|methods?|results|findings|conclusions?|keywords|key words)\s?[:.]\s|\bet al\.|\[\d{1,3}(?:, ?\d{1,3})*\]|\bdoi:|\(\p{Lu}\p{L}+(?: (?:and|&) \p{Lu}\p{L}+)?,? (?:19|20)\d\d[;)]|\p{Lu}\. ?\(\d{4}\)\.|\b(?:this (?:article|paper|study|thesis|chapter) (?:examines|presents|argues|investigates|describes|explores|proposes)|in this (?:paper|study) we|we (?:present|propose) an? )/iu,
+    line: /^(?:\d+\.?\s)?(?:abstract|introduction|related work|methods?|methodology|results|discussion|conclusions?|references|bibliography|acknowledge?ments|keywords|appendix)\b.{0,20}$|^(?:abstract|background|objectives?|methods?|results|findings|conclusions?|keywords|key words)\s?[:.]\s/iu,
+    inside: {
+      hints: ['et al.', '[', 'doi:', '(', 'this ', 'we p'],
+      pattern:
+        /\bet al\.|\[\d{1,3}(?:, ?\d{1,3})*\]|\bdoi:|\(\p{Lu}\p{L}+(?: (?:and|&) \p{Lu}\p{L}+)?,? (?:19|20)\d\d[;)]|\p{Lu}\. ?\(\d{4}\)\.|\b(?:this (?:article|paper|study|thesis|chapter) (?:examines|presents|argues|investigates|describes|explores|proposes)|in this (?:paper|study) we|we (?:present|propose) an? )/iu,
+    },
   },
   {
     why: 'the sections of a CV',

@@ -1,6 +1,6 @@
 import { hashText, mixBits } from '../text/hash.ts';
 import type { Layout } from './layout.ts';
-import { isProse, lookAt, type Look } from './line-look.ts';
+import { isProse, type Look } from './line-look.ts';
 
 /** What of a page can be found again on other pages of its outlet. Hashes are ascending, without repeats. */
 export interface PagePrint {
@@ -31,12 +31,12 @@ const MARKS = 4;
  * @param outlet Lines are compared within one outlet; pages that name none are compared with each other.
  */
 export function printOf(layout: Layout, outlet: string | null): PagePrint {
-  const { lines, isBody, isSaid } = layout;
+  const { lines, looks, isBody, isSaid } = layout;
   const loose: number[] = [];
   const furniture: number[] = [];
   const prose: number[] = [];
   lines.forEach((line, i) => {
-    const look = lookAt(line);
+    const look = looks[i]!;
     const key = recurrenceKey(look.key, outlet);
     if (isBody[i] && isProse(look) && !speaksToReader(look, line.text)) prose.push(key);
     if (line.text.length > LONGEST || isSaid[i]) return;

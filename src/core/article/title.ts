@@ -102,11 +102,12 @@ function bestHeadline({ lines, from, to }: Layout): Line | null {
       .slice(from, Math.min(to, from + 12))
       .flatMap((line) => wordsOf(line.text).filter((word) => word.length > 3)),
   );
+  const above = lines.slice(0, from).map(({ text }) => wordsOf(text));
   let best: { line: Line; score: number } | null = null;
   const start = Math.max(0, from - REACH);
   for (let i = start; i < from; i++) {
     const line = lines[i]!;
-    const score = headlineScore(line, lines, i, from, body);
+    const score = headlineScore(line, lines, i, above, body);
     if (score > 0 && (!best || score > best.score + 0.01)) best = { line, score };
   }
   if (!best) return null;
@@ -114,27 +115,26 @@ function bestHeadline({ lines, from, to }: Layout): Line | null {
   if (at > start && isAboveDeck(lines, at)) return lines[at - 1]!;
   const chosen = wordsOf(best.line.text);
   return (
-    lines.slice(start, from).find((line) => headlineLikeness(wordsOf(line.text), chosen) > 0.95) ??
+    lines.slice(start, from).find((_, i) => headlineLikeness(above[start + i]!, chosen) > 0.95) ??
     best.line
   );
 }
 
+/** @param above The words of each line above the body. */
 function headlineScore(
   line: Line,
   lines: readonly Line[],
   i: number,
-  from: number,
+  above: readonly (readonly string[])[],
   body: ReadonlySet<string>,
 ): number {
   const { text } = line;
-  const words = wordsOf(text);
+  const words = above[i]!;
   if (words.length < 3 || words.length > 32 || text.length > 220) return 0;
   if (isTailHeading(text) || isInsertion(text) || isHeaderLine(line)) return 0;
   const content = words.filter((word) => word.length > 3);
   const shared = content.filter((word) => body.has(word)).length / (content.length || 1);
-  const again = lines
-    .slice(0, from)
-    .some((other, j) => j !== i && headlineLikeness(wordsOf(other.text), words) > 0.8);
+  const again = above.some((other, j) => j !== i && headlineLikeness(other, words) > 0.8);
   const sentence = /[.;,]["”’]?$/.test(text) || endsInCredit(text);
   return (
     0.4 * Math.min(1, words.length / 7) +
@@ -143,6 +143,6 @@ function headlineScore(
     (lines.slice(i + 1, i + 4).some(isHeaderLine) ? 0.3 : 0) -
     (sentence ? 0.8 : 0) -
     (/^["“‘']/.test(text) && sentence ? 0.3 : 0) -
-    0.01 * (from - i)
+    0.01 * (above.length - i)
   );
 }
