@@ -15,6 +15,11 @@ const EMPTY =
 /** Words that make a number an addition to another. */
 export const ADDING = /^(?:more|other|others|additional|further|another|extra)$/;
 
+/** Whether the head of a phrase stands for something that is named elsewhere. */
+export function isPronoun(head: string): boolean {
+  return PRONOUN.test(head);
+}
+
 /** Compares two phrases by their names, heads and modifiers. */
 export function matchParties(a: Party, b: Party): Match {
   const [state, other] = [stateOf(a), stateOf(b)];
@@ -24,7 +29,7 @@ export function matchParties(a: Party, b: Party): Match {
     if (isOwnedBy(a, b) || isOwnedBy(b, a)) return 'different';
     return isTitleOf(a, b) || isTitleOf(b, a) ? 'same' : 'unknown';
   }
-  if (PRONOUN.test(a.head) || PRONOUN.test(b.head)) return 'unknown';
+  if (isPronoun(a.head) || isPronoun(b.head)) return 'unknown';
   if (countriesDiffer(a, b)) return 'different';
   if (a.head !== b.head) return 'unknown';
   return matchModifiers(a, b);
@@ -81,13 +86,22 @@ function matchNames(a: Party, b: Party): Match {
   return 'different';
 }
 
-function isAcronym(short: string, long: string): boolean {
-  const letters = short.replace(/[^\p{L}]/gu, '');
-  const initials = long
+/** The letters of a name that may be an acronym: *UN* for *U.N.* */
+export function lettersOf(name: string): string {
+  return name.replace(/[^\p{L}]/gu, '');
+}
+
+/** What a name is shortened to: *iaea* for *international atomic energy agency*. */
+export function initialsOf(name: string): string {
+  return name
     .split(/[\s-]+/)
     .filter((word) => !/^(?:of|the|and|for|in)$/.test(word))
     .map((word) => word[0])
     .join('');
+}
+
+function isAcronym(short: string, long: string): boolean {
+  const [letters, initials] = [lettersOf(short), initialsOf(long)];
   return letters.length > 1 && letters.length < 7 && letters === initials;
 }
 

@@ -8,6 +8,11 @@ export function areOpposed(a: string, b: string): boolean {
   return opposed.has(`${a} ${b}`);
 }
 
+/** Whether there is a class that cannot hold together with this one. */
+export function hasOpposite(predicate: string): boolean {
+  return oppositesOf(predicate).length > 0;
+}
+
 /** The classes that cannot hold together with this one. */
 export function oppositesOf(predicate: string): readonly string[] {
   return [...opposed]

@@ -1,9 +1,9 @@
 import type { Claim } from '../claims/claim.ts';
-import { aspectOf } from '../claims/predicate.ts';
 import { hashText } from '../language/perceptron.ts';
 import { compareClaims } from './compare.ts';
 import type { Comparison } from './comparison.ts';
 import type { FileClaims } from './file-claims.ts';
+import { createGlances } from './glance.ts';
 import { createToldStore } from './kept-told.ts';
 import { keysOf } from './keys.ts';
 import { createMeetings } from './meetings.ts';
@@ -38,32 +38,10 @@ export interface QuestionIndex {
   explain(a: ClaimAddress, b: ClaimAddress): Comparison | undefined;
 }
 
-/** A claim as it is filed: what a quick look needs is at hand, the rest is packed. */
-interface Filed {
-  readonly told: Told;
-  /** Of the words of its sentence. */
-  readonly sentence: number;
-  /** Whether it stands for a sentence that may be a copy of another. */
-  readonly mayBeCopy: boolean;
-  readonly happensOnce: boolean;
-}
-
 interface FiledClaims {
   /** The numbers of the claims. */
   readonly numbers: readonly number[];
   readonly ids: readonly string[];
-}
-
-/** Beyond how many days two claims are compared only where what they tell happens once. */
-const FAR = 90;
-
-/** A quick look before the gates: the same words from one witness, or told too far apart. */
-function mayMeet(x: Filed, y: Filed): boolean {
-  const [a, b] = [x.told, y.told];
-  if (a.cluster === b.cluster && x.sentence === y.sentence) return false;
-  if (a.dayNumber === null || b.dayNumber === null || a.event || b.event) return true;
-  if (Math.abs(a.dayNumber - b.dayNumber) <= FAR) return true;
-  return a.leads === b.leads && (x.mayBeCopy || x.happensOnce);
 }
 
 /**
@@ -75,10 +53,11 @@ export function createQuestionIndex(common?: number): QuestionIndex {
   const assume = { oneEvent: false };
   const store = createToldStore();
   const files = new Map<string, FiledClaims>();
-  const claims: (Filed | undefined)[] = [];
+  const claims: (Told | undefined)[] = [];
   /** Numbers of claims that are gone. */
   const free: number[] = [];
   const meetings = createMeetings(common);
+  const glances = createGlances();
   const groups = createPairGroups();
   /** Claims that came and have not been compared. */
   const waiting = new Set<number>();
@@ -101,33 +80,32 @@ export function createQuestionIndex(common?: number): QuestionIndex {
     const { grown, shrunk } = meetings.turns();
     for (const number of shrunk) {
       const one = claims[number]!;
-      for (const pair of [...groups.pairsOf(one.told.file)])
-        if (isBetween(pair, one.told) && !meetings.doMeet(numberOf(pair.a), numberOf(pair.b)))
+      for (const pair of [...groups.pairsOf(one.file)])
+        if (isBetween(pair, one) && !meetings.doMeet(numberOf(pair.a), numberOf(pair.b)))
           groups.drop(pair);
     }
     for (const number of grown) if (!waiting.has(number)) compareKnown(number);
     for (const number of waiting) {
       waiting.delete(number);
-      for (const other of meetings.of(number))
-        if (!waiting.has(other)) compare(claims[number]!, claims[other]!);
+      for (const other of meetings.of(number)) if (!waiting.has(other)) compare(number, other);
     }
   }
 
   /** Compares a claim anew with all that it meets and makes no pair with. */
   function compareKnown(number: number): void {
-    const { told } = claims[number]!;
+    const told = claims[number]!;
     const paired = new Set<Told>();
     for (const pair of groups.pairsOf(told.file))
       if (isBetween(pair, told)) paired.add(pair.a).add(pair.b);
     for (const other of meetings.of(number))
-      if (!waiting.has(other) && !paired.has(claims[other]!.told))
-        compare(claims[number]!, claims[other]!);
+      if (!waiting.has(other) && !paired.has(claims[other]!)) compare(number, other);
   }
 
-  function compare(one: Filed, other: Filed): void {
-    if (one.told.file === other.told.file || !mayMeet(one, other)) return;
-    const [a, b] =
-      one.told.file < other.told.file ? [one.told, other.told] : [other.told, one.told];
+  function compare(one: number, other: number): void {
+    if (!glances.mayRelate(one, other)) return;
+    const [x, y] = [claims[one]!, claims[other]!];
+    if (x.file === y.file) return;
+    const [a, b] = x.file < y.file ? [x, y] : [y, x];
     const comparison = compareClaims(a, b, assume);
     if (!comparison.relation) return;
     const id = `${a.file}\n${a.claim.id}\n${b.file}\n${b.claim.id}`;
@@ -142,7 +120,7 @@ export function createQuestionIndex(common?: number): QuestionIndex {
   function find({ file, claim }: ClaimAddress): Told | undefined {
     const known = files.get(file);
     const number = known?.numbers[known.ids.indexOf(claim)];
-    return number === undefined ? undefined : claims[number]!.told;
+    return number === undefined ? undefined : claims[number];
   }
 
   return {
@@ -152,12 +130,8 @@ export function createQuestionIndex(common?: number): QuestionIndex {
       const numbers = store.keep(unpacked).map((told, i) => {
         const fresh = unpacked[i]!;
         const number = free.pop() ?? claims.length;
-        claims[number] = {
-          told,
-          sentence: hashText(fresh.claim.sentence.text),
-          mayBeCopy: fresh.words.length > 0,
-          happensOnce: aspectOf(fresh.claim.predicate ?? '') === 'once',
-        };
+        claims[number] = told;
+        glances.set(number, fresh);
         const keys = keysOf(fresh).map((text) => hashText(text));
         meetings.add(number, new Set(keys), fresh.dayNumber);
         waiting.add(number);

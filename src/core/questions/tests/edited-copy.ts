@@ -9,7 +9,10 @@ import { mayBeOneName } from '../one-name.ts';
 import type { Told } from '../told.ts';
 
 /** Words that a sentence must have before two like ones are taken for copies of one text. */
-const SHORTEST = 9;
+export const SHORTEST_COPY = 9;
+/** By how many words copies may differ in length, and what share of the longer one they must have in common. */
+export const MOST_EDITED = 12;
+export const LEAST_SAME = 0.7;
 
 /**
  * Two sentences that are the same word for word but for one place: copies of one text, one of them
@@ -19,12 +22,12 @@ export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison 
   if (!a.leads || !b.leads) return null;
   const { words: x } = a;
   const { words: y } = b;
-  if (!assume.oneEvent && Math.min(x.length, y.length) < SHORTEST) return null;
-  if (Math.abs(x.length - y.length) > 12) return null;
+  if (!assume.oneEvent && Math.min(x.length, y.length) < SHORTEST_COPY) return null;
+  if (Math.abs(x.length - y.length) > MOST_EDITED) return null;
   const edits = findEdits(x, y);
   if (!edits) return null;
   const same = x.length - edits.reduce((sum, edit) => sum + edit.a.length, 0);
-  if (same < (assume.oneEvent ? 0.5 : 0.7) * Math.max(x.length, y.length)) return null;
+  if (same < (assume.oneEvent ? 0.5 : LEAST_SAME) * Math.max(x.length, y.length)) return null;
   if (isHousekeeping(a) || isHousekeeping(b)) return null;
   const judge = (edit: Edit): EditEffect =>
     !assume.oneEvent && mayBeOneName(edit, a, b)

@@ -109,13 +109,15 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
   };
 }
 
+/** How the one who acts is named where nobody does. */
+export const NOBODY = /^(?:no|none|nobody|neither)\b/i;
+
 /**
  * *No group claimed it* denies it of every group; and where somebody denies what is said of the same doer, what
  * the denial leaves out is the same: *denied that it had shot down one*.
  */
 function withNobody(a: Told, b: Told, alignment: Alignment, denied: boolean): Alignment {
-  const isNobody = (told: Told) =>
-    isNo(told) && /^(?:no|none|nobody|neither)\b/i.test(partyOf(told, 'agent')?.text ?? '');
+  const isNobody = (told: Told) => isNo(told) && NOBODY.test(partyOf(told, 'agent')?.text ?? '');
   if (isNobody(a) !== isNobody(b) && alignment.patient === 'same')
     return { ...alignment, agent: 'same' };
   if (denied && alignment.agent === 'same' && alignment.patient === 'unknown')
@@ -152,7 +154,7 @@ export function isNo(told: Told): boolean {
   return (told.claim.polarity === 'negative') !== isDenial(told);
 }
 
-function isDenial(told: Told): boolean {
+export function isDenial(told: Told): boolean {
   return told.claim.stance === 'denies' || told.claim.stance === 'doubts';
 }
 

@@ -38,6 +38,6 @@ export function compareQuotes(a: Told, b: Told, assume: Assumption): Comparison 
 }
 
 /** Whether the words stand in quotation marks. */
-function isQuoted({ claim }: Told): boolean {
+export function isQuoted({ claim }: Told): boolean {
   return /["“”]/.test(claim.sentence.text);
 }

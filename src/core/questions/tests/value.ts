@@ -11,11 +11,16 @@ import { partyOf, type Party, type Told } from '../told.ts';
 const SOLE =
   /^(?:kill|strike|win|elect|found|invent|write|direct|buy|build|claim-responsibility|intercept|kidnap|discover|succeed|launch|capture)$/;
 
+/** Whether one party alone can do it to one thing. */
+export function isSole(predicate: string): boolean {
+  return SOLE.test(predicate);
+}
+
 /** Compares two claims by the name that each gives for who did it, where only one can have. */
 export function compareValues(a: Told, b: Told, assume: Assumption): Comparison | null {
   const { predicate } = a.claim;
   if (!predicate || predicate !== b.claim.predicate || !isPredicateClass(predicate)) return null;
-  if (!SOLE.test(predicate)) return null;
+  if (!isSole(predicate)) return null;
   const [x, y] = [partyOf(a, 'agent'), partyOf(b, 'agent')];
   const [p, q] = [partyOf(a, 'patient'), partyOf(b, 'patient')];
   if (!x || !y || !p || !q || !isOne(x) || !isOne(y)) return null;

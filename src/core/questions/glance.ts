@@ -1,0 +1,205 @@
+import { aspectOf, isPredicateClass } from '../claims/predicate.ts';
+import { hashText } from '../text/hash.ts';
+import { initialsOf, isPronoun, lettersOf } from './match-parties.ts';
+import { hasOpposite, isEmptyVerb } from './opposed.ts';
+import { LEAST_SAME, MOST_EDITED, SHORTEST_COPY } from './tests/edited-copy.ts';
+import { countedParty } from './tests/number.ts';
+import { isDenial, NOBODY } from './tests/polarity.ts';
+import { isQuoted } from './tests/quote-drift.ts';
+import { isSole } from './tests/value.ts';
+import { partyOf, type Party, type Told } from './told.ts';
+
+/**
+ * Claims at a glance: a few numbers of each, from which most pairs are seen to have no relation. Of a hundred claims
+ * that share a key, one or two have one; the others need not be unpacked, nor compared in full.
+ *
+ * What is asked here is what every test of `compareClaims` asks for, loosened where the numbers say less than the
+ * words: two claims that have a relation always may have one. Whoever lets a test find a relation without any of
+ * this must let it through here.
+ */
+export interface Glances {
+  /** @param claim A small number, by which the claim is known; what was known under it before is forgotten. */
+  set(claim: number, told: Told): void;
+  /** False only where comparing the two would find no relation. */
+  mayRelate(a: number, b: number): boolean;
+}
+
+/** The columns of a claim, of 32 bits each. */
+const FLAGS = 0;
+const CLUSTER = 1;
+const SENTENCE = 2;
+const DAY = 3;
+const PREDICATE = 4;
+const SPEAKER = 5;
+/** Marks of the words and names of who acts, of whom or what is acted upon, and of the words of the sentence. */
+const AGENT = 6;
+const PATIENT = 8;
+const WORDS = 10;
+/** How many words the sentence has. */
+const LENGTH = 14;
+/** The unit of its number. */
+const UNIT = 15;
+const WIDTH = 16;
+/** How many columns the marks of a party take, and those of a sentence. */
+const OF_PARTY = 2;
+const OF_SENTENCE = 4;
+
+const LEADS = 1 << 0;
+const IS_LONG = 1 << 1;
+const IS_QUOTE = 1 << 2;
+const HAS_EVENT = 1 << 3;
+const HAS_DAY = 1 << 4;
+const HAPPENS_ONCE = 1 << 5;
+const IS_COUNT = 1 << 6;
+const IS_OFFICE = 1 << 7;
+const IS_CLASS = 1 << 8;
+const IS_EMPTY = 1 << 9;
+const IS_SOLE = 1 << 10;
+const HAS_OPPOSITE = 1 << 11;
+const DENIES = 1 << 12;
+/** Of nobody it is told: *no group claimed it*. */
+const OF_NOBODY = 1 << 13;
+/** See `isWhole`: who and whom are told; who alone, by name; whom alone, by name. */
+const WHO_AND_WHOM = 1 << 14;
+const WHO_ALONE = 1 << 15;
+const WHOM_ALONE = 1 << 16;
+const WHOLE = WHO_AND_WHOM | WHO_ALONE | WHOM_ALONE;
+
+/** Beyond how many days two claims are compared only where what they tell happens once. */
+const FAR = 90;
+
+export function createGlances(): Glances {
+  let rows = new Int32Array(256 * WIDTH);
+
+  /** Whether two parties have a mark in common. */
+  function share(x: number, y: number): boolean {
+    for (let i = 0; i < OF_PARTY; i++) if ((rows[x + i]! & rows[y + i]!) !== 0) return true;
+    return false;
+  }
+
+  /** How many marks one sentence has that the other has not. */
+  function without(x: number, y: number): number {
+    let count = 0;
+    for (let i = 0; i < OF_SENTENCE; i++) count += bitsIn(rows[x + i]! & ~rows[y + i]!);
+    return count;
+  }
+
+  const isSame = (x: number, y: number, column: number) => rows[x + column] === rows[y + column];
+
+  /** Whether two claims are one sentence of one witness, or told too far apart for what they tell. */
+  function areApart(x: number, y: number): boolean {
+    if (isSame(x, y, CLUSTER) && isSame(x, y, SENTENCE)) return true;
+    const [all, any] = [rows[x]! & rows[y]!, rows[x]! | rows[y]!];
+    if (!(all & HAS_DAY) || any & HAS_EVENT) return false;
+    if (Math.abs(rows[x + DAY]! - rows[y + DAY]!) <= FAR) return false;
+    const isHalf = (any & LEADS) !== (all & LEADS);
+    return isHalf || !(any & (LEADS | HAPPENS_ONCE));
+  }
+
+  function mayBeCopies(x: number, y: number): boolean {
+    const [m, n] = [rows[x + LENGTH]!, rows[y + LENGTH]!];
+    const edited = (length: number) => Math.min(MOST_EDITED, length - LEAST_SAME * Math.max(m, n));
+    return without(x + WORDS, y + WORDS) <= edited(m) && without(y + WORDS, x + WORDS) <= edited(n);
+  }
+
+  const isDenied = (x: number, y: number) => ((rows[x]! ^ rows[y]!) & DENIES) !== 0;
+
+  /** Whether who acts and who is acted upon may be the same, as far as both tell it; see `isAligned`. */
+  function mayBeAligned(x: number, y: number): boolean {
+    const [all, any] = [rows[x]! & rows[y]!, rows[x]! | rows[y]!];
+    const agent = share(x + AGENT, y + AGENT) || all & IS_SOLE || any & OF_NOBODY;
+    const patient = share(x + PATIENT, y + PATIENT);
+    return all & WHO_AND_WHOM ? patient && !!agent : patient || !!agent;
+  }
+
+  return {
+    set(claim, told) {
+      const at = claim * WIDTH;
+      if (at + WIDTH > rows.length) {
+        const wide = new Int32Array(Math.ceil((at + WIDTH) * 1.5));
+        wide.set(rows);
+        rows = wide;
+      }
+      rows.set(glanceAt(told), at);
+    },
+    mayRelate(a, b) {
+      const [x, y] = [a * WIDTH, b * WIDTH];
+      if (areApart(x, y)) return false;
+      const [all, any] = [rows[x]! & rows[y]!, rows[x]! | rows[y]!];
+      if (all & IS_LONG && mayBeCopies(x, y)) return true;
+      if (all & IS_QUOTE && isSame(x, y, SPEAKER)) return true;
+      if (!isSame(x, y, PREDICATE) && !(all & HAS_OPPOSITE)) return false;
+      if (all & IS_OFFICE || (all & IS_COUNT && isSame(x, y, UNIT))) return true;
+      return any & IS_EMPTY
+        ? isDenied(x, y) && (all & WHOLE) !== 0 && mayBeAligned(x, y)
+        : (all & (WHOLE | IS_CLASS)) !== 0 && mayBeAligned(x, y);
+    },
+  };
+}
+
+function glanceAt(told: Told): Int32Array {
+  const row = new Int32Array(WIDTH);
+  const { claim, words, dayNumber, speaker, leads, cluster, event } = told;
+  const predicate = claim.predicate ?? '';
+  const [agent, patient] = [partyOf(told, 'agent'), partyOf(told, 'patient')];
+  const counted = countedParty(told);
+  const flag = (bit: number, isSet: boolean) => (isSet ? bit : 0);
+  row[FLAGS] =
+    flag(LEADS, leads) |
+    flag(IS_LONG, words.length >= SHORTEST_COPY) |
+    flag(IS_QUOTE, speaker !== null && isQuoted(told)) |
+    flag(HAS_EVENT, event !== null) |
+    flag(HAS_DAY, dayNumber !== null) |
+    flag(HAPPENS_ONCE, aspectOf(predicate) === 'once') |
+    flag(IS_COUNT, counted !== undefined) |
+    flag(IS_OFFICE, predicate === 'hold-office') |
+    flag(IS_CLASS, isPredicateClass(predicate)) |
+    flag(IS_EMPTY, isEmptyVerb(predicate)) |
+    flag(IS_SOLE, isSole(predicate)) |
+    flag(HAS_OPPOSITE, hasOpposite(predicate)) |
+    flag(DENIES, isDenial(told)) |
+    flag(OF_NOBODY, NOBODY.test(agent?.text ?? '')) |
+    flag(WHO_AND_WHOM, !!agent && !!patient) |
+    flag(WHO_ALONE, !!agent?.named && !patient) |
+    flag(WHOM_ALONE, !agent && !!patient?.named);
+  row[CLUSTER] = hashText(cluster);
+  row[SENTENCE] = hashText(claim.sentence.text);
+  row[DAY] = dayNumber ?? 0;
+  row[PREDICATE] = hashText(predicate);
+  row[SPEAKER] = hashText(speaker ?? '');
+  if (agent) mark(row.subarray(AGENT, AGENT + OF_PARTY), wordsOf(agent));
+  if (patient) mark(row.subarray(PATIENT, PATIENT + OF_PARTY), wordsOf(patient));
+  mark(
+    row.subarray(WORDS, WORDS + OF_SENTENCE),
+    words.map(({ lower }) => lower),
+  );
+  row[LENGTH] = words.length;
+  row[UNIT] = hashText(counted?.quantity?.unit ?? '');
+  return row;
+}
+
+/**
+ * Words and ids of which two parties have one in common wherever `matchParties` takes them for the same, or one for
+ * some of the other.
+ */
+function wordsOf({ named, head, ids, countries, modifiers }: Party): readonly string[] {
+  const lands = countries.map((code) => `@${code}`);
+  if (!named) return isPronoun(head) ? lands : [head, ...lands];
+  const words = head.split(/[\s.'’-]+/);
+  return [head, ...words, ...ids, ...lands, ...modifiers, initialsOf(head), lettersOf(head)];
+}
+
+/** Sets one bit for each word (Bloom 1970, with one hash). */
+function mark(marks: Int32Array, words: readonly string[]): void {
+  for (const word of words) {
+    if (word === '') continue;
+    const bit = hashText(word) % (32 * marks.length);
+    marks[bit >>> 5]! |= 1 << (bit & 31);
+  }
+}
+
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { compareClaims } from '../../../../src/core/questions/compare.ts';
+import { createGlances } from '../../../../src/core/questions/glance.ts';
+import { tell, type Told } from '../../../../src/core/questions/told.ts';
+import { read } from '../../../story.ts';
+
+/** The claims of an article, whose characters are known in the folder by their names. */
+function toldIn(file: string, text: string, published = '2024-03-05'): readonly Told[] {
+  const { claims, characters, article } = read(file, text, published);
+  return tell(file, {
+    claims,
+    published: article.published?.value ?? null,
+    cluster: file,
+    entityOf: (character) => characters[character]!.name,
+    weights: characters.map(() => 1),
+  });
+}
+
+/** Whether any claim of the one article may have a relation to any of the other, at a glance. */
+function mayRelate(a: readonly Told[], b: readonly Told[]): boolean {
+  const glances = createGlances();
+  [...a, ...b].forEach((told, i) => glances.set(i, told));
+  return a.some((_, i) => b.some((_, k) => glances.mayRelate(i, a.length + k)));
+}
+
+const sayings = [
+  'Four people were killed in Mardal on Monday, police said.',
+  'At least 19 people, among them two children, died in a fire in Mardal on Monday.',
+  '4,000 Norwegian soldiers are training in Estonia.',
+  '6,000 Norwegian troops are training in Estonia, the U.N. said.',
+  'Parliament rejected the new law on Monday.',
+  'Parliament passed the new law on Tuesday after a long debate in the capital.',
+  'Nordmark signed a trade deal with Chile on Tuesday, the foreign ministry said.',
+  'Nordmark did not sign a trade deal with Chile on Tuesday, its embassy said.',
+  'No group has claimed responsibility for the attack in Mardal.',
+  'The Sorrel Front claimed responsibility for the attack in Mardal.',
+  'President Nora Hale met the prime minister of Norway in Oslo on Monday.',
+  'Hale met the Norwegian prime minister in Bergen on Wednesday.',
+  'Police denied that officers had shot Jonas Weber.',
+  'Officers shot Jonas Weber on Monday, witnesses said.',
+  'The rescuers carried 40 people from the flooded valley before night fell on the town.',
+  'The rescuers carried 60 people from the flooded valley before night fell on the town.',
+  '“We will never leave the valley to the company,” Mayor Ada Lind said on Monday.',
+  '“We will always leave the valley to the company,” Mayor Ada Lind said on Monday.',
+];
+
+describe('mayRelate', () => {
+  it('lets through every pair of claims between which comparing finds a relation', () => {
+    const articles = sayings.map((text, i) =>
+      toldIn(`${i}.txt`, text, i % 3 === 0 ? '2024-03-04' : '2024-03-05'),
+    );
+    const claims = articles.flat();
+    const glances = createGlances();
+    claims.forEach((told, i) => glances.set(i, told));
+    let related = 0;
+    claims.forEach((a, i) =>
+      claims.forEach((b, k) => {
+        if (a.file >= b.file || !compareClaims(a, b, { oneEvent: false }).relation) return;
+        related++;
+        assert.ok(glances.mayRelate(i, k), `${a.claim.text} / ${b.claim.text}`);
+        assert.ok(glances.mayRelate(k, i), `${b.claim.text} / ${a.claim.text}`);
+      }),
+    );
+    assert.ok(related >= 6, `only ${related} pairs have a relation`);
+  });
+
+  it('stops claims of other people who do the same', () => {
+    const weber = toldIn('a.txt', 'The court in Mardal convicted Jonas Weber on Monday.');
+    const lind = toldIn('b.txt', 'A judge convicted Ada Lind of fraud.');
+    assert.ok(!mayRelate(weber, lind));
+    const again = toldIn('c.txt', 'The court did not convict Weber.');
+    assert.ok(mayRelate(weber, again));
+  });
+
+  it('stops numbers of other units', () => {
+    const tons = toldIn('a.txt', 'The ferry carried 40 tonnes of grain to Mardal.');
+    const dollars = toldIn('b.txt', 'The ferry carried $40 million to Mardal.');
+    assert.ok(!mayRelate(tons, dollars));
+  });
+
+  it('stops sentences of other words that begin alike', () => {
+    const start = 'In the morning of that day';
+    const a = toldIn('a.txt', `${start} the rescuers carried people from the flooded valley.`);
+    const b = toldIn('b.txt', `${start} two trains left the northern harbour for Chile.`);
+    assert.ok(!mayRelate(a, b));
+  });
+
+  it('stops one sentence that two copies of one article have', () => {
+    const glances = createGlances();
+    const [told] = toldIn('a.txt', sayings[0]!);
+    glances.set(0, told!);
+    glances.set(1, { ...told!, file: 'b.txt' });
+    assert.ok(!glances.mayRelate(0, 1));
+    glances.set(1, { ...told!, file: 'b.txt', cluster: 'b.txt' });
+    assert.ok(glances.mayRelate(0, 1));
+  });
+});
