@@ -23,7 +23,7 @@ export function findStory(articles: Readonly<Record<string, StoryArticle>>): Que
   const questions = createQuestionIndex();
   for (const { file, claims, characters, article } of analyses)
     questions.put(file, {
-      claims,
+      claims: () => claims,
       published: article.published?.value ?? null,
       cluster: file,
       entityOf: (character) => entities.entityOf(file, character)?.id,

@@ -52,7 +52,7 @@ function read(file: string, text: string, tools: Tools): readonly Told[] {
   const closed = /[.!?]['"”’)]*\s*$/.test(text) ? text : `${text}.`;
   const { claims, characters } = analyseBareText(file, closed, null, tools);
   return tell(file, {
-    claims,
+    claims: () => claims,
     published: null,
     cluster: file,
     entityOf: (character) => characters[character]?.name.toLowerCase(),

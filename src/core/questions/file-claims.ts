@@ -3,7 +3,8 @@ import type { Claim } from '../claims/claim.ts';
 
 /** What the questions need to know of one article: its claims, and how it hangs together with the others. */
 export interface FileClaims {
-  readonly claims: readonly Claim[];
+  /** The same at every call: they are not kept here, but asked for again when somebody looks at their words. */
+  readonly claims: () => readonly Claim[];
   /** The day on which it was published; null where it is not known. */
   readonly published: Day | null;
   /**

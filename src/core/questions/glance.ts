@@ -2,6 +2,7 @@ import { aspectOf, isPredicateClass } from '../claims/predicate.ts';
 import { hashText } from '../text/hash.ts';
 import { initialsOf, isPronoun, lettersOf } from './match-parties.ts';
 import { hasOpposite, isEmptyVerb } from './opposed.ts';
+import { countKey } from './tests/count-scope.ts';
 import { LEAST_SAME, MOST_EDITED, SHORTEST_COPY } from './tests/edited-copy.ts';
 import { countedParty } from './tests/number.ts';
 import { isDenial, NOBODY } from './tests/polarity.ts';
@@ -31,18 +32,18 @@ const SENTENCE = 2;
 const DAY = 3;
 const PREDICATE = 4;
 const SPEAKER = 5;
-/** Marks of the words and names of who acts, of whom or what is acted upon, and of the words of the sentence. */
-const AGENT = 6;
-const PATIENT = 8;
-const WORDS = 10;
 /** How many words the sentence has. */
-const LENGTH = 14;
-/** The unit of its number. */
-const UNIT = 15;
-const WIDTH = 16;
-/** How many columns the marks of a party take, and those of a sentence. */
-const OF_PARTY = 2;
+const LENGTH = 6;
+/** What its number counts, and in which unit. */
+const COUNTED = 7;
+/** Marks of the words of the sentence. */
+const WORDS = 8;
 const OF_SENTENCE = 4;
+/** Who acts, and whom or what is acted upon: the head of what has no name, and marks of words and ids. */
+const AGENT = 12;
+const PATIENT = 17;
+const OF_PARTY = 5;
+const WIDTH = 22;
 
 const LEADS = 1 << 0;
 const IS_LONG = 1 << 1;
@@ -64,6 +65,7 @@ const WHO_AND_WHOM = 1 << 14;
 const WHO_ALONE = 1 << 15;
 const WHOM_ALONE = 1 << 16;
 const WHOLE = WHO_AND_WHOM | WHO_ALONE | WHOM_ALONE;
+const NO_WHOM = 1 << 17;
 
 /** Beyond how many days two claims are compared only where what they tell happens once. */
 const FAR = 90;
@@ -71,9 +73,10 @@ const FAR = 90;
 export function createGlances(): Glances {
   let rows = new Int32Array(256 * WIDTH);
 
-  /** Whether two parties have a mark in common. */
-  function share(x: number, y: number): boolean {
-    for (let i = 0; i < OF_PARTY; i++) if ((rows[x + i]! & rows[y + i]!) !== 0) return true;
+  /** Whether two parties may be the same: things by their heads, names by any word or id. */
+  function mayBeSame(x: number, y: number): boolean {
+    if (rows[x] !== 0 && rows[y] !== 0) return rows[x] === rows[y];
+    for (let i = 1; i < OF_PARTY; i++) if ((rows[x + i]! & rows[y + i]!) !== 0) return true;
     return false;
   }
 
@@ -107,9 +110,10 @@ export function createGlances(): Glances {
   /** Whether who acts and who is acted upon may be the same, as far as both tell it; see `isAligned`. */
   function mayBeAligned(x: number, y: number): boolean {
     const [all, any] = [rows[x]! & rows[y]!, rows[x]! | rows[y]!];
-    const agent = share(x + AGENT, y + AGENT) || all & IS_SOLE || any & OF_NOBODY;
-    const patient = share(x + PATIENT, y + PATIENT);
-    return all & WHO_AND_WHOM ? patient && !!agent : patient || !!agent;
+    const agent = mayBeSame(x + AGENT, y + AGENT);
+    if (mayBeSame(x + PATIENT, y + PATIENT))
+      return agent || !(all & WHO_AND_WHOM) || (all & IS_SOLE) !== 0 || (any & OF_NOBODY) !== 0;
+    return agent && ((all & NO_WHOM) !== 0 || isDenied(x, y));
   }
 
   return {
@@ -129,7 +133,7 @@ export function createGlances(): Glances {
       if (all & IS_LONG && mayBeCopies(x, y)) return true;
       if (all & IS_QUOTE && isSame(x, y, SPEAKER)) return true;
       if (!isSame(x, y, PREDICATE) && !(all & HAS_OPPOSITE)) return false;
-      if (all & IS_OFFICE || (all & IS_COUNT && isSame(x, y, UNIT))) return true;
+      if (all & IS_OFFICE || (all & IS_COUNT && isSame(x, y, COUNTED))) return true;
       return any & IS_EMPTY
         ? isDenied(x, y) && (all & WHOLE) !== 0 && mayBeAligned(x, y)
         : (all & (WHOLE | IS_CLASS)) !== 0 && mayBeAligned(x, y);
@@ -142,7 +146,7 @@ function glanceAt(told: Told): Int32Array {
   const { claim, words, dayNumber, speaker, leads, cluster, event } = told;
   const predicate = claim.predicate ?? '';
   const [agent, patient] = [partyOf(told, 'agent'), partyOf(told, 'patient')];
-  const counted = countedParty(told);
+  const quantity = countedParty(told)?.quantity ?? null;
   const flag = (bit: number, isSet: boolean) => (isSet ? bit : 0);
   row[FLAGS] =
     flag(LEADS, leads) |
@@ -151,7 +155,7 @@ function glanceAt(told: Told): Int32Array {
     flag(HAS_EVENT, event !== null) |
     flag(HAS_DAY, dayNumber !== null) |
     flag(HAPPENS_ONCE, aspectOf(predicate) === 'once') |
-    flag(IS_COUNT, counted !== undefined) |
+    flag(IS_COUNT, quantity !== null) |
     flag(IS_OFFICE, predicate === 'hold-office') |
     flag(IS_CLASS, isPredicateClass(predicate)) |
     flag(IS_EMPTY, isEmptyVerb(predicate)) |
@@ -161,32 +165,41 @@ function glanceAt(told: Told): Int32Array {
     flag(OF_NOBODY, NOBODY.test(agent?.text ?? '')) |
     flag(WHO_AND_WHOM, !!agent && !!patient) |
     flag(WHO_ALONE, !!agent?.named && !patient) |
-    flag(WHOM_ALONE, !agent && !!patient?.named);
+    flag(WHOM_ALONE, !agent && !!patient?.named) |
+    flag(NO_WHOM, !patient);
   row[CLUSTER] = hashText(cluster);
   row[SENTENCE] = hashText(claim.sentence.text);
   row[DAY] = dayNumber ?? 0;
   row[PREDICATE] = hashText(predicate);
   row[SPEAKER] = hashText(speaker ?? '');
-  if (agent) mark(row.subarray(AGENT, AGENT + OF_PARTY), wordsOf(agent));
-  if (patient) mark(row.subarray(PATIENT, PATIENT + OF_PARTY), wordsOf(patient));
+  if (agent) look(row.subarray(AGENT, AGENT + OF_PARTY), agent);
+  if (patient) look(row.subarray(PATIENT, PATIENT + OF_PARTY), patient);
   mark(
     row.subarray(WORDS, WORDS + OF_SENTENCE),
     words.map(({ lower }) => lower),
   );
   row[LENGTH] = words.length;
-  row[UNIT] = hashText(counted?.quantity?.unit ?? '');
+  if (quantity) row[COUNTED] = hashText(`${countKey(predicate, quantity.of)}|${quantity.unit}`);
   return row;
 }
 
 /**
- * Words and ids of which two parties have one in common wherever `matchParties` takes them for the same, or one for
- * some of the other.
+ * What two parties have in common wherever `matchParties` takes them for the same, or one for some of the other: the
+ * head, where neither has a name nor is a government; else some word or id.
  */
-function wordsOf({ named, head, ids, countries, modifiers }: Party): readonly string[] {
+function look(columns: Int32Array, { named, head, ids, countries, modifiers }: Party): void {
   const lands = countries.map((code) => `@${code}`);
-  if (!named) return isPronoun(head) ? lands : [head, ...lands];
-  const words = head.split(/[\s.'’-]+/);
-  return [head, ...words, ...ids, ...lands, ...modifiers, initialsOf(head), lettersOf(head)];
+  const marks = columns.subarray(1);
+  if (named)
+    mark(marks, [
+      ...[head, ...head.split(/[\s.'’-]+/), ...modifiers, ...ids, ...lands],
+      ...[initialsOf(head), lettersOf(head)],
+    ]);
+  else if (isPronoun(head)) mark(marks, lands);
+  else {
+    mark(marks, [head, ...lands]);
+    if (lands.length === 0) columns[0] = hashText(head);
+  }
 }
 
 /** Sets one bit for each word (Bloom 1970, with one hash). */

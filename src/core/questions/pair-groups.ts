@@ -1,24 +1,18 @@
 import { hash } from '../claims/claim-id.ts';
 import type { Question } from './question.ts';
-import {
-  byUrgency,
-  nodesOf,
-  readRow,
-  sentencesOf,
-  withoutDoubled,
-  type Pair,
-  type Row,
-} from './rows.ts';
+import { nodesOf, sentencesOf, withoutDoubled, type FiledPair, type Place } from './filed-pair.ts';
+import { byUrgency, readRow, type Pair, type Row } from './rows.ts';
+import type { Told } from './told.ts';
 
 /**
  * The pairs of a folder in groups that answer one question each. A change puts together anew only the
  * groups of the pairs that came or went, and only their rows are told again.
  */
 export interface PairGroups {
-  add(pair: Pair): void;
+  add(pair: FiledPair): void;
   /** Nothing happens when the pair is not there. */
-  drop(pair: Pair): void;
-  pairsOf(file: string): Iterable<Pair>;
+  drop(pair: FiledPair): void;
+  pairsOf(file: string): Iterable<FiledPair>;
   /** All questions, the most urgent first. */
   questions(): readonly Question[];
   /** The questions that have an answer in one file, the most urgent first. */
@@ -27,29 +21,30 @@ export interface PairGroups {
 
 interface Group {
   /** In the order of their ids. */
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly FiledPair[];
   readonly row: Row | null;
   /** What its id is made from; empty where it has no row. */
   readonly hash: string;
 }
 
-export function createPairGroups(): PairGroups {
+/** @param toldAt The claim that stands at a place. */
+export function createPairGroups(toldAt: (place: Place) => Told): PairGroups {
   /** Every pair, filed under both of its files. */
-  const byFile = new Map<string, Set<Pair>>();
+  const byFile = new Map<string, Set<FiledPair>>();
   /** Every pair, by the sentences of both claims. */
-  const bySentences = new Map<string, Set<Pair>>();
+  const bySentences = new Map<string, Set<FiledPair>>();
   /** Sentences whose pairs came or went. */
   const changed = new Set<string>();
   /** The pairs that are shown, by what they share with others. */
-  const byNode = new Map<string, Set<Pair>>();
-  const groupOf = new Map<Pair, Group>();
+  const byNode = new Map<string, Set<FiledPair>>();
+  const groupOf = new Map<FiledPair, Group>();
   const groupsByHash = new Map<string, Set<Group>>();
   /** Pairs whose group is not known, as they are new or a pair of their group is gone. */
-  const loose = new Set<Pair>();
+  const loose = new Set<FiledPair>();
   let listed: readonly Question[] | null = null;
 
   /** Takes a group apart; its pairs are put together anew when somebody asks. */
-  function loosen(pair: Pair): void {
+  function loosen(pair: FiledPair): void {
     const group = groupOf.get(pair);
     if (!group) return;
     leave(groupsByHash, group.hash, group);
@@ -59,9 +54,9 @@ export function createPairGroups(): PairGroups {
     }
   }
 
-  const isShown = (pair: Pair) => groupOf.has(pair) || loose.has(pair);
+  const isShown = (pair: FiledPair) => groupOf.has(pair) || loose.has(pair);
 
-  function show(pair: Pair): void {
+  function show(pair: FiledPair): void {
     for (const node of nodesOf(pair)) {
       for (const other of byNode.get(node) ?? []) loosen(other);
       enter(byNode, node, pair);
@@ -69,20 +64,20 @@ export function createPairGroups(): PairGroups {
     loose.add(pair);
   }
 
-  function hide(pair: Pair): void {
+  function hide(pair: FiledPair): void {
     loosen(pair);
     loose.delete(pair);
     for (const node of nodesOf(pair)) leave(byNode, node, pair);
   }
 
-  function add(pair: Pair): void {
+  function add(pair: FiledPair): void {
     for (const file of [pair.a.file, pair.b.file]) enter(byFile, file, pair);
     const sentences = sentencesOf(pair);
     enter(bySentences, sentences, pair);
     changed.add(sentences);
   }
 
-  function drop(pair: Pair): void {
+  function drop(pair: FiledPair): void {
     for (const file of [pair.a.file, pair.b.file]) leave(byFile, file, pair);
     const sentences = sentencesOf(pair);
     leave(bySentences, sentences, pair);
@@ -111,12 +106,20 @@ export function createPairGroups(): PairGroups {
       for (const pair of found)
         for (const node of nodesOf(pair)) for (const other of byNode.get(node)!) found.add(other);
       const pairs = [...found].sort((a, b) => (a.id < b.id ? -1 : 1));
-      const row = readRow(pairs);
+      const row = readRow(unpacked(pairs));
       const group = { pairs, row, hash: row ? hash(row.key) : '' };
       for (const pair of pairs) groupOf.set(pair, group);
       if (row) enter(groupsByHash, group.hash, group);
     }
     loose.clear();
+  }
+
+  /** The pairs with their claims, each claim one object wherever it stands. */
+  function unpacked(pairs: readonly FiledPair[]): readonly Pair[] {
+    const told = new Map<Place, Told>();
+    for (const place of pairs.flatMap(({ a, b }) => [a, b]))
+      if (!told.has(place)) told.set(place, toldAt(place));
+    return pairs.map(({ a, b, comparison }) => ({ a: told.get(a)!, b: told.get(b)!, comparison }));
   }
 
   /** The question of a group; of groups with one key, the later get another id. */

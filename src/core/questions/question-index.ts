@@ -2,15 +2,17 @@ import type { Claim } from '../claims/claim.ts';
 import { hashText } from '../language/perceptron.ts';
 import { compareClaims } from './compare.ts';
 import type { Comparison } from './comparison.ts';
+import { createCandidates, type Candidates } from './candidates.ts';
 import type { FileClaims } from './file-claims.ts';
+import { filePair, type FiledPair, type Place } from './filed-pair.ts';
 import { createGlances } from './glance.ts';
-import { createToldStore } from './kept-told.ts';
 import { keysOf } from './keys.ts';
 import { createMeetings } from './meetings.ts';
 import type { Question } from './question.ts';
 import { createPairGroups } from './pair-groups.ts';
-import type { Pair } from './rows.ts';
-import { tell, type Told } from './told.ts';
+import { createRecentTold } from './recent-told.ts';
+import { detached } from '../text/detached.ts';
+import { tell, tellWhenAsked, type Told } from './told.ts';
 
 /** Where one claim stands: its file, and its id there. */
 export interface ClaimAddress {
@@ -38,10 +40,12 @@ export interface QuestionIndex {
   explain(a: ClaimAddress, b: ClaimAddress): Comparison | undefined;
 }
 
-interface FiledClaims {
+interface Filed {
+  readonly article: FileClaims;
+  /** The claims by their places. */
+  readonly places: readonly Place[];
   /** The numbers of the claims. */
   readonly numbers: readonly number[];
-  readonly ids: readonly string[];
 }
 
 /**
@@ -51,14 +55,15 @@ interface FiledClaims {
  */
 export function createQuestionIndex(common?: number): QuestionIndex {
   const assume = { oneEvent: false };
-  const store = createToldStore();
-  const files = new Map<string, FiledClaims>();
-  const claims: (Told | undefined)[] = [];
-  /** Numbers of claims that are gone. */
+  const files = new Map<string, Filed>();
+  const recent = createRecentTold((file) => tellWhenAsked(file, files.get(file)!.article));
+  const toldAt = ({ file, index }: Place) => recent.of(file).at(index);
+  /** Claims by their numbers; small numbers, as they are given anew when a claim is gone. */
+  const places: (Place | undefined)[] = [];
   const free: number[] = [];
   const meetings = createMeetings(common);
   const glances = createGlances();
-  const groups = createPairGroups();
+  const groups = createPairGroups(toldAt);
   /** Claims that came and have not been compared. */
   const waiting = new Set<number>();
 
@@ -66,11 +71,12 @@ export function createQuestionIndex(common?: number): QuestionIndex {
     const known = files.get(file);
     if (!known) return;
     files.delete(file);
+    recent.forget(file);
     for (const pair of [...groups.pairsOf(file)]) groups.drop(pair);
     for (const number of known.numbers) {
       meetings.remove(number);
       waiting.delete(number);
-      claims[number] = undefined;
+      places[number] = undefined;
       free.push(number);
     }
   }
@@ -79,65 +85,67 @@ export function createQuestionIndex(common?: number): QuestionIndex {
   function settle(): void {
     const { grown, shrunk } = meetings.turns();
     for (const number of shrunk) {
-      const one = claims[number]!;
+      const one = places[number]!;
       for (const pair of [...groups.pairsOf(one.file)])
         if (isBetween(pair, one) && !meetings.doMeet(numberOf(pair.a), numberOf(pair.b)))
           groups.drop(pair);
     }
-    for (const number of grown) if (!waiting.has(number)) compareKnown(number);
+    const candidates = createCandidates(fileOf);
+    const later = new Set([...grown].filter((number) => !waiting.has(number)));
+    for (const number of later) {
+      later.delete(number);
+      meetAgain(number, later, candidates);
+    }
     for (const number of waiting) {
       waiting.delete(number);
-      for (const other of meetings.of(number)) if (!waiting.has(other)) compare(number, other);
+      for (const other of meetings.of(number))
+        if (!waiting.has(other)) consider(number, other, candidates);
     }
+    for (const [one, other] of candidates.inOrder()) compare(places[one]!, places[other]!);
   }
 
-  /** Compares a claim anew with all that it meets and makes no pair with. */
-  function compareKnown(number: number): void {
-    const told = claims[number]!;
-    const paired = new Set<Told>();
-    for (const pair of groups.pairsOf(told.file))
-      if (isBetween(pair, told)) paired.add(pair.a).add(pair.b);
+  /** Considers a claim anew with all that it meets and makes no pair with, but those whose turn is still to come. */
+  function meetAgain(number: number, later: ReadonlySet<number>, candidates: Candidates): void {
+    const place = places[number]!;
+    const paired = new Set<Place>();
+    for (const pair of groups.pairsOf(place.file))
+      if (isBetween(pair, place)) paired.add(pair.a).add(pair.b);
     for (const other of meetings.of(number))
-      if (!waiting.has(other) && !paired.has(claims[other]!)) compare(number, other);
+      if (!waiting.has(other) && !later.has(other) && !paired.has(places[other]!))
+        consider(number, other, candidates);
   }
 
-  function compare(one: number, other: number): void {
-    if (!glances.mayRelate(one, other)) return;
-    const [x, y] = [claims[one]!, claims[other]!];
-    if (x.file === y.file) return;
-    const [a, b] = x.file < y.file ? [x, y] : [y, x];
-    const comparison = compareClaims(a, b, assume);
-    if (!comparison.relation) return;
-    const id = `${a.file}\n${a.claim.id}\n${b.file}\n${b.claim.id}`;
-    groups.add({ id, a, b, comparison });
+  function consider(one: number, other: number, candidates: Candidates): void {
+    if (fileOf(one) !== fileOf(other) && glances.mayRelate(one, other)) candidates.add(one, other);
   }
 
-  const numberOf = ({ file, claim }: Told) => {
-    const known = files.get(file)!;
-    return known.numbers[known.ids.indexOf(claim.id)]!;
-  };
+  function compare(one: Place, other: Place): void {
+    const [a, b] = one.file < other.file ? [one, other] : [other, one];
+    const comparison = compareClaims(toldAt(a), toldAt(b), assume);
+    if (comparison.relation) groups.add(filePair(a, b, comparison));
+  }
+
+  const fileOf = (number: number) => places[number]!.file;
+  const numberOf = ({ file, index }: Place) => files.get(file)!.numbers[index]!;
 
   function find({ file, claim }: ClaimAddress): Told | undefined {
-    const known = files.get(file);
-    const number = known?.numbers[known.ids.indexOf(claim)];
-    return number === undefined ? undefined : claims[number];
+    const place = files.get(file)?.places.find((one) => one.claim === claim);
+    return place && toldAt(place);
   }
 
   return {
     put(file, article) {
       remove(file);
-      const unpacked = tell(file, article);
-      const numbers = store.keep(unpacked).map((told, i) => {
-        const fresh = unpacked[i]!;
-        const number = free.pop() ?? claims.length;
-        claims[number] = told;
-        glances.set(number, fresh);
-        const keys = keysOf(fresh).map((text) => hashText(text));
-        meetings.add(number, new Set(keys), fresh.dayNumber);
+      const numbers = tell(file, article).map((one, index) => {
+        const { id, sentence } = one.claim;
+        const number = free.pop() ?? places.length;
+        places[number] = { file, claim: detached(id), index, sentence: sentence.start };
+        glances.set(number, one);
+        meetings.add(number, new Set(keysOf(one).map((key) => hashText(key))), one.dayNumber);
         waiting.add(number);
         return number;
       });
-      files.set(file, { numbers, ids: unpacked.map(({ claim }) => claim.id) });
+      files.set(file, { article, numbers, places: numbers.map((number) => places[number]!) });
     },
     remove,
     questions() {
@@ -156,6 +164,6 @@ export function createQuestionIndex(common?: number): QuestionIndex {
   };
 }
 
-function isBetween({ a, b }: Pair, told: Told): boolean {
-  return a === told || b === told;
+function isBetween({ a, b }: FiledPair, place: Place): boolean {
+  return a === place || b === place;
 }

@@ -6,10 +6,8 @@ import type { Told } from './told.ts';
 import { witnessesOf } from './witnesses.ts';
 import { answerInWords, questionInWords, questionKey } from './wording.ts';
 
-/** Two claims of two files with a relation between them. */
+/** Two claims of two files with a relation between them, at hand to be put into words. */
 export interface Pair {
-  /** The files and claims of both, in the order of the files. */
-  readonly id: string;
   readonly a: Told;
   readonly b: Told;
   readonly comparison: Comparison;
@@ -35,41 +33,9 @@ export function byUrgency(a: Question, b: Question): number {
 }
 
 /**
- * Without the copies of one sentence that another test tells apart already: two copies of one sentence are
- * told as such only where no other test says in what they differ.
- *
- * @param pairs All pairs between two sentences.
- */
-export function withoutDoubled(pairs: readonly Pair[]): readonly Pair[] {
-  const isDiffering = pairs.some(
-    ({ comparison }) => comparison.relation === 'conflict' && comparison.kind !== 'edited-copy',
-  );
-  return pairs.filter(({ comparison }) => comparison.kind !== 'edited-copy' || !isDiffering);
-}
-
-/** The two sentences of a pair, in words that no others have. */
-export function sentencesOf({ a, b }: Pair): string {
-  return [a, b].map(({ file, claim }) => `${file}\n${claim.sentence.start}`).join('\n');
-}
-
-/**
- * What a pair shares with others that answer the same question: one kind of answer, one claim, or one number where
- * two claims tell of it (*burned 40 houses* and *40 houses were destroyed*). What merely can both hold ties nothing
- * together: such a pair stands with its first claim.
- */
-export function nodesOf({ a, b, comparison }: Pair): readonly string[] {
-  const { kind, relation, strength, slots } = comparison;
-  const tied = relation === 'agreement' && strength === 'weak' ? [a] : [a, b];
-  return tied.map(({ file, claim }, i) => {
-    const answer = kind === 'number' && slots ? `at ${slots[i]!.start}` : claim.id;
-    return `${kind}\n${file}\n${answer}`;
-  });
-}
-
-/**
  * The row that pairs make which answer one question; null where it is not worth telling.
  *
- * @param group In the order of their ids.
+ * @param group In the order of their files and claims.
  */
 export function readRow(group: readonly Pair[]): Row | null {
   const relation = URGENCY.find((one) => group.some((pair) => pair.comparison.relation === one))!;

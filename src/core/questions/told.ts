@@ -42,58 +42,86 @@ export interface Told {
   readonly scene: Scene;
 }
 
-/** Resolves the claims of one file, once, when it is put. */
-export function tell(
+/** The claims of one file, each told when it is first asked for. */
+export interface ToldFile {
+  readonly count: number;
+  /** The same object at every call. */
+  at(index: number): Told;
+}
+
+/** All claims of one file, with their names and times resolved. */
+export function tell(file: string, article: FileClaims): Told[] {
+  const told = tellWhenAsked(file, article);
+  return Array.from({ length: told.count }, (_, i) => told.at(i));
+}
+
+/** Resolves names and times of the claims that somebody looks at, and of no others. */
+export function tellWhenAsked(
   file: string,
-  { claims, published, cluster, entityOf, weights }: FileClaims,
-): Told[] {
-  const idOf = (character: number) => {
-    const id = entityOf(character);
-    const country = id && /^LOC:=([A-Z]{2})$/.exec(id);
-    return country ? `@${country[1]!}` : id;
-  };
+  { claims: read, published, cluster, entityOf, weights }: FileClaims,
+): ToldFile {
+  const claims = read();
   const setting = new Map<string, number>();
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   weights.forEach((weight, character) => {
     const id = idOf(character);
     if (id) setting.set(id, (setting.get(id) ?? 0) + weight / total);
   });
-  const told = claims.map((claim, i): Omit<Told, 'scene'> => {
-    const leads = claims[i - 1]?.sentence.start !== claim.sentence.start;
+  let scenes: readonly Scene[] | null = null;
+  const known: Told[] = [];
+
+  function idOf(character: number): string | undefined {
+    const id = entityOf(character);
+    const country = id && /^LOC:=([A-Z]{2})$/.exec(id);
+    return country ? `@${country[1]!}` : id;
+  }
+
+  function idsOf({ characters, countries, named, head }: Phrase): ReadonlySet<string> {
+    const isUnknown = named && !characters.length && !countries.length;
+    return new Set([
+      ...characters.map(idOf).filter((id) => id !== undefined),
+      ...(isUnknown ? [`name:${head}`] : []),
+      ...countries.map((code) => `@${code}`),
+    ]);
+  }
+
+  function speakerOf({ speaker }: Claim): string | null {
+    if (!speaker) return null;
+    const government = governmentOf(speaker.text);
+    if (government) return `@${government}`;
+    const id = speaker.character === null ? undefined : idOf(speaker.character);
+    return id ?? speaker.text.toLowerCase();
+  }
+
+  function tellOne(index: number): Told {
+    const claim = claims[index]!;
+    const leads = claims[index - 1]?.sentence.start !== claim.sentence.start;
     const said = lastDayOf(claim.asOf) ?? dayOfValue(claim.statedTime) ?? published;
     const around = new Set<string>();
     const parties = claim.statement.phrases.map((phrase) => ({
       ...phrase,
       around,
-      ids: new Set([
-        ...phrase.characters.map(idOf).filter((id) => id !== undefined),
-        ...(phrase.named && !phrase.characters.length && !phrase.countries.length
-          ? [`name:${phrase.head}`]
-          : []),
-        ...phrase.countries.map((code) => `@${code}`),
-      ]),
+      ids: idsOf(phrase),
     }));
     for (const { ids } of parties) for (const id of ids) around.add(id);
-    const { speaker } = claim;
-    const spoken = speaker && governmentOf(speaker.text);
+    let words: readonly CopyWord[] | null = null;
     return {
-      ...{ file, claim, parties, published, cluster, setting },
-      leads,
-      words: leads ? copyWords(claim.sentence.text) : [],
-      dayNumber: said === null ? null : Date.parse(said) / 86_400_000,
+      ...{ file, claim, parties, published, cluster, setting, leads, said },
       ids: around,
-      speaker: !speaker
-        ? null
-        : spoken
-          ? `@${spoken}`
-          : ((speaker.character === null ? undefined : idOf(speaker.character)) ??
-            speaker.text.toLowerCase()),
+      speaker: speakerOf(claim),
       event: claim.eventTime === null ? null : interval(claim.eventTime),
-      said,
+      dayNumber: said === null ? null : Date.parse(said) / 86_400_000,
+      get words() {
+        return (words ??= leads ? copyWords(claim.sentence.text) : []);
+      },
+      get scene() {
+        scenes ??= readScenes(claims);
+        return scenes[index]!;
+      },
     };
-  });
-  const scenes = readScenes(claims);
-  return told.map((one, i) => ({ ...one, scene: scenes[i]! }));
+  }
+
+  return { count: claims.length, at: (index) => (known[index] ??= tellOne(index)) };
 }
 
 /** A count as of a month is the one at its end. */

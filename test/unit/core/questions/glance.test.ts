@@ -8,7 +8,7 @@ import { read } from '../../../story.ts';
 function toldIn(file: string, text: string, published = '2024-03-05'): readonly Told[] {
   const { claims, characters, article } = read(file, text, published);
   return tell(file, {
-    claims,
+    claims: () => claims,
     published: article.published?.value ?? null,
     cluster: file,
     entityOf: (character) => characters[character]!.name,

@@ -87,7 +87,7 @@ describe('createQuestionIndex', () => {
     const put = (index: QuestionIndex, file: number, version: number) => {
       const { claims, article, characters } = versions[file]![version]!;
       index.put(files[file]!, {
-        claims,
+        claims: () => claims,
         published: article.published?.value ?? null,
         cluster: files[file]!,
         entityOf: (character) => characters[character]!.name,

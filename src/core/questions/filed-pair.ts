@@ -1,0 +1,68 @@
+import type { Comparison } from './comparison.ts';
+
+/** Where a claim stands, in place of the claim itself, which is had from its file when somebody looks at it. */
+export interface Place {
+  readonly file: string;
+  /** The id of the claim. */
+  readonly claim: string;
+  /** Its index among the claims of the file. */
+  readonly index: number;
+  /** Where its sentence begins. */
+  readonly sentence: number;
+}
+
+/** Two claims of two files with a relation between them, by their places. */
+export interface FiledPair {
+  /** The files and claims of both, in the order of the files. */
+  readonly id: string;
+  readonly a: Place;
+  readonly b: Place;
+  readonly comparison: Comparison;
+}
+
+export function filePair(a: Place, b: Place, comparison: Comparison): FiledPair {
+  const id = `${a.file}\n${a.claim}\n${b.file}\n${b.claim}`;
+  return {
+    id,
+    a,
+    b,
+    comparison: isOnlyShown(comparison) ? { ...comparison, passed: [] } : comparison,
+  };
+}
+
+/** What merely can both hold is never what a row is told by: nobody asks for its reasons, which most of the room is. */
+function isOnlyShown({ relation, strength }: Comparison): boolean {
+  return relation === 'agreement' && strength === 'weak';
+}
+
+/**
+ * Without the copies of one sentence that another test tells apart already: two copies of one sentence are
+ * told as such only where no other test says in what they differ.
+ *
+ * @param pairs All pairs between two sentences.
+ */
+export function withoutDoubled(pairs: readonly FiledPair[]): readonly FiledPair[] {
+  const isDiffering = pairs.some(
+    ({ comparison }) => comparison.relation === 'conflict' && comparison.kind !== 'edited-copy',
+  );
+  return pairs.filter(({ comparison }) => comparison.kind !== 'edited-copy' || !isDiffering);
+}
+
+/** The two sentences of a pair, in words that no others have. */
+export function sentencesOf({ a, b }: FiledPair): string {
+  return `${a.file}\n${a.sentence}\n${b.file}\n${b.sentence}`;
+}
+
+/**
+ * What a pair shares with others that answer the same question: one kind of answer, one claim, or one number where
+ * two claims tell of it (*burned 40 houses* and *40 houses were destroyed*). What merely can both hold ties nothing
+ * together: such a pair stands with its first claim.
+ */
+export function nodesOf({ a, b, comparison }: FiledPair): readonly string[] {
+  const { kind, slots } = comparison;
+  const tied = isOnlyShown(comparison) ? [a] : [a, b];
+  return tied.map(({ file, claim }, i) => {
+    const answer = kind === 'number' && slots ? `at ${slots[i]!.start}` : claim;
+    return `${kind}\n${file}\n${answer}`;
+  });
+}
