@@ -10,7 +10,7 @@ import { keepPacked } from '../src/core/archive.ts';
 import { createCorpus, type Corpus } from '../src/core/corpus.ts';
 import { createTools } from '../src/core/tools.ts';
 import { loadModels } from '../src/node/load-models.ts';
-import { packAnalysis, unpackAnalysis } from '../src/node/pack-analysis.ts';
+import { createPacking, packAnalysis, unpackAnalysis } from '../src/node/pack-analysis.ts';
 import { inventArchive, type Archive } from './invented.ts';
 
 const counts = process.argv.slice(2).map(Number).filter(Boolean);
@@ -18,7 +18,7 @@ const sizes = counts.length > 0 ? counts : [1000, 10_000];
 const EDITS = 40;
 
 const tools = createTools(loadModels());
-const newCorpus = () => createCorpus(tools, keepPacked(packAnalysis, unpackAnalysis));
+const newCorpus = () => createCorpus(tools, keepPacked(createPacking()));
 read(newCorpus(), inventArchive(50));
 
 console.log(

@@ -10,7 +10,7 @@ import { keepPacked } from '../src/core/archive.ts';
 import { createCorpus, type Corpus } from '../src/core/corpus.ts';
 import { createTools } from '../src/core/tools.ts';
 import { loadModels } from '../src/node/load-models.ts';
-import { packAnalysis, unpackAnalysis } from '../src/node/pack-analysis.ts';
+import { createPacking } from '../src/node/pack-analysis.ts';
 import { inventArchive } from './invented.ts';
 
 const [minutes = 10, count = 500] = process.argv.slice(2).map(Number);
@@ -18,7 +18,7 @@ const [minutes = 10, count = 500] = process.argv.slice(2).map(Number);
 const SLACK = 1.15;
 
 const tools = createTools(loadModels());
-const newCorpus = () => createCorpus(tools, keepPacked(packAnalysis, unpackAnalysis));
+const newCorpus = () => createCorpus(tools, keepPacked(createPacking()));
 const { articles } = inventArchive(count);
 const files = new Map<string, string>();
 const corpus = newCorpus();

@@ -1,9 +1,12 @@
 import type { Analysis } from './analysis.ts';
+import type { ClaimList } from './claims/claim-list.ts';
 
 /** Keeps what was found in every file, for when somebody looks at it. */
 export interface Archive {
   put(analysis: Analysis): void;
   get(file: string): Analysis | undefined;
+  /** The claims of a file, without the rest. */
+  claims(file: string): ClaimList | undefined;
   remove(file: string): void;
 }
 
@@ -13,6 +16,7 @@ export function keepAll(): Archive {
   return {
     put: (analysis) => void analyses.set(analysis.file, analysis),
     get: (file) => analyses.get(file),
+    claims: (file) => analyses.get(file)?.claims,
     remove: (file) => void analyses.delete(file),
   };
 }
@@ -20,11 +24,15 @@ export function keepAll(): Archive {
 /** How many analyses are kept as they are: open documents, and what was looked at last. */
 const RECENT = 64;
 
+/** Makes bytes of analyses, and analyses of bytes. */
+export interface Packer {
+  pack(analysis: Analysis): Uint8Array;
+  unpack(packed: Uint8Array): Analysis;
+  unpackClaims(packed: Uint8Array): ClaimList;
+}
+
 /** Keeps the analyses that were used last as they are, and all in little room. */
-export function keepPacked(
-  pack: (analysis: Analysis) => Uint8Array,
-  unpack: (bytes: Uint8Array) => Analysis,
-): Archive {
+export function keepPacked({ pack, unpack, unpackClaims }: Packer): Archive {
   const packed = new Map<string, Uint8Array>();
   const recent = new Map<string, Analysis>();
 
@@ -45,6 +53,12 @@ export function keepPacked(
       if (known) return use(known);
       const bytes = packed.get(file);
       return bytes && use(unpack(bytes));
+    },
+    claims(file) {
+      const known = recent.get(file);
+      if (known) return known.claims;
+      const bytes = packed.get(file);
+      return bytes && unpackClaims(bytes);
     },
     remove(file) {
       packed.delete(file);

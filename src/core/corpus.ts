@@ -184,7 +184,7 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll()): Corpus
       if (ties.get(file) === signature) continue;
       ties.set(file, signature);
       asked.put(file, {
-        claims: () => analysis(file)!.claims,
+        claims: () => archive.claims(file)!,
         published: publishedOf(head),
         cluster,
         entityOf: (character) => ids[character],

@@ -1,7 +1,7 @@
 import type { Analysis } from '../core/analysis.ts';
+import type { Packer } from '../core/archive.ts';
 import type { AnalysisCache } from '../node/analysis-cache.ts';
 import { analysisKey, type AnalysisTask } from '../node/analysis-task.ts';
-import type { Packing } from '../node/pack-analysis.ts';
 import type { AnalysisPool } from './analysis-pool.ts';
 
 /** Where analyses come from: what was kept of an earlier start, this thread, or another one. */
@@ -23,7 +23,7 @@ export interface Analyses {
 export function createAnalyses(
   cache: () => AnalysisCache | undefined,
   pool: AnalysisPool,
-  packing: Packing,
+  packing: Packer,
   here: (task: AnalysisTask) => Analysis,
 ): Analyses {
   let isPruned = false;

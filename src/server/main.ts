@@ -43,7 +43,7 @@ const packing = createPacking();
 
 let settings = defaults;
 const workspace = createWorkspace(
-  () => createCorpus(tools, keepPacked(packing.pack, packing.unpack)),
+  () => createCorpus(tools, keepPacked(packing)),
   (question) => isListed(question, settings),
 );
 async function updateSettings(): Promise<void> {

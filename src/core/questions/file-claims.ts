@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/day.ts';
-import type { Claim } from '../claims/claim.ts';
+import type { ClaimList } from '../claims/claim-list.ts';
 
 /** What the questions need to know of one article: its claims, and how it hangs together with the others. */
 export interface FileClaims {
   /** The same at every call: they are not kept here, but asked for again when somebody looks at their words. */
-  readonly claims: () => readonly Claim[];
+  readonly claims: () => ClaimList;
   /** The day on which it was published; null where it is not known. */
   readonly published: Day | null;
   /**

@@ -58,15 +58,17 @@ export function tell(file: string, article: FileClaims): Told[] {
 /** Resolves names and times of the claims that somebody looks at, and of no others. */
 export function tellWhenAsked(
   file: string,
-  { claims: read, published, cluster, entityOf, weights }: FileClaims,
+  { claims: ask, published, cluster, entityOf, weights }: FileClaims,
 ): ToldFile {
-  const claims = read();
+  const claims = ask();
   const setting = new Map<string, number>();
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   weights.forEach((weight, character) => {
     const id = idOf(character);
     if (id) setting.set(id, (setting.get(id) ?? 0) + weight / total);
   });
+  const read: Claim[] = [];
+  const claimAt = (index: number) => (read[index] ??= claims.at(index)!);
   let scenes: readonly Scene[] | null = null;
   const known: Told[] = [];
 
@@ -94,8 +96,8 @@ export function tellWhenAsked(
   }
 
   function tellOne(index: number): Told {
-    const claim = claims[index]!;
-    const leads = claims[index - 1]?.sentence.start !== claim.sentence.start;
+    const claim = claimAt(index);
+    const leads = index === 0 || claimAt(index - 1).sentence.start !== claim.sentence.start;
     const said = lastDayOf(claim.asOf) ?? dayOfValue(claim.statedTime) ?? published;
     const around = new Set<string>();
     const parties = claim.statement.phrases.map((phrase) => ({
@@ -115,7 +117,7 @@ export function tellWhenAsked(
         return (words ??= leads ? copyWords(claim.sentence.text) : []);
       },
       get scene() {
-        scenes ??= readScenes(claims);
+        scenes ??= readScenes(Array.from({ length: claims.length }, (_, i) => claimAt(i)));
         return scenes[index]!;
       },
     };
