@@ -26,10 +26,11 @@ const counts = process.argv.slice(2).map(Number).filter(Boolean);
 const sizes = counts.length ? counts : [100, 300, 1000, 3000];
 
 const before = performance.now();
-const tools = createTools(loadModels());
+const models = loadModels();
+const tools = createTools(models);
 console.log(`Tools ready after ${Math.round(performance.now() - before)} ms\n`);
 
-compareSpeed(await benchArticles(60), tools);
+compareSpeed(await benchArticles(60), tools, models);
 measure(await benchArticles(50), tools);
 for (const line of benchTimes(await benchArticles(300), tools)) console.log(`${line}\n`);
 const rows: Measure[] = [];
