@@ -26,7 +26,8 @@ export function createTagsOnly(weights: Uint8Array) {
 
   function readSentence(text: string, bounds: readonly number[], paragraph: number): Sentence {
     const length = Math.min(mostWords, bounds.length / 2);
-    const words = Array.from({ length }, (_, i) => text.slice(bounds[2 * i], bounds[2 * i + 1]));
+    const words: string[] = [];
+    for (let i = 0; i < length; i++) words.push(text.slice(bounds[2 * i], bounds[2 * i + 1]));
     const known = words.map((word) => table.lookUp(word));
     known.forEach(({ line }, i) => copyWord(columns, i, table.columns, line));
     tagger.tag(columns, length, tags);

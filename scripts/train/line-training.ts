@@ -199,7 +199,7 @@ function scale(sums: Float64Array, i: number): void {
 
 function addStates(
   model: LineModel,
-  bins: Uint8Array,
+  bins: readonly number[],
   gold: number,
   alpha: Float64Array,
   beta: Float64Array,

@@ -303,7 +303,7 @@ export const slots: readonly Slot[] = questions.map(({ name, bins }) => ({ name,
 /** The lines of a page as the model sees them. */
 export interface PageFeatures {
   /** For each line the bin of every slot, in the order of `slots`. */
-  readonly lines: readonly Uint8Array[];
+  readonly lines: readonly (readonly number[])[];
   readonly looks: readonly Look[];
   readonly headline: HeadlineFound | null;
   /** The body starts after this line, */
@@ -324,7 +324,7 @@ export function lineFeatures(lines: readonly Line[]): PageFeatures {
   }
   return {
     lines: lines.map((line, i) =>
-      Uint8Array.from(questions, ({ answer }) => answer(page.looks[i]!, line, i, page)),
+      questions.map(({ answer }) => answer(page.looks[i]!, line, i, page)),
     ),
     looks: page.looks,
     headline,

@@ -19,9 +19,10 @@ export function bestLabels(
   if (length === 0) return;
   const back = new Uint8Array(length * width);
   let reached = new Float32Array(width).fill(-Infinity);
+  let next = new Float32Array(width);
   for (let label = 0; label < width; label++) if (mayStart(label)) reached[label] = scores[label]!;
   for (let i = 1; i < length; i++) {
-    const next = new Float32Array(width).fill(-Infinity);
+    next.fill(-Infinity);
     for (let before = 0; before < width; before++) {
       const so = reached[before]!;
       if (so === -Infinity) continue;
@@ -33,7 +34,7 @@ export function bestLabels(
       }
     }
     for (let label = 0; label < width; label++) next[label]! += scores[i * width + label]!;
-    reached = next;
+    [reached, next] = [next, reached];
   }
   let best = 0;
   for (let label = 1; label < width; label++)

@@ -15,8 +15,9 @@ export interface NamedPlace {
 
 interface Group {
   readonly type: EntityType;
-  /** Its fullest name. */
+  /** Its fullest name, and that name's words if it is a person's. */
   readonly name: string;
+  readonly words: readonly string[];
   readonly mentions: number[];
   sex: 'male' | 'female' | null;
 }
@@ -54,8 +55,9 @@ function group(places: readonly NamedPlace[], type: EntityType): Group[] {
   const groups: Group[] = [];
   for (const [, mentions] of fullest) {
     const name = places[mentions[0]!]!.text;
-    const candidates = groups.filter((entry) => standsFor(name, entry.name, type));
-    const same = candidates.find((entry) => isSame(name, entry.name, type));
+    const words = type === 'PERSON' ? nameWords(name) : [];
+    const candidates = groups.filter((entry) => standsFor(name, words, entry));
+    const same = candidates.find((entry) => relate(words, entry.words) === 'same');
     const left = new Map<string, number[]>();
     for (const mention of mentions) {
       const place = places[mention]!;
@@ -79,7 +81,7 @@ function group(places: readonly NamedPlace[], type: EntityType): Group[] {
       : left.size > 0
         ? [[...left.values()].flat().sort((a, b) => a - b)]
         : [])
-      groups.push({ type, name, mentions: list, sex: sexIn(list, places) });
+      groups.push({ type, name, words, mentions: list, sex: sexIn(list, places) });
   }
   return groups;
 }
@@ -125,14 +127,9 @@ function lengthOf(key: string): number {
   return key.split(' ').length * 100 + key.length;
 }
 
-function standsFor(name: string, full: string, type: EntityType): boolean {
-  if (type === 'PERSON') return relate(nameWords(name), nameWords(full)) !== null;
-  if (type === 'ORG') return isShortOrganisation(name, full);
-  return false;
-}
-
-function isSame(name: string, full: string, type: EntityType): boolean {
-  return type === 'PERSON' && relate(nameWords(name), nameWords(full)) === 'same';
+function standsFor(name: string, words: readonly string[], full: Group): boolean {
+  if (full.type === 'PERSON') return relate(words, full.words) !== null;
+  return full.type === 'ORG' && isShortOrganisation(name, full.name);
 }
 
 /** How many sentences back a name still counts as named just before. */

@@ -6,7 +6,7 @@ import { lettering, type Vocabulary, type Word } from './word.ts';
 /** A sentence as the features see it: an entry for each token. */
 export interface Line {
   readonly words: readonly Word[];
-  readonly pos: Int32Array;
+  readonly pos: readonly number[];
   /** Lists that hold a phrase which begins, goes on, ends here, or is this token alone. */
   readonly begins: Uint16Array;
   readonly inside: Uint16Array;
@@ -62,7 +62,7 @@ export function readLine(sentence: Sentence, vocabulary: Vocabulary, gazetteer: 
   const words = style === 2 ? tokens.map(({ text }) => vocabulary(capitalised(text))) : asWritten;
   const line = {
     words,
-    pos: Int32Array.from(tokens, (token) => partsOfSpeech.get(token.pos)!),
+    pos: tokens.map((token) => partsOfSpeech.get(token.pos)!),
     begins: new Uint16Array(n),
     inside: new Uint16Array(n),
     ends: new Uint16Array(n),

@@ -61,7 +61,8 @@ export function createNameTagger(bytes: Uint8Array): NameTagger {
           const more = word ? (word.scores ??= scoresOf(word)) : edgeScores;
           for (let l = 0; l < width; l++) tokenScores[l]! += more[row + l]!;
         }
-        scores.set(tokenScores, (i - from) * width);
+        const own = (i - from) * width;
+        for (let l = 0; l < width; l++) scores[own + l] = tokenScores[l]!;
       }
       bestLabels(scores, to - from, steps, labels, from);
     }

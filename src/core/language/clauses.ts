@@ -90,7 +90,7 @@ function childrenOf(tokens: readonly Token[]): readonly (readonly number[])[] {
   tokens.forEach(({ head }, i) => {
     if (head >= 0) (children[head] ??= []).push(i);
   });
-  return Array.from(tokens, (_, i) => children[i] ?? none);
+  return tokens.map((_, i) => children[i] ?? none);
 }
 
 /** For each token the clause whose nucleus is next above it, or it itself; −1 for none. */
@@ -114,8 +114,8 @@ function depthOf(tokens: readonly Token[], i: number): number {
 
 /** For each clause from the first to the last token that belongs to itself. */
 function extentsOf(owners: Int32Array, drafts: readonly Draft[]) {
-  const from = Int32Array.from(drafts, ({ group }) => group.from);
-  const to = Int32Array.from(drafts, ({ group }) => group.to);
+  const from = drafts.map(({ group }) => group.from);
+  const to = drafts.map(({ group }) => group.to);
   owners.forEach((clause, i) => {
     if (clause < 0) return;
     from[clause] = Math.min(from[clause]!, i);
