@@ -1,9 +1,17 @@
+/** The words of a claim without regard to case and spacing. */
+export function wordsOfClaim(text: string): string {
+  const lower = text.toLowerCase();
+  // Most have single spaces already; to put each in the place of itself takes longer than to look.
+  return /\s\s|[^\S ]|^ | $/.test(lower) ? lower.replace(/\s+/g, ' ').trim() : lower;
+}
+
 /**
- * A short name for a claim that stays the same while its article changes around it: from the file, the
- * words of the claim without regard to case and spacing, and how often those words came before.
+ * A short name for a claim that stays the same while its article changes around it.
+ *
+ * @param words As `wordsOfClaim` gives them.
+ * @param occurrence How often those words came before in the file.
  */
-export function claimId(file: string, text: string, occurrence: number): string {
-  const words = text.toLowerCase().replace(/\s+/g, ' ').trim();
+export function claimId(file: string, words: string, occurrence: number): string {
   return hash(`${file}\n${words}\n${occurrence}`);
 }
 

@@ -1,7 +1,7 @@
 import type { Clause, Sentence } from '../language/sentence.ts';
 import { contains, quote, type Quoted, type Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
-import { claimId } from './claim-id.ts';
+import { claimId, wordsOfClaim } from './claim-id.ts';
 import { timesOfClause, timesOfCount } from './claim-times.ts';
 import type { Claim, Speaker } from './claim.ts';
 import type { CountFrame } from './count-frames.ts';
@@ -36,10 +36,10 @@ export function createClaimMaker(reading: Reading): ClaimMaker {
   const seen = new Map<string, number>();
 
   function identified(words: Quoted): Pick<Claim, 'id' | 'start' | 'end' | 'text'> {
-    const key = words.text.toLowerCase().replace(/\s+/g, ' ');
-    const occurrence = seen.get(key) ?? 0;
-    seen.set(key, occurrence + 1);
-    return { ...words, id: claimId(file, words.text, occurrence) };
+    const claimed = wordsOfClaim(words.text);
+    const occurrence = seen.get(claimed) ?? 0;
+    seen.set(claimed, occurrence + 1);
+    return { ...words, id: claimId(file, claimed, occurrence) };
   }
 
   function attributed(sentence: Sentence, attribution: Attribution | undefined) {

@@ -19,7 +19,7 @@ import { readPhrase, readStatement, spanOf, type SentenceFacts } from './read-st
 import { recastCount } from './recast-count.ts';
 import { findReferents, withReferents } from './referents.ts';
 import { roughClauses } from './rough-clauses.ts';
-import { isDisowned, isStated } from './stated.ts';
+import { disownedIn, isStated } from './stated.ts';
 import type { Statement } from './statement.ts';
 
 /** All that the earlier steps found in one article. Offsets refer to `text`. */
@@ -49,6 +49,7 @@ export function findClaims(reading: Reading): readonly Claim[] {
   const nameReferents = (statement: Statement) => withReferents(statement, referents, names);
   const told = new Set<string>();
   const claims = read.flatMap((found) => {
+    if (!isStated(text, found.sentence)) return [];
     const facts = { text, ...found, mentions: mentions(found.sentence), quantities: [] };
     const claims = claimsOf(facts, attributions(found.sentence), nameReferents, maker);
     return [...claims, ...officesIn(facts, told, maker)];
@@ -68,9 +69,8 @@ function isHeldByTwo({ predicate, object, subject }: Claim, claims: readonly Cla
   );
 }
 
-/** Who holds which office, told once for each article. */
+/** Who holds which office, told once for each article; the sentence states something. */
 function officesIn(facts: SentenceFacts, told: Set<string>, maker: ClaimMaker): readonly Claim[] {
-  if (!isStated(facts.text, facts.sentence)) return [];
   return findOffices(facts).flatMap((office) => {
     const key = `${office.holder.character} ${office.office}`;
     if (told.has(key)) return [];
@@ -79,6 +79,7 @@ function officesIn(facts: SentenceFacts, told: Set<string>, maker: ClaimMaker): 
   });
 }
 
+/** What a sentence tells that states something. */
 function claimsOf(
   bare: SentenceFacts,
   attributions: readonly Attribution[],
@@ -86,16 +87,16 @@ function claimsOf(
   maker: ClaimMaker,
 ): Claim[] {
   const { text, sentence, times } = bare;
-  if (!isStated(text, sentence)) return [];
   const taken = times.filter(({ type }) => type !== 'DURATION');
   const facts = { ...bare, quantities: findQuantities(text, sentence, taken) };
+  const isDisowned = disownedIn(text, sentence);
   const clauses = sentence.clauses.length ? sentence.clauses : roughClauses(sentence);
   const claims: Claim[] = [];
   for (const clause of clauses) {
     const verb = sentence.verbs[clause.verb];
     if (!verb || isHypothetical(sentence, clauses, clause)) continue;
     const head = sentence.tokens[verb.head]!;
-    if (isDisowned(text, sentence, head.start)) continue;
+    if (isDisowned(head.start)) continue;
     const inner = innermost(attributions, head);
     if (inner && !inner.states && (verb.finite || !isPlan(text, inner))) continue;
     const stating = attributions.filter(({ states }) => states);
@@ -115,7 +116,7 @@ function claimsOf(
     if (claim) claims.push(claim);
   }
   for (const frame of findCountFrames(facts)) {
-    if (isDisowned(text, sentence, frame.quantity.start) || isTold(frame, claims)) continue;
+    if (isDisowned(frame.quantity.start) || isTold(frame, claims)) continue;
     const attribution = innermost(attributions, frame.quantity);
     if (attribution && !attribution.states && frame.modality !== 'planned') continue;
     claims.push(maker.ofCount(facts, frame, attribution));

@@ -46,9 +46,9 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
   });
 
   // "Police detained 112 protesters in Minska": where, though the words hang on the noun.
+  const next = sentence.verbs.find((other) => other.from >= verb.to);
   sentence.nouns.forEach(({ from, to }, noun) => {
     const before = sentence.tokens[from - 1];
-    const next = sentence.verbs.find((other) => other.from >= verb.to);
     if (from < verb.to || to > clause.to || (next && to > next.from)) return;
     if (!/^(?:in|at|near)$/.test(before?.lemma ?? '')) return;
     if (clause.obliques.some((oblique) => oblique.noun === noun)) return;

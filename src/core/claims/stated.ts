@@ -21,18 +21,21 @@ const DISCREDITING =
   /\b(?:falsely|wrongly|mistakenly|incorrectly|erroneously|forged|fake|faked|bogus|hoax|fabricated|untrue|unfounded|rumou?rs?|rumou?red)\b/i;
 
 /**
- * Whether nobody vouches for the words at an offset: they follow a word that calls them untrue (*a forged letter
- * said that …*), or stand in a quotation inside a quotation.
+ * Tells of the offsets of a sentence whether nobody vouches for the words there: they follow a word that calls them
+ * untrue (*a forged letter said that …*), or stand in a quotation inside a quotation.
  */
-export function isDisowned(text: string, sentence: Sentence, offset: number): boolean {
+export function disownedIn(text: string, sentence: Sentence): (offset: number) => boolean {
   const words = text.slice(sentence.start, sentence.end);
-  const at = offset - sentence.start;
   const untrue = DISCREDITING.exec(words);
-  if (untrue && untrue.index < at && /\b(?:that|of)\b/.test(words.slice(untrue.index, at)))
-    return true;
-  return [...words.matchAll(INNER_QUOTATION)].some(
-    ({ index, 0: inner }) => index < at && at < index + inner.length && isQuotedAt(words, index),
+  const inner = [...words.matchAll(INNER_QUOTATION)].filter(({ index }) =>
+    isQuotedAt(words, index),
   );
+  return (offset) => {
+    const at = offset - sentence.start;
+    if (untrue && untrue.index < at && /\b(?:that|of)\b/.test(words.slice(untrue.index, at)))
+      return true;
+    return inner.some(({ index, 0: quoted }) => index < at && at < index + quoted.length);
+  };
 }
 
 /** *'We lost five ships,'* in single marks, which close behind a mark so that an apostrophe is none. */
