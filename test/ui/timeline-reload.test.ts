@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { project } from '../../../scripts/vscode-host/cache.ts';
-import { sitDown, type Reader } from '../reader.ts';
+import { project } from '../../scripts/vscode-host/cache.ts';
+import { sitDown, type Reader } from './reader.ts';
 
 describe('the timeline, after the window is opened again', function () {
-  this.timeout(120_000);
+  this.timeout(240_000);
   let reader: Reader;
 
   before(async function () {
@@ -31,28 +31,37 @@ describe('the timeline, after the window is opened again', function () {
   });
 
   /**
-   * In a browser, VS Code writes down what is open every few seconds, when it has nothing else to do; what
-   * it has not written yet is lost with the page, for every extension alike.
+   * In a browser, VS Code writes down which editors are open every few seconds, when it has nothing else to do;
+   * what it has not written yet is lost with the page, for every extension alike.
    */
   async function untilKept(words: RegExp): Promise<void> {
-    await reader.page.waitForFunction(async (wanted) => {
+    for (let waited = 0; !words.test(await keptEditors()); waited += 500) {
+      if (waited > 90_000) throw new Error('VS Code did not write down which editors are open');
+      await reader.page.waitForTimeout(500);
+    }
+  }
+
+  const keptEditors = () =>
+    reader.page.evaluate(async () => {
       for (const { name } of await indexedDB.databases()) {
         if (!name?.startsWith('vscode-web-state-db')) continue;
-        const kept = await new Promise<string>((resolve) => {
+        const kept = await new Promise<unknown>((resolve) => {
           const opening = indexedDB.open(name);
           opening.onsuccess = () => {
             const database = opening.result;
             const [store] = database.objectStoreNames;
-            const all = database.transaction(store!).objectStore(store!).getAll();
-            all.onsuccess = () => {
+            const editors = database
+              .transaction(store!)
+              .objectStore(store!)
+              .get('memento/workbench.parts.editor');
+            editors.onsuccess = () => {
               database.close();
-              resolve(JSON.stringify(all.result));
+              resolve(editors.result);
             };
           };
         });
-        if (new RegExp(wanted, 's').test(kept)) return true;
+        if (kept) return JSON.stringify(kept);
       }
-      return false;
-    }, words.source);
-  }
+      return '';
+    });
 });

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { project } from '../../../scripts/vscode-host/cache.ts';
-import { sitDown, type Reader } from '../reader.ts';
+import { project } from '../../scripts/vscode-host/cache.ts';
+import { sitDown, type Reader } from './reader.ts';
 
 describe('a reporter who knows who is who', function () {
   this.timeout(240_000);
