@@ -1,8 +1,10 @@
 import data from '../../../data/claims/measures.json' with { type: 'json' };
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Quantity } from './claim.ts';
+import { isMeasure, measureName } from './measured-noun.ts';
 import { readPhrase, type SentenceFacts } from './read-statement.ts';
 import type { Phrase, Statement } from './statement.ts';
+import { isCurrency } from './units.ts';
 
 /** What the words beside a number say of it, whatever the rest of the sentence is. */
 export interface CountFrame {
@@ -21,10 +23,9 @@ const after = list(data.after);
 const before = list(data.before);
 const money = list(data.money);
 const countNouns = list(data.nouns);
+const events = list(data.events);
 const tolls = Object.entries(data.tolls);
-const measures = new Set(data.measures.split(' '));
 const scopes = new Set(data.scopes.split(' '));
-const alike = data.alike as Readonly<Record<string, string>>;
 
 /** Words that may stand between what is counted and what became of it: *12 people have so far been killed*. */
 const BETWEEN =
@@ -63,9 +64,10 @@ function readFrame(
       ? (tollBefore(words, start, from, quantity) ??
         outcomeAfter(words, to, quantity) ??
         outcomeBefore(words, start, from) ??
+        eventBefore(words, start, from) ??
         nounItself(quantity))
       : (outcomeBefore(words, start, from) ??
-        (/^[A-Z]{3}$/.test(quantity.unit) ? dealBefore(words, start, from) : null));
+        (isCurrency(quantity.unit) ? dealBefore(words, start, from) : null));
   const lead = words.slice(Math.max(start, from - 8), to + 4);
   if (lead.some((word) => DOUBT.test(word))) return null;
   const modality = lead.some((word) => PLAN.test(word)) ? 'planned' : 'fact';
@@ -78,7 +80,7 @@ function readFrame(
   }
   const measure = measureBefore(words, start, from, to);
   if (!measure) return null;
-  const head = alike[measure.noun] ?? measure.noun;
+  const head = measureName(measure.noun);
   return frameOf(
     facts,
     { ...quantity, of: head, modifiers: measure.scopes },
@@ -169,6 +171,17 @@ function outcomeBefore(words: readonly string[], start: number, from: number): s
   return null;
 }
 
+/** *the detention of 26 workers*, *led to the cancellation of 110 flights*: what befalls them is a noun. */
+function eventBefore(words: readonly string[], start: number, from: number): string | null {
+  let i = from - 1;
+  while (i > start && LOOSE.test(words[i]!)) i--;
+  return words[i] === 'of' ? (events.get(words[i - 1] ?? '') ?? null) : null;
+}
+
+/** Words between a preposition and its number. */
+const LOOSE =
+  /^(?:at|least|more|than|about|some|nearly|almost|up|to|as|many|around|over|all|an?|estimated)$/;
+
 /** *bought the firm for $1.2 billion*: the nearest verb of paying before the sum. */
 function dealBefore(words: readonly string[], start: number, from: number): string | null {
   const link = words.slice(Math.max(start, from - 3), from);
@@ -201,7 +214,7 @@ function measureBefore(
   let i = from;
   while (i > start && (GIVES.test(words[i - 1]!) || /^[$€£-]$/.test(words[i - 1]!))) i--;
   const noun = singular(words[i - 1] ?? '');
-  if (!measures.has(noun)) return null;
+  if (!isMeasure(noun)) return null;
   const gives = words.slice(i, from);
   if (gives.length === 0 && noun !== 'magnitude') return null;
   // "prices rose 3 percent", "fell by 10": a change, not the amount itself.
@@ -220,7 +233,7 @@ function measureBefore(
 }
 
 function singular(word: string): string {
-  return measures.has(word) ? word : word.replace(/ies$/, 'y').replace(/s$/, '');
+  return isMeasure(word) ? word : word.replace(/ies$/, 'y').replace(/s$/, '');
 }
 
 function frameOf(

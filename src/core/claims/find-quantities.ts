@@ -119,7 +119,7 @@ function isAmount(all: readonly Piece[], i: number, numeral: Numeral): boolean {
     )
   )
     return false;
-  if (numeral.form === 'words' && i > 0 && /^\p{Lu}/u.test(all[i]!.text)) return false;
+  if (numeral.form === 'words' && !isFirst(all, i) && /^\p{Lu}/u.test(all[i]!.text)) return false;
   if (
     /^(?:st|street|ave|avenue|rd|road|blvd|boulevard|drive|lane)$/.test(word(next + 1)) &&
     /^\p{Lu}/u.test(following?.text ?? '')
@@ -150,6 +150,11 @@ function isAmount(all: readonly Piece[], i: number, numeral: Numeral): boolean {
   // "Storm 3", "Chapter Two": a name with a number.
   if (numeral.low === 1 && numeral.form === 'words' && !isOneCounted(all, i)) return false;
   return true;
+}
+
+/** The first word of a sentence or of what is quoted in it, which has a capital whatever it means. */
+function isFirst(all: readonly Piece[], i: number): boolean {
+  return i === 0 || /^[“"‘'«„]$/.test(all[i - 1]!.text);
 }
 
 /** *One* counts something only before a lower-case noun that it can be one of: not in *one of*, *no one*. */
@@ -224,12 +229,7 @@ function readQuantity(
         .join(' ')
         .replace(' / ', '/');
       measure = measureOf(words);
-      if (
-        measure?.unit === 'kg' &&
-        /^pounds?$/.test(words) &&
-        /^(?:sterling)$/.test(word(next + 1))
-      )
-        measure = null;
+      if (/^pounds?$/.test(words) && isMoneyInPounds(all, i, next, numeral)) measure = null;
       if (!measure && size === 1) {
         const money = currencyOf(words);
         if (money) measure = { unit: money, low: 1, high: 1, zero: 0 };
@@ -280,6 +280,28 @@ function readQuantity(
       reading: range.reading,
     },
   };
+}
+
+/** *paid 6.4 million pounds*, *a fine of 300 pounds*: sterling; *weighed 20 pounds* is a weight. */
+function isMoneyInPounds(
+  all: readonly Piece[],
+  i: number,
+  next: number,
+  { low }: Numeral,
+): boolean {
+  const before = all.slice(Math.max(0, i - 12), i).map(({ lower }) => lower);
+  const follows = all[next + 1]?.lower ?? '';
+  if (/^(?:sterling|of)$/.test(follows)) return follows === 'sterling';
+  if (before.some((word) => /^(?:weigh|heav|lost$|gained$|lift|thrust|haul|catch|seiz)/.test(word)))
+    return false;
+  return (
+    low >= 1e6 ||
+    before.some((word) =>
+      /^(?:pa(?:y|ys|id|ying)|cost|costs|costing|worth|sold|sells?|bought|buy|price|priced|fined?|for|earn|spen[dt]|budget|bill|value|compensation|raised|prize|salary|debts?|profit|loss|£)/.test(
+        word,
+      ),
+    )
+  );
 }
 
 function scaleOf(numeral: Numeral): number {

@@ -4,6 +4,9 @@ import type { Claim } from './claim.ts';
 const PLANNING =
   /^(?:plan|intend|hope|aim|expect|schedule|slate|set|due|seek|prepare|vow|pledge|promise|threaten|want|agree|offer|propose|try|attempt|urge|order|ask|invite|call|demand|refuse|consider)$/;
 
+const KNOWING = /^(?:know|confirm|find|report|prove|say)$/;
+const FEARING = /^(?:fear|believe|think|presume|suspect|allege|seem|appear)$/;
+
 /**
  * Whether the words state a fact, a possibility, a plan, or what would be.
  *
@@ -26,6 +29,9 @@ export function modalityOf(
     return 'possible';
   if (words[0] === 'to') {
     const before = tokens.slice(Math.max(0, verb.from - 3), verb.from);
+    // *are known to have died* tells what was; *are feared to have died* what may be.
+    if (words[1] === 'have' && before.some((token) => KNOWING.test(token.lemma))) return 'fact';
+    if (words[1] === 'have' && before.some((token) => FEARING.test(token.lemma))) return 'possible';
     if (before.some((token) => PLANNING.test(token.lemma))) return 'planned';
     return 'planned';
   }

@@ -1,11 +1,12 @@
 import { mayBeginGovernment, readGovernment } from '../entities/governments.ts';
 import type { Mention } from '../entities/mention.ts';
-import type { Clause, NounPhrase, Sentence, VerbGroup } from '../language/sentence.ts';
+import type { Clause, NounPhrase, Sentence } from '../language/sentence.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Quantity } from './claim.ts';
-import { countedHead, countsPeople } from './counted-noun.ts';
-import { affectsSubject, predicateOfNoun, predicateOfVerb } from './predicate.ts';
+import { particleOf, readPredicate } from './clause-predicate.ts';
+import { countedHead } from './counted-noun.ts';
+import { affectsSubject } from './predicate.ts';
 import type { Phrase, Role, StatedTime, Statement } from './statement.ts';
 
 /** What one sentence holds besides its words. */
@@ -29,19 +30,34 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
   const phrases: Phrase[] = [];
   const add = (role: Role, noun: number | null) => {
     const phrase = noun === null ? undefined : sentence.nouns[noun];
-    if (phrase) phrases.push(withPartner(facts, readPhrase(facts, role, phrase), phrase));
+    if (!phrase) return;
+    const read = withPartner(facts, readPhrase(facts, role, phrase), phrase);
+    if (!phrases.some(({ start, role }) => start === read.start && role === read.role))
+      phrases.push(read);
   };
   const moved = verb.passive || affectsSubject(head.lemma);
-  add(moved ? 'patient' : 'agent', clause.subject);
+  const subject = besideParticiple(sentence, clause) ?? clause.subject;
+  add(moved ? 'patient' : 'agent', subject);
   add(verb.passive ? 'extra' : affectsSubject(head.lemma) ? 'extra' : 'patient', clause.object);
-  for (const { preposition, noun } of clause.obliques)
+  const particle = particleOf(sentence, verb);
+  for (const { preposition, noun } of clause.obliques) {
+    if (preposition === particle && sentence.nouns[noun]!.from === verb.head + 2) {
+      // *is laying off 450 people*: what was read as a preposition belongs to the verb.
+      add('patient', noun);
+      continue;
+    }
     add(preposition === 'by' && verb.passive ? 'agent' : preposition, noun);
+    if (PLACES.test(preposition))
+      for (const next of placesAfter(sentence, noun))
+        if (!clause.obliques.some((oblique) => oblique.noun === next.noun))
+          add(next.preposition, next.noun);
+  }
   // "A fire in Ankara killed 12": what hangs on the subject places the statement too.
   sentence.nouns.forEach(({ from, to }, noun) => {
-    const subject = clause.subject === null ? undefined : sentence.nouns[clause.subject];
+    const head = subject === null ? undefined : sentence.nouns[subject];
     const before = sentence.tokens[from - 1];
-    if (!subject || from < subject.to || to > verb.from || before?.pos !== 'ADP') return;
-    if (from - subject.to > 6 || clause.obliques.some((oblique) => oblique.noun === noun)) return;
+    if (!head || from < head.to || to > verb.from || before?.pos !== 'ADP') return;
+    if (from - head.to > 6 || clause.obliques.some((oblique) => oblique.noun === noun)) return;
     add(before.lemma, noun);
   });
 
@@ -53,11 +69,11 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
     if (!/^(?:in|at|near)$/.test(before?.lemma ?? '')) return;
     if (clause.obliques.some((oblique) => oblique.noun === noun)) return;
     const phrase = readPhrase(facts, before!.lemma, sentence.nouns[noun]!);
-    if (phrase.named) phrases.push(phrase);
+    if (phrase.named) add(before!.lemma, noun);
   });
 
   // "signed a deal with Chile": what hangs on the object says which one it is.
-  for (let after = clause.object ?? (verb.passive ? clause.subject : null); after !== null;) {
+  for (let after = clause.object ?? (verb.passive ? subject : null); after !== null;) {
     const { to } = sentence.nouns[after]!;
     const next = sentence.nouns.findIndex(({ from }) => from === to + 1);
     if (next < 0 || sentence.tokens[to]!.pos !== 'ADP') break;
@@ -75,31 +91,14 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
     type,
   }));
   const tokens = sentence.tokens.slice(clause.from, clause.to);
-  const after = sentence.tokens[verb.head + 1];
-  const particle = after?.tag === 'RP' ? after.text.toLowerCase() : null;
-  const light = lightVerb(sentence, clause, particle ? `${head.lemma} ${particle}` : head.lemma);
-  if (light?.patient !== undefined) {
+  const told = readPredicate(sentence, clause, particle, phrases);
+  if (told.patient !== undefined) {
     const at = phrases.findIndex(({ role }) => role === 'patient');
-    const target = withPartner(facts, readPhrase(facts, 'patient', light.patient), light.patient);
+    const target = withPartner(facts, readPhrase(facts, 'patient', told.patient), told.patient);
     phrases.splice(Math.max(at, 0), at < 0 ? 0 : 1, target);
   }
-  const predicate =
-    eitherOf(sentence, clause) ??
-    aboard(sentence, verb) ??
-    presence(head.lemma, phrases) ??
-    light?.predicate ??
-    fate(sentence, verb) ??
-    (particle ? predicateOfVerb(`${head.lemma}-${particle}`) : null) ??
-    voteShare(sentence, clause) ??
-    (/^(?:cut|eliminate|axe|slash|shed)$/.test(head.lemma) &&
-    phrases.some((p) => p.role === 'patient' && p.head === 'job')
-      ? 'lay-off'
-      : null) ??
-    (head.lemma === 'fire' && phrases.some((p) => p.role === 'patient' && countsPeople(p.head))
-      ? 'lay-off'
-      : null);
   return {
-    ...(predicate ? { predicate } : {}),
+    ...(told.predicate ? { predicate: told.predicate } : {}),
     verb: particle ? `${head.lemma} ${particle}` : head.lemma,
     isFinite: verb.finite,
     verbSpan: spanOf(sentence, verb.from, verb.to),
@@ -114,6 +113,31 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
         .slice(Math.max(0, clause.from - 4), clause.from)
         .some((t) => t.lemma === 'now'),
   };
+}
+
+const PLACES = /^(?:in|at|near|inside|outside)$/;
+
+/** *in the town of Monteso, in Valdera province*: the places that follow a place and tell where it is. */
+function placesAfter({ tokens, nouns }: Sentence, noun: number): Clause['obliques'] {
+  const found: { preposition: string; noun: number }[] = [];
+  for (let { to } = nouns[noun]!; ;) {
+    if (tokens[to]?.text === ',') to++;
+    const preposition = tokens[to]?.lemma ?? '';
+    const next = nouns.findIndex(({ from }) => from === to + 1);
+    if (!/^(?:of|in)$/.test(preposition) || next < 0) return found;
+    found.push({ preposition, noun: next });
+    ({ to } = nouns[next]!);
+  }
+}
+
+/** *the trawler, commanded by Foss,*: a participle after a comma is told of the noun right before it. */
+function besideParticiple({ tokens, nouns, verbs }: Sentence, clause: Clause): number | null {
+  const verb = verbs[clause.verb]!;
+  if (!verb.passive || verb.finite || verb.from !== verb.head) return null;
+  if (tokens[verb.from - 1]?.text !== ',') return null;
+  const found = nouns.findIndex(({ to }) => to === verb.from - 1);
+  if (found < 0 || tokens[nouns[found]!.from - 1]?.lemma === 'of') return null;
+  return found;
 }
 
 /** *Friday morning*, but not *Sunday's election*, which is no time though it holds one. */
@@ -137,80 +161,6 @@ function withPartner(facts: SentenceFacts, phrase: Phrase, noun: NounPhrase): Ph
     characters: [...phrase.characters, ...other.characters],
     countries: [...phrase.countries, ...other.countries],
   };
-}
-
-/** *214 people were on board*: where they were is what is told. */
-function aboard({ tokens }: Sentence, verb: VerbGroup): string | null {
-  if (tokens[verb.head]!.lemma !== 'be') return null;
-  const [first, second] = [tokens[verb.to]?.lemma, tokens[verb.to + 1]?.lemma];
-  return first === 'aboard' || (first === 'on' && second === 'board') ? 'aboard' : null;
-}
-
-/** Verbs that say of people only that they are somewhere, or that somebody has them there. */
-const HAVING = /^(?:be|have|keep|maintain|station|count|number)$/;
-
-/** *there are 3,000 soldiers in Sarvo*, *the mission has 1,200 soldiers in the enclave*. */
-function presence(verb: string, phrases: readonly Phrase[]): string | null {
-  const isPlaced = phrases.some(({ role }) => /^(?:in|at|on|near)$/.test(role));
-  const counted = phrases.find(({ role, quantity }) => role === 'patient' && quantity);
-  const of = counted?.quantity?.of ?? '';
-  return HAVING.test(verb) && isPlaced && of !== 'person' && countsPeople(of) ? 'present' : null;
-}
-
-/** *won 53 percent of the vote*, *received 58 per cent of votes*. */
-function voteShare({ tokens, nouns }: Sentence, clause: Clause): string | null {
-  const object = clause.object === null ? undefined : nouns[clause.object];
-  if (!object) return null;
-  const after = tokens.slice(object.from, object.to + 4).map((token) => token.text.toLowerCase());
-  return /(?:percent|per cent|%) of (?:the |all )?(?:votes?|ballots?)\b/.test(after.join(' '))
-    ? 'vote-share'
-    : null;
-}
-
-/** Verbs that leave to their object what is done: *held talks*, *carried out the strike*. */
-const LIGHT =
-  /^(?:hold|have|conduct|carry out|stage|launch|mount|make|pay|impose|slap|claim|suffer|undertake|perform)$/;
-
-/** What a light verb and its object say together, and whom it is done to: *imposed sanctions on two firms*. */
-function lightVerb(
-  sentence: Sentence,
-  clause: Clause,
-  verb: string,
-): { predicate: string; patient?: NounPhrase } | null {
-  if (!LIGHT.test(verb) || sentence.verbs[clause.verb]!.passive) return null;
-  const object = clause.object === null ? undefined : sentence.nouns[clause.object];
-  if (!object) return null;
-  const noun = sentence.tokens[object.head]!.lemma;
-  const predicate =
-    noun === 'responsibility' && verb === 'claim'
-      ? 'claim-responsibility'
-      : (predicateOfNoun(noun) ?? predicateOfNoun(`${noun}s`));
-  if (!predicate) return null;
-  const patient = sentence.nouns.find(
-    ({ from }) =>
-      from > object.to - 1 &&
-      from <= object.to + 2 &&
-      /^(?:on|against|to|with|for)$/.test(sentence.tokens[from - 1]?.lemma ?? ''),
-  );
-  return patient ? { predicate, patient } : { predicate };
-}
-
-/** *was found dead*, *was found alive*: what became of somebody. */
-function fate({ tokens }: Sentence, verb: VerbGroup): string | null {
-  if (!/^(?:find|be|pull|shoot)$/.test(tokens[verb.head]!.lemma)) return null;
-  const next = tokens[verb.to]?.text.toLowerCase();
-  return next === 'dead' ? 'kill' : next === 'alive' ? 'survive' : null;
-}
-
-/** *killed or wounded* is neither the one nor the other: both verbs together make a predicate of their own. */
-function eitherOf(sentence: Sentence, clause: Clause): string | null {
-  const { tokens, verbs } = sentence;
-  const verb = verbs[clause.verb]!;
-  const linked = (at: number, word: number) =>
-    tokens[at]?.lemma === 'or' ? predicateOfVerb(tokens[word]?.lemma ?? '') : null;
-  const other = linked(verb.to, verb.to + 1) ?? linked(verb.from - 1, verb.from - 2);
-  const own = predicateOfVerb(tokens[verb.head]!.lemma);
-  return own && other && own !== other ? [own, other].sort().join(' or ') : null;
 }
 
 /** The span of the tokens from `from` up to `to`. */
@@ -251,7 +201,9 @@ export function readPhrase(facts: SentenceFacts, role: Role, noun: NounPhrase): 
   const named = mentions.find((mention) => contains(mention, headToken));
   const characters = mentions.filter((mention) => overlaps(mention, span)).map((m) => m.character);
   if (named) characters.sort((a, b) => +(b === named.character) - +(a === named.character));
-  const nameText = named?.text ?? (headToken.pos === 'PROPN' ? nameAround(tokens, noun) : null);
+  const nameText =
+    named?.text ??
+    (headToken.pos === 'PROPN' || isAreaOfName(tokens, noun) ? nameAround(tokens, noun) : null);
   const counted = quantity !== null && quantity.of !== '' && quantity.unit === null;
   const words = text.slice(span.start, span.end);
   return {
@@ -285,6 +237,17 @@ function modifiersOf(
     if (/\p{L}/u.test(token.text) && !/^['’]s$/.test(token.text)) lemmas.push(token.lemma);
   }
   return lemmas;
+}
+
+/** *Keswa province*: an area that is told by its name and its kind. */
+function isAreaOfName(tokens: Sentence['tokens'], { from, head }: NounPhrase): boolean {
+  return (
+    head > from &&
+    tokens[head - 1]!.pos === 'PROPN' &&
+    /^(?:province|region|district|county|state|island|valley|peninsula|governorate)$/.test(
+      tokens[head]!.lemma,
+    )
+  );
 }
 
 function nameAround(tokens: Sentence['tokens'], noun: NounPhrase): string {

@@ -1,6 +1,7 @@
 import type { Clause } from '../language/sentence.ts';
 import type { SentenceFacts } from './read-statement.ts';
 import type { Phrase, Statement } from './statement.ts';
+import { isMeasure, measureName } from './measured-noun.ts';
 import { predicateOfNoun } from './predicate.ts';
 
 /** Verbs by which a count is given: *the toll rose to 12*. */
@@ -12,13 +13,15 @@ const COUNTING =
  * *12 people were left dead*, *12 deaths*, *12 lives were lost* all say that 12 people were killed.
  */
 export function recastCount(facts: SentenceFacts, clause: Clause, statement: Statement): Statement {
+  const subject = statement.phrases.find(
+    (phrase) => phrase.role === 'agent' || phrase.role === 'patient',
+  );
+  const measured = subject && amountOf(statement, subject);
+  if (measured) return measured;
   const counted = statement.phrases.find(
     (phrase) => phrase.quantity && phrase.quantity.unit === null,
   );
   if (!counted?.quantity) return statement;
-  const subject = statement.phrases.find(
-    (phrase) => phrase.role === 'agent' || phrase.role === 'patient',
-  );
   if (
     subject &&
     !subject.quantity &&
@@ -51,11 +54,43 @@ export function recastCount(facts: SentenceFacts, clause: Clause, statement: Sta
         return recast(statement, told, counted, { head: counted.head });
   if (counted.head === 'life' && /^(?:claim|lose|take|cost)$/.test(statement.verb))
     return recast(statement, 'kill', counted, { head: 'person' });
+  const isTheirs = statement.phrases.some(
+    ({ role, head, quantity }) => role !== 'agent' && head === 'life' && !quantity,
+  );
+  if (isTheirs && statement.verb === 'lose' && counted.role === 'agent')
+    return recast(statement, 'kill', counted, { head: counted.head });
   const noun = predicateOfNoun(counted.head);
   if (noun === 'kill' && /^(?:report|record|confirm|cause|be|see)$/.test(statement.verb))
     return recast(statement, 'kill', counted, { head: 'person' });
   void clause;
   return statement;
+}
+
+/** Verbs that give an amount with what follows them, and those that do so with *at* or *to* only. */
+const GIVING =
+  /^(?:be|reach|total|hit|exceed|top|stand|come|amount|rise|climb|fall|drop|grow|slip)$/;
+const MOVING = /^(?:stand|come|amount|rise|climb|fall|drop|grow|slip)$/;
+
+/** *turnout in the election was 62 per cent*, *exports came to 265,000 tonnes*, *puts the damage at 3 million*. */
+function amountOf(statement: Statement, subject: Phrase): Statement | null {
+  const isPut = statement.verb === 'put';
+  const measure = isPut ? statement.phrases.find(({ role }) => role === 'patient') : subject;
+  if (!measure || measure.quantity || measure.head === 'toll' || !isMeasure(measure.head))
+    return null;
+  if (!isPut && !GIVING.test(statement.verb)) return null;
+  const given = statement.phrases.find(({ role, quantity }) =>
+    quantity === null
+      ? false
+      : isPut || MOVING.test(statement.verb)
+        ? role === (isPut || statement.verb === 'stand' ? 'at' : 'to')
+        : role === 'patient' || role === 'extra',
+  );
+  if (!given?.quantity) return null;
+  const head = measureName(measure.head);
+  return {
+    ...recast(statement, 'amount', given, { head }),
+    verb: 'amount',
+  };
 }
 
 function recast(

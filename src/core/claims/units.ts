@@ -22,6 +22,7 @@ for (const [name, { unit, low, high }] of Object.entries(data.loose))
   measures.set(name, { unit, low, high, zero: 0 });
 for (const name of data.percent) measures.set(name, plain('%'));
 for (const name of data.points) measures.set(name, plain('pp'));
+for (const name of data.basisPoints) measures.set(name, { ...plain('pp'), low: 0.01, high: 0.01 });
 const currencies = new Map(Object.entries(data.currencies));
 const signs = new Map(Object.entries(data.currencySigns));
 
@@ -49,6 +50,13 @@ export function measureOf(words: string): Measure | null {
 /** The code of the currency that a word names: `USD` for dollars. */
 export function currencyOf(word: string): string | null {
   return currencies.get(word) ?? null;
+}
+
+const codes = new Set([...currencies.values(), ...signs.values()]);
+
+/** Whether a unit is money: a code, or the name of a currency that several countries have. */
+export function isCurrency(unit: string | null | undefined): boolean {
+  return codes.has(unit ?? '');
 }
 
 /** The code of the currency that a sign before a figure means: `GBP` for £. */

@@ -1,3 +1,4 @@
+import { countsPeople } from '../claims/counted-noun.ts';
 import { relateWords } from './lexicon.ts';
 import { matchParties, type Match } from './match-parties.ts';
 import { partyOf, type Party, type Told } from './told.ts';
@@ -8,6 +9,8 @@ export interface Alignment {
   readonly patient: Match | 'missing';
   /** Whether one of the two does not say who does it. */
   readonly absent: boolean;
+  /** Whether what it happens to is so well described that those who do it need not be told alike. */
+  readonly pointed: boolean;
   /** Named phrases behind one and the same preposition: any that differ? any that are the same? */
   readonly otherDiffers: boolean;
   readonly otherSame: boolean;
@@ -42,12 +45,32 @@ export function alignParties(a: Told, b: Told): Alignment {
   const absent = !partyOf(a, 'agent') || !partyOf(b, 'agent');
   return {
     absent,
+    pointed: isPointed(a) && isPointed(b),
     agent: of('agent'),
     patient: of('patient'),
     otherDiffers,
     otherSame,
     same,
   };
+}
+
+/** Whether what a claim tells it of is so well described that who does it need not be told alike. */
+export function isPointed(told: Told): boolean {
+  const patient = partyOf(told, 'patient');
+  return patient !== undefined && isPointedAt(patient) && canAct(partyOf(told, 'agent'));
+}
+
+/** People and bodies act; of *the second letter* and *the bureau* nothing shows that they did one thing. */
+function canAct(agent: Party | undefined): boolean {
+  return !agent || agent.named || countsPeople(agent.head) || BODIES.test(agent.head);
+}
+
+const BODIES =
+  /^(?:he|she|it|they|we|who|which|that|police|government|ministry|country|state|side|group|force|army|navy|troop|court|company|firm|neighbour|party|team|council|club|authority|agency|parliament|rebel)$/;
+
+/** A name, or *the border agreement*: there is hardly another in one story. */
+export function isPointedAt({ named, text, modifiers, quantity }: Party): boolean {
+  return named || (!quantity && modifiers.length > 0 && /^(?:the|this|that)\b/i.test(text));
 }
 
 /** *the dam* after *the Sorrel dam*: who says less of a thing that is known speaks of the same one. */
@@ -80,7 +103,10 @@ export function isWhole(a: Told, b: Told): boolean {
   return (
     [a, b].every((told) => partyOf(told, 'agent') && partyOf(told, 'patient')) ||
     [a, b].every((told) => partyOf(told, 'agent')?.named && !partyOf(told, 'patient')) ||
-    [a, b].every((told) => !partyOf(told, 'agent') && partyOf(told, 'patient')?.named)
+    [a, b].every((told) => {
+      const patient = partyOf(told, 'patient');
+      return !partyOf(told, 'agent') && patient !== undefined && isPointedAt(patient);
+    })
   );
 }
 
@@ -96,11 +122,11 @@ function others(told: Told): readonly Party[] {
  * fills is filled alike by the other, and one of them at least by a name or a described thing.
  */
 export function isAligned(alignment: Alignment): boolean {
-  const { agent, patient, otherDiffers, absent } = alignment;
+  const { agent, patient, otherDiffers, absent, pointed } = alignment;
   if (otherDiffers) return false;
   if (agent === 'different' || patient === 'different') return false;
   if (agent === 'same') return patient === 'same' || patient === 'missing';
-  return patient === 'same' && absent;
+  return patient === 'same' && (absent || (agent === 'unknown' && pointed));
 }
 
 /**
@@ -111,6 +137,8 @@ export function isAligned(alignment: Alignment): boolean {
  */
 export function complementsApart(no: Told, yes: Told, isDenial: boolean): string | null {
   for (const x of others(no)) {
+    // *the pilot of the plane did not call*: what stands before the verb belongs to its subject.
+    if (x.end <= no.claim.statement.verbSpan.start) continue;
     const rivals = others(yes).filter(({ role }) => role === x.role);
     const isMet = rivals.some((y) => matchParties(x, y) === 'same' || isSynonym(x, y));
     if (rivals.length > 0 && !isMet)

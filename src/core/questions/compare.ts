@@ -1,7 +1,9 @@
 import type { Assumption, Comparison } from './comparison.ts';
+import { compareCounts } from './tests/count.ts';
 import { compareCovered } from './tests/covered.ts';
 import { compareCopies } from './tests/edited-copy.ts';
 import { compareDates } from './tests/date.ts';
+import { compareIdentities } from './tests/identity.ts';
 import { compareNumbers } from './tests/number.ts';
 import { compareOffices } from './tests/office.ts';
 import { comparePlaces } from './tests/place.ts';
@@ -17,11 +19,13 @@ type Test = (a: Told, b: Told, assume: Assumption) => Comparison | null;
 const tests: readonly Test[] = [
   compareQuotes,
   compareNumbers,
+  compareCounts,
   compareDates,
   comparePlaces,
   comparePolarity,
   compareValues,
   compareOffices,
+  compareIdentities,
   compareCovered,
 ];
 

@@ -1,9 +1,12 @@
 import { aspectOf, isPredicateClass } from '../claims/predicate.ts';
 import { hashText } from '../text/hash.ts';
+import { isPointed, isPointedAt } from './align.ts';
 import { initialsOf, isPronoun, lettersOf } from './match-parties.ts';
 import { hasOpposite, isEmptyVerb } from './opposed.ts';
+import { countedThing } from './tests/count.ts';
 import { countKey } from './tests/count-scope.ts';
 import { LEAST_SAME, MOST_EDITED, SHORTEST_COPY } from './tests/edited-copy.ts';
+import { identityOf } from './tests/identity.ts';
 import { countedParty } from './tests/number.ts';
 import { isDenial, NOBODY } from './tests/polarity.ts';
 import { isQuoted } from './tests/quote-drift.ts';
@@ -43,7 +46,9 @@ const OF_SENTENCE = 4;
 const AGENT = 12;
 const PATIENT = 17;
 const OF_PARTY = 5;
-const WIDTH = 22;
+/** What it counts, whatever its verb; see `compareCounts`. */
+const THING = 22;
+const WIDTH = 23;
 
 const LEADS = 1 << 0;
 const IS_LONG = 1 << 1;
@@ -60,12 +65,17 @@ const HAS_OPPOSITE = 1 << 11;
 const DENIES = 1 << 12;
 /** Of nobody it is told: *no group claimed it*. */
 const OF_NOBODY = 1 << 13;
-/** See `isWhole`: who and whom are told; who alone, by name; whom alone, by name. */
+/** See `isWhole`: who and whom are told; who alone, by name; whom alone, by a name or a description. */
 const WHO_AND_WHOM = 1 << 14;
 const WHO_ALONE = 1 << 15;
 const WHOM_ALONE = 1 << 16;
 const WHOLE = WHO_AND_WHOM | WHO_ALONE | WHOM_ALONE;
 const NO_WHOM = 1 << 17;
+/** See `isPointed`. */
+const IS_POINTED = 1 << 18;
+/** Says who fills a role. */
+const IS_IDENTITY = 1 << 19;
+const HAS_THING = 1 << 20;
 
 /** Beyond how many days two claims are compared only where what they tell happens once. */
 const FAR = 90;
@@ -112,7 +122,12 @@ export function createGlances(): Glances {
     const [all, any] = [rows[x]! & rows[y]!, rows[x]! | rows[y]!];
     const agent = mayBeSame(x + AGENT, y + AGENT);
     if (mayBeSame(x + PATIENT, y + PATIENT))
-      return agent || !(all & WHO_AND_WHOM) || (all & IS_SOLE) !== 0 || (any & OF_NOBODY) !== 0;
+      return (
+        agent ||
+        !(all & WHO_AND_WHOM) ||
+        (all & (IS_SOLE | IS_POINTED)) !== 0 ||
+        (any & OF_NOBODY) !== 0
+      );
     return agent && ((all & NO_WHOM) !== 0 || isDenied(x, y));
   }
 
@@ -132,8 +147,9 @@ export function createGlances(): Glances {
       const [all, any] = [rows[x]! & rows[y]!, rows[x]! | rows[y]!];
       if (all & IS_LONG && mayBeCopies(x, y)) return true;
       if (all & IS_QUOTE && isSame(x, y, SPEAKER)) return true;
+      if (all & HAS_THING && isSame(x, y, THING)) return true;
       if (!isSame(x, y, PREDICATE) && !(all & HAS_OPPOSITE)) return false;
-      if (all & IS_OFFICE || (all & IS_COUNT && isSame(x, y, COUNTED))) return true;
+      if (all & (IS_OFFICE | IS_IDENTITY) || (all & IS_COUNT && isSame(x, y, COUNTED))) return true;
       return any & IS_EMPTY
         ? isDenied(x, y) && (all & WHOLE) !== 0 && mayBeAligned(x, y)
         : (all & (WHOLE | IS_CLASS)) !== 0 && mayBeAligned(x, y);
@@ -147,6 +163,7 @@ function glanceAt(told: Told): Int32Array {
   const predicate = claim.predicate ?? '';
   const [agent, patient] = [partyOf(told, 'agent'), partyOf(told, 'patient')];
   const quantity = countedParty(told)?.quantity ?? null;
+  const thing = countedThing(told);
   const flag = (bit: number, isSet: boolean) => (isSet ? bit : 0);
   row[FLAGS] =
     flag(LEADS, leads) |
@@ -165,8 +182,12 @@ function glanceAt(told: Told): Int32Array {
     flag(OF_NOBODY, NOBODY.test(agent?.text ?? '')) |
     flag(WHO_AND_WHOM, !!agent && !!patient) |
     flag(WHO_ALONE, !!agent?.named && !patient) |
-    flag(WHOM_ALONE, !agent && !!patient?.named) |
-    flag(NO_WHOM, !patient);
+    flag(WHOM_ALONE, !agent && !!patient && isPointedAt(patient)) |
+    flag(NO_WHOM, !patient) |
+    flag(IS_POINTED, isPointed(told)) |
+    flag(IS_IDENTITY, identityOf(told) !== undefined) |
+    flag(HAS_THING, thing !== null);
+  if (thing !== null) row[THING] = hashText(thing);
   row[CLUSTER] = hashText(cluster);
   row[SENTENCE] = hashText(claim.sentence.text);
   row[DAY] = dayNumber ?? 0;

@@ -1,8 +1,10 @@
 import { copyWords } from './edited-copy.ts';
 import { isEmptyVerb, oppositesOf } from './opposed.ts';
+import { countedThing } from './tests/count.ts';
 import { countKey } from './tests/count-scope.ts';
 import { officePlaces } from './tests/office.ts';
 import { countedParty } from './tests/number.ts';
+import { identityOf } from './tests/identity.ts';
 import { SHORTEST_QUOTE } from './tests/quote-drift.ts';
 import { partyOf, type Told } from './told.ts';
 
@@ -25,12 +27,16 @@ export function keysOf(told: Told): readonly string[] {
   const counted = countedParty(told)?.quantity;
   if (counted && predicate)
     topics.push(`number|${predicate}|${countKey(predicate, counted.of)}|${counted.unit ?? ''}`);
+  const thing = countedThing(told);
+  if (thing !== null) topics.push(`count|${thing}`);
   const anchors = anchorsOf(told);
   const doings: string[] = [];
   if (predicate && !isEmptyVerb(predicate))
     for (const one of [predicate, ...oppositesOf(predicate)])
       doings.push(`told|${[predicate, one].sort().join('|')}`);
   else if (predicate) doings.push(`told|${predicate} ${partyOf(told, 'patient')?.head ?? ''}`);
+  const identity = identityOf(told);
+  if (identity) doings.push(`is|${identity.role.head}`);
   const things = told.parties
     .filter(({ role, quantity }) => (role === 'agent' || role === 'patient') && !quantity)
     .map(({ head }) => lastWord(head));

@@ -27,12 +27,18 @@ export function matchParties(a: Party, b: Party): Match {
   if (a.named && b.named) return matchNames(a, b);
   if (a.named !== b.named) {
     if (isOwnedBy(a, b) || isOwnedBy(b, a)) return 'different';
+    if (wordsOf(a) === wordsOf(b)) return 'same';
     return isTitleOf(a, b) || isTitleOf(b, a) ? 'same' : 'unknown';
   }
   if (isPronoun(a.head) || isPronoun(b.head)) return 'unknown';
   if (countriesDiffer(a, b)) return 'different';
   if (a.head !== b.head) return 'unknown';
   return matchModifiers(a, b);
+}
+
+/** *the Ketu dam* is no name to one who reads and one to another: its words are the same. */
+function wordsOf({ named, head, modifiers }: Party): string {
+  return named ? head.replace(/^the /, '') : [...modifiers, head].join(' ');
 }
 
 /** *Dorin's deputy* is not Dorin. */

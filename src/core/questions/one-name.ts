@@ -22,6 +22,21 @@ export function mayBeOneName({ a, b }: Edit, one: Told, other: Told): boolean {
   return x.every(isKnown) && y.every(isKnown);
 }
 
+/** *Mohammed al-Tarhuni* and *Muhammad Tarhouni*: one name, written from another script by two hands. */
+export function areSpellings(a: string, b: string): boolean {
+  const [x, y] = [skeletonOf(a), skeletonOf(b)];
+  return x.length > 4 && x === y;
+}
+
+/** The consonants of a name, doubled ones once, without the articles of Arabic. */
+function skeletonOf(name: string): string {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain
+    .replace(/\b(?:al|el|ad|an|ar|as|ash|az)[- ]/g, '')
+    .replace(/(?<=\p{L})[aeiouyw]+|[^\p{L} ]/gu, '')
+    .replace(/(\p{L})\1+/gu, '$1');
+}
+
 /** The words with a capital, in lower case, without titles and the ending of a possessive. */
 function namesIn(words: readonly CopyWord[]): readonly string[] {
   return words

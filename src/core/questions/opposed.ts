@@ -1,6 +1,9 @@
 import data from '../../../data/questions/relations.json' with { type: 'json' };
 
 const opposed = new Set(data.opposed.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+const opposedOnOneDay = new Set(
+  data.opposedOnOneDay.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]),
+);
 const empty = new Set(data.empty.split(' '));
 
 /** Whether two classes of predicates cannot both hold of the same participants. */
@@ -8,14 +11,19 @@ export function areOpposed(a: string, b: string): boolean {
   return opposed.has(`${a} ${b}`);
 }
 
-/** Whether there is a class that cannot hold together with this one. */
+/** Whether there is a class that cannot hold together with this one, or not on one day. */
 export function hasOpposite(predicate: string): boolean {
   return oppositesOf(predicate).length > 0;
 }
 
-/** The classes that cannot hold together with this one. */
+/** Whether two classes may follow each other and yet cannot both hold of one day: *opened*, *closed*. */
+export function areOpposedOnOneDay(a: string, b: string): boolean {
+  return opposedOnOneDay.has(`${a} ${b}`);
+}
+
+/** The classes that cannot hold together with this one, or not on one day. */
 export function oppositesOf(predicate: string): readonly string[] {
-  return [...opposed]
+  return [...opposed, ...opposedOnOneDay]
     .filter((pair) => pair.startsWith(`${predicate} `))
     .map((pair) => pair.split(' ')[1]!);
 }

@@ -5,6 +5,7 @@ import type { Comparison } from './comparison.ts';
 import { copyAnswer, copyQuestion, isDeniedCopy } from './copy-wording.ts';
 import type { QuestionKind } from './question.ts';
 import type { Pair } from './rows.ts';
+import { identityOf } from './tests/identity.ts';
 import { countedParty } from './tests/number.ts';
 import { isNo } from './tests/polarity.ts';
 import { partyOf, type Party, type Told } from './told.ts';
@@ -95,7 +96,8 @@ function valueOf(told: Told, kind: QuestionKind): string {
     return countedParty(told)?.quantity?.text ?? claim.text;
   if (kind === 'date') return claim.eventTime ?? claim.text;
   if (kind === 'place') return claim.place ?? claim.text;
-  if (kind === 'value') return partyOf(told, 'agent')?.text ?? claim.text;
+  if (kind === 'value')
+    return identityOf(told)?.name.text ?? partyOf(told, 'agent')?.text ?? claim.text;
   if (kind === 'polarity') return isNo(told) ? 'no' : 'yes';
   return claim.text;
 }
@@ -181,6 +183,11 @@ function who(told: Told): string | null {
   if (claim.predicate === 'hold-office') {
     const of = partyOf(told, 'of');
     return `Who is ${claim.object ?? ''}${of ? ` of ${of.text}` : ''}?`;
+  }
+  const identity = identityOf(told);
+  if (identity) {
+    const of = partyOf(told, 'of');
+    return `Who is ${identity.role.text}${of ? ` of ${of.text}` : ''}?`;
   }
   const patient = parties.find(({ role }) => role === 'patient');
   const verb = wordsAt(claim, claim.statement.verbSpan);

@@ -55,13 +55,23 @@ export function narrowerPlace(a: Told, b: Told): Told | null {
     if (x.some((p) => isPart(p, y))) return y.some((q) => isPart(q, x)) ? null : a;
     if (y.some((q) => isPart(q, x))) return b;
   }
+  const [wide, other] = [a, b].map(isWide);
+  if (wide && !other && y.length) return b;
+  if (other && !wide && x.length) return a;
   const [p, q] = [areaOf(a), areaOf(b)];
   if (p && q) {
-    const [small, large] = [p, q].map((area) => SIZES.findIndex((size) => size.test(area)));
+    const [small, large] = [p, q].map(({ kind }) => SIZES.findIndex((size) => size.test(kind)));
     return small === large || small! < 0 || large! < 0 ? null : small! < large! ? a : b;
   }
-  if (p) return isThere(b, a) ? null : a;
-  return q && !isThere(a, b) ? b : null;
+  if (p && !p.isNamed) return isThere(b, a) ? null : a;
+  return q && !q.isNamed && !isThere(a, b) ? b : null;
+}
+
+/** *nationwide*, *across the country*: wherever another claim is told of is a part of it. */
+function isWide({ claim: { sentence } }: Told): boolean {
+  return /\b(?:nationwide|countrywide|worldwide|(?:across|throughout|all over|around) the (?:whole )?(?:country|nation|world))\b/i.test(
+    sentence.text,
+  );
 }
 
 /** *in the town*, in an article about the town that the other claim names. */
@@ -74,11 +84,15 @@ function isThere(named: Told, area: Told): boolean {
   );
 }
 
-/** What kind of area without a name a claim speaks of: *city*, *province*. */
-function areaOf({ parties }: Told): string | undefined {
-  for (const { role, text } of parties) {
+/** What kind of area a claim speaks of, and whether its name follows: *the city*, *the port of Batumi*. */
+function areaOf({
+  parties,
+  claim: { sentence },
+}: Told): { kind: string; isNamed: boolean } | undefined {
+  for (const { role, text, end } of parties) {
     const kind = /^(?:in|across|inside)$/.test(role) ? AREA.exec(text)?.[1] : undefined;
-    if (kind) return kind.toLowerCase();
+    const isNamed = /^ of \p{Lu}/u.test(sentence.text.slice(end - sentence.start));
+    if (kind) return { kind: kind.toLowerCase(), isNamed };
   }
   return undefined;
 }

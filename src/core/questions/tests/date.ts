@@ -23,7 +23,7 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
   if (gap === 0) return null;
   if (!isPredicateClass(predicate) && !(isDay(a.event) && isDay(b.event)) && !assume.oneEvent)
     return null;
-  const far = isUnique(predicate) ? Infinity : REPEATS[aspectOf(predicate)];
+  const far = isUnique(predicate) || isFate(a) ? Infinity : REPEATS[aspectOf(predicate)];
   const slots = [dateOf(a), dateOf(b)] as const;
   const gates = runGates([
     () =>
@@ -78,6 +78,15 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
     nearest: 'two events instead of one',
   };
 }
+
+/** One person, by name, dies once; one treaty is signed once, one ship launched. */
+function isFate({ claim, parties }: Told): boolean {
+  const patient = parties.find(({ role }) => role === 'patient');
+  if (!patient || patient.quantity || !FATES.test(claim.predicate ?? '')) return false;
+  return patient.named || (patient.modifiers.length > 0 && /^the\b/i.test(patient.text));
+}
+
+const FATES = /^(?:kill|sign|ratify|launch|invent|discover|publish|sink)$/;
 
 function isDay({ first, last }: Interval): boolean {
   return first === last;

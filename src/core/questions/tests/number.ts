@@ -1,13 +1,16 @@
 import { daysBetween } from '../../calendar/day.ts';
 import type { Quantity } from '../../claims/claim.ts';
 import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
+import { isCurrency } from '../../claims/units.ts';
 import { silent, type Assumption, type Comparison, type Verdict } from '../comparison.ts';
 import { isEmptyVerb } from '../opposed.ts';
+import { sameCount } from '../gates/same-count.ts';
+import { sameKindOfFact } from '../gates/same-kind-of-fact.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { gapBetween, sameTime } from '../gates/same-time.ts';
 import { sameParticipants } from '../gates/same-participants.ts';
 import { samePlace } from '../gates/same-place.ts';
-import { ADDING, matchParties, type Match } from '../match-parties.ts';
+import { matchParties } from '../match-parties.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 import { runGates } from '../run-gates.ts';
 import { matchCounted, partOf } from './count-scope.ts';
@@ -59,7 +62,7 @@ export function compareNumbers(a: Told, b: Told, assume: Assumption): Comparison
     return exceeds(a, b, part, x.quantity, y.quantity)
       ? overfull(gates.passed, slots)
       : { ...gates, ...cleared, cleared: 'one of the two counts a part only' };
-  return weighNumbers(a, b, x.quantity, y.quantity, gates.passed, assume);
+  return weighNumbers(a, b, [x.quantity, y.quantity], predicate, gates.passed, assume);
 }
 
 /** A verb that is in no class may tell much: what it says must be of the very same things, on the very same day. */
@@ -76,7 +79,9 @@ function countsAlike(a: Told, b: Told, x: Party, y: Party): boolean {
 function exceeds(a: Told, b: Told, part: Told | 'unclear', p: Quantity, q: Quantity): boolean {
   if (part === 'unclear') return false;
   const whole = part === a ? b : a;
-  if (part.said === null || whole.said === null || part.said > whole.said) return false;
+  const isOneDay = a.event !== null && b.event !== null && gapBetween(a.event, b.event) === 0;
+  if (!isOneDay && (part.said === null || whole.said === null || part.said > whole.said))
+    return false;
   const [small, large] = part === a ? [p, q] : [q, p];
   return large.high !== null && small.low > large.high;
 }
@@ -89,58 +94,9 @@ function overfull(passed: readonly string[], slots: readonly [Quantity, Quantity
   };
 }
 
-function sameCount(a: Told, b: Told, x: Party, y: Party, match: Match) {
-  const [p, q] = [x.quantity!, y.quantity!];
-  if (p.unit !== q.unit) return { clears: 'the two numbers have different units' };
-  if (p.unit === 's' && !LASTING.test(a.claim.predicate ?? ''))
-    return { clears: 'a length of time does not say how many' };
-  if (match === 'different')
-    return { clears: `${p.of || 'an amount'} and ${q.of || 'an amount'} are counted` };
-  if ([...x.modifiers, ...y.modifiers].some((word) => ADDING.test(word)))
-    return { clears: 'one of the numbers is added to another' };
-  const [together, other] = [a, b].map(({ claim }) => TOGETHER.test(claim.sentence.text));
-  if (together !== other) return { clears: 'one of the numbers is of several things together' };
-  if (
-    [x, y].some((party) => isShare(party)) ||
-    [a, b].some(({ claim }) => PARTITIVE.test(claim.text)) ||
-    isTaken(a, p) ||
-    isTaken(b, q)
-  )
-    return { clears: 'one of the numbers is only a share of those counted' };
-  return { passes: `both count ${p.of || q.of || p.unit}` };
-}
-
-/** What is measured by how long it is. */
-const LASTING = /^(?:last|sentence|suspend|ban|close|live|travel|search|measure|amount|cut|raise)$/;
-
 /** What may be done over and over: each time with another number. */
 const MANY =
   /^(?:win|lose|score|meet|visit|travel|live|produce|use|publish|write|begin|end|happen)$/;
-
-/** *combined*, *dead or injured*: one number for several things. */
-const TOGETHER =
-  /\b(?:together|combined|jointly|between them|(?:dead|killed) (?:or|and) (?:injured|wounded|hurt|missing)|(?:injured|wounded|hurt|missing) (?:or|and) (?:dead|killed))\b/i;
-
-/** *of which four are seriously injured*. */
-const PARTITIVE = /^(?:and |but )?of (?:which|whom)\b/i;
-
-/** *several of the injured*: some of a number that stands elsewhere. */
-function isTaken({ claim: { sentence } }: Told, { end }: Quantity): boolean {
-  return /^\s+of (?:the|them|those|these|its|his|her|their|whom|which)\b/i.test(
-    sentence.text.slice(end - sentence.start),
-  );
-}
-
-/** *another 40*, *the final three*, *four of them*: some of a number that stands elsewhere. */
-function isShare({ text, quantity }: Party): boolean {
-  return (
-    /^(?:the )?(?:an)?(?:other|final|last|first|remaining|latest|next|additional|further)\b/i.test(
-      text,
-    ) ||
-    /\b(?:an)?other\b|\bmore\b/i.test(quantity!.text.replace(/\bmore than\b/i, '')) ||
-    /\bof (?:which|whom|them|these|those|the \p{L}+)\b/iu.test(text)
-  );
-}
 
 /** An amount belongs to whom its own sentence names: two profits of two firms are no conflict. */
 function sameOwner(a: Told, b: Told): Verdict {
@@ -158,7 +114,7 @@ function sameOwner(a: Told, b: Told): Verdict {
 /** A price belongs to a thing: of another model, or of nothing that is named, it is another price; so does a rise. */
 function samePriced(a: Told, b: Told, { quantity }: Party, assume: Assumption): Verdict {
   const { predicate } = a.claim;
-  const isPrice = /^[A-Z]{3}$/.test(quantity?.unit ?? '') && PRICED.test(predicate ?? '');
+  const isPrice = isCurrency(quantity?.unit) && PRICED.test(predicate ?? '');
   const isMove =
     MOVING.test(predicate ?? '') && (quantity?.unit !== null || /^(?:point)?$/.test(quantity.of));
   if (assume.oneEvent || !(isPrice || isMove)) return silent;
@@ -205,21 +161,4 @@ function sameDoer(a: Told, b: Told, counted: Party): Verdict {
   )
     return silent;
   return { clears: 'nothing shows that both speak of the same doer' };
-}
-
-function sameKindOfFact(a: Told, b: Told) {
-  if (a.claim.polarity === 'negative' || b.claim.polarity === 'negative')
-    return { clears: 'one of the two is denied' };
-  if ([a, b].some(({ claim }) => claim.modality === 'planned' && !claim.statement.isFinite))
-    return { clears: 'one of the two tells a purpose only' };
-  if (a.claim.modality === 'possible' || b.claim.modality === 'possible')
-    return { clears: 'one of the two only may be so' };
-  if (a.claim.modality !== b.claim.modality)
-    return { clears: `${a.claim.modality} and ${b.claim.modality} are different things` };
-  return {
-    passes:
-      a.claim.modality === 'fact'
-        ? 'both are told as fact'
-        : `both are told as ${a.claim.modality}`,
-  };
 }

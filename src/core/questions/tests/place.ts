@@ -25,7 +25,7 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
   const alignment = alignParties(a, b);
   const gates = runGates([
     () =>
-      isAligned(alignment) && hasNamed(a) && hasNamed(b)
+      isAligned(alignment) && [a, b].every(isTold)
         ? { passes: alignment.same.join('; ') || 'both speak of the same' }
         : { clears: 'the two do not speak of the same participants' },
     () =>
@@ -58,9 +58,12 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
   };
 }
 
-/** Whether who or what it happens to has a name: *a train* may hit a bus in two towns. */
-function hasNamed(told: Told): boolean {
-  return told.parties.some(({ role, named }) => named && (role === 'agent' || role === 'patient'));
+/** Whether who or what it happens to is known, by name or as *the summit*: *a train* may hit a bus in two towns. */
+function isTold(told: Told): boolean {
+  return told.parties.some(
+    ({ role, named, text }) =>
+      (role === 'agent' || role === 'patient') && (named || /^(?:the|this|that)\b/i.test(text)),
+  );
 }
 
 /** Where something is or where it goes. */

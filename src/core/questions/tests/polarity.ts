@@ -4,8 +4,8 @@ import { alignParties, complementsApart, isAligned, isWhole, type Alignment } fr
 import { silent, type Assumption, type Comparison, type Verdict } from '../comparison.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { sameTime } from '../gates/same-time.ts';
-import { samePlace } from '../gates/same-place.ts';
-import { areOpposed, isEmptyVerb } from '../opposed.ts';
+import { narrowerPlace, samePlace } from '../gates/same-place.ts';
+import { areOpposed, areOpposedOnOneDay, isEmptyVerb } from '../opposed.ts';
 import { runGates } from '../run-gates.ts';
 import { partyOf, type Told } from '../told.ts';
 
@@ -20,7 +20,7 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
   if ((isEmptyVerb(p) || isEmptyVerb(q)) && !(denied && isWhole(a, b))) return null;
   if (!assume.oneEvent && !(isPredicateClass(p) && isPredicateClass(q)) && !isWhole(a, b))
     return null;
-  const opposed = areOpposed(p, q);
+  const opposed = areOpposed(p, q) || (areOpposedOnOneDay(p, q) && areOfOneDay(a, b));
   if (p !== q && !opposed) return null;
   const alignment = withNobody(a, b, alignParties(a, b), denied);
   const gates = runGates([
@@ -30,7 +30,11 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
         : { clears: 'the two do not speak of the same participants' },
     () => sameComplements(a, b),
     () =>
-      (assume.oneEvent ? a.claim.modality === b.claim.modality : isFact(a) && isFact(b))
+      (
+        assume.oneEvent
+          ? a.claim.modality === b.claim.modality
+          : (isFact(a) && isFact(b)) || areOnePlan(a, b)
+      )
         ? { passes: `both are told as ${a.claim.modality}` }
         : { clears: `${a.claim.modality} and ${b.claim.modality} are different things` },
     () =>
@@ -38,7 +42,7 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
         ? { clears: 'one of the two speaks of the time before' }
         : { silent: true as const },
     () => sameNumbers(a, b),
-    () => samePlace(a, b),
+    () => (isDeniedWholly(a, b) ? silent : samePlace(a, b)),
     () => sameTime(a, b, assume),
     () => sameStory(a, b, assume),
   ]);
@@ -128,6 +132,17 @@ function withNobody(a: Told, b: Told, alignment: Alignment, denied: boolean): Al
   return alignment;
 }
 
+/** Whether both give one day, and the same: what opens and closes does so on different ones. */
+function areOfOneDay({ event: x }: Told, { event: y }: Told): boolean {
+  return x !== null && y !== null && x.first === x.last && x.first === y.first && x.last === y.last;
+}
+
+/** What did not happen at all did not happen in a part of the place either. */
+function isDeniedWholly(a: Told, b: Told): boolean {
+  const [no, yes] = isNo(a) ? [a, b] : [b, a];
+  return isNo(no) && !isNo(yes) && narrowerPlace(a, b) === yes;
+}
+
 function sameComplements(a: Told, b: Told): Verdict {
   const [no, yes] = isNo(a) ? [a, b] : [b, a];
   const apart = complementsApart(no, yes, isNo(no));
@@ -140,6 +155,13 @@ function isUntilNow({ claim }: Told): boolean {
     claim.polarity === 'negative' &&
     /\b(?:since|until|till|before|without|unless)\b/.test(claim.sentence.text)
   );
+}
+
+/** *will stand*, *will not stand*: what is planned may change, but not within the day on which both were said. */
+function areOnePlan(a: Told, b: Told): boolean {
+  const isPlan = ({ claim }: Told) =>
+    claim.modality === 'planned' && claim.statement.isFinite && claim.speaker !== null;
+  return isPlan(a) && isPlan(b) && a.said !== null && a.said === b.said;
 }
 
 function isFact(told: Told): boolean {

@@ -1,15 +1,17 @@
-import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
+import { aspectOf } from '../../claims/predicate.ts';
+import { alignParties } from '../align.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { samePlace } from '../gates/same-place.ts';
 import { sameTime } from '../gates/same-time.ts';
 import { matchParties } from '../match-parties.ts';
+import { areSpellings } from '../one-name.ts';
 import { runGates } from '../run-gates.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 
 /** What one party alone does to one thing: whoever else is named for it contradicts. */
 const SOLE =
-  /^(?:kill|strike|win|elect|found|invent|write|direct|buy|build|claim-responsibility|intercept|kidnap|discover|succeed|launch|capture)$/;
+  /^(?:kill|strike|win|elect|found|invent|write|direct|buy|build|claim-responsibility|intercept|kidnap|discover|succeed|launch|capture|score|lead|compose|design|host|own)$/;
 
 /** Whether one party alone can do it to one thing. */
 export function isSole(predicate: string): boolean {
@@ -19,15 +21,15 @@ export function isSole(predicate: string): boolean {
 /** Compares two claims by the name that each gives for who did it, where only one can have. */
 export function compareValues(a: Told, b: Told, assume: Assumption): Comparison | null {
   const { predicate } = a.claim;
-  if (!predicate || predicate !== b.claim.predicate || !isPredicateClass(predicate)) return null;
-  if (!isSole(predicate)) return null;
+  if (!predicate || predicate !== b.claim.predicate || !isSole(predicate)) return null;
   const [x, y] = [partyOf(a, 'agent'), partyOf(b, 'agent')];
   const [p, q] = [partyOf(a, 'patient'), partyOf(b, 'patient')];
   if (!x || !y || !p || !q || !isOne(x) || !isOne(y)) return null;
   if (matchParties(x, y) !== 'different' || !areOfOneKind(x, y)) return null;
+  if (areSpellings(x.head, y.head)) return null;
   const gates = runGates([
     () =>
-      matchParties(p, q) === 'same' && isThis(p) && isThis(q)
+      alignParties(a, b).patient === 'same' && isThis(p) && isThis(q)
         ? { passes: `both speak of “${q.text}”` }
         : { clears: 'the two do not speak of the same' },
     () =>

@@ -31,6 +31,13 @@ function isSoFar(a: Told, b: Told): boolean {
   );
 }
 
+/** *64 in all*, *the final toll*: a count that is told as closed. */
+function isWholeCount({ claim: { sentence } }: Told): boolean {
+  return /\b(?:in all|in total|all told|altogether|a total of|final (?:death )?(?:toll|count|tally|figure))\b/i.test(
+    sentence.text,
+  );
+}
+
 /** States that hardly change within a story. */
 const STABLE = /^(?:cost|worth|weigh|measure|last|amount)$/;
 
@@ -38,13 +45,15 @@ const STABLE = /^(?:cost|worth|weigh|measure|last|amount)$/;
  * What two numbers of one thing make of each other, by their ranges and the days of which they are: agreement, update
  * or conflict.
  *
+ * @param numbers What `a` gives, and what `b` gives.
+ * @param predicate What is told of the things that are counted.
  * @param passed The gates that the two claims have passed, in words.
  */
 export function weighNumbers(
   a: Told,
   b: Told,
-  p: Quantity,
-  q: Quantity,
+  [p, q]: readonly [Quantity, Quantity],
+  predicate: string,
   passed: readonly string[],
   assume: Assumption,
 ): Comparison {
@@ -64,7 +73,7 @@ export function weighNumbers(
     };
   }
   const apart = [...passed, `“${p.text}” and “${q.text}” cannot both hold`];
-  const aspect = aspectOf(a.claim.predicate ?? '');
+  const aspect = aspectOf(predicate);
   const days = a.said && b.said ? daysBetween(a.said, b.said) : 0;
   if (!assume.oneEvent && mayHaveChanged(a, b))
     return {
@@ -85,7 +94,14 @@ export function weighNumbers(
       passed: [...apart, 'the lower count is as of an earlier hour'],
       cleared: 'the count rose with time',
     };
-  if (days !== 0 && (aspect === 'cumulative' || isSoFar(a, b)) && second.low >= first.low)
+  const earlier = days >= 0 ? a : b;
+  const mayRise = !(isWholeCount(earlier) && isWholeCount(later));
+  if (
+    mayRise &&
+    days !== 0 &&
+    (aspect === 'cumulative' || isSoFar(a, b)) &&
+    second.low >= first.low
+  )
     return {
       ...base,
       relation: 'update',
@@ -94,7 +110,11 @@ export function weighNumbers(
       cleared: 'the count rose with time',
     };
   if (days !== 0 && (aspect === 'state' || aspect === 'attitude')) {
-    if (later.claim.statement.change || MOVED.test(later.claim.sentence.text))
+    if (
+      later.claim.statement.change ||
+      MOVED.test(later.claim.sentence.text) ||
+      [...later.scene.words].some((word) => MOVED.test(word))
+    )
       return {
         ...base,
         relation: 'update',

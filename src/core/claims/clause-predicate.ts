@@ -1,0 +1,159 @@
+import type { Clause, NounPhrase, Sentence, VerbGroup } from '../language/sentence.ts';
+import { countsPeople } from './counted-noun.ts';
+import { predicateOfNoun, predicateOfVerb } from './predicate.ts';
+import type { Phrase } from './statement.ts';
+
+/** What a clause tells, where its words tell it in another way than by the verb. */
+export interface ToldPredicate {
+  readonly predicate: string | null;
+  /** Whom or what it is done to, where a light verb has it behind its object. */
+  readonly patient?: NounPhrase;
+}
+
+/** The particle that makes another verb of this one: *off* in *laid off*, *down* in *shot down*. */
+export function particleOf({ tokens }: Sentence, { head }: VerbGroup): string | null {
+  const after = tokens[head + 1];
+  const word = after?.text.toLowerCase() ?? '';
+  const isPhrasal = predicateOfVerb(`${tokens[head]!.lemma}-${word}`) !== null;
+  return after?.tag === 'RP' || isPhrasal ? word : null;
+}
+
+/**
+ * Reads the class of predicates from more than the verb: *held talks*, *was found dead*, *there are 3,000 soldiers*.
+ *
+ * @param phrases What the clause holds beside its verb.
+ */
+export function readPredicate(
+  sentence: Sentence,
+  clause: Clause,
+  particle: string | null,
+  phrases: readonly Phrase[],
+): ToldPredicate {
+  const verb = sentence.verbs[clause.verb]!;
+  const { lemma } = sentence.tokens[verb.head]!;
+  const light = lightVerb(sentence, clause, particle ? `${lemma} ${particle}` : lemma);
+  const has = (role: string, test: (head: string) => boolean) =>
+    phrases.some((phrase) => phrase.role === role && test(phrase.head));
+  const predicate =
+    eitherOf(sentence, clause) ??
+    aboard(sentence, verb) ??
+    strikeOf(sentence, verb) ??
+    stateOf(sentence, verb) ??
+    presence(lemma, phrases) ??
+    light?.predicate ??
+    fate(sentence, verb) ??
+    (particle ? predicateOfVerb(`${lemma}-${particle}`) : null) ??
+    voteShare(sentence, clause) ??
+    (/^(?:cut|eliminate|axe|slash|shed|lose)$/.test(lemma) && has('patient', isJob)
+      ? 'lay-off'
+      : null) ??
+    (lemma === 'fire' && has('patient', countsPeople) ? 'lay-off' : null);
+  return light?.patient ? { predicate, patient: light.patient } : { predicate };
+}
+
+function isJob(head: string): boolean {
+  return head === 'job';
+}
+
+/** *214 people were on board*: where they were is what is told. */
+function aboard({ tokens }: Sentence, verb: VerbGroup): string | null {
+  if (tokens[verb.head]!.lemma !== 'be') return null;
+  const [first, second] = [tokens[verb.to]?.lemma, tokens[verb.to + 1]?.lemma];
+  return first === 'aboard' || (first === 'on' && second === 'board') ? 'aboard' : null;
+}
+
+/** *went on strike*: nobody travels. */
+function strikeOf({ tokens }: Sentence, { head, to }: VerbGroup): string | null {
+  const after = [tokens[to]?.lemma, tokens[to + 1]?.lemma].join(' ');
+  return /^(?:go|be|come)$/.test(tokens[head]!.lemma) && after === 'on strike' ? 'walk-out' : null;
+}
+
+/** *stayed closed*, *is open*: a state that a verb of another sentence brings about. */
+function stateOf({ tokens }: Sentence, { head, to }: VerbGroup): string | null {
+  if (!/^(?:be|stay|remain)$/.test(tokens[head]!.lemma)) return null;
+  const next = tokens[to]?.text.toLowerCase() ?? '';
+  return /^(?:closed|shut)$/.test(next) ? 'close' : next === 'open' ? 'open' : null;
+}
+
+/** Verbs that say of people only that they are somewhere, or that somebody has them there. */
+const HAVING = /^(?:be|have|keep|maintain|station|count|number)$/;
+/** Those that say of an organisation how many people it has. */
+const OF_MANY = /^(?:have|keep|maintain|count|number)$/;
+
+/** *there are 3,000 soldiers in Sarvo*, *the mission has 1,200 soldiers in the enclave*. */
+function presence(verb: string, phrases: readonly Phrase[]): string | null {
+  const isPlaced = phrases.some(({ role }) => /^(?:in|at|on|near)$/.test(role));
+  const counted = phrases.find(
+    ({ role, quantity }) => quantity && (role === 'patient' || (verb === 'be' && role === 'agent')),
+  );
+  const of = counted?.quantity?.of ?? '';
+  if (of === 'person' || !countsPeople(of)) return null;
+  const isKept =
+    OF_MANY.test(verb) && phrases.some(({ role, head }) => role === 'agent' && isForce(head));
+  return (HAVING.test(verb) && isPlaced) || isKept ? 'present' : null;
+}
+
+function isForce(head: string): boolean {
+  return /^(?:mission|force|army|contingent|garrison|base|unit|operation)$/.test(head);
+}
+
+/** *won 53 percent of the vote*, *received 58 per cent of votes*. */
+function voteShare({ tokens, nouns }: Sentence, clause: Clause): string | null {
+  const object = clause.object === null ? undefined : nouns[clause.object];
+  if (!object) return null;
+  const after = tokens.slice(object.from, object.to + 4).map((token) => token.text.toLowerCase());
+  return /(?:percent|per cent|%) of (?:the |all )?(?:votes?|ballots?)\b/.test(after.join(' '))
+    ? 'vote-share'
+    : null;
+}
+
+/** Verbs that leave to their object what is done: *held talks*, *carried out the strike*. */
+const LIGHT =
+  /^(?:hold|have|conduct|carry out|stage|launch|mount|make|pay|impose|slap|claim|suffer|undertake|perform|take)$/;
+
+/** What a light verb and its object say together, and whom it is done to: *imposed sanctions on two firms*. */
+function lightVerb(
+  sentence: Sentence,
+  clause: Clause,
+  verb: string,
+): { predicate: string; patient?: NounPhrase } | null {
+  if (!LIGHT.test(verb) || sentence.verbs[clause.verb]!.passive) return null;
+  const object = clause.object === null ? undefined : sentence.nouns[clause.object];
+  if (!object) return null;
+  const noun = sentence.tokens[object.head]!.lemma;
+  const isPart = verb === 'take' && noun === 'part';
+  if (verb === 'take' && !isPart) return null;
+  const predicate = isPart
+    ? 'attend'
+    : noun === 'responsibility' && verb === 'claim'
+      ? 'claim-responsibility'
+      : (predicateOfNoun(noun) ?? predicateOfNoun(`${noun}s`));
+  if (!predicate) return null;
+  const patient = sentence.nouns.find(
+    ({ from }) =>
+      from > object.to - 1 &&
+      from <= object.to + 2 &&
+      (isPart ? /^in$/ : /^(?:on|against|to|with|for)$/).test(
+        sentence.tokens[from - 1]?.lemma ?? '',
+      ),
+  );
+  return patient ? { predicate, patient } : { predicate };
+}
+
+/** *was found dead*, *was found alive*: what became of somebody. */
+function fate({ tokens }: Sentence, verb: VerbGroup): string | null {
+  if (!/^(?:find|be|pull|shoot)$/.test(tokens[verb.head]!.lemma)) return null;
+  const next = tokens[verb.to]?.text.toLowerCase();
+  return next === 'dead' ? 'kill' : next === 'alive' ? 'survive' : null;
+}
+
+/** *killed or wounded* is neither the one nor the other: both verbs together make a predicate of their own. */
+function eitherOf(sentence: Sentence, clause: Clause): string | null {
+  const { tokens, verbs } = sentence;
+  const verb = verbs[clause.verb]!;
+  const linked = (at: number, word: number) =>
+    tokens[at]?.lemma === 'or' ? predicateOfVerb(tokens[word]?.lemma ?? '') : null;
+  const other = linked(verb.to, verb.to + 1) ?? linked(verb.from - 1, verb.from - 2);
+  const own = predicateOfVerb(tokens[verb.head]!.lemma);
+  return own && other && own !== other ? [own, other].sort().join(' or ') : null;
+}

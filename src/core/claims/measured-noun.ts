@@ -1,0 +1,14 @@
+import data from '../../../data/claims/measures.json' with { type: 'json' };
+
+const measures = new Set(data.measures.split(' '));
+const alike = data.alike as Readonly<Record<string, string>>;
+
+/** Whether news gives the value of a noun as an amount: *turnout*, *damage*, *magnitude*. */
+export function isMeasure(noun: string): boolean {
+  return measures.has(noun);
+}
+
+/** One name for nouns that give the same amount: *profit* for *earnings*; others as they are. */
+export function measureName(noun: string): string {
+  return alike[noun] ?? noun;
+}

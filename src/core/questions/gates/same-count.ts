@@ -1,0 +1,59 @@
+import type { Quantity } from '../../claims/claim.ts';
+import type { Verdict } from '../comparison.ts';
+import { ADDING, type Match } from '../match-parties.ts';
+import type { Party, Told } from '../told.ts';
+
+/**
+ * Whether two numbers count the same things, all of them: in one unit, none added to another, none a share.
+ *
+ * @param x The party of `a` that carries its number; `y` that of `b`.
+ * @param match How what the first counts relates to what the second counts.
+ */
+export function sameCount(a: Told, b: Told, x: Party, y: Party, match: Match): Verdict {
+  const [p, q] = [x.quantity!, y.quantity!];
+  if (p.unit !== q.unit) return { clears: 'the two numbers have different units' };
+  if (p.unit === 's' && !LASTING.test(a.claim.predicate ?? ''))
+    return { clears: 'a length of time does not say how many' };
+  if (match === 'different')
+    return { clears: `${p.of || 'an amount'} and ${q.of || 'an amount'} are counted` };
+  if ([...x.modifiers, ...y.modifiers].some((word) => ADDING.test(word)))
+    return { clears: 'one of the numbers is added to another' };
+  const [together, other] = [a, b].map(({ claim }) => TOGETHER.test(claim.sentence.text));
+  if (together !== other) return { clears: 'one of the numbers is of several things together' };
+  if (
+    [x, y].some((party) => isShare(party)) ||
+    [a, b].some(({ claim }) => PARTITIVE.test(claim.text)) ||
+    isTaken(a, p) ||
+    isTaken(b, q)
+  )
+    return { clears: 'one of the numbers is only a share of those counted' };
+  return { passes: `both count ${p.of || q.of || p.unit}` };
+}
+
+/** What is measured by how long it is. */
+const LASTING = /^(?:last|sentence|suspend|ban|close|live|travel|search|measure|amount|cut|raise)$/;
+
+/** *combined*, *dead or injured*: one number for several things. */
+const TOGETHER =
+  /\b(?:together|combined|jointly|between them|(?:dead|killed) (?:or|and) (?:injured|wounded|hurt|missing)|(?:injured|wounded|hurt|missing) (?:or|and) (?:dead|killed))\b/i;
+
+/** *of which four are seriously injured*, *60 had been among those who surrendered*. */
+const PARTITIVE = /^(?:and |but )?of (?:which|whom)\b|\bamong (?:those|them|the)\b/i;
+
+/** *several of the injured*: some of a number that stands elsewhere. */
+function isTaken({ claim: { sentence } }: Told, { end }: Quantity): boolean {
+  return /^\s+of (?:the|them|those|these|its|his|her|their|whom|which)\b/i.test(
+    sentence.text.slice(end - sentence.start),
+  );
+}
+
+/** *another 40*, *the final three*, *four of them*: some of a number that stands elsewhere. */
+function isShare({ text, quantity }: Party): boolean {
+  return (
+    /^(?:the )?(?:an)?(?:other|final|last|first|remaining|latest|next|additional|further)\b/i.test(
+      text,
+    ) ||
+    /\b(?:an)?other\b|\bmore\b/i.test(quantity!.text.replace(/\bmore than\b/i, '')) ||
+    /\bof (?:which|whom|them|these|those|the \p{L}+)\b/iu.test(text)
+  );
+}

@@ -1,0 +1,20 @@
+import type { Verdict } from '../comparison.ts';
+import type { Told } from '../told.ts';
+
+/** Whether what two claims count is told alike: both as fact, or both as planned; nothing denied or only possible. */
+export function sameKindOfFact(a: Told, b: Told): Verdict {
+  if (a.claim.polarity === 'negative' || b.claim.polarity === 'negative')
+    return { clears: 'one of the two is denied' };
+  if ([a, b].some(({ claim }) => claim.modality === 'planned' && !claim.statement.isFinite))
+    return { clears: 'one of the two tells a purpose only' };
+  if (a.claim.modality === 'possible' || b.claim.modality === 'possible')
+    return { clears: 'one of the two only may be so' };
+  if (a.claim.modality !== b.claim.modality)
+    return { clears: `${a.claim.modality} and ${b.claim.modality} are different things` };
+  return {
+    passes:
+      a.claim.modality === 'fact'
+        ? 'both are told as fact'
+        : `both are told as ${a.claim.modality}`,
+  };
+}

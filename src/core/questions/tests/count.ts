@@ -1,0 +1,146 @@
+import relations from '../../../../data/questions/relations.json' with { type: 'json' };
+import { daysBetween } from '../../calendar/day.ts';
+import { countsPeople } from '../../claims/counted-noun.ts';
+import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
+import type { Assumption, Comparison, Verdict } from '../comparison.ts';
+import { sameCount } from '../gates/same-count.ts';
+import { sameKindOfFact } from '../gates/same-kind-of-fact.ts';
+import { sameParticipants } from '../gates/same-participants.ts';
+import { samePlace } from '../gates/same-place.ts';
+import { sameStory } from '../gates/same-story.ts';
+import { gapBetween, sameTime } from '../gates/same-time.ts';
+import { relateWords } from '../lexicon.ts';
+import { runGates } from '../run-gates.ts';
+import type { Party, Told } from '../told.ts';
+import { headOf, matchCounted, partOf } from './count-scope.ts';
+import { weighNumbers } from './weigh-numbers.ts';
+
+const near = relations.near.map((group) => group.split(' '));
+
+/** Heads that every article counts, of whatever it tells. */
+const VAGUE =
+  /^(?:|person|time|point|thing|way|case|side|part|item|year|day|percent|cent|million|member|out|run|goal|game|match|hit|yard|shot)$/;
+
+/** Beyond how many days two counts that are told by two verbs are of two days. */
+const DAYS = 3;
+
+/** What a number counts, as a key; null where it says too little to be looked up by itself. */
+export function countedThing(told: Told): string | null {
+  const x = countedIn(told);
+  return x ? thingOf(told, x) : null;
+}
+
+/** The party with a number whose things are described; the first where there are several. */
+function countedIn(told: Told): Party | undefined {
+  return told.parties.find((party) => thingOf(told, party) !== null);
+}
+
+function thingOf(told: Told, { quantity, end, characters }: Party): string | null {
+  if (
+    characters.length > 0 ||
+    !quantity ||
+    (quantity.unit === null && /\d\.\d+$/.test(quantity.text))
+  )
+    return null;
+  if (quantity.unit === null)
+    return VAGUE.test(quantity.of) ? null : headOf(told.claim.predicate ?? '', quantity.of);
+  // *2.2 tonnes of cocaine*, *half of the harvest*: the thing that is measured stands behind its measure.
+  const of = told.parties.find(
+    (party) =>
+      party.role === 'of' && !party.quantity && party.start >= end && party.start - end <= 8,
+  );
+  return of && !of.named ? `${quantity.unit} ${of.head}` : null;
+}
+
+/**
+ * Compares two claims by the number that each gives for one described thing, whatever their verbs: *40 villages
+ * were cut off*, *the flood isolated 22 villages*. So much else must be the same that both can only speak of one event.
+ */
+export function compareCounts(a: Told, b: Told, assume: Assumption): Comparison | null {
+  if (assume.oneEvent) return null;
+  const [x, y] = [countedIn(a), countedIn(b)];
+  if (!x?.quantity || !y?.quantity || thingOf(a, x) !== thingOf(b, y)) return null;
+  const [p, q] = [a.claim.predicate ?? '', b.claim.predicate ?? ''];
+  if (p === q && isPredicateClass(p)) return null;
+  if (!mayTellOne(a, b, x.quantity.of)) return null;
+  const match = x.quantity.unit === null ? matchCounted(p, x, y) : 'same';
+  const slots = [x.quantity, y.quantity] as const;
+  const part = partOf(a, b, match);
+  const gates = runGates([
+    () => sameCount(a, b, x, y, match),
+    () => sameKindOfFact(a, b),
+    () => (part ? { clears: 'one of the two counts a part only' } : samePlace(a, b)),
+    () =>
+      sameParticipants(
+        a,
+        b,
+        ['agent', 'patient'].filter((r) => r !== x.role && r !== y.role),
+      ),
+    () => sameDay(a, b),
+    () => sameTime(a, b, assume),
+    () => oneSentence(a, b, x, y),
+    () => sameStory(a, b, assume),
+  ]);
+  if (gates.cleared)
+    return { ...gates, relation: null, kind: 'number', strength: 'weak', nearest: null, slots };
+  const counting = aspectOf(p) === 'cumulative' ? p : q;
+  const found = weighNumbers(a, b, slots, counting, gates.passed, assume);
+  return found.relation === 'agreement' ? { ...found, relation: null } : found;
+}
+
+/** Two verbs of one class or one meaning; or one at least that says little of what became of the things. */
+function mayTellOne(a: Told, b: Told, head: string): boolean {
+  const [p, q] = [a.claim.predicate ?? '', b.claim.predicate ?? ''];
+  if (near.some((group) => group.includes(p) && group.includes(q))) return true;
+  if (isPredicateClass(p) && isPredicateClass(q)) return false;
+  const [v, w] = [a.claim.statement.verb, b.claim.statement.verb];
+  if (v !== '' && w !== '' && /^(?:synonym|general|special)$/.test(relateWords(v, w) ?? ''))
+    return true;
+  if (countsPeople(head) && (isPredicateClass(p) || isPredicateClass(q))) return false;
+  const areDated = a.event !== null && b.event !== null;
+  if (countsPeople(head) || v === '' || w === '') return areDated;
+  return areDated || SAYS_LITTLE.test(v) || SAYS_LITTLE.test(w);
+}
+
+/** Verbs that leave open what is told of the things that they count. */
+const SAYS_LITTLE =
+  /^(?:be|have|see|take|get|give|bring|carry|come|go|number|count|amount|put|involve|include|total|remain|leave|list|record|report|register|find|know)$/;
+
+function sameDay(a: Told, b: Told): Verdict {
+  if (a.event && b.event)
+    return gapBetween(a.event, b.event) === 0 ? { silent: true } : { clears: 'told of two days' };
+  if (a.said === null || b.said === null || Math.abs(daysBetween(a.said, b.said)) > DAYS)
+    return { clears: 'too far apart for two counts that are told in other words' };
+  return { silent: true };
+}
+
+/** How many words beside the counted things two sentences must share to be of one event. */
+const SHARED = 3;
+
+/** Whether the two sentences themselves have enough in common: things of one kind are counted in every article. */
+function oneSentence(a: Told, b: Told, x: Party, y: Party): Verdict {
+  const names = [...a.scene.own].filter((name) => b.scene.own.has(name)).length;
+  const [words, others] = [wordsBeside(a, x), wordsBeside(b, y)];
+  const shared = [...words].filter((word) => others.has(word)).length;
+  return names > 0 && shared >= SHARED
+    ? { silent: true }
+    : { clears: 'nothing shows that both count the same things' };
+}
+
+/** The stems of the words of a sentence, names too, without those that its number counts. */
+function wordsBeside(
+  { claim: { sentence } }: Told,
+  { start, end, quantity }: Party,
+): ReadonlySet<string> {
+  const from = Math.min(start, quantity!.start) - sentence.start;
+  const to = Math.max(end, quantity!.end) - sentence.start;
+  const text = `${sentence.text.slice(0, from)} ${sentence.text.slice(to)}`.toLowerCase();
+  return new Set(
+    (text.match(/\p{L}{4,}/gu) ?? [])
+      .filter((word) => !COMMON.test(word))
+      .map((word) => word.replace(/(?:ies|es|s|ed|ing)$/, '')),
+  );
+}
+
+const COMMON =
+  /^(?:said|that|this|with|from|have|been|were|which|when|where|after|before|their|they|about|more|than|into|over|also|some|only|would|could|will|other|there|what|while|because)$/;

@@ -1,0 +1,81 @@
+import type { Assumption, Comparison } from '../comparison.ts';
+import { sameStory } from '../gates/same-story.ts';
+import { samePlace } from '../gates/same-place.ts';
+import { sameTime } from '../gates/same-time.ts';
+import { matchParties } from '../match-parties.ts';
+import { areSpellings } from '../one-name.ts';
+import { runGates } from '../run-gates.ts';
+import { partyOf, type Party, type Told } from '../told.ts';
+
+/** What one thing or person alone can be, within one story. */
+const ROLE =
+  /^(?:head|leader|winner|victor|captain|owner|host|capital|author|venue|founder|chairman|chairwoman|chair|chairperson|commander|buyer|champion|coach|manager|mediator|seat|successor|predecessor|killer|gunman|pilot|skipper|conductor|architect|composer|sponsor)$/;
+/** Words that leave room for one. */
+const ONLY = /^(?:only|sole|lone|single|overall|chief|main|supreme|current)$/;
+
+/** One side of *the head of the delegation is Khalid al-Mesrati*: the role, and the name that fills it. */
+export interface Identity {
+  readonly role: Party;
+  readonly name: Party;
+}
+
+/** The role and the name that a claim joins by *is*; undefined where it joins none. */
+export function identityOf(told: Told): Identity | undefined {
+  if (told.claim.predicate !== 'be') return undefined;
+  const [x, y] = [partyOf(told, 'agent'), partyOf(told, 'patient')];
+  if (!x || !y) return undefined;
+  if (isRole(x) && isName(y)) return { role: x, name: y };
+  if (isRole(y) && isName(x)) return { role: y, name: x };
+  return undefined;
+}
+
+function isRole({ named, text, head, modifiers, quantity }: Party): boolean {
+  if (named || quantity || !/^(?:the|its|their|his|her|\p{L}+['’]s) /iu.test(text)) return false;
+  return ROLE.test(head) || modifiers.some((word) => ONLY.test(word));
+}
+
+function isName({ named, characters, text }: Party): boolean {
+  return named && characters.length < 2 && !/\b(?:and|or|one of)\b/i.test(text);
+}
+
+/** Compares two claims by the name that each gives for a role that one alone can fill. */
+export function compareIdentities(a: Told, b: Told, assume: Assumption): Comparison | null {
+  const [x, y] = [identityOf(a), identityOf(b)];
+  if (!x || !y || x.role.head !== y.role.head) return null;
+  if (matchParties(x.name, y.name) !== 'different') return null;
+  if (areSpellings(x.name.head, y.name.head)) return null;
+  const gates = runGates([
+    () => {
+      const [of, other] = [partyOf(a, 'of'), partyOf(b, 'of')];
+      const match = matchParties(x.role, y.role);
+      const isSame = match !== 'different' && (of && other ? tiesMatch(of, other) : !of === !other);
+      return isSame
+        ? { passes: `both say who is “${y.role.text}”` }
+        : { clears: 'the two do not speak of the same' };
+    },
+    () =>
+      [a, b].every(
+        ({ claim }) =>
+          claim.polarity === 'positive' && claim.modality === 'fact' && claim.stance === 'asserts',
+      )
+        ? { passes: 'both are told as fact' }
+        : { clears: 'one of the two is not told as fact' },
+    () => samePlace(a, b),
+    () => sameTime(a, b, assume),
+    () => sameStory(a, b, assume),
+  ]);
+  const base = { ...gates, kind: 'value' as const, slots: [x.name, y.name] as const };
+  if (gates.cleared) return { ...base, relation: null, strength: 'weak', nearest: null };
+  return {
+    ...base,
+    relation: 'conflict',
+    strength: 'medium',
+    passed: [...gates.passed, `“${x.name.text}” and “${y.name.text}” are two`],
+    nearest: 'the two names being one',
+  };
+}
+
+function tiesMatch(of: Party, other: Party): boolean {
+  const match = matchParties(of, other);
+  return match === 'same' || (match !== 'different' && of.head === other.head);
+}

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { read } from '../../../story.ts';
+
+function predicates(text: string) {
+  return read('a.md', text, '2024-09-18').claims.map(({ predicate }) => predicate);
+}
+
+describe('what a clause tells', () => {
+  for (const [predicate, text] of [
+    ['attend', 'Sorvia took part in the vote in Tarsk on Tuesday.'],
+    ['lay-off', 'The software firm Vanta is laying off 450 people in Tarsk.'],
+    ['intercept', 'Sorvia shot down a Marenian drone over the gulf on Friday.'],
+    ['walk-out', 'Nine hundred drivers went on strike on Monday.'],
+    ['close', 'The bridge stayed closed on Monday.'],
+    ['present', 'There are 3,000 soldiers in Sarvo.'],
+    ['present', 'The mission has 4,500 peacekeepers.'],
+    ['aboard', '214 people were on board the Halcyon.'],
+    ['kill', 'The mayor was found dead on Tuesday.'],
+    ['kill', 'Nineteen fishermen lost their lives in the storm.'],
+  ] as const)
+    it(`${predicate}: ${text}`, () => {
+      assert.ok(predicates(text).includes(predicate), predicates(text).join(', '));
+    });
+
+  it('is no journey where a firm goes on strike, and no presence where a street is closed', () => {
+    assert.ok(!predicates('Nine hundred drivers went on strike on Monday.').includes('travel'));
+    assert.ok(!predicates('The bridge stayed closed on Monday.').includes('present'));
+  });
+});

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { findStory } from '../../../../story.ts';
+
+function conflicts(a: string, b: string) {
+  return findStory({
+    'a.md': { text: a, published: '2024-09-18' },
+    'b.md': { text: b, published: '2024-09-18' },
+  })
+    .questions()
+    .filter(({ relation }) => relation === 'conflict')
+    .map(({ kind, answers }) => [
+      kind,
+      ...answers.map(({ answer }) => answer.replace(/ \(.*/, '')),
+    ]);
+}
+
+const CUT_OFF =
+  'Forty villages along the Zelva river were cut off by floods on Tuesday morning, the crisis staff said.';
+
+describe('two counts of one thing in other words', () => {
+  it('conflict where both sentences tell of one place and day', () => {
+    assert.deepEqual(
+      conflicts(
+        CUT_OFF,
+        'By the account of the crisis staff, the floods isolated 22 villages along the Zelva river on Tuesday morning.',
+      ),
+      [['number', 'Forty', '22']],
+    );
+  });
+
+  it('are left alone where another day is told', () => {
+    assert.deepEqual(
+      conflicts(
+        CUT_OFF,
+        'By the account of the crisis staff, the floods isolated 22 villages along the Zelva river on Sunday morning.',
+      ),
+      [],
+    );
+  });
+
+  it('are left alone where the sentences share the things and little else', () => {
+    assert.deepEqual(
+      conflicts(CUT_OFF, 'The new council, elected on Tuesday, speaks for 22 villages.'),
+      [],
+    );
+  });
+
+  it('are left alone where people are told to have fared in two ways', () => {
+    assert.deepEqual(
+      conflicts(
+        'Police arrested 12 students at the march on Dorn Square in Tarsk on Tuesday, a spokesman said.',
+        'Some 900 students sang at the march on Dorn Square in Tarsk on Tuesday, a spokesman for police said.',
+      ),
+      [],
+    );
+  });
+
+  it('conflict where a verb and its noun tell the same', () => {
+    assert.deepEqual(
+      conflicts(
+        'Sixty flights were cancelled at Lindau airport on Tuesday because of the strike, the airport said.',
+        'The strike led to the cancellation of 110 flights at Lindau airport on Tuesday, the union said.',
+      ),
+      [['number', 'Sixty', '110']],
+    );
+  });
+});

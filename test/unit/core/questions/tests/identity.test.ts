@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { findStory } from '../../../../story.ts';
+
+function conflicts(a: string, b: string) {
+  return findStory({
+    'a.md': { text: a, published: '2024-02-20' },
+    'b.md': { text: b, published: '2024-02-20' },
+  })
+    .questions()
+    .filter(({ relation }) => relation === 'conflict')
+    .map(({ kind, question, answers }) => [
+      kind,
+      question,
+      ...answers.map(({ answer }) => answer.replace(/ \(.*/, '')),
+    ]);
+}
+
+describe('who fills a role', () => {
+  it('can be one only: two heads of one delegation are listed', () => {
+    assert.deepEqual(
+      conflicts(
+        'The head of the Marenian delegation at the talks in Tarsk is Odo Brandt, the mission said.',
+        'The head of the Marenian delegation at the talks in Tarsk is Jelka Voss, the ministry said.',
+      ),
+      [['value', 'Who is the head of the Marenian delegation?', 'Odo Brandt', 'Jelka Voss']],
+    );
+  });
+
+  it('is found whether the name or the role comes first', () => {
+    const [row] = conflicts(
+      'Ana Ruiz is the sole author of the libretto of "Harbour Light", the opera in Tarsk said.',
+      'The sole author of the libretto of "Harbour Light" is Pedro Leal, the opera in Tarsk said.',
+    );
+    assert.equal(row?.[0], 'value');
+  });
+
+  it('is no conflict where one name is spelled in two ways', () => {
+    assert.deepEqual(
+      conflicts(
+        'The head of the Marenian delegation at the talks in Tarsk is Mohammed al-Tarhuni, the mission said.',
+        'The head of the Marenian delegation at the talks in Tarsk is Muhammad Tarhouni, the ministry said.',
+      ),
+      [],
+    );
+  });
+
+  it('is no conflict where each leads a delegation of their own', () => {
+    assert.deepEqual(
+      conflicts(
+        'The head of the Marenian delegation at the talks in Tarsk is Odo Brandt, the mission said.',
+        'The head of the Sorvian delegation at the talks in Tarsk is Jelka Voss, the ministry said.',
+      ),
+      [],
+    );
+  });
+});
