@@ -14,7 +14,7 @@ export function governingVerb({ tokens, verbs }: Sentence, from: number, to: num
     const cost = crossing(tokens, verbs[i]!.to, from, least);
     if (cost < least) [least, best] = [cost, i];
   }
-  const penalty = 2 + trailing(tokens, verbs, from, to);
+  const penalty = 2 + trailing(tokens, verbs, from, to) + joining(tokens, best, to);
   for (let i = before + 1; i < Math.min(verbs.length, before + reach + 2); i++) {
     if (verbs[i]!.from < to || isAttributive(tokens, verbs[i]!)) continue;
     const cost = penalty + crossing(tokens, to, verbs[i]!.from, least);
@@ -62,6 +62,11 @@ function trailing(
   const opens = before === undefined || before.lemma === 'that' || /^[,;:“"—]$/.test(before.text);
   const isClosing = lastFinite(verbs, lastBefore(verbs, from) + 1) >= 0;
   return isClosing && (!opens || before?.text === ',') ? 15 : 0;
+}
+
+/** What ends the first of two joined phrases belongs to its verb: *visited them on Wednesday and promised help*. */
+function joining(tokens: readonly Token[], before: number, to: number): number {
+  return before >= 0 && tokens[to]?.pos === 'CCONJ' ? 6 : 0;
 }
 
 /** The cost of the tokens between two places; given up once above `limit`. */

@@ -15,6 +15,12 @@ describe('the direction of a weekday', () => {
     ['a past plan that fell through', 'The visit had been due to begin Monday.', back],
     ['a participle of planning', 'A hearing scheduled for Monday was moved.', ahead],
     ['a past', 'Two soldiers were killed on Monday in the north.', back],
+    [
+      'the first of two joined verbs',
+      'The minister visited the injured at the harbour hospital on Monday and promised an inquiry.',
+      back,
+    ],
+    ['the second of two', 'The envoy left the talks and will meet the king on Monday.', ahead],
     ['a perfect', 'Prices have risen since Monday.', back],
     ['a planned present', 'The trial begins on Monday in the capital.', ahead],
     ['the speaker behind a comma', 'She is to meet him, on Monday, the ministry said.', ahead],
