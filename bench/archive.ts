@@ -22,7 +22,7 @@ const newCorpus = () => createCorpus(tools, keepPacked(createPacking()));
 read(newCorpus(), inventArchive(50));
 
 console.log(
-  '| articles | MB | CPU s | ms an article | warm, CPU s | edit: marks p95, ms | edit: conflicts p95, ms | resident MB | planted found | alone |',
+  '| articles | MB | CPU s | ms an article | edit: marks p95, ms | edit: conflicts p95, ms | resident MB | planted found | alone | warm, CPU s |',
 );
 console.log('|---|---|---|---|---|---|---|---|---|---|');
 const rows = sizes.map(measure);
@@ -36,11 +36,14 @@ if (first !== last) {
   );
 }
 
+/** Prints one row, each cell as soon as it is known: a large archive takes long. */
 function measure(count: number) {
   const archive = inventArchive(count);
   const megabytes = archive.articles.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
   const corpus = newCorpus();
+  cells('|', count, megabytes.toFixed(1));
   const seconds = cpu(() => read(corpus, archive)) / 1000;
+  cells(seconds.toFixed(1), ((1000 * seconds) / count).toFixed(2));
   const edited = Array.from(
     { length: EDITS },
     (_, i) => archive.articles[Math.floor((i * count) / EDITS)]!,
@@ -51,30 +54,29 @@ function measure(count: number) {
     );
     return { marks, conflicts: marks + cpu(() => corpus.questionsOf(file)) };
   });
-  const row = {
-    megabytes,
-    seconds,
-    marks: p95(edits.map(({ marks }) => marks)),
-    conflicts: p95(edits.map(({ conflicts }) => conflicts)),
-  };
+  const marks = p95(edits.map((edit) => edit.marks));
+  const conflicts = p95(edits.map((edit) => edit.conflicts));
   globalThis.gc?.();
   const resident = process.memoryUsage().rss / 1e6;
+  cells(marks.toFixed(1), conflicts.toFixed(1), Math.round(resident));
   for (const { file, text } of edited) corpus.put(file, text);
-  const found = plantedIn(corpus, archive);
+  cells(`${plantedIn(corpus, archive)} of ${archive.planted.length}`);
+  const alone = newCorpus();
+  for (const { file } of archive.planted.flat()) alone.take(corpus.analysis(file)!);
+  cells(plantedIn(alone, archive));
   const kept = archive.articles.map(({ file }) => packAnalysis(corpus.analysis(file)!));
   const warm = cpu(() => {
     const again = newCorpus();
     for (const bytes of kept) again.take(unpackAnalysis(bytes));
     again.questions();
   });
-  const alone = newCorpus();
-  for (const { file } of archive.planted.flat()) alone.take(corpus.analysis(file)!);
-  console.log(
-    `| ${count} | ${megabytes.toFixed(1)} | ${seconds.toFixed(1)} | ${((1000 * seconds) / count).toFixed(2)} | ${(warm / 1000).toFixed(1)} | ` +
-      `${row.marks.toFixed(1)} | ${row.conflicts.toFixed(1)} | ${Math.round(resident)} | ` +
-      `${found} of ${archive.planted.length} | ${plantedIn(alone, archive)} |`,
-  );
-  return row;
+  cells((warm / 1000).toFixed(1), '\n');
+  return { megabytes, seconds, marks, conflicts };
+}
+
+function cells(...values: readonly (string | number)[]): void {
+  for (const value of values)
+    process.stdout.write(value === '|' || value === '\n' ? value : ` ${value} |`);
 }
 
 function read(corpus: Corpus, { articles }: Archive): void {
