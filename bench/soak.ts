@@ -41,7 +41,9 @@ while (performance.now() - start < minutes * 60_000) {
   else if (kind < 8) rename(file, `desk/${next(1_000_000)}.txt`);
   else if (kind < 9) remove(file);
   else restore(articles[next(articles.length)]!);
-  if (next(5) === 0) corpus.questionsOf(file);
+  const looks = next(5);
+  if (looks === 0) corpus.questionsOf(file);
+  else if (looks === 1) corpus.advance(() => next(10) === 0);
   if (++changes % 50 !== 0) continue;
   corpus.questions();
   globalThis.gc?.();

@@ -57,6 +57,14 @@ export interface Corpus {
    * file, with one exception: newly listed names are found in files that are put after it.
    */
   rule(rulings: Rulings): void;
+  /**
+   * Does some of the work that questions and doubts wait for, and at least a step of it, so that whoever asks next waits
+   * less. What is left is done when somebody asks.
+   *
+   * @param isOver Asked after each step, of a few milliseconds.
+   * @returns Whether nothing is left.
+   */
+  advance(isOver: () => boolean): boolean;
   /** Every known file, articles or not, in the order of their paths. */
   files(): readonly string[];
   analysis(file: string): Analysis | undefined;
@@ -128,6 +136,8 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll()): Corpus
   const ties = new Map<string, string>();
   /** Files that came, changed or went since. */
   const changed = new Set<string>();
+  /** Files whose ties may be others than were told. */
+  const stale = new Set<string>();
   /** Files of which other lines may recur than when they were read. */
   const outdated = new Set<string>();
 
@@ -171,26 +181,35 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll()): Corpus
     return { ids, cluster, signature: JSON.stringify([ids, cluster]) };
   }
 
-  /** Tells the questions and the dates of every file whose ties to the others have changed, and of no other. */
-  function settle(): void {
+  /** Tells the questions of every file whose ties to the others have changed, and of no other. */
+  function advance(isOver: () => boolean): boolean {
     const files = new Set([...changed, ...index.changes(), ...reprints.changes()]);
-    if (files.size === 0) return;
     changed.clear();
-    dates.change(files);
-    for (const file of files) {
-      const head = heads.get(file);
-      if (!head) continue;
-      const { ids, cluster, signature } = tieOf(file);
-      if (ties.get(file) === signature) continue;
-      ties.set(file, signature);
-      asked.put(file, {
-        claims: () => archive.claims(file)!,
-        published: publishedOf(head),
-        cluster,
-        entityOf: (character) => ids[character],
-        weights: head.weights,
-      });
+    if (files.size > 0) dates.change(files);
+    for (const file of files) stale.add(file);
+    for (const file of stale) {
+      stale.delete(file);
+      tellQuestions(file);
+      if (isOver()) return false;
     }
+    return asked.advance(isOver);
+  }
+
+  const settle = () => void advance(() => false);
+
+  function tellQuestions(file: string): void {
+    const head = heads.get(file);
+    if (!head) return;
+    const { ids, cluster, signature } = tieOf(file);
+    if (ties.get(file) === signature) return;
+    ties.set(file, signature);
+    asked.put(file, {
+      claims: () => archive.claims(file)!,
+      published: publishedOf(head),
+      cluster,
+      entityOf: (character) => ids[character],
+      weights: head.weights,
+    });
   }
 
   return {
@@ -202,6 +221,7 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll()): Corpus
       return take(analyse(file, text, corrections, forFolder, learn));
     },
     take,
+    advance,
     recurringIn: lines.of,
     outdated() {
       for (const file of lines.changes()) outdated.add(file);

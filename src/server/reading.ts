@@ -152,7 +152,14 @@ export function createReader({ settings, openText, analyses, log }: Parts): Read
     const outdated = folder.corpus.outdated();
     const report = () => progress.report(files.length, files.length);
     await readInSlices(folder, outdated, { ...progress, report }, true);
+    while (!compareSome(folder)) await new Promise(setImmediate);
     analyses.rest();
+  }
+
+  /** @returns Whether all that was read has been compared. */
+  function compareSome(folder: Folder): boolean {
+    const end = performance.now() + SLICE;
+    return folder.corpus.advance(() => performance.now() >= end);
   }
 
   /** Several files are underway at once; they may come in any order. */
@@ -175,6 +182,8 @@ export function createReader({ settings, openText, analyses, log }: Parts): Read
       underway.add(reading);
       if (underway.size >= analyses.width) await Promise.race(underway);
       if (performance.now() - breath < SLICE) continue;
+      // Other threads read meanwhile: whoever asks for the conflicts when they are done need not wait.
+      compareSome(folder);
       progress.report(done, files.length);
       await new Promise(setImmediate);
       breath = performance.now();

@@ -30,6 +30,13 @@ export interface QuestionIndex {
   put(file: string, claims: FileClaims): void;
   /** Forgets an article; nothing happens when it is not known. */
   remove(file: string): void;
+  /**
+   * Does some of the comparing that the questions wait for, at least one pair; what is left is done when somebody asks.
+   *
+   * @param isOver Asked after each pair.
+   * @returns Whether nothing is left.
+   */
+  advance(isOver: () => boolean): boolean;
   /** All questions with two or more answers, the most urgent first. */
   questions(): readonly Question[];
   /** Those with an answer in one article, the most urgent first. */
@@ -64,8 +71,10 @@ export function createQuestionIndex(common?: number): QuestionIndex {
   const meetings = createMeetings(common);
   const glances = createGlances();
   const groups = createPairGroups(toldAt);
-  /** Claims that came and have not been compared. */
+  /** Claims that came, and whose partners have not been gathered. */
   const waiting = new Set<number>();
+  /** Pairs that have not been compared; their articles may have changed meanwhile. */
+  let gathered: Iterator<readonly [Place, Place]> | null = null;
 
   function remove(file: string): void {
     const known = files.get(file);
@@ -81,8 +90,8 @@ export function createQuestionIndex(common?: number): QuestionIndex {
     }
   }
 
-  /** Compares what came, and what meets others than before as its keys have become common or rare. */
-  function settle(): void {
+  /** What came, and what meets others than before as its keys have become common or rare; null for nothing. */
+  function gather(): Iterator<readonly [Place, Place]> | null {
     const { grown, shrunk } = meetings.turns();
     for (const number of shrunk) {
       const one = places[number]!;
@@ -90,7 +99,8 @@ export function createQuestionIndex(common?: number): QuestionIndex {
         if (isBetween(pair, one) && !meetings.doMeet(numberOf(pair.a), numberOf(pair.b)))
           groups.drop(pair);
     }
-    const candidates = createCandidates(fileOf);
+    if (grown.size + waiting.size === 0) return null;
+    const candidates = createCandidates();
     const later = new Set([...grown].filter((number) => !waiting.has(number)));
     for (const number of later) {
       later.delete(number);
@@ -101,8 +111,20 @@ export function createQuestionIndex(common?: number): QuestionIndex {
       for (const other of meetings.of(number))
         if (!waiting.has(other)) consider(number, other, candidates);
     }
-    for (const [one, other] of candidates.inOrder()) compare(places[one]!, places[other]!);
+    return candidates.inOrder();
   }
+
+  function advance(isOver: () => boolean): boolean {
+    while ((gathered ??= gather())) {
+      const next = gathered.next();
+      if (next.done) gathered = null;
+      else compare(...next.value);
+      if (isOver()) return false;
+    }
+    return true;
+  }
+
+  const settle = () => void advance(() => false);
 
   /** Considers a claim anew with all that it meets and makes no pair with, but those whose turn is still to come. */
   function meetAgain(number: number, later: ReadonlySet<number>, candidates: Candidates): void {
@@ -116,16 +138,18 @@ export function createQuestionIndex(common?: number): QuestionIndex {
   }
 
   function consider(one: number, other: number, candidates: Candidates): void {
-    if (fileOf(one) !== fileOf(other) && glances.mayRelate(one, other)) candidates.add(one, other);
+    const [x, y] = [places[one]!, places[other]!];
+    if (x.file !== y.file && glances.mayRelate(one, other)) candidates.add(x, y);
   }
 
   function compare(one: Place, other: Place): void {
+    if (!isThere(one) || !isThere(other)) return;
     const [a, b] = one.file < other.file ? [one, other] : [other, one];
     const comparison = compareClaims(toldAt(a), toldAt(b), assume);
     if (comparison.relation) groups.add(filePair(a, b, comparison));
   }
 
-  const fileOf = (number: number) => places[number]!.file;
+  const isThere = (place: Place) => files.get(place.file)?.places[place.index] === place;
   const numberOf = ({ file, index }: Place) => files.get(file)!.numbers[index]!;
 
   function find({ file, claim }: ClaimAddress): Told | undefined {
@@ -148,6 +172,7 @@ export function createQuestionIndex(common?: number): QuestionIndex {
       files.set(file, { article, numbers, places: numbers.map((number) => places[number]!) });
     },
     remove,
+    advance,
     questions() {
       settle();
       return groups.questions();

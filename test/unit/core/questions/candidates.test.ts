@@ -1,21 +1,32 @@
 import assert from 'node:assert/strict';
 import { createCandidates } from '../../../../src/core/questions/candidates.ts';
+import type { Place } from '../../../../src/core/questions/filed-pair.ts';
 
 /** Claim 31 stands in file 3. */
-const fileOf = (claim: number) => String(Math.floor(claim / 10));
+const at = (claim: number): Place => ({
+  file: String(Math.floor(claim / 10)),
+  claim: String(claim),
+  index: claim % 10,
+  sentence: 0,
+});
 
 describe('createCandidates', () => {
   it('gives each pair once, whichever of its claims came first', () => {
-    const candidates = createCandidates(fileOf);
-    candidates.add(10, 20);
-    candidates.add(21, 10);
-    candidates.add(30, 20);
-    const pairs = [...candidates.inOrder()].map((pair) => [...pair].sort().join(' '));
+    const candidates = createCandidates();
+    candidates.add(at(10), at(20));
+    candidates.add(at(21), at(10));
+    candidates.add(at(30), at(20));
+    const pairs = [...candidates.inOrder()].map((pair) =>
+      pair
+        .map(({ claim }) => claim)
+        .sort()
+        .join(' '),
+    );
     assert.deepEqual(pairs.sort(), ['10 20', '10 21', '20 30']);
   });
 
   it('goes through one story before it begins the next', () => {
-    const candidates = createCandidates(fileOf);
+    const candidates = createCandidates();
     for (const [one, other] of [
       [10, 30],
       [20, 40],
@@ -23,8 +34,8 @@ describe('createCandidates', () => {
       [40, 60],
       [50, 70],
     ] as const)
-      candidates.add(one, other);
-    const files = [...candidates.inOrder()].map(([one, other]) => `${fileOf(one)}${fileOf(other)}`);
+      candidates.add(at(one), at(other));
+    const files = [...candidates.inOrder()].map(([one, other]) => one.file + other.file);
     assert.deepEqual(files, ['13', '35', '57', '24', '46']);
   });
 });

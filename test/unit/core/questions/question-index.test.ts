@@ -98,13 +98,14 @@ describe('createQuestionIndex', () => {
       file: fc.nat(files.length - 1),
       version: fc.option(fc.nat(2)),
       asks: fc.boolean(),
+      steps: fc.nat(3),
     });
     const common = 2;
     fc.assert(
       fc.property(fc.array(change, { minLength: 4, maxLength: 20 }), (history) => {
         const index = createQuestionIndex(common);
         const known = new Map<number, number>();
-        for (const { file, version, asks } of history) {
+        for (const { file, version, asks, steps } of history) {
           if (version === null) {
             index.remove(files[file]!);
             known.delete(file);
@@ -112,6 +113,8 @@ describe('createQuestionIndex', () => {
             put(index, file, version);
             known.set(file, version);
           }
+          let left = steps;
+          if (steps > 0) index.advance(() => --left <= 0);
           if (asks) index.questions();
         }
         const fresh = createQuestionIndex(common);
