@@ -3,10 +3,12 @@ import { correctionsOf } from '../core/annotations/corrections-of.ts';
 import { rulingsOf } from '../core/annotations/name-acts.ts';
 import { placeMarks } from '../core/annotations/place-marks.ts';
 import { openStore, type Store } from '../core/annotations/store.ts';
+import { keepPacked } from '../core/archive.ts';
 import { createCorpus, type Corpus } from '../core/corpus.ts';
 import { createTools } from '../core/tools.ts';
 import { diskFiles } from '../node/disk.ts';
 import { loadModels } from '../node/load-models.ts';
+import { createPacking } from '../node/pack-analysis.ts';
 import { readNameLists } from '../node/name-lists.ts';
 import { readPaths, rootOfPaths, type ReadFile } from './read-folder.ts';
 import { workspaceFolderOf } from './workspace-folder.ts';
@@ -36,7 +38,7 @@ export async function openPaths(
   for (const { path, problems } of lists)
     for (const { message } of problems) complain(`${path}: ${message}\n`);
   const store = await openStore(diskFiles(folder));
-  const corpus = createCorpus(createTools(loadModels()));
+  const corpus = createCorpus(createTools(loadModels()), keepPacked(createPacking()));
   corpus.rule(rulingsOf(store.all(), list));
   const texts = new Map(read.flatMap((one) => ('problem' in one ? [] : [[one.file, one.text]])));
   const put = (file: string) => {
