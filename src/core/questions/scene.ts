@@ -5,8 +5,8 @@ import { interval, type Interval } from '../time/interval.ts';
 
 /** What a claim tells of, with what its article opens with: the claim itself may say only *the toll rose*. */
 export interface Scene {
-  /** Stems of the words that could tell one event from another, names apart. */
-  readonly words: ReadonlySet<string>;
+  /** The words that could tell one event from another, names apart: by their stems, as they stand. */
+  readonly words: ReadonlyMap<string, string>;
   /** The words of names, of whatever kind; no countries and peoples. */
   readonly names: ReadonlySet<string>;
   /** The names of its own sentence only. */
@@ -56,7 +56,7 @@ export function readScenes(claims: readonly Claim[]): readonly Scene[] {
 
 function join(own: Sentence, opening: Sentence): Sentence {
   return {
-    words: new Set([...own.words, ...opening.words]),
+    words: new Map([...opening.words, ...own.words]),
     names: new Set([...own.names, ...opening.names]),
     own: own.own,
     places: own.places.length ? own.places : opening.places,
@@ -75,7 +75,7 @@ function sceneOf(told: readonly Claim[]): Sentence {
   return {
     ...{ words, names, own: names },
     places,
-    sites: new Set([...words].filter((word) => sites.has(word))),
+    sites: new Set([...words.keys()].filter((word) => sites.has(word))),
     days: value ? interval(value) : null,
   };
 }
@@ -85,20 +85,20 @@ const PLACED =
   /\b(?:in|at|near|outside|off)\s+(?:the\s+(?:(?:\p{Lu}\p{Ll}+\s+)?\p{Ll}+\s+of\s+|\p{Ll}+\s+)?)?((?:\p{Lu}[\p{L}'’-]+\s?)+)/gu;
 
 function wordsOf(text: string) {
-  const words = new Set<string>();
+  const words = new Map<string, string>();
   const names = new Set<string>();
   for (const { 0: word, index } of text.matchAll(/\p{L}{3,}/gu)) {
     const lower = word.toLowerCase();
     const stem = lower.replace(/(?:ies|es|s|ed|ing)$/, '');
     if (common.has(lower) || common.has(stem) || EMPTY.test(word)) continue;
     if (/^\p{Lu}/u.test(word)) {
-      if (index === 0) words.add(stem);
+      if (index === 0) words.set(stem, lower);
       if (
         (index > 0 || /\p{Lu}/u.test(text.slice(word.length + 1)[0] ?? '')) &&
         !readGovernment(word)
       )
         names.add(lower);
-    } else if (lower.length > 3) words.add(stem);
+    } else if (lower.length > 3) words.set(stem, lower);
   }
   return { words, names };
 }

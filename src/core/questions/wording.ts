@@ -3,6 +3,7 @@ import { affectsSubject } from '../claims/predicate.ts';
 import type { Span } from '../text/span.ts';
 import type { Comparison } from './comparison.ts';
 import { copyAnswer, copyQuestion, isDeniedCopy } from './copy-wording.ts';
+import { pluralOf } from './plural.ts';
 import type { QuestionKind } from './question.ts';
 import type { Pair } from './rows.ts';
 import { identityOf } from './tests/identity.ts';
@@ -108,6 +109,28 @@ const TOLD: Readonly<Record<string, string>> = {
   wound: 'were wounded',
   miss: 'are missing',
   displace: 'were displaced',
+  arrest: 'were arrested',
+  kidnap: 'were kidnapped',
+  release: 'were released',
+  evacuate: 'were evacuated',
+  rescue: 'were rescued',
+  infect: 'were infected',
+  destroy: 'were destroyed',
+  damage: 'were damaged',
+  intercept: 'were intercepted',
+  capture: 'were captured',
+  cancel: 'were cancelled',
+  close: 'were closed',
+  steal: 'were stolen',
+  supply: 'were delivered',
+  deploy: 'are deployed',
+  launch: 'were launched',
+  hire: 'were hired',
+  buy: 'were bought',
+  sell: 'were sold',
+  'lay-off': 'are lost',
+  comprise: 'are there',
+  present: 'are there',
 };
 
 function howMany(told: Told): string | null {
@@ -123,14 +146,18 @@ function howMany(told: Told): string | null {
     .join('');
   const how = counted.quantity.unit === null ? 'How many' : 'How much';
   const asked = `${how}${what ? ` ${what}` : ''}`;
+  if (told.claim.predicate === 'amount' && counted.quantity.of)
+    return `What was the ${counted.quantity.of}${rest}?`;
   if (told.claim.predicate === 'aboard') return `${asked} ${verb} on board${aboardOf(told)}?`;
-  const outcome = TOLD[statement.verb];
-  if (!verb && outcome) return `${how} ${what || 'people'} ${outcome}${rest}?`;
+  const outcome = TOLD[told.claim.predicate ?? ''];
+  const things = what || pluralOf(counted.quantity.of || 'person');
+  if (!verb && outcome) return `${how} ${things} ${outcome}${rest}?`;
   const isSubject = counted.start < statement.verbSpan.start;
   if (isSubject && verb) return `${asked} ${verb}${objectOf(told, counted)}${rest}?`;
   const agent = partyOf(told, 'agent');
-  if (agent) return `${asked} did ${agent.text} ${statement.verb}${rest}?`;
-  return verb ? `${asked}: ${statement.verb}${rest}?` : null;
+  if (statement.verb === 'be') return `${how} ${things} were there${rest}?`;
+  if (agent && agent !== counted) return `${asked} did ${agent.text} ${statement.verb}${rest}?`;
+  return outcome && counted.quantity.unit === null ? `${how} ${things} ${outcome}${rest}?` : null;
 }
 
 function isAboard(told: Told): boolean {
@@ -196,6 +223,9 @@ function who(told: Told): string | null {
   return `Who ${verb} ${patient.text}?`;
 }
 
+/** Verbs that ask nothing without an object. */
+const EMPTY = /^(?:have|get|make|take|give|do|become|seem|remain|stay)$/;
+
 /** *Did parliament reject the law?*, or the claim itself where it has no such parts. */
 function whether(told: Told): string | null {
   const { statement } = told.claim;
@@ -204,7 +234,9 @@ function whether(told: Told): string | null {
   const verb = wordsAt(told.claim, statement.verbSpan);
   const object = patient ? ` ${patient.text}` : '';
   if (agent && agent.start < statement.verbSpan.start && verb)
-    return `Did ${agent.text} ${statement.verb}${object}?`;
+    return statement.verb === 'be' || (EMPTY.test(statement.verb) && !patient)
+      ? null
+      : `${told.claim.modality === 'planned' ? 'Will' : 'Did'} ${agent.text} ${statement.verb}${object}?`;
   const isActive = verb && !verb.includes(' ') && affectsSubject(statement.verb);
   if (patient && !agent && isActive) return `Did ${patient.text} ${statement.verb}?`;
   const [first, ...more] = verb.split(' ');
@@ -219,6 +251,8 @@ function whether(told: Told): string | null {
 }
 
 function plain(told: Told): string {
-  const text = told.claim.text.replace(/\s+/g, ' ').replace(/[.?!]+$/, '');
+  const text = told.claim.text
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:[\s,;:–—-]|and |but )+|[.?!]+$/g, '');
   return `Is it so that ${text.length > 140 ? `${text.slice(0, 137)}…` : text}?`;
 }

@@ -1,6 +1,8 @@
 import type { Quantity } from '../../claims/claim.ts';
+import { isCurrency } from '../../claims/units.ts';
 import type { Verdict } from '../comparison.ts';
 import { ADDING, type Match } from '../match-parties.ts';
+import { pluralOf } from '../plural.ts';
 import type { Party, Told } from '../told.ts';
 
 /**
@@ -27,7 +29,12 @@ export function sameCount(a: Told, b: Told, x: Party, y: Party, match: Match): V
     isTaken(b, q)
   )
     return { clears: 'one of the numbers is only a share of those counted' };
-  return { passes: `both count ${p.of || q.of || p.unit}` };
+  const counted = p.of || q.of;
+  if (a.claim.predicate === 'amount' && counted) return { passes: `both give the ${counted}` };
+  if (isCurrency(p.unit)) return { passes: `both give a sum in ${p.unit}` };
+  if (p.unit === '%' || p.unit === 'pp') return { passes: 'both give a percentage' };
+  if (p.unit !== null) return { passes: `both give a measure in ${p.unit}` };
+  return { passes: counted ? `both count ${pluralOf(counted)}` : 'both give a number' };
 }
 
 /** What is measured by how long it is. */

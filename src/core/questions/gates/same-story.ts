@@ -40,7 +40,9 @@ export function sameStory(
   const beyond = names.filter((name) => !counted.some((head) => head.includes(name)));
   if (beyond.length)
     add(Math.min(2, beyond.length), `both name ${beyond.slice(0, 3).map(capital).join(', ')}`);
-  const words = [...a.scene.words].filter((word) => b.scene.words.has(word));
+  const words = [...b.scene.words].flatMap(([stem, word]) =>
+    a.scene.words.has(stem) ? [word] : [],
+  );
   if (words.length > 0)
     add(weightOfWords(words.length), `both tell of ${words.slice(0, 4).join(', ')}`);
   const [days, others] = [a.scene.days, b.scene.days];

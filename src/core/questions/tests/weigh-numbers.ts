@@ -113,7 +113,7 @@ export function weighNumbers(
     if (
       later.claim.statement.change ||
       MOVED.test(later.claim.sentence.text) ||
-      [...later.scene.words].some((word) => MOVED.test(word))
+      [...later.scene.words.values()].some((word) => MOVED.test(word))
     )
       return {
         ...base,
