@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { isDate } from '../../../../src/core/claims/claim-times.ts';
+import { read } from '../../../story.ts';
+
+/** Published on a Wednesday. */
+function timesOf(text: string, predicate: string) {
+  const claim = read('a.md', text, '2024-03-06').claims.find((one) => one.predicate === predicate);
+  assert.ok(claim, `no claim of the class ${predicate}`);
+  return [claim.eventTime, claim.asOf, claim.statedTime];
+}
+
+describe('when a claim is told to be', () => {
+  it('has the day of what happened', () => {
+    assert.deepEqual(timesOf('Chile and Norway signed the pact on Monday.', 'sign'), [
+      '2024-03-04',
+      null,
+      null,
+    ]);
+  });
+
+  it('has the day on which it was said apart from the day on which it happened', () => {
+    assert.deepEqual(
+      timesOf('The army withdrew on Sunday, a spokesman said on Tuesday.', 'withdraw'),
+      ['2024-03-03', null, '2024-03-05'],
+    );
+  });
+
+  it('has no day of its own where the only day is that of the one who says it', () => {
+    assert.deepEqual(timesOf('The army withdrew, a spokesman said on Tuesday.', 'withdraw'), [
+      null,
+      null,
+      '2024-03-05',
+    ]);
+  });
+
+  it('holds a count as of the day by which it was made', () => {
+    const [, asOf] = timesOf('The floods had killed 31 people by Monday.', 'kill');
+    assert.equal(asOf, '2024-03-04');
+  });
+
+  it('takes the edge of a stretch of time for no day of an event', () => {
+    const [event] = timesOf('The ferry had carried 200 passengers until Monday.', 'carry');
+    assert.equal(event, null);
+  });
+
+  it('gives each of several numbers the day nearest to it', () => {
+    const days = read(
+      'a.md',
+      'The quake left 12 dead on Monday, and the landslide left 40 dead on Tuesday.',
+      '2024-03-06',
+    )
+      .claims.filter(({ quantity }) => quantity !== null)
+      .map(({ quantity, eventTime }) => [quantity!.low, eventTime]);
+    assert.ok(days.some(([low, day]) => low === 12 && day === '2024-03-04'));
+    assert.ok(days.some(([low, day]) => low === 40 && day === '2024-03-05'));
+    assert.ok(!days.some(([low, day]) => low === 12 && day === '2024-03-05'));
+  });
+});
+
+describe('isDate', () => {
+  it('holds for days and longer stretches of the calendar, not for lengths of time or now', () => {
+    assert.ok(isDate({ type: 'DATE', value: '2024-03' }));
+    assert.ok(isDate({ type: 'TIME', value: '2024-03-04TNI' }));
+    assert.ok(!isDate({ type: 'DURATION', value: 'P3D' }));
+    assert.ok(!isDate({ type: 'DATE', value: 'PRESENT_REF' }));
+  });
+});
