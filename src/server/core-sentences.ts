@@ -314,6 +314,7 @@ export const coreSentences: readonly string[] = [
   '{0} and {1} are two places',
   'it may have happened in both places',
   'one of the two speaks of the time before',
+  'it is not known of which days the two are, and such a thing changes with time',
   '“{0}” and “{1}” exclude each other',
   'one says yes, the other no',
   'not yet, and then done',

@@ -4,11 +4,14 @@ import type { Sentence } from '../language/sentence.ts';
 const CORRECTION =
   /^\W*(?:(?:this|the) (?:story|article|report|version|piece|post)\b.{0,60}\b(?:corrected|updated|amended|clarified|edited)|correction\b|clarification\b|editor['’]s note\b|an earlier version\b|a previous version\b)/i;
 
+/** Remains of the program of a page: *BF_STATIC.timequeue.push(function () {*. */
+const SCRIPT = /\b[A-Z]+_[A-Z]+\b.*[.(]|\bfunction ?\(|\w\.push\b|[{}]/;
+
 /** Whether a sentence states something: no question, no command, no note of correction. */
 export function isStated(text: string, sentence: Sentence): boolean {
   const words = text.slice(sentence.start, sentence.end);
   if (/\?["'”’)\s]*$/.test(words)) return false;
-  if (CORRECTION.test(words)) return false;
+  if (CORRECTION.test(words) || SCRIPT.test(words)) return false;
   const first = sentence.tokens.find((token) => /\p{L}/u.test(token.text));
   const opens = sentence.verbs[0];
   // A bare verb in front gives an order: "Click here", "Sign up".

@@ -1,9 +1,9 @@
 import { daysBetween } from '../../calendar/day.ts';
-import { isPredicateClass } from '../../claims/predicate.ts';
+import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
 import { alignParties, complementsApart, isAligned, isWhole, type Alignment } from '../align.ts';
 import { silent, type Assumption, type Comparison, type Verdict } from '../comparison.ts';
 import { sameStory } from '../gates/same-story.ts';
-import { sameTime } from '../gates/same-time.ts';
+import { gapBetween, sameTime } from '../gates/same-time.ts';
 import { narrowerPlace, samePlace } from '../gates/same-place.ts';
 import { areOpposed, areOpposedOnOneDay, isEmptyVerb } from '../opposed.ts';
 import { runGates } from '../run-gates.ts';
@@ -41,6 +41,12 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
       isUntilNow(a) || isUntilNow(b)
         ? { clears: 'one of the two speaks of the time before' }
         : { silent: true as const },
+    () =>
+      !assume.oneEvent && mayHaveTurned(a, b, opposed)
+        ? {
+            clears: 'it is not known of which days the two are, and such a thing changes with time',
+          }
+        : silent,
     () => sameNumbers(a, b),
     () => (isDeniedWholly(a, b) ? silent : samePlace(a, b)),
     () => sameTime(a, b, assume),
@@ -135,6 +141,22 @@ function withNobody(a: Told, b: Told, alignment: Alignment, denied: boolean): Al
 /** Whether both give one day, and the same: what opens and closes does so on different ones. */
 function areOfOneDay({ event: x }: Told, { event: y }: Told): boolean {
   return x !== null && y !== null && x.first === x.last && x.first === y.first && x.last === y.last;
+}
+
+/**
+ * Whether, in articles without dates, both may be true of two days: what is, rises, appears or may be done again. What
+ * happens once either did or did not, and a denial speaks of all days.
+ */
+function mayHaveTurned(a: Told, b: Told, opposed: boolean): boolean {
+  if (a.published !== null && b.published !== null) return false;
+  if (a.event && b.event && gapBetween(a.event, b.event) === 0) return false;
+  if ([a, b].some((told) => isEmptyVerb(told.claim.predicate!))) return true;
+  const isOfOnce = [a, b].every(({ claim }) =>
+    /^(?:once|cumulative)$/.test(aspectOf(claim.predicate!)),
+  );
+  if (opposed) return !isOfOnce;
+  if (isDenial(a) || isDenial(b)) return false;
+  return !isOfOnce || [a, b].some((told) => !partyOf(told, 'patient'));
 }
 
 /** What did not happen at all did not happen in a part of the place either. */

@@ -27,3 +27,11 @@ describe('what nobody vouches for', () => {
     assert.ok(predicates('The quake had damaged the dam.').includes('damage'));
   });
 });
+
+describe('the program of a page', () => {
+  it('states nothing', () => {
+    const text = 'BF_STATIC.timequeue.push(function () { document.update("8 December"); });';
+    assert.deepEqual(predicates(text), []);
+    assert.ok(predicates('Leila Osmani resigned on 4 March.').includes('resign'));
+  });
+});

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { findStory } from '../../../../story.ts';
 
 /** The conflicts and disputes of two articles of one day. */
-function rows(a: string, b: string) {
+function rows(a: string, b: string, published: string | null = '2024-03-05') {
   return findStory({
-    'a.md': { text: a, published: '2024-03-05' },
-    'b.md': { text: b, published: '2024-03-05' },
+    'a.md': { text: a, published },
+    'b.md': { text: b, published },
   })
     .questions()
     .filter(({ relation }) => relation === 'conflict' || relation === 'dispute')
@@ -34,5 +34,32 @@ describe('yes and no', () => {
       `The court in Mardal did not convict Jonas Weber of ${of} on Tuesday.`;
     assert.deepEqual(rows(convicted, cleared('bribery')), []);
     assert.deepEqual(rows(convicted, cleared('fraud')), ['conflict polarity']);
+  });
+
+  it('exclude each other of one plan where one day has both, and are a change of mind where two have', () => {
+    const will = 'Tessa Lind told her party in Askholm on Sunday that she will stand for mayor.';
+    const wont =
+      'Tessa Lind told her party in Askholm on Sunday that she will not stand for mayor.';
+    assert.deepEqual(rows(will, wont), ['conflict polarity']);
+    assert.deepEqual(rows(will, wont.replace('on Sunday', 'on Friday')), []);
+  });
+
+  it('can both hold of two days where articles bear no date and it may happen again', () => {
+    const seen = 'Near the port of Mardal, Kim Tal reopened the old steel plant to cheers.';
+    const unseen =
+      'Kim Tal did not reopen the old steel plant, whose furnaces near the port of Mardal are cold.';
+    assert.deepEqual(rows(seen, unseen), ['conflict polarity']);
+    assert.deepEqual(rows(seen, unseen, null), []);
+  });
+
+  it('exclude each other without dates too where it happens once', () => {
+    assert.deepEqual(
+      rows(
+        'The jury in Mardal convicted the banker Jonas Weber of fraud over the Sarno loans.',
+        'The jury in Mardal did not convict the banker Jonas Weber of fraud over the Sarno loans.',
+        null,
+      ),
+      ['conflict polarity'],
+    );
   });
 });
