@@ -42,6 +42,7 @@ export function readPredicate(
     presence(lemma, phrases) ??
     light?.predicate ??
     fate(sentence, verb) ??
+    illness(sentence, verb) ??
     (particle ? predicateOfVerb(`${lemma}-${particle}`) : null) ??
     voteShare(sentence, clause) ??
     (/^(?:cut|eliminate|axe|slash|shed|lose)$/.test(lemma) && has('patient', isJob)
@@ -145,6 +146,12 @@ function fate({ tokens }: Sentence, verb: VerbGroup): string | null {
   if (!/^(?:find|be|pull|shoot)$/.test(tokens[verb.head]!.lemma)) return null;
   const next = tokens[verb.to]?.text.toLowerCase();
   return next === 'dead' ? 'kill' : next === 'alive' ? 'survive' : null;
+}
+
+/** *fell ill*, *was taken sick*: nothing falls. */
+function illness({ tokens }: Sentence, verb: VerbGroup): string | null {
+  if (!/^(?:fall|become|get|take)$/.test(tokens[verb.head]!.lemma)) return null;
+  return /^(?:ill|sick)$/i.test(tokens[verb.to]?.text ?? '') ? 'infect' : null;
 }
 
 /** *killed or wounded* is neither the one nor the other: both verbs together make a predicate of their own. */

@@ -1,6 +1,6 @@
 import { mayBeginGovernment, readGovernment } from '../entities/governments.ts';
 import type { Mention } from '../entities/mention.ts';
-import type { Clause, NounPhrase, Sentence } from '../language/sentence.ts';
+import type { Clause, NounPhrase, Sentence, VerbGroup } from '../language/sentence.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Quantity } from './claim.ts';
@@ -72,15 +72,18 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
     if (phrase.named) add(before!.lemma, noun);
   });
 
-  // "signed a deal with Chile": what hangs on the object says which one it is.
-  for (let after = clause.object ?? (verb.passive ? subject : null); after !== null;) {
-    const { to } = sentence.nouns[after]!;
-    const next = sentence.nouns.findIndex(({ from }) => from === to + 1);
-    if (next < 0 || sentence.tokens[to]!.pos !== 'ADP') break;
-    const phrase = readPhrase(facts, sentence.tokens[to]!.lemma, sentence.nouns[next]!);
-    if (!phrases.some(({ start }) => start === phrase.start)) phrases.push(phrase);
-    after = next;
-  }
+  // "signed a deal with Chile", "was named coach of Lugarda": what hangs on it says which one it is.
+  const post = complementOf(sentence, verb);
+  add('as', post);
+  for (let after of [clause.object ?? (verb.passive ? subject : null), post])
+    while (after !== null) {
+      const { to } = sentence.nouns[after]!;
+      const next = sentence.nouns.findIndex(({ from }) => from === to + 1);
+      if (next < 0 || sentence.tokens[to]!.pos !== 'ADP') break;
+      const phrase = readPhrase(facts, sentence.tokens[to]!.lemma, sentence.nouns[next]!);
+      if (!phrases.some(({ start }) => start === phrase.start)) phrases.push(phrase);
+      after = next;
+    }
 
   const span = spanOf(sentence, clause.from, clause.to);
   const inside = times.filter((time) => contains(span, time));
@@ -116,6 +119,18 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
 }
 
 const PLACES = /^(?:in|at|near|inside|outside)$/;
+
+/** Verbs that make somebody something. */
+const MAKING = /^(?:appoint|name|elect|choose|nominate|crown|declare|install|re-elect|reappoint)$/;
+
+/** *was appointed coach*: what somebody is made, without a word before it that would say so. */
+function complementOf({ tokens, nouns }: Sentence, { head, passive }: VerbGroup): number | null {
+  if (!passive || !MAKING.test(tokens[head]!.lemma)) return null;
+  const found = nouns.findIndex(
+    (noun) => tokens[noun.head]!.relation === 'xcomp' && tokens[noun.head]!.head === head,
+  );
+  return found < 0 ? null : found;
+}
 
 /** *in the town of Monteso, in Valdera province*: the places that follow a place and tell where it is. */
 function placesAfter({ tokens, nouns }: Sentence, noun: number): Clause['obliques'] {

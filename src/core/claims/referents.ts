@@ -1,6 +1,7 @@
 import type { Names } from '../entities/find-names.ts';
 import type { NounPhrase, Sentence } from '../language/sentence.ts';
 import type { Span } from '../text/span.ts';
+import { findNamedThings, type NamedThings } from './named-things.ts';
 import { findSpeakers } from './speaker.ts';
 import type { Phrase, Statement } from './statement.ts';
 
@@ -9,10 +10,10 @@ const PERSONAL = /^(?:he|him|she|her)$/i;
 const AFTER_ROLE = /^(?:,|\.|who|of|for|in|at|”|")$/;
 
 /**
- * Finds which person each subject or object of a clause is that does not say so itself: *she*, *the minister*, and a role
- * beside a name (*the governor of the bank, Leila Osmani*).
+ * Finds who or what each subject or object of a clause is that does not say so itself: *she*, *the minister*, a role
+ * beside a name (*the governor of the bank, Leila Osmani*), and *the bridge* after *the Kalo Bridge*.
  *
- * @returns The index of the person among the article's characters, by the offset at which the subject starts.
+ * @returns The index of the person or thing among the article's characters, by the offset at which the subject starts.
  */
 export function findReferents(
   text: string,
@@ -32,12 +33,17 @@ export function findReferents(
   });
   const sources = subjects.map(({ span }) => [span]);
   const taken = findSpeakers(text, sentences, names, sources);
+  const things = findNamedThings(names);
   const found = new Map<number, number>();
   subjects.forEach(({ sentence, noun, span }, i) => {
     const beside = besideRole(sentence, noun, names);
     const character = beside ?? (isReference(text, span) ? taken[i]! : null);
-    if (character === null || names.characters[character]?.type !== 'PERSON') return;
-    found.set(span.start, character);
+    if (character !== null && names.characters[character]?.type === 'PERSON')
+      found.set(span.start, character);
+    else if (character === null) {
+      const thing = thingMeant(sentence, noun, things);
+      if (thing !== null) found.set(span.start, thing);
+    }
   });
   return found;
 }
@@ -66,6 +72,17 @@ function isReference(text: string, { start, end }: Span): boolean {
   return PERSONAL.test(text.slice(start, end));
 }
 
+/** *the bridge*, with nothing before or behind that would make it another. */
+function thingMeant(
+  { tokens }: Sentence,
+  { from, to, head }: NounPhrase,
+  things: NamedThings,
+): number | null {
+  if (to - from !== 2 || tokens[from]!.lemma !== 'the' || tokens[head]!.tag !== 'NN') return null;
+  if (/^(?:of|for|where|who|that|which)$/.test(tokens[to]?.lemma ?? '')) return null;
+  return things.called(tokens[head]!.text.toLowerCase(), tokens[head]!.start);
+}
+
 /** The person whose name stands right before or after a role, between commas. */
 function besideRole(
   { tokens, nouns }: Sentence,
@@ -80,7 +97,8 @@ function besideRole(
   let next = to;
   if (/^(?:of|for|at|in)$/.test(tokens[next]?.lemma ?? '')) {
     const of = nouns.find((noun) => noun.from === next + 1);
-    if (of) next = of.to;
+    // *the minister for building, Dorothea Kessler*: one word that is read as no noun.
+    if (of ?? tokens[next + 2]?.text === ',') next = of?.to ?? next + 2;
   }
   const after = tokens[next]?.text === ',' ? isPerson(next + 1, 'start') : undefined;
   if (after) return after.character;

@@ -58,6 +58,9 @@ export function createSyntax(weights: Uint8Array): Syntax {
     [tagOf('VERB', 'VBZ'), { tag: tagOf('NOUN', 'NNS'), senses: partOfSpeech.noun << 4 }],
     [tagOf('VERB', 'VBP'), { tag: tagOf('NOUN', 'NN'), senses: partOfSpeech.noun }],
   ]);
+  const past = tagOf('VERB', 'VBD');
+  const participle = tagOf('VERB', 'VBN');
+  const helpers = ['aux', 'aux:pass', 'cop'].map((name) => parser.relations.indexOf(name));
   const subject = parser.relations.indexOf('nsubj');
   const content = parser.relations.indexOf('ccomp');
   const object = parser.relations.indexOf('obj');
@@ -93,6 +96,23 @@ export function createSyntax(weights: Uint8Array): Syntax {
     }
   }
 
+  /** *the airline resumed its flights*: with subject and object but without *have* or *be*, a participle is the past. */
+  function retagParticiples(words: readonly string[]): void {
+    for (let i = 1; i < words.length; i++) {
+      if (tags[i] !== participle || !words[i]!.endsWith('ed')) continue;
+      let hasSubject = labels[i] === conjunct && tags[heads[i]!] === past;
+      let hasObject = false;
+      let isHelped = false;
+      for (let j = 0; j < words.length; j++) {
+        if (heads[j] !== i) continue;
+        hasSubject ||= j < i && labels[j] === subject;
+        hasObject ||= j > i && labels[j] === object;
+        isHelped ||= helpers.includes(labels[j]!);
+      }
+      if (hasSubject && hasObject && !isHelped) tags[i] = past;
+    }
+  }
+
   function isJoined(i: number, length: number): boolean {
     for (let j = 0; j < length; j++) if (heads[j] === i && labels[j] === conjunction) return true;
     return false;
@@ -104,13 +124,15 @@ export function createSyntax(weights: Uint8Array): Syntax {
       for (let i = 0; i < bounds.length; i += 2) all.push(text.slice(bounds[i], bounds[i + 1]));
       const kept = withoutQuotes(all);
       const length = kept.length;
-      const words = kept.map((at) => table.lookUp(all[at]!));
+      const spelled = kept.map((at) => all[at]!);
+      const words = spelled.map((word) => table.lookUp(word));
       words.forEach(({ line }, i) => copyWord(columns, i, table.columns, line));
       tagger.tag(columns, length, tags);
-      retagNouns(kept.map((at) => all[at]!));
+      retagNouns(spelled);
       countMarks(tags, length, isMark, marks);
       parser.parse(columns, tags, marks, length, heads, labels);
       retagVerbs(length);
+      retagParticiples(spelled);
 
       const tokens: Token[] = [];
       kept.forEach((at, i) => {

@@ -9,7 +9,7 @@ import { partyOf, type Party, type Told } from '../told.ts';
 
 /** What one thing or person alone can be, within one story. */
 const ROLE =
-  /^(?:head|leader|winner|victor|captain|owner|host|capital|author|venue|founder|chairman|chairwoman|chair|chairperson|commander|buyer|champion|coach|manager|mediator|seat|successor|predecessor|killer|gunman|pilot|skipper|conductor|architect|composer|sponsor)$/;
+  /^(?:head|leader|winner|victor|captain|owner|host|capital|author|venue|founder|chairman|chairwoman|chair|chairperson|commander|buyer|champion|coach|manager|mediator|seat|successor|predecessor|killer|gunman|pilot|skipper|conductor|architect|composer|sponsor|president|chief|director|mayor|governor|secretary-general|speaker|premier)$/;
 /** Words that leave room for one. */
 const ONLY = /^(?:only|sole|lone|single|overall|chief|main|supreme|current)$/;
 
@@ -19,14 +19,24 @@ export interface Identity {
   readonly name: Party;
 }
 
-/** The role and the name that a claim joins by *is*; undefined where it joins none. */
+/** The role and the name that a claim joins by *is*, or by *was appointed*; undefined where it joins none. */
 export function identityOf(told: Told): Identity | undefined {
-  if (told.claim.predicate !== 'be') return undefined;
+  if (told.claim.predicate !== 'be') return appointmentOf(told);
   const [x, y] = [partyOf(told, 'agent'), partyOf(told, 'patient')];
   if (!x || !y) return undefined;
   if (isRole(x) && isName(y)) return { role: x, name: y };
   if (isRole(y) && isName(x)) return { role: y, name: x };
   return undefined;
+}
+
+/** *Dario Mencini was named coach of Lugarda*: a post of something that is named, to which one alone is chosen. */
+function appointmentOf(told: Told): Identity | undefined {
+  if (!/^(?:appoint|elect|choose|crown|declare)$/.test(told.claim.predicate ?? ''))
+    return undefined;
+  const [role, name] = [partyOf(told, 'as'), partyOf(told, 'patient')];
+  if (!role || !name || role.named || role.quantity || !partyOf(told, 'of')?.named)
+    return undefined;
+  return ROLE.test(role.head) && isName(name) ? { role, name } : undefined;
 }
 
 function isRole({ named, text, head, modifiers, quantity }: Party): boolean {

@@ -15,6 +15,7 @@ describe('what a clause tells', () => {
     ['present', 'There are 3,000 soldiers in Sarvo.'],
     ['present', 'The mission has 4,500 peacekeepers.'],
     ['aboard', '214 people were on board the Halcyon.'],
+    ['infect', 'Ninety children fell ill after the school trip on Tuesday.'],
     ['kill', 'The mayor was found dead on Tuesday.'],
     ['kill', 'Nineteen fishermen lost their lives in the storm.'],
   ] as const)

@@ -25,4 +25,16 @@ describe('who a subject is that does not say so itself', () => {
   it('stays a group where it is several', () => {
     assert.equal(agent('The ministers resigned, Anna Berg said.', 'resign'), 'The ministers');
   });
+
+  it('is the thing that bears its kind in its name, and not before it is named', () => {
+    const after = 'The Kalo Bridge is the longest of all. The bridge opened on 1 March.';
+    assert.equal(agent(after, 'open'), 'Kalo Bridge');
+    const before = 'The bridge opened on 1 March. The Kalo Bridge is the longest of all.';
+    assert.equal(agent(before, 'open'), 'The bridge');
+  });
+
+  it('is named behind a role that is told by one word', () => {
+    const text = 'The minister for building, Leila Osmani, resigned on Thursday.';
+    assert.equal(agent(text, 'resign'), 'Leila Osmani');
+  });
 });

@@ -53,4 +53,24 @@ describe('who fills a role', () => {
       [],
     );
   });
+
+  it('is one only who is chosen for a post of something named', () => {
+    assert.deepEqual(
+      conflicts(
+        'Odo Brandt was appointed coach of Tarsk United on Tuesday.',
+        'Jelka Voss was named coach of Tarsk United on Tuesday, fans said.',
+      ),
+      [['value', 'Who is coach of Tarsk United?', 'Odo Brandt', 'Jelka Voss']],
+    );
+  });
+
+  it('may be two where the posts are of two clubs', () => {
+    assert.deepEqual(
+      conflicts(
+        'Odo Brandt was appointed coach of Tarsk United on Tuesday.',
+        'Jelka Voss was named coach of Orlia Rangers on Tuesday, fans said.',
+      ),
+      [],
+    );
+  });
 });
