@@ -19,6 +19,9 @@ import { createRowView, type RowView } from './tree.ts';
 /** How long views wait for more changes before they load again, in milliseconds. */
 const GATHER = 150;
 
+/** The same after a key: what is asked for the views would keep the marks of the next key waiting. */
+const GATHER_KEYS = 600;
+
 /** The views of the side bar. */
 export type Views = Readonly<
   Record<
@@ -94,9 +97,9 @@ export function addViews(context: vscode.ExtensionContext, server: ServerLink): 
   context.subscriptions.push(
     ...Object.values(views).map(({ view }) => view),
     { dispose: () => clearTimeout(timer) },
-    server.onChanged(({ reading }) => {
+    server.onChanged(({ reading, uris }) => {
       clearTimeout(timer);
-      timer = setTimeout(() => void refresh(reading), GATHER);
+      timer = setTimeout(() => void refresh(reading), uris ? GATHER_KEYS : GATHER);
     }),
     vscode.commands.registerCommand(commandIds.showDismissed, () => setDismissed(true)),
     vscode.commands.registerCommand(commandIds.hideDismissed, () => setDismissed(false)),

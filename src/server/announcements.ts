@@ -20,6 +20,12 @@ import type { Workspace } from './workspace.ts';
 export interface Announcements {
   /** Marks are stale: those of some documents, or of all. Sends the problems of the open ones. */
   tell(uris: readonly string[] | null): void;
+  /** Marks are stale; the problems are left as they are. */
+  tellMarks(uris: readonly string[] | null): void;
+  /** Sends the problems of the open documents. */
+  sendProblems(): void;
+  /** Calls back at each `tell`: something else than the text of a document has changed. */
+  onTell(listener: () => void): void;
   /** What is wrong with the list of names of a folder, where it stands. */
   tellList(folder: Folder): void;
   /** While folders are being read, the editor is asked to do less over again. Counted: call `end` as often. */
@@ -41,18 +47,22 @@ export function createAnnouncements({
   settings,
 }: Parts): Announcements {
   let readings = 0;
+  const listeners: (() => void)[] = [];
   const isReading = () => readings > 0;
 
-  function tell(uris: readonly string[] | null): void {
+  function tellMarks(uris: readonly string[] | null): void {
     const stale: Notifications['crosscheck/changed'] = { uris, reading: isReading() };
     void connection.sendNotification('crosscheck/changed', stale);
     if (!isReading()) void connection.languages.inlayHint.refresh().catch(() => undefined);
     if (!isReading() && settings().codeLenses)
       void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
-    for (const document of documents.all()) sendProblems(document.uri);
   }
 
-  function sendProblems(uri: string): void {
+  function sendProblems(): void {
+    for (const { uri } of documents.all()) sendProblemsOf(uri);
+  }
+
+  function sendProblemsOf(uri: string): void {
     const at = here(workspace, uri);
     const { problems: tellProblems, spellings } = settings();
     void connection.sendDiagnostics({
@@ -83,7 +93,14 @@ export function createAnnouncements({
   }
 
   return {
-    tell,
+    tell(uris) {
+      for (const listener of listeners) listener();
+      tellMarks(uris);
+      sendProblems();
+    },
+    tellMarks,
+    sendProblems,
+    onTell: (listener) => void listeners.push(listener),
     tellList,
     begin: () => void readings++,
     end: () => void readings--,

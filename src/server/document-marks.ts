@@ -2,20 +2,22 @@ import * as l10n from '@vscode/l10n';
 import type { Claim } from '../core/claims/claim.ts';
 import { isListed } from '../core/claims/listed-claim.ts';
 import type { DocumentMarks, MarkedRange } from '../protocol-items.ts';
-import { articleStatus } from './article-status.ts';
+import type { Compared } from './compared.ts';
 import type { Here } from './here.ts';
 import { isOnWords } from '../core/annotations/place-marks.ts';
 import { markOn, verdictOf } from './placed-marks.ts';
-import { openQuestions } from './questions.ts';
 
 /** More marks than this in one document would slow the editor down, and no article needs them. */
 const LIMIT = 3000;
 
 /** What to paint in one document. */
-export function documentMarks(at: Here, version: number | null): DocumentMarks {
+export function documentMarks(
+  at: Here,
+  version: number | null,
+  { status, conflicts }: Compared,
+): DocumentMarks {
   const { folder, file, analysis, lines } = at;
   const { mentions, claims, article } = analysis;
-  const questions = openQuestions(folder, file);
   const marks = folder.marksOf(file).filter(isOnWords);
   const onClaims = new Set(claims.map((claim) => markOn(claim, marks)));
   const ownWords: MarkedRange[] = marks
@@ -26,14 +28,11 @@ export function documentMarks(at: Here, version: number | null): DocumentMarks {
       verdict: verdictOf(mark),
       conflicts: 0,
     }));
-  const conflictsOf = ({ id }: Claim) =>
-    questions.filter(({ answers }) =>
-      answers.some((answer) => answer.file === file && answer.claim === id),
-    ).length;
+  const conflictsOf = ({ id }: Claim) => conflicts.get(id) ?? 0;
   const isArticle = article.isArticle;
   return {
     version,
-    status: articleStatus(folder, file),
+    status,
     names: isArticle
       ? mentions.slice(0, LIMIT).map(({ type, ...span }) => ({ type, range: lines.rangeOf(span) }))
       : [],

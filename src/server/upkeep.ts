@@ -13,7 +13,9 @@ import { decode } from '../core/text/decode.ts';
 import { createAnnouncements } from './announcements.ts';
 import { followDisk } from './disk-changes.ts';
 import { createFolderReading } from './folder-reading.ts';
+import { createComparedMarks, type Compared } from './compared.ts';
 import type { Folder } from './folder.ts';
+import type { Here } from './here.ts';
 import { pace } from './pace.ts';
 import type { Source } from './passage.ts';
 import type { Reader } from './reading.ts';
@@ -31,6 +33,8 @@ export interface Upkeep {
   sourceOf(folder: Folder, file: string): Promise<Source>;
   /** Tells the editor that marks are stale: those of some documents, or of all. */
   tell(uris: readonly string[] | null): void;
+  /** What of the marks of a document takes comparing, as far as it is known while somebody types. */
+  comparedOf(at: Here, uri: string): Compared;
 }
 
 interface Parts {
@@ -53,8 +57,11 @@ export function createUpkeep({
 }: Parts): Upkeep {
   /** Documents whose text was edited since it was last read. */
   const edited = new Set<string>();
+  /** Those of which the editor has not been told since: a request of its own may have had them read before. */
+  const untold = new Set<string>();
   const announcements = createAnnouncements({ connection, documents, workspace, settings });
   const { tell } = announcements;
+  const compared = createComparedMarks(workspace, announcements);
   const folderReading = createFolderReading({
     ...{ connection, documents, workspace, reader, announcements },
   });
@@ -79,9 +86,11 @@ export function createUpkeep({
   }
 
   const readEdited = pace(async () => {
-    const uris = [...edited];
+    const uris = [...untold];
+    untold.clear();
     await Promise.all(uris.map(catchUp));
-    tell(uris);
+    announcements.tellMarks(uris);
+    compared.typed(uris);
   }, PAUSE);
 
   async function readAgain(folder: Folder, file: string): Promise<void> {
@@ -92,10 +101,12 @@ export function createUpkeep({
   function follow(updateSettings: () => Promise<void>): void {
     documents.onDidChangeContent(({ document }) => {
       edited.add(document.uri);
+      untold.add(document.uri);
       readEdited();
     });
     documents.onDidClose(({ document: { uri } }) => {
       edited.add(uri);
+      compared.forget(uri);
       void catchUp(uri).then(() => tell([uri]));
       void connection.sendDiagnostics({ uri, diagnostics: [] });
     });
@@ -128,6 +139,7 @@ export function createUpkeep({
     catchUp,
     readAgain,
     tell,
+    comparedOf: compared.of,
     async start(folders, updateSettings) {
       follow(updateSettings);
       const watchers = [

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startClient, type Client } from './client.ts';
+
+const read = (name: string) => readFileSync(join('test/articles', name), 'utf8');
+const monday = read('monday-courier.txt');
+
+describe('a person who types in an article', () => {
+  let client: Client;
+  const marks = async () =>
+    (await client.ask('crosscheck/marks', { uri: client.uri('monday.txt') }))!;
+  const conflicts = async () => (await marks()).claims.filter((claim) => claim.conflicts > 0);
+
+  before(async () => {
+    client = await startClient({
+      'monday.txt': monday,
+      'wednesday.txt': read('wednesday-herald.txt'),
+    });
+    await client.open('monday.txt', monday);
+    await client.until(async () => (await conflicts()).length === 1);
+  });
+  after(() => client.stop());
+
+  it('sees the names of the present text at the next painting', async () => {
+    const before = (await marks()).names.length;
+    await client.edit('monday.txt', 'Ilona Kress', 'Ilona Kress of Sarnova Bank');
+    assert.ok((await marks()).names.length > before);
+  });
+
+  it('sees a conflict go when the numbers are alike, its problem with it, and come again', async () => {
+    await client.edit('monday.txt', '8,000', '3,000');
+    await client.until(async () => (await conflicts()).length === 0);
+    await client.until(() => client.diagnostics('monday.txt').length === 0);
+    await client.edit('monday.txt', '3,000', '8,000');
+    await client.until(async () => (await conflicts()).length === 1);
+    await client.until(() => client.diagnostics('monday.txt').length === 1);
+  });
+});
