@@ -88,10 +88,10 @@ export async function sitDown(articles: string): Promise<Reader> {
   async function quickInput(text: string): Promise<void> {
     const input = page.locator('.quick-input-widget input').first();
     await input.waitFor();
-    const wanted = (await input.inputValue()) + text;
     await input.pressSequentially(text);
     // A busy editor can lose the first keys; a person sees that and types them again.
-    if ((await input.inputValue()) !== wanted) await input.fill(wanted);
+    const typed = await input.inputValue();
+    if (!typed.endsWith(text)) await input.fill((typed.startsWith('>') ? '>' : '') + text);
     await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
     await page.waitForTimeout(400);
     await input.press('Enter');
