@@ -16,6 +16,14 @@ export interface NamedThings {
   called(word: string, at: number): number | null;
 }
 
+/** Kinds that stand before the name that tells which: *Lake Maruvi*, *the University of Tarsk*. */
+const BEFORE =
+  /^(?:lake|mount|cape|fort|camp|hotel|university|bank|ministry|museum|bridge|castle)$/;
+
+/** Kinds by which whatever an article tells of may be called, however it is named. */
+const ANY =
+  /^(?:company|group|firm|corporation|organisation|organization|association|state|nation)$/;
+
 /** @param names Of one article. */
 export function findNamedThings({ mentions, characters }: Names): NamedThings {
   const firstOf = new Map<number, number>();
@@ -23,25 +31,27 @@ export function findNamedThings({ mentions, characters }: Names): NamedThings {
     if (!firstOf.has(character)) firstOf.set(character, start);
   const byKind = new Map<string, Set<number>>();
   for (const [character, { type, name }] of characters.entries()) {
-    const words = name.toLowerCase().split(' ');
-    if (!/^(?:ORG|LOC)$/.test(type) || words.length < 2) continue;
-    for (const word of [words[0]!, words[words.length - 1]!]) {
-      const kind = singular(word);
-      const known = byKind.get(kind);
-      if (known) known.add(character);
-      else byKind.set(kind, new Set([character]));
-    }
+    const kind = /^(?:ORG|LOC)$/.test(type) ? kindOf(name.toLowerCase().split(' ')) : null;
+    if (kind === null) continue;
+    const known = byKind.get(kind);
+    if (known) known.add(character);
+    else byKind.set(kind, new Set([character]));
   }
   return {
     called(word, at) {
-      const [only, ...others] = byKind.get(singular(word)) ?? [];
+      const [only, ...others] = byKind.get(word) ?? [];
       if (only === undefined || others.length > 0) return null;
       return (firstOf.get(only) ?? Infinity) < at ? only : null;
     },
   };
 }
 
-/** *Airlines* for *the airline*. */
-function singular(word: string): string {
-  return word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+/** The kind that a name of several words bears: its first word, or else its last; null for none that says something. */
+function kindOf(words: readonly string[]): string | null {
+  const [first, last] = [words[0]!, words[words.length - 1]!];
+  if (words.length < 2) return null;
+  if (BEFORE.test(first)) return first;
+  // *Delmore Airlines* is an airline; *United Nations* is no nation.
+  const kind = last.replace(/^(airline|railway)s$/, '$1');
+  return ANY.test(kind) ? null : kind;
 }

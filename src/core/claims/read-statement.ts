@@ -121,7 +121,7 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
 const PLACES = /^(?:in|at|near|inside|outside)$/;
 
 /** Verbs that make somebody something. */
-const MAKING = /^(?:appoint|name|elect|choose|nominate|crown|declare|install|re-elect|reappoint)$/;
+const MAKING = /^(?:appoint|name|elect|choose|crown|declare|install|re-elect|reappoint)$/;
 
 /** *was appointed coach*: what somebody is made, without a word before it that would say so. */
 function complementOf({ tokens, nouns }: Sentence, { head, passive }: VerbGroup): number | null {

@@ -148,8 +148,9 @@ export function createGlances(): Glances {
       if (all & IS_LONG && mayBeCopies(x, y)) return true;
       if (all & IS_QUOTE && isSame(x, y, SPEAKER)) return true;
       if (all & HAS_THING && isSame(x, y, THING)) return true;
+      if (all & IS_IDENTITY) return true;
       if (!isSame(x, y, PREDICATE) && !(all & HAS_OPPOSITE)) return false;
-      if (all & (IS_OFFICE | IS_IDENTITY) || (all & IS_COUNT && isSame(x, y, COUNTED))) return true;
+      if (all & IS_OFFICE || (all & IS_COUNT && isSame(x, y, COUNTED))) return true;
       return any & IS_EMPTY
         ? isDenied(x, y) && (all & WHOLE) !== 0 && mayBeAligned(x, y)
         : (all & (WHOLE | IS_CLASS)) !== 0 && mayBeAligned(x, y);

@@ -2,6 +2,7 @@ import type { Assumption, Comparison } from '../comparison.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { samePlace } from '../gates/same-place.ts';
 import { sameTime } from '../gates/same-time.ts';
+import { toldAsFact } from '../gates/told-as-fact.ts';
 import { matchParties } from '../match-parties.ts';
 import { areSpellings } from '../one-name.ts';
 import { runGates } from '../run-gates.ts';
@@ -12,6 +13,10 @@ const ROLE =
   /^(?:head|leader|winner|victor|captain|owner|host|capital|author|venue|founder|chairman|chairwoman|chair|chairperson|commander|buyer|champion|coach|manager|mediator|seat|successor|predecessor|killer|gunman|pilot|skipper|conductor|architect|composer|sponsor|president|chief|director|mayor|governor|secretary-general|speaker|premier)$/;
 /** Words that leave room for one. */
 const ONLY = /^(?:only|sole|lone|single|overall|chief|main|supreme|current)$/;
+
+/** Words that make another post of one: *vice president*, *the former coach*. */
+const RANK =
+  /^(?:vice|deputy|assistant|associate|acting|interim|caretaker|former|ex|outgoing|co|honorary|junior|under|regional|local)$/;
 
 /** One side of *the head of the delegation is Khalid al-Mesrati*: the role, and the name that fills it. */
 export interface Identity {
@@ -31,7 +36,12 @@ export function identityOf(told: Told): Identity | undefined {
 
 /** *Dario Mencini was named coach of Lugarda*: a post of something that is named, to which one alone is chosen. */
 function appointmentOf(told: Told): Identity | undefined {
-  if (!/^(?:appoint|elect|choose|crown|declare)$/.test(told.claim.predicate ?? ''))
+  const { predicate, statement } = told.claim;
+  // Several may be nominated.
+  if (
+    !/^(?:appoint|elect|choose|crown|declare)$/.test(predicate ?? '') ||
+    statement.verb === 'nominate'
+  )
     return undefined;
   const [role, name] = [partyOf(told, 'as'), partyOf(told, 'patient')];
   if (!role || !name || role.named || role.quantity || !partyOf(told, 'of')?.named)
@@ -57,19 +67,12 @@ export function compareIdentities(a: Told, b: Told, assume: Assumption): Compari
   const gates = runGates([
     () => {
       const [of, other] = [partyOf(a, 'of'), partyOf(b, 'of')];
-      const match = matchParties(x.role, y.role);
-      const isSame = match !== 'different' && (of && other ? tiesMatch(of, other) : !of === !other);
-      return isSame
+      const isOnePost = matchParties(x.role, y.role) !== 'different' && !areOfTwoRanks(x, y);
+      return isOnePost && (of && other ? tiesMatch(of, other) : !of === !other)
         ? { passes: `both say who is “${y.role.text}”` }
         : { clears: 'the two do not speak of the same' };
     },
-    () =>
-      [a, b].every(
-        ({ claim }) =>
-          claim.polarity === 'positive' && claim.modality === 'fact' && claim.stance === 'asserts',
-      )
-        ? { passes: 'both are told as fact' }
-        : { clears: 'one of the two is not told as fact' },
+    () => toldAsFact(a, b),
     () => samePlace(a, b),
     () => sameTime(a, b, assume),
     () => sameStory(a, b, assume),
@@ -83,6 +86,13 @@ export function compareIdentities(a: Told, b: Told, assume: Assumption): Compari
     passed: [...gates.passed, `“${x.name.text}” and “${y.name.text}” are two`],
     nearest: 'the two names being one',
   };
+}
+
+function areOfTwoRanks(x: Identity, y: Identity): boolean {
+  const [p, q] = [x, y].map(({ role }) =>
+    role.modifiers.filter((word) => RANK.test(word)).join(' '),
+  );
+  return p !== q;
 }
 
 function tiesMatch(of: Party, other: Party): boolean {

@@ -4,6 +4,7 @@ import type { Assumption, Comparison } from '../comparison.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { samePlace } from '../gates/same-place.ts';
 import { sameTime } from '../gates/same-time.ts';
+import { toldAsFact } from '../gates/told-as-fact.ts';
 import { matchParties } from '../match-parties.ts';
 import { areSpellings } from '../one-name.ts';
 import { runGates } from '../run-gates.ts';
@@ -32,13 +33,7 @@ export function compareValues(a: Told, b: Told, assume: Assumption): Comparison 
       alignParties(a, b).patient === 'same' && isThis(p) && isThis(q)
         ? { passes: `both speak of “${q.text}”` }
         : { clears: 'the two do not speak of the same' },
-    () =>
-      [a, b].every(
-        ({ claim }) =>
-          claim.polarity === 'positive' && claim.modality === 'fact' && claim.stance === 'asserts',
-      )
-        ? { passes: 'both are told as fact' }
-        : { clears: 'one of the two is not told as fact' },
+    () => toldAsFact(a, b),
     () => samePlace(a, b),
     () => sameTime(a, b, assume),
     () => sameStory(a, b, assume),

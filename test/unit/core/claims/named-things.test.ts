@@ -4,7 +4,8 @@ import type { EntityType } from '../../../../src/core/entities/mention.ts';
 import { findNamedThings } from '../../../../src/core/claims/named-things.ts';
 
 const text =
-  'The Kalo Bridge opened. Delmore Airlines flew over Lake Maruvi. Anna Bridge and Lake Tolka.';
+  'The Kalo Bridge opened. Delmore Airlines flew over Lake Maruvi. Anna Bridge and Lake Tolka. ' +
+  'Ford Motor Company wrote to the United Nations, Island Voice said.';
 
 function named(...things: [string, EntityType][]) {
   const mentions = things.map(([name, type], character) => {
@@ -39,5 +40,15 @@ describe('a thing that bears its kind in its name', () => {
 
   it('is not meant by an event that comes again', () => {
     assert.equal(named(['Delmore Airlines', 'MISC']).called('airline', 60), null);
+  });
+
+  it('is not meant by a word that whatever is told of may be called, nor by the first word of any name', () => {
+    const others = named(
+      ['Ford Motor Company', 'ORG'],
+      ['United Nations', 'ORG'],
+      ['Island Voice', 'ORG'],
+    );
+    for (const word of ['company', 'nation', 'island'])
+      assert.equal(others.called(word, 400), null);
   });
 });

@@ -73,4 +73,26 @@ describe('who fills a role', () => {
       [],
     );
   });
+
+  it('is one only, whether elected, as one report says, or named', () => {
+    const [row] = conflicts(
+      'Odo Brandt was elected chair of Tarsk Steel on Tuesday.',
+      'Jelka Voss was named chair of Tarsk Steel on Tuesday, a union said.',
+    );
+    assert.deepEqual(row?.slice(1), ['Who is chair of Tarsk Steel?', 'Odo Brandt', 'Jelka Voss']);
+  });
+
+  for (const [why, first, second] of [
+    ['of two ranks', 'was elected president', 'was elected vice president'],
+    ['for one post, as nominees', 'was nominated as president', 'was nominated as president'],
+  ] as const)
+    it(`may be two ${why}`, () => {
+      assert.deepEqual(
+        conflicts(
+          `Odo Brandt ${first} of Tarsk United on Tuesday.`,
+          `Jelka Voss ${second} of Tarsk United on Tuesday, fans said.`,
+        ),
+        [],
+      );
+    });
 });
