@@ -58,8 +58,7 @@ export function answerViews({ connection, documents, workspace, upkeep, acts }: 
   on('crosscheck/marks', async ({ uri }) => {
     await upkeep.catchUp(uri);
     const at = here(workspace, uri);
-    if (at)
-      return documentMarks(at, documents.get(uri)?.version ?? null, upkeep.comparedOf(at, uri));
+    if (at) return documentMarks(at, documents.get(uri)?.version ?? null, upkeep.comparedOf(at));
     const unread = workspace.at(uri);
     if (!unread) return null;
     const status = articleStatus(unread.folder, unread.file);

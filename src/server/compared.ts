@@ -2,8 +2,10 @@ import type { Claim } from '../core/claims/claim.ts';
 import type { ArticleStatus } from '../protocol-items.ts';
 import type { Announcements } from './announcements.ts';
 import { articleStatus } from './article-status.ts';
+import { compareAll } from './compare-in-slices.ts';
 import { here, type Here } from './here.ts';
 import { openQuestions } from './questions.ts';
+import { realClock } from './pace.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What of the marks of a document takes comparing it with other articles. */
@@ -18,7 +20,7 @@ export interface Compared {
  * names and claims then keep up with the keys, and conflicts follow.
  */
 export interface ComparedMarks {
-  of(at: Here, uri: string): Compared;
+  of(at: Here): Compared;
   /** Documents were typed in and have been read. They are compared when no more keys come for a moment. */
   typed(uris: readonly string[]): void;
   forget(uri: string): void;
@@ -27,30 +29,22 @@ export interface ComparedMarks {
 /** How long the keys rest before articles are compared, in milliseconds. */
 const REST = 100;
 
-/** How long comparing may keep the next key waiting, in milliseconds. */
-const SLICE = 20;
-
 export function createComparedMarks(
-  workspace: Workspace,
-  announcements: Announcements,
+  workspace: Pick<Workspace, 'at' | 'folders'>,
+  announcements: Pick<Announcements, 'onTell' | 'tellMarks' | 'sendProblems'>,
+  clock = realClock,
 ): ComparedMarks {
   const known = new Map<string, Compared>();
   const typing = new Set<string>();
-  let resting: NodeJS.Timeout | undefined;
   /** How often keys have come: comparing that was begun before ends early. */
   let turn = 0;
   // What a person says of an article, or another file, holds at once.
   announcements.onTell(() => typing.clear());
 
-  async function settle(): Promise<void> {
-    const own = turn;
-    for (const { corpus } of workspace.folders()) {
-      const end = () => performance.now() + SLICE;
-      for (let until = end(); !corpus.advance(() => performance.now() >= until); until = end()) {
-        await new Promise(setImmediate);
-        if (turn !== own) return;
-      }
-    }
+  async function settle(isOver: () => boolean): Promise<void> {
+    if (isOver()) return;
+    for (const { corpus } of workspace.folders()) await compareAll(corpus, isOver);
+    if (isOver()) return;
     const other: string[] = [];
     for (const uri of typing) {
       const at = here(workspace, uri);
@@ -63,17 +57,17 @@ export function createComparedMarks(
   }
 
   return {
-    of(at, uri) {
+    of(at) {
+      const { uri } = at;
       const last = typing.has(uri) ? known.get(uri) : undefined;
       const compared = last ?? compare(at);
       known.set(uri, compared);
       return compared;
     },
     typed(uris) {
-      turn++;
+      const own = ++turn;
       for (const uri of uris) typing.add(uri);
-      clearTimeout(resting);
-      resting = setTimeout(() => void settle(), REST);
+      clock.after(REST, () => void settle(() => turn !== own));
     },
     forget(uri) {
       known.delete(uri);

@@ -18,7 +18,7 @@ export interface Here {
 }
 
 /** The document with this address; undefined where it was not read. */
-export function here(workspace: Workspace, uri: string): Here | undefined {
+export function here(workspace: Pick<Workspace, 'at'>, uri: string): Here | undefined {
   const at = workspace.at(uri);
   const analysis = at?.folder.corpus.analysis(at.file);
   const lines = at?.folder.lines(at.file);

@@ -5,6 +5,7 @@ import picomatch from 'picomatch';
 import { decode } from '../core/text/decode.ts';
 import { findFiles, mayBeArticle } from '../node/find-files.ts';
 import type { Analyses } from './analyses.ts';
+import { compareAll, compareSome, SLICE } from './compare-in-slices.ts';
 import type { Folder } from './folder.ts';
 import type { Settings } from './settings.ts';
 import { longLine } from './work-limits.ts';
@@ -16,9 +17,6 @@ export interface Progress {
   report(done: number, total: number): void;
   readonly cancelled: () => boolean;
 }
-
-/** How long the reading may keep requests waiting before it lets them through, in milliseconds. */
-const SLICE = 20;
 
 /** For fewer files than this no thread is started. */
 const FEW = 20;
@@ -152,14 +150,8 @@ export function createReader({ settings, openText, analyses, log }: Parts): Read
     const outdated = folder.corpus.outdated();
     const report = () => progress.report(files.length, files.length);
     await readInSlices(folder, outdated, { ...progress, report }, true);
-    while (!compareSome(folder)) await new Promise(setImmediate);
+    await compareAll(folder.corpus);
     analyses.rest();
-  }
-
-  /** @returns Whether all that was read has been compared. */
-  function compareSome(folder: Folder): boolean {
-    const end = performance.now() + SLICE;
-    return folder.corpus.advance(() => performance.now() >= end);
   }
 
   /** Several files are underway at once; they may come in any order. */
@@ -183,7 +175,7 @@ export function createReader({ settings, openText, analyses, log }: Parts): Read
       if (underway.size >= analyses.width) await Promise.race(underway);
       if (performance.now() - breath < SLICE) continue;
       // Other threads read meanwhile: whoever asks for the conflicts when they are done need not wait.
-      compareSome(folder);
+      compareSome(folder.corpus);
       progress.report(done, files.length);
       await new Promise(setImmediate);
       breath = performance.now();

@@ -34,7 +34,7 @@ export interface Upkeep {
   /** Tells the editor that marks are stale: those of some documents, or of all. */
   tell(uris: readonly string[] | null): void;
   /** What of the marks of a document takes comparing, as far as it is known while somebody types. */
-  comparedOf(at: Here, uri: string): Compared;
+  comparedOf(at: Here): Compared;
 }
 
 interface Parts {

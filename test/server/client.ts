@@ -35,6 +35,8 @@ export interface Client {
   /** A request about the place where words stand in an open or written document. */
   at<T>(method: string, file: string, words: string, more?: object): Promise<T>;
   diagnostics(file: string): readonly Diagnostic[];
+  /** How often the server has told the editor to paint this document in particular. */
+  paintings(file: string): number;
   /** Waits until the server has told of a change that satisfies a condition. */
   until(condition: () => boolean | Promise<boolean>): Promise<void>;
   stop(): Promise<void>;
@@ -61,6 +63,7 @@ export async function startClient(
   const texts = new Map<string, string>();
   const versions = new Map<string, number>();
   const diagnosed = new Map<string, readonly Diagnostic[]>();
+  const painted = new Map<string, number>();
   const logged: string[] = [];
   const uri = (file: string) => pathToFileURL(join(root, file)).toString();
 
@@ -80,6 +83,7 @@ export async function startClient(
   let reading = true;
   connection.onNotification('crosscheck/changed', (change: Notifications['crosscheck/changed']) => {
     reading = change.reading;
+    for (const stale of change.uris ?? []) painted.set(stale, (painted.get(stale) ?? 0) + 1);
   });
   connection.onNotification(
     'textDocument/publishDiagnostics',
@@ -189,6 +193,7 @@ export async function startClient(
       });
     },
     diagnostics: (file) => diagnosed.get(uri(file)) ?? [],
+    paintings: (file) => painted.get(uri(file)) ?? 0,
     async stop() {
       await connection.sendRequest('shutdown');
       await connection.sendNotification('exit');

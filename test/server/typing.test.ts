@@ -28,6 +28,17 @@ describe('a person who types in an article', () => {
     assert.ok((await marks()).names.length > before);
   });
 
+  it('is told to paint also where the editor asks for something else of the new text first', async () => {
+    const before = client.paintings('monday.txt');
+    const range = { start: { line: 0, character: 0 }, end: { line: 40, character: 0 } };
+    await client.edit('monday.txt', 'Sarnova Bank', 'Sarnova House');
+    await client.request('textDocument/inlayHint', {
+      textDocument: { uri: client.uri('monday.txt') },
+      range,
+    });
+    await client.until(() => client.paintings('monday.txt') > before);
+  });
+
   it('sees a conflict go when the numbers are alike, its problem with it, and come again', async () => {
     await client.edit('monday.txt', '8,000', '3,000');
     await client.until(async () => (await conflicts()).length === 0);

@@ -38,14 +38,6 @@ export function isoWeek(day: Day): string {
   return `${year}-W${String(week).padStart(2, '0')}`;
 }
 
-/** The first day of a value of day, month or year grain, or null for anything else. */
-export function firstDay(value: string): Day | null {
-  if (/^\d{4}-\d\d-\d\d/.test(value)) return value.slice(0, 10);
-  if (/^\d{4}-\d\d$/.test(value)) return `${value}-01`;
-  if (/^\d{4}$/.test(value)) return `${value}-01-01`;
-  return null;
-}
-
 /** The last day of a month (1–12). */
 export function lastOfMonth(year: number, month: number): Day {
   return addDays(monthStart(year, month + 1), -1);

@@ -153,12 +153,6 @@ export function relateWords(a: string, b: string): WordRelation | null {
   return null;
 }
 
-/** Whether WordNet knows the word in any part of speech. */
-export function isWord(word: string): boolean {
-  const forms = formsOf(word);
-  return parts.some((part) => sensesOf(part, forms).length > 0);
-}
-
 function relateIn(part: Part, a: readonly number[], b: readonly number[]): WordRelation | null {
   if (!a.length || !b.length) return null;
   if (a.some((id) => b.includes(id))) return 'synonym';

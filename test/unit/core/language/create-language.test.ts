@@ -30,6 +30,15 @@ describe('the reading of English', () => {
     assert.equal(tokens[nouns[object!]!.head]!.text, 'kilometres');
   });
 
+  it('takes a participle with subject and object for the past, but not one that follows a noun', () => {
+    const tagOf = (word: string, text: string) =>
+      read(text)[0]!.tokens.find((token) => token.text === word)!.tag;
+    const resumed = 'Delmore Airlines resumed its flights to Sana on Monday, the company said.';
+    assert.equal(tagOf('resumed', resumed), 'VBD');
+    assert.equal(tagOf('resumed', 'The airline has resumed its flights to Sana.'), 'VBN');
+    assert.equal(tagOf('damaged', 'The runway damaged by shells was closed.'), 'VBN');
+  });
+
   it('gives a statement to the speaker who follows it', () => {
     const [sentence] = read('The storm killed nine people, officials said Monday.');
     assert.deepEqual(

@@ -20,6 +20,11 @@ describe('the direction of a weekday', () => {
       'The minister visited the injured at the harbour hospital on Monday and promised an inquiry.',
       back,
     ],
+    [
+      'the first of two where the second is to come',
+      'The envoy left the besieged capital of the island by boat on Monday and will meet the king.',
+      back,
+    ],
     ['the second of two', 'The envoy left the talks and will meet the king on Monday.', ahead],
     ['a perfect', 'Prices have risen since Monday.', back],
     ['a planned present', 'The trial begins on Monday in the capital.', ahead],
