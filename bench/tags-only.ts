@@ -1,7 +1,7 @@
 import { createTagger } from '../src/core/language/tagger.ts';
 import { readLexicon } from '../src/core/language/lexicon.ts';
 import { readSections } from '../src/core/language/sections.ts';
-import type { Sentence } from '../src/core/language/sentence.ts';
+import type { Sentence, Token } from '../src/core/language/sentence.ts';
 import { splitSentences } from '../src/core/language/split-sentences.ts';
 import { tokenize } from '../src/core/language/tokenize.ts';
 import { copyWord, createColumns } from '../src/core/language/word-columns.ts';
@@ -31,12 +31,17 @@ export function createTagsOnly(weights: Uint8Array) {
     const known = words.map((word) => table.lookUp(word));
     known.forEach(({ line }, i) => copyWord(columns, i, table.columns, line));
     tagger.tag(columns, length, tags);
-    const tokens = words.map((word, i) => {
+    const tokens = words.map((word, i): Token => {
       const tag = tagger.penn[tags[i]!]!;
       return {
-        ...{ start: bounds[2 * i]!, end: bounds[2 * i + 1]!, text: word },
-        ...{ lemma: table.lemma(known[i]!, tag), pos: tagger.universal[tags[i]!]!, tag },
-        ...{ head: -1, relation: '' },
+        start: bounds[2 * i]!,
+        end: bounds[2 * i + 1]!,
+        text: word,
+        lemma: table.lemma(known[i]!, tag),
+        pos: tagger.universal[tags[i]!]!,
+        tag,
+        head: -1,
+        relation: '',
       };
     });
     const [start, end] = [bounds[0]!, bounds[bounds.length - 1]!];
