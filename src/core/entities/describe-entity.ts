@@ -1,6 +1,7 @@
 import type { Alias, Entity } from './entity.ts';
 import type { NameNode } from './folder-name.ts';
 import type { EntityType } from './mention.ts';
+import { writeOut } from './name-key.ts';
 import { isNearSpelling } from './near-spelling.ts';
 import { nameWords, soundOf } from './person-name.ts';
 
@@ -71,17 +72,23 @@ function ordered<K extends string>(
 
 /** Whether a form is the whole name, or a part of it, spelled otherwise: hyphens and marks count too. */
 function isVariant(form: string, name: string): boolean {
-  const words = nameWords(form);
-  const whole = nameWords(name);
   const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ');
   if (` ${plain(name)} `.includes(` ${plain(form)} `)) return false;
-  return (
-    words.every((word) =>
-      whole.some(
-        (other) =>
-          other === word || soundOf(other) === soundOf(word) || isNearSpelling(other, word),
-      ),
-    ) &&
-    (words.length === whole.length || words.length === 1)
+  const wholes = waysToWrite(name);
+  return waysToWrite(form).some((words) =>
+    wholes.some(
+      (whole) =>
+        (words.length === whole.length || words.length === 1) &&
+        words.every((word) => whole.some((other) => isAlike(word, other))),
+    ),
   );
+}
+
+/** The words of a name as they are, and with their letters written out. */
+function waysToWrite(name: string): readonly (readonly string[])[] {
+  return [nameWords(name), nameWords(writeOut(name))];
+}
+
+function isAlike(a: string, b: string): boolean {
+  return a === b || soundOf(a) === soundOf(b) || isNearSpelling(a, b);
 }

@@ -1,5 +1,6 @@
 import type { Character } from './mention.ts';
 import type { NameKey } from './name-node.ts';
+import { soundOf } from './person-name.ts';
 import { roleKey } from './role-key.ts';
 
 /** A member together with what its article says of it. */
@@ -34,6 +35,8 @@ export interface Bearer {
 export interface NameNode extends NameKey, Bearer {
   /** Whether it stands for the bearer of the name in one article only. */
   readonly only: boolean;
+  /** What the words of a person's name sound like, see `soundOf`. */
+  readonly sounds: readonly string[];
   readonly tally: Tally;
 }
 
@@ -45,6 +48,7 @@ export class FolderName implements NameNode {
   readonly members: NodeMember[] = [];
   private counted: { names: Counter; forms: Counter; roles: Counter } | null = null;
   private kept: ReadonlySet<string> | null = null;
+  private heard: readonly string[] | null = null;
 
   readonly type: NameKey['type'];
   readonly key: string;
@@ -80,6 +84,10 @@ export class FolderName implements NameNode {
     for (const { character } of this.members) count(counted, character, 1);
     this.counted = counted;
     return counted;
+  }
+
+  get sounds(): readonly string[] {
+    return (this.heard ??= this.words.map(soundOf));
   }
 
   get offices(): ReadonlySet<string> {

@@ -4,6 +4,7 @@ import { joinRules } from './join-names.ts';
 import { joinUnknown, whoIsMeant } from './join-short-names.ts';
 import { createNameBlocks } from './name-blocks.ts';
 import { NameGroup } from './name-group.ts';
+import { looseSoundOf } from './person-name.ts';
 import { readRuledLinks, type RuledLinks } from './ruled-links.ts';
 import { noRulings } from './rulings.ts';
 import type { NearNames } from './surroundings.ts';
@@ -40,7 +41,7 @@ export function createFolderGroups(): FolderGroups {
   const blocks = createNameBlocks(joinRules);
   const groups = new Map<FolderName, NameGroup>();
   const open = new Map<FolderName, readonly NameGroup[]>();
-  /** Full names of people by each of their words, and bare surnames by theirs. */
+  /** Full names of people by each of their words, and bare surnames by theirs, in any spelling. */
   const bearers = new Map<string, Set<FolderName>>();
   const surnames = new Map<string, Set<FolderName>>();
   let ruled = readRuledLinks([], noRulings);
@@ -48,8 +49,8 @@ export function createFolderGroups(): FolderGroups {
   function enter(name: FolderName): void {
     const isThere = name.members.length > 0;
     const note = isThere ? file : unfile;
-    if (!name.full) note(surnames, name.key, name);
-    else if (name.type === 'PERSON') for (const word of name.words) note(bearers, word, name);
+    const side = name.full ? bearers : surnames;
+    if (name.type === 'PERSON') for (const word of callings(name)) note(side, word, name);
   }
 
   /** Names that stand by themselves or are joined by people: not the surnames that are to be found a person for. */
@@ -78,21 +79,21 @@ export function createFolderGroups(): FolderGroups {
         changes.touch(group);
         if (names.every(({ type }) => type !== 'PERSON')) continue;
         if (!group.looksChanged(around) && isSame) continue;
-        for (const { words } of names) for (const word of words) stale.add(word);
+        for (const name of names) for (const word of callings(name)) stale.add(word);
       }
     }
     for (const group of before) {
       if (kept.has(group)) continue;
       changes.drop(group);
       for (const name of group.names) {
-        for (const word of name.full ? name.words : [name.key]) stale.add(word);
+        for (const word of callings(name)) stale.add(word);
         if (groups.get(name) === group) groups.delete(name);
       }
     }
     return stale;
   }
 
-  /** Takes the bare surnames with one word out of the groups that they are in, and finds out anew whom they mean. */
+  /** Takes the bare surnames that are like one word out of the groups that they are in, and finds out anew whom they mean. */
   function settleSurnames(word: string, around: NearNames, changes: MutableChanges): void {
     const shorts = [...(surnames.get(word) ?? [])].filter((name) => !standsAlone(name));
     for (const short of shorts) leave(short, changes);
@@ -153,7 +154,7 @@ export function createFolderGroups(): FolderGroups {
       for (const name of [...changed, ...concerned]) {
         seeds.add(name);
         if (name.full) continue;
-        stale.add(name.key);
+        for (const word of callings(name)) stale.add(word);
         const home = groups.get(name);
         if (home && !home.names.includes(name)) leave(name, changes);
       }
@@ -177,6 +178,11 @@ class MutableChanges implements GroupChanges {
     this.present.delete(group);
     this.gone.add(group);
   }
+}
+
+/** The words by which a person may be called for short, as `looseSoundOf` gives them; a bare surname is one. */
+function callings({ full, words, key }: FolderName): readonly string[] {
+  return (full ? words : [key]).map(looseSoundOf);
 }
 
 /** Bare surnames that nobody bears in full, in groups. */

@@ -2,7 +2,8 @@ import type { Bearer, NameNode } from './folder-name.ts';
 import type { EntityType } from './mention.ts';
 import { isNearSpelling } from './near-spelling.ts';
 import { initialsOf } from './organisation-name.ts';
-import { longName, soundOf } from './person-name.ts';
+import { givenNameOf, soundOf } from './person-name.ts';
+import { readingsOf } from './readings.ts';
 
 /** Joins one of two names to the other; the order does not matter. */
 export type Unite = (a: NameNode, b: NameNode) => void;
@@ -34,7 +35,7 @@ const ofPeople =
   (node) =>
     node.type === 'PERSON' ? keys(node) : [];
 
-const soundWords = ({ words }: NameNode) => words.map(soundOf);
+const soundWords = ({ sounds }: NameNode) => sounds;
 
 /** *Sergei Orlov*, *Sergey Orlov*. */
 const sameSound: JoinRule = {
@@ -48,7 +49,7 @@ const sameSound: JoinRule = {
 /** *Kim Jong Un*, *Jong Un Kim*. */
 const otherOrder: JoinRule = {
   name: 'other-order',
-  keysOf: ofPeople((node) => [soundWords(node).sort().join(' ')]),
+  keysOf: ofPeople((node) => [[...soundWords(node)].sort().join(' ')]),
   join: (block, around, unite) =>
     eachPair(block, (a, b) => {
       if (isRotation(soundWords(a), soundWords(b)) && (a.words.length > 2 || agree(a, b, around)))
@@ -101,10 +102,10 @@ const fullerName: JoinRule = {
   },
 };
 
-/** *Phil Seary*, *Philip Seary*. */
-const shortGivenName: JoinRule = {
-  name: 'short-given-name',
-  keysOf: ofPeople(({ words }) => [[longName(words[0]!), ...words.slice(1)].join(' ')]),
+/** *Phil Seary*, *Philip Seary*; *Alexander Melnik*, *Oleksandr Melnyk*. */
+const otherGivenName: JoinRule = {
+  name: 'other-given-name',
+  keysOf: ofPeople(({ words, sounds }) => [[givenNameOf(words[0]!), ...sounds.slice(1)].join(' ')]),
   join: (block, around, unite) =>
     eachPair(block, (a, b) => {
       if (agree(a, b, around)) unite(a, b);
@@ -133,10 +134,13 @@ const acronym: JoinRule = {
   },
 };
 
-/** A name that a person spoke of in one article is still the same name as elsewhere. */
-const singledOut: JoinRule = {
-  name: 'singled-out',
-  keysOf: ({ type, key }) => [`${type} ${key}`],
+/**
+ * A name that a person spoke of in one article is still the same name as elsewhere; so is one with its letters
+ * written out, as *Støre* and *Stoere* are.
+ */
+const sameName: JoinRule = {
+  name: 'same-name',
+  keysOf: (node) => readingsOf(node).map(({ type, key }) => `${type} ${key}`),
   join(block, _, unite) {
     for (const node of block.slice(1)) unite(block[0]!, node);
   },
@@ -159,13 +163,13 @@ const otherType: JoinRule = {
  * ruled that two names are not the same: the first link wins.
  */
 export const joinRules: readonly JoinRule[] = [
-  singledOut,
+  sameName,
   sameSound,
   otherOrder,
   slipOfSpelling,
   middleName,
   fullerName,
-  shortGivenName,
+  otherGivenName,
   acronym,
   otherType,
 ];

@@ -1,6 +1,6 @@
 import type { Bearer, NameNode } from './folder-name.ts';
 import { agree, eachPair, sharesOffice, type Surroundings, type Unite } from './join-names.ts';
-import { relate } from './person-name.ts';
+import { mayBeShortFor } from './readings.ts';
 
 /** A person with one of the full names that may be meant by a bare surname. */
 export interface Candidate<P extends Bearer> {
@@ -18,14 +18,14 @@ export type Meant<P> =
  * Whom the bare surname of one article means: the one person of the folder who may be called so and whose
  * articles speak of the same things.
  *
- * @param candidates Everybody with a word of the short name in a full name.
+ * @param candidates Everybody with a word like the short name in a full name.
  */
 export function whoIsMeant<P extends Bearer>(
   short: NameNode,
   candidates: readonly Candidate<P>[],
   around: Surroundings,
 ): Meant<P> {
-  const named = candidates.filter(({ name }) => relate(short.words, name.words) !== null);
+  const named = candidates.filter(({ name }) => mayBeShortFor(short, name));
   const people = [...new Set(named.map(({ person }) => person))];
   const fitting = people.filter((person) => agree(short, person, around));
   const inOffice = fitting.filter((person) => sharesOffice(short, person));
@@ -35,9 +35,9 @@ export function whoIsMeant<P extends Bearer>(
   return { kind: 'several', people: fitting.length > 0 ? fitting : people };
 }
 
-/** Joins equal surnames of different articles that mean nobody who is known, in the order of the folder. */
+/** Joins like surnames of different articles that mean nobody who is known, in the order of the folder. */
 export function joinUnknown(shorts: readonly NameNode[], around: Surroundings, unite: Unite): void {
   eachPair(shorts, (a, b) => {
-    if (agree(a, b, around)) unite(a, b);
+    if (mayBeShortFor(a, b) && agree(a, b, around)) unite(a, b);
   });
 }

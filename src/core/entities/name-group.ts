@@ -1,6 +1,7 @@
 import { describeEntity, nameEntity, type EntityName } from './describe-entity.ts';
 import type { Entity } from './entity.ts';
 import { inOrder, type Bearer, type FolderName, type NodeMember } from './folder-name.ts';
+import { readingsOf } from './readings.ts';
 import type { NearNames } from './surroundings.ts';
 
 /** All names that are one entity: full names joined to one another, and the bare surnames that mean them. */
@@ -49,7 +50,8 @@ export class NameGroup implements Bearer {
     let sum = 0;
     const near = around.near(this);
     for (const { serial } of near) sum = (sum + Math.imul(serial + 1, 0x9e3779b1)) >>> 0;
-    const now = `${near.size} ${sum} ${[...this.offices].sort().join('|')}`;
+    const readings = this.names.flatMap((name) => readingsOf(name).map(({ key }) => key));
+    const now = `${near.size} ${sum} ${[...this.offices].sort().join('|')} ${readings.sort().join('|')}`;
     const isChanged = now !== this.shown;
     this.shown = now;
     return isChanged;

@@ -16,7 +16,9 @@ export function isNearSpelling(a: string, b: string): boolean {
   if (left.length === 2 && right.length === 2) return left[0] === right[1] && left[1] === right[0];
   const [extra, none] = left.length > right.length ? [left, right] : [right, left];
   return (
-    none === '' && extra.length === 1 && (extra === a[from - 1] || (isVowel(extra) && a.length > 5))
+    none === '' &&
+    extra.length === 1 &&
+    (extra === a[from - 1] || (isVowel(extra) && Math.max(a.length, b.length) > 5))
   );
 }
 

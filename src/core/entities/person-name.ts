@@ -1,4 +1,4 @@
-import table from '../../../data/entities/nicknames.json' with { type: 'json' };
+import table from '../../../data/entities/given-names.json' with { type: 'json' };
 import { foldName } from './name-key.ts';
 
 /** The words of a person's name, folded: `Kim Jong-un` → kim, jong, un. Suffixes as Jr. are left out. */
@@ -29,13 +29,27 @@ export function soundOf(word: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
-const longNames: ReadonlyMap<string, string> = new Map(
-  table.names.map(([short, long]): [string, string] => [short!, long!]),
-);
+/**
+ * A key that all spellings of a word share, with its letters written out or not: `müller`, `muller` and `mueller`.
+ * Words of other names have it too (`michal`, `michael`), so it finds candidates and decides nothing.
+ */
+export function looseSoundOf(word: string): string {
+  return soundOf(word.replace(/(?<=[aou])e/g, '').replace(/dj/g, 'd'));
+}
 
-/** A given name for its English short form: `philip` for `phil`; any other word as it is. */
-export function longName(word: string): string {
-  return longNames.get(word) ?? word;
+const givenNames: ReadonlyMap<string, string> = new Map([
+  ...table.names.map(([short, long]): [string, string] => [short!, long!]),
+  ...table.spellings.flatMap((group) =>
+    group.slice(1).map((name): [string, string] => [name, group[0]!]),
+  ),
+]);
+
+/**
+ * One form of a given name for all that the press writes for it: `philip` for `phil`, `muhammad` for `mohamed`,
+ * `alexander` for `oleksandr`; any other word as it is.
+ */
+export function givenNameOf(word: string): string {
+  return givenNames.get(word) ?? word;
 }
 
 /** How one name stands to another that it may be short for. */
@@ -52,12 +66,12 @@ function fits(a: string, b: string): boolean {
   return soundOf(a) === soundOf(b);
 }
 
-/** *Phil Seary*, *Philip Seary*: the same but for a short given name. */
+/** *Phil Seary*, *Philip Seary*: the same but for the form of the given name. */
 function isNicknamed(a: readonly string[], b: readonly string[]): boolean {
   return (
     a[0] !== b[0] &&
-    longName(a[0]!) === longName(b[0]!) &&
-    a.slice(1).every((word, i) => word === b[i + 1])
+    givenNameOf(a[0]!) === givenNameOf(b[0]!) &&
+    a.slice(1).every((word, i) => word.length > 1 && fits(word, b[i + 1]!))
   );
 }
 
@@ -68,8 +82,8 @@ function isNicknamed(a: readonly string[], b: readonly string[]): boolean {
 export function relate(a: readonly string[], b: readonly string[]): Relation {
   if (a.length === 0 || b.length === 0) return null;
   if (a.length === b.length) {
-    if (a.length > 1 && isNicknamed(a, b)) return 'short';
-    if (!a.every((word, i) => fits(word, b[i]!))) return null;
+    if (!a.every((word, i) => fits(word, b[i]!)))
+      return a.length > 1 && isNicknamed(a, b) ? 'short' : null;
     return a.every((word, i) => word.length > 1 === b[i]!.length > 1) ? 'same' : 'short';
   }
   if (a.length > b.length) return null;

@@ -7,6 +7,8 @@ describe('two spellings of a name', () => {
       ['jong', 'jung'],
       ['hussein', 'hussain'],
       ['kadirov', 'kaddirov'],
+      ['store', 'stoere'],
+      ['stoere', 'store'],
       ['peskov', 'pesokv'],
     ])
       assert.ok(isNearSpelling(a!, b!), `${a} ${b}`);
