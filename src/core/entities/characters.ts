@@ -11,6 +11,8 @@ export interface NamedPlace {
   readonly sentence: number;
   readonly role: string | null;
   readonly sex: 'male' | 'female' | null;
+  /** Whether the text says here of what type it is. */
+  readonly stated: boolean;
 }
 
 interface Group {
@@ -175,5 +177,9 @@ function describe({ type, mentions }: Group, places: readonly NamedPlace[]): Cha
       b.text.length - a.text.length,
   );
   forms.sort((a, b) => b.count - a.count);
-  return { type, name: fullest!.text, forms, roles: [...roles] };
+  const isStated = mentions.some((mention) => places[mention]!.stated);
+  return {
+    ...{ type, name: fullest!.text, forms, roles: [...roles] },
+    ...(isStated ? { stated: true as const } : null),
+  };
 }

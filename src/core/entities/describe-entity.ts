@@ -19,13 +19,25 @@ export interface EntityName {
 /** @param nodes All names of the entity, in the order of the folder. */
 export function nameEntity(nodes: readonly NameNode[]): EntityName {
   const full = nodes.some((node) => node.full) ? nodes.filter((node) => node.full) : nodes;
-  const longest = (a: string, b: string) => b.length - a.length;
-  const [name] = ordered(sum(full.map(({ tally }) => tally.names)), longest)[0]!;
-  const types = sum(full.map(({ type, members }) => new Map([[type, members.length]])));
-  const [type] = ordered(types, longest)[0]!;
+  const [name] = ordered(
+    sum(full.map(({ tally }) => tally.names)),
+    (a, b) => b.length - a.length,
+  )[0]!;
+  const type = typeOf(full);
   const { key, members } = full.find(({ tally }) => tally.names.has(name))!;
   const where = full[0]!.full ? '' : `@${members[0]!.file}`;
   return { type, name, id: `${type}:${key}${where}`.replace(/#(?=\d+$)/, ' ') };
+}
+
+/** The type that articles state, if any do, else the one that most of them take it for. */
+function typeOf(nodes: readonly NameNode[]): EntityType {
+  const stated = nodes.filter(({ members }) => members.some(({ character }) => character.stated));
+  const told = stated.length > 0 ? stated : nodes;
+  const [[type]] = ordered(
+    sum(told.map(({ type, members }) => new Map([[type, members.length]]))),
+    (a, b) => b.length - a.length,
+  ) as [[EntityType, number]];
+  return type;
 }
 
 /**

@@ -28,6 +28,7 @@ export function findNames(text: string, sentences: readonly Sentence[], tagger: 
       sentence: range.sentence,
       role,
       sex: courtesy ? sexOf(courtesy) : null,
+      stated: range.stated === true || role !== null || courtesy !== null,
     };
   });
   const { of, characters } = findCharacters(places);

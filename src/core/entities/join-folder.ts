@@ -44,13 +44,15 @@ export function createFolderGroups(): FolderGroups {
   /** Full names of people by each of their words, and bare surnames by theirs, in any spelling. */
   const bearers = new Map<string, Set<FolderName>>();
   const surnames = new Map<string, Set<FolderName>>();
+  /** Places, bodies and other things of one word by that, in any spelling. */
+  const things = new Map<string, Set<FolderName>>();
   let ruled = readRuledLinks([], noRulings);
 
   function enter(name: FolderName): void {
     const isThere = name.members.length > 0;
     const note = isThere ? file : unfile;
-    const side = name.full ? bearers : surnames;
-    if (name.type === 'PERSON') for (const word of callings(name)) note(side, word, name);
+    const side = name.type !== 'PERSON' ? things : name.full ? bearers : surnames;
+    for (const word of callings(name)) note(side, word, name);
   }
 
   /** Names that stand by themselves or are joined by people: not the surnames that are to be found a person for. */
@@ -77,8 +79,8 @@ export function createFolderGroups(): FolderGroups {
         for (const name of names) groups.set(name, group);
         kept.add(group);
         changes.touch(group);
-        if (names.every(({ type }) => type !== 'PERSON')) continue;
-        if (!group.looksChanged(around) && isSame) continue;
+        const isPerson = names.some(({ type }) => type === 'PERSON');
+        if (!(isPerson && group.looksChanged(around)) && isSame) continue;
         for (const name of names) for (const word of callings(name)) stale.add(word);
       }
     }
@@ -110,10 +112,11 @@ export function createFolderGroups(): FolderGroups {
         candidates.filter(({ person }) => !person.names.some((name) => apart.has(name))),
         around,
       );
-      if (meant.kind === 'one' && ![...meant.person.shorts].some((other) => apart.has(other))) {
-        meant.person.shorts.add(short);
-        groups.set(short, meant.person);
-        changes.touch(meant.person);
+      const home = meant.kind === 'one' ? meant.person : named ? null : thingCalled(short, word);
+      if (home && ![...home.all()].some((other) => apart.has(other))) {
+        home.shorts.add(short);
+        groups.set(short, home);
+        changes.touch(home);
       } else if (meant.kind === 'several') {
         open.set(short, meant.people);
         settle([short]);
@@ -126,6 +129,17 @@ export function createFolderGroups(): FolderGroups {
       for (const name of names) groups.set(name, group);
       changes.touch(group);
     }
+  }
+
+  /**
+   * The one place or other thing that a bare surname must be the name of, for articles introduce people in full: nobody
+   * who is known bears it, and no text says that it is a person's.
+   */
+  function thingCalled(short: FolderName, word: string): NameGroup | null {
+    if (short.members.some(({ character }) => character.stated)) return null;
+    const called = [...(things.get(word) ?? [])].filter(({ key }) => key === short.key);
+    const [thing, ...others] = new Set(called.map((name) => groups.get(name)!));
+    return thing && others.length === 0 ? thing : null;
   }
 
   /** Takes a bare surname out of the group that it is in. */
@@ -180,9 +194,13 @@ class MutableChanges implements GroupChanges {
   }
 }
 
-/** The words by which a person may be called for short, as `looseSoundOf` gives them; a bare surname is one. */
-function callings({ full, words, key }: FolderName): readonly string[] {
-  return (full ? words : [key]).map(looseSoundOf);
+/**
+ * The words by which a person may be called for short, as `looseSoundOf` gives them; a bare surname is one. Of other
+ * names those of one word, which can be taken for a surname; countries and peoples are known (see `keyOf`).
+ */
+function callings({ type, full, words, key }: FolderName): readonly string[] {
+  if (type === 'PERSON') return (full ? words : [key]).map(looseSoundOf);
+  return /^[^\s=~]+$/.test(key) ? [looseSoundOf(key)] : [];
 }
 
 /** Bare surnames that nobody bears in full, in groups. */

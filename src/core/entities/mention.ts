@@ -22,4 +22,6 @@ export interface Character {
   readonly forms: readonly { readonly text: string; readonly count: number }[];
   /** Titles and roles that the article gives: `Foreign Minister`, `Kremlin spokesman`. */
   readonly roles: readonly string[];
+  /** Whether the article itself says of what type it is: *the island of …*, *Mr …*, *…, the prime minister*. */
+  readonly stated?: true;
 }

@@ -17,6 +17,8 @@ export interface NameRange {
   readonly from: number;
   readonly to: number;
   readonly type: EntityType;
+  /** Whether the text itself says of what type it is; otherwise that is read from its look and surroundings. */
+  readonly stated?: true;
 }
 
 /** Finds the names in the sentences of one article, in the order of the text. */

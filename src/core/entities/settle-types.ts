@@ -3,11 +3,12 @@ import { readGovernment } from './governments.ts';
 import type { EntityType } from './mention.ts';
 import { foldName } from './name-key.ts';
 import type { NameRange } from './name-tagger.ts';
+import { statedType } from './stated-types.ts';
 
 /**
- * Makes an article agree with itself: one name, one kind of thing. A people is MISC; a name that is mostly of one
- * type is that everywhere; a bare surname of somebody whom the article names in full is that person, also
- * where the tagger saw no name.
+ * Makes an article agree with itself: one name, one kind of thing. A people is MISC; a name is what the text says that
+ * it is (*the island of Sant Oriel*), else what it is taken for mostly; a bare surname of somebody whom the article
+ * names in full is that person, also where the tagger saw no name.
  */
 export function settleTypes(
   sentences: readonly Sentence[],
@@ -18,13 +19,18 @@ export function settleTypes(
       .map((token) => token.text)
       .join(' ');
   const surnames = surnamesIn(ranges, textOf);
+  const stated = statedTypes(sentences, ranges, textOf);
   const mostly = mostlyTypes(ranges, textOf);
   const settled = ranges.map((range): NameRange => {
     const text = textOf(range);
     const government = readGovernment(text);
     if (government) return government.sense === 'people' ? { ...range, type: 'MISC' } : range;
     if (surnames.has(text)) return { ...range, type: 'PERSON' };
-    return { ...range, type: mostly.get(foldName(text)) ?? range.type };
+    const key = foldName(text);
+    const type = stated.get(key);
+    return type
+      ? { ...range, type, stated: true }
+      : { ...range, type: mostly.get(key) ?? range.type };
   });
   return withMissing(sentences, settled, surnames);
 }
@@ -42,6 +48,22 @@ function surnamesIn(
       found.add(last);
   }
   return found;
+}
+
+/** The types that the text states of names, unless it states several of one. */
+function statedTypes(
+  sentences: readonly Sentence[],
+  ranges: readonly NameRange[],
+  textOf: (range: NameRange) => string,
+): ReadonlyMap<string, EntityType> {
+  const found = new Map<string, EntityType | null>();
+  for (const range of ranges) {
+    const type = statedType(sentences[range.sentence]!, range.from, range.to);
+    if (!type) continue;
+    const key = foldName(textOf(range));
+    found.set(key, (found.get(key) ?? type) === type ? type : null);
+  }
+  return new Map([...found].flatMap(([key, type]) => (type ? [[key, type]] : [])));
 }
 
 /** The type of names that stand several times and are of one type three times out of four. */

@@ -13,6 +13,7 @@ function read(type: EntityType, ...names: string[]) {
       sentence: sentence * 3,
       role: role ?? null,
       sex: address ? (address === 'Mr' ? 'male' : 'female') : null,
+      stated: role !== undefined || address !== undefined,
     };
   });
   const { of, characters } = findCharacters(places);

@@ -4,14 +4,20 @@ import { createEntityIndex, type EntityIndex } from '../../../../src/core/entiti
 import { noRulings } from '../../../../src/core/entities/rulings.ts';
 import type { Character, EntityType } from '../../../../src/core/entities/mention.ts';
 
-/** `PERSON Ada Brandt|mayor of Estavia`: type, name, role. */
+/** `PERSON Ada Brandt|mayor of Estavia`: type, with a mark where the text states it, name, role. */
 function character(description: string): Character {
   const [type, rest] = [
     description.split(' ')[0]!,
     description.slice(description.indexOf(' ') + 1),
   ];
   const [name, ...roles] = rest.split('|') as [string, ...string[]];
-  return { type: type as EntityType, name, forms: [{ text: name, count: 1 }], roles };
+  return {
+    type: type.replace('!', '') as EntityType,
+    name,
+    forms: [{ text: name, count: 1 }],
+    roles,
+    ...(type.endsWith('!') || roles.length > 0 ? { stated: true } : null),
+  };
 }
 
 type Folder = Readonly<Record<string, readonly string[]>>;
@@ -165,6 +171,31 @@ describe('the places and bodies of a folder', () => {
     assert.equal(firsts({ a: ['LOC Bodo'], b: ['LOC Bodoe'] }), 2);
   });
 
+  it('are of the type that an article states, whatever more articles take them for', () => {
+    const [place] = index({
+      a: ['ORG Sant Oriel'],
+      b: ['ORG Sant Oriel'],
+      c: ['LOC! Sant Oriel'],
+    }).entities();
+    assert.equal(place!.type, 'LOC');
+    const [body] = index({ a: ['ORG Oriel'], b: ['ORG Oriel'], c: ['LOC Oriel'] }).entities();
+    assert.equal(body!.type, 'ORG');
+  });
+
+  it('are what a surname was taken from that nobody of the folder bears', () => {
+    assert.equal(firsts({ a: ['LOC Estavia'], b: ['PERSON Estavia'] }), 1);
+    assert.equal(index({ a: ['PERSON Halcyon'], b: ['MISC Halcyon'] }).entities()[0]!.type, 'MISC');
+    for (const [other, ...more] of [
+      ['PERSON Estavia|minister'],
+      ['PERSON Estavia', 'PERSON Ada Estavia'],
+      ['PERSON Estavia', 'ORG Estavia Air'],
+      ['PERSON Estaviaa'],
+    ]) {
+      const apart = firsts({ a: ['LOC Estavia'], b: [other!, ...more] });
+      assert.equal(apart, more[0]?.startsWith('ORG') ? 1 : 2, other);
+    }
+  });
+
   it('are one ministry however its state is put', () => {
     assert.equal(
       firsts({
@@ -202,11 +233,11 @@ describe('an index of entities', () => {
       'PERSON Sergei Orlov|minister', 'PERSON Sergey Orlov', 'PERSON Orlov', 'PERSON Orlov|minister', 'PERSON Ivan Orlov',
       'PERSON Anna Rossi', 'PERSON A. Rossi', 'PERSON Anna B. Rossi', 'PERSON Anna K. Rossi', 'PERSON Rossi', 'PERSON Ana Rossi',
       'PERSON Rossi Anna', 'PERSON Jan Müller', 'PERSON Jan Muller', 'PERSON Jan Mueller', 'PERSON Mueller', 'PERSON Müller', 'PERSON Phil Ek', 'PERSON Philip Ek', 'PERSON Ek', 'PERSON Anna Rossi Lucan', 'ORG Harbour Safety Board',
-      'ORG HSB', 'ORG House of Saint Bruno', 'LOC Kiev', 'LOC Kyiv', 'LOC Lucan', 'MISC Lucan', 'LOC Russia', 'ORG Anna Rossi',
+      'ORG HSB', 'ORG House of Saint Bruno', 'LOC Kiev', 'LOC Kyiv', 'LOC Lucan', 'MISC Lucan', 'PERSON Lucan', 'PERSON Lucan|mayor', 'LOC! Lucan', 'LOC Orlov', 'LOC Russia', 'ORG Anna Rossi',
     ); // prettier-ignore
     const file = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g');
     const ref = fc.record({
-      name: name.map((description) => description.replace(/^[A-Z]+ |\|.*$/g, '')),
+      name: name.map((description) => description.replace(/^[A-Z]+!? |\|.*$/g, '')),
       type: fc.constantFrom('PERSON' as const, null),
       file: fc.option(file),
     });

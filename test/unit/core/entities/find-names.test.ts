@@ -49,6 +49,23 @@ describe('the names in an article', () => {
     ]);
   });
 
+  it('are of the type that the text states, wherever they stand in it', () => {
+    const text =
+      'Rain fell on Tarn Ostrel. Nobody lives on the island of Tarn Ostrel. Tarn Ostrel is cold.';
+    assert.deepEqual(names(text), Array(3).fill('LOC Tarn Ostrel'));
+    assert.deepEqual(
+      read(text).characters.map(({ stated }) => stated),
+      [true],
+    );
+  });
+
+  it('are stated as people by an office or a form of address, and by nothing else', () => {
+    const stated = (text: string) => read(text).characters.map((one) => one.stated ?? false);
+    assert.deepEqual(stated('Prime Minister Ada Lund left.'), [true]);
+    assert.deepEqual(stated('The decision was taken by Ms. Lund.'), [true]);
+    assert.deepEqual(stated('Ada Lund left.'), [false]);
+  });
+
   it('are none where there is none', () => {
     assert.deepEqual(names('The weather was fine. It rained later, though not for long.'), []);
     assert.deepEqual(names(''), []);

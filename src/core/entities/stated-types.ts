@@ -1,0 +1,60 @@
+import kinds from '../../../data/entities/kinds.json' with { type: 'json' };
+import type { Sentence, Token } from '../language/sentence.ts';
+import type { EntityType } from './mention.ts';
+
+const places: ReadonlySet<string> = new Set(kinds.places);
+const ofPlaces: ReadonlySet<string> = new Set([...kinds.places, ...kinds.ofPlaces]);
+const bodies: ReadonlySet<string> = new Set(kinds.bodies);
+
+/**
+ * The type of a name that the words around it state: *the island of Sant Oriel*, *Sant Oriel, a fishing town*,
+ * *Blue Strait, the ferry operator*. Null where they say nothing, as mostly.
+ *
+ * @param from The first token of the name.
+ * @param to The token after its last.
+ */
+export function statedType({ tokens }: Sentence, from: number, to: number): EntityType | null {
+  if (followsPlace(tokens, from) || hasParts(tokens, to)) return 'LOC';
+  const noun = appositionHead(tokens, to);
+  if (noun === null) return null;
+  return places.has(noun) ? 'LOC' : bodies.has(noun) ? 'ORG' : null;
+}
+
+/** *the town of X*, *off the coast of X*, *the mayor of X*. */
+function followsPlace(tokens: readonly Token[], from: number): boolean {
+  const noun = tokens[from - 2];
+  return (
+    tokens[from - 1]?.text === 'of' &&
+    noun !== undefined &&
+    /^(?:NOUN|ADV)$/.test(noun.pos) &&
+    ofPlaces.has(noun.lemma)
+  );
+}
+
+/** *X's capital*, *X's mayor*. */
+function hasParts(tokens: readonly Token[], to: number): boolean {
+  const noun = tokens[to + 1];
+  return (
+    /^['’]s?$/.test(tokens[to]?.text ?? '') &&
+    noun?.pos === 'NOUN' &&
+    ofPlaces.has(noun.lemma) &&
+    tokens[to + 2]?.pos !== 'NOUN'
+  );
+}
+
+/** The noun of *, a small fishing town* right behind a name, in small letters; null without one. */
+function appositionHead(tokens: readonly Token[], to: number): string | null {
+  if (tokens[to]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[to + 1]?.text ?? '')) return null;
+  let at = to + 2;
+  while (at < to + 9 && isModifier(tokens[at])) at++;
+  const last = tokens[at - 1]!;
+  // "Brandt, the company's lawyer" tells of the lawyer.
+  return last.pos === 'NOUN' && !/^['’]/.test(tokens[at]?.text ?? '') ? last.lemma : null;
+}
+
+/** A word that may stand before a noun, or be it; the hyphen of *state-run* too. */
+function isModifier(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (/^(?:ADJ|NOUN|ADV|NUM|VERB)$/.test(token.pos) || token.text === '-')
+  );
+}

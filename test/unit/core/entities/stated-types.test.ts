@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { bareBody } from '../../../../src/core/article/read-article.ts';
+import { statedType } from '../../../../src/core/entities/stated-types.ts';
+import { createTools } from '../../../../src/core/tools.ts';
+import { loadModels } from '../../../../src/node/load-models.ts';
+
+describe('the type that a text states of a name', () => {
+  const { language } = createTools(loadModels());
+  const stated = (text: string, name: string) => {
+    const [sentence] = language.read(text, bareBody(text));
+    const at = text.indexOf(name);
+    const from = sentence!.tokens.findIndex(({ start }) => start === at);
+    const to = sentence!.tokens.findIndex(({ end }) => end === at + name.length) + 1;
+    return statedType(sentence!, from, to);
+  };
+
+  it('is a place behind a noun for one', () => {
+    for (const text of [
+      'Police searched the island of Orvane on Monday.',
+      'The ship lay off the coast of Orvane.',
+      'The mayor of Orvane said so.',
+      'Three villages north of Orvane were flooded.',
+    ])
+      assert.equal(stated(text, 'Orvane'), 'LOC', text);
+  });
+
+  it('is a place before a noun for a part of one, or before what it is', () => {
+    assert.equal(stated("They walked to Orvane's outskirts.", 'Orvane'), 'LOC');
+    assert.equal(
+      stated('They live in Orvane, a small fishing town in the south.', 'Orvane'),
+      'LOC',
+    );
+  });
+
+  it('is a body before what it is', () => {
+    assert.equal(stated('He works for Orvane, the state-run gas company.', 'Orvane'), 'ORG');
+  });
+
+  it('is not known otherwise', () => {
+    for (const text of [
+      'The chairman of Orvane resigned.',
+      'The port was closed, and Orvane waited.',
+      "Orvane, the company's lawyer, said so.",
+      'In Orvane, the company manager said so.',
+      'The shares of Orvane rose.',
+      "Orvane's company is on the island.",
+    ])
+      assert.equal(stated(text, 'Orvane'), null, text);
+  });
+});
