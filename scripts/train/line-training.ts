@@ -11,6 +11,7 @@ import {
   type LineModel,
 } from '../../src/core/article/line-model.ts';
 import { isHeaderLine } from '../../src/core/article/line-kinds.ts';
+import type { Look } from '../../src/core/article/line-look.ts';
 import { readLines, type Line } from '../../src/core/text/lines.ts';
 import { goldRoles } from './line-gold.ts';
 
@@ -25,7 +26,7 @@ export interface KnownPage {
 /** A known page, cut into lines, with the role of each. */
 export interface Example {
   readonly page: KnownPage;
-  readonly lines: readonly Line[];
+  readonly lines: readonly Look[];
   readonly features: PageFeatures;
   readonly gold: readonly number[];
 }
@@ -44,8 +45,9 @@ const EPOCHS = 60;
 const FOLDS = 5;
 
 export function exampleOf(page: KnownPage): Example {
-  const lines = readLines(page.text);
-  return { page, lines, features: lineFeatures(lines), gold: goldRoles(lines, page.body) };
+  const read = readLines(page.text);
+  const features = lineFeatures(read);
+  return { page, lines: features.looks, features, gold: goldRoles(read, page.body) };
 }
 
 /** The page as a person may have saved it: whole, without its title, and from the headline on. */
@@ -54,7 +56,8 @@ export function variantsOf({ page, lines, gold, features }: Example): readonly E
     .filter((cut) => gold.indexOf(1) >= cut)
     .map((cut) => {
       const kept = lines.slice(cut);
-      return { page, lines: kept, features: lineFeatures(kept), gold: gold.slice(cut) };
+      const features = lineFeatures(kept);
+      return { page, lines: features.looks, features, gold: gold.slice(cut) };
     });
 }
 
@@ -77,7 +80,8 @@ export function bareVariantsOf({ page, lines, gold, features }: Example): readon
   return LENGTHS.filter((length) => length <= body.length).map((length) => {
     const kept = [...header, ...body.slice(0, length)];
     const roles = kept.map((_, i) => (i < header.length ? 0 : i === header.length ? 1 : 2));
-    return { page, lines: kept, features: lineFeatures(kept), gold: roles };
+    const features = lineFeatures(kept);
+    return { page, lines: features.looks, features, gold: roles };
   });
 }
 
@@ -199,7 +203,7 @@ function scale(sums: Float64Array, i: number): void {
 
 function addStates(
   model: LineModel,
-  bins: readonly number[],
+  bins: Uint8Array,
   gold: number,
   alpha: Float64Array,
   beta: Float64Array,

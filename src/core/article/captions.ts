@@ -1,5 +1,4 @@
-import type { Line } from '../text/lines.ts';
-import { lineKey } from './line-kinds.ts';
+import type { Look } from './line-look.ts';
 
 /** Longer lines are paragraphs; a caption is a sentence or two. */
 const LONGEST_CAPTION = 320;
@@ -21,8 +20,8 @@ const TELLING = 50;
  * gallery writes, and sentences that come again a few lines further on, as they do under a picture and
  * in its enlargement.
  */
-export function findCaptions(lines: readonly Line[]): readonly boolean[] {
-  const keys = lines.map(({ text }) => (text.length >= TELLING ? lineKey(text) : ''));
+export function findCaptions(lines: readonly Look[]): readonly boolean[] {
+  const keys = lines.map(({ text, key }) => (text.length >= TELLING ? key : ''));
   const lastSeen = new Map<string, number>();
   const isCaption = lines.map(({ text }, i) => {
     const next = lines[i + 1];

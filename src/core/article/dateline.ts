@@ -18,8 +18,14 @@ const day =
 const dash = '(?:—|–|--|-|:)';
 
 /** Shapes at the start of the first paragraph, the most telling first. */
-const shapes: readonly { readonly pattern: RegExp; readonly capitals: boolean }[] = [
+const shapes: readonly {
+  readonly pattern: RegExp;
+  readonly capitals: boolean;
+  /** What every match holds: looked for first. */
+  readonly holds: RegExp;
+}[] = [
   {
+    holds: /\(/,
     pattern: new RegExp(
       `^${place}${region}${day},? ?\\((?<bracket>[^()]{2,80})\\)\\s?(?:${dash}\\s?|(?=\\p{Lu}))`,
       'iu',
@@ -27,13 +33,18 @@ const shapes: readonly { readonly pattern: RegExp; readonly capitals: boolean }[
     capitals: false,
   },
   {
+    holds: /\//,
     pattern: new RegExp(
       `^${place}${region}${day}[.,]? /(?<bracket>[^/]{2,30})/\\.?\\s?(?:${dash}\\s)?`,
       'iu',
     ),
     capitals: false,
   },
-  { pattern: new RegExp(`^${place}${region}${day}\\s?(?:—|–|--| - |:)\\s?`, 'iu'), capitals: true },
+  {
+    holds: /[—–:]|--| - /,
+    pattern: new RegExp(`^${place}${region}${day}\\s?(?:—|–|--| - |:)\\s?`, 'iu'),
+    capitals: true,
+  },
 ];
 
 const isCapital = (word: string) => /^\p{Lu}/u.test(word);
@@ -51,8 +62,8 @@ export function findDateline(
   near: Day | null,
 ): DatelineFound | null {
   const opening = text.slice(start, Math.min(end, start + 200));
-  for (const { pattern, capitals } of shapes) {
-    const match = pattern.exec(opening);
+  for (const { holds, pattern, capitals } of shapes) {
+    const match = holds.test(opening) ? pattern.exec(opening) : null;
     const groups = match?.groups;
     if (!match || !groups?.['place']) continue;
     const name = groups['place'];

@@ -1,6 +1,6 @@
 import lists from '../../../data/article/furniture.json' with { type: 'json' };
-import type { Line } from '../text/lines.ts';
 import { isHeaderLine } from './line-kinds.ts';
+import { wordsOf, type Look } from './line-look.ts';
 
 const functionWords = new Set(lists.functionWords.split(' '));
 
@@ -10,12 +10,6 @@ export function titleParts(title: string): string[] {
   const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
   return longest === title ? [title] : [title, longest];
 }
-
-export const wordsOf = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .replace(/['’]s\b/g, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const contentOf = (words: readonly string[]) =>
   new Set(words.filter((word) => word.length > 1 && !functionWords.has(word)));
@@ -73,7 +67,7 @@ export const endsInCredit = (text: string) =>
  * Whether the line above is the headline and this one the deck below it: where a headline was rewritten
  * for the page title, the deck may repeat more of its words. Both then tell of the same thing.
  */
-export function isAboveDeck(lines: readonly Line[], deck: number): boolean {
+export function isAboveDeck(lines: readonly Look[], deck: number): boolean {
   const above = lines[deck - 1];
   if (
     !above ||
@@ -82,8 +76,8 @@ export function isAboveDeck(lines: readonly Line[], deck: number): boolean {
     isHeaderLine(above)
   )
     return false;
-  const words = wordsOf(above.text);
-  const below = wordsOf(lines[deck]!.text);
+  const words = above.parts;
+  const below = lines[deck]!.parts;
   const content = contentOf(below);
   const shared = [...contentOf(words)].filter((word) => content.has(word)).length;
   return words.length >= 5 && shared >= 3 && headlineLikeness(words, below) < ALIKE;
@@ -99,7 +93,7 @@ const MOST_BEFORE = 5;
  * @param prose For each line whether it is prose.
  */
 export function findRepeatedHeadline(
-  lines: readonly Line[],
+  lines: readonly Look[],
   prose: readonly boolean[],
 ): HeadlineFound | null {
   const first = lines[0]?.text ?? '';
@@ -111,7 +105,7 @@ export function findRepeatedHeadline(
     if (prose[i]) before++;
     const { text } = lines[i]!;
     if (text.length > 300 || (text.length > 200 && prose[i])) continue;
-    const words = wordsOf(text);
+    const words = lines[i]!.parts;
     if (words.length < 2 || isHeaderLine(lines[i]!)) continue;
     let likeness = 0;
     for (const title of titles)

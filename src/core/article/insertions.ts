@@ -1,4 +1,6 @@
-import { matches, type Hinted } from './hinted.ts';
+import { hinted, isWorthwhile, matches, type Hinted } from './hinted.ts';
+import { character } from './line-characters.ts';
+import type { Look } from './line-look.ts';
 
 /** How a line begins that sends the reader elsewhere. Most have a colon or stand alone. */
 const leads: readonly RegExp[] = [
@@ -7,75 +9,77 @@ const leads: readonly RegExp[] = [
   /^(?:this content is reserved for|enjoy additional|get (?:our|email|daily)|our standards:|published under:|filed under|have something to say|report a |share your thoughts|share this|join the conversation)/iu,
   /^(?:click|tap) here\b|^(?:follow|like|find|join) us\b|^follow our\b|^(?:subscribe|sign up|log in|register)\b/iu,
   /^(?:advertisement|advertising|ad|sponsored|promoted|story continues below|article continues below|article content|continue reading|scroll to continue|loading)\b.{0,40}$/iu,
-  /\bbuy photo\b|^(?:media|image) (?:caption|copyright)\b/iu,
+  /^(?:media|image) (?:caption|copyright)\b/iu,
   /^(?:download|get|install) (?:the|our) .{0,40}\bapp\b/iu,
 ];
 
+/** The same anywhere in a line. */
+const inner = hinted('picture', 0, /\bbuy photo\b/iu);
+
 /** How a line ends or begins that names a photograph. */
 const credits: readonly Hinted[] = [
-  {
-    hints: ['(photo', '(picture', '(image', '(file', '(ap photo', '(afp photo', '(credit'],
-    pattern: /\((?:photo|picture|image|file|ap photo|afp photo|credit)[^()]{0,100}\)\.?$/iu,
-  },
-  {
-    hints: ['/'],
-    pattern:
-      /\((?:[^()]{1,60}\/\s?){1,3}(?:ap|afp|reuters|epa|getty|getty images|tass|file|handout|shutterstock)[^()]{0,20}\)\.?$/iu,
-  },
-  {
-    hints: ['photo', 'picture', 'image', 'credit', 'caption', 'source'],
-    pattern:
-      /^(?:photo|photograph|picture|image|credit|caption|file photo|photo credit|image credit|image source|source)\s?(?::|by\b)/iu,
-  },
-  {
-    hints: ['|', '©', 'photo:', 'image:', 'credit:'],
-    pattern: /(?:\||©|\bphoto:|\bimage:|\bcredit:)\s?[^|©.]{2,60}$/iu,
-  },
+  hinted(
+    null,
+    character.bracket,
+    /\((?:photo|picture|image|file|ap photo|afp photo|credit)[^()]{0,100}\)\.?$/iu,
+  ),
+  hinted(
+    null,
+    character.slash,
+    /\((?:[^()]{1,60}\/\s?){1,3}(?:ap|afp|reuters|epa|getty|getty images|tass|file|handout|shutterstock)[^()]{0,20}\)\.?$/iu,
+  ),
+  hinted(
+    'picture',
+    0,
+    /^(?:photo|photograph|picture|image|credit|caption|file photo|photo credit|image credit|image source|source)\s?(?::|by\b)/iu,
+  ),
+  hinted(
+    'picture',
+    character.bar | character.copyright,
+    /(?:\||©|\bphoto:|\bimage:|\bcredit:)\s?[^|©.]{2,60}$/iu,
+  ),
 ];
 
 /** How a page speaks to its reader below or between the paragraphs. */
 const asides: readonly Hinted[] = [
-  {
-    hints: ['follow'],
-    pattern:
-      /\bfollow (?:us|him|her|them|me) (?:on|at|@)(?!\p{L})|\bfollow @\w|^follow [\p{L} ]{3,40} (?:on|at) /iu,
-  },
-  {
-    hints: ['subscribe to', 'sign up', 'join our', ' tip', 'contact '],
-    pattern:
-      /\bsubscribe to (?:our|the|my)\b|\bsign up (?:for|to) (?:our|the|my|get)\b|\bjoin our\b|\bsend (?:us )?(?:your )?(?:tips|a tip)\b|\bgot a (?:news )?tip\b|\bcontact (?:the )?(?:author|reporter|writer)\b/iu,
-  },
-  {
-    hints: ['comment', 'your thought'],
-    pattern:
-      /\bleave (?:us )?(?:a comment|your (?:comments?|thoughts))\b|\bin the comments?(?: section)?(?: below)?[.!?]|\bcomments? below\b/iu,
-  },
-  {
-    hints: ['@'],
-    pattern: /^(?:e-?mail|contact|reach|write to|have a) [^.]{3,80}\S@\S+\.\S/iu,
-  },
-  {
-    hints: ['click'],
-    pattern: /\bby clicking here\b|\bclick here (?:to|for)\b/iu,
-  },
+  hinted(
+    'follow',
+    0,
+    /\bfollow (?:us|him|her|them|me) (?:on|at|@)(?!\p{L})|\bfollow @\w|^follow [\p{L} ]{3,40} (?:on|at) /iu,
+  ),
+  hinted(
+    'join',
+    0,
+    /\bsubscribe to (?:our|the|my)\b|\bsign up (?:for|to) (?:our|the|my|get)\b|\bjoin our\b|\bsend (?:us )?(?:your )?(?:tips|a tip)\b|\bgot a (?:news )?tip\b|\bcontact (?:the )?(?:author|reporter|writer)\b/iu,
+  ),
+  hinted(
+    'remark',
+    0,
+    /\bleave (?:us )?(?:a comment|your (?:comments?|thoughts))\b|\bin the comments?(?: section)?(?: below)?[.!?]|\bcomments? below\b/iu,
+  ),
+  hinted(null, character.at, /^(?:e-?mail|contact|reach|write to|have a) [^.]{3,80}\S@\S+\.\S/iu),
+  hinted('click', 0, /\bby clicking here\b|\bclick here (?:to|for)\b/iu),
 ];
 
 /** Words of subscription walls; two of them in a short line make it one. */
-const WALL =
-  /\b(?:subscrib\w*|register\w*|sign(?:ing)? (?:up|in)|log(?:ging)? in|unlock|create an account|your account|newsletters?|inbox|e-?mail (?:address|updates)|unlimited|free account|additional articles|in the comments|paywall|membership|privacy policy|terms of (?:use|service)|cookies)\b/giu;
+const WALL = hinted(
+  'wall',
+  0,
+  /\b(?:subscrib\w*|register\w*|sign(?:ing)? (?:up|in)|log(?:ging)? in|unlock|create an account|your account|newsletters?|inbox|e-?mail (?:address|updates)|unlimited|free account|additional articles|in the comments|paywall|membership|privacy policy|terms of (?:use|service)|cookies)\b/giu,
+);
 
 /**
  * Whether a line in the middle of an article is no part of it: a pointer to another story, a call to
  * subscribe, the credit of a photograph. Long lines are prose that happens to begin so.
  */
-export function isInsertion(text: string): boolean {
+export function isInsertion(line: Look): boolean {
+  const { text } = line;
   if (text.length > 700) return false;
-  const lower = text.toLowerCase();
-  if (text.length < 400 && credits.some((credit) => matches(credit, text, lower))) return true;
-  if (text.length < 250 && (text.match(WALL)?.length ?? 0) >= (/^[^a-z]+$/.test(text) ? 1 : 2))
+  if (text.length < 400 && credits.some((credit) => matches(credit, line))) return true;
+  if (text.length < 250 && isWall(line)) return true;
+  if (text.length < 300 && asides.some((aside) => matches(aside, line, unquoted(text))))
     return true;
-  if (text.length < 300 && isAside(unquoted(text))) return true;
-  if (!leads.some((lead) => lead.test(text))) return false;
+  if (!leads.some((lead) => lead.test(text)) && !matches(inner, line)) return false;
   const words = text.split(/\s+/).length;
   return (
     words <= 6 ||
@@ -87,7 +91,6 @@ export function isInsertion(text: string): boolean {
 
 const unquoted = (text: string) => text.replace(/["“][^"”]{0,400}["”]/g, '');
 
-function isAside(text: string): boolean {
-  const lower = text.toLowerCase();
-  return asides.some((aside) => matches(aside, text, lower));
-}
+const isWall = (line: Look): boolean =>
+  isWorthwhile(WALL, line) &&
+  (line.text.match(WALL.pattern)?.length ?? 0) >= (/^[^a-z]+$/.test(line.text) ? 1 : 2);

@@ -10,11 +10,9 @@ import { bestRoles, createLineModel, type LineModel } from './line-model.ts';
 import { noticeBody } from './notice.ts';
 import { endsBefore } from './tail.ts';
 
-/** The lines of a page, told apart. */
+/** The lines of a page, looked at and told apart. */
 export interface Layout {
-  readonly lines: readonly Line[];
-  /** For each line what is counted of it. */
-  readonly looks: readonly Look[];
+  readonly lines: readonly Look[];
   /** For each line whether it belongs to the article proper. */
   readonly isBody: readonly boolean[];
   /** For each line whether a person said so: then nothing else counts. */
@@ -33,11 +31,12 @@ const shipped = createLineModel(slots, weights);
  * insertions, then what a person said.
  */
 export function readLayout(
-  lines: readonly Line[],
+  read: readonly Line[],
   corrections: Corrections,
   model: LineModel = shipped,
 ): Layout {
-  const features = lineFeatures(lines);
+  const features = lineFeatures(read);
+  const lines = features.looks;
   const roles = bestRoles(model, features);
   const proposed = roles.map((role) => role === 'first' || role === 'body');
   const starts = startsAfter(lines, proposed);
@@ -52,11 +51,10 @@ export function readLayout(
     if (said[i]) return said[i].isBody;
     if (captions[i]) return false;
     if (!notice[i] && (!proposed[i] || i < starts || i >= ends)) return false;
-    return !isInsertion(line.text);
+    return !isInsertion(line);
   });
   return {
     lines,
-    looks: features.looks,
     isSaid,
     headline:
       features.headline && features.headline.likeness >= 0.5 ? features.headline.line : null,
@@ -65,7 +63,7 @@ export function readLayout(
 }
 
 /** The same lines, of which those that `isLeftOut` holds for are not part of the article. */
-export function leaveOut(layout: Layout, isLeftOut: (line: Line) => boolean): Layout {
+export function leaveOut(layout: Layout, isLeftOut: (line: Look) => boolean): Layout {
   const { lines, isSaid } = layout;
   const isBody = layout.isBody.map((body, i) => body && (isSaid[i]! || !isLeftOut(lines[i]!)));
   return { ...layout, ...bodyOf(isBody) };
@@ -85,7 +83,7 @@ function bodyOf(isBody: readonly boolean[]): Pick<Layout, 'isBody' | 'from' | 't
 const MOST_HEADLINES = 2;
 
 /** After how many lines the article opens with prose, where the model took a list of headlines for its start. */
-function skipHeadlines(lines: readonly Line[], isBody: readonly boolean[], from: number): number {
+function skipHeadlines(lines: readonly Look[], isBody: readonly boolean[], from: number): number {
   let headlines = 0;
   for (let i = from; i < lines.length; i++) {
     if (!isBody[i]) continue;
@@ -97,7 +95,7 @@ function skipHeadlines(lines: readonly Line[], isBody: readonly boolean[], from:
 }
 
 /** Header lines that the model took for the first lines of the body: the body starts after the last of them. */
-function startsAfter(lines: readonly Line[], isBody: readonly boolean[]): number {
+function startsAfter(lines: readonly Look[], isBody: readonly boolean[]): number {
   const first = isBody.indexOf(true);
   if (first < 0) return 0;
   let start = first;

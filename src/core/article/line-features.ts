@@ -1,5 +1,7 @@
 import type { Line } from '../text/lines.ts';
 import type { HeadlineFound } from './headline.ts';
+import { hinted, matches } from './hinted.ts';
+import { character } from './line-characters.ts';
 import { isCredit } from './line-kinds.ts';
 import { isProse, type Look } from './line-look.ts';
 import { surroundings, type Surroundings } from './page-context.ts';
@@ -23,14 +25,30 @@ const cut = (value: number, bounds: readonly number[]): number => {
 const lengths = [1, 2, 3, 4, 6, 9, 13, 21, 31, 46, 81];
 const shares = [0.0001, 0.15, 0.25, 0.35, 0.45, 0.6];
 
-type Answer = (look: Look, line: Line, i: number, page: Surroundings) => number;
+/** What a line that begins with such a mark is like, as answers to the question about its first character. */
+const openers: ReadonlyMap<string, number> = new Map(
+  [
+    ['“"‘\'«', 1] as const,
+    ['0123456789', 3] as const,
+    ['•·*–—|>›#@©+-', 4] as const,
+    ['(', 5] as const,
+  ].flatMap(([marks, answer]) => [...marks].map((mark) => [mark, answer])),
+);
+
+type Answer = (look: Look, i: number, page: Surroundings) => number;
 
 const kindAt =
   (offset: number): Answer =>
-  (_look, _line, i, page) => {
+  (_look, i, page) => {
     const other = page.looks[i + offset];
     return other ? 1 + other.kind : 0;
   };
+
+const LEGAL = hinted(
+  'legal',
+  character.copyright,
+  /©|\(c\)|copyright|all rights reserved|privacy policy|terms of (?:use|service)|\bcookies?\b/i,
+);
 
 const size = (look: Look) => cut(look.words, [6, 13, 31]);
 
@@ -60,69 +78,50 @@ const questions: readonly (Slot & { readonly answer: Answer })[] = [
     bins: 6,
     answer: (look) => Math.min(2, look.reporting) * 2 + (look.words > 12 ? 1 : 0),
   },
-  { name: 'you', bins: 6, answer: (look, line) => Math.min(2, look.you) * 2 + quoted(line) },
-  { name: 'we', bins: 6, answer: (look, line) => Math.min(2, look.we) * 2 + quoted(line) },
+  { name: 'you', bins: 6, answer: (look) => Math.min(2, look.you) * 2 + quoted(look) },
+  { name: 'we', bins: 6, answer: (look) => Math.min(2, look.we) * 2 + quoted(look) },
   { name: 'past', bins: 4, answer: (look) => Math.min(3, look.past) },
   {
     name: 'first character',
     bins: 7,
-    answer: (_look, { text }) =>
-      /^[“"‘'«]/.test(text)
-        ? 1
-        : /^\p{Ll}/u.test(text)
-          ? 2
-          : /^\d/.test(text)
-            ? 3
-            : /^[•·*–—|>›#@©+-]/.test(text)
-              ? 4
-              : /^\(/.test(text)
-                ? 5
-                : /^\p{Lu}/u.test(text)
-                  ? 0
-                  : 6,
+    answer: ({ text }) =>
+      openers.get(text.charAt(0)) ?? (/^\p{Lu}/u.test(text) ? 0 : /^\p{Ll}/u.test(text) ? 2 : 6),
   },
-  {
-    name: 'commas',
-    bins: 4,
-    answer: (_look, { text }) => Math.min(3, (text.match(/, /g) ?? []).length),
-  },
-  {
-    name: 'sentences',
-    bins: 5,
-    answer: (_look, { text }) =>
-      Math.min(4, (text.match(/[.!?]["”’)]? [\p{Lu}"“‘]/gu) ?? []).length),
-  },
+  { name: 'commas', bins: 4, answer: ({ commas }) => Math.min(3, commas) },
+  { name: 'sentences', bins: 5, answer: ({ sentences }) => Math.min(4, sentences) },
   {
     name: 'marks',
     bins: 5,
-    answer: (_look, { text }) =>
-      /[|»›→▼]/.test(text)
+    answer: ({ characters }) =>
+      characters & character.bar
         ? 1
-        : /[{}<>=\\]/.test(text)
+        : characters & character.code
           ? 2
-          : /[$£€%]/.test(text)
+          : characters & character.money
             ? 3
-            : /["“”]/.test(text)
+            : characters & character.quote
               ? 4
               : 0,
   },
   {
     name: 'address',
     bins: 4,
-    answer: (_look, { text }) =>
-      /https?:\/\/|www\./i.test(text)
+    answer: ({ text, lower }) =>
+      lower.includes('http://') || lower.includes('https://') || lower.includes('www.')
         ? 1
-        : /\S@\S+\.\S/.test(text)
-          ? 2
-          : /(?:^|\s)@\w/.test(text)
-            ? 3
-            : 0,
+        : !text.includes('@')
+          ? 0
+          : /\S@\S+\.\S/.test(text)
+            ? 2
+            : /(?:^|\s)@\w/.test(text)
+              ? 3
+              : 0,
   },
   {
     name: 'time of day or age',
     bins: 4,
-    answer: (_look, { text }) =>
-      text.length > 90
+    answer: ({ characters, text }) =>
+      text.length > 90 || !(characters & character.digit)
         ? 0
         : /\b\d{1,2} (?:min|minute|hour|day|week|month|year)s? ago\b/i.test(text)
           ? 1
@@ -135,30 +134,25 @@ const questions: readonly (Slot & { readonly answer: Answer })[] = [
   {
     name: 'credit',
     bins: 3,
-    answer: (look, { text }) => (isCredit(text) ? (look.words > 12 ? 2 : 1) : 0),
+    answer: (look) => (isCredit(look) ? (look.words > 12 ? 2 : 1) : 0),
   },
   {
     name: 'legal',
     bins: 2,
-    answer: (_look, { text }) =>
-      /©|\(c\)|copyright|all rights reserved|privacy policy|terms of (?:use|service)|\bcookies?\b/i.test(
-        text,
-      )
-        ? 1
-        : 0,
+    answer: (look) => (matches(LEGAL, look) ? 1 : 0),
   },
   {
     name: 'byline',
     bins: 2,
-    answer: (look, { text }) =>
-      look.words < 15 && /^(?:by|written by|posted by|from)\b/i.test(text) ? 1 : 0,
+    answer: (look) =>
+      look.words < 15 && /^(?:by|written by|posted by|from)\b/i.test(look.text) ? 1 : 0,
   },
   {
     name: 'dateline',
     bins: 2,
-    answer: (_look, { text }) =>
-      /^[\p{Lu}][\p{L}. ,'-]{2,40}(?:\([^)]{2,40}\) ?)?(?:—|–|--) ?\p{Lu}/u.test(text) &&
-      /^[\p{Lu} .'-]{4}/u.test(text)
+    answer: ({ text }) =>
+      /^[\p{Lu} .'-]{4}/u.test(text) &&
+      /^[\p{Lu}][\p{L}. ,'-]{2,40}(?:\([^)]{2,40}\) ?)?(?:—|–|--) ?\p{Lu}/u.test(text)
         ? 1
         : 0,
   },
@@ -171,22 +165,22 @@ const questions: readonly (Slot & { readonly answer: Answer })[] = [
   {
     name: 'heading before',
     bins: 2,
-    answer: (_look, _line, i, page) => (page.looks[i - 1]?.heading ? 1 : 0),
+    answer: (_look, i, page) => (page.looks[i - 1]?.heading ? 1 : 0),
   },
   {
     name: 'heading two before',
     bins: 2,
-    answer: (_look, _line, i, page) => (page.looks[i - 2]?.heading ? 1 : 0),
+    answer: (_look, i, page) => (page.looks[i - 2]?.heading ? 1 : 0),
   },
   {
     name: 'heading next',
     bins: 2,
-    answer: (_look, _line, i, page) => (page.looks[i + 1]?.heading ? 1 : 0),
+    answer: (_look, i, page) => (page.looks[i + 1]?.heading ? 1 : 0),
   },
   {
     name: 'again',
     bins: 6,
-    answer: (look, _line, _i, page) =>
+    answer: (look, _i, page) =>
       Math.min(2, page.seen.get(look.key)! - 1) + (look.words > 5 ? 3 : 0),
   },
   { name: 'kind before', bins: 9, answer: kindAt(-1) },
@@ -196,12 +190,12 @@ const questions: readonly (Slot & { readonly answer: Answer })[] = [
   {
     name: 'density',
     bins: 28,
-    answer: (look, _line, i, page) => page.density[i]! * 4 + size(look),
+    answer: (look, i, page) => page.density[i]! * 4 + size(look),
   },
   {
     name: 'core',
     bins: 36,
-    answer: (look, _line, i, { core }) => {
+    answer: (look, i, { core }) => {
       const where =
         i < core.from
           ? core.from - i > 8
@@ -226,12 +220,12 @@ const questions: readonly (Slot & { readonly answer: Answer })[] = [
   {
     name: 'headings since',
     bins: 12,
-    answer: (look, _line, i, page) => Math.min(2, page.headingsSince[i]!) * 4 + size(look),
+    answer: (look, i, page) => Math.min(2, page.headingsSince[i]!) * 4 + size(look),
   },
   {
     name: 'shared names',
     bins: 20,
-    answer: (look, _line, i, page) => {
+    answer: (look, i, page) => {
       if (!look.names.length) return size(look);
       const own = i >= page.core.from && i < page.core.to ? 1 : 0;
       const known = look.names.filter((name) => (page.coreNames.get(name) ?? 0) > own).length;
@@ -241,30 +235,29 @@ const questions: readonly (Slot & { readonly answer: Answer })[] = [
   {
     name: 'title names',
     bins: 4,
-    answer: (look, _line, i, page) =>
+    answer: (look, i, page) =>
       i ? Math.min(3, look.names.filter((name) => page.title.has(name)).length) : 0,
   },
   {
     name: 'since headline',
     bins: 32,
-    answer: (look, _line, i, page) =>
+    answer: (look, i, page) =>
       cut(page.sinceHeadline[i]!, [0, 1, 2, 4, 8, 16, 32]) * 4 + size(look),
   },
   {
     name: 'since header',
     bins: 28,
-    answer: (look, _line, i, page) =>
-      cut(page.sinceHeader[i]!, [0, 1, 2, 3, 6, 12]) * 4 + size(look),
+    answer: (look, i, page) => cut(page.sinceHeader[i]!, [0, 1, 2, 3, 6, 12]) * 4 + size(look),
   },
   {
     name: 'prose so far',
     bins: 24,
-    answer: (look, _l, i, { run }) => cut(run[i]!.prose, [1, 2, 3, 6, 12]) * 4 + size(look),
+    answer: (look, i, { run }) => cut(run[i]!.prose, [1, 2, 3, 6, 12]) * 4 + size(look),
   },
   {
     name: 'gap',
     bins: 96,
-    answer: (look, _l, i, { run }) => {
+    answer: (look, i, { run }) => {
       const { gap, gapHeading, prose } = run[i]!;
       return (
         ((cut(gap, [1, 2, 3, 6, 12]) * 2 + (gapHeading ? 1 : 0)) * 2 + (prose ? 1 : 0)) * 4 +
@@ -275,35 +268,41 @@ const questions: readonly (Slot & { readonly answer: Answer })[] = [
   {
     name: 'headings so far',
     bins: 16,
-    answer: (look, _l, i, { run }) => Math.min(3, run[i]!.headings) * 4 + size(look),
+    answer: (look, i, { run }) => Math.min(3, run[i]!.headings) * 4 + size(look),
   },
   {
     name: 'comments so far',
     bins: 12,
-    answer: (look, _l, i, { run }) => cut(run[i]!.comments, [1, 3]) * 4 + size(look),
+    answer: (look, i, { run }) => cut(run[i]!.comments, [1, 3]) * 4 + size(look),
   },
   {
     name: 'prose ahead',
     bins: 24,
-    answer: (look, _l, i, { run }) => cut(run[i]!.ahead, [1, 2, 3, 5, 7]) * 4 + size(look),
+    answer: (look, i, { run }) => cut(run[i]!.ahead, [1, 2, 3, 5, 7]) * 4 + size(look),
   },
   {
     name: 'position',
     bins: 10,
-    answer: (_look, _line, i, page) => Math.floor((10 * i) / page.looks.length),
+    answer: (_look, i, page) => Math.floor((10 * i) / page.looks.length),
   },
-  { name: 'blank before', bins: 2, answer: (_look, line) => (line.afterBlank ? 1 : 0) },
+  { name: 'blank before', bins: 2, answer: (line) => (line.afterBlank ? 1 : 0) },
 ];
 
-const quoted = ({ text }: Line) => (/["“”]/.test(text) ? 1 : 0);
+const quoted = ({ characters }: Look) => (characters & character.quote ? 1 : 0);
 
 /** The slots in the order of the answers that `lineFeatures` gives. */
 export const slots: readonly Slot[] = questions.map(({ name, bins }) => ({ name, bins }));
 
+function answersOf(look: Look, i: number, page: Surroundings): Uint8Array {
+  const answers = new Uint8Array(questions.length);
+  for (let s = 0; s < answers.length; s++) answers[s] = questions[s]!.answer(look, i, page);
+  return answers;
+}
+
 /** The lines of a page as the model sees them. */
 export interface PageFeatures {
   /** For each line the bin of every slot, in the order of `slots`. */
-  readonly lines: readonly (readonly number[])[];
+  readonly lines: readonly Uint8Array[];
   readonly looks: readonly Look[];
   readonly headline: HeadlineFound | null;
   /** The body starts after this line, */
@@ -323,9 +322,7 @@ export function lineFeatures(lines: readonly Line[]): PageFeatures {
       if (isProse(page.looks[i]!) && ++prose === 3) latest = i;
   }
   return {
-    lines: lines.map((line, i) =>
-      questions.map(({ answer }) => answer(page.looks[i]!, line, i, page)),
-    ),
+    lines: page.looks.map((look, i) => answersOf(look, i, page)),
     looks: page.looks,
     headline,
     after: sure?.line ?? -1,

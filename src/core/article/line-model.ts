@@ -61,11 +61,12 @@ const FORBIDDEN = 1000;
 /** How well each role fits each line by itself: line × role. */
 export function emissions(model: LineModel, page: PageFeatures): Float64Array {
   const R = roles.length;
+  const { offsets, states } = model;
   const scores = new Float64Array(page.lines.length * R);
   page.lines.forEach((line, i) => {
     for (let s = 0; s < line.length; s++) {
-      const at = model.offsets[s]! + line[s]! * R;
-      for (let r = 0; r < R; r++) scores[i * R + r]! += model.states[at + r]!;
+      const at = offsets[s]! + line[s]! * R;
+      for (let r = 0; r < R; r++) scores[i * R + r]! += states[at + r]!;
     }
     if (i <= page.after) scores[i * R + FIRST]! -= FORBIDDEN;
     if (i >= page.latest) scores[i * R + HEAD]! -= FORBIDDEN;
@@ -78,6 +79,9 @@ export const allowedSteps: readonly (readonly [number, number])[] = follows.flat
   to.map((t) => [from, t] as const),
 );
 
+const stepsFrom = Int8Array.from(allowedSteps, ([from]) => from);
+const stepsTo = Int8Array.from(allowedSteps, ([, to]) => to);
+
 /** The best sequence of roles (Viterbi), in time linear in the number of lines. */
 export function bestRoles(model: LineModel, page: PageFeatures): Role[] {
   const R = roles.length;
@@ -86,10 +90,13 @@ export function bestRoles(model: LineModel, page: PageFeatures): Role[] {
   const scores = emissions(model, page);
   const back = new Int8Array(n * R).fill(-1);
   let last = new Float64Array(R).fill(-Infinity);
+  let next = new Float64Array(R);
   for (const r of starts) last[r] = scores[r]!;
   for (let i = 1; i < n; i++) {
-    const next = new Float64Array(R).fill(-Infinity);
-    for (const [from, to] of allowedSteps) {
+    next.fill(-Infinity);
+    for (let s = 0; s < stepsFrom.length; s++) {
+      const from = stepsFrom[s]!;
+      const to = stepsTo[s]!;
       const score = last[from]! + model.steps[from * R + to]!;
       if (score > next[to]!) {
         next[to] = score;
@@ -97,7 +104,7 @@ export function bestRoles(model: LineModel, page: PageFeatures): Role[] {
       }
     }
     for (let r = 0; r < R; r++) next[r]! += scores[i * R + r]!;
-    last = next;
+    [last, next] = [next, last];
   }
   let role = ends.reduce((best, r) => (last[r]! > last[best]! ? r : best), ends[0]!);
   const path: Role[] = new Array<Role>(n);

@@ -1,5 +1,5 @@
-import type { Line } from '../text/lines.ts';
 import { isHeaderLine } from './line-kinds.ts';
+import type { Look } from './line-look.ts';
 
 /** More lines than this are no notice: a headline, who, where, when, and a few sentences. */
 const MOST_LINES = 12;
@@ -35,11 +35,11 @@ export function isReported(text: string): boolean {
 }
 
 /** Whether a page is no longer than a notice and does not open with the fields of a form or a message. */
-export function isNoticeLong(lines: readonly Line[]): boolean {
+export function isNoticeLong(lines: readonly Look[]): boolean {
+  if (lines.length > MOST_LINES) return false;
   const first = lines.findIndex(({ text }) => isReported(text));
   return (
     first >= 0 &&
-    lines.length <= MOST_LINES &&
     lines.reduce((sum, { text }) => sum + words(text), 0) <= MOST_WORDS &&
     !lines.slice(0, first).some(({ text }) => FIELD.test(text))
   );
@@ -51,7 +51,7 @@ export function isNoticeLong(lines: readonly Line[]): boolean {
  *
  * @returns For each line whether it is a reported sentence; none where the page is no notice.
  */
-export function noticeBody(lines: readonly Line[]): readonly boolean[] {
+export function noticeBody(lines: readonly Look[]): readonly boolean[] {
   const isShort = isNoticeLong(lines);
   return lines.map((line) => isShort && !isHeaderLine(line) && isReported(line.text));
 }

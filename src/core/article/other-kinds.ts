@@ -1,5 +1,6 @@
-import type { Line } from '../text/lines.ts';
-import { matches, type Hinted } from './hinted.ts';
+import { hinted, matches, type Hinted } from './hinted.ts';
+import { character } from './line-characters.ts';
+import type { Look } from './line-look.ts';
 
 /** A kind of file that is no article, told by lines that such files have. */
 export interface OtherKind {
@@ -9,16 +10,17 @@ export interface OtherKind {
   readonly weight: number;
   /** How many such lines are needed, besides one in 25 of all: a menu of a page holds a few such words too. */
   readonly needed: number;
+  /** How such a line begins: a pattern that fails at once on others. */
   readonly line: RegExp;
-  /** The same for words anywhere in a line. */
-  readonly inside?: Hinted;
+  /** What else such a line holds. */
+  readonly inside?: readonly Hinted[];
 }
 
 /** The kinds of which a file has enough lines. */
-export function otherKinds(lines: readonly Line[]): readonly OtherKind[] {
+export function otherKinds(lines: readonly Look[]): readonly OtherKind[] {
   return kinds.filter(({ line, inside, needed }) => {
     const found = lines.filter(
-      ({ text }) => line.test(text) || (inside && matches(inside, text, text.toLowerCase())),
+      (look) => line.test(look.text) || inside?.some((held) => matches(held, look)),
     ).length;
     return found >= needed && found >= 0.04 * lines.length;
   });
@@ -48,11 +50,20 @@ const kinds: readonly OtherKind[] = [
     weight: -3.5,
     needed: 3,
     line: /^(?:\d+\.?\s)?(?:abstract|introduction|related work|methods?|methodology|results|discussion|conclusions?|references|bibliography|acknowledge?ments|keywords|appendix)\b.{0,20}$|^(?:abstract|background|objectives?|methods?|results|findings|conclusions?|keywords|key words)\s?[:.]\s/iu,
-    inside: {
-      hints: ['et al.', '[', 'doi:', '(', 'this ', 'we p'],
-      pattern:
-        /\bet al\.|\[\d{1,3}(?:, ?\d{1,3})*\]|\bdoi:|\(\p{Lu}\p{L}+(?: (?:and|&) \p{Lu}\p{L}+)?,? (?:19|20)\d\d[;)]|\p{Lu}\. ?\(\d{4}\)\.|\b(?:this (?:article|paper|study|thesis|chapter) (?:examines|presents|argues|investigates|describes|explores|proposes)|in this (?:paper|study) we|we (?:present|propose) an? )/iu,
-    },
+    inside: [
+      hinted('paper', 0, /\bet al\.|\bdoi:/iu),
+      hinted(null, character.square, /\[\d{1,3}(?:, ?\d{1,3})*\]/u),
+      hinted(
+        null,
+        character.bracket,
+        /\(\p{Lu}\p{L}+(?: (?:and|&) \p{Lu}\p{L}+)?,? (?:19|20)\d\d[;)]|\p{Lu}\. ?\(\d{4}\)\./iu,
+      ),
+      hinted(
+        'paper',
+        0,
+        /\b(?:this (?:article|paper|study|thesis|chapter) (?:examines|presents|argues|investigates|describes|explores|proposes)|in this (?:paper|study) we|we (?:present|propose) an? )/iu,
+      ),
+    ],
   },
   {
     why: 'the sections of a CV',
@@ -64,13 +75,19 @@ const kinds: readonly OtherKind[] = [
     why: 'the posts of a forum',
     weight: -4.5,
     needed: 3,
-    line: /^(?:re|fwd?)\s?:\s|^>\s?\S|\bwrote(?: on [^.]{6,40})?[,:]?(?: \d\d?:\d\d)?\s?:?$|\bwrote on \d|^\W{0,2}(?:reply|quote|report post|page \d+ of \d+)\b/i,
+    line: /^(?:re|fwd?)\s?:\s|^>\s?\S|^\W{0,2}(?:reply|quote|report post|page \d+ of \d+)\b/i,
+    inside: [
+      hinted('post', 0, /\bwrote(?: on [^.]{6,40})?[,:]?(?: \d\d?:\d\d)?\s?:?$|\bwrote on \d/i),
+    ],
   },
   {
     why: 'the headings of a court paper',
     weight: -4.5,
     needed: 3,
-    line: /^in the .{3,60}\bcourt\b|^(?:claim|case|application) no\b|^between\s?:?$|\b(?:claimant|defendant|respondent|appellant|applicant|petitioner)$|^(?:approved )?judge?ment$|^(?:order|summons|particulars of claim|witness statement)$|^clerk (?:to|of) the\b/i,
+    line: /^in the .{3,60}\bcourt\b|^(?:claim|case|application) no\b|^between\s?:?$|^(?:approved )?judge?ment$|^(?:order|summons|particulars of claim|witness statement)$|^clerk (?:to|of) the\b/i,
+    inside: [
+      hinted('court', 0, /\b(?:claimant|defendant|respondent|appellant|applicant|petitioner)$/i),
+    ],
   },
   {
     why: 'the headings of an encyclopaedia',
@@ -82,7 +99,14 @@ const kinds: readonly OtherKind[] = [
     why: 'small advertisements',
     weight: -3.5,
     needed: 3,
-    line: /^(?:for sale|wanted|services|lost|found|to let|situations vacant)$|\b(?:tel\.?|call|phone|ring) ?\+?\(?\d|\bo\.?n\.?o\b|\bbest (?:cash )?(?:prices?|offers?)\b|\bcollect only\b|\bto good home\b|\bfree estimates?\b/i,
+    line: /^(?:for sale|wanted|services|lost|found|to let|situations vacant)$/i,
+    inside: [
+      hinted(
+        'sale',
+        0,
+        /\b(?:tel\.?|call|phone|ring) ?\+?\(?\d|\bo\.?n\.?o\b|\bbest (?:cash )?(?:prices?|offers?)\b|\bcollect only\b|\bto good home\b|\bfree estimates?\b/i,
+      ),
+    ],
   },
   {
     why: 'the claims of a patent',
@@ -112,6 +136,7 @@ const kinds: readonly OtherKind[] = [
     why: 'the questions of an examination',
     weight: -4,
     needed: 3,
-    line: /\(\d{1,2} marks?\)|^(?:section [A-Z]|paper \d|time allowed|answer (?:all|one|two|three|any)|end of paper)\b/i,
+    line: /^(?:section [A-Z]|paper \d|time allowed|answer (?:all|one|two|three|any)|end of paper)\b/i,
+    inside: [hinted('exam', 0, /\(\d{1,2} marks?\)/i)],
   },
 ];

@@ -33,11 +33,7 @@ interface Run {
   readonly ahead: number;
 }
 
-function runs(
-  lines: readonly Line[],
-  looks: readonly Look[],
-  sinceHeadline: readonly number[],
-): Run[] {
+function runs(looks: readonly Look[], sinceHeadline: readonly number[]): Run[] {
   let prose = 0;
   let gap = 0;
   let gapHeading = false;
@@ -52,7 +48,7 @@ function runs(
     if (sinceHeadline[i] === 0) gapHeading = false;
     if (look.heading && prose) headings++;
     if (look.heading) gapHeading = true;
-    if (prose && isCommentMark(lines[i]!)) comments++;
+    if (prose && isCommentMark(look)) comments++;
     const seen = { prose, gap, gapHeading, headings, comments, ahead };
     if (isProse(look)) {
       prose++;
@@ -100,10 +96,10 @@ function proseCore(
   return core;
 }
 
-function distances(lines: readonly Line[], marks: readonly boolean[]): number[] {
+function distances(marks: readonly boolean[]): number[] {
   let since = -1;
-  return lines.map((_, i) => {
-    if (marks[i]) since = 0;
+  return marks.map((mark) => {
+    if (mark) since = 0;
     else if (since >= 0) since++;
     return since;
   });
@@ -111,15 +107,9 @@ function distances(lines: readonly Line[], marks: readonly boolean[]): number[] 
 
 export function surroundings(lines: readonly Line[]): Surroundings {
   const looks = lines.map(lookAt);
-  const headline = findRepeatedHeadline(lines, looks.map(isProse));
-  const sinceHeadline = distances(
-    lines,
-    lines.map((_, i) => i === headline?.line),
-  );
-  const sinceHeader = distances(
-    lines,
-    lines.map((line) => isHeaderLine(line)),
-  );
+  const headline = findRepeatedHeadline(looks, looks.map(isProse));
+  const sinceHeadline = distances(looks.map((_, i) => i === headline?.line));
+  const sinceHeader = distances(looks.map(isHeaderLine));
   const core = proseCore(looks, sinceHeadline, sinceHeader);
   const seen = new Map<string, number>();
   for (const { key } of looks) seen.set(key, (seen.get(key) ?? 0) + 1);
@@ -140,7 +130,7 @@ export function surroundings(lines: readonly Line[]): Surroundings {
     return prose;
   });
   const title = new Set(looks[0]?.names ?? []);
-  const run = runs(lines, looks, sinceHeadline);
+  const run = runs(looks, sinceHeadline);
   return {
     looks,
     core,

@@ -1,5 +1,6 @@
 import { hashText, mixBits } from '../text/hash.ts';
 import type { Layout } from './layout.ts';
+import { character } from './line-characters.ts';
 import { isProse, type Look } from './line-look.ts';
 
 /** What of a page can be found again on other pages of its outlet. Hashes are ascending, without repeats. */
@@ -31,17 +32,16 @@ const MARKS = 4;
  * @param outlet Lines are compared within one outlet; pages that name none are compared with each other.
  */
 export function printOf(layout: Layout, outlet: string | null): PagePrint {
-  const { lines, looks, isBody, isSaid } = layout;
+  const { lines, isBody, isSaid } = layout;
   const loose: number[] = [];
   const furniture: number[] = [];
   const prose: number[] = [];
-  lines.forEach((line, i) => {
-    const look = looks[i]!;
+  lines.forEach((look, i) => {
     const key = recurrenceKey(look.key, outlet);
-    if (isBody[i] && isProse(look) && !speaksToReader(look, line.text)) prose.push(key);
-    if (line.text.length > LONGEST || isSaid[i]) return;
+    if (isBody[i] && isProse(look) && !speaksToReader(look)) prose.push(key);
+    if (look.text.length > LONGEST || isSaid[i]) return;
     if (!isBody[i]) furniture.push(key);
-    else if (look.ends !== 1 || speaksToReader(look, line.text)) loose.push(key);
+    else if (look.ends !== 1 || speaksToReader(look)) loose.push(key);
   });
   if (prose.length === 0) return noPrint;
   return { loose: ascending(loose), furniture: ascending(furniture), story: smallest(prose) };
@@ -53,8 +53,8 @@ export function recurrenceKey(key: string, outlet: string | null): number {
 }
 
 /** *Sign up for our newsletter*; not what a person in the news says of *us* and *you*. */
-function speaksToReader({ you, we }: Look, text: string): boolean {
-  return you + we > 0 && !/["“”]/.test(text);
+function speaksToReader({ you, we, characters }: Look): boolean {
+  return you + we > 0 && !(characters & character.quote);
 }
 
 /** The least hash of the lines in each of several orders (MinHash, Broder 1997). */

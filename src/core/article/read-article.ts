@@ -7,7 +7,7 @@ import { findBylines } from './authors.ts';
 import type { Corrections } from './corrections.ts';
 import { findDateline, readAgencyLine, type DatelineFound } from './dateline.ts';
 import { judge } from './judge.ts';
-import { lineKey } from './line-kinds.ts';
+import { lineKey } from './tail-headings.ts';
 import { readLayout, type Layout } from './layout.ts';
 import { findOutlet } from './outlet.ts';
 import { findDates } from './published.ts';
@@ -104,8 +104,8 @@ function statedTitle({ text, metadata }: Page, { lines }: Layout): Quoted | null
   if (!stated) return null;
   const wanted = lineKey(stated.value);
   const line =
-    lines.find((line, i) => i > 0 && lineKey(line.text) === wanted) ??
-    lines.find((line) => lineKey(line.text) === wanted);
+    lines.find((line, i) => i > 0 && line.key === wanted) ??
+    lines.find((line) => line.key === wanted);
   if (line) return quote(text, line.start, line.end);
   return stated.origin === 'front-matter' ? { start: 0, end: 0, text: stated.value } : null;
 }

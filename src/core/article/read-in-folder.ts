@@ -3,7 +3,6 @@ import { readLines } from '../text/lines.ts';
 import type { Article } from './article.ts';
 import type { Corrections } from './corrections.ts';
 import { leaveOut, readLayout } from './layout.ts';
-import { lineKey } from './line-kinds.ts';
 import { noPrint, printOf, recurrenceKey, type PagePrint } from './page-print.ts';
 import { articleOf } from './read-article.ts';
 
@@ -34,9 +33,7 @@ export function readInFolder(
   const leftOut = learn(print);
   if (leftOut.length === 0) return { article: alone, print, leftOut };
   const recurring = new Set(leftOut);
-  const rest = leaveOut(layout, ({ text }) =>
-    recurring.has(recurrenceKey(lineKey(text), alone.outlet)),
-  );
+  const rest = leaveOut(layout, ({ key }) => recurring.has(recurrenceKey(key, alone.outlet)));
   const { outlet } = alone;
   return { article: { ...articleOf(file, page, rest, corrections), outlet }, print, leftOut };
 }

@@ -1,6 +1,5 @@
-import type { Line } from '../text/lines.ts';
-import { isCommentMark, isTailHeading } from './line-kinds.ts';
-import { wordsOf } from './headline.ts';
+import { isCommentMark } from './line-kinds.ts';
+import type { Look } from './line-look.ts';
 
 /**
  * Where the article ends at the latest. After a heading under which pages list other things all is
@@ -10,26 +9,27 @@ import { wordsOf } from './headline.ts';
  * @param isBody What the line model took for the body.
  * @returns The index of the first line of the tail, or the number of lines.
  */
-export function endsBefore(lines: readonly Line[], isBody: readonly boolean[]): number {
+export function endsBefore(lines: readonly Look[], isBody: readonly boolean[]): number {
   const last = isBody.lastIndexOf(true);
   const known = new Set<string>();
+  let learned = isBody.indexOf(true);
   let prose = 0;
   let comments = 0;
-  for (let i = isBody.indexOf(true); i >= 0 && i <= last; i++) {
+  for (let i = learned; i >= 0 && i <= last; i++) {
     const line = lines[i]!;
     if (prose >= 2 && isCommentMark(line) && ++comments >= 2) return i;
-    if (prose >= 2 && isTailHeading(line.text)) {
+    if (prose >= 2 && line.heading) {
       const needed = INTERRUPTER.test(line.text) ? 1 : KNOWN_SENTENCES;
+      for (; learned < i; learned++)
+        if (isBody[learned]) for (const word of contentOf(lines[learned]!)) known.add(word);
       if (!goesOn(lines, isBody, i + 1, last, known, needed)) return i;
     }
-    if (!isBody[i]) continue;
-    for (const word of contentOf(line.text)) known.add(word);
-    if (isSentence(line.text)) prose++;
+    if (isBody[i] && isSentence(line.text)) prose++;
   }
   return lines.length;
 }
 
-const contentOf = (text: string) => wordsOf(text).filter((word) => word.length > 3);
+const contentOf = ({ parts }: Look) => parts.filter((word) => word.length > 3);
 
 const isSentence = (text: string) => text.length > 50 && /[.!?]["”’)]{0,2}$/.test(text);
 
@@ -46,7 +46,7 @@ const REACH = 12;
  * words, not addressed to the reader. Teasers of other stories come one at a time, under headlines.
  */
 function goesOn(
-  lines: readonly Line[],
+  lines: readonly Look[],
   isBody: readonly boolean[],
   from: number,
   last: number,
@@ -56,15 +56,15 @@ function goesOn(
   let knownRun = 0;
   let run = 0;
   for (let i = from; i <= Math.min(last, from + REACH); i++) {
-    const { text } = lines[i]!;
-    if (!isBody[i] && !isTailHeading(text)) continue;
+    const { text, heading } = lines[i]!;
+    if (!isBody[i] && !heading) continue;
     const unquoted = text.replace(/["“][^"”]{0,400}["”]/g, '');
     const addressed = (unquoted.match(/\b(?:you|your|we|our|us)\b/gi) ?? []).length;
     if (!isBody[i] || !isSentence(text) || addressed > 1) {
       knownRun = run = 0;
       continue;
     }
-    const words = contentOf(text);
+    const words = contentOf(lines[i]!);
     const shared = words.filter((word) => known.has(word)).length / (words.length || 1);
     run++;
     if (shared >= 0.15) knownRun++;

@@ -1,4 +1,3 @@
-import type { Line } from '../text/lines.ts';
 import { quote, type Quoted } from '../text/span.ts';
 import {
   endsInCredit,
@@ -6,11 +5,11 @@ import {
   isAboveDeck,
   sharedContent,
   titleParts,
-  wordsOf,
 } from './headline.ts';
 import type { Layout } from './layout.ts';
 import { isInsertion } from './insertions.ts';
-import { isHeaderLine, isTailHeading } from './line-kinds.ts';
+import { isHeaderLine } from './line-kinds.ts';
+import { wordsOf, type Look } from './line-look.ts';
 
 /** A title, and the outlet's name where a template has glued or joined the two. */
 export interface TitleFound {
@@ -81,7 +80,7 @@ function withoutOutlet(pageTitle: string): string {
   return title;
 }
 
-const titleLine = (line: Line | undefined) =>
+const titleLine = (line: Look | undefined) =>
   line && line.text.length > 15 && line.text.length < 250 ? line : null;
 
 /** What follows the headline in the title of the page: ` - The Daily News`, ` | News Site`. */
@@ -96,14 +95,15 @@ function outletOf(pageTitle: string, headline: string): string | null {
 /** Lines above the body in which a headline is looked for. */
 const REACH = 40;
 
-function bestHeadline({ lines, from, to }: Layout): Line | null {
+function bestHeadline({ lines, from, to }: Layout): Look | null {
+  if (from === 0) return null;
   const body = new Set(
     lines
       .slice(from, Math.min(to, from + 12))
-      .flatMap((line) => wordsOf(line.text).filter((word) => word.length > 3)),
+      .flatMap(({ parts }) => parts.filter((word) => word.length > 3)),
   );
-  const above = lines.slice(0, from).map(({ text }) => wordsOf(text));
-  let best: { line: Line; score: number } | null = null;
+  const above = lines.slice(0, from).map(({ parts }) => parts);
+  let best: { line: Look; score: number } | null = null;
   const start = Math.max(0, from - REACH);
   for (let i = start; i < from; i++) {
     const line = lines[i]!;
@@ -113,7 +113,7 @@ function bestHeadline({ lines, from, to }: Layout): Line | null {
   if (!best) return null;
   const at = lines.indexOf(best.line);
   if (at > start && isAboveDeck(lines, at)) return lines[at - 1]!;
-  const chosen = wordsOf(best.line.text);
+  const chosen = best.line.parts;
   return (
     lines.slice(start, from).find((_, i) => headlineLikeness(above[start + i]!, chosen) > 0.95) ??
     best.line
@@ -122,8 +122,8 @@ function bestHeadline({ lines, from, to }: Layout): Line | null {
 
 /** @param above The words of each line above the body. */
 function headlineScore(
-  line: Line,
-  lines: readonly Line[],
+  line: Look,
+  lines: readonly Look[],
   i: number,
   above: readonly (readonly string[])[],
   body: ReadonlySet<string>,
@@ -131,7 +131,7 @@ function headlineScore(
   const { text } = line;
   const words = above[i]!;
   if (words.length < 3 || words.length > 32 || text.length > 220) return 0;
-  if (isTailHeading(text) || isInsertion(text) || isHeaderLine(line)) return 0;
+  if (line.heading || isInsertion(line) || isHeaderLine(line)) return 0;
   const content = words.filter((word) => word.length > 3);
   const shared = content.filter((word) => body.has(word)).length / (content.length || 1);
   const again = above.some((other, j) => j !== i && headlineLikeness(other, words) > 0.8);

@@ -3,7 +3,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { Article } from '../article/article.ts';
 import { noCorrections } from '../article/corrections.ts';
-import { lineKey } from '../article/line-kinds.ts';
+import { lineKey } from '../article/tail-headings.ts';
 import { readArticle } from '../article/read-article.ts';
 import { plainPage, type Page } from '../text/page.ts';
 import { readHtml } from '../text/read-html.ts';

@@ -3,6 +3,8 @@ import { trim, type Span } from './span.ts';
 /** One line that has something on it, without the white space at its ends. */
 export interface Line extends Span {
   readonly text: string;
+  /** `text` in lower case, where words are looked for. */
+  readonly lower: string;
   /** Whether an empty line, or the start of the text, stands before it. */
   readonly afterBlank: boolean;
 }
@@ -21,10 +23,15 @@ export function readLines(text: string): readonly Line[] {
     }
     const previous = lines.at(-1);
     if (previous && !afterBlank) afterBlank = breaks(text, previous.end, start) > 1;
-    lines.push({ start, end, text: text.slice(start, end), afterBlank });
+    lines.push(lineOf(text, start, end, afterBlank));
     afterBlank = false;
   }
   return isHardWrapped(lines) ? joinWrapped(text, lines) : lines;
+}
+
+function lineOf(whole: string, start: number, end: number, afterBlank: boolean): Line {
+  const text = whole.slice(start, end);
+  return { start, end, text, lower: text.toLowerCase(), afterBlank };
 }
 
 /** How many line ends stand in a gap between two lines. */
@@ -54,12 +61,7 @@ function joinWrapped(text: string, lines: readonly Line[]): Line[] {
   for (const line of lines) {
     const previous = joined.at(-1);
     if (!previous || line.afterBlank) joined.push(line);
-    else
-      joined[joined.length - 1] = {
-        ...previous,
-        end: line.end,
-        text: text.slice(previous.start, line.end),
-      };
+    else joined[joined.length - 1] = lineOf(text, previous.start, line.end, previous.afterBlank);
   }
   return joined;
 }

@@ -30,7 +30,13 @@ export function contains(outer: Span, inner: Span): boolean {
 /** The span without white space at its ends; empty at its start when there is nothing else. */
 export function trim(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && /\s/u.test(text[start]!)) start++;
-  while (end > start && /\s/u.test(text[end - 1]!)) end--;
+  while (start < end && isSpace(text, start)) start++;
+  while (end > start && isSpace(text, end - 1)) end--;
   return { start, end };
+}
+
+/** Most texts begin and end with an ASCII character: that one is told without a pattern. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code > 32 && code < 128 ? false : /\s/u.test(text[at]!);
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { findCaptions } from '../../../../src/core/article/captions.ts';
+import { lookAt } from '../../../../src/core/article/line-look.ts';
 import { readLines } from '../../../../src/core/text/lines.ts';
 
 const captionsOf = (text: string) => {
-  const lines = readLines(text);
+  const lines = readLines(text).map(lookAt);
   return lines.filter((_, i) => findCaptions(lines)[i]).map((line) => line.text);
 };
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { endsInCredit, findRepeatedHeadline } from '../../../../src/core/article/headline.ts';
+import { lookAt } from '../../../../src/core/article/line-look.ts';
 import { readLines } from '../../../../src/core/text/lines.ts';
 
 const headlineOf = (...texts: string[]) => {
-  const lines = readLines(texts.join('\n'));
+  const lines = readLines(texts.join('\n')).map(lookAt);
   const found = findRepeatedHeadline(
     lines,
     lines.map(({ text }) => text.length > 60 && text.endsWith('.')),

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { otherKinds } from '../../../../src/core/article/other-kinds.ts';
+import { lookAt } from '../../../../src/core/article/line-look.ts';
 import { readLines } from '../../../../src/core/text/lines.ts';
 
 const kindsOf = (...lines: readonly string[]) =>
-  otherKinds(readLines(lines.join('\n\n'))).map(({ why }) => why);
+  otherKinds(readLines(lines.join('\n\n')).map(lookAt)).map(({ why }) => why);
 
 describe('the kinds of files that are no articles', () => {
   const told: [string, readonly string[]][] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { noCorrections } from '../../../../src/core/article/corrections.ts';
 import { readLayout } from '../../../../src/core/article/layout.ts';
-import { lineKey } from '../../../../src/core/article/line-kinds.ts';
+import { lineKey } from '../../../../src/core/article/tail-headings.ts';
 import { printOf, recurrenceKey } from '../../../../src/core/article/page-print.ts';
 import { readLines } from '../../../../src/core/text/lines.ts';
 

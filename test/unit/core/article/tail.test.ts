@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { endsBefore } from '../../../../src/core/article/tail.ts';
+import { lookAt } from '../../../../src/core/article/line-look.ts';
 import { readLines } from '../../../../src/core/text/lines.ts';
 
 const story = [
@@ -9,7 +10,7 @@ const story = [
 
 /** The first line of the tail; every line counts as body as far as the model is concerned, or those given. */
 const tailOf = (texts: readonly string[], isBody = texts.map(() => true)) =>
-  texts[endsBefore(readLines(texts.join('\n')), isBody)];
+  texts[endsBefore(readLines(texts.join('\n')).map(lookAt), isBody)];
 
 describe('the tail of a page', () => {
   it('begins at a heading under which other stories are listed', () => {

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { character } from '../../../../src/core/article/line-characters.ts';
+import { cueBits, isProse, lookAt } from '../../../../src/core/article/line-look.ts';
+import { readLines } from '../../../../src/core/text/lines.ts';
+
+const look = (text: string) => lookAt(readLines(text)[0]!);
+
+describe('a look at a line', () => {
+  it('counts its words, its capitals and its sentences', () => {
+    const seen = look(
+      'The mayor of Lisbon said: “We will rebuild.” Then she left, without a word.',
+    );
+    assert.equal(seen.words, 14);
+    assert.equal(seen.capitals, 4);
+    assert.equal(seen.sentences, 1);
+    assert.equal(seen.commas, 1);
+    assert.deepEqual(seen.names, ['lisbon']);
+    assert.ok(isProse(seen));
+  });
+
+  it('keeps an accent, an apostrophe and a hyphen inside a word, and takes such a word apart', () => {
+    const seen = look('Côte-d’Or’s mayor');
+    assert.equal(seen.words, 2);
+    assert.deepEqual(seen.parts, ['côte', 'd', 'or', 'mayor']);
+  });
+
+  it('hints at what a word means wherever it stands in a word of several', () => {
+    assert.ok(look('Sign-up today').cues & cueBits.wall);
+    assert.ok(!(look('The signature was false').cues & cueBits.wall));
+  });
+
+  it('tells the kinds of characters in it', () => {
+    const { characters } = look('Tickets (£5) | Box office');
+    for (const held of ['bracket', 'money', 'bar', 'digit'] as const)
+      assert.ok(characters & character[held], held);
+    for (const absent of ['at', 'quote', 'slash', 'code'] as const)
+      assert.ok(!(characters & character[absent]), absent);
+  });
+
+  it('counts no names in a line of menus as prose', () => {
+    assert.ok(!isProse(look('Home News Sport Weather Travel Culture Money Opinion Video')));
+  });
+
+  it('reads a word whose letters change in number in lower case', () => {
+    assert.deepEqual(look('İzmir votes').names, ['i̇zmir']);
+  });
+});
