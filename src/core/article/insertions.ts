@@ -1,6 +1,7 @@
 import { hinted, isWorthwhile, matches, type Hinted } from './hinted.ts';
 import { character } from './line-characters.ts';
 import type { Look } from './line-look.ts';
+import { callsToReader } from './reader-calls.ts';
 
 /** How a line begins that sends the reader elsewhere. Most have a colon or stand alone. */
 const leads: readonly RegExp[] = [
@@ -40,27 +41,6 @@ const credits: readonly Hinted[] = [
   ),
 ];
 
-/** How a page speaks to its reader below or between the paragraphs. */
-const asides: readonly Hinted[] = [
-  hinted(
-    'follow',
-    0,
-    /\bfollow (?:us|him|her|them|me) (?:on|at|@)(?!\p{L})|\bfollow @\w|^follow [\p{L} ]{3,40} (?:on|at) /iu,
-  ),
-  hinted(
-    'join',
-    0,
-    /\bsubscribe to (?:our|the|my)\b|\bsign up (?:for|to) (?:our|the|my|get)\b|\bjoin our\b|\bsend (?:us )?(?:your )?(?:tips|a tip)\b|\bgot a (?:news )?tip\b|\bcontact (?:the )?(?:author|reporter|writer)\b/iu,
-  ),
-  hinted(
-    'remark',
-    0,
-    /\bleave (?:us )?(?:a comment|your (?:comments?|thoughts))\b|\bin the comments?(?: section)?(?: below)?[.!?]|\bcomments? below\b/iu,
-  ),
-  hinted(null, character.at, /^(?:e-?mail|contact|reach|write to|have a) [^.]{3,80}\S@\S+\.\S/iu),
-  hinted('click', 0, /\bby clicking here\b|\bclick here (?:to|for)\b/iu),
-];
-
 /** Words of subscription walls; two of them in a short line make it one. */
 const WALL = hinted(
   'wall',
@@ -77,8 +57,7 @@ export function isInsertion(line: Look): boolean {
   if (text.length > 700) return false;
   if (text.length < 400 && credits.some((credit) => matches(credit, line))) return true;
   if (text.length < 250 && isWall(line)) return true;
-  if (text.length < 300 && asides.some((aside) => matches(aside, line, unquoted(text))))
-    return true;
+  if (text.length < 300 && isMostlyCalls(line)) return true;
   if (!leads.some((lead) => lead.test(text)) && !matches(inner, line)) return false;
   const words = text.split(/\s+/).length;
   return (
@@ -89,7 +68,11 @@ export function isInsertion(line: Look): boolean {
   );
 }
 
-const unquoted = (text: string) => text.replace(/["“][^"”]{0,400}["”]/g, '');
+/** Whether more than half of a line speaks to the reader; of a paragraph the rest may be the article. */
+function isMostlyCalls(line: Look): boolean {
+  const calls = callsToReader(line).reduce((sum, { start, end }) => sum + end - start, 0);
+  return calls > line.text.length / 2;
+}
 
 const isWall = (line: Look): boolean =>
   isWorthwhile(WALL, line) &&

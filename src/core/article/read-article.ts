@@ -6,6 +6,7 @@ import type { Article } from './article.ts';
 import { findBylines } from './authors.ts';
 import type { Corrections } from './corrections.ts';
 import { findDateline, readAgencyLine, type DatelineFound } from './dateline.ts';
+import { innerInsertions } from './inner-insertions.ts';
 import { judge } from './judge.ts';
 import { lineKey } from './tail-headings.ts';
 import { readLayout, type Layout } from './layout.ts';
@@ -51,7 +52,10 @@ export function articleOf(
     metadata: metadata.some(({ key }) => key === 'published' || key === 'author'),
   });
   const isArticle = corrections.isArticle ?? verdict.isArticle;
-  const body = isArticle ? bodySpans(layout, opening, first) : [];
+  const inserted = layout.lines.map((line, i) =>
+    layout.isBody[i] && !layout.isSaid[i] ? innerInsertions(line) : [],
+  );
+  const body = isArticle ? bodySpans(text, layout, inserted, opening, first) : [];
   return {
     isArticle,
     confidence: corrections.isArticle === null ? verdict.confidence : 1,
@@ -65,7 +69,9 @@ export function articleOf(
     published,
     updated,
     body,
-    furniture: isArticle ? furnitureSpans(layout, title, authors, published?.span ?? null) : [],
+    furniture: isArticle
+      ? furnitureSpans(layout, inserted, title, authors, published?.span ?? null)
+      : [],
   };
 }
 
@@ -172,22 +178,44 @@ function agencyInText({ lines, from, to, headline, isBody }: Layout): string | n
   return null;
 }
 
-/** The body, paragraph by paragraph; the dateline is no part of the first. */
-function bodySpans(layout: Layout, opening: DatelineFound | null, first: Line | undefined): Span[] {
+/**
+ * The body, paragraph by paragraph; the dateline is no part of the first.
+ *
+ * @param inserted For each line the parts of it that are no part of the article.
+ */
+function bodySpans(
+  text: string,
+  { lines, isBody }: Layout,
+  inserted: readonly (readonly Span[])[],
+  opening: DatelineFound | null,
+  first: Line | undefined,
+): Span[] {
   const after =
     opening && first && opening.dateline.start >= first.start ? opening.dateline.end : 0;
-  return layout.lines
-    .filter((_, i) => layout.isBody[i])
-    .map(({ start, end, text }) => {
-      if (after <= start || after >= end) return { start, end };
-      const skipped = /^[\s—–:-]*/.exec(text.slice(after - start))![0].length;
-      return { start: after + skipped, end };
-    });
+  return lines.flatMap((line, i) => {
+    if (!isBody[i]) return [];
+    const { start, end } = line;
+    if (after <= start || after >= end) return without(text, line, inserted[i]!);
+    const skipped = /^[\s—–:-]*/.exec(text.slice(after, end))![0].length;
+    return without(text, { start: after + skipped, end }, inserted[i]!);
+  });
 }
 
-/** Neighbouring lines that are neither body nor part of the header, as one span each run. */
+/** What is left of a span without some parts of it, which are in order. */
+function without(text: string, { start, end }: Span, parts: readonly Span[]): Span[] {
+  const bounds = [start, ...parts.flatMap((part) => [part.start, part.end]), end];
+  const left: Span[] = [];
+  for (let i = 0; i < bounds.length; i += 2) {
+    const span = trim(text, { start: Math.max(start, bounds[i]!), end: bounds[i + 1]! });
+    if (span.start < span.end) left.push(span);
+  }
+  return left;
+}
+
+/** Neighbouring lines that are neither body nor part of the header, as one span each run, and parts of lines. */
 function furnitureSpans(
   { lines, isBody }: Layout,
+  inserted: readonly (readonly Span[])[],
   title: Span | null,
   authors: readonly Span[],
   published: Span | null,
@@ -199,8 +227,10 @@ function furnitureSpans(
     );
   let open = false;
   lines.forEach((line, i) => {
-    if (isBody[i] || isHeader(line)) open = false;
-    else if (open) spans[spans.length - 1]!.end = line.end;
+    if (isBody[i] || isHeader(line)) {
+      open = false;
+      spans.push(...inserted[i]!);
+    } else if (open) spans[spans.length - 1]!.end = line.end;
     else {
       spans.push({ start: line.start, end: line.end });
       open = true;

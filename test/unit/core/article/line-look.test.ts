@@ -37,7 +37,7 @@ describe('a look at a line', () => {
       assert.ok(!(characters & character[absent]), absent);
   });
 
-  it('counts no names in a line of menus as prose', () => {
+  it('takes no line of a menu for prose', () => {
     assert.ok(!isProse(look('Home News Sport Weather Travel Culture Money Opinion Video')));
   });
 

@@ -58,6 +58,23 @@ describe('reading an article', () => {
     for (const [i, span] of spans.entries()) assert.ok(i === 0 || spans[i - 1]!.end <= span.start);
   });
 
+  it('keeps out of a paragraph what a page has glued into it, unless the reader says that it belongs there', () => {
+    const glued = 'crews worked on with cranes and dogs. Follow us on Twitter for more. The';
+    const text = story.replace('crews worked on with cranes and dogs, I', `${glued} i`);
+    const call = 'Follow us on Twitter for more.';
+    const words = (spans: readonly { start: number; end: number }[]) =>
+      spans.map(({ start, end }) => text.slice(start, end));
+    const article = read(text);
+    assert.ok(words(article.furniture).includes(call));
+    assert.ok(!words(article.body).some((part) => part.includes(call)));
+    assert.ok(words(article.body).some((part) => part.endsWith('cranes and dogs.')));
+    assert.ok(words(article.body).some((part) => part.startsWith('The interior Minister')));
+    const start = text.indexOf('Another nine');
+    const passages = [{ start, end: text.indexOf('\n', start), isBody: true }];
+    const said = read(text, { ...noCorrections, passages });
+    assert.ok(words(said.body).some((part) => part.includes(call)));
+  });
+
   it('obeys the reader about passages and dates', () => {
     const caption = story.indexOf('The ruined block');
     const last = story.indexOf('Petrov said');
