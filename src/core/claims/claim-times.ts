@@ -22,7 +22,9 @@ export function timesOfClause(
 ): ClaimTimes {
   const { sentence } = facts;
   const statedTime = attribution ? statedTimeOf(facts, attribution) : null;
-  const lone = isBefore(sentence, clause) ? [] : loneDates(facts, attribution, statedTime);
+  const lone = isBefore(sentence, clause)
+    ? []
+    : loneDates(facts, attribution, statedTime).filter((time) => !isOfMain(sentence, clause, time));
   const event =
     dayOn(facts, clause) ??
     [...times, ...lone].find(
@@ -99,6 +101,13 @@ function isOfBefore({ tokens, verbs }: Sentence, { verb }: Clause, time: Span): 
   const governing = verbs.filter(({ head }) => tokens[head]!.end <= time.start).slice(-1)[0];
   if (!governing?.perfect || governing === verbs[verb]) return false;
   return /^(?:who|which|that)$/.test(tokens[governing.from - 1]?.lemma ?? '');
+}
+
+/** *the forger, who escaped from prison, was caught on Monday*: the day is that of the verb before it. */
+function isOfMain(sentence: Sentence, { kind, parent, from, to }: Clause, time: Span): boolean {
+  if (kind !== 'relative' || parent === null || !isTold(sentence, parent)) return false;
+  const { start, end } = spanOf(sentence, from, to);
+  return time.start >= end || time.end <= start;
 }
 
 /** Whether a clause tells of something itself and does not only report what is said. */

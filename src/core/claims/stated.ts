@@ -2,7 +2,7 @@ import type { Sentence } from '../language/sentence.ts';
 
 /** Notes that quote what an earlier version had wrong. */
 const CORRECTION =
-  /^\W*(?:(?:this|the) (?:story|article|report|version|piece|post)\b.{0,60}\b(?:corrected|updated|amended|clarified|edited)|correction\b|clarification\b|editor['’]s note\b|an earlier version\b|a previous version\b)/i;
+  /^\W*(?:(?:this|the) (?:story|article|report|version|piece|post)\b.{0,60}\b(?:corrected|updated|amended|clarified|edited)|correction\b|clarification\b|editor['’]s note\b|an earlier version\b|a previous version\b|it (?:(?:at )?first|originally|previously|wrongly|incorrectly|mistakenly) (?:said|gave|stated|reported|named)\b)/i;
 
 /** Remains of the program of a page: *BF_STATIC.timequeue.push(function () {*. */
 const SCRIPT = /\b[A-Z]+_[A-Z]+\b.*[.(]|\bfunction ?\(|\w\.push\b|[{}]/;

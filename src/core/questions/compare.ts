@@ -9,6 +9,7 @@ import { compareOffices } from './tests/office.ts';
 import { comparePlaces } from './tests/place.ts';
 import { comparePolarity } from './tests/polarity.ts';
 import { compareQuotes } from './tests/quote-drift.ts';
+import { compareAmountsByWords } from './tests/amount-by-words.ts';
 import { compareValues } from './tests/value.ts';
 import { overlaps } from '../text/span.ts';
 import type { Told } from './told.ts';
@@ -27,6 +28,7 @@ const tests: readonly Test[] = [
   compareOffices,
   compareIdentities,
   compareCovered,
+  compareAmountsByWords,
 ];
 
 const nothing: Comparison = {

@@ -1,4 +1,5 @@
 import type { Comparison } from './comparison.ts';
+import type { Relation } from './question.ts';
 
 /** Where a claim stands, in place of the claim itself, which is had from its file when somebody looks at it. */
 export interface Place {
@@ -36,16 +37,25 @@ function isOnlyShown({ relation, strength }: Comparison): boolean {
 }
 
 /**
- * Without the copies of one sentence that another test tells apart already: two copies of one sentence are
- * told as such only where no other test says in what they differ.
+ * Without what another test tells already: two copies of one sentence, or two amounts of like sentences, are told as
+ * such only where no other test says in what they differ.
  *
  * @param pairs All pairs between two sentences.
  */
 export function withoutDoubled(pairs: readonly FiledPair[]): readonly FiledPair[] {
-  const isDiffering = pairs.some(
-    ({ comparison }) => comparison.relation === 'conflict' && comparison.kind !== 'edited-copy',
-  );
-  return pairs.filter(({ comparison }) => comparison.kind !== 'edited-copy' || !isDiffering);
+  const others = pairs.filter(({ comparison }) => !isByWords(comparison));
+  const isTold = (relation: Relation) =>
+    others.some(({ comparison }) => comparison.relation === relation);
+  return pairs.filter(({ comparison }) => {
+    if (!isByWords(comparison)) return true;
+    // A number that was edited in a copy has not risen; in like sentences it may have.
+    return !isTold('conflict') && (comparison.kind === 'edited-copy' || !isTold('update'));
+  });
+}
+
+/** Whether it is told by the words of two sentences, whatever their clauses are. */
+function isByWords({ kind, asks }: Comparison): boolean {
+  return kind === 'edited-copy' || asks !== undefined;
 }
 
 /** The two sentences of a pair, in words that no others have. */

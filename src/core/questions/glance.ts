@@ -1,16 +1,19 @@
 import { aspectOf, isPredicateClass } from '../claims/predicate.ts';
 import { hashText } from '../text/hash.ts';
+import { contentOf, FEWEST_SHARED } from './gates/one-telling.ts';
 import { isPointed, isPointedAt } from './align.ts';
 import { initialsOf, isPronoun, lettersOf } from './match-parties.ts';
 import { hasOpposite, isEmptyVerb } from './opposed.ts';
-import { countedThing } from './tests/count.ts';
+import { amountsTold } from './tests/amount-by-words.ts';
+import { countedThings } from './tests/count.ts';
 import { countKey } from './tests/count-scope.ts';
 import { LEAST_SAME, MOST_EDITED, SHORTEST_COPY } from './tests/edited-copy.ts';
 import { identityOf } from './tests/identity.ts';
 import { countedParty } from './tests/number.ts';
-import { isDenial, NOBODY } from './tests/polarity.ts';
+import { isDenial, isNo, NOBODY } from './tests/polarity.ts';
 import { isQuoted } from './tests/quote-drift.ts';
 import { isSole } from './tests/value.ts';
+import { stemOf } from './scene.ts';
 import { partyOf, type Party, type Told } from './told.ts';
 
 /**
@@ -46,9 +49,14 @@ const OF_SENTENCE = 4;
 const AGENT = 12;
 const PATIENT = 17;
 const OF_PARTY = 5;
-/** What it counts, whatever its verb; see `compareCounts`. */
-const THING = 22;
-const WIDTH = 23;
+/** Marks of what it counts, whatever its verb; see `compareCounts`. */
+const THINGS = 22;
+/** Marks of the names and rare words of the sentence; see `areOneTelling`. */
+const TELLING = 23;
+const OF_TELLING = 4;
+/** Marks of the amounts of the sentence; see `compareAmountsByWords`. */
+const AMOUNTS = 27;
+const WIDTH = 28;
 
 const LEADS = 1 << 0;
 const IS_LONG = 1 << 1;
@@ -75,7 +83,8 @@ const NO_WHOM = 1 << 17;
 const IS_POINTED = 1 << 18;
 /** Says who fills a role. */
 const IS_IDENTITY = 1 << 19;
-const HAS_THING = 1 << 20;
+/** Told as not so; see `isNo`. */
+const IS_NO = 1 << 20;
 
 /** Beyond how many days two claims are compared only where what they tell happens once. */
 const FAR = 90;
@@ -107,6 +116,14 @@ export function createGlances(): Glances {
     if (Math.abs(rows[x + DAY]! - rows[y + DAY]!) <= FAR) return false;
     const isHalf = (any & LEADS) !== (all & LEADS);
     return isHalf || !(any & (LEADS | HAPPENS_ONCE));
+  }
+
+  /** Whether the sentences may share enough words to tell one thing; of few words, each has a mark of its own. */
+  function mayBeOneTelling(x: number, y: number): boolean {
+    let count = 0;
+    for (let i = TELLING; i < TELLING + OF_TELLING; i++)
+      count += bitsIn(rows[x + i]! & rows[y + i]!);
+    return count >= FEWEST_SHARED;
   }
 
   function mayBeCopies(x: number, y: number): boolean {
@@ -146,11 +163,15 @@ export function createGlances(): Glances {
       if (areApart(x, y)) return false;
       const [all, any] = [rows[x]! & rows[y]!, rows[x]! | rows[y]!];
       if (all & IS_LONG && mayBeCopies(x, y)) return true;
+      const isOneTelling = mayBeOneTelling(x, y);
+      if (rows[x + AMOUNTS]! & rows[y + AMOUNTS]! && isOneTelling) return true;
       if (all & IS_QUOTE && isSame(x, y, SPEAKER)) return true;
-      if (all & HAS_THING && isSame(x, y, THING)) return true;
+      if (rows[x + THINGS]! & rows[y + THINGS]!) return true;
       if (all & IS_IDENTITY) return true;
       if (!isSame(x, y, PREDICATE) && !(all & HAS_OPPOSITE)) return false;
       if (all & IS_OFFICE || (all & IS_COUNT && isSame(x, y, COUNTED))) return true;
+      const isEitherWay = ((rows[x]! ^ rows[y]!) & IS_NO) !== 0 || !isSame(x, y, PREDICATE);
+      if ((isEitherWay || all & HAS_EVENT) && isOneTelling) return true;
       return any & IS_EMPTY
         ? isDenied(x, y) && (all & WHOLE) !== 0 && mayBeAligned(x, y)
         : (all & (WHOLE | IS_CLASS)) !== 0 && mayBeAligned(x, y);
@@ -164,7 +185,6 @@ function glanceAt(told: Told): Int32Array {
   const predicate = claim.predicate ?? '';
   const [agent, patient] = [partyOf(told, 'agent'), partyOf(told, 'patient')];
   const quantity = countedParty(told)?.quantity ?? null;
-  const thing = countedThing(told);
   const flag = (bit: number, isSet: boolean) => (isSet ? bit : 0);
   row[FLAGS] =
     flag(LEADS, leads) |
@@ -187,8 +207,9 @@ function glanceAt(told: Told): Int32Array {
     flag(NO_WHOM, !patient) |
     flag(IS_POINTED, isPointed(told)) |
     flag(IS_IDENTITY, identityOf(told) !== undefined) |
-    flag(HAS_THING, thing !== null);
-  if (thing !== null) row[THING] = hashText(thing);
+    flag(IS_NO, isNo(told));
+  mark(row.subarray(THINGS, THINGS + 1), countedThings(told));
+  mark(row.subarray(TELLING, TELLING + OF_TELLING), contentOf(told).map(stemOf));
   row[CLUSTER] = hashText(cluster);
   row[SENTENCE] = hashText(claim.sentence.text);
   row[DAY] = dayNumber ?? 0;
@@ -196,6 +217,7 @@ function glanceAt(told: Told): Int32Array {
   row[SPEAKER] = hashText(speaker ?? '');
   if (agent) look(row.subarray(AGENT, AGENT + OF_PARTY), agent);
   if (patient) look(row.subarray(PATIENT, PATIENT + OF_PARTY), patient);
+  mark(row.subarray(AMOUNTS, AMOUNTS + 1), amountsTold(told));
   mark(
     row.subarray(WORDS, WORDS + OF_SENTENCE),
     words.map(({ lower }) => lower),

@@ -1,9 +1,10 @@
 import { copyWords } from './edited-copy.ts';
 import { isEmptyVerb, oppositesOf } from './opposed.ts';
-import { countedThing } from './tests/count.ts';
+import { countedThings } from './tests/count.ts';
 import { countKey } from './tests/count-scope.ts';
 import { officePlaces } from './tests/office.ts';
 import { countedParty } from './tests/number.ts';
+import { amountsTold } from './tests/amount-by-words.ts';
 import { identityOf } from './tests/identity.ts';
 import { SHORTEST_QUOTE } from './tests/quote-drift.ts';
 import { partyOf, type Told } from './told.ts';
@@ -27,8 +28,7 @@ export function keysOf(told: Told): readonly string[] {
   const counted = countedParty(told)?.quantity;
   if (counted && predicate)
     topics.push(`number|${predicate}|${countKey(predicate, counted.of)}|${counted.unit ?? ''}`);
-  const thing = countedThing(told);
-  if (thing !== null) topics.push(`count|${thing}`);
+  for (const thing of countedThings(told)) topics.push(`count|${thing}`);
   const anchors = anchorsOf(told);
   const doings: string[] = [];
   if (predicate && !isEmptyVerb(predicate))
@@ -43,11 +43,19 @@ export function keysOf(told: Told): readonly string[] {
   return [
     ...copyKeys(told),
     ...quoteKeys(told),
+    ...amountKeys(told),
     ...topics.flatMap((topic) => anchors.map((anchor) => `${topic}|${anchor}`)),
     ...doings.flatMap((topic) =>
       [...new Set([...anchors, ...things])].map((anchor) => `${topic}|${anchor}`),
     ),
   ];
+}
+
+/** The amounts of a sentence beside each name there, and the day; where it names nothing, beside those of its article. */
+function amountKeys(told: Told): readonly string[] {
+  const { own, names } = told.scene;
+  const anchors = [...(own.size ? own : names), ...(told.event ? [told.event.first] : [])];
+  return amountsTold(told).flatMap((thing) => anchors.map((name) => `amount|${thing}|${name}`));
 }
 
 /** An office by its place alone: a president stands in every second article. */

@@ -87,7 +87,11 @@ function matchNames(a: Party, b: Party): Match {
     );
   const [x, y] = [words(a), words(b)];
   const [small, large] = x.size <= y.size ? [x, y] : [y, x];
-  if (small.size && [...small].every((word) => large.has(word))) return 'same';
+  // *Referee Kessel* beside *Referee Ada Kessel*: a title that one name has taken in stands before the other.
+  const titles = new Set(x.size <= y.size ? b.modifiers : a.modifiers);
+  const untitled = [...small].filter((word) => !titles.has(word));
+  const own = untitled.length > 0 ? untitled : [...small];
+  if (own.length > 0 && own.every((word) => large.has(word))) return 'same';
   if (isAcronym(a.head, b.head) || isAcronym(b.head, a.head)) return 'same';
   return 'different';
 }

@@ -9,8 +9,9 @@ export interface Scene {
   readonly words: ReadonlyMap<string, string>;
   /** The words of names, of whatever kind; no countries and peoples. */
   readonly names: ReadonlySet<string>;
-  /** The names of its own sentence only. */
+  /** The names of its own sentence only; and the stems of its other words, with countries and peoples. */
   readonly own: ReadonlySet<string>;
+  readonly ownWords: ReadonlySet<string>;
   /** The named places, each as its words. */
   readonly places: readonly (readonly string[])[];
   /** Kinds of places that are no other kind: market, school, bridge. */
@@ -59,6 +60,7 @@ function join(own: Sentence, opening: Sentence): Sentence {
     words: new Map([...opening.words, ...own.words]),
     names: new Set([...own.names, ...opening.names]),
     own: own.own,
+    ownWords: own.ownWords,
     places: own.places.length ? own.places : opening.places,
     sites: own.sites.size ? own.sites : opening.sites,
     days: own.days ?? opening.days,
@@ -67,15 +69,19 @@ function join(own: Sentence, opening: Sentence): Sentence {
 
 function sceneOf(told: readonly Claim[]): Sentence {
   const { text } = told[0]!.sentence;
-  const { words, names } = wordsOf(text);
+  const { words, names, lands } = wordsOf(text);
   const value = told.map(({ eventTime }) => eventTime).find((time) => time !== null);
   const places = [...text.matchAll(PLACED)]
     .map(([, place]) => [...wordsOf(` ${place!}`).names])
     .filter((place) => place.length > 0);
   return {
-    ...{ words, names, own: names },
+    ...{ words, names, own: names, ownWords: new Set([...words.keys(), ...lands]) },
     places,
-    sites: new Set([...words.keys()].filter((word) => sites.has(word))),
+    sites: new Set(
+      [...text.matchAll(SITE)].flatMap(([, ...of]) =>
+        of.map(siteOf).filter((site) => sites.has(site)),
+      ),
+    ),
     days: value ? interval(value) : null,
   };
 }
@@ -87,20 +93,37 @@ const PLACED =
 function wordsOf(text: string) {
   const words = new Map<string, string>();
   const names = new Set<string>();
+  const lands = new Set<string>();
   for (const { 0: word, index } of text.matchAll(/\p{L}{3,}/gu)) {
     const lower = word.toLowerCase();
-    const stem = lower.replace(/(?:ies|es|s|ed|ing)$/, '');
+    const stem = stemOf(lower);
     if (common.has(lower) || common.has(stem) || EMPTY.test(word)) continue;
     if (/^\p{Lu}/u.test(word)) {
       if (index === 0) words.set(stem, lower);
+      else if (readGovernment(word)) lands.add(lower);
       if (
         (index > 0 || /\p{Lu}/u.test(text.slice(word.length + 1)[0] ?? '')) &&
         !readGovernment(word)
       )
         names.add(lower);
-    } else if (lower.length > 3) words.set(stem, lower);
+    } else words.set(stem, lower);
   }
-  return { words, names };
+  return { words, names, lands };
+}
+
+/** *at a crowded market*, *on the mosque*: the words behind a preposition of place. */
+const SITE =
+  /\b(?:in|at|on|near|inside|outside|into)\s+(?:an?|the|two|several|its|their)\s+(\p{L}+)(?=(?:[\s-]+(\p{L}+))?(?:[\s-]+(\p{L}+))?)/gu;
+
+/** *market* for markets, as the list has it. */
+function siteOf(written: string | undefined): string {
+  const word = written?.toLowerCase() ?? '';
+  return sites.has(word) ? word : word.replace(/(?<=ch|x)es$|s$/, '');
+}
+
+/** What the forms of a word have in common: *hous* of house and houses, *stop* of stopped. */
+export function stemOf(lower: string): string {
+  return lower.replace(/(?:ies|es|s|ed|ing|e|y)$/, '').replace(/([^aeiou])\1$/, '$1');
 }
 
 /** Words with a capital that name nothing. */

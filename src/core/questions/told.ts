@@ -5,6 +5,7 @@ import { governmentOf } from '../entities/governments.ts';
 import { interval, type Interval } from '../time/interval.ts';
 import { copyWords, type CopyWord } from './edited-copy.ts';
 import type { FileClaims } from './file-claims.ts';
+import { readPlainly, type PlainSentence } from './plain-sentence.ts';
 import { readScenes, type Scene } from './scene.ts';
 
 /** A phrase with its names resolved over all articles. */
@@ -38,6 +39,8 @@ export interface Told {
   readonly leads: boolean;
   /** What the whole article names, each with its share of all names. */
   readonly setting: ReadonlyMap<string, number>;
+  /** Its sentence by its words alone. */
+  readonly plain: PlainSentence;
   /** What it tells of, with what its article opens with. */
   readonly scene: Scene;
 }
@@ -107,6 +110,7 @@ export function tellWhenAsked(
     }));
     for (const { ids } of parties) for (const id of ids) around.add(id);
     let words: readonly CopyWord[] | null = null;
+    let plain: PlainSentence | null = null;
     return {
       ...{ file, claim, parties, published, cluster, setting, leads, said },
       ids: around,
@@ -115,6 +119,9 @@ export function tellWhenAsked(
       dayNumber: said === null ? null : Date.parse(said) / 86_400_000,
       get words() {
         return (words ??= leads ? copyWords(claim.sentence.text) : []);
+      },
+      get plain() {
+        return (plain ??= readPlainly(claim.sentence.text));
       },
       get scene() {
         scenes ??= readScenes(Array.from({ length: claims.length }, (_, i) => claimAt(i)));

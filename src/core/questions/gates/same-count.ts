@@ -29,6 +29,8 @@ export function sameCount(a: Told, b: Told, x: Party, y: Party, match: Match): V
     isTaken(b, q)
   )
     return { clears: 'one of the numbers is only a share of those counted' };
+  if (isCompared(a, p) || isCompared(b, q))
+    return { clears: 'one of the numbers is only compared with' };
   const counted = p.of || q.of;
   if (a.claim.predicate === 'amount' && counted) return { passes: `both give the ${counted}` };
   if (isCurrency(p.unit)) return { passes: `both give a sum in ${p.unit}` };
@@ -51,6 +53,19 @@ const PARTITIVE = /^(?:and |but )?of (?:which|whom)\b|\bamong (?:those|them|the)
 function isTaken({ claim: { sentence } }: Told, { end }: Quantity): boolean {
   return /^\s+of (?:the|them|those|these|its|his|her|their|whom|which)\b/i.test(
     sentence.text.slice(end - sentence.start),
+  );
+}
+
+/** *less than the hoped-for 6.4 million*, *fewer than in 2015, when it was 52*: a number of what was not so, or not then. */
+function isCompared({ claim: { sentence } }: Told, { start }: Quantity): boolean {
+  const before = sentence.text.slice(0, start - sentence.start);
+  return (
+    /\b(?:hoped[- ]for|expected|planned|predicted|forecast|targeted|previous|earlier|former|original)\s+(?:\p{L}+\s+)?$/iu.test(
+      before,
+    ) ||
+    /\b(?:than (?:in|that of|those of|the)|compared (?:with|to)|(?:up|down) from)\b[^;]{0,50}$/i.test(
+      before,
+    )
   );
 }
 

@@ -36,13 +36,13 @@ export function samePlace(a: Told, b: Told): Verdict {
 
 /** *in the capital*, *across the province*: an area without a name of its own. */
 const AREA =
-  /^(?:the|this|that) (?:\p{L}+ )?(capital|city|town|port|village|region|province|district|suburbs?|state|county|country|north|south|east|west|coast|centre|center)$/iu;
+  /^(?:the|this|that) (?:\p{L}+ )?(capital|city|town|port|village|region|province|district|suburbs?|state|county|country|island|valley|north|south|east|west|coast|centre|center)$/iu;
 /** Areas by their size: each may lie inside those of the rows after its own. */
 const SIZES = [
   /^(?:suburbs?|village|centre|center)$/,
   /^(?:town|port|city|capital)$/,
   /^(?:district|county)$/,
-  /^(?:province|region|state)$/,
+  /^(?:province|region|state|island|valley)$/,
   /^country$/,
 ];
 
@@ -69,7 +69,7 @@ export function narrowerPlace(a: Told, b: Told): Told | null {
 
 /** *nationwide*, *across the country*: wherever another claim is told of is a part of it. */
 function isWide({ claim: { sentence } }: Told): boolean {
-  return /\b(?:nationwide|countrywide|worldwide|(?:across|throughout|all over|around) the (?:whole )?(?:country|nation|world))\b/i.test(
+  return /\b(?:nationwide|countrywide|worldwide|(?:across|throughout|all over|around) the (?:whole )?(?:country|nation|world)|all over \p{L}+)\b/iu.test(
     sentence.text,
   );
 }

@@ -3,7 +3,7 @@ import { aspectOf } from '../../claims/predicate.ts';
 import { silent, type Assumption, type Verdict } from '../comparison.ts';
 import { matchParties } from '../match-parties.ts';
 import type { Scene } from '../scene.ts';
-import type { Party, Told } from '../told.ts';
+import { partyOf, type Party, type Told } from '../told.ts';
 import { gapBetween } from './same-time.ts';
 
 /** How much must speak for one event: a full name and a day, a place and a described thing. */
@@ -96,9 +96,23 @@ function sceneApart(a: Told, b: Told, compared?: 'date' | 'place'): string | nul
     places.length > 0 && places.every((words) => !words.some((word) => article.has(word)));
   if (compared !== 'place' && isElsewhere(x.places, y) && isElsewhere(y.places, x))
     return 'the two articles tell of different places';
-  if (x.sites.size && y.sites.size && ![...x.sites].some((site) => y.sites.has(site)))
+  if (
+    !areOneDeed(a, b) &&
+    x.sites.size &&
+    y.sites.size &&
+    ![...x.sites].some((site) => y.sites.has(site))
+  )
     return `${[...x.sites][0]!} and ${[...y.sites][0]!} are different places`;
   return null;
+}
+
+/** Whether who does it and to whom are the same, or either by name: where the sentence also speaks of says nothing then. */
+function areOneDeed(a: Told, b: Told): boolean {
+  const matches = ['agent', 'patient'].map((role) => {
+    const [x, y] = [partyOf(a, role), partyOf(b, role)];
+    return x && y && !x.quantity && matchParties(x, y) === 'same' ? (x.named ? 2 : 1) : 0;
+  });
+  return matches[0]! + matches[1]! >= 2;
 }
 
 /** *on another freighter*, *an earlier offer*: one of the two says that it speaks of something else. */

@@ -21,18 +21,17 @@ const near = relations.near.map((group) => group.split(' '));
 const VAGUE =
   /^(?:|person|time|point|thing|way|case|side|part|item|year|day|percent|cent|million|member|out|run|goal|game|match|hit|yard|shot)$/;
 
+/** Whether every article counts such things, of whatever it tells. */
+export function isVagueHead(head: string): boolean {
+  return VAGUE.test(head);
+}
+
 /** Beyond how many days two counts that are told by two verbs are of two days. */
 const DAYS = 3;
 
-/** What a number counts, as a key; null where it says too little to be looked up by itself. */
-export function countedThing(told: Told): string | null {
-  const x = countedIn(told);
-  return x ? thingOf(told, x) : null;
-}
-
-/** The party with a number whose things are described; the first where there are several. */
-function countedIn(told: Told): Party | undefined {
-  return told.parties.find((party) => thingOf(told, party) !== null);
+/** What the numbers of a claim count, as keys; nothing where they say too little to be looked up by themselves. */
+export function countedThings(told: Told): readonly string[] {
+  return [...new Set(told.parties.flatMap((party) => thingOf(told, party) ?? []))];
 }
 
 function thingOf(told: Told, { quantity, end, characters }: Party): string | null {
@@ -58,13 +57,26 @@ function thingOf(told: Told, { quantity, end, characters }: Party): string | nul
  */
 export function compareCounts(a: Told, b: Told, assume: Assumption): Comparison | null {
   if (assume.oneEvent) return null;
-  const [x, y] = [countedIn(a), countedIn(b)];
-  if (!x?.quantity || !y?.quantity || thingOf(a, x) !== thingOf(b, y)) return null;
+  let cleared: Comparison | null = null;
+  for (const x of a.parties)
+    for (const y of b.parties) {
+      const thing = thingOf(a, x);
+      if (thing === null || thing !== thingOf(b, y)) continue;
+      const found = compareCount(a, b, x, y, assume);
+      if (found?.relation) return found;
+      cleared ??= found;
+    }
+  return cleared;
+}
+
+/** Compares what two claims give for one thing. */
+function compareCount(a: Told, b: Told, x: Party, y: Party, assume: Assumption): Comparison | null {
+  const [v, w] = [x.quantity!, y.quantity!];
   const [p, q] = [a.claim.predicate ?? '', b.claim.predicate ?? ''];
   if (p === q && isPredicateClass(p)) return null;
-  if (!mayTellOne(a, b, x.quantity.of)) return null;
-  const match = x.quantity.unit === null ? matchCounted(p, x, y) : 'same';
-  const slots = [x.quantity, y.quantity] as const;
+  if (!mayTellOne(a, b, v.of)) return null;
+  const match = v.unit === null ? matchCounted(p, x, y) : 'same';
+  const slots = [v, w] as const;
   const part = partOf(a, b, match);
   const gates = runGates([
     () => sameCount(a, b, x, y, match),

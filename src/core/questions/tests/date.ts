@@ -1,6 +1,7 @@
 import { aspectOf, isPredicateClass, isUnique } from '../../claims/predicate.ts';
 import { alignParties, isAligned, isWhole } from '../align.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
+import { tellAlike } from '../gates/one-telling.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { gapBetween } from '../gates/same-time.ts';
 import { samePlace } from '../gates/same-place.ts';
@@ -16,9 +17,10 @@ const REPEATS = { once: 400, cumulative: 7, event: 7, state: 0, attitude: 0 } as
 export function compareDates(a: Told, b: Told, assume: Assumption): Comparison | null {
   const { predicate } = a.claim;
   if (!predicate || predicate !== b.claim.predicate || isEmptyVerb(predicate)) return null;
-  if (!assume.oneEvent && !isPredicateClass(predicate) && !isWhole(a, b)) return null;
   if (!a.event || !b.event) return null;
   const alignment = alignParties(a, b);
+  const isTold = !assume.oneEvent && !areOfTheirDays(a, b) && tellAlike(a, b);
+  if (!assume.oneEvent && !isPredicateClass(predicate) && !isWhole(a, b) && !isTold) return null;
   const gap = gapBetween(a.event, b.event);
   if (gap === 0) return null;
   if (!isPredicateClass(predicate) && !(isDay(a.event) && isDay(b.event)) && !assume.oneEvent)
@@ -29,7 +31,9 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
     () =>
       isAligned(alignment) && isIdentified(a, b)
         ? { passes: alignment.same.join('; ') || 'both speak of the same' }
-        : { clears: 'the two do not speak of the same participants' },
+        : isTold
+          ? { passes: 'both sentences tell it in the same words' }
+          : { clears: 'the two do not speak of the same participants' },
     () =>
       !a.claim.statement.isFinite && !b.claim.statement.isFinite
         ? { clears: 'one of the two says only in passing that it happened' }
@@ -77,6 +81,16 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
     ],
     nearest: 'two events instead of one',
   };
+}
+
+/** Whether each claim is dated when its article was published: each may report what happened on its own day. */
+function areOfTheirDays(a: Told, b: Told): boolean {
+  return [a, b].every(
+    ({ event, published }) =>
+      published !== null &&
+      event !== null &&
+      gapBetween(event, { first: published, last: published }) === 0,
+  );
 }
 
 /** One person, by name, dies once; one treaty is signed once, one ship launched. */

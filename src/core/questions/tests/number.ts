@@ -40,7 +40,7 @@ export function compareNumbers(a: Told, b: Told, assume: Assumption): Comparison
       sameParticipants(
         a,
         b,
-        ['agent', 'patient'].filter((role) => role !== x.role && role !== y.role),
+        ['agent', 'patient', 'from'].filter((role) => role !== x.role && role !== y.role),
       ),
     () => sameDoer(a, b, x),
     () => sameOwner(a, b),

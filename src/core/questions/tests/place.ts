@@ -39,6 +39,10 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
         ? { clears: `${x.text} and ${y.text} may be one inside the other` }
         : { passes: `${x.text} and ${y.text} are two places` },
     () =>
+      isNamedIn(x, b) || isNamedIn(y, a)
+        ? { clears: 'one of the two names both places' }
+        : { silent: true },
+    () =>
       aspect === 'once' || (a.event && b.event) || (assume.oneEvent && a.event === b.event)
         ? { silent: true }
         : { clears: 'it may have happened in both places' },
@@ -56,6 +60,11 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
     strength: 'medium',
     nearest: 'two events instead of one',
   };
+}
+
+/** *in Bombara, as Fort Dunmore was renamed*: a sentence that knows both places may have two names for one. */
+function isNamedIn({ head }: Party, { scene }: Told): boolean {
+  return head.split(' ').every((word) => scene.own.has(word));
 }
 
 /** Whether who or what it happens to is known, by name or as *the summit*: *a train* may hit a bus in two towns. */

@@ -2,6 +2,7 @@ import { daysBetween } from '../../calendar/day.ts';
 import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
 import { alignParties, complementsApart, isAligned, isWhole, type Alignment } from '../align.ts';
 import { silent, type Assumption, type Comparison, type Verdict } from '../comparison.ts';
+import { tellAlike } from '../gates/one-telling.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { gapBetween, sameTime } from '../gates/same-time.ts';
 import { narrowerPlace, samePlace } from '../gates/same-place.ts';
@@ -18,16 +19,25 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
   if (!p || !q) return null;
   const denied = isDenial(a) !== isDenial(b);
   if ((isEmptyVerb(p) || isEmptyVerb(q)) && !(denied && isWhole(a, b))) return null;
-  if (!assume.oneEvent && !(isPredicateClass(p) && isPredicateClass(q)) && !isWhole(a, b))
-    return null;
   const opposed = areOpposed(p, q) || (areOpposedOnOneDay(p, q) && areOfOneDay(a, b));
   if (p !== q && !opposed) return null;
+  const differs = (isNo(a) !== isNo(b)) !== opposed;
   const alignment = withNobody(a, b, alignParties(a, b), denied);
+  const isTold = differs && !assume.oneEvent && !alignment.otherDiffers && tellAlike(a, b);
+  if (
+    !assume.oneEvent &&
+    !(isPredicateClass(p) && isPredicateClass(q)) &&
+    !isWhole(a, b) &&
+    !isTold
+  )
+    return null;
   const gates = runGates([
     () =>
       isAligned(alignment) && (!opposed || alignment.agent !== 'unknown')
         ? { passes: alignment.same.join('; ') || 'both speak of the same' }
-        : { clears: 'the two do not speak of the same participants' },
+        : isTold
+          ? { passes: 'both sentences tell it in the same words' }
+          : { clears: 'the two do not speak of the same participants' },
     () => sameComplements(a, b),
     () =>
       (
@@ -59,7 +69,6 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
   const kind = opposed ? ('antonym' as const) : ('polarity' as const);
   const base = { ...gates, kind, slots, nearest: null };
   if (gates.cleared) return { ...base, relation: null, strength: 'weak' };
-  const differs = (isNo(a) !== isNo(b)) !== opposed;
   if (!differs) {
     if (opposed) return null;
     return {
@@ -75,6 +84,15 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
       ? `“${a.claim.statement.verb}” and “${b.claim.statement.verb}” exclude each other`
       : 'one says yes, the other no',
   ];
+  const [no, yes] = isNo(a) ? [a, b] : [b, a];
+  if (isYet(no) && no.event && yes.event && no.event.last < yes.event.first)
+    return {
+      ...base,
+      passed,
+      relation: 'update',
+      strength: 'medium',
+      cleared: 'not yet, and then done',
+    };
   const [earlier, later] = (a.said ?? '') <= (b.said ?? '') ? [a, b] : [b, a];
   if (isYet(earlier) && isNo(earlier) && !isNo(later) && earlier.said !== later.said)
     return {

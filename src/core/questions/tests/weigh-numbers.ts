@@ -74,7 +74,10 @@ export function weighNumbers(
   }
   const apart = [...passed, `“${p.text}” and “${q.text}” cannot both hold`];
   const aspect = aspectOf(predicate);
-  const days = a.said && b.said ? daysBetween(a.said, b.said) : 0;
+  const isOneTime = a.event !== null && b.event !== null && gapBetween(a.event, b.event) === 0;
+  const isState = aspect === 'state' || aspect === 'attitude';
+  // What was so on one day does not change with the day on which it is told.
+  const days = a.said && b.said && !(isState && isOneTime) ? daysBetween(a.said, b.said) : 0;
   if (!assume.oneEvent && mayHaveChanged(a, b))
     return {
       ...base,
@@ -109,7 +112,7 @@ export function weighNumbers(
       passed: [...apart, `the count rose within ${Math.abs(days)} days`],
       cleared: 'the count rose with time',
     };
-  if (days !== 0 && (aspect === 'state' || aspect === 'attitude')) {
+  if (days !== 0 && isState) {
     if (
       later.claim.statement.change ||
       MOVED.test(later.claim.sentence.text) ||

@@ -1,0 +1,125 @@
+import irregular from '../../../data/language/irregular-forms.json' with { type: 'json' };
+import type { Quantity } from '../claims/claim.ts';
+import { countedNoun } from '../claims/counted-phrase.ts';
+import { findQuantities } from '../claims/find-quantities.ts';
+import { predicateOfNoun, predicateOfVerb } from '../claims/predicate.ts';
+import type { Token } from '../language/sentence.ts';
+
+/** A sentence by its words alone, for where its tags or its clauses were read wrongly. Offsets refer to the sentence. */
+export interface PlainSentence {
+  /** The amounts that it gives; what each counts is told by the words after it. */
+  readonly amounts: readonly Quantity[];
+  /** The classes of predicates that its words name, verbs and nouns alike. */
+  readonly told: readonly { readonly predicate: string; readonly word: PlainWord }[];
+  readonly words: readonly PlainWord[];
+}
+
+/** A word in lower case, and where it stands. */
+export interface PlainWord {
+  readonly at: number;
+  readonly end: number;
+  readonly lower: string;
+}
+
+const verbs = new Map(Object.entries(irregular.verbs));
+const nouns = new Map(Object.entries(irregular.nouns));
+
+/** Words that end what a number counts. */
+const CLOSED =
+  /^(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|is|are|was|were|be|been|being|has|have|had|having|do|does|did|will|would|can|could|may|might|must|should|that|which|who|whom|whose|this|these|those|it|its|he|his|she|her|they|their|them|we|our|i|you|not|no|never|after|before|when|while|during|into|onto|over|under|than|then|if|because|since|until|about|against|across|along|among|around|near|off|out|up|down|through|between|without|within|also|so|there|here|where|how|what|per|each|every|all|both|either|more|most|less|few|fewer|such|only|just|now|still|already|yet|last|next|ago|later|earlier|early|late|alone|aboard|today|yesterday|tomorrow)$/;
+
+/** Reads a sentence by its words. */
+export function readPlainly(text: string): PlainSentence {
+  const words = [...text.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)].map((match) => ({
+    at: match.index,
+    end: match.index + match[0].length,
+    lower: match[0].toLowerCase(),
+  }));
+  const tokens = tokensOf(text);
+  return {
+    words,
+    amounts: findQuantities(text, { start: 0, end: text.length, tokens }, []).map((amount) =>
+      amount.unit === null && amount.of === '' ? numbered(text, tokens, amount) : amount,
+    ),
+    told: words.flatMap((word) => {
+      const predicate = predicateOfForm(word.lower);
+      return predicate === null ? [] : [{ predicate, word }];
+    }),
+  };
+}
+
+/** *The number of people killed in the fire stood at 112*: what is counted stands before. */
+function numbered(text: string, tokens: readonly Token[], amount: Quantity): Quantity {
+  const before = text.slice(0, amount.start);
+  if (!/\b(?:at|to|was|were|is|are|reached|exceeded|passed)\s+$/i.test(before)) return amount;
+  const at = before.search(/\bnumber of\b/i);
+  const counted = at < 0 ? null : countedNoun(tokens, at + 'number'.length);
+  return counted ? { ...amount, of: counted.head, modifiers: counted.modifiers } : amount;
+}
+
+/** The class that a form of a verb or noun names; null for other words. */
+export function predicateOfForm(lower: string): string | null {
+  for (const form of formsOf(lower)) {
+    const predicate = predicateOfVerb(form) ?? predicateOfNoun(form);
+    if (predicate !== null) return predicate;
+  }
+  return null;
+}
+
+function formsOf(lower: string): readonly string[] {
+  const known = verbs.get(lower);
+  if (known) return [known];
+  const bare = lower.replace(/(?:ed|ing|es|s)$/, '');
+  const single = bare.replace(/([^aeiou])\1$/, '$1');
+  return [lower, lower.replace(/s$/, ''), lower.replace(/d$/, ''), bare, single, `${bare}e`];
+}
+
+/** Tokens with no more than a guess at what each word is: enough to see what a number counts. */
+function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{N}$€£%]+(?:[.,][\p{N}]+)*|[^\s\p{L}\p{N}]/gu)) {
+    const lower = match[0].toLowerCase();
+    const before = tokens[tokens.length - 1];
+    const { pos, tag } = guess(lower, before);
+    tokens.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      lemma: pos === 'NOUN' ? singularOf(lower) : lower,
+      pos,
+      tag,
+      ...{ head: -1, relation: 'dep' },
+    });
+  }
+  return tokens;
+}
+
+function guess(lower: string, before: Token | undefined): Pick<Token, 'pos' | 'tag'> {
+  if (/^\p{N}/u.test(lower)) return { pos: 'NUM', tag: 'CD' };
+  if (!/^\p{L}/u.test(lower) || CLOSED.test(lower)) return { pos: 'X', tag: 'IN' };
+  // What follows a plural is no part of what is counted, unless it is a plural itself: *doses lie in a store*.
+  if (before?.tag === 'NNS' && !isPlural(lower)) return { pos: 'X', tag: 'IN' };
+  if (isPlural(lower)) return { pos: 'NOUN', tag: 'NNS' };
+  if (verbs.has(lower) || /.{2}(?:ed|ing)$/.test(lower)) return { pos: 'VERB', tag: 'VBN' };
+  return { pos: 'NOUN', tag: 'NN' };
+}
+
+/** Whether a word may be a past form of a verb. */
+export function isVerbForm(lower: string): boolean {
+  return (verbs.has(lower) && !CLOSED.test(lower)) || /.{2}ed$/.test(lower);
+}
+
+function isPlural(lower: string): boolean {
+  return nouns.has(lower) || lower === 'people' || /[^suia]s$/.test(lower);
+}
+
+function singularOf(lower: string): string {
+  const known = nouns.get(lower);
+  if (known) return known;
+  if (lower === 'people') return 'person';
+  if (!isPlural(lower)) return lower;
+  return lower
+    .replace(/ies$/, 'y')
+    .replace(/(?<=ss|sh|ch|x)es$/, '')
+    .replace(/s$/, '');
+}

@@ -1,0 +1,183 @@
+import type { Quantity } from '../../claims/claim.ts';
+import { countsPeople } from '../../claims/counted-noun.ts';
+import { silent, type Assumption, type Comparison } from '../comparison.ts';
+import { areApartBefore, areOneTelling, setApart } from '../gates/one-telling.ts';
+import { sameCount } from '../gates/same-count.ts';
+import { samePlace } from '../gates/same-place.ts';
+import { sameStory } from '../gates/same-story.ts';
+import { gapBetween, sameTime } from '../gates/same-time.ts';
+import { NEGATION } from '../judge-edit.ts';
+import { runGates } from '../run-gates.ts';
+import { isVerbForm, predicateOfForm, type PlainSentence } from '../plain-sentence.ts';
+import { relateWords } from '../lexicon.ts';
+import { stemOf } from '../scene.ts';
+import { isVagueHead } from './count.ts';
+import type { Party, Told } from '../told.ts';
+import { matchCounted } from './count-scope.ts';
+import { weighNumbers } from './weigh-numbers.ts';
+
+/** Words that make a sentence tell what may be, what would have been or what nobody knows. */
+const UNSURE =
+  /\b(?:if|unless|whether|could|may|might|would have|feared|rumou?r\w*|allegedly|reportedly|hoax|denied|denies|falsely|wrongly)\b/i;
+
+/** Words that put a number into the time to come. */
+const TO_COME =
+  /\b(?:will|would|shall|is to|are to|was to|were to|going to|plans?|planned|planning|expected|due to)\b/i;
+
+/**
+ * Compares two sentences by their words alone: the same names and rare words, one amount of one kind in each, and these
+ * cannot both hold. So a number is found where the clause around it was read wrongly.
+ */
+export function compareAmountsByWords(a: Told, b: Told, assume: Assumption): Comparison | null {
+  if (assume.oneEvent || !a.leads || !b.leads || !areOneTelling(a, b)) return null;
+  const { plain: x } = a;
+  const { plain: y } = b;
+  let cleared: Comparison | null = null;
+  for (const p of x.amounts)
+    for (const q of y.amounts) {
+      if (!mayBeOneAmount(x, y, p, q) || !areOfOneMood(a, b)) continue;
+      const found = compareAmounts(a, b, partyAt(a, p), partyAt(b, q), nearest(x, p), assume);
+      if (found.relation) return found;
+      cleared ??= found;
+    }
+  return cleared;
+}
+
+/** What the amounts of a sentence are filed under. */
+export function amountsTold(told: Told): readonly string[] {
+  return told.leads ? [...new Set(told.plain.amounts.map(thingOf))] : [];
+}
+
+function thingOf({ unit, of }: Quantity): string {
+  return unit ?? (countsPeople(of) ? 'person' : of);
+}
+
+/** How many letters around an amount are looked at for what is told of it. */
+const AROUND = 60;
+
+/** The class of predicates that is named nearest to an amount, within its part of the sentence. */
+function nearest({ told }: PlainSentence, { start, end }: Quantity): string {
+  const far = (at: number) => Math.max(at - end, start - at);
+  const [first] = told
+    .filter(({ word: { at } }) => (at >= end || at < start) && far(at) < AROUND)
+    .sort((a, b) => far(a.word.at) - far(b.word.at));
+  return first?.predicate ?? '';
+}
+
+/** Whether two amounts are the only ones of their kind in their sentences, told of alike. */
+function mayBeOneAmount(x: PlainSentence, y: PlainSentence, p: Quantity, q: Quantity): boolean {
+  const thing = thingOf(p);
+  if (thing === '' || thing !== thingOf(q) || thing === 's') return false;
+  if (p.unit === null && thing !== 'person' && isVagueHead(thing)) return false;
+  const isAlone = ({ amounts }: PlainSentence) =>
+    amounts.filter((one) => thingOf(one) === thing).length === 1;
+  if (!isAlone(x) || !isAlone(y)) return false;
+  if (!areToldAlike(thing, nearest(x, p), nearest(y, q))) return false;
+  if (!haveOneVerb(x, y, p, q) || isVague(p) || isVague(q)) return false;
+  const isDenied = ({ words }: PlainSentence, { start, end }: Quantity) =>
+    words.some(({ lower, at }) => NEGATION.test(lower) && !(at >= start && at < end));
+  return isDenied(x, p) === isDenied(y, q);
+}
+
+/** Whether two sentences tell what was, or both what is to come. */
+function areOfOneMood({ claim: a }: Told, { claim: b }: Told): boolean {
+  const [x, y] = [a.sentence.text, b.sentence.text];
+  return !UNSURE.test(x) && !UNSURE.test(y) && TO_COME.test(x) === TO_COME.test(y);
+}
+
+/** Whether what is said of two amounts may be one: of people the same class; of things one may be in words of no class. */
+function areToldAlike(thing: string, p: string, q: string): boolean {
+  return p === q || (thing !== 'person' && (p === '' || q === ''));
+}
+
+/** How many words before an amount are looked at for its verb. */
+const BEFORE = 5;
+
+/** *had retaken nine villages*, *had surrounded 19 villages*: two verbs right before two amounts tell two things. */
+function haveOneVerb(x: PlainSentence, y: PlainSentence, p: Quantity, q: Quantity): boolean {
+  const [v, w] = [verbBefore(x, p), verbBefore(y, q)];
+  if (v === null || w === null || stemOf(v) === stemOf(w)) return true;
+  const [one, other] = [predicateOfForm(v), predicateOfForm(w)];
+  if (one !== null && one === other) return true;
+  return relateWords(v, w) === 'synonym';
+}
+
+function verbBefore({ words }: PlainSentence, { start }: Quantity): string | null {
+  const before = words.filter(({ end }) => end <= start).slice(-BEFORE);
+  return before.findLast(({ lower }) => isVerbForm(lower))?.lower ?? null;
+}
+
+/** *millions of dollars*: as good as any large number. */
+function isVague({ low, high }: Quantity): boolean {
+  return high !== null && high > 3 * Math.max(low, 1);
+}
+
+/** An amount as a phrase of the claim that stands for its sentence. */
+function partyAt({ claim: { sentence }, ids }: Told, amount: Quantity): Party {
+  const [start, end] = [amount.start + sentence.start, amount.end + sentence.start];
+  const before = /(?:\p{L}+\s+){0,2}$/u.exec(sentence.text.slice(0, amount.start))![0];
+  return {
+    ...{ start, end, role: 'patient', head: amount.of, modifiers: amount.modifiers },
+    text: `${before}${amount.text}`,
+    ...{ characters: [], countries: [], isCapital: false, named: false },
+    quantity: { ...amount, start, end },
+    ids: new Set(),
+    around: ids,
+  };
+}
+
+function compareAmounts(
+  a: Told,
+  b: Told,
+  x: Party,
+  y: Party,
+  predicate: string,
+  assume: Assumption,
+): Comparison {
+  const [p, q] = [x.quantity!, y.quantity!];
+  const slots = [p, q] as const;
+  const match = p.unit === null ? matchCounted(predicate, x, y) : 'same';
+  const gates = runGates([
+    () =>
+      match === 'same'
+        ? { passes: 'both sentences tell it in the same words' }
+        : { clears: 'one of the two counts a part only' },
+    () => {
+      const apart = setApart(a, b);
+      return apart === null ? silent : { clears: apart };
+    },
+    () => {
+      const [one, other] = [namesApart(a, b), namesApart(b, a)];
+      return one !== null && other !== null
+        ? { clears: `the one speaks of ${one}, the other of ${other}` }
+        : silent;
+    },
+    () =>
+      areApartBefore(a, p.start, b, q.start)
+        ? { clears: 'other things are told of right before the two' }
+        : silent,
+    () => sameCount(a, b, x, y, match),
+    () => samePlace(a, b),
+    () => (areOfTwoDays(a, b, p) ? { clears: 'told of two days' } : sameTime(a, b, assume)),
+    () => sameStory(a, b, assume),
+  ]);
+  if (gates.cleared)
+    return { ...gates, relation: null, kind: 'number', strength: 'weak', nearest: null, slots };
+  const found = weighNumbers(a, b, slots, predicate, gates.passed, assume);
+  if (found.relation !== 'conflict') return { ...found, relation: null };
+  return { ...found, asks: 'number', strength: 'medium' };
+}
+
+/** Whether the days differ that two claims tell of; what an index gains, it gains anew on each day that is reported. */
+function areOfTwoDays(a: Told, b: Told, { unit }: Quantity): boolean {
+  if (a.event && b.event) return gapBetween(a.event, b.event) > 0;
+  return (unit === '%' || unit === 'pp') && a.said !== b.said;
+}
+
+/** A name of a sentence, not of who says it, that the other article does not know; null for none. */
+function namesApart({ scene, claim }: Told, other: Told): string | null {
+  const speaker = claim.speaker?.text.toLowerCase() ?? '';
+  return (
+    [...scene.own].find((name) => !other.scene.article.has(name) && !speaker.includes(name)) ?? null
+  );
+}
