@@ -6,11 +6,18 @@
  * found among all the others as they are among themselves. Seconds differ between machines: growth and ratios are
  * what to compare.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { keepPacked } from '../src/core/archive.ts';
 import { createCorpus, type Corpus } from '../src/core/corpus.ts';
 import { createTools } from '../src/core/tools.ts';
+import type { Kept } from '../src/core/questions/earlier-work.ts';
+import { openAnalysisCache } from '../src/node/analysis-cache.ts';
+import { keptBeside } from '../src/node/kept-work.ts';
 import { loadModels } from '../src/node/load-models.ts';
 import { createPacking, packAnalysis, unpackAnalysis } from '../src/node/pack-analysis.ts';
+import { shelfOnDisk } from '../src/node/shelf-on-disk.ts';
 import { inventArchive, type Archive } from './invented.ts';
 
 const counts = process.argv.slice(2).map(Number).filter(Boolean);
@@ -18,7 +25,11 @@ const sizes = counts.length > 0 ? counts : [1000, 10_000];
 const EDITS = 40;
 
 const tools = createTools(loadModels());
-const newCorpus = () => createCorpus(tools, keepPacked(createPacking()));
+const folder = mkdtempSync(join(tmpdir(), 'crosscheck-bench-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const cache = openAnalysisCache(folder, 'bench', console.error);
+const newCorpus = (kept?: Kept) =>
+  createCorpus(tools, keepPacked(createPacking(), shelfOnDisk(folder)), kept);
 read(newCorpus(), inventArchive(50));
 
 console.log(
@@ -40,10 +51,12 @@ if (first !== last) {
 function measure(count: number) {
   const archive = inventArchive(count);
   const megabytes = archive.articles.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
-  const corpus = newCorpus();
+  const kept = keptBeside(() => cache, String(count));
+  const corpus = newCorpus(kept);
   cells('|', count, megabytes.toFixed(1));
   const seconds = cpu(() => read(corpus, archive)) / 1000;
   cells(seconds.toFixed(1), ((1000 * seconds) / count).toFixed(2));
+  corpus.keep(() => false);
   const edited = Array.from(
     { length: EDITS },
     (_, i) => archive.articles[Math.floor((i * count) / EDITS)]!,
@@ -64,10 +77,10 @@ function measure(count: number) {
   const alone = newCorpus();
   for (const { file } of archive.planted.flat()) alone.take(corpus.analysis(file)!);
   cells(plantedIn(alone, archive));
-  const kept = archive.articles.map(({ file }) => packAnalysis(corpus.analysis(file)!));
+  const packed = archive.articles.map(({ file }) => packAnalysis(corpus.analysis(file)!));
   const warm = cpu(() => {
-    const again = newCorpus();
-    for (const bytes of kept) again.take(unpackAnalysis(bytes));
+    const again = newCorpus(kept);
+    for (const bytes of packed) again.take(unpackAnalysis(bytes));
     again.questions();
   });
   cells((warm / 1000).toFixed(1), '\n');

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { correctionsOf } from '../core/annotations/corrections-of.ts';
 import { rulingsOf } from '../core/annotations/name-acts.ts';
@@ -9,6 +10,7 @@ import { createTools } from '../core/tools.ts';
 import { diskFiles } from '../node/disk.ts';
 import { loadModels } from '../node/load-models.ts';
 import { createPacking } from '../node/pack-analysis.ts';
+import { shelfOnDisk } from '../node/shelf-on-disk.ts';
 import { readNameLists } from '../node/name-lists.ts';
 import { readPaths, rootOfPaths, type ReadFile } from './read-folder.ts';
 import { workspaceFolderOf } from './workspace-folder.ts';
@@ -22,7 +24,7 @@ export interface OpenPaths {
 }
 
 /**
- * Reads the files that the paths name, and what people wrote about them. Writes nothing.
+ * Reads the files that the paths name, and what people wrote about them. Writes nothing that stays.
  *
  * @param complain Takes what is wrong with the folder's list of names, a line each.
  * @throws When a path does not exist.
@@ -38,7 +40,10 @@ export async function openPaths(
   for (const { path, problems } of lists)
     for (const { message } of problems) complain(`${path}: ${message}\n`);
   const store = await openStore(diskFiles(folder));
-  const corpus = createCorpus(createTools(loadModels()), keepPacked(createPacking()));
+  const corpus = createCorpus(
+    createTools(loadModels()),
+    keepPacked(createPacking(), shelfOnDisk(tmpdir())),
+  );
   corpus.rule(rulingsOf(store.all(), list));
   const texts = new Map(read.flatMap((one) => ('problem' in one ? [] : [[one.file, one.text]])));
   const put = (file: string) => {

@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.ts';
+import { hash } from './claims/claim-id.ts';
 import type { ClaimList } from './claims/claim-list.ts';
 
 /** Keeps what was found in every file, for when somebody looks at it. */
@@ -7,6 +8,8 @@ export interface Archive {
   get(file: string): Analysis | undefined;
   /** The claims of a file, without the rest. */
   claims(file: string): ClaimList | undefined;
+  /** A name for what was put of a file, the same at every start for the same claims; undefined for an unknown file. */
+  nameOf(file: string): string | undefined;
   remove(file: string): void;
 }
 
@@ -17,6 +20,10 @@ export function keepAll(): Archive {
     put: (analysis) => void analyses.set(analysis.file, analysis),
     get: (file) => analyses.get(file),
     claims: (file) => analyses.get(file)?.claims,
+    nameOf(file) {
+      const found = analyses.get(file);
+      return found && hash(JSON.stringify(found.claims));
+    },
     remove: (file) => void analyses.delete(file),
   };
 }
@@ -29,11 +36,33 @@ export interface Packer {
   pack(analysis: Analysis): Uint8Array;
   unpack(packed: Uint8Array): Analysis;
   unpackClaims(packed: Uint8Array): ClaimList;
+  /** A name for bytes, which no others have. */
+  nameOf(packed: Uint8Array): string;
 }
 
-/** Keeps the analyses that were used last as they are, and all in little room. */
-export function keepPacked({ pack, unpack, unpackClaims }: Packer): Archive {
-  const packed = new Map<string, Uint8Array>();
+/** Holds bytes by the names of files. */
+export interface Shelf {
+  put(file: string, bytes: Uint8Array): void;
+  get(file: string): Uint8Array | undefined;
+  remove(file: string): void;
+}
+
+export function shelfInMemory(): Shelf {
+  const held = new Map<string, Uint8Array>();
+  return {
+    put: (file, bytes) => void held.set(file, bytes),
+    get: (file) => held.get(file),
+    remove: (file) => void held.delete(file),
+  };
+}
+
+/**
+ * Keeps the analyses that were used last as they are, and all in little room.
+ *
+ * @param shelf Holds the packed analyses.
+ */
+export function keepPacked(packer: Packer, shelf: Shelf = shelfInMemory()): Archive {
+  const { pack, unpack, unpackClaims } = packer;
   const recent = new Map<string, Analysis>();
 
   function use(analysis: Analysis): Analysis {
@@ -45,23 +74,27 @@ export function keepPacked({ pack, unpack, unpackClaims }: Packer): Archive {
 
   return {
     put(analysis) {
-      packed.set(analysis.file, pack(analysis));
+      shelf.put(analysis.file, pack(analysis));
       use(analysis);
     },
     get(file) {
       const known = recent.get(file);
       if (known) return use(known);
-      const bytes = packed.get(file);
+      const bytes = shelf.get(file);
       return bytes && use(unpack(bytes));
     },
     claims(file) {
       const known = recent.get(file);
       if (known) return known.claims;
-      const bytes = packed.get(file);
+      const bytes = shelf.get(file);
       return bytes && unpackClaims(bytes);
     },
+    nameOf(file) {
+      const bytes = shelf.get(file);
+      return bytes && packer.nameOf(bytes);
+    },
     remove(file) {
-      packed.delete(file);
+      shelf.remove(file);
       recent.delete(file);
     },
   };

@@ -17,6 +17,7 @@ import { withListedNames } from './entities/listed-names.ts';
 import type { Mention } from './entities/mention.ts';
 import { noRulings, type Rulings } from './entities/rulings.ts';
 import type { Comparison } from './questions/comparison.ts';
+import { createEarlierWork, type Kept } from './questions/earlier-work.ts';
 import { createQuestionIndex, type ClaimAddress } from './questions/question-index.ts';
 import type { Question } from './questions/question.ts';
 import { detached } from './text/detached.ts';
@@ -65,6 +66,14 @@ export interface Corpus {
    * @returns Whether nothing is left.
    */
   advance(isOver: () => boolean): boolean;
+  /**
+   * Keeps some of what was compared for the next start, to be called when nothing is left of `advance`; after that
+   * nothing more is kept.
+   *
+   * @param isOver Asked after each file.
+   * @returns Whether nothing is left.
+   */
+  keep(isOver: () => boolean): boolean;
   /** Every known file, articles or not, in the order of their paths. */
   files(): readonly string[];
   analysis(file: string): Analysis | undefined;
@@ -116,8 +125,9 @@ interface Head {
  *
  * @param archive Where analyses are kept, as they were read, before people's words about names are applied; the
  *   corpus itself keeps only what its indexes need.
+ * @param kept What an earlier start has compared, of the same version of the rules.
  */
-export function createCorpus(tools: Tools, archive: Archive = keepAll()): Corpus {
+export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: Kept): Corpus {
   const heads = new Map<string, Head>();
   let filter = nameFilter(noRulings);
   let filtered = new WeakMap<Analysis, Analysis>();
@@ -131,7 +141,7 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll()): Corpus
     idsOf: index.idsOf,
     copiesOf: reprints.clusterOf,
   });
-  const asked = createQuestionIndex();
+  const asked = createQuestionIndex(kept && createEarlierWork(kept));
   /** How each file hangs together with the others, as the questions were last told. */
   const ties = new Map<string, string>();
   /** Files that came, changed or went since. */
@@ -203,12 +213,13 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll()): Corpus
     const { ids, cluster, signature } = tieOf(file);
     if (ties.get(file) === signature) return;
     ties.set(file, signature);
+    const published = publishedOf(head);
+    const { weights } = head;
     asked.put(file, {
+      ...{ published, cluster, weights },
       claims: () => archive.claims(file)!,
-      published: publishedOf(head),
-      cluster,
       entityOf: (character) => ids[character],
-      weights: head.weights,
+      name: () => JSON.stringify([file, archive.nameOf(file), published, weights, signature]),
     });
   }
 
@@ -222,6 +233,7 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll()): Corpus
     },
     take,
     advance,
+    keep: (isOver) => advance(isOver) && asked.keep(isOver),
     recurringIn: lines.of,
     outdated() {
       for (const file of lines.changes()) outdated.add(file);

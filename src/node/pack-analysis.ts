@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Analysis } from '../core/analysis.ts';
 import type { Packer } from '../core/archive.ts';
@@ -64,6 +65,7 @@ export function createPacking(): Packer {
       return analysis;
     },
     unpackClaims,
+    nameOf: (packed) => createHash('sha256').update(packed).digest('base64'),
   };
 }
 

@@ -12,6 +12,8 @@ export interface Analyses {
   ofMany(task: AnalysisTask): Promise<Analysis>;
   /** For one of few, which would have to wait until another thread has started. */
   ofFew(task: AnalysisTask): Promise<Analysis>;
+  /** Whether other threads have something to do. */
+  areUnderway(): boolean;
   /** Says that many tasks are done, and none is to come soon. */
   rest(): void;
 }
@@ -56,6 +58,7 @@ export function createAnalyses(
 
   return {
     width: pool.width,
+    areUnderway: pool.isBusy,
     ofMany: (task) => find(task, elsewhere),
     ofFew: (task) => find(task, (one) => packing.pack(here(one))),
     rest() {

@@ -21,6 +21,7 @@ export interface AnalysisPool {
    * @throws An Error where the analysis fails, or the thread ends: the task may then be done elsewhere.
    */
   analyse(task: AnalysisTask): Promise<Uint8Array>;
+  isBusy(): boolean;
   /** Ends the threads that have nothing to do, which gives their memory back; the next task starts them again. */
   rest(): void;
 }
@@ -85,6 +86,7 @@ export function createAnalysisPool(program: URL): AnalysisPool {
         worker.postMessage({ id, task } satisfies WorkerTask);
       });
     },
+    isBusy: () => threads.some(({ waiting }) => waiting.size > 0),
     rest() {
       for (const { worker, waiting } of threads) if (waiting.size === 0) void worker.terminate();
     },

@@ -21,3 +21,12 @@ export function compareSome(corpus: Corpus): boolean {
 export async function compareAll(corpus: Corpus, isOver = () => false): Promise<void> {
   while (!isOver() && !compareSome(corpus)) await new Promise(setImmediate);
 }
+
+/** Keeps for the next start what was compared, and lets requests through between the slices. */
+export async function keepCompared(corpus: Corpus): Promise<void> {
+  for (;;) {
+    const end = performance.now() + SLICE;
+    if (corpus.keep(() => performance.now() >= end)) return;
+    await new Promise(setImmediate);
+  }
+}

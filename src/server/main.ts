@@ -6,14 +6,16 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { keepPacked } from '../core/archive.ts';
+import { keepPacked, shelfInMemory } from '../core/archive.ts';
 import { createCorpus } from '../core/corpus.ts';
 import { createTools, forEditing } from '../core/tools.ts';
 import { openAnalysisCache, type AnalysisCache } from '../node/analysis-cache.ts';
 import { createAnalyst } from '../node/analysis-task.ts';
 import { analysisVersion } from '../node/analysis-version.ts';
+import { keptBeside } from '../node/kept-work.ts';
 import { loadModels } from '../node/load-models.ts';
 import { createPacking } from '../node/pack-analysis.ts';
+import { shelfOnDisk } from '../node/shelf-on-disk.ts';
 import type { ServerOptions } from '../protocol.ts';
 import { createActs } from './acts.ts';
 import { createAnalyses } from './analyses.ts';
@@ -41,9 +43,12 @@ const models = loadModels();
 const tools = forEditing(createTools(models));
 const packing = createPacking();
 
+let cache: AnalysisCache | undefined;
+const kept = keptBeside(() => cache, analysisVersion(new URL(import.meta.url), models));
+let newShelf = shelfInMemory;
 let settings = defaults;
 const workspace = createWorkspace(
-  () => createCorpus(tools, keepPacked(packing)),
+  () => createCorpus(tools, keepPacked(packing, newShelf()), kept),
   (question) => isListed(question, settings),
 );
 async function updateSettings(): Promise<void> {
@@ -54,7 +59,6 @@ async function updateSettings(): Promise<void> {
   settings = readSettings(own, hidden);
 }
 
-let cache: AnalysisCache | undefined;
 const worker = new URL('analysis-worker.js', import.meta.url);
 const reader = createReader({
   settings: () => settings,
@@ -77,8 +81,10 @@ connection.onInitialize((params): InitializeResult => {
   speak(params.locale);
   folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
   const { storage } = (params.initializationOptions ?? {}) as Partial<ServerOptions>;
-  if (storage)
+  if (storage) {
     cache = openAnalysisCache(join(storage, 'analyses'), analysisVersion(worker, models), log);
+    newShelf = () => shelfOnDisk(join(storage, 'shelf'));
+  }
   return { capabilities, serverInfo: { name: 'crosscheck' } };
 });
 connection.onInitialized(async () => {

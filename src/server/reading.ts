@@ -5,7 +5,7 @@ import picomatch from 'picomatch';
 import { decode } from '../core/text/decode.ts';
 import { findFiles, mayBeArticle } from '../node/find-files.ts';
 import type { Analyses } from './analyses.ts';
-import { compareAll, compareSome, SLICE } from './compare-in-slices.ts';
+import { compareAll, compareSome, keepCompared, SLICE } from './compare-in-slices.ts';
 import type { Folder } from './folder.ts';
 import type { Settings } from './settings.ts';
 import { longLine } from './work-limits.ts';
@@ -151,6 +151,7 @@ export function createReader({ settings, openText, analyses, log }: Parts): Read
     const report = () => progress.report(files.length, files.length);
     await readInSlices(folder, outdated, { ...progress, report }, true);
     await compareAll(folder.corpus);
+    await keepCompared(folder.corpus);
     analyses.rest();
   }
 
@@ -174,8 +175,9 @@ export function createReader({ settings, openText, analyses, log }: Parts): Read
       underway.add(reading);
       if (underway.size >= analyses.width) await Promise.race(underway);
       if (performance.now() - breath < SLICE) continue;
-      // Other threads read meanwhile: whoever asks for the conflicts when they are done need not wait.
-      compareSome(folder.corpus);
+      // While other threads read: whoever asks for the conflicts when they are done need not wait. At a start where
+      // nothing is to be read, all is known of the folder only when its last article is there.
+      if (analyses.areUnderway()) compareSome(folder.corpus);
       progress.report(done, files.length);
       await new Promise(setImmediate);
       breath = performance.now();

@@ -53,6 +53,12 @@ const KEY_BOUND = 2 ** 32 / 8;
 /** A hash that stands in more files than this tells nothing: a slogan, a legal notice. */
 const COMMON = 200;
 
+/**
+ * Which share of the fewer keys two texts must have in common to be held against each other: half of what shared
+ * passages make. Turns of phrase that come back everywhere would else make every article a candidate of every other.
+ */
+const LEAST_SHARED = PASSAGES / 2;
+
 interface Filed extends ReprintText {
   /** Of each key's posting, in the order of the keys. */
   readonly places: Uint32Array;
@@ -92,15 +98,17 @@ export function createReprints(): Reprints {
   }
 
   function link(file: string): void {
-    const { sketch } = entries.get(file)!;
-    const candidates = new Set<number>();
+    const { sketch, places } = entries.get(file)!;
+    const shared = new Map<number, number>();
     for (const key of keysOf(sketch))
       if (filesByKey.count(key) <= COMMON)
-        for (const number of filesByKey.of(key)) candidates.add(number);
-    candidates.delete(numbers.get(file)!);
-    for (const number of candidates) {
+        for (const number of filesByKey.of(key)) shared.set(number, (shared.get(number) ?? 0) + 1);
+    shared.delete(numbers.get(file)!);
+    for (const [number, count] of shared) {
       const other = names[number]!;
-      const containment = containmentOf(sketch, entries.get(other)!.sketch);
+      const { sketch: otherSketch, places: otherPlaces } = entries.get(other)!;
+      if (count < LEAST_SHARED * Math.min(places.length, otherPlaces.length)) continue;
+      const containment = containmentOf(sketch, otherSketch);
       if (containment < PASSAGES) continue;
       copies.get(file)!.set(other, containment);
       copies.get(other)!.set(file, containment);

@@ -20,4 +20,9 @@ export interface FileClaims {
   readonly entityOf: (character: number) => string | undefined;
   /** How often each character is named, in the order of the article's characters. */
   readonly weights: readonly number[];
+  /**
+   * A name for all that the claims say and what is told here of them: two articles, or two states of one, that have
+   * the same name are compared with others with the same outcome. Asked only where earlier work is kept.
+   */
+  readonly name?: () => string;
 }

@@ -2,6 +2,7 @@ import { aspectOf, isPredicateClass } from '../claims/predicate.ts';
 import { hashText } from '../text/hash.ts';
 import { contentOf, FEWEST_SHARED } from './gates/one-telling.ts';
 import { isPointed, isPointedAt } from './align.ts';
+import { isNever, windowOf } from './gates/same-time.ts';
 import { initialsOf, isPronoun, lettersOf } from './match-parties.ts';
 import { hasOpposite, isEmptyVerb } from './opposed.ts';
 import { amountsTold } from './tests/amount-by-words.ts';
@@ -25,8 +26,12 @@ import { partyOf, type Party, type Told } from './told.ts';
  * this must let it through here.
  */
 export interface Glances {
-  /** @param claim A small number, by which the claim is known; what was known under it before is forgotten. */
-  set(claim: number, told: Told): void;
+  /**
+   * @param claim A small number, by which the claim is known; what was known under it before is forgotten.
+   * @param glance See `glanceOf`.
+   */
+  set(claim: number, glance: Int32Array): void;
+  of(claim: number): Int32Array;
   /** False only where comparing the two would find no relation. */
   mayRelate(a: number, b: number): boolean;
 }
@@ -56,7 +61,9 @@ const TELLING = 23;
 const OF_TELLING = 4;
 /** Marks of the amounts of the sentence; see `compareAmountsByWords`. */
 const AMOUNTS = 27;
-const WIDTH = 28;
+/** See `windowOf`. */
+const WINDOW = 28;
+const WIDTH = 29;
 
 const LEADS = 1 << 0;
 const IS_LONG = 1 << 1;
@@ -85,6 +92,8 @@ const IS_POINTED = 1 << 18;
 const IS_IDENTITY = 1 << 19;
 /** Told as not so; see `isNo`. */
 const IS_NO = 1 << 20;
+/** See `isNever`. */
+const IS_NEVER = 1 << 21;
 
 /** Beyond how many days two claims are compared only where what they tell happens once. */
 const FAR = 90;
@@ -132,6 +141,14 @@ export function createGlances(): Glances {
     return without(x + WORDS, y + WORDS) <= edited(m) && without(y + WORDS, x + WORDS) <= edited(n);
   }
 
+  /** Whether `sameTime` clears the two: neither gives a day of its own, and they are told too far apart. */
+  function areOfTwoTimes(x: number, y: number): boolean {
+    const [all, any] = [rows[x]! & rows[y]!, rows[x]! | rows[y]!];
+    if (!(all & HAS_DAY) || any & (HAS_EVENT | IS_NEVER)) return false;
+    const window = Math.max(rows[x + WINDOW]!, rows[y + WINDOW]!);
+    return Math.abs(rows[x + DAY]! - rows[y + DAY]!) > window;
+  }
+
   const isDenied = (x: number, y: number) => ((rows[x]! ^ rows[y]!) & DENIES) !== 0;
 
   /** Whether who acts and who is acted upon may be the same, as far as both tell it; see `isAligned`. */
@@ -149,15 +166,16 @@ export function createGlances(): Glances {
   }
 
   return {
-    set(claim, told) {
+    set(claim, glance) {
       const at = claim * WIDTH;
       if (at + WIDTH > rows.length) {
         const wide = new Int32Array(Math.ceil((at + WIDTH) * 1.5));
         wide.set(rows);
         rows = wide;
       }
-      rows.set(glanceAt(told), at);
+      rows.set(glance, at);
     },
+    of: (claim) => rows.slice(claim * WIDTH, (claim + 1) * WIDTH),
     mayRelate(a, b) {
       const [x, y] = [a * WIDTH, b * WIDTH];
       if (areApart(x, y)) return false;
@@ -166,10 +184,13 @@ export function createGlances(): Glances {
       const isOneTelling = mayBeOneTelling(x, y);
       if (rows[x + AMOUNTS]! & rows[y + AMOUNTS]! && isOneTelling) return true;
       if (all & IS_QUOTE && isSame(x, y, SPEAKER)) return true;
-      if (rows[x + THINGS]! & rows[y + THINGS]!) return true;
-      if (all & IS_IDENTITY) return true;
+      const isOneTime = !areOfTwoTimes(x, y);
+      if (isOneTime && rows[x + THINGS]! & rows[y + THINGS]!) return true;
+      if (isOneTime && all & IS_IDENTITY) return true;
       if (!isSame(x, y, PREDICATE) && !(all & HAS_OPPOSITE)) return false;
-      if (all & IS_OFFICE || (all & IS_COUNT && isSame(x, y, COUNTED))) return true;
+      if (all & IS_OFFICE) return true;
+      if (!isOneTime) return false;
+      if (all & IS_COUNT && isSame(x, y, COUNTED)) return true;
       const isEitherWay = ((rows[x]! ^ rows[y]!) & IS_NO) !== 0 || !isSame(x, y, PREDICATE);
       if ((isEitherWay || all & HAS_EVENT) && isOneTelling) return true;
       return any & IS_EMPTY
@@ -179,7 +200,13 @@ export function createGlances(): Glances {
   };
 }
 
-function glanceAt(told: Told): Int32Array {
+/** The day that a claim speaks of or from, as a number of days; null where it is not known. */
+export function dayIn(glance: Int32Array): number | null {
+  return glance[FLAGS]! & HAS_DAY ? glance[DAY]! : null;
+}
+
+/** The numbers of one claim. */
+export function glanceOf(told: Told): Int32Array {
   const row = new Int32Array(WIDTH);
   const { claim, words, dayNumber, speaker, leads, cluster, event } = told;
   const predicate = claim.predicate ?? '';
@@ -207,12 +234,14 @@ function glanceAt(told: Told): Int32Array {
     flag(NO_WHOM, !patient) |
     flag(IS_POINTED, isPointed(told)) |
     flag(IS_IDENTITY, identityOf(told) !== undefined) |
-    flag(IS_NO, isNo(told));
+    flag(IS_NO, isNo(told)) |
+    flag(IS_NEVER, isNever(told));
   mark(row.subarray(THINGS, THINGS + 1), countedThings(told));
   mark(row.subarray(TELLING, TELLING + OF_TELLING), contentOf(told).map(stemOf));
   row[CLUSTER] = hashText(cluster);
   row[SENTENCE] = hashText(claim.sentence.text);
   row[DAY] = dayNumber ?? 0;
+  row[WINDOW] = windowOf(predicate);
   row[PREDICATE] = hashText(predicate);
   row[SPEAKER] = hashText(speaker ?? '');
   if (agent) look(row.subarray(AGENT, AGENT + OF_PARTY), agent);

@@ -6,7 +6,8 @@ export type WordRelation = 'synonym' | 'antonym' | 'general' | 'special' | 'sibl
 
 interface Part {
   readonly senses: ReadonlyMap<string, string>;
-  readonly parents: readonly string[];
+  /** Of each sense, those that are one step more general. */
+  readonly parents: readonly (readonly number[])[];
   readonly similar: readonly string[];
   /** Of each sense, those that mean the opposite. */
   readonly antonyms: ReadonlyMap<number, readonly number[]>;
@@ -20,7 +21,7 @@ function load({ words, parents, antonyms, similar }: (typeof table)['noun']): Pa
   }
   return {
     senses,
-    parents: parents === '' ? [] : parents.split(' '),
+    parents: parents === '' ? [] : parents.split(' ').map(numbers),
     similar: similar === '' ? [] : similar.split(' '),
     antonyms: loadAntonyms(antonyms),
   };
@@ -183,11 +184,11 @@ function numbers(list: string | undefined): readonly number[] {
 /** Ancestors of a sense with their distance, itself at 0. */
 function ancestors({ parents }: Part, id: number): ReadonlyMap<number, number> {
   const found = new Map([[id, 0]]);
-  let row = [id];
-  for (let up = 1; row.length && up < 20; up++) {
-    row = row.flatMap((one) => numbers(parents[one])).filter((one) => !found.has(one));
-    for (const one of row) found.set(one, up);
-  }
+  // A map tells its entries in the order in which they came: the nearest first, new ones too.
+  for (const [one, distance] of found)
+    if (distance < 19)
+      for (const parent of parents[one] ?? [])
+        if (!found.has(parent)) found.set(parent, distance + 1);
   return found;
 }
 

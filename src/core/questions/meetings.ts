@@ -15,6 +15,7 @@ export interface Meetings {
    */
   add(claim: number, keys: Iterable<number>, day: number | null): void;
   remove(claim: number): void;
+  keysOf(claim: number): readonly number[];
   /** The claims that one meets, as of when turns were last asked for. */
   of(claim: number): ReadonlySet<number>;
   /** Whether two claims meet, as of when turns were last asked for. */
@@ -93,6 +94,7 @@ export function createMeetings(most = COMMON): Meetings {
       for (const week of byWeek.clear(claim))
         if (byWeek.count(week) === most) crossedWeeks.add(week);
     },
+    keysOf: byKey.keysOf,
     of(claim) {
       const met = new Set<number>();
       for (const key of byKey.keysOf(claim))

@@ -5,7 +5,9 @@ import type { Comparison } from './comparison.ts';
 import { createCandidates, type Candidates } from './candidates.ts';
 import type { FileClaims } from './file-claims.ts';
 import { filePair, type FiledPair, type Place } from './filed-pair.ts';
-import { createGlances } from './glance.ts';
+import type { EarlierWork } from './earlier-work.ts';
+import type { FiledClaims } from './filed-claims.ts';
+import { createGlances, dayIn, glanceOf } from './glance.ts';
 import { keysOf } from './keys.ts';
 import { createMeetings } from './meetings.ts';
 import type { Question } from './question.ts';
@@ -37,6 +39,13 @@ export interface QuestionIndex {
    * @returns Whether nothing is left.
    */
   advance(isOver: () => boolean): boolean;
+  /**
+   * Keeps some of what was worked out for the next start, to be called when nothing is left to be compared.
+   *
+   * @param isOver Asked after each article.
+   * @returns Whether nothing is left.
+   */
+  keep(isOver: () => boolean): boolean;
   /** All questions with two or more answers, the most urgent first. */
   questions(): readonly Question[];
   /** Those with an answer in one article, the most urgent first. */
@@ -58,9 +67,13 @@ interface Filed {
 /**
  * An index without articles.
  *
+ * @param earlier What is known from an earlier start; null for nothing, and nothing is kept.
  * @param common How many claims may share a key that says something by itself.
  */
-export function createQuestionIndex(common?: number): QuestionIndex {
+export function createQuestionIndex(
+  earlier: EarlierWork | null = null,
+  common?: number,
+): QuestionIndex {
   const assume = { oneEvent: false };
   const files = new Map<string, Filed>();
   const recent = createRecentTold((file) => tellWhenAsked(file, files.get(file)!.article));
@@ -80,6 +93,7 @@ export function createQuestionIndex(common?: number): QuestionIndex {
     const known = files.get(file);
     if (!known) return;
     files.delete(file);
+    earlier?.forget(file);
     recent.forget(file);
     for (const pair of [...groups.pairsOf(file)]) groups.drop(pair);
     for (const number of known.numbers) {
@@ -145,8 +159,22 @@ export function createQuestionIndex(common?: number): QuestionIndex {
   function compare(one: Place, other: Place): void {
     if (!isThere(one) || !isThere(other)) return;
     const [a, b] = one.file < other.file ? [one, other] : [other, one];
-    const comparison = compareClaims(toldAt(a), toldAt(b), assume);
-    if (comparison.relation) groups.add(filePair(a, b, comparison));
+    const outcome = () => compareClaims(toldAt(a), toldAt(b), assume);
+    const comparison = earlier
+      ? earlier.compared({ a: a.file, b: b.file, i: a.index, k: b.index }, outcome)
+      : outcome();
+    if (comparison?.relation) groups.add(filePair(a, b, comparison));
+  }
+
+  /** What is filed of the claims of a file now. */
+  function filedOf(file: string): FiledClaims {
+    const { places, numbers } = files.get(file)!;
+    return {
+      ids: places.map(({ claim }) => claim),
+      sentences: places.map(({ sentence }) => sentence),
+      keys: numbers.map((number) => Int32Array.from(meetings.keysOf(number))),
+      glances: numbers.map(glances.of),
+    };
   }
 
   const isThere = (place: Place) => files.get(place.file)?.places[place.index] === place;
@@ -160,12 +188,14 @@ export function createQuestionIndex(common?: number): QuestionIndex {
   return {
     put(file, article) {
       remove(file);
-      const numbers = tell(file, article).map((one, index) => {
-        const { id, sentence } = one.claim;
+      const name = earlier && article.name?.();
+      const claims = (name && earlier!.begin(file, name)) || fileClaims(tell(file, article));
+      const numbers = claims.ids.map((id, index) => {
         const number = free.pop() ?? places.length;
-        places[number] = { file, claim: detached(id), index, sentence: sentence.start };
-        glances.set(number, one);
-        meetings.add(number, new Set(keysOf(one).map((key) => hashText(key))), one.dayNumber);
+        places[number] = { file, claim: id, index, sentence: claims.sentences[index]! };
+        const glance = claims.glances[index]!;
+        glances.set(number, glance);
+        meetings.add(number, claims.keys[index]!, dayIn(glance));
         waiting.add(number);
         return number;
       });
@@ -173,6 +203,10 @@ export function createQuestionIndex(common?: number): QuestionIndex {
     },
     remove,
     advance,
+    keep(isOver) {
+      if (earlier && earlier.keep(filedOf, isOver)) earlier = null;
+      return earlier === null;
+    },
     questions() {
       settle();
       return groups.questions();
@@ -186,6 +220,15 @@ export function createQuestionIndex(common?: number): QuestionIndex {
       const [a, b] = [find(one), find(other)];
       return a && b && compareClaims(a, b, assume);
     },
+  };
+}
+
+function fileClaims(told: readonly Told[]): FiledClaims {
+  return {
+    ids: told.map(({ claim }) => detached(claim.id)),
+    sentences: told.map(({ claim }) => claim.sentence.start),
+    keys: told.map((one) => Int32Array.from(new Set(keysOf(one).map((key) => hashText(key))))),
+    glances: told.map(glanceOf),
   };
 }
 

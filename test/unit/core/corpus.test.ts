@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Analysis } from '../../../src/core/analysis.ts';
+import { keepAll, type Archive } from '../../../src/core/archive.ts';
 import { createCorpus, type Corpus } from '../../../src/core/corpus.ts';
+import type { Kept } from '../../../src/core/questions/earlier-work.ts';
 import { createTools } from '../../../src/core/tools.ts';
 import { loadModels } from '../../../src/node/load-models.ts';
 
@@ -204,5 +206,86 @@ describe('a folder of articles', function () {
       }),
       { numRuns: 120 },
     );
+  });
+
+  it('is the same after any number of starts, with changes before, between and after them', () => {
+    // One store for all histories: what the others have left is never taken for this one's.
+    const entries = new Map<string, Uint8Array>();
+    const kept: Kept = {
+      get: (name) => entries.get(name),
+      put: (name, bytes) => void entries.set(name, bytes),
+    };
+    const file = fc.constantFrom('a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt', 'f.txt');
+    const then = fc.constantFrom('nothing', 'keep some', 'keep all', 'start again');
+    const change = fc.record({ file, name: fc.option(fc.constantFrom(...names)), then });
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 16 }), (history) => {
+        let corpus = createCorpus(tools, keepAll(), kept);
+        const files = new Map<string, Name>();
+        for (const { file, name, then } of history) {
+          if (name) {
+            put(corpus, file, name);
+            files.set(file, name);
+          } else {
+            corpus.remove(file);
+            files.delete(file);
+          }
+          if (then === 'keep some') corpus.keep(() => true);
+          else if (then !== 'nothing') assert.ok(corpus.keep(() => false));
+          if (then !== 'start again') continue;
+          corpus = createCorpus(tools, keepAll(), kept);
+          for (const [file, name] of files) put(corpus, file, name);
+        }
+        putOutdated(corpus, files);
+        assert.deepEqual(state(corpus), state(fresh(files)));
+      }),
+      { numRuns: 120 },
+    );
+    assert.ok(entries.size > names.length);
+  });
+
+  it('compares nothing again at the next start, and what changed meanwhile alone', () => {
+    const entries = new Map<string, Uint8Array>();
+    let written = 0;
+    const kept: Kept = {
+      get: (name) => entries.get(name),
+      put(name, bytes) {
+        written++;
+        entries.set(name, bytes);
+      },
+    };
+    /** How often claims are looked at. */
+    let looks = 0;
+    const counting = (): Archive => {
+      const archive = keepAll();
+      return {
+        ...archive,
+        claims(file) {
+          looks++;
+          return archive.claims(file);
+        },
+      };
+    };
+    const files = new Map<string, Name>([
+      ['a.txt', 'monday'],
+      ['b.txt', 'friday'],
+      ['c.txt', 'bridge'],
+      ['d.txt', 'school'],
+    ]);
+    const start = () => {
+      const corpus = createCorpus(tools, counting(), kept);
+      for (const [file, name] of files) put(corpus, file, name);
+      looks = written = 0;
+      corpus.keep(() => false);
+      return corpus;
+    };
+    start();
+    assert.equal(written, files.size);
+    const again = start();
+    assert.deepEqual([looks, written], [0, 0]);
+    assert.ok(again.questions().some(({ relation }) => relation === 'conflict'));
+    files.set('d.txt', 'strike');
+    start();
+    assert.ok(looks > 0 && looks <= 2, `${looks} looks`);
   });
 });

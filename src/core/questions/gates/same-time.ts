@@ -7,6 +7,11 @@ import type { Told } from '../told.ts';
 /** Within how many days of publication two claims without dates of their own may tell one thing. */
 const WINDOW = { cumulative: 30, state: 60, once: 3650, event: 5, attitude: 30 } as const;
 
+/** Within how many days two claims with this predicate, none of which gives a day, may tell one thing. */
+export function windowOf(predicate: string): number {
+  return WINDOW[aspectOf(predicate)];
+}
+
 /** When: two dates that cannot be one, or two publications too far apart, make two events. */
 export function sameTime(a: Told, b: Told, assume: Assumption): Verdict {
   if (a.event && b.event) {
@@ -15,7 +20,7 @@ export function sameTime(a: Told, b: Told, assume: Assumption): Verdict {
     return { passes: `both at one time, ${show(a.event)}` };
   }
   if (assume.oneEvent || isNever(a) || isNever(b)) return silent;
-  const window = WINDOW[aspectOf(a.claim.predicate ?? '')];
+  const window = windowOf(a.claim.predicate ?? '');
   const [x, y] = [a.event?.first ?? a.said, b.event?.first ?? b.said];
   if (!x || !y) return silent;
   const days = Math.abs(daysBetween(x, y));
@@ -24,7 +29,7 @@ export function sameTime(a: Told, b: Told, assume: Assumption): Verdict {
 }
 
 /** *had not visited*, with no day of its own, speaks of all days before. */
-function isNever({ claim, event }: Told): boolean {
+export function isNever({ claim, event }: Told): boolean {
   return (
     claim.polarity === 'negative' && event === null && /\b(?:has|have|had|never)\b/.test(claim.text)
   );

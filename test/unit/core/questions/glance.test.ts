@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { compareClaims } from '../../../../src/core/questions/compare.ts';
-import { createGlances } from '../../../../src/core/questions/glance.ts';
+import { createGlances, glanceOf } from '../../../../src/core/questions/glance.ts';
 import { tell, type Told } from '../../../../src/core/questions/told.ts';
 import { read } from '../../../story.ts';
 
@@ -19,7 +19,7 @@ function toldIn(file: string, text: string, published = '2024-03-05'): readonly 
 /** Whether any claim of the one article may have a relation to any of the other, at a glance. */
 function mayRelate(a: readonly Told[], b: readonly Told[]): boolean {
   const glances = createGlances();
-  [...a, ...b].forEach((told, i) => glances.set(i, told));
+  [...a, ...b].forEach((told, i) => glances.set(i, glanceOf(told)));
   return a.some((_, i) => b.some((_, k) => glances.mayRelate(i, a.length + k)));
 }
 
@@ -46,12 +46,12 @@ const sayings = [
 
 describe('mayRelate', () => {
   it('lets through every pair of claims between which comparing finds a relation', () => {
-    const articles = sayings.map((text, i) =>
-      toldIn(`${i}.txt`, text, i % 3 === 0 ? '2024-03-04' : '2024-03-05'),
+    const days = ['2024-03-04', '2024-03-05', '2024-02-27', '2024-01-30'];
+    const claims = sayings.flatMap((text, i) =>
+      days.flatMap((day, k) => toldIn(`${i}-${k}.txt`, text, day)),
     );
-    const claims = articles.flat();
     const glances = createGlances();
-    claims.forEach((told, i) => glances.set(i, told));
+    claims.forEach((told, i) => glances.set(i, glanceOf(told)));
     let related = 0;
     claims.forEach((a, i) =>
       claims.forEach((b, k) => {
@@ -72,6 +72,14 @@ describe('mayRelate', () => {
     assert.ok(mayRelate(weber, again));
   });
 
+  it('stops what may happen again where weeks lie between the two', () => {
+    const told = (file: string, day: string) =>
+      toldIn(file, 'The army shelled the harbour of Mardal.', day);
+    const march = told('a.txt', '2024-03-05');
+    assert.ok(!mayRelate(march, told('b.txt', '2024-03-29')));
+    assert.ok(mayRelate(march, told('c.txt', '2024-03-07')));
+  });
+
   it('stops numbers of other units', () => {
     const tons = toldIn('a.txt', 'The ferry carried 40 tonnes of grain to Mardal.');
     const dollars = toldIn('b.txt', 'The ferry carried $40 million to Mardal.');
@@ -88,10 +96,10 @@ describe('mayRelate', () => {
   it('stops one sentence that two copies of one article have', () => {
     const glances = createGlances();
     const [told] = toldIn('a.txt', sayings[0]!);
-    glances.set(0, told!);
-    glances.set(1, { ...told!, file: 'b.txt' });
+    glances.set(0, glanceOf(told!));
+    glances.set(1, glanceOf({ ...told!, file: 'b.txt' }));
     assert.ok(!glances.mayRelate(0, 1));
-    glances.set(1, { ...told!, file: 'b.txt', cluster: 'b.txt' });
+    glances.set(1, glanceOf({ ...told!, file: 'b.txt', cluster: 'b.txt' }));
     assert.ok(glances.mayRelate(0, 1));
   });
 });

@@ -103,7 +103,7 @@ describe('createQuestionIndex', () => {
     const common = 2;
     fc.assert(
       fc.property(fc.array(change, { minLength: 4, maxLength: 20 }), (history) => {
-        const index = createQuestionIndex(common);
+        const index = createQuestionIndex(null, common);
         const known = new Map<number, number>();
         for (const { file, version, asks, steps } of history) {
           if (version === null) {
@@ -117,7 +117,7 @@ describe('createQuestionIndex', () => {
           if (steps > 0) index.advance(() => --left <= 0);
           if (asks) index.questions();
         }
-        const fresh = createQuestionIndex(common);
+        const fresh = createQuestionIndex(null, common);
         for (const [file, version] of known) put(fresh, file, version);
         assert.deepEqual(index.questions(), fresh.questions());
         for (const file of files)
