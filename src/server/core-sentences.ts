@@ -204,6 +204,7 @@ export const coreSentences: readonly string[] = [
   'mostly list items',
   'short lines throughout, as in verse or lists',
   'sections and references of a paper',
+  'the entries of a laboratory notebook',
   'the sections of a CV',
   'the lines of a bill',
   'it speaks to its reader',

@@ -66,6 +66,19 @@ const kinds: readonly OtherKind[] = [
     ],
   },
   {
+    why: 'the entries of a laboratory notebook',
+    weight: -4,
+    needed: 4,
+    line: /^(?:experiment|run|sample|batch|assay|protocol|aim|observations?) ?(?:no\.? ?)?[#\d:]/i,
+    inside: [
+      hinted(
+        'bench',
+        0,
+        /\b(?:aliquots?|centrifuged|incubated|pipetted|supernatant|pellet|eluted|titrated|reagent)\b|\b\d+(?:\.\d+)? ?(?:[µu]l|ml|[µu]g|mg|[µu]?M|rpm)\b|\bpH \d|\bbuffer\b(?! (?:zone|state|area))/,
+      ),
+    ],
+  },
+  {
     why: 'the sections of a CV',
     weight: -4.5,
     needed: 3,

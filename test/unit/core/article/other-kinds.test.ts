@@ -18,6 +18,15 @@ describe('the kinds of files that are no articles', () => {
       ['FOR SALE', 'Oak table, £60 ono.', 'Kittens, to good home', 'Piano, collect only.'],
     ],
     [
+      'the entries of a laboratory notebook',
+      [
+        'Sample 3: grown overnight at 30 °C',
+        '10:15 Spun at 4000 rpm, poured off the supernatant',
+        'Washed the cells with 2 ml of cold water',
+        'Stained and incubated till noon. Two plates look contaminated.',
+      ],
+    ],
+    [
       'the posts of a forum',
       ['Re: Which anchor?', 'seadog wrote on 12 May 2023', '> Never dragged.', '[Reply]'],
     ],
