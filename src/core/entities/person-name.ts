@@ -1,11 +1,11 @@
 import table from '../../../data/entities/given-names.json' with { type: 'json' };
 import { foldName } from './name-key.ts';
 
-/** The words of a person's name, folded: `Kim Jong-un` → kim, jong, un. Suffixes as Jr. are left out. */
+/** The words of a person's name, folded: `Kim Jong-un` → kim, jong, un. Suffixes as Jr. are left out, but not *J.R.* */
 export function nameWords(name: string): readonly string[] {
   return foldName(name)
     .split(' ')
-    .filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
+    .filter((word, i) => i === 0 || !/^(?:jr|sr|ii|iii|iv)$/.test(word));
 }
 
 /**

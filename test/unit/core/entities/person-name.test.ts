@@ -33,6 +33,11 @@ describe('the name of a person', () => {
       assert.equal(relation(a!, b!), 'short', `${a} / ${b}`);
   });
 
+  it('has no suffix, but two initials that look like one', () => {
+    assert.deepEqual(nameWords('Anna Rossi Jr.'), ['anna', 'rossi']);
+    assert.deepEqual(nameWords('J.R. Rossi'), ['jr', 'rossi']);
+  });
+
   it('is another person with another given name', () => {
     for (const [a, b] of [
       ['Pak Myong Suk', 'Pak Myong Il'],
