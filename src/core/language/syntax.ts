@@ -1,4 +1,5 @@
 import { partOfSpeech, readLexicon } from './lexicon.ts';
+import { createMainVerbMender } from './main-verb.ts';
 import { countMarks, createParser } from './parser.ts';
 import { readSections } from './sections.ts';
 import type { Token } from './sentence.ts';
@@ -40,6 +41,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
   const table = createWordTable(readLexicon(section('lexicon')), rememberedWords);
   const tagger = createTagger(section('tagger'));
   const parser = createParser(section('actions'), section('relations'), longestSentence);
+  const mendMainVerb = createMainVerbMender({ ...tagger, relations: parser.relations });
   const isMark = Uint8Array.from(tagger.universal, (tag) => (tag === 'PUNCT' ? 1 : 0));
   const columns = createColumns(longestSentence + 1);
   const column = () => new Int32Array(longestSentence + 1);
@@ -58,9 +60,6 @@ export function createSyntax(weights: Uint8Array): Syntax {
     [tagOf('VERB', 'VBZ'), { tag: tagOf('NOUN', 'NNS'), senses: partOfSpeech.noun << 4 }],
     [tagOf('VERB', 'VBP'), { tag: tagOf('NOUN', 'NN'), senses: partOfSpeech.noun }],
   ]);
-  const past = tagOf('VERB', 'VBD');
-  const participle = tagOf('VERB', 'VBN');
-  const helpers = ['aux', 'aux:pass', 'cop'].map((name) => parser.relations.indexOf(name));
   const subject = parser.relations.indexOf('nsubj');
   const content = parser.relations.indexOf('ccomp');
   const object = parser.relations.indexOf('obj');
@@ -96,23 +95,6 @@ export function createSyntax(weights: Uint8Array): Syntax {
     }
   }
 
-  /** *the airline resumed its flights*: with subject and object but without *have* or *be*, a participle is the past. */
-  function retagParticiples(words: readonly string[]): void {
-    for (let i = 1; i < words.length; i++) {
-      if (tags[i] !== participle || !words[i]!.endsWith('ed')) continue;
-      let hasSubject = labels[i] === conjunct && tags[heads[i]!] === past;
-      let hasObject = false;
-      let isHelped = false;
-      for (let j = 0; j < words.length; j++) {
-        if (heads[j] !== i) continue;
-        hasSubject ||= j < i && labels[j] === subject;
-        hasObject ||= j > i && labels[j] === object;
-        isHelped ||= helpers.includes(labels[j]!);
-      }
-      if (hasSubject && hasObject && !isHelped) tags[i] = past;
-    }
-  }
-
   function isJoined(i: number, length: number): boolean {
     for (let j = 0; j < length; j++) if (heads[j] === i && labels[j] === conjunction) return true;
     return false;
@@ -132,7 +114,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
       countMarks(tags, length, isMark, marks);
       parser.parse(columns, tags, marks, length, heads, labels);
       retagVerbs(length);
-      retagParticiples(spelled);
+      mendMainVerb({ words: spelled, tags, heads, labels });
 
       const tokens: Token[] = [];
       kept.forEach((at, i) => {
