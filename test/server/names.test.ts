@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type {
   CodeAction,
+  DocumentHighlight,
   Hover,
   PrepareRenameResult,
   WorkspaceEdit,
@@ -53,6 +54,21 @@ describe('names, as people see them', () => {
     client = await startClient(files, { marks: { author: 'Ana' } });
   });
   afterEach(() => client.stop());
+
+  it('are highlighted in the article under every form, and nobody else is', async () => {
+    const found = await client.at<DocumentHighlight[]>(
+      'textDocument/documentHighlight',
+      'monday.txt',
+      'Ada Brandt',
+    );
+    const lines = monday.split('\n');
+    assert.deepEqual(
+      found.map(({ range: { start, end } }) =>
+        lines[start.line]!.slice(start.character, end.character),
+      ),
+      ['Ada Brandt', 'Brandt'],
+    );
+  });
 
   it('are one in two transliterations, until a person tells them apart, and again when it is undone', async () => {
     assert.match(await hover('monday.txt', 'Sergei Orlov'), /in 2 articles/);
