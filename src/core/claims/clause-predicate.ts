@@ -48,6 +48,7 @@ export function readPredicate(
     (/^(?:cut|eliminate|axe|slash|shed|lose)$/.test(lemma) && has('patient', isJob)
       ? 'lay-off'
       : null) ??
+    (lemma === 'vote' && phrases.some(({ role }) => role === 'against') ? 'vote-against' : null) ??
     (lemma === 'fire' && has('patient', countsPeople) ? 'lay-off' : null);
   return light?.patient ? { predicate, patient: light.patient } : { predicate };
 }

@@ -150,6 +150,16 @@ export function complementsApart(no: Told, yes: Told, isDenial: boolean): string
   return null;
 }
 
+/** Whether what one is for and what the other is against are two things. */
+export function standApart(a: Told, b: Told): boolean {
+  const stand = (told: Told) =>
+    told.parties.find(({ role }) => role === 'for' || role === 'against');
+  const [x, y] = [stand(a), stand(b)];
+  if (!x || !y) return false;
+  const match = matchParties(x, y);
+  return match === 'different' || (match === 'unknown' && x.named === y.named && !isSynonym(x, y));
+}
+
 function isSynonym(x: Party, y: Party): boolean {
   return !x.named && !y.named && relateWords(x.head, y.head) === 'synonym';
 }

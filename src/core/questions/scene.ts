@@ -16,6 +16,8 @@ export interface Scene {
   readonly places: readonly (readonly string[])[];
   /** Kinds of places that are no other kind: market, school, bridge. */
   readonly sites: ReadonlySet<string>;
+  /** Those of its own sentence only. */
+  readonly ownSites: ReadonlySet<string>;
   readonly days: Interval | null;
   /** The words of all names in the article. */
   readonly article: ReadonlySet<string>;
@@ -61,6 +63,7 @@ function join(own: Sentence, opening: Sentence): Sentence {
     names: new Set([...own.names, ...opening.names]),
     own: own.own,
     ownWords: own.ownWords,
+    ownSites: own.ownSites,
     places: own.places.length ? own.places : opening.places,
     sites: own.sites.size ? own.sites : opening.sites,
     days: own.days ?? opening.days,
@@ -74,14 +77,15 @@ function sceneOf(told: readonly Claim[]): Sentence {
   const places = [...text.matchAll(PLACED)]
     .map(([, place]) => [...wordsOf(` ${place!}`).names])
     .filter((place) => place.length > 0);
+  const ownSites = new Set(
+    [...text.matchAll(SITE)].flatMap(([, ...of]) =>
+      of.map(siteOf).filter((site) => sites.has(site)),
+    ),
+  );
   return {
     ...{ words, names, own: names, ownWords: new Set([...words.keys(), ...lands]) },
     places,
-    sites: new Set(
-      [...text.matchAll(SITE)].flatMap(([, ...of]) =>
-        of.map(siteOf).filter((site) => sites.has(site)),
-      ),
-    ),
+    ...{ sites: ownSites, ownSites },
     days: value ? interval(value) : null,
   };
 }

@@ -96,13 +96,16 @@ function sceneApart(a: Told, b: Told, compared?: 'date' | 'place'): string | nul
     places.length > 0 && places.every((words) => !words.some((word) => article.has(word)));
   if (compared !== 'place' && isElsewhere(x.places, y) && isElsewhere(y.places, x))
     return 'the two articles tell of different places';
+  // Sentences that name one thing are of one site, wherever else their articles have been.
+  const share = [...x.own].some((name) => y.own.has(name));
+  const [sites, others] = share ? [x.ownSites, y.ownSites] : [x.sites, y.sites];
   if (
     !areOneDeed(a, b) &&
-    x.sites.size &&
-    y.sites.size &&
-    ![...x.sites].some((site) => y.sites.has(site))
+    sites.size &&
+    others.size &&
+    ![...sites].some((site) => others.has(site))
   )
-    return `${[...x.sites][0]!} and ${[...y.sites][0]!} are different places`;
+    return `${[...sites][0]!} and ${[...others][0]!} are different places`;
   return null;
 }
 

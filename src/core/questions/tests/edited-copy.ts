@@ -4,9 +4,10 @@ import { findQuantities } from '../../claims/find-quantities.ts';
 import { contains } from '../../text/span.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { findEdits, type CopyWord, type Edit } from '../edited-copy.ts';
-import { judgeEdit, worst, type EditEffect } from '../judge-edit.ts';
+import { judgeEdit, NEGATION, worst, type EditEffect } from '../judge-edit.ts';
 import { mayBeOneName } from '../one-name.ts';
 import type { Told } from '../told.ts';
+import { isQuoted } from './quote-drift.ts';
 
 /** Words that a sentence must have before two like ones are taken for copies of one text. */
 export const SHORTEST_COPY = 9;
@@ -51,10 +52,13 @@ export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison 
       cleared: 'the words that differ can both hold',
     };
   if (!assume.oneEvent) {
-    const others = judged.filter((one) => one !== 'same');
+    const others = judged.filter(
+      (one, at) => one !== 'same' && !(effect.contradicts === 'polarity' && isOneWord(edits[at]!)),
+    );
     if (others.length > 1 || effect.isWeak || edits.some(isManifold)) return null;
     const days = a.published && b.published ? Math.abs(daysBetween(a.published, b.published)) : 0;
-    if (days > (a.cluster === b.cluster ? 7 : 2))
+    const isWorded = effect.contradicts === 'polarity' && (isQuoted(a) || isQuoted(b));
+    if (!isWorded && days > (a.cluster === b.cluster ? 7 : 2))
       return {
         ...base,
         kind: 'edited-copy',
@@ -83,6 +87,11 @@ export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison 
     cleared: null,
     nearest: 'the same words in both copies',
   };
+}
+
+/** *the boy* beside *the trapped boy*: one word more is no other thing where one sentence denies all of it. */
+function isOneWord({ a, b }: Edit): boolean {
+  return a.length + b.length === 1 && !NEGATION.test((a[0] ?? b[0])!.lower);
 }
 
 /**

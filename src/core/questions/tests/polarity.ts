@@ -1,6 +1,13 @@
 import { daysBetween } from '../../calendar/day.ts';
 import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
-import { alignParties, complementsApart, isAligned, isWhole, type Alignment } from '../align.ts';
+import {
+  alignParties,
+  complementsApart,
+  isAligned,
+  isWhole,
+  standApart,
+  type Alignment,
+} from '../align.ts';
 import { silent, type Assumption, type Comparison, type Verdict } from '../comparison.ts';
 import { tellAlike } from '../gates/one-telling.ts';
 import { sameStory } from '../gates/same-story.ts';
@@ -38,7 +45,10 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
         : isTold
           ? { passes: 'both sentences tell it in the same words' }
           : { clears: 'the two do not speak of the same participants' },
-    () => sameComplements(a, b),
+    () =>
+      p.startsWith('vote') && standApart(a, b)
+        ? { clears: 'the two do not speak of the same' }
+        : sameComplements(a, b),
     () =>
       (
         assume.oneEvent
@@ -201,7 +211,10 @@ function isUntilNow({ claim }: Told): boolean {
 function areOnePlan(a: Told, b: Told): boolean {
   const isPlan = ({ claim }: Told) =>
     claim.modality === 'planned' && claim.statement.isFinite && claim.speaker !== null;
-  return isPlan(a) && isPlan(b) && a.said !== null && a.said === b.said;
+  if (!isPlan(a) || !isPlan(b) || a.said === null || b.said === null) return false;
+  if (a.said === b.said) return true;
+  const isUndated = [a, b].some(({ claim }) => claim.statedTime === null);
+  return isUndated && a.speaker === b.speaker && a.published === b.published;
 }
 
 function isFact(told: Told): boolean {

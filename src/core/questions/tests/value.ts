@@ -14,6 +14,9 @@ import { partyOf, type Party, type Told } from '../told.ts';
 const SOLE =
   /^(?:kill|strike|win|elect|found|invent|write|direct|buy|build|claim-responsibility|intercept|kidnap|discover|succeed|launch|capture|score|lead|compose|design|host|own)$/;
 
+/** What befalls somebody who is named only once. */
+const FATES = /^(?:kill|kidnap|intercept)$/;
+
 /** Whether one party alone can do it to one thing. */
 export function isSole(predicate: string): boolean {
   return SOLE.test(predicate);
@@ -38,7 +41,10 @@ export function compareValues(a: Told, b: Told, assume: Assumption): Comparison 
     () => sameTime(a, b, assume),
     () => sameStory(a, b, assume),
     () =>
-      (a.event && b.event) || aspectOf(predicate) === 'once' || assume.oneEvent
+      (a.event && b.event) ||
+      aspectOf(predicate) === 'once' ||
+      assume.oneEvent ||
+      (p.named && q.named && FATES.test(predicate))
         ? { silent: true as const }
         : { clears: 'it may have been done by both, one after the other' },
   ]);

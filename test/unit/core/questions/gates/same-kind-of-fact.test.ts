@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { sameKindOfFact } from '../../../../../src/core/questions/gates/same-kind-of-fact.ts';
+import { tell, type Told } from '../../../../../src/core/questions/told.ts';
+import { read } from '../../../../story.ts';
+
+/** The first claim of an article of one sentence. */
+function first(text: string): Told {
+  const { claims, characters, article } = read('a.txt', text, '2024-03-05');
+  return tell('a.txt', {
+    claims: () => claims,
+    published: article.published?.value ?? null,
+    cluster: 'a.txt',
+    entityOf: (character) => characters[character]!.name,
+    weights: characters.map(() => 1),
+  })[0]!;
+}
+
+const fact = first('Nordmark sent 500 soldiers to Estonia on Monday.');
+const denied = first('Nordmark did not send 500 soldiers to Estonia on Monday.');
+const plan = first('Nordmark will send 500 soldiers to Estonia on Monday.');
+const otherPlan = first('Nordmark will send 900 soldiers to Estonia on Monday.');
+const possible = first('Nordmark may send 500 soldiers to Estonia on Monday.');
+
+describe('sameKindOfFact', () => {
+  it('passes two facts and two plans', () => {
+    assert.deepEqual(sameKindOfFact(fact, fact), { passes: 'both are told as fact' });
+    assert.deepEqual(sameKindOfFact(plan, otherPlan), { passes: 'both are told as planned' });
+  });
+
+  it('stops a plan beside a fact, a denial, and what only may be', () => {
+    assert.ok('clears' in sameKindOfFact(fact, plan));
+    assert.ok('clears' in sameKindOfFact(fact, denied));
+    assert.ok('clears' in sameKindOfFact(possible, possible));
+  });
+});
