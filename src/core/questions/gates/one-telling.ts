@@ -58,10 +58,11 @@ function areOfOneDay(a: Told, b: Told): boolean {
  */
 export function tellAlike(a: Told, b: Told): boolean {
   return (
-    ['agent', 'patient'].every((role) => mayBeOne(partyOf(a, role), partyOf(b, role))) &&
     areOneTelling(a, b) &&
     beginAlike(a, b) &&
-    setApart(a, b) === null
+    setApart(a, b) === null &&
+    // Last, as it looks words up.
+    ['agent', 'patient'].every((role) => mayBeOne(partyOf(a, role), partyOf(b, role)))
   );
 }
 
