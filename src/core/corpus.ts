@@ -59,6 +59,11 @@ export interface Corpus {
    */
   rule(rulings: Rulings): void;
   /**
+   * Joins the names and copies of what has been put so far, and compares nothing. Called now and then while a folder
+   * is put together, it leaves no long step to whoever asks next.
+   */
+  join(): void;
+  /**
    * Does some of the work that questions and doubts wait for, and at least a step of it, so that whoever asks next waits
    * less. What is left is done when somebody asks.
    *
@@ -191,12 +196,17 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
     return { ids, cluster, signature: JSON.stringify([ids, cluster]) };
   }
 
-  /** Tells the questions of every file whose ties to the others have changed, and of no other. */
-  function advance(isOver: () => boolean): boolean {
+  /** Finds the files whose ties to the others may have changed. */
+  function join(): void {
     const files = new Set([...changed, ...index.changes(), ...reprints.changes()]);
     changed.clear();
     if (files.size > 0) dates.change(files);
     for (const file of files) stale.add(file);
+  }
+
+  /** Tells the questions of every file whose ties to the others have changed, and of no other. */
+  function advance(isOver: () => boolean): boolean {
+    join();
     for (const file of stale) {
       stale.delete(file);
       tellQuestions(file);
@@ -232,6 +242,7 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
       return take(analyse(file, text, corrections, forFolder, learn));
     },
     take,
+    join,
     advance,
     keep: (isOver) => advance(isOver) && asked.keep(isOver),
     recurringIn: lines.of,

@@ -178,6 +178,7 @@ export function createReader({ settings, openText, analyses, log }: Parts): Read
       // While other threads read: whoever asks for the conflicts when they are done need not wait. At a start where
       // nothing is to be read, all is known of the folder only when its last article is there.
       if (analyses.areUnderway()) compareSome(folder.corpus);
+      else folder.corpus.join();
       progress.report(done, files.length);
       await new Promise(setImmediate);
       breath = performance.now();
