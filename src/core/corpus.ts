@@ -226,7 +226,9 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
     const published = publishedOf(head);
     const { weights } = head;
     asked.put(file, {
-      ...{ published, cluster, weights },
+      published,
+      cluster,
+      weights,
       claims: () => archive.claims(file)!,
       entityOf: (character) => ids[character],
       name: () => JSON.stringify([file, archive.nameOf(file), published, weights, signature]),

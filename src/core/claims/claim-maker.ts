@@ -91,10 +91,14 @@ export function createClaimMaker(reading: Reading): ClaimMaker {
       return {
         ...identified(quote(text, start, end)),
         ...attributed(sentence, attribution),
-        ...{ subject: null, predicate: statement.predicate, object: null, quantity },
+        subject: null,
+        predicate: statement.predicate,
+        object: null,
+        quantity,
         place: placeOf(statement)?.text ?? null,
         ...timesOfCount(facts, quantity, statement, attribution),
-        ...{ polarity: 'positive', modality },
+        polarity: 'positive',
+        modality,
         sentence: quote(text, sentence.start, sentence.end),
         statement,
       };
@@ -102,9 +106,17 @@ export function createClaimMaker(reading: Reading): ClaimMaker {
 
     ofOffice({ sentence }, { start, end, holder, office, of }) {
       const named = (role: string, mention: Mention): Phrase => ({
-        ...{ start: mention.start, end: mention.end, text: mention.text, role },
-        ...{ head: mention.text.toLowerCase(), modifiers: [], characters: [mention.character] },
-        ...{ countries: countriesIn(mention.text), isCapital: false, named: true, quantity: null },
+        start: mention.start,
+        end: mention.end,
+        text: mention.text,
+        role,
+        head: mention.text.toLowerCase(),
+        modifiers: [],
+        characters: [mention.character],
+        countries: countriesIn(mention.text),
+        isCapital: false,
+        named: true,
+        quantity: null,
       });
       const title = { ...named('patient', holder), start, end: start, text: office, head: office };
       const phrases = [
@@ -114,10 +126,19 @@ export function createClaimMaker(reading: Reading): ClaimMaker {
       ];
       return {
         ...identified(quote(text, start, end)),
-        ...{ speaker: null, cue: null, stance: 'asserts' },
-        ...{ subject: holder.text, predicate: 'hold-office', object: office, quantity: null },
-        ...{ place: of?.text ?? null, eventTime: null, asOf: null, statedTime: null },
-        ...{ polarity: 'positive', modality: 'fact' },
+        speaker: null,
+        cue: null,
+        stance: 'asserts',
+        subject: holder.text,
+        predicate: 'hold-office',
+        object: office,
+        quantity: null,
+        place: of?.text ?? null,
+        eventTime: null,
+        asOf: null,
+        statedTime: null,
+        polarity: 'positive',
+        modality: 'fact',
         sentence: quote(text, sentence.start, sentence.end),
         statement: {
           ...{
@@ -126,7 +147,10 @@ export function createClaimMaker(reading: Reading): ClaimMaker {
             isFinite: true,
             verbSpan: { start, end: start },
           },
-          ...{ phrases, times: [], negation: null, change: false },
+          phrases,
+          times: [],
+          negation: null,
+          change: false,
         },
       };
     },
@@ -135,13 +159,27 @@ export function createClaimMaker(reading: Reading): ClaimMaker {
       const words = quote(text, sentence.start, sentence.end);
       return {
         ...identified(words),
-        ...{ speaker: null, cue: null, stance: 'asserts' },
-        ...{ subject: null, predicate: null, object: null, quantity: quantities[0] ?? null },
-        ...{ place: null, eventTime: null, asOf: null, statedTime: null },
-        ...{ polarity: 'positive', modality: 'fact' },
+        speaker: null,
+        cue: null,
+        stance: 'asserts',
+        subject: null,
+        predicate: null,
+        object: null,
+        quantity: quantities[0] ?? null,
+        place: null,
+        eventTime: null,
+        asOf: null,
+        statedTime: null,
+        polarity: 'positive',
+        modality: 'fact',
         sentence: words,
         statement: {
-          ...{ verb: '', phrases: [], times: [], negation: null, change: false, isFinite: false },
+          verb: '',
+          phrases: [],
+          times: [],
+          negation: null,
+          change: false,
+          isFinite: false,
           verbSpan: { start: words.start, end: words.start },
         },
       };

@@ -246,14 +246,26 @@ function frameOf(
   const { sentence, times } = facts;
   const { start, end, text } = quantity;
   const counted: Phrase = {
-    ...{ start, end, text, role: 'patient', head: quantity.of, modifiers, quantity },
-    ...{ characters: [], countries: [], isCapital: false, named: false },
+    start,
+    end,
+    text,
+    role: 'patient',
+    head: quantity.of,
+    modifiers,
+    quantity,
+    characters: [],
+    countries: [],
+    isCapital: false,
+    named: false,
   };
   return {
     quantity,
     modality,
     statement: {
-      ...{ verb: predicate, predicate, isFinite: true, negation: null },
+      verb: predicate,
+      predicate,
+      isFinite: true,
+      negation: null,
       verbSpan: { start, end: start },
       phrases: [counted, ...circumstances(facts, quantity)],
       times: times.map((time) => ({

@@ -87,8 +87,14 @@ function readVague(all: readonly Piece[], i: number): Numeral | null {
       .join(' ');
   const scaleAfter = (next: number) => scales[all[next]?.lower ?? ''];
   const make = (low: number, high: number, next: number): Numeral => ({
-    ...{ start: all[i]!.start, end: all[next - 1]!.end, step: 0, digits: 1 },
-    ...{ low, high, form: 'vague', next },
+    start: all[i]!.start,
+    end: all[next - 1]!.end,
+    step: 0,
+    digits: 1,
+    low,
+    high,
+    form: 'vague',
+    next,
   });
   for (const size of [3, 1]) {
     if (i + size > all.length) continue;
@@ -160,8 +166,14 @@ function readFigure(all: readonly Piece[], i: number): Numeral | null {
   const value = read.value * scale;
   const step = (scale * 10 ** -read.decimals) / 2;
   return {
-    ...{ start: first.start, end: all[next - 1]!.end, low: value, high: value, step },
-    ...{ digits: significant(read.value), form: 'digits', next },
+    start: first.start,
+    end: all[next - 1]!.end,
+    low: value,
+    high: value,
+    step,
+    digits: significant(read.value),
+    form: 'digits',
+    next,
   };
 }
 
@@ -169,8 +181,14 @@ function readFigure(all: readonly Piece[], i: number): Numeral | null {
 function readSpelt(all: readonly Piece[], i: number): Numeral | null {
   const word = (k: number) => all[k]?.lower ?? '';
   const make = (value: number, next: number): Numeral => ({
-    ...{ start: all[i]!.start, end: all[next - 1]!.end, low: value, high: value, step: 0.5 },
-    ...{ digits: significant(value), form: 'words', next },
+    start: all[i]!.start,
+    end: all[next - 1]!.end,
+    low: value,
+    high: value,
+    step: 0.5,
+    digits: significant(value),
+    form: 'words',
+    next,
   });
   if (word(i) === 'half' && /^an?$/.test(word(i + 1)) && scales[word(i + 2)])
     return make(0.5 * scales[word(i + 2)]!, i + 3);

@@ -201,9 +201,7 @@ function negationOf(sentence: Sentence, clause: Clause): Span | null {
         continue;
       return { start: token.start, end: token.end };
     }
-  if (verb.negated && !/^(?:not only|not until)/i.test(''))
-    return ranges.length ? spanOf(sentence, verb.from, verb.to) : null;
-  return null;
+  return verb.negated ? spanOf(sentence, verb.from, verb.to) : null;
 }
 
 /** Reads a noun phrase together with the *of* phrase that it counts: *thousands of troops*. */

@@ -60,8 +60,13 @@ export function withReferents(
     const { name } = characters[character]!;
     return {
       ...phrase,
-      ...{ text: name, head: name.toLowerCase(), modifiers: [], characters: [character] },
-      ...{ countries: [], isCapital: false, named: true },
+      text: name,
+      head: name.toLowerCase(),
+      modifiers: [],
+      characters: [character],
+      countries: [],
+      isCapital: false,
+      named: true,
     };
   });
   return { ...statement, phrases };

@@ -179,7 +179,10 @@ function describe({ type, mentions }: Group, places: readonly NamedPlace[]): Cha
   forms.sort((a, b) => b.count - a.count);
   const isStated = mentions.some((mention) => places[mention]!.stated);
   return {
-    ...{ type, name: fullest!.text, forms, roles: [...roles] },
+    type,
+    name: fullest!.text,
+    forms,
+    roles: [...roles],
     ...(isStated ? { stated: true as const } : null),
   };
 }

@@ -1,12 +1,28 @@
 /** Letters that Unicode does not take for a letter with a mark, as the English press writes them. */
 const plainLetters: Readonly<Record<string, string>> = {
-  ...{ ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', ħ: 'h', ŧ: 't', ŋ: 'n', ə: 'a' },
-  ...{ æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th' },
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ı: 'i',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  ə: 'a',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
 };
 
 /** How passports write letters out (ICAO Doc 9303, part 3, section 6), and *dj* as in *Djilas*. */
 const longLetters: Readonly<Record<string, string>> = {
-  ...{ ä: 'ae', å: 'aa', ö: 'oe', ø: 'oe', ü: 'ue', đ: 'dj' },
+  ä: 'ae',
+  å: 'aa',
+  ö: 'oe',
+  ø: 'oe',
+  ü: 'ue',
+  đ: 'dj',
 };
 
 /**

@@ -88,7 +88,8 @@ function tokensOf(text: string): readonly Token[] {
       lemma: pos === 'NOUN' ? singularOf(lower) : lower,
       pos,
       tag,
-      ...{ head: -1, relation: 'dep' },
+      head: -1,
+      relation: 'dep',
     });
   }
   return tokens;

@@ -83,9 +83,13 @@ function sceneOf(told: readonly Claim[]): Sentence {
     ),
   );
   return {
-    ...{ words, names, own: names, ownWords: new Set([...words.keys(), ...lands]) },
+    words,
+    names,
+    own: names,
+    ownWords: new Set([...words.keys(), ...lands]),
     places,
-    ...{ sites: ownSites, ownSites },
+    sites: ownSites,
+    ownSites,
     days: value ? interval(value) : null,
   };
 }

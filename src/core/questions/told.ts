@@ -112,7 +112,14 @@ export function tellWhenAsked(
     let words: readonly CopyWord[] | null = null;
     let plain: PlainSentence | null = null;
     return {
-      ...{ file, claim, parties, published, cluster, setting, leads, said },
+      file,
+      claim,
+      parties,
+      published,
+      cluster,
+      setting,
+      leads,
+      said,
       ids: around,
       speaker: speakerOf(claim),
       event: claim.eventTime === null ? null : interval(claim.eventTime),

@@ -39,8 +39,13 @@ export function findTimes(
       before: Mentioned,
     ): Resolution | null =>
       reading.resolve({
-        ...{ published: today, base, direction, mentioned: before },
-        ...{ lexemes, from, to },
+        published: today,
+        base,
+        direction,
+        mentioned: before,
+        lexemes,
+        from,
+        to,
       });
 
     /** The days of speech outside the quotations of the paragraph; worked out once. */

@@ -117,9 +117,16 @@ function partyAt({ claim: { sentence }, ids }: Told, amount: Quantity): Party {
   const [start, end] = [amount.start + sentence.start, amount.end + sentence.start];
   const before = /(?:\p{L}+\s+){0,2}$/u.exec(sentence.text.slice(0, amount.start))![0];
   return {
-    ...{ start, end, role: 'patient', head: amount.of, modifiers: amount.modifiers },
+    start,
+    end,
+    role: 'patient',
+    head: amount.of,
+    modifiers: amount.modifiers,
     text: `${before}${amount.text}`,
-    ...{ characters: [], countries: [], isCapital: false, named: false },
+    characters: [],
+    countries: [],
+    isCapital: false,
+    named: false,
     quantity: { ...amount, start, end },
     ids: new Set(),
     around: ids,

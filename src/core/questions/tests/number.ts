@@ -88,7 +88,11 @@ function exceeds(a: Told, b: Told, part: Told | 'unclear', p: Quantity, q: Quant
 
 function overfull(passed: readonly string[], slots: readonly [Quantity, Quantity]): Comparison {
   return {
-    ...{ relation: 'conflict', kind: 'part-whole', strength: 'medium', cleared: null, slots },
+    relation: 'conflict',
+    kind: 'part-whole',
+    strength: 'medium',
+    cleared: null,
+    slots,
     passed: [...passed, 'the part is more than the whole'],
     nearest: 'the whole having grown since',
   };

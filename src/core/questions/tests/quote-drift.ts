@@ -27,7 +27,10 @@ export function compareQuotes(a: Told, b: Told, assume: Assumption): Comparison 
     return first && last ? { start: start + first.start, end: start + last.end } : { start, end };
   };
   return {
-    ...{ relation: 'conflict', kind: 'quote-drift', strength: 'strong', cleared: null },
+    relation: 'conflict',
+    kind: 'quote-drift',
+    strength: 'strong',
+    cleared: null,
     passed: [
       `both quote ${a.claim.speaker?.text ?? a.speaker} in nearly the same words`,
       effect.why,
