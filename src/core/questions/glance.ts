@@ -1,6 +1,6 @@
 import { aspectOf, isPredicateClass } from '../claims/predicate.ts';
 import { hashText } from '../text/hash.ts';
-import { contentOf, FEWEST_SHARED } from './gates/one-telling.ts';
+import { contentOf, FEWEST_SHARED, LEAST_COVERED } from './gates/one-telling.ts';
 import { isPointed, isPointedAt } from './align.ts';
 import { isNever, windowOf } from './gates/same-time.ts';
 import { initialsOf, isPronoun, lettersOf } from './match-parties.ts';
@@ -59,11 +59,14 @@ const THINGS = 22;
 /** Marks of the names and rare words of the sentence; see `areOneTelling`. */
 const TELLING = 23;
 const OF_TELLING = 4;
+/** How many these words are, and how many of them have no mark of their own. */
+const TOLD = 27;
+const UNMARKED = 28;
 /** Marks of the amounts of the sentence; see `compareAmountsByWords`. */
-const AMOUNTS = 27;
+const AMOUNTS = 29;
 /** See `windowOf`. */
-const WINDOW = 28;
-const WIDTH = 29;
+const WINDOW = 30;
+const WIDTH = 31;
 
 const LEADS = 1 << 0;
 const IS_LONG = 1 << 1;
@@ -127,12 +130,14 @@ export function createGlances(): Glances {
     return isHalf || !(any & (LEADS | HAPPENS_ONCE));
   }
 
-  /** Whether the sentences may share enough words to tell one thing; of few words, each has a mark of its own. */
+  /** Whether the sentences may share enough words to tell one thing, as far as each word has a mark of its own. */
   function mayBeOneTelling(x: number, y: number): boolean {
-    let count = 0;
-    for (let i = TELLING; i < TELLING + OF_TELLING; i++)
+    const shortest = Math.min(rows[x + TOLD]!, rows[y + TOLD]!);
+    const needed = Math.max(FEWEST_SHARED, LEAST_COVERED * shortest);
+    let count = Math.min(rows[x + UNMARKED]!, rows[y + UNMARKED]!);
+    for (let i = TELLING; i < TELLING + OF_TELLING && count < needed; i++)
       count += bitsIn(rows[x + i]! & rows[y + i]!);
-    return count >= FEWEST_SHARED;
+    return count >= needed;
   }
 
   function mayBeCopies(x: number, y: number): boolean {
@@ -237,7 +242,11 @@ export function glanceOf(told: Told): Int32Array {
     flag(IS_NO, isNo(told)) |
     flag(IS_NEVER, isNever(told));
   mark(row.subarray(THINGS, THINGS + 1), countedThings(told));
-  mark(row.subarray(TELLING, TELLING + OF_TELLING), contentOf(told).map(stemOf));
+  const content = contentOf(told);
+  const telling = row.subarray(TELLING, TELLING + OF_TELLING);
+  mark(telling, content.map(stemOf));
+  row[TOLD] = content.length;
+  row[UNMARKED] = content.length - telling.reduce((sum, bits) => sum + bitsIn(bits), 0);
   row[CLUSTER] = hashText(cluster);
   row[SENTENCE] = hashText(claim.sentence.text);
   row[DAY] = dayNumber ?? 0;

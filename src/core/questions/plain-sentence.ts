@@ -28,24 +28,34 @@ const nouns = new Map(Object.entries(irregular.nouns));
 const CLOSED =
   /^(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|is|are|was|were|be|been|being|has|have|had|having|do|does|did|will|would|can|could|may|might|must|should|that|which|who|whom|whose|this|these|those|it|its|he|his|she|her|they|their|them|we|our|i|you|not|no|never|after|before|when|while|during|into|onto|over|under|than|then|if|because|since|until|about|against|across|along|among|around|near|off|out|up|down|through|between|without|within|also|so|there|here|where|how|what|per|each|every|all|both|either|more|most|less|few|fewer|such|only|just|now|still|already|yet|last|next|ago|later|earlier|early|late|alone|aboard|today|yesterday|tomorrow)$/;
 
-/** Reads a sentence by its words. */
+/** Reads a sentence by its words: the amounts at once, the rest when it is asked for. */
 export function readPlainly(text: string): PlainSentence {
-  const words = [...text.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)].map((match) => ({
+  const tokens = tokensOf(text);
+  let words: readonly PlainWord[] | undefined;
+  let told: PlainSentence['told'] | undefined;
+  const allWords = () => (words ??= wordsOf(text));
+  return {
+    amounts: findQuantities(text, { start: 0, end: text.length, tokens }, []).map((amount) =>
+      amount.unit === null && amount.of === '' ? numbered(text, tokens, amount) : amount,
+    ),
+    get words() {
+      return allWords();
+    },
+    get told() {
+      return (told ??= allWords().flatMap((word) => {
+        const predicate = predicateOfForm(word.lower);
+        return predicate === null ? [] : [{ predicate, word }];
+      }));
+    },
+  };
+}
+
+function wordsOf(text: string): readonly PlainWord[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)].map((match) => ({
     at: match.index,
     end: match.index + match[0].length,
     lower: match[0].toLowerCase(),
   }));
-  const tokens = tokensOf(text);
-  return {
-    words,
-    amounts: findQuantities(text, { start: 0, end: text.length, tokens }, []).map((amount) =>
-      amount.unit === null && amount.of === '' ? numbered(text, tokens, amount) : amount,
-    ),
-    told: words.flatMap((word) => {
-      const predicate = predicateOfForm(word.lower);
-      return predicate === null ? [] : [{ predicate, word }];
-    }),
-  };
 }
 
 /** *The number of people killed in the fire stood at 112*: what is counted stands before. */

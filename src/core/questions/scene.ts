@@ -70,6 +70,15 @@ function join(own: Sentence, opening: Sentence): Sentence {
   };
 }
 
+/** The names and the rare words of one sentence. */
+export type Content = Pick<Scene, 'own' | 'ownWords'>;
+
+/** Reads them from the sentence alone: its scene takes all that its article tells. */
+export function contentOf(text: string): Content {
+  const { words, names, lands } = wordsOf(text);
+  return { own: names, ownWords: new Set([...words.keys(), ...lands]) };
+}
+
 function sceneOf(told: readonly Claim[]): Sentence {
   const { text } = told[0]!.sentence;
   const { words, names, lands } = wordsOf(text);

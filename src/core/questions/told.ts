@@ -6,7 +6,7 @@ import { interval, type Interval } from '../time/interval.ts';
 import { copyWords, type CopyWord } from './edited-copy.ts';
 import type { FileClaims } from './file-claims.ts';
 import { readPlainly, type PlainSentence } from './plain-sentence.ts';
-import { readScenes, type Scene } from './scene.ts';
+import { contentOf, readScenes, type Content, type Scene } from './scene.ts';
 
 /** A phrase with its names resolved over all articles. */
 export interface Party extends Phrase {
@@ -41,6 +41,8 @@ export interface Told {
   readonly setting: ReadonlyMap<string, number>;
   /** Its sentence by its words alone. */
   readonly plain: PlainSentence;
+  /** The names and rare words of its sentence. */
+  readonly content: Content;
   /** What it tells of, with what its article opens with. */
   readonly scene: Scene;
 }
@@ -111,6 +113,7 @@ export function tellWhenAsked(
     for (const { ids } of parties) for (const id of ids) around.add(id);
     let words: readonly CopyWord[] | null = null;
     let plain: PlainSentence | null = null;
+    let content: Content | null = null;
     return {
       file,
       claim,
@@ -129,6 +132,9 @@ export function tellWhenAsked(
       },
       get plain() {
         return (plain ??= readPlainly(claim.sentence.text));
+      },
+      get content() {
+        return (content ??= contentOf(claim.sentence.text));
       },
       get scene() {
         scenes ??= readScenes(Array.from({ length: claims.length }, (_, i) => claimAt(i)));

@@ -18,8 +18,9 @@ const COVERED = 0.4;
 const COVERED_BY_NAMES = 0.6;
 const COVERED_WITHOUT_NAMES = 0.5;
 
-/** No two sentences that tell one thing share fewer. */
+/** No two sentences that tell one thing share fewer, nor a smaller part of the shorter one. */
 export const FEWEST_SHARED = Math.min(SHARED, SHARED_BY_NAMES, SHARED_WITHOUT_NAMES);
+export const LEAST_COVERED = Math.min(COVERED, COVERED_BY_NAMES, COVERED_WITHOUT_NAMES);
 
 /**
  * Whether two sentences share so many names and rare words that they tell one thing, as far as words can show it.
@@ -28,7 +29,7 @@ export const FEWEST_SHARED = Math.min(SHARED, SHARED_BY_NAMES, SHARED_WITHOUT_NA
 export function areOneTelling(a: Told, b: Told): boolean {
   const shared = contentOf(a).filter((word) => hasContent(b, word)).length;
   if (shared < FEWEST_SHARED) return false;
-  const names = [...a.scene.own, ...b.scene.own].filter(
+  const names = [...a.content.own, ...b.content.own].filter(
     (name, at, all) => all.indexOf(name) === at && hasContent(a, name) && hasContent(b, name),
   ).length;
   const covered = shared / Math.min(contentOf(a).length, contentOf(b).length);
@@ -39,12 +40,12 @@ export function areOneTelling(a: Told, b: Told): boolean {
 }
 
 /** The names and rare words of a sentence. A name that opens a sentence is not seen to be one. */
-export function contentOf({ scene }: Told): readonly string[] {
-  return [...scene.own, ...scene.ownWords];
+export function contentOf({ content }: Told): readonly string[] {
+  return [...content.own, ...content.ownWords];
 }
 
-function hasContent({ scene }: Told, word: string): boolean {
-  return scene.own.has(word) || scene.ownWords.has(word) || scene.ownWords.has(stemOf(word));
+function hasContent({ content: { own, ownWords } }: Told, word: string): boolean {
+  return own.has(word) || ownWords.has(word) || ownWords.has(stemOf(word));
 }
 
 function areOfOneDay(a: Told, b: Told): boolean {
@@ -98,11 +99,11 @@ export function areApartBefore(a: Told, at: number, b: Told, other: number): boo
 }
 
 /** The names and rare words right before a place of a sentence. */
-function wordsBefore({ claim: { sentence }, scene }: Told, at: number): readonly string[] {
+function wordsBefore({ claim: { sentence }, content }: Told, at: number): readonly string[] {
   const before = sentence.text.slice(0, at - sentence.start).toLowerCase();
   return (before.match(/\p{L}{3,}/gu) ?? []).slice(-NEAR).flatMap((word) => {
     const stem = stemOf(word);
-    return scene.own.has(word) ? [word] : scene.ownWords.has(stem) ? [stem] : [];
+    return content.own.has(word) ? [word] : content.ownWords.has(stem) ? [stem] : [];
   });
 }
 

@@ -29,13 +29,15 @@ const TO_COME =
  * cannot both hold. So a number is found where the clause around it was read wrongly.
  */
 export function compareAmountsByWords(a: Told, b: Told, assume: Assumption): Comparison | null {
-  if (assume.oneEvent || !a.leads || !b.leads || !areOneTelling(a, b)) return null;
+  if (assume.oneEvent || !a.leads || !b.leads || !areOfOneMood(a, b)) return null;
   const { plain: x } = a;
   const { plain: y } = b;
   let cleared: Comparison | null = null;
   for (const p of x.amounts)
     for (const q of y.amounts) {
-      if (!mayBeOneAmount(x, y, p, q) || !areOfOneMood(a, b)) continue;
+      if (!mayBeOneAmount(x, y, p, q)) continue;
+      // Not before, as it takes all that the two articles tell.
+      if (!areOneTelling(a, b)) return null;
       const found = compareAmounts(a, b, partyAt(a, p), partyAt(b, q), nearest(x, p), assume);
       if (found.relation) return found;
       cleared ??= found;
