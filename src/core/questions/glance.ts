@@ -1,6 +1,6 @@
 import { aspectOf, isPredicateClass } from '../claims/predicate.ts';
 import { hashText } from '../text/hash.ts';
-import { contentOf, FEWEST_SHARED, LEAST_COVERED } from './gates/one-telling.ts';
+import { contentWords, FEWEST_SHARED, LEAST_COVERED } from './gates/one-telling.ts';
 import { isPointed, isPointedAt } from './align.ts';
 import { isNever, windowOf } from './gates/same-time.ts';
 import { initialsOf, isPronoun, lettersOf } from './match-parties.ts';
@@ -242,7 +242,7 @@ export function glanceOf(told: Told): Int32Array {
     flag(IS_NO, isNo(told)) |
     flag(IS_NEVER, isNever(told));
   mark(row.subarray(THINGS, THINGS + 1), countedThings(told));
-  const content = contentOf(told);
+  const content = contentWords(told);
   const telling = row.subarray(TELLING, TELLING + OF_TELLING);
   mark(telling, content.map(stemOf));
   row[TOLD] = content.length;

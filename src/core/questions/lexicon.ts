@@ -98,7 +98,7 @@ const opposites = new Set(
 );
 
 /** A word as it stands in a text, and what it may be an inflection of, the likeliest first. */
-function formsOf(word: string): readonly string[] {
+export function formsOf(word: string): readonly string[] {
   const written = word.toLowerCase().replace(/[ -]/g, '_');
   const forms = [written];
   const known = irregular.get(written);

@@ -2,8 +2,9 @@ import irregular from '../../../data/language/irregular-forms.json' with { type:
 import type { Quantity } from '../claims/claim.ts';
 import { countedNoun } from '../claims/counted-phrase.ts';
 import { findQuantities } from '../claims/find-quantities.ts';
-import { predicateOfNoun, predicateOfVerb } from '../claims/predicate.ts';
 import type { Token } from '../language/sentence.ts';
+import { verbOf } from '../language/verb-forms.ts';
+import { isClosed, predicateOfForm } from './plain-words.ts';
 
 /** A sentence by its words alone, for where its tags or its clauses were read wrongly. Offsets refer to the sentence. */
 export interface PlainSentence {
@@ -21,12 +22,7 @@ export interface PlainWord {
   readonly lower: string;
 }
 
-const verbs = new Map(Object.entries(irregular.verbs));
 const nouns = new Map(Object.entries(irregular.nouns));
-
-/** Words that end what a number counts. */
-const CLOSED =
-  /^(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|is|are|was|were|be|been|being|has|have|had|having|do|does|did|will|would|can|could|may|might|must|should|that|which|who|whom|whose|this|these|those|it|its|he|his|she|her|they|their|them|we|our|i|you|not|no|never|after|before|when|while|during|into|onto|over|under|than|then|if|because|since|until|about|against|across|along|among|around|near|off|out|up|down|through|between|without|within|also|so|there|here|where|how|what|per|each|every|all|both|either|more|most|less|few|fewer|such|only|just|now|still|already|yet|last|next|ago|later|earlier|early|late|alone|aboard|today|yesterday|tomorrow)$/;
 
 /** Reads a sentence by its words: the amounts at once, the rest when it is asked for. */
 export function readPlainly(text: string): PlainSentence {
@@ -67,23 +63,6 @@ function numbered(text: string, tokens: readonly Token[], amount: Quantity): Qua
   return counted ? { ...amount, of: counted.head, modifiers: counted.modifiers } : amount;
 }
 
-/** The class that a form of a verb or noun names; null for other words. */
-export function predicateOfForm(lower: string): string | null {
-  for (const form of formsOf(lower)) {
-    const predicate = predicateOfVerb(form) ?? predicateOfNoun(form);
-    if (predicate !== null) return predicate;
-  }
-  return null;
-}
-
-function formsOf(lower: string): readonly string[] {
-  const known = verbs.get(lower);
-  if (known) return [known];
-  const bare = lower.replace(/(?:ed|ing|es|s)$/, '');
-  const single = bare.replace(/([^aeiou])\1$/, '$1');
-  return [lower, lower.replace(/s$/, ''), lower.replace(/d$/, ''), bare, single, `${bare}e`];
-}
-
 /** Tokens with no more than a guess at what each word is: enough to see what a number counts. */
 function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -107,17 +86,13 @@ function tokensOf(text: string): readonly Token[] {
 
 function guess(lower: string, before: Token | undefined): Pick<Token, 'pos' | 'tag'> {
   if (/^\p{N}/u.test(lower)) return { pos: 'NUM', tag: 'CD' };
-  if (!/^\p{L}/u.test(lower) || CLOSED.test(lower)) return { pos: 'X', tag: 'IN' };
+  if (!/^\p{L}/u.test(lower) || isClosed(lower)) return { pos: 'X', tag: 'IN' };
   // What follows a plural is no part of what is counted, unless it is a plural itself: *doses lie in a store*.
   if (before?.tag === 'NNS' && !isPlural(lower)) return { pos: 'X', tag: 'IN' };
   if (isPlural(lower)) return { pos: 'NOUN', tag: 'NNS' };
-  if (verbs.has(lower) || /.{2}(?:ed|ing)$/.test(lower)) return { pos: 'VERB', tag: 'VBN' };
+  if (verbOf(lower) !== undefined || /.{2}(?:ed|ing)$/.test(lower))
+    return { pos: 'VERB', tag: 'VBN' };
   return { pos: 'NOUN', tag: 'NN' };
-}
-
-/** Whether a word may be a past form of a verb. */
-export function isVerbForm(lower: string): boolean {
-  return (verbs.has(lower) && !CLOSED.test(lower)) || /.{2}ed$/.test(lower);
 }
 
 function isPlural(lower: string): boolean {

@@ -75,13 +75,17 @@ export type Content = Pick<Scene, 'own' | 'ownWords'>;
 
 /** Reads them from the sentence alone: its scene takes all that its article tells. */
 export function contentOf(text: string): Content {
-  const { words, names, lands } = wordsOf(text);
-  return { own: names, ownWords: new Set([...words.keys(), ...lands]) };
+  return contentIn(wordsOf(text));
 }
+
+const contentIn = ({ words, names, lands }: ReturnType<typeof wordsOf>): Content => ({
+  own: names,
+  ownWords: new Set([...words.keys(), ...lands]),
+});
 
 function sceneOf(told: readonly Claim[]): Sentence {
   const { text } = told[0]!.sentence;
-  const { words, names, lands } = wordsOf(text);
+  const read = wordsOf(text);
   const value = told.map(({ eventTime }) => eventTime).find((time) => time !== null);
   const places = [...text.matchAll(PLACED)]
     .map(([, place]) => [...wordsOf(` ${place!}`).names])
@@ -92,10 +96,9 @@ function sceneOf(told: readonly Claim[]): Sentence {
     ),
   );
   return {
-    words,
-    names,
-    own: names,
-    ownWords: new Set([...words.keys(), ...lands]),
+    words: read.words,
+    names: read.names,
+    ...contentIn(read),
     places,
     sites: ownSites,
     ownSites,

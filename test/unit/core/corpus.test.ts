@@ -82,6 +82,22 @@ function put(corpus: Corpus, file: string, name: Name): void {
   else readings.set(`${file} ${name}`, corpus.put(file, ARTICLES[name]));
 }
 
+/** Puts an article in place of a file, or removes the file. */
+function putOrRemove(
+  corpus: Corpus,
+  files: Map<string, Name>,
+  file: string,
+  name: Name | null,
+): void {
+  if (name) {
+    put(corpus, file, name);
+    files.set(file, name);
+  } else {
+    corpus.remove(file);
+    files.delete(file);
+  }
+}
+
 function state(corpus: Corpus) {
   return {
     files: corpus.files(),
@@ -181,7 +197,7 @@ describe('a folder of articles', function () {
 
   it('is the same after any history of changes as when read afresh', () => {
     const file = fc.constantFrom('a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt', 'f.txt');
-    const ask = fc.constantFrom('nothing', 'some', 'all');
+    const ask = fc.constantFrom('nothing', 'names', 'some', 'all');
     const change = fc.oneof(
       fc.record({ file, name: fc.constantFrom(...names), ask }),
       fc.record({ file, name: fc.constant(null), ask }),
@@ -191,15 +207,10 @@ describe('a folder of articles', function () {
         const corpus = createCorpus(tools);
         const files = new Map<string, Name>();
         for (const { file, name, ask } of history) {
-          if (name) {
-            put(corpus, file, name);
-            files.set(file, name);
-          } else {
-            corpus.remove(file);
-            files.delete(file);
-          }
+          putOrRemove(corpus, files, file, name);
           if (ask === 'all') state(corpus);
           else if (ask === 'some') corpus.advance(() => true);
+          else if (ask === 'names') corpus.join();
         }
         putOutdated(corpus, files);
         assert.deepEqual(state(corpus), state(fresh(files)));
@@ -223,13 +234,7 @@ describe('a folder of articles', function () {
         let corpus = createCorpus(tools, keepAll(), kept);
         const files = new Map<string, Name>();
         for (const { file, name, then } of history) {
-          if (name) {
-            put(corpus, file, name);
-            files.set(file, name);
-          } else {
-            corpus.remove(file);
-            files.delete(file);
-          }
+          putOrRemove(corpus, files, file, name);
           if (then === 'keep some') corpus.keep(() => true);
           else if (then !== 'nothing') assert.ok(corpus.keep(() => false));
           if (then !== 'start again') continue;

@@ -27,20 +27,20 @@ export const LEAST_COVERED = Math.min(COVERED, COVERED_BY_NAMES, COVERED_WITHOUT
  * Where a clause was read wrongly its parties do not match; the words of its sentence still do.
  */
 export function areOneTelling(a: Told, b: Told): boolean {
-  const shared = contentOf(a).filter((word) => hasContent(b, word)).length;
+  const shared = contentWords(a).filter((word) => hasContent(b, word)).length;
   if (shared < FEWEST_SHARED) return false;
   const names = [...a.content.own, ...b.content.own].filter(
     (name, at, all) => all.indexOf(name) === at && hasContent(a, name) && hasContent(b, name),
   ).length;
-  const covered = shared / Math.min(contentOf(a).length, contentOf(b).length);
+  const covered = shared / Math.min(contentWords(a).length, contentWords(b).length);
   if (names >= 2 && covered >= COVERED_BY_NAMES) return true;
   if (shared < SHARED || covered < COVERED) return false;
   if (names > 0 || shareAny(a.scene.names, b.scene.names)) return true;
   return shared >= SHARED_WITHOUT_NAMES && covered >= COVERED_WITHOUT_NAMES && areOfOneDay(a, b);
 }
 
-/** The names and rare words of a sentence. A name that opens a sentence is not seen to be one. */
-export function contentOf({ content }: Told): readonly string[] {
+/** The names of a sentence and its rare words, as one list. A name that opens a sentence is not seen to be one. */
+export function contentWords({ content }: Told): readonly string[] {
   return [...content.own, ...content.ownWords];
 }
 

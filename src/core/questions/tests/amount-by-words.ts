@@ -8,7 +8,8 @@ import { sameStory } from '../gates/same-story.ts';
 import { gapBetween, sameTime } from '../gates/same-time.ts';
 import { NEGATION } from '../judge-edit.ts';
 import { runGates } from '../run-gates.ts';
-import { isVerbForm, predicateOfForm, type PlainSentence } from '../plain-sentence.ts';
+import type { PlainSentence } from '../plain-sentence.ts';
+import { isVerbForm, predicateOfForm } from '../plain-words.ts';
 import { relateWords } from '../lexicon.ts';
 import { stemOf } from '../scene.ts';
 import { isVagueHead } from './count.ts';
@@ -75,7 +76,7 @@ function mayBeOneAmount(x: PlainSentence, y: PlainSentence, p: Quantity, q: Quan
     amounts.filter((one) => thingOf(one) === thing).length === 1;
   if (!isAlone(x) || !isAlone(y)) return false;
   if (!areToldAlike(thing, nearest(x, p), nearest(y, q))) return false;
-  if (!haveOneVerb(x, y, p, q) || isVague(p) || isVague(q)) return false;
+  if (!haveOneVerb(x, y, p, q) || isMagnitude(p) || isMagnitude(q)) return false;
   const isDenied = ({ words }: PlainSentence, { start, end }: Quantity) =>
     words.some(({ lower, at }) => NEGATION.test(lower) && !(at >= start && at < end));
   return isDenied(x, p) === isDenied(y, q);
@@ -109,8 +110,8 @@ function verbBefore({ words }: PlainSentence, { start }: Quantity): string | nul
   return before.findLast(({ lower }) => isVerbForm(lower))?.lower ?? null;
 }
 
-/** *millions of dollars*: as good as any large number. */
-function isVague({ low, high }: Quantity): boolean {
+/** *millions of dollars*: how many digits a number has, and no more. */
+function isMagnitude({ low, high }: Quantity): boolean {
   return high !== null && high > 3 * Math.max(low, 1);
 }
 

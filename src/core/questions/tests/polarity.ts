@@ -95,16 +95,10 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
       : 'one says yes, the other no',
   ];
   const [no, yes] = isNo(a) ? [a, b] : [b, a];
-  if (isYet(no) && no.event && yes.event && no.event.last < yes.event.first)
-    return {
-      ...base,
-      passed,
-      relation: 'update',
-      strength: 'medium',
-      cleared: 'not yet, and then done',
-    };
   const [earlier, later] = (a.said ?? '') <= (b.said ?? '') ? [a, b] : [b, a];
-  if (isYet(earlier) && isNo(earlier) && !isNo(later) && earlier.said !== later.said)
+  const isDoneLater = no.event && yes.event && no.event.last < yes.event.first;
+  const isToldLater = isNo(earlier) && !isNo(later) && earlier.said !== later.said;
+  if ((isYet(no) && isDoneLater) || (isYet(earlier) && isToldLater))
     return {
       ...base,
       passed,

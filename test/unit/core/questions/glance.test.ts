@@ -1,20 +1,8 @@
 import assert from 'node:assert/strict';
 import { compareClaims } from '../../../../src/core/questions/compare.ts';
 import { createGlances, glanceOf } from '../../../../src/core/questions/glance.ts';
-import { tell, type Told } from '../../../../src/core/questions/told.ts';
-import { read } from '../../../story.ts';
-
-/** The claims of an article, whose characters are known in the folder by their names. */
-function toldIn(file: string, text: string, published = '2024-03-05'): readonly Told[] {
-  const { claims, characters, article } = read(file, text, published);
-  return tell(file, {
-    claims: () => claims,
-    published: article.published?.value ?? null,
-    cluster: file,
-    entityOf: (character) => characters[character]!.name,
-    weights: characters.map(() => 1),
-  });
-}
+import type { Told } from '../../../../src/core/questions/told.ts';
+import { toldIn } from './told-in.ts';
 
 /** Whether any claim of the one article may have a relation to any of the other, at a glance. */
 function mayRelate(a: readonly Told[], b: readonly Told[]): boolean {

@@ -4,22 +4,9 @@ import {
   setApart,
   tellAlike,
 } from '../../../../../src/core/questions/gates/one-telling.ts';
-import { tell, type Told } from '../../../../../src/core/questions/told.ts';
-import { read } from '../../../../story.ts';
+import { toldIn } from '../told-in.ts';
 
-/** The first claim of an article. */
-function first(file: string, text: string): Told {
-  const { claims, characters, article } = read(file, text, '2024-03-05');
-  return tell(file, {
-    claims: () => claims,
-    published: article.published?.value ?? null,
-    cluster: file,
-    entityOf: (character) => characters[character]!.name,
-    weights: characters.map(() => 1),
-  })[0]!;
-}
-
-const both = (a: string, b: string) => [first('a.txt', a), first('b.txt', b)] as const;
+const both = (a: string, b: string) => [toldIn('a.txt', a)[0]!, toldIn('b.txt', b)[0]!] as const;
 
 describe('areOneTelling', () => {
   it('holds where two sentences share names and rare words', () => {

@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict';
 import { sameKindOfFact } from '../../../../../src/core/questions/gates/same-kind-of-fact.ts';
-import { tell, type Told } from '../../../../../src/core/questions/told.ts';
-import { read } from '../../../../story.ts';
+import { toldIn } from '../told-in.ts';
 
 /** The first claim of an article of one sentence. */
-function first(text: string): Told {
-  const { claims, characters, article } = read('a.txt', text, '2024-03-05');
-  return tell('a.txt', {
-    claims: () => claims,
-    published: article.published?.value ?? null,
-    cluster: 'a.txt',
-    entityOf: (character) => characters[character]!.name,
-    weights: characters.map(() => 1),
-  })[0]!;
-}
+const first = (text: string) => toldIn('a.txt', text)[0]!;
 
 const fact = first('Nordmark sent 500 soldiers to Estonia on Monday.');
 const denied = first('Nordmark did not send 500 soldiers to Estonia on Monday.');

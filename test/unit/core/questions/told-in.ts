@@ -1,0 +1,14 @@
+import { tell, type Told } from '../../../../src/core/questions/told.ts';
+import { read } from '../../../story.ts';
+
+/** The claims of an article, whose characters are known in the folder by their names. */
+export function toldIn(file: string, text: string, published = '2024-03-05'): readonly Told[] {
+  const { claims, characters, article } = read(file, text, published);
+  return tell(file, {
+    claims: () => claims,
+    published: article.published?.value ?? null,
+    cluster: file,
+    entityOf: (character) => characters[character]!.name,
+    weights: characters.map(() => 1),
+  });
+}
