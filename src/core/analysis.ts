@@ -67,11 +67,13 @@ export function analyseBody(
   tools: Tools,
   chosenTimes: readonly TimeChoice[] = [],
 ): BodyAnalysis {
-  const sentences = tools.language.read(text, article.body);
+  const { language, recall } = tools;
+  const sentences = language.read(text, article.body);
   const names = findNames(text, sentences, tools.names);
   const times = findTimes(text, sentences, article.published?.value ?? null, chosenTimes);
-  const attributions = findAttributions(text, sentences, names);
-  const claims = findClaims({ file, text, article, sentences, names, times, attributions });
+  const attributions = findAttributions(text, sentences, names, recall);
+  const read = { file, text, article, sentences, names, times, attributions };
+  const claims = findClaims(read, recall);
   const notes = findNotes(text, article, times);
   const sketch = sketchOf(article.body.map(({ start, end }) => text.slice(start, end)));
   return { file, article, ...names, times, attributions, claims, notes, sketch };

@@ -1,3 +1,17 @@
+import type { Claim } from './claim.ts';
+import type { UnnamedClaim } from './claim-maker.ts';
+
+/** The claims of one article, each with an id of its own: the same words again get another one. */
+export function withIds(file: string, claims: readonly UnnamedClaim[]): readonly Claim[] {
+  const seen = new Map<string, number>();
+  return claims.map((claim) => {
+    const words = wordsOfClaim(claim.text);
+    const occurrence = seen.get(words) ?? 0;
+    seen.set(words, occurrence + 1);
+    return { id: claimId(file, words, occurrence), ...claim };
+  });
+}
+
 /** The words of a claim without regard to case and spacing. */
 export function wordsOfClaim(text: string): string {
   const lower = text.toLowerCase();

@@ -1,7 +1,6 @@
 import type { Clause, Sentence } from '../language/sentence.ts';
-import { contains, quote, type Quoted, type Span } from '../text/span.ts';
+import { contains, quote, type Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
-import { claimId, wordsOfClaim } from './claim-id.ts';
 import { timesOfClause, timesOfCount } from './claim-times.ts';
 import type { Claim, Speaker } from './claim.ts';
 import type { CountFrame } from './count-frames.ts';
@@ -12,7 +11,10 @@ import { isReporting, predicateOfVerb } from './predicate.ts';
 import { countriesIn, spanOf, type SentenceFacts } from './read-statement.ts';
 import type { Phrase, Statement } from './statement.ts';
 
-/** Makes the claims of one article, each with an id of its own. */
+/** A claim that is not yet told apart from others of the same words. */
+export type UnnamedClaim = Omit<Claim, 'id'>;
+
+/** Makes the claims of one article, each from what one sentence tells. */
 export interface ClaimMaker {
   /** What one clause tells; null where nothing of it can be checked. */
   ofClause(
@@ -21,26 +23,21 @@ export interface ClaimMaker {
     statement: Statement,
     modality: Claim['modality'],
     attribution: Attribution | undefined,
-  ): Claim | null;
+  ): UnnamedClaim | null;
   /** What the words beside a number tell. */
-  ofCount(facts: SentenceFacts, frame: CountFrame, attribution: Attribution | undefined): Claim;
+  ofCount(
+    facts: SentenceFacts,
+    frame: CountFrame,
+    attribution: Attribution | undefined,
+  ): UnnamedClaim;
   /** Who holds an office, as a title beside a name tells. */
-  ofOffice(facts: SentenceFacts, office: Office): Claim;
+  ofOffice(facts: SentenceFacts, office: Office): UnnamedClaim;
   /** A sentence as a whole, of which no part could be told. */
-  ofSentence(facts: SentenceFacts): Claim;
+  ofSentence(facts: SentenceFacts): UnnamedClaim;
 }
 
 export function createClaimMaker(reading: Reading): ClaimMaker {
-  const { text, file } = reading;
-  /** How often words have been claimed: the same words again get another id. */
-  const seen = new Map<string, number>();
-
-  function identified(words: Quoted): Pick<Claim, 'id' | 'start' | 'end' | 'text'> {
-    const claimed = wordsOfClaim(words.text);
-    const occurrence = seen.get(claimed) ?? 0;
-    seen.set(claimed, occurrence + 1);
-    return { ...words, id: claimId(file, claimed, occurrence) };
-  }
+  const { text } = reading;
 
   function attributed(sentence: Sentence, attribution: Attribution | undefined) {
     const cue = attribution?.cue[0];
@@ -68,7 +65,7 @@ export function createClaimMaker(reading: Reading): ClaimMaker {
       if (!isCheckable) return null;
       const span = withinContent(attribution, extent, statement);
       return {
-        ...identified(quote(text, span.start, span.end)),
+        ...quote(text, span.start, span.end),
         ...attributed(sentence, attribution),
         subject: subject?.text ?? null,
         predicate: statement.predicate ?? predicateOfVerb(statement.verb) ?? statement.verb,
@@ -89,7 +86,7 @@ export function createClaimMaker(reading: Reading): ClaimMaker {
       const start = Math.max(content.start, sentence.start);
       const end = Math.min(content.end, sentence.end);
       return {
-        ...identified(quote(text, start, end)),
+        ...quote(text, start, end),
         ...attributed(sentence, attribution),
         subject: null,
         predicate: statement.predicate,
@@ -125,7 +122,7 @@ export function createClaimMaker(reading: Reading): ClaimMaker {
         ...(of ? [named('of', of)] : []),
       ];
       return {
-        ...identified(quote(text, start, end)),
+        ...quote(text, start, end),
         speaker: null,
         cue: null,
         stance: 'asserts',
@@ -158,7 +155,7 @@ export function createClaimMaker(reading: Reading): ClaimMaker {
     ofSentence({ sentence, quantities }) {
       const words = quote(text, sentence.start, sentence.end);
       return {
-        ...identified(words),
+        ...words,
         speaker: null,
         cue: null,
         stance: 'asserts',

@@ -1,4 +1,5 @@
 import type { Names } from '../entities/find-names.ts';
+import { afresh, stay, type Recall } from '../language/recall.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { findQuotations } from '../text/find-quotations.ts';
 import type { Span } from '../text/span.ts';
@@ -38,11 +39,14 @@ interface Open {
 /**
  * Finds who says what in a text, in the order of the text. No attribution lies in the content of
  * another: what a speaker reports of others is part of his words.
+ *
+ * @param recall Takes the cues of a sentence from an earlier reading of the text.
  */
 export function findAttributions(
   text: string,
   sentences: readonly Sentence[],
   names: Names,
+  recall: Recall = afresh,
 ): readonly Attribution[] {
   const quotations = findQuotations(text, paragraphsOf(sentences));
   const found: Open[] = [];
@@ -57,7 +61,7 @@ export function findAttributions(
       last.continued = endsOpen(stretch, rest.to);
       continue;
     }
-    const drafts = draftsOf(stretch);
+    const drafts = recalledDrafts(stretch, recall);
     const held = drafts.length === 0 && stretch.quotations[0]?.continued ? stretch : null;
     drafts.forEach((draft, i) => {
       const goesOn = i === 0 && waiting && draft.content[0]?.from === 0 && stretch.spoken[0];
@@ -93,6 +97,13 @@ function continuation(last: Open, stretch: Stretch): Range | null {
 
 function endsOpen({ quotations }: Stretch, to: number): boolean {
   return quotations[to - 1]?.continued ?? false;
+}
+
+/** The drafts hang on the words of the stretch, on the quotations that they lie in, and on nothing else. */
+function recalledDrafts(stretch: Stretch, recall: Recall): readonly Draft[] {
+  const { tokens, quotations, spoken, opensParagraph } = stretch;
+  const given = { count: tokens.length, quotations, spoken, opensParagraph };
+  return recall('cues', stretch.opening, given, () => draftsOf(stretch), stay);
 }
 
 /** The attributions of one sentence; none lies in the content of another. */

@@ -1,11 +1,13 @@
 import type { Article } from '../article/article.ts';
 import type { Names } from '../entities/find-names.ts';
+import { afresh, type Recall } from '../language/recall.ts';
 import type { Clause, Sentence } from '../language/sentence.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { extentOf, innermost, isIn } from './attributed.ts';
 import type { Attribution } from './attribution.ts';
-import { createClaimMaker, type ClaimMaker } from './claim-maker.ts';
+import { withIds } from './claim-id.ts';
+import { createClaimMaker, type ClaimMaker, type UnnamedClaim } from './claim-maker.ts';
 import { isDate } from './claim-times.ts';
 import type { Claim } from './claim.ts';
 import { isHypothetical, isPlan } from './clause-force.ts';
@@ -33,8 +35,12 @@ export interface Reading {
   readonly attributions: readonly Attribution[];
 }
 
-/** The checkable statements of one article, in the order of the text. */
-export function findClaims(reading: Reading): readonly Claim[] {
+/**
+ * The checkable statements of one article, in the order of the text.
+ *
+ * @param recall Takes what a sentence tells from an earlier reading of the text.
+ */
+export function findClaims(reading: Reading, recall: Recall = afresh): readonly Claim[] {
   const { text, names } = reading;
   const maker = createClaimMaker(reading);
   const times = cursor(reading.times);
@@ -47,14 +53,60 @@ export function findClaims(reading: Reading): readonly Claim[] {
   const sentences = read.map(({ sentence }) => sentence);
   const referents = findReferents(text, sentences, names);
   const nameReferents = (statement: Statement) => withReferents(statement, referents, names);
-  const told = new Set<string>();
-  const claims = read.flatMap((found) => {
-    if (!isStated(text, found.sentence)) return [];
-    const facts = { text, ...found, mentions: mentions(found.sentence), quantities: [] };
-    const claims = claimsOf(facts, attributions(found.sentence), nameReferents, maker);
-    return [...claims, ...officesIn(facts, told, maker)];
+  const meant = cursor([...referents].map(([start, who]) => ({ start, end: start + 1, who })));
+  const nameOf = (character: number | null) =>
+    character === null ? null : names.characters[character]!.name;
+  const told = reading.sentences.map((sentence, i) => {
+    const facts = { text, ...read[i]!, mentions: mentions(sentence), quantities: [] };
+    const said = attributions(sentence);
+    const given = {
+      times: facts.times,
+      mentions: facts.mentions,
+      attributions: said,
+      // An attribution may have its words outside of the sentence.
+      words: said.map(({ source, cue }) => [...source, ...cue].map((span) => wordsAt(text, span))),
+      speakers: said.map(({ speaker }) => nameOf(speaker)),
+      referents: meant(sentence).map(({ start, who }) => ({ start, name: nameOf(who), who })),
+    };
+    return recall('claims', sentence, given, () => tell(facts, said, nameReferents, maker));
   });
+  const claims = withIds(reading.file, toldOnce(told));
   return claims.filter((claim) => !isHeldByTwo(claim, claims));
+}
+
+/** What one sentence tells. */
+interface Told {
+  readonly claims: readonly UnnamedClaim[];
+  readonly offices: readonly UnnamedClaim[];
+}
+
+function tell(
+  facts: SentenceFacts,
+  attributions: readonly Attribution[],
+  nameReferents: (statement: Statement) => Statement,
+  maker: ClaimMaker,
+): Told {
+  if (!isStated(facts.text, facts.sentence)) return { claims: [], offices: [] };
+  return {
+    claims: claimsOf(facts, attributions, nameReferents, maker),
+    offices: findOffices(facts).map((office) => maker.ofOffice(facts, office)),
+  };
+}
+
+/** The claims of all sentences; who holds which office is told once for each article. */
+function toldOnce(told: readonly Told[]): readonly UnnamedClaim[] {
+  const known = new Set<string>();
+  return told.flatMap(({ claims, offices }) => [
+    ...claims,
+    ...offices.filter(({ object, statement }) => {
+      const key = `${statement.phrases[0]!.characters[0]} ${object}`;
+      return !known.has(key) && known.add(key);
+    }),
+  ]);
+}
+
+function wordsAt(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
 }
 
 /** *President* before two names of one article: some of them held the office, or are to hold it, at another time. */
@@ -69,29 +121,19 @@ function isHeldByTwo({ predicate, object, subject }: Claim, claims: readonly Cla
   );
 }
 
-/** Who holds which office, told once for each article; the sentence states something. */
-function officesIn(facts: SentenceFacts, told: Set<string>, maker: ClaimMaker): readonly Claim[] {
-  return findOffices(facts).flatMap((office) => {
-    const key = `${office.holder.character} ${office.office}`;
-    if (told.has(key)) return [];
-    told.add(key);
-    return [maker.ofOffice(facts, office)];
-  });
-}
-
 /** What a sentence tells that states something. */
 function claimsOf(
   bare: SentenceFacts,
   attributions: readonly Attribution[],
   nameReferents: (statement: Statement) => Statement,
   maker: ClaimMaker,
-): Claim[] {
+): UnnamedClaim[] {
   const { text, sentence, times } = bare;
   const taken = times.filter(({ type }) => type !== 'DURATION');
   const facts = { ...bare, quantities: findQuantities(text, sentence, taken) };
   const isDisowned = disownedIn(text, sentence);
   const clauses = sentence.clauses.length ? sentence.clauses : roughClauses(sentence);
-  const claims: Claim[] = [];
+  const claims: UnnamedClaim[] = [];
   for (const clause of clauses) {
     const verb = sentence.verbs[clause.verb];
     if (!verb || isHypothetical(sentence, clauses, clause)) continue;
@@ -145,7 +187,7 @@ const WEAK =
   /^(?:be|have|leave|find|hit|rise|fall|climb|drop|jump|grow|reach|report|record|confirm|see|put|stand|take|raise|cut|increase|lower|hill|come|make|post|total|amount|measure|.* (?:down|up|out))$/;
 
 /** Whether a clause has told what the words beside a number say. */
-function isTold({ quantity, statement }: CountFrame, claims: readonly Claim[]): boolean {
+function isTold({ quantity, statement }: CountFrame, claims: readonly UnnamedClaim[]): boolean {
   const told = claims.filter((claim) =>
     claim.statement.phrases.some(
       (phrase) =>

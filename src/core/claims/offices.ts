@@ -45,7 +45,7 @@ function titleBefore(
   if (title === undefined) return null;
   const start = holder.start - title.length - (before.endsWith(', ') ? 2 : 1);
   const ahead = text.slice(sentence.start, start);
-  if (isApart(ahead) || /^[-,]? ?elect\b/i.test(text.slice(holder.end))) return null;
+  if (isApart(ahead) || /^[-,]? ?elect\b/i.test(text.slice(holder.end, sentence.end))) return null;
   const of =
     mentions.find(({ end }) => /^(?:['’]s?)? $/.test(text.slice(end, start)) && end < start) ??
     mentions.find(

@@ -7,6 +7,8 @@ import type { Span } from '../../text/span.ts';
  * quoted speaker do not end it.
  */
 export interface Stretch {
+  /** The sentence that it begins with. */
+  readonly opening: Sentence;
   readonly tokens: readonly Token[];
   /** For each token the quotation that it lies in, its marks included; null outside. */
   readonly quotations: readonly (Quotation | null)[];
@@ -42,8 +44,10 @@ export function readStretches(
   const speech = new Set(quotations.filter((quotation) => soundsLikeSpeech(text, quotation)));
   let tokens: Token[] = [];
   let marks: (Quotation | null)[] = [];
+  let opening: Sentence | null = null;
   let next = 0;
   sentences.forEach((sentence, i) => {
+    opening ??= sentence;
     for (const token of sentence.tokens) {
       while (next < quotations.length && quotations[next]!.end <= token.start) next++;
       const quotation = quotations[next];
@@ -59,6 +63,7 @@ export function readStretches(
     if (goesOn && tokens.length < LONGEST) return;
     if (tokens.length)
       stretches.push({
+        opening,
         tokens,
         quotations: marks,
         spoken: marks.map((mark) => mark !== null && isSpeech(mark)),
@@ -66,6 +71,7 @@ export function readStretches(
         titleCase: isTitleCase(tokens),
         opensParagraph: stretches[stretches.length - 1]?.paragraph !== sentence.paragraph,
       });
+    opening = null;
     tokens = [];
     marks = [];
   });
