@@ -12,7 +12,7 @@ import { keysOf } from './keys.ts';
 import { createMeetings } from './meetings.ts';
 import type { Question } from './question.ts';
 import { createPairGroups } from './pair-groups.ts';
-import { createRecentTold } from './recent-told.ts';
+import { BLOCK, createRecentTold } from './recent-told.ts';
 import { detached } from '../text/detached.ts';
 import { tell, tellWhenAsked, type Told } from './told.ts';
 
@@ -114,7 +114,7 @@ export function createQuestionIndex(
           groups.drop(pair);
     }
     if (grown.size + waiting.size === 0) return null;
-    const candidates = createCandidates();
+    const candidates = createCandidates(BLOCK);
     const later = new Set([...grown].filter((number) => !waiting.has(number)));
     for (const number of later) {
       later.delete(number);

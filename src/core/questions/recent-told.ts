@@ -9,7 +9,10 @@ export interface RecentTold {
 }
 
 /** How many files are kept. A story that is in the news has a few dozen articles. */
-const FILES = 128;
+const FILES = 256;
+
+/** How many of them may stay while others come and go beside them. */
+export const BLOCK = 192;
 
 /** @param tell Tells the claims of a file. */
 export function createRecentTold(tell: (file: string) => ToldFile, most = FILES): RecentTold {

@@ -12,7 +12,7 @@ const at = (claim: number): Place => ({
 
 describe('createCandidates', () => {
   it('gives each pair once, whichever of its claims came first', () => {
-    const candidates = createCandidates();
+    const candidates = createCandidates(2);
     candidates.add(at(10), at(20));
     candidates.add(at(21), at(10));
     candidates.add(at(30), at(20));
@@ -26,7 +26,7 @@ describe('createCandidates', () => {
   });
 
   it('goes through one story before it begins the next', () => {
-    const candidates = createCandidates();
+    const candidates = createCandidates(2);
     for (const [one, other] of [
       [10, 30],
       [20, 40],
@@ -37,5 +37,20 @@ describe('createCandidates', () => {
       candidates.add(at(one), at(other));
     const files = [...candidates.inOrder()].map(([one, other]) => one.file + other.file);
     assert.deepEqual(files, ['13', '35', '57', '24', '46']);
+  });
+
+  it('comes to a partner of several files of a block once', () => {
+    const candidates = createCandidates(2);
+    for (const [one, other] of [
+      [10, 20],
+      [10, 30],
+      [10, 40],
+      [20, 30],
+      [20, 40],
+      [30, 40],
+    ] as const)
+      candidates.add(at(one), at(other));
+    const files = [...candidates.inOrder()].map(([one, other]) => one.file + other.file);
+    assert.deepEqual(files, ['12', '13', '23', '14', '24', '34']);
   });
 });
