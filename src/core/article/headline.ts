@@ -1,6 +1,7 @@
 import lists from '../../../data/article/furniture.json' with { type: 'json' };
 import { isHeaderLine } from './line-kinds.ts';
-import { wordsOf, type Look } from './line-look.ts';
+import type { Look } from './line-look.ts';
+import { wordsIn } from './words-in.ts';
 
 const functionWords = new Set(lists.functionWords.split(' '));
 
@@ -76,8 +77,8 @@ export function isAboveDeck(lines: readonly Look[], deck: number): boolean {
     isHeaderLine(above)
   )
     return false;
-  const words = above.parts;
-  const below = lines[deck]!.parts;
+  const words = wordsIn(above.lower);
+  const below = wordsIn(lines[deck]!.lower);
   const content = contentOf(below);
   const shared = [...contentOf(words)].filter((word) => content.has(word)).length;
   return words.length >= 5 && shared >= 3 && headlineLikeness(words, below) < ALIKE;
@@ -98,14 +99,14 @@ export function findRepeatedHeadline(
 ): HeadlineFound | null {
   const first = lines[0]?.text ?? '';
   if (first.length > 400 || prose[0]) return null;
-  const titles = titleParts(first).map(wordsOf);
+  const titles = titleParts(lines[0]?.lower ?? '').map(wordsIn);
   let best: (HeadlineFound & { score: number }) | null = null;
   let before = 0;
   for (let i = 1; i < lines.length && before <= MOST_BEFORE; i++) {
     if (prose[i]) before++;
     const { text } = lines[i]!;
     if (text.length > 300 || (text.length > 200 && prose[i])) continue;
-    const words = lines[i]!.parts;
+    const words = wordsIn(lines[i]!.lower);
     if (words.length < 2 || isHeaderLine(lines[i]!)) continue;
     let likeness = 0;
     for (const title of titles)

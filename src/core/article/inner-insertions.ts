@@ -7,7 +7,7 @@ import { callsToReader } from './reader-calls.ts';
 const CREDIT = hinted(
   'picture',
   0,
-  /\((?:file )?(?:photo|picture|image|credit)s?(?: credit)?\s?(?::|by |courtesy )[^()]{1,100}\)/giu,
+  /\((?:file )?(?:photo|picture|image|credit)s?(?: credit)?\s?(?::|by |courtesy )[^()]{1,100}\)/gu,
 );
 
 /** Longer sentences are no calls to the reader. */
@@ -26,7 +26,7 @@ export function innerInsertions(line: Look): readonly Span[] {
   const { text } = line;
   if (text.length < SHORTEST) return [];
   const credits = isWorthwhile(CREDIT, line)
-    ? [...text.matchAll(CREDIT.pattern)].map(({ index, 0: { length } }) => ({
+    ? [...line.lower.matchAll(CREDIT.pattern)].map(({ index, 0: { length } }) => ({
         start: index,
         end: index + length,
       }))

@@ -15,29 +15,29 @@ const leads: readonly RegExp[] = [
 ];
 
 /** The same anywhere in a line. */
-const inner = hinted('picture', 0, /\bbuy photo\b/iu);
+const inner = hinted('picture', 0, /\bbuy photo\b/u);
 
 /** How a line ends or begins that names a photograph. */
 const credits: readonly Hinted[] = [
   hinted(
     null,
     character.bracket,
-    /\((?:photo|picture|image|file|ap photo|afp photo|credit)[^()]{0,100}\)\.?$/iu,
+    /\((?:photo|picture|image|file|ap photo|afp photo|credit)[^()]{0,100}\)\.?$/u,
   ),
   hinted(
     null,
     character.slash,
-    /\((?:[^()]{1,60}\/\s?){1,3}(?:ap|afp|reuters|epa|getty|getty images|tass|file|handout|shutterstock)[^()]{0,20}\)\.?$/iu,
+    /\((?:[^()]{1,60}\/\s?){1,3}(?:ap|afp|reuters|epa|getty|getty images|tass|file|handout|shutterstock)[^()]{0,20}\)\.?$/u,
   ),
   hinted(
     'picture',
     0,
-    /^(?:photo|photograph|picture|image|credit|caption|file photo|photo credit|image credit|image source|source)\s?(?::|by\b)/iu,
+    /^(?:photo|photograph|picture|image|credit|caption|file photo|photo credit|image credit|image source|source)\s?(?::|by\b)/u,
   ),
   hinted(
     'picture',
     character.bar | character.copyright,
-    /(?:\||©|\bphoto:|\bimage:|\bcredit:)\s?[^|©.]{2,60}$/iu,
+    /(?:\||©|\bphoto:|\bimage:|\bcredit:)\s?[^|©.]{2,60}$/u,
   ),
 ];
 
@@ -45,7 +45,7 @@ const credits: readonly Hinted[] = [
 const WALL = hinted(
   'wall',
   0,
-  /\b(?:subscrib\w*|register\w*|sign(?:ing)? (?:up|in)|log(?:ging)? in|unlock|create an account|your account|newsletters?|inbox|e-?mail (?:address|updates)|unlimited|free account|additional articles|in the comments|paywall|membership|privacy policy|terms of (?:use|service)|cookies)\b/giu,
+  /\b(?:subscrib\w*|register\w*|sign(?:ing)? (?:up|in)|log(?:ging)? in|unlock|create an account|your account|newsletters?|inbox|e-?mail (?:address|updates)|unlimited|free account|additional articles|in the comments|paywall|membership|privacy policy|terms of (?:use|service)|cookies)\b/gu,
 );
 
 /**
@@ -76,4 +76,4 @@ function isMostlyCalls(line: Look): boolean {
 
 const isWall = (line: Look): boolean =>
   isWorthwhile(WALL, line) &&
-  (line.text.match(WALL.pattern)?.length ?? 0) >= (/^[^a-z]+$/.test(line.text) ? 1 : 2);
+  (line.lower.match(WALL.pattern)?.length ?? 0) >= (/^[^a-z]+$/.test(line.text) ? 1 : 2);

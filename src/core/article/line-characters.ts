@@ -49,3 +49,7 @@ const table = Uint16Array.from({ length: TABLE }, (_, code) =>
 /** What a UTF-16 code unit is; a half of a rare letter is nothing. */
 export const characterOf = (code: number): number =>
   code < TABLE ? table[code]! : isWord(code) ? character.word : 0;
+
+/** Whether a letter or a figure stands there. */
+export const isInWord = (text: string, at: number): boolean =>
+  at < text.length && (characterOf(text.charCodeAt(at)) & character.word) !== 0;

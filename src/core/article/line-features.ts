@@ -47,30 +47,28 @@ const kindAt =
 const LEGAL = hinted(
   'legal',
   character.copyright,
-  /©|\(c\)|copyright|all rights reserved|privacy policy|terms of (?:use|service)|\bcookies?\b/i,
+  /©|\(c\)|copyright|all rights reserved|privacy policy|terms of (?:use|service)|\bcookies?\b/,
 );
-
-const size = (look: Look) => cut(look.words, [6, 13, 31]);
 
 /** The questions, with the number of their answers. */
 const questions: readonly (Slot & { readonly answer: Answer })[] = [
   { name: 'bias', bins: 1, answer: () => 0 },
   { name: 'length', bins: 12, answer: (look) => cut(look.words, lengths) },
-  { name: 'end', bins: 20, answer: (look) => look.ends * 4 + size(look) },
+  { name: 'end', bins: 20, answer: (look) => look.ends * 4 + look.size },
   {
     name: 'function words',
     bins: 28,
-    answer: (look) => cut(look.functions / (look.words || 1), shares) * 4 + size(look),
+    answer: (look) => cut(look.functions / (look.words || 1), shares) * 4 + look.size,
   },
   {
     name: 'capitals',
     bins: 28,
-    answer: (look) => cut(look.capitals / (look.words || 1), shares) * 4 + size(look),
+    answer: (look) => cut(look.capitals / (look.words || 1), shares) * 4 + look.size,
   },
   {
     name: 'interface words',
     bins: 16,
-    answer: (look) => cut(look.interface / (look.words || 1), [0.0001, 0.1, 0.34]) * 4 + size(look),
+    answer: (look) => cut(look.interface / (look.words || 1), [0.0001, 0.1, 0.34]) * 4 + look.size,
   },
   { name: 'networks', bins: 3, answer: (look) => Math.min(2, look.networks) },
   {
@@ -190,7 +188,7 @@ const questions: readonly (Slot & { readonly answer: Answer })[] = [
   {
     name: 'density',
     bins: 28,
-    answer: (look, i, page) => page.density[i]! * 4 + size(look),
+    answer: (look, i, page) => page.density[i]! * 4 + look.size,
   },
   {
     name: 'core',
@@ -214,22 +212,22 @@ const questions: readonly (Slot & { readonly answer: Answer })[] = [
               : i === core.to - 1
                 ? 5
                 : 4;
-      return where * 4 + size(look);
+      return where * 4 + look.size;
     },
   },
   {
     name: 'headings since',
     bins: 12,
-    answer: (look, i, page) => Math.min(2, page.headingsSince[i]!) * 4 + size(look),
+    answer: (look, i, page) => Math.min(2, page.headingsSince[i]!) * 4 + look.size,
   },
   {
     name: 'shared names',
     bins: 20,
     answer: (look, i, page) => {
-      if (!look.names.length) return size(look);
+      if (!look.names.length) return look.size;
       const own = i >= page.core.from && i < page.core.to ? 1 : 0;
       const known = look.names.filter((name) => (page.coreNames.get(name) ?? 0) > own).length;
-      return (1 + cut(known / look.names.length, [0.0001, 0.34, 0.67])) * 4 + size(look);
+      return (1 + cut(known / look.names.length, [0.0001, 0.34, 0.67])) * 4 + look.size;
     },
   },
   {
@@ -241,18 +239,17 @@ const questions: readonly (Slot & { readonly answer: Answer })[] = [
   {
     name: 'since headline',
     bins: 32,
-    answer: (look, i, page) =>
-      cut(page.sinceHeadline[i]!, [0, 1, 2, 4, 8, 16, 32]) * 4 + size(look),
+    answer: (look, i, page) => cut(page.sinceHeadline[i]!, [0, 1, 2, 4, 8, 16, 32]) * 4 + look.size,
   },
   {
     name: 'since header',
     bins: 28,
-    answer: (look, i, page) => cut(page.sinceHeader[i]!, [0, 1, 2, 3, 6, 12]) * 4 + size(look),
+    answer: (look, i, page) => cut(page.sinceHeader[i]!, [0, 1, 2, 3, 6, 12]) * 4 + look.size,
   },
   {
     name: 'prose so far',
     bins: 24,
-    answer: (look, i, { run }) => cut(run[i]!.prose, [1, 2, 3, 6, 12]) * 4 + size(look),
+    answer: (look, i, { run }) => cut(run[i]!.prose, [1, 2, 3, 6, 12]) * 4 + look.size,
   },
   {
     name: 'gap',
@@ -261,24 +258,24 @@ const questions: readonly (Slot & { readonly answer: Answer })[] = [
       const { gap, gapHeading, prose } = run[i]!;
       return (
         ((cut(gap, [1, 2, 3, 6, 12]) * 2 + (gapHeading ? 1 : 0)) * 2 + (prose ? 1 : 0)) * 4 +
-        size(look)
+        look.size
       );
     },
   },
   {
     name: 'headings so far',
     bins: 16,
-    answer: (look, i, { run }) => Math.min(3, run[i]!.headings) * 4 + size(look),
+    answer: (look, i, { run }) => Math.min(3, run[i]!.headings) * 4 + look.size,
   },
   {
     name: 'comments so far',
     bins: 12,
-    answer: (look, i, { run }) => cut(run[i]!.comments, [1, 3]) * 4 + size(look),
+    answer: (look, i, { run }) => cut(run[i]!.comments, [1, 3]) * 4 + look.size,
   },
   {
     name: 'prose ahead',
     bins: 24,
-    answer: (look, i, { run }) => cut(run[i]!.ahead, [1, 2, 3, 5, 7]) * 4 + size(look),
+    answer: (look, i, { run }) => cut(run[i]!.ahead, [1, 2, 3, 5, 7]) * 4 + look.size,
   },
   {
     name: 'position',

@@ -1,35 +1,11 @@
-import lists from '../../../data/article/furniture.json' with { type: 'json' };
 import type { Line } from '../text/lines.ts';
 import { character, characterOf } from './line-characters.ts';
 import { isTailHeading, lineKey } from './tail-headings.ts';
+import { hashOn, kind, kindAt, kindOf } from './word-kinds.ts';
+import { wordsIn } from './words-in.ts';
 
-/** What a word can be, as bits: one look into one table tells all. */
-const kind = { function: 1, interface: 2, network: 4, reporting: 8, you: 16, we: 32 } as const;
-
-/** Words of one meaning in furniture: a line that holds one is worth a closer look. */
-export type Cue = keyof typeof lists.cues;
-
-/** The bit of each cue, above those of `kind`. */
-export const cueBits = Object.fromEntries(
-  Object.keys(lists.cues).map((cue, i) => [cue, 64 << i]),
-) as Readonly<Record<Cue, number>>;
-
-const kinds: ReadonlyMap<string, number> = kindsOf([
-  [lists.functionWords, kind.function],
-  [lists.interfaceWords, kind.interface],
-  [lists.networks, kind.network],
-  [lists.reportingVerbs, kind.reporting],
-  ['you your', kind.you],
-  ['we our us', kind.we],
-  ...Object.entries(lists.cues).map(([cue, words]) => [words, cueBits[cue as Cue]] as const),
-]);
-
-function kindsOf(words: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
-  const table = new Map<string, number>();
-  for (const [list, bit] of words)
-    for (const word of list.split(' ')) table.set(word, (table.get(word) ?? 0) | bit);
-  return table;
-}
+const COMMA = ','.charCodeAt(0);
+const SPACE = ' '.charCodeAt(0);
 
 /** A line with what is counted of it, in one pass over its characters. */
 export interface Look extends Line {
@@ -44,8 +20,6 @@ export interface Look extends Line {
   readonly we: number;
   readonly past: number;
   readonly names: readonly string[];
-  /** Its words in lower case, each part of a word of several by itself, as `wordsOf` gives them. */
-  readonly parts: readonly string[];
   /** The cues whose words it holds, `cueBits`. */
   readonly cues: number;
   /** The kinds of characters that stand in it, `character` bits. */
@@ -53,6 +27,8 @@ export interface Look extends Line {
   /** Commas before a space, and sentences that end before another one begins. */
   readonly commas: number;
   readonly sentences: number;
+  /** 0 a few words, 1 a line, 2 a sentence, 3 more. */
+  readonly size: number;
   /** 0 none, 1 short, 2 middling, 3 long, each without or with the end of a sentence. */
   readonly kind: number;
   readonly ends: number;
@@ -61,8 +37,6 @@ export interface Look extends Line {
 
 export function lookAt(line: Line): Look {
   const { start, end, text, lower, afterBlank } = line;
-  // Hardly a letter changes its length in lower case; where one does, each word is asked for.
-  const aligned = lower.length === text.length;
   let words = 0;
   let functions = 0;
   let capitals = 0;
@@ -77,45 +51,40 @@ export function lookAt(line: Line): Look {
   let commas = 0;
   let sentences = 0;
   const names: string[] = [];
-  const parts: string[] = [];
   for (let at = 0; at < text.length;) {
     const from = at;
-    let bits = characterOf(text.charCodeAt(at++));
+    const first = text.charCodeAt(at++);
+    let bits = characterOf(first);
     characters |= bits;
     if (!(bits & character.word)) {
       if (bits & character.stop) {
         if (beginsAfter(text, at)) sentences++;
-      } else if (text.startsWith(', ', from)) commas++;
+      } else if (first === COMMA && text.charCodeAt(at) === SPACE) commas++;
       continue;
     }
     let joined = false;
+    let hash = hashOn(0, lower.charCodeAt(from));
     for (; at < text.length; at++) {
       bits = characterOf(text.charCodeAt(at));
       if (!(bits & (character.word | character.joint))) break;
       if (bits & character.joint) joined = true;
       characters |= bits;
+      hash = hashOn(hash, lower.charCodeAt(at));
     }
     words++;
-    const word = aligned ? lower.slice(from, at) : text.slice(from, at).toLowerCase();
-    const is = kinds.get(word) ?? 0;
-    if (!joined) {
-      cues |= is;
-      parts.push(word);
-    } else
-      for (const part of wordsOf(word)) {
-        cues |= kinds.get(part) ?? 0;
-        parts.push(part);
-      }
+    const is = kindAt(lower, from, at, hash);
+    cues |= is;
+    if (joined) for (const part of wordsIn(lower.slice(from, at))) cues |= kindOf(part);
     if (is & kind.function) functions++;
     else if (is & kind.interface) ui++;
     if (is & kind.network) social++;
     if (is & kind.reporting) reporting++;
     if (is & kind.you) you++;
     if (is & kind.we) we++;
-    if (word.length > 4 && word.endsWith('ed')) past++;
-    if (text.charCodeAt(from) !== word.charCodeAt(0)) {
+    if (at - from > 4 && lower.startsWith('ed', at - 2)) past++;
+    if (first !== lower.charCodeAt(from)) {
       capitals++;
-      if (word.length > 2 && !(is & kind.function)) names.push(word);
+      if (at - from > 2 && !(is & kind.function)) names.push(lower.slice(from, at));
     }
   }
   const key = lineKey(text, lower);
@@ -131,7 +100,7 @@ export function lookAt(line: Line): Look {
         : /[,;–—-]$/.test(tail)
           ? 4
           : 0;
-  const size = words < 1 ? 0 : words < 9 ? 1 : words < 21 ? 2 : 3;
+  const length = words < 1 ? 0 : words < 9 ? 1 : words < 21 ? 2 : 3;
   return {
     start,
     end,
@@ -149,23 +118,16 @@ export function lookAt(line: Line): Look {
     we,
     past,
     names,
-    parts,
     cues,
     characters,
     commas,
     sentences,
-    kind: size * 2 + (ends === 1 ? 1 : 0),
+    size: words < 6 ? 0 : words < 13 ? 1 : words < 31 ? 2 : 3,
+    kind: length * 2 + (ends === 1 ? 1 : 0),
     ends,
     heading: isTailHeading(text, key),
   };
 }
-
-/** The words of a text in lower case, without a possessive *s*. */
-export const wordsOf = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .replace(/['’]s\b/g, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether a sentence begins there, after the stop of another: a space and a capital or a quote, perhaps a closing mark before. */
 function beginsAfter(text: string, at: number): boolean {

@@ -63,14 +63,16 @@ export function emissions(model: LineModel, page: PageFeatures): Float64Array {
   const R = roles.length;
   const { offsets, states } = model;
   const scores = new Float64Array(page.lines.length * R);
-  page.lines.forEach((line, i) => {
+  for (let i = 0; i < page.lines.length; i++) {
+    const line = page.lines[i]!;
+    const own = i * R;
     for (let s = 0; s < line.length; s++) {
       const at = offsets[s]! + line[s]! * R;
-      for (let r = 0; r < R; r++) scores[i * R + r]! += states[at + r]!;
+      for (let r = 0; r < R; r++) scores[own + r]! += states[at + r]!;
     }
-    if (i <= page.after) scores[i * R + FIRST]! -= FORBIDDEN;
-    if (i >= page.latest) scores[i * R + HEAD]! -= FORBIDDEN;
-  });
+    if (i <= page.after) scores[own + FIRST]! -= FORBIDDEN;
+    if (i >= page.latest) scores[own + HEAD]! -= FORBIDDEN;
+  }
   return scores;
 }
 

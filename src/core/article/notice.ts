@@ -1,3 +1,4 @@
+import { countWords } from './count-words.ts';
 import { isHeaderLine } from './line-kinds.ts';
 import type { Look } from './line-look.ts';
 
@@ -15,8 +16,6 @@ const FINITE =
 
 const ADDRESS = /\b(?:I|I'm|I’m|I've|I’ve|my|we|our|you|your|please)\b/i;
 
-const words = (text: string) => text.match(/\S+/g)?.length ?? 0;
-
 /** What a form or a message names its fields, and an article does not. */
 const FIELD =
   /^(?!(?:published|updated|posted|date|by|source|title|headline)\b)[\p{L} -]{1,24}:\s/iu;
@@ -25,7 +24,7 @@ const FIELD =
 export function isReported(text: string): boolean {
   const unquoted = text.replace(/["“][^"”]*["”]/g, '');
   return (
-    words(text) >= LEAST_WORDS &&
+    countWords(text) >= LEAST_WORDS &&
     /^["“'‘(]?[\p{Lu}\p{N}]/u.test(text) &&
     /[.!?]["”’)]{0,2}$/.test(text) &&
     FINITE.test(text) &&
@@ -37,12 +36,10 @@ export function isReported(text: string): boolean {
 /** Whether a page is no longer than a notice and does not open with the fields of a form or a message. */
 export function isNoticeLong(lines: readonly Look[]): boolean {
   if (lines.length > MOST_LINES) return false;
+  let words = 0;
+  for (const { text } of lines) if ((words += countWords(text)) > MOST_WORDS) return false;
   const first = lines.findIndex(({ text }) => isReported(text));
-  return (
-    first >= 0 &&
-    lines.reduce((sum, { text }) => sum + words(text), 0) <= MOST_WORDS &&
-    !lines.slice(0, first).some(({ text }) => FIELD.test(text))
-  );
+  return first >= 0 && !lines.slice(0, first).some(({ text }) => FIELD.test(text));
 }
 
 /**

@@ -1,6 +1,7 @@
-import { hinted, matches, type Hinted } from './hinted.ts';
+import { hinted, hintedCased, matches, type Hinted } from './hinted.ts';
 import { character } from './line-characters.ts';
 import type { Look } from './line-look.ts';
+import { isTelling } from './page-shape.ts';
 
 /** A kind of file that is no article, told by lines that such files have. */
 export interface OtherKind {
@@ -18,11 +19,13 @@ export interface OtherKind {
 
 /** The kinds of which a file has enough lines. */
 export function otherKinds(lines: readonly Look[]): readonly OtherKind[] {
+  const isOpened = lines.map(({ text }) => anyLine.test(text));
   return kinds.filter(({ line, inside, needed }) => {
     const found = lines.filter(
-      (look) => line.test(look.text) || inside?.some((held) => matches(held, look)),
+      (look, i) =>
+        (isOpened[i] && line.test(look.text)) || inside?.some((held) => matches(held, look)),
     ).length;
-    return found >= needed && found >= 0.04 * lines.length;
+    return isTelling(found, needed, lines);
   });
 }
 
@@ -49,19 +52,19 @@ const kinds: readonly OtherKind[] = [
     why: 'sections and references of a paper',
     weight: -3.5,
     needed: 3,
-    line: /^(?:\d+\.?\s)?(?:abstract|introduction|related work|methods?|methodology|results|discussion|conclusions?|references|bibliography|acknowledge?ments|keywords|appendix)\b.{0,20}$|^(?:abstract|background|objectives?|methods?|results|findings|conclusions?|keywords|key words)\s?[:.]\s/iu,
+    line: /^(?:\d+\.?\s)?(?:abstract|introduction|related work|methods?|methodology|results|discussion|conclusions?|references|bibliography|acknowledge?ments|keywords|appendix)\b.{0,20}$|^(?:abstract|background|objectives?|methods?|results|findings|conclusions?|keywords|key words)\s?[:.]\s/i,
     inside: [
-      hinted('paper', 0, /\bet al\.|\bdoi:/iu),
+      hinted('paper', 0, /\bet al\.|\bdoi:/u),
       hinted(null, character.square, /\[\d{1,3}(?:, ?\d{1,3})*\]/u),
-      hinted(
+      hintedCased(
         null,
         character.bracket,
-        /\(\p{Lu}\p{L}+(?: (?:and|&) \p{Lu}\p{L}+)?,? (?:19|20)\d\d[;)]|\p{Lu}\. ?\(\d{4}\)\./iu,
+        /\(\p{Lu}\p{L}+(?: (?:and|&) \p{Lu}\p{L}+)?,? (?:19|20)\d\d[;)]|\p{Lu}\. ?\(\d{4}\)\./u,
       ),
       hinted(
         'paper',
         0,
-        /\b(?:this (?:article|paper|study|thesis|chapter) (?:examines|presents|argues|investigates|describes|explores|proposes)|in this (?:paper|study) we|we (?:present|propose) an? )/iu,
+        /\b(?:this (?:article|paper|study|thesis|chapter) (?:examines|presents|argues|investigates|describes|explores|proposes)|in this (?:paper|study) we|we (?:present|propose) an? )/u,
       ),
     ],
   },
@@ -71,7 +74,7 @@ const kinds: readonly OtherKind[] = [
     needed: 4,
     line: /^(?:experiment|run|sample|batch|assay|protocol|aim|observations?) ?(?:no\.? ?)?[#\d:]/i,
     inside: [
-      hinted(
+      hintedCased(
         'bench',
         0,
         /\b(?:aliquots?|centrifuged|incubated|pipetted|supernatant|pellet|eluted|titrated|reagent)\b|\b\d+(?:\.\d+)? ?(?:[µu]l|ml|[µu]g|mg|[µu]?M|rpm)\b|\bpH \d|\bbuffer\b(?! (?:zone|state|area))/,
@@ -90,7 +93,7 @@ const kinds: readonly OtherKind[] = [
     needed: 3,
     line: /^(?:re|fwd?)\s?:\s|^>\s?\S|^\W{0,2}(?:reply|quote|report post|page \d+ of \d+)\b/i,
     inside: [
-      hinted('post', 0, /\bwrote(?: on [^.]{6,40})?[,:]?(?: \d\d?:\d\d)?\s?:?$|\bwrote on \d/i),
+      hinted('post', 0, /\bwrote(?: on [^.]{6,40})?[,:]?(?: \d\d?:\d\d)?\s?:?$|\bwrote on \d/),
     ],
   },
   {
@@ -99,7 +102,7 @@ const kinds: readonly OtherKind[] = [
     needed: 3,
     line: /^in the .{3,60}\bcourt\b|^(?:claim|case|application) no\b|^between\s?:?$|^(?:approved )?judge?ment$|^(?:order|summons|particulars of claim|witness statement)$|^clerk (?:to|of) the\b/i,
     inside: [
-      hinted('court', 0, /\b(?:claimant|defendant|respondent|appellant|applicant|petitioner)$/i),
+      hinted('court', 0, /\b(?:claimant|defendant|respondent|appellant|applicant|petitioner)$/),
     ],
   },
   {
@@ -117,7 +120,7 @@ const kinds: readonly OtherKind[] = [
       hinted(
         'sale',
         0,
-        /\b(?:tel\.?|call|phone|ring) ?\+?\(?\d|\bo\.?n\.?o\b|\bbest (?:cash )?(?:prices?|offers?)\b|\bcollect only\b|\bto good home\b|\bfree estimates?\b/i,
+        /\b(?:tel\.?|call|phone|ring) ?\+?\(?\d|\bo\.?n\.?o\b|\bbest (?:cash )?(?:prices?|offers?)\b|\bcollect only\b|\bto good home\b|\bfree estimates?\b/,
       ),
     ],
   },
@@ -150,6 +153,9 @@ const kinds: readonly OtherKind[] = [
     weight: -4,
     needed: 3,
     line: /^(?:section [A-Z]|paper \d|time allowed|answer (?:all|one|two|three|any)|end of paper)\b/i,
-    inside: [hinted('exam', 0, /\(\d{1,2} marks?\)/i)],
+    inside: [hinted('exam', 0, /\(\d{1,2} marks?\)/)],
   },
 ];
+
+/** A line that begins like one of some kind: of an article hardly a line does, so that one look is enough. */
+const anyLine = new RegExp(kinds.map(({ line }) => line.source).join('|'), 'i');

@@ -105,6 +105,19 @@ function distances(marks: readonly boolean[]): number[] {
   });
 }
 
+/** For each line how many of the three above and the three below are full sentences. */
+function densities(looks: readonly Look[]): number[] {
+  const isFull = ({ ends, words }: Look) => ends === 1 && words > 8;
+  let near = looks.slice(0, 3).filter(isFull).length;
+  return looks.map((look, i) => {
+    const entering = looks[i + 3];
+    const leaving = looks[i - 4];
+    if (entering && isFull(entering)) near++;
+    if (leaving && isFull(leaving)) near--;
+    return near - (isFull(look) ? 1 : 0);
+  });
+}
+
 export function surroundings(lines: readonly Line[]): Surroundings {
   const looks = lines.map(lookAt);
   const headline = findRepeatedHeadline(looks, looks.map(isProse));
@@ -123,12 +136,7 @@ export function surroundings(lines: readonly Line[]): Surroundings {
     else if (look.heading) headings++;
     headingsSince.push(headings);
   });
-  const density = looks.map((_, i) => {
-    let prose = 0;
-    for (let j = Math.max(0, i - 3); j <= Math.min(looks.length - 1, i + 3); j++)
-      if (j !== i && looks[j]!.ends === 1 && looks[j]!.words > 8) prose++;
-    return prose;
-  });
+  const density = densities(looks);
   const title = new Set(looks[0]?.names ?? []);
   const run = runs(looks, sinceHeadline);
   return {

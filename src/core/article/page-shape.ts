@@ -1,5 +1,6 @@
+import { countWords } from './count-words.ts';
 import type { Layout } from './layout.ts';
-import { isWorthwhile, type Hinted } from './hinted.ts';
+import { isWorthwhile, triedOn, type Hinted } from './hinted.ts';
 import { isProse, type Look } from './line-look.ts';
 
 /** What the header told; together with the text it makes an article. */
@@ -48,18 +49,6 @@ export function shapeOf(file: string, layout: Layout, header: Header): Shape {
   };
 }
 
-function countWords(text: string): number {
-  let words = 0;
-  let between = true;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const isSpace = code <= 32 || code === 0xa0;
-    if (between && !isSpace) words++;
-    between = isSpace;
-  }
-  return words;
-}
-
 /** A line cut short, with the counts of the whole. */
 const beginningOf = (line: Look, length: number): Look =>
   line.text.length > length
@@ -77,16 +66,27 @@ export const shareOf = (lines: readonly Look[], possible: readonly Look[], patte
 export function count(lines: readonly Look[], pattern: RegExp, most = Infinity): number {
   let found = 0;
   for (const { text } of lines) {
-    pattern.lastIndex = 0;
-    while (pattern.test(text)) if (++found >= most) return found;
+    found += countIn(text, pattern, most - found);
+    if (found >= most) return found;
   }
   return found;
 }
 
-/** The same for a pattern that few lines can match. */
+/** How often a global pattern matches that few lines can match. */
 export function countHinted(lines: readonly Look[], candidate: Hinted): number {
-  const possible = lines.filter((line) => isWorthwhile(candidate, line));
-  return count(possible, candidate.pattern);
+  let found = 0;
+  for (const line of lines)
+    if (isWorthwhile(candidate, line))
+      found += countIn(triedOn(candidate, line), candidate.pattern, Infinity);
+  return found;
+}
+
+function countIn(text: string, pattern: RegExp, most: number): number {
+  let found = 0;
+  pattern.lastIndex = 0;
+  while (found < most && pattern.test(text)) found++;
+  pattern.lastIndex = 0;
+  return found;
 }
 
 /** Whether so many lines are enough to tell a kind of file: a menu of a page holds a few such words too. */

@@ -13,9 +13,9 @@ const isNotice = ({ lines, body, words, header }: Shape) =>
 const REPORTING = hinted(
   'reporting',
   0,
-  /\b(?:said|says|told|announced|according to|reported|added|confirmed|denied|warned|claimed|wrote)\b/gi,
+  /\b(?:said|says|told|announced|according to|reported|added|confirmed|denied|warned|claimed|wrote)\b/g,
 );
-const SECOND_PERSON = hinted('address', 0, /\b(?:you|your|please)\b/gi);
+const SECOND_PERSON = hinted('address', 0, /\b(?:you|your|please)\b/g);
 
 /** What makes a page an article: running text, speech, the past tense, names, and who signed it when. */
 export const signsOfArticles: readonly Rule[] = [

@@ -1,16 +1,16 @@
-import { hinted, matches } from './hinted.ts';
+import { hinted, hintedCased, matches } from './hinted.ts';
 import { character } from './line-characters.ts';
 import { isOwnReport } from './own-report.ts';
 import { count, countHinted, isTelling, share, shareOf } from './page-shape.ts';
 import { when, type Rule } from './signal.ts';
 
-const ADDRESS = hinted('address', 0, /\b(?:you|your|yours|please|click)\b/gi);
-const FIRST_PERSON = hinted('self', 0, /\b(?:I|I'm|I've|I'd|my|me)\b/g);
+const ADDRESS = hinted('address', 0, /\b(?:you|your|yours|please|click)\b/g);
+const FIRST_PERSON = hintedCased('self', 0, /\b(?:I|I'm|I've|I'd|my|me)\b/g);
 const QUOTES = hinted(null, character.quote, /[“"]/g);
 const CONTRACT = hinted(
   'contract',
   0,
-  /\b(?:hereby|hereinafter|thereof|herein|licensor|licensee|warrant(?:y|ies)|indemnif|notwithstanding|party of the|this agreement|shall not be liable|governing law|without limitation)\b/i,
+  /\b(?:hereby|hereinafter|thereof|herein|licensor|licensee|warrant(?:y|ies)|indemnif|notwithstanding|party of the|this agreement|shall not be liable|governing law|without limitation)\b/,
 );
 
 /** What makes a page something else: its name, and lines that articles do not consist of. */

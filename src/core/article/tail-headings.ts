@@ -1,7 +1,14 @@
 import lists from '../../../data/article/furniture.json' with { type: 'json' };
-import { character, characterOf } from './line-characters.ts';
+import { isInWord } from './line-characters.ts';
 
 const tailHeadings = new Set(lists.tailHeadings);
+
+/** What such a heading opens with: of other lines nothing else need be asked. */
+const openers = new Set(
+  [...lists.tailHeadings, 'more topics tags related filed read tagged labels'.split(' ')]
+    .flat()
+    .map(firstWord),
+);
 
 /** Longer lines are no headings, and come again only as they are. */
 const LONG = 160;
@@ -17,8 +24,11 @@ export function lineKey(text: string, lower = text.toLowerCase()): string {
   return / {2}|[^\S ]/.test(key) ? key.replace(/\s+/g, ' ') : key;
 }
 
-const isInWord = (text: string, at: number) =>
-  (characterOf(text.charCodeAt(at)) & character.word) !== 0;
+function firstWord(key: string): string {
+  let to = 0;
+  while (isInWord(key, to)) to++;
+  return key.slice(0, to);
+}
 
 /** Whether a line points to one other story by its headline: `ALSO READ: Fuel prices rise again`. */
 const isPointer = (text: string) =>
@@ -28,7 +38,7 @@ const isPointer = (text: string) =>
 
 /** Whether a line is a heading under which pages list what is not the article. */
 export function isTailHeading(text: string, key = lineKey(text)): boolean {
-  if (text.length > 60 || isPointer(text)) return false;
+  if (text.length > 60 || !openers.has(firstWord(key)) || isPointer(text)) return false;
   if (tailHeadings.has(key)) return true;
   const words = key.split(' ');
   for (let n = Math.min(4, words.length - 1); n >= 2; n--) {

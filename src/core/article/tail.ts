@@ -1,5 +1,6 @@
 import { isCommentMark } from './line-kinds.ts';
 import type { Look } from './line-look.ts';
+import { wordsIn } from './words-in.ts';
 
 /**
  * Where the article ends at the latest. After a heading under which pages list other things all is
@@ -29,7 +30,7 @@ export function endsBefore(lines: readonly Look[], isBody: readonly boolean[]): 
   return lines.length;
 }
 
-const contentOf = ({ parts }: Look) => parts.filter((word) => word.length > 3);
+const contentOf = ({ lower }: Look) => wordsIn(lower).filter((word) => word.length > 3);
 
 const isSentence = (text: string) => text.length > 50 && /[.!?]["”’)]{0,2}$/.test(text);
 

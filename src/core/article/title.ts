@@ -9,7 +9,8 @@ import {
 import type { Layout } from './layout.ts';
 import { isInsertion } from './insertions.ts';
 import { isHeaderLine } from './line-kinds.ts';
-import { wordsOf, type Look } from './line-look.ts';
+import type { Look } from './line-look.ts';
+import { holdsWord, wordsIn } from './words-in.ts';
 
 /** A title, and the outlet's name where a template has glued or joined the two. */
 export interface TitleFound {
@@ -60,8 +61,8 @@ export function findTitle(text: string, layout: Layout): TitleFound | null {
  * the outlet filed the story; a title that differs more was rewritten for search engines.
  */
 function isVariant(filed: string, headline: string): boolean {
-  const a = wordsOf(filed);
-  const b = wordsOf(headline);
+  const a = wordsIn(filed.toLowerCase());
+  const b = wordsIn(headline.toLowerCase());
   if (a.join(' ').includes(b.join(' '))) return false;
   return Math.abs(a.length - b.length) <= 2 && sharedContent(a, b) >= 0.8;
 }
@@ -74,7 +75,7 @@ function withoutOutlet(pageTitle: string): string {
     const shorter = outlet
       ? title.slice(0, title.lastIndexOf(outlet)).replace(/[\s|–—·•»:-]+$/u, '')
       : title;
-    if (wordsOf(shorter).length < 3) break;
+    if (wordsIn(shorter.toLowerCase()).length < 3) break;
     title = shorter;
   }
   return title;
@@ -97,12 +98,8 @@ const REACH = 40;
 
 function bestHeadline({ lines, from, to }: Layout): Look | null {
   if (from === 0) return null;
-  const body = new Set(
-    lines
-      .slice(from, Math.min(to, from + 12))
-      .flatMap(({ parts }) => parts.filter((word) => word.length > 3)),
-  );
-  const above = lines.slice(0, from).map(({ parts }) => parts);
+  const body = lines.slice(from, Math.min(to, from + 12)).map(({ lower }) => lower);
+  const above = lines.slice(0, from).map(({ lower }) => wordsIn(lower));
   let best: { line: Look; score: number } | null = null;
   const start = Math.max(0, from - REACH);
   for (let i = start; i < from; i++) {
@@ -113,27 +110,31 @@ function bestHeadline({ lines, from, to }: Layout): Look | null {
   if (!best) return null;
   const at = lines.indexOf(best.line);
   if (at > start && isAboveDeck(lines, at)) return lines[at - 1]!;
-  const chosen = best.line.parts;
+  const chosen = wordsIn(best.line.lower);
   return (
     lines.slice(start, from).find((_, i) => headlineLikeness(above[start + i]!, chosen) > 0.95) ??
     best.line
   );
 }
 
-/** @param above The words of each line above the body. */
+/**
+ * @param above The words of each line above the body.
+ * @param body The first paragraphs, in lower case.
+ */
 function headlineScore(
   line: Look,
   lines: readonly Look[],
   i: number,
   above: readonly (readonly string[])[],
-  body: ReadonlySet<string>,
+  body: readonly string[],
 ): number {
   const { text } = line;
   const words = above[i]!;
   if (words.length < 3 || words.length > 32 || text.length > 220) return 0;
   if (line.heading || isInsertion(line) || isHeaderLine(line)) return 0;
   const content = words.filter((word) => word.length > 3);
-  const shared = content.filter((word) => body.has(word)).length / (content.length || 1);
+  const isShared = (word: string) => body.some((paragraph) => holdsWord(paragraph, word));
+  const shared = content.filter(isShared).length / (content.length || 1);
   const again = above.some((other, j) => j !== i && headlineLikeness(other, words) > 0.8);
   const sentence = /[.;,]["”’]?$/.test(text) || endsInCredit(text);
   return (

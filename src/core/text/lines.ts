@@ -3,7 +3,7 @@ import { trim, type Span } from './span.ts';
 /** One line that has something on it, without the white space at its ends. */
 export interface Line extends Span {
   readonly text: string;
-  /** `text` in lower case, where words are looked for. */
+  /** `text` in lower case, where words are looked for; as long as `text`. */
   readonly lower: string;
   /** Whether an empty line, or the start of the text, stands before it. */
   readonly afterBlank: boolean;
@@ -31,7 +31,10 @@ export function readLines(text: string): readonly Line[] {
 
 function lineOf(whole: string, start: number, end: number, afterBlank: boolean): Line {
   const text = whole.slice(start, end);
-  return { start, end, text, lower: text.toLowerCase(), afterBlank };
+  const lower = text.toLowerCase();
+  // The Turkish capital I is the one letter that becomes two characters.
+  const aligned = lower.length === text.length ? lower : text.replaceAll('İ', 'I').toLowerCase();
+  return { start, end, text, lower: aligned, afterBlank };
 }
 
 /** How many line ends stand in a gap between two lines. */

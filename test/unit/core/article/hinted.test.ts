@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hinted, matches } from '../../../../src/core/article/hinted.ts';
+import { hinted, hintedCased, matches } from '../../../../src/core/article/hinted.ts';
 import { isInsertion } from '../../../../src/core/article/insertions.ts';
 import { character } from '../../../../src/core/article/line-characters.ts';
 import { isCredit } from '../../../../src/core/article/line-kinds.ts';
@@ -9,7 +9,7 @@ import { readLines } from '../../../../src/core/text/lines.ts';
 const lineOf = (text: string) => lookAt(readLines(text)[0]!);
 
 describe('a pattern with hints', () => {
-  const aside = hinted('follow', 0, /\bfollow us\b/i);
+  const aside = hinted('follow', 0, /\bfollow us\b/);
 
   it('is tried on a line that holds a word of its cue, in any case', () => {
     assert.ok(matches(aside, lineOf('FOLLOW US today')));
@@ -18,9 +18,15 @@ describe('a pattern with hints', () => {
   });
 
   it('is tried on a line that holds one of its characters', () => {
-    const bracket = hinted(null, character.bracket, /\(AP\)$/);
+    const bracket = hinted(null, character.bracket, /\(ap\)$/);
     assert.ok(matches(bracket, lineOf('The mayor (AP)')));
     assert.ok(!matches(bracket, lineOf('The mayor, AP')));
+  });
+
+  it('heeds capitals only where they tell', () => {
+    const initials = hintedCased(null, character.bracket, /\([A-Z]{2}\)$/);
+    assert.ok(matches(initials, lineOf('The mayor (AP)')));
+    assert.ok(!matches(initials, lineOf('The mayor (on)')));
   });
 
   it('finds calls to the reader and credits whatever word they use', () => {

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { cueBits, hashOn, kind, kindAt, kindOf } from '../../../../src/core/article/word-kinds.ts';
+import lists from '../../../../data/article/furniture.json' with { type: 'json' };
+
+const hashOf = (word: string) => [...word].reduce((hash, c) => hashOn(hash, c.charCodeAt(0)), 0);
+const inText = (text: string, word: string) => {
+  const from = text.indexOf(word);
+  return kindAt(text, from, from + word.length, hashOf(word));
+};
+
+describe('the kinds of a word', () => {
+  it('are several at once where a word means several things', () => {
+    assert.ok(kindOf('subscribe') & kind.interface);
+    assert.ok(kindOf('subscribe') & cueBits.wall);
+    assert.ok(kindOf('subscribe') & cueBits.join);
+    assert.equal(kindOf('ferry'), 0);
+  });
+
+  it('are found in a text as for the word by itself', () => {
+    const words = [lists.functionWords, lists.reportingVerbs, ...Object.values(lists.cues)];
+    for (const word of words.join(' ').split(' '))
+      assert.equal(inText(`so ${word} then`, word), kindOf(word), word);
+    for (const word of ['ferry', 'saids', 'subscrib', 'ô', '9'])
+      assert.equal(inText(`so ${word} then`, word), 0, word);
+  });
+});
