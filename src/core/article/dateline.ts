@@ -63,6 +63,7 @@ export function findDateline(
 ): DatelineFound | null {
   const opening = text.slice(start, Math.min(end, start + 200));
   for (const { holds, pattern, capitals } of shapes) {
+    if (capitals && !/^\p{Lu}\P{Ll}/u.test(opening)) continue;
     const match = holds.test(opening) ? pattern.exec(opening) : null;
     const groups = match?.groups;
     if (!match || !groups?.['place']) continue;

@@ -12,8 +12,9 @@ export function titleParts(title: string): string[] {
   return longest === title ? [title] : [title, longest];
 }
 
-const contentOf = (words: readonly string[]) =>
-  new Set(words.filter((word) => word.length > 1 && !functionWords.has(word)));
+const isContent = (word: string) => word.length > 1 && !functionWords.has(word);
+
+const contentOf = (words: readonly string[]) => new Set(words.filter(isContent));
 
 /** Dice's coefficient of the content words of two headlines, 0 to 1. */
 export function sharedContent(a: readonly string[], b: readonly string[]): number {
@@ -25,26 +26,35 @@ export function sharedContent(a: readonly string[], b: readonly string[]): numbe
 
 /** How alike two headlines are, 0 to 1: equal words count fully, a rewritten headline by its content words. */
 export function headlineLikeness(title: readonly string[], line: readonly string[]): number {
-  if (!title.length || !line.length) return 0;
+  return likenessTo(title)(line);
+}
+
+/** The same for many lines and one title. */
+function likenessTo(title: readonly string[]): (line: readonly string[]) => number {
   const wanted = new Set(title);
-  const found = new Set(line);
-  let shared = 0;
-  let content = 0;
-  let wantedContent = 0;
-  let foundContent = 0;
-  for (const word of found) {
-    const isContent = !functionWords.has(word) && word.length > 1;
-    if (isContent) foundContent++;
-    if (!wanted.has(word)) continue;
-    shared++;
-    if (isContent) content++;
-  }
-  for (const word of wanted) if (!functionWords.has(word) && word.length > 1) wantedContent++;
-  if (shared === wanted.size && shared === found.size) return 1;
-  if (content < 2) return 0;
-  const dice = (2 * content) / (wantedContent + foundContent);
-  const within = Math.min(shared / found.size, 1) * (content >= 3 ? 0.9 : 0.5);
-  return Math.max(dice, found.size >= 4 ? within * Math.min(1, content / 4 + 0.2) : 0);
+  const wantedContent = contentOf(title).size;
+  return (line) => {
+    if (!title.length || !line.length) return 0;
+    const hits = line.filter((word) => wanted.has(word));
+    // Nearly every line of a page: what follows would come to the same.
+    if (hits.length < line.length && hits.filter(isContent).length < 2) return 0;
+    const found = new Set(line);
+    let shared = 0;
+    let content = 0;
+    let foundContent = 0;
+    for (const word of found) {
+      const counts = isContent(word);
+      if (counts) foundContent++;
+      if (!wanted.has(word)) continue;
+      shared++;
+      if (counts) content++;
+    }
+    if (shared === wanted.size && shared === found.size) return 1;
+    if (content < 2) return 0;
+    const dice = (2 * content) / (wantedContent + foundContent);
+    const within = Math.min(shared / found.size, 1) * (content >= 3 ? 0.9 : 0.5);
+    return Math.max(dice, found.size >= 4 ? within * Math.min(1, content / 4 + 0.2) : 0);
+  };
 }
 
 /** Where the headline stands that opens the article. */
@@ -100,6 +110,10 @@ export function findRepeatedHeadline(
   const first = lines[0]?.text ?? '';
   if (first.length > 400 || prose[0]) return null;
   const titles = titleParts(lines[0]?.lower ?? '').map(wordsIn);
+  const likenesses = titles.map((title, i) => ({
+    of: title.length > 1 ? likenessTo(title) : () => 0,
+    weight: i === titles.length - 1 ? 1 : 0.97,
+  }));
   let best: (HeadlineFound & { score: number }) | null = null;
   let before = 0;
   for (let i = 1; i < lines.length && before <= MOST_BEFORE; i++) {
@@ -109,12 +123,7 @@ export function findRepeatedHeadline(
     const words = wordsIn(lines[i]!.lower);
     if (words.length < 2 || isHeaderLine(lines[i]!)) continue;
     let likeness = 0;
-    for (const title of titles)
-      if (title.length > 1)
-        likeness = Math.max(
-          likeness,
-          headlineLikeness(title, words) * (title === titles.at(-1) ? 1 : 0.97),
-        );
+    for (const { of, weight } of likenesses) likeness = Math.max(likeness, of(words) * weight);
     if (likeness < 0.4) continue;
     let following = 0;
     for (let j = i + 1; j < Math.min(lines.length, i + 25); j++) if (prose[j]) following++;

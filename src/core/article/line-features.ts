@@ -26,13 +26,22 @@ const lengths = [1, 2, 3, 4, 6, 9, 13, 21, 31, 46, 81];
 const shares = [0.0001, 0.15, 0.25, 0.35, 0.45, 0.6];
 
 /** What a line that begins with such a mark is like, as answers to the question about its first character. */
-const openers: ReadonlyMap<string, number> = new Map(
-  [
-    ['“"‘\'«', 1] as const,
-    ['0123456789', 3] as const,
-    ['•·*–—|>›#@©+-', 4] as const,
-    ['(', 5] as const,
-  ].flatMap(([marks, answer]) => [...marks].map((mark) => [mark, answer])),
+const openers: readonly (readonly [string, number])[] = [
+  ['“"‘\'«', 1],
+  ['0123456789', 3],
+  ['•·*–—|>›#@©+-', 4],
+  ['(', 5],
+];
+
+function openerOf(text: string): number {
+  const first = text.charAt(0);
+  const listed = openers.find(([marks]) => marks.includes(first));
+  return listed ? listed[1] : /^\p{Lu}/u.test(text) ? 0 : /^\p{Ll}/u.test(text) ? 2 : 6;
+}
+
+/** The answers for the characters that are common, so that hardly one is asked for. */
+const commonOpeners = Uint8Array.from({ length: 0x2200 }, (_, code) =>
+  openerOf(String.fromCharCode(code)),
 );
 
 type Answer = (look: Look, i: number, page: Surroundings) => number;
@@ -43,6 +52,8 @@ const kindAt =
     const other = page.looks[i + offset];
     return other ? 1 + other.kind : 0;
   };
+
+const WEB = hinted('web', 0, /https?:\/\/|www\./);
 
 const LEGAL = hinted(
   'legal',
@@ -82,8 +93,7 @@ const questions: readonly (Slot & { readonly answer: Answer })[] = [
   {
     name: 'first character',
     bins: 7,
-    answer: ({ text }) =>
-      openers.get(text.charAt(0)) ?? (/^\p{Lu}/u.test(text) ? 0 : /^\p{Ll}/u.test(text) ? 2 : 6),
+    answer: ({ text }) => commonOpeners[text.charCodeAt(0)] ?? openerOf(text),
   },
   { name: 'commas', bins: 4, answer: ({ commas }) => Math.min(3, commas) },
   { name: 'sentences', bins: 5, answer: ({ sentences }) => Math.min(4, sentences) },
@@ -104,14 +114,14 @@ const questions: readonly (Slot & { readonly answer: Answer })[] = [
   {
     name: 'address',
     bins: 4,
-    answer: ({ text, lower }) =>
-      lower.includes('http://') || lower.includes('https://') || lower.includes('www.')
+    answer: (look) =>
+      matches(WEB, look)
         ? 1
-        : !text.includes('@')
+        : !(look.characters & character.at)
           ? 0
-          : /\S@\S+\.\S/.test(text)
+          : /\S@\S+\.\S/.test(look.text)
             ? 2
-            : /(?:^|\s)@\w/.test(text)
+            : /(?:^|\s)@\w/.test(look.text)
               ? 3
               : 0,
   },

@@ -6,10 +6,12 @@ import { wordsIn } from './words-in.ts';
 
 const COMMA = ','.charCodeAt(0);
 const SPACE = ' '.charCodeAt(0);
+const isSpace = (code: number) => code <= SPACE || code === 0xa0;
 
 /** A line with what is counted of it, in one pass over its characters. */
 export interface Look extends Line {
   readonly key: string;
+  /** Runs of letters and figures. */
   readonly words: number;
   readonly functions: number;
   readonly capitals: number;
@@ -24,6 +26,8 @@ export interface Look extends Line {
   readonly cues: number;
   /** The kinds of characters that stand in it, `character` bits. */
   readonly characters: number;
+  /** Runs of characters between white space: what a person counts as words. */
+  readonly runs: number;
   /** Commas before a space, and sentences that end before another one begins. */
   readonly commas: number;
   readonly sentences: number;
@@ -50,26 +54,35 @@ export function lookAt(line: Line): Look {
   let characters = 0;
   let commas = 0;
   let sentences = 0;
+  let runs = 0;
+  let inRun = false;
   const names: string[] = [];
-  for (let at = 0; at < text.length;) {
+  for (let at = 0; at < lower.length;) {
     const from = at;
-    const first = text.charCodeAt(at++);
+    const first = lower.charCodeAt(at++);
+    if (isSpace(first)) {
+      inRun = false;
+      continue;
+    }
+    if (!inRun) runs++;
+    inRun = true;
     let bits = characterOf(first);
     characters |= bits;
     if (!(bits & character.word)) {
       if (bits & character.stop) {
         if (beginsAfter(text, at)) sentences++;
-      } else if (first === COMMA && text.charCodeAt(at) === SPACE) commas++;
+      } else if (first === COMMA && lower.charCodeAt(at) === SPACE) commas++;
       continue;
     }
     let joined = false;
-    let hash = hashOn(0, lower.charCodeAt(from));
-    for (; at < text.length; at++) {
-      bits = characterOf(text.charCodeAt(at));
+    let hash = hashOn(0, first);
+    for (; at < lower.length; at++) {
+      const code = lower.charCodeAt(at);
+      bits = characterOf(code);
       if (!(bits & (character.word | character.joint))) break;
       if (bits & character.joint) joined = true;
       characters |= bits;
-      hash = hashOn(hash, lower.charCodeAt(at));
+      hash = hashOn(hash, code);
     }
     words++;
     const is = kindAt(lower, from, at, hash);
@@ -82,7 +95,7 @@ export function lookAt(line: Line): Look {
     if (is & kind.you) you++;
     if (is & kind.we) we++;
     if (at - from > 4 && lower.startsWith('ed', at - 2)) past++;
-    if (first !== lower.charCodeAt(from)) {
+    if (first !== text.charCodeAt(from)) {
       capitals++;
       if (at - from > 2 && !(is & kind.function)) names.push(lower.slice(from, at));
     }
@@ -120,6 +133,7 @@ export function lookAt(line: Line): Look {
     names,
     cues,
     characters,
+    runs,
     commas,
     sentences,
     size: words < 6 ? 0 : words < 13 ? 1 : words < 31 ? 2 : 3,

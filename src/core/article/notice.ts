@@ -1,4 +1,3 @@
-import { countWords } from './count-words.ts';
 import { isHeaderLine } from './line-kinds.ts';
 import type { Look } from './line-look.ts';
 
@@ -21,10 +20,10 @@ const FIELD =
   /^(?!(?:published|updated|posted|date|by|source|title|headline)\b)[\p{L} -]{1,24}:\s/iu;
 
 /** Whether a line is a full sentence, or several, that tells of somebody else than its writer and reader. */
-export function isReported(text: string): boolean {
+export function isReported({ text, runs }: Look): boolean {
   const unquoted = text.replace(/["“][^"”]*["”]/g, '');
   return (
-    countWords(text) >= LEAST_WORDS &&
+    runs >= LEAST_WORDS &&
     /^["“'‘(]?[\p{Lu}\p{N}]/u.test(text) &&
     /[.!?]["”’)]{0,2}$/.test(text) &&
     FINITE.test(text) &&
@@ -37,8 +36,8 @@ export function isReported(text: string): boolean {
 export function isNoticeLong(lines: readonly Look[]): boolean {
   if (lines.length > MOST_LINES) return false;
   let words = 0;
-  for (const { text } of lines) if ((words += countWords(text)) > MOST_WORDS) return false;
-  const first = lines.findIndex(({ text }) => isReported(text));
+  for (const { runs } of lines) if ((words += runs) > MOST_WORDS) return false;
+  const first = lines.findIndex(isReported);
   return first >= 0 && !lines.slice(0, first).some(({ text }) => FIELD.test(text));
 }
 
@@ -50,5 +49,5 @@ export function isNoticeLong(lines: readonly Look[]): boolean {
  */
 export function noticeBody(lines: readonly Look[]): readonly boolean[] {
   const isShort = isNoticeLong(lines);
-  return lines.map((line) => isShort && !isHeaderLine(line) && isReported(line.text));
+  return lines.map((line) => isShort && !isHeaderLine(line) && isReported(line));
 }

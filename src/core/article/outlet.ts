@@ -1,20 +1,25 @@
 import type { Layout } from './layout.ts';
 import { agencyOf } from './agency.ts';
+import { hintedCased, isWorthwhile, type Hinted } from './hinted.ts';
+import { character } from './line-characters.ts';
 import { soundsLikeOutlet } from './outlet-name.ts';
 
 const name = "((?:The )?\\p{Lu}[\\p{L}’']{2,20}(?: (?:of |and |& )?\\p{Lu}[\\p{L}’']{1,20}){0,3})";
 
+const phrase = (characters: number, pattern: string) =>
+  hintedCased('outlet', characters, new RegExp(pattern, 'gu'));
+
 /** Phrases with which a page speaks of its own outlet. */
-const phrases: readonly RegExp[] = [
-  new RegExp(
+const phrases: readonly Hinted[] = [
+  phrase(
+    0,
     `\\b(?:[Ss]upport|[Ss]upporting|[Mm]essage from|[Mm]ore from|[Ll]atest from|[Nn]ews from|[Ww]e, the journalists of|[Ss]ubscribe to|[Ff]ollow|[Aa]bout|[Gg]et|[Dd]ownload|[Jj]oin) ${name}`,
-    'gu',
   ),
-  new RegExp(
+  phrase(
+    character.copyright,
     `(?:©|[Cc]opyright)\\s?(?:\\(c\\)|©)?\\s?(?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?,?)?\\s?${name}`,
-    'gu',
   ),
-  new RegExp(`${name} (?:newsletter|app|channel|news and updates)\\b`, 'gu'),
+  phrase(0, `${name} (?:newsletter|app|channel|news and updates)\\b`),
 ];
 
 const common =
@@ -34,8 +39,8 @@ export function findOutlet({ lines, isBody, from }: Layout): string | null {
   const votes = new Map<string, number>();
   lines.forEach((line, i) => {
     if (isBody[i] || line.text.length > 1200) return;
-    for (const phrase of phrases)
-      for (const [, found] of line.text.matchAll(phrase)) {
+    for (const phrase of phrases.filter((phrase) => isWorthwhile(phrase, line)))
+      for (const [, found] of line.text.matchAll(phrase.pattern)) {
         const outlet = found!.replace(/ (?:on|in|for)$/i, '');
         if (common.test(outlet) || agencyOf(outlet)) continue;
         const weight = soundsLikeOutlet(outlet) ? 2 : outlet.includes(' ') ? 1 : 0.7;

@@ -1,4 +1,3 @@
-import { countWords } from './count-words.ts';
 import type { Layout } from './layout.ts';
 import { isWorthwhile, triedOn, type Hinted } from './hinted.ts';
 import { isProse, type Look } from './line-look.ts';
@@ -44,7 +43,7 @@ export function shapeOf(file: string, layout: Layout, header: Header): Shape {
     body: paragraphs
       .slice(0, SAMPLE_PARAGRAPHS)
       .map((line) => beginningOf(line, SAMPLE_CHARACTERS)),
-    words: paragraphs.reduce((sum, { text }) => sum + countWords(text), 0),
+    words: paragraphs.reduce((sum, { runs }) => sum + runs, 0),
     header,
   };
 }

@@ -8,7 +8,7 @@ const isNotice = ({ lines, body, words, header }: Shape) =>
   words < 40 &&
   (header.dateline || (header.published && (header.metadata || lines.length >= body.length + 2))) &&
   isNoticeLong(lines) &&
-  body.some(({ text }) => isReported(text));
+  body.some(isReported);
 
 const REPORTING = hinted(
   'reporting',

@@ -19,6 +19,10 @@ describe('a look at a line', () => {
     assert.ok(isProse(seen));
   });
 
+  it('counts what stands between white space, as a person counts words', () => {
+    assert.equal(look('The ferry — late again —\thas  sailed.\u00a0Now').runs, 9);
+  });
+
   it('keeps an accent, an apostrophe and a hyphen inside a word', () => {
     assert.equal(look('Côte-d’Or’s mayor').words, 2);
   });

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { noCorrections } from '../../../../src/core/article/corrections.ts';
-import { isReported } from '../../../../src/core/article/notice.ts';
+import { lookAt } from '../../../../src/core/article/line-look.ts';
+import * as notice from '../../../../src/core/article/notice.ts';
 import { readArticle } from '../../../../src/core/article/read-article.ts';
+import { readLines } from '../../../../src/core/text/lines.ts';
 import { readPage } from '../../../../src/core/text/read-page.ts';
+
+const isReported = (sentence: string) => notice.isReported(lookAt(readLines(sentence)[0]!));
 
 function read(text: string, file = 'file.txt') {
   const page = readPage(file, text);
