@@ -290,6 +290,7 @@ export const coreSentences: readonly string[] = [
   'nothing shows that both speak of the same doer',
   'one of the numbers is only compared with',
   'both sentences tell it in the same words',
+  'one of the two articles names both',
   'one of the two names both places',
   '{0} is said in one of the two only',
   'the two compare with different times',

@@ -5,6 +5,7 @@ import { timesOfClause, timesOfCount } from './claim-times.ts';
 import type { Claim, Speaker } from './claim.ts';
 import type { CountFrame } from './count-frames.ts';
 import type { Mention } from '../entities/mention.ts';
+import { deedOf } from './office-names.ts';
 import type { Office } from './offices.ts';
 import type { Reading } from './find-claims.ts';
 import { isReporting, predicateOfVerb } from './predicate.ts';
@@ -101,7 +102,8 @@ export function createClaimMaker(reading: Reading): ClaimMaker {
       };
     },
 
-    ofOffice({ sentence }, { start, end, holder, office, of }) {
+    ofOffice({ sentence }, { start, end, holder, office, of, title: words }) {
+      const deed = deedOf(office);
       const named = (role: string, mention: Mention): Phrase => ({
         start: mention.start,
         end: mention.end,
@@ -116,19 +118,22 @@ export function createClaimMaker(reading: Reading): ClaimMaker {
         quantity: null,
       });
       const title = { ...named('patient', holder), start, end: start, text: office, head: office };
-      const phrases = [
-        named('agent', holder),
-        { ...title, characters: [], countries: [], named: false },
-        ...(of ? [named('of', of)] : []),
-      ];
+      const what = deed
+        ? [named('patient', of!)]
+        : [
+            { ...title, characters: [], countries: [], named: false },
+            ...(of ? [named('of', of)] : []),
+          ];
+      const phrases = [named('agent', holder), ...what];
+      const predicate = deed ?? 'hold-office';
       return {
         ...quote(text, start, end),
         speaker: null,
         cue: null,
         stance: 'asserts',
         subject: holder.text,
-        predicate: 'hold-office',
-        object: office,
+        predicate,
+        object: deed ? of!.text : office,
         quantity: null,
         place: of?.text ?? null,
         eventTime: null,
@@ -139,10 +144,10 @@ export function createClaimMaker(reading: Reading): ClaimMaker {
         sentence: quote(text, sentence.start, sentence.end),
         statement: {
           ...{
-            verb: 'hold',
-            predicate: 'hold-office',
+            verb: deed ?? 'hold',
+            predicate,
             isFinite: true,
-            verbSpan: { start, end: start },
+            verbSpan: deed ? words : { start, end: start },
           },
           phrases,
           times: [],

@@ -1,5 +1,6 @@
 import type { Clause, NounPhrase, Sentence, VerbGroup } from '../language/sentence.ts';
 import { countsPeople } from './counted-noun.ts';
+import { readIdiom, type Idiom } from './idioms.ts';
 import { predicateOfNoun, predicateOfVerb } from './predicate.ts';
 import type { Phrase } from './statement.ts';
 
@@ -8,6 +9,7 @@ export interface ToldPredicate {
   readonly predicate: string | null;
   /** Whom or what it is done to, where a light verb has it behind its object. */
   readonly patient?: NounPhrase;
+  readonly idiom?: Idiom;
 }
 
 /** The particle that makes another verb of this one: *off* in *laid off*, *down* in *shot down*. */
@@ -31,18 +33,16 @@ export function readPredicate(
 ): ToldPredicate {
   const verb = sentence.verbs[clause.verb]!;
   const { lemma } = sentence.tokens[verb.head]!;
+  const idiom = readIdiom(sentence, verb);
   const light = lightVerb(sentence, clause, particle ? `${lemma} ${particle}` : lemma);
   const has = (role: string, test: (head: string) => boolean) =>
     phrases.some((phrase) => phrase.role === role && test(phrase.head));
   const predicate =
     eitherOf(sentence, clause) ??
-    aboard(sentence, verb) ??
-    strikeOf(sentence, verb) ??
+    idiom?.predicate ??
     stateOf(sentence, verb) ??
     presence(lemma, phrases) ??
     light?.predicate ??
-    fate(sentence, verb) ??
-    illness(sentence, verb) ??
     (particle ? predicateOfVerb(`${lemma}-${particle}`) : null) ??
     voteShare(sentence, clause) ??
     (/^(?:cut|eliminate|axe|slash|shed|lose)$/.test(lemma) && has('patient', isJob)
@@ -50,24 +50,12 @@ export function readPredicate(
       : null) ??
     (lemma === 'vote' && phrases.some(({ role }) => role === 'against') ? 'vote-against' : null) ??
     (lemma === 'fire' && has('patient', countsPeople) ? 'lay-off' : null);
+  if (idiom) return { predicate, idiom };
   return light?.patient ? { predicate, patient: light.patient } : { predicate };
 }
 
 function isJob(head: string): boolean {
   return head === 'job';
-}
-
-/** *214 people were on board*: where they were is what is told. */
-function aboard({ tokens }: Sentence, verb: VerbGroup): string | null {
-  if (tokens[verb.head]!.lemma !== 'be') return null;
-  const [first, second] = [tokens[verb.to]?.lemma, tokens[verb.to + 1]?.lemma];
-  return first === 'aboard' || (first === 'on' && second === 'board') ? 'aboard' : null;
-}
-
-/** *went on strike*: nobody travels. */
-function strikeOf({ tokens }: Sentence, { head, to }: VerbGroup): string | null {
-  const after = [tokens[to]?.lemma, tokens[to + 1]?.lemma].join(' ');
-  return /^(?:go|be|come)$/.test(tokens[head]!.lemma) && after === 'on strike' ? 'walk-out' : null;
 }
 
 /** *stayed closed*, *is open*: a state that a verb of another sentence brings about. */
@@ -140,19 +128,6 @@ function lightVerb(
       ),
   );
   return patient ? { predicate, patient } : { predicate };
-}
-
-/** *was found dead*, *was found alive*: what became of somebody. */
-function fate({ tokens }: Sentence, verb: VerbGroup): string | null {
-  if (!/^(?:find|be|pull|shoot)$/.test(tokens[verb.head]!.lemma)) return null;
-  const next = tokens[verb.to]?.text.toLowerCase();
-  return next === 'dead' ? 'kill' : next === 'alive' ? 'survive' : null;
-}
-
-/** *fell ill*, *was taken sick*: nothing falls. */
-function illness({ tokens }: Sentence, verb: VerbGroup): string | null {
-  if (!/^(?:fall|become|get|take)$/.test(tokens[verb.head]!.lemma)) return null;
-  return /^(?:ill|sick)$/i.test(tokens[verb.to]?.text ?? '') ? 'infect' : null;
 }
 
 /** *killed or wounded* is neither the one nor the other: both verbs together make a predicate of their own. */

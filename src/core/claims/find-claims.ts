@@ -15,6 +15,7 @@ import { findCountFrames, type CountFrame } from './count-frames.ts';
 import { findQuantities } from './find-quantities.ts';
 import { mendByDates } from './mend-by-dates.ts';
 import { modalityOf } from './modality.ts';
+import { isOfBody } from './office-names.ts';
 import { findOffices } from './offices.ts';
 import { isPredicateClass } from './predicate.ts';
 import { readPhrase, readStatement, spanOf, type SentenceFacts } from './read-statement.ts';
@@ -109,14 +110,18 @@ function wordsAt(text: string, { start, end }: Span): string {
   return text.slice(start, end);
 }
 
-/** *President* before two names of one article: some of them held the office, or are to hold it, at another time. */
-function isHeldByTwo({ predicate, object, subject }: Claim, claims: readonly Claim[]): boolean {
+/** *President* before two names of one article, of one land or none: some of them held it, or are to, at another time. */
+function isHeldByTwo(
+  { predicate, object, subject, place }: Claim,
+  claims: readonly Claim[],
+): boolean {
   if (predicate !== 'hold-office') return false;
   const surname = (name: string | null) => name?.split(' ').at(-1);
   return claims.some(
     (other) =>
       other.predicate === predicate &&
       other.object === object &&
+      (!isOfBody(object!) || !place || !other.place || place === other.place) &&
       surname(other.subject) !== surname(subject),
   );
 }

@@ -1,6 +1,6 @@
-import data from '../../../data/claims/offices.json' with { type: 'json' };
 import type { Mention } from '../entities/mention.ts';
 import type { Span } from '../text/span.ts';
+import { deedOf, isAnotherOffice, normalOffice, OFFICE } from './office-names.ts';
 import type { SentenceFacts } from './read-statement.ts';
 
 /** Somebody who is said to hold an office that one person holds at a time. */
@@ -8,89 +8,183 @@ export interface Office extends Span {
   readonly holder: Mention;
   /** In lower case, always in one order: *interior minister* for *minister of the interior*. */
   readonly office: string;
-  /** Of which country, town or body, where the words say so. */
+  /** Of which country, town, body or thing, where the words say so. */
   readonly of: Mention | null;
+  /** The words of the title. */
+  readonly title: Span;
 }
 
-const portfolios = data.portfolios.join('|');
-const OFFICE = `(?:${[...data.single]
-  .sort((a, b) => b.length - a.length)
-  .join('|')}|(?:${portfolios}) minister|minister (?:of|for) (?:the )?(?:${portfolios}))`;
+/** What may stand between an office and what it is of. */
+const TIE = String.raw`(?:of|at|for|in) (?:the )?(?:\p{Ll}+ ){0,2}`;
 /** *Mardal Mayor* Anna Berg, *Quenland's health minister*, Mele Tuia. */
-const BEFORE = new RegExp(`(?:^|[\\s“"(])(${OFFICE}),? $`, 'i');
-/** Erik Lund, *the mayor of Mardal*. */
-const AFTER = new RegExp(`^, (?:the |its |their |the country['’]s )?(${OFFICE})(?=[\\s,.])`, 'i');
-const apart = new Set(data.apart.split(' '));
+const BEFORE = new RegExp(`(?:^|[\\s“"(])(${OFFICE}),? $`, 'iu');
+/** *the owner of the Bellamy Hotel,* Ferncourt Group; what it is of is a name. */
+const BEFORE_WITH_OF = new RegExp(`(?:^|[\\s“"(])(${OFFICE}) ${TIE}$`, 'iu');
+/** Erik Lund, *the mayor of Mardal*; Henrik Lund, Corvo Mining*'s chief executive*. */
+const AFTER = new RegExp(
+  `^, (?:the |its |their |our |the country['’]s )?(?:new )?(${OFFICE})(?=[\\s,.])`,
+  'iu',
+);
+const AFTER_OWNER = new RegExp(`^['’]s? (?:new )?(${OFFICE})(?=[,.])`, 'iu');
+/** the hotel, *whose owner is* Qassim Holdings. */
+const WHOSE = new RegExp(`,? whose (${OFFICE}) is (?:the )?$`, 'iu');
+/** Paul Rehm, *who followed* Martin Lang *as archbishop of Merrin*. */
+const FOLLOWED = /^,? (?:who )?(?:has )?(?:followed|succeeded|replaced) $/;
+const AS = new RegExp(`^ as (?:the )?(${OFFICE})(?=[\\s,.])`, 'iu');
 
-/** Finds the offices that a sentence gives to people by their titles, those of former and acting holders left out. */
-export function findOffices({ text, sentence, mentions }: SentenceFacts): readonly Office[] {
-  return mentions.flatMap((holder) => {
-    if (holder.type !== 'PERSON') return [];
-    return (
-      titleBefore(text, sentence, holder, mentions) ??
-      titleAfter(text, sentence, holder, mentions) ??
-      []
-    );
+/** Finds the offices that a sentence gives by titles and beside names, those of former and acting holders left out. */
+export function findOffices(facts: SentenceFacts): readonly Office[] {
+  const readers = [titleBefore, titleWithOf, whoseTitle, titleAfter, successor];
+  return facts.mentions.flatMap((holder) => {
+    for (const read of readers) {
+      const found = read(facts, holder);
+      if (found && mayHold(found)) return [found];
+    }
+    return [];
   });
 }
 
-function titleBefore(
-  text: string,
-  sentence: Span,
-  holder: Mention,
-  mentions: readonly Mention[],
-): Office | null {
+/** People hold offices; a firm may own something, and what is owned or won is always named. */
+function mayHold({ holder, office, of }: Office): boolean {
+  return deedOf(office) === undefined ? holder.type === 'PERSON' : of !== null && of !== holder;
+}
+
+function titleBefore(facts: SentenceFacts, holder: Mention): Office | null {
+  const { text, sentence, mentions } = facts;
   const before = text.slice(sentence.start, holder.start);
   const title = BEFORE.exec(before)?.[1];
   if (title === undefined) return null;
   const start = holder.start - title.length - (before.endsWith(', ') ? 2 : 1);
   const ahead = text.slice(sentence.start, start);
-  if (isApart(ahead) || /^[-,]? ?elect\b/i.test(text.slice(holder.end, sentence.end))) return null;
+  if (isAnotherOffice(ahead, normalOffice(title))) return null;
+  if (/^[-,]? ?elect\b/i.test(text.slice(holder.end, sentence.end))) return null;
   const of =
     mentions.find(({ end }) => /^(?:['’]s?)? $/.test(text.slice(end, start)) && end < start) ??
     mentions.find(
       (mention) =>
         /^,? of $/.test(text.slice(holder.end, mention.start)) && mention.start > holder.end,
     );
-  return { start, end: holder.end, holder, office: normalOf(title), of: placeOf(of) };
+  const words = { start, end: start + title.length };
+  return {
+    start,
+    end: holder.end,
+    holder,
+    office: normalOffice(title),
+    of: placeOf(of),
+    title: words,
+  };
 }
 
-function titleAfter(
-  text: string,
-  sentence: Span,
-  holder: Mention,
-  mentions: readonly Mention[],
-): Office | null {
-  const rest = text.slice(holder.end, sentence.end);
-  const found = AFTER.exec(rest);
-  if (!found || isApart(found[0].slice(0, -found[1]!.length))) return null;
-  const end = holder.end + found[0].length;
+function titleWithOf(facts: SentenceFacts, holder: Mention): Office | null {
+  const { text, sentence, mentions } = facts;
   const of = mentions.find(
-    (mention) =>
-      mention.start >= end && /^ (?:of|in) (?:the )?$/.test(text.slice(end, mention.start)),
+    ({ end }) => end < holder.start && /^,? $/.test(text.slice(end, holder.start)),
   );
+  if (!of || text[of.end] !== ',') return null;
+  const before = text.slice(sentence.start, of.start);
+  const found = BEFORE_WITH_OF.exec(before);
+  if (!found || isListed(text.slice(holder.end, sentence.end))) return null;
+  const start = sentence.start + found.index + found[0].indexOf(found[1]!);
+  const office = normalOffice(found[1]!);
+  if (isAnotherOffice(text.slice(sentence.start, start), office)) return null;
+  const title = { start, end: start + found[1]!.length };
+  return { start, end: holder.end, holder, office, of: of ?? null, title };
+}
+
+/** *the owner of the hotel, Ferncourt, and Otto Brand*: names in a list. */
+function isListed(after: string): boolean {
+  return /^(?:, \p{Lu}|,? and \p{Lu})/u.test(after);
+}
+
+function whoseTitle({ text, sentence, mentions }: SentenceFacts, holder: Mention): Office | null {
+  const before = text.slice(sentence.start, holder.start);
+  const found = WHOSE.exec(before);
+  if (!found) return null;
+  const start = sentence.start + found.index;
+  const of = mentions.findLast(({ end }) => end <= start);
+  const between = of && text.slice(of.end, start);
+  // *the Delos Star, a tanker whose owner is …*
+  if (of === undefined || !/^(?:, an? [\p{Ll} -]+)?$/u.test(between ?? '')) return null;
+  const at = sentence.start + found.index + found[0].indexOf(found[1]!);
+  const title = { start: at, end: at + found[1]!.length };
   return {
-    start: holder.start,
-    end: of?.end ?? end,
+    start: at,
+    end: holder.end,
     holder,
-    office: normalOf(found[1]!),
-    of: placeOf(of),
+    office: normalOffice(found[1]!),
+    of: of ?? null,
+    title,
   };
+}
+
+function titleAfter(facts: SentenceFacts, holder: Mention): Office | null {
+  const { text, sentence, mentions } = facts;
+  const rest = text.slice(holder.end, sentence.end);
+  const owner = mentions.find(
+    ({ start }) => start > holder.end && /^, (?:the )?$/.test(text.slice(holder.end, start)),
+  );
+  const owned = owner && AFTER_OWNER.exec(text.slice(owner.end, sentence.end));
+  if (owned) {
+    const end = owner.end + owned[0].length;
+    return officeAfter(facts, holder, {
+      end,
+      titleEnd: end,
+      office: owned[1]!,
+      of: owner,
+      ahead: '',
+    });
+  }
+  const found = AFTER.exec(rest);
+  if (!found) return null;
+  const end = holder.end + found[0].length;
+  const tie = new RegExp(`^ ${TIE}$`, 'u');
+  const of = mentions.find(({ start }) => start >= end && tie.test(text.slice(end, start)));
+  const ahead = found[0].slice(0, -found[1]!.length);
+  return officeAfter(facts, holder, {
+    end: of?.end ?? end,
+    titleEnd: end,
+    office: found[1]!,
+    of,
+    ahead,
+  });
+}
+
+function officeAfter(
+  { text, sentence }: SentenceFacts,
+  holder: Mention,
+  found: { end: number; titleEnd: number; office: string; of: Mention | undefined; ahead: string },
+): Office | null {
+  const office = normalOffice(found.office);
+  // *the mayor of Cork elect*, *its chair until June*
+  const isPast = /^,? (?:elect|until|from \d{4} (?:to|until))\b/i.test(
+    text.slice(found.end, sentence.end),
+  );
+  if (isPast || isAnotherOffice(found.ahead, office)) return null;
+  const at = text.lastIndexOf(found.office, found.titleEnd - found.office.length);
+  const title = { start: at, end: found.titleEnd };
+  return { start: holder.start, end: found.end, holder, office, of: found.of ?? null, title };
+}
+
+/** Whoever followed somebody as archbishop is the archbishop now. */
+function successor(facts: SentenceFacts, holder: Mention): Office | null {
+  const { text, sentence, mentions } = facts;
+  const before = mentions.find(
+    ({ start }) => start > holder.end && FOLLOWED.test(text.slice(holder.end, start)),
+  );
+  const found = before && AS.exec(text.slice(before.end, sentence.end));
+  if (!found) return null;
+  const end = before.end + found[0].length;
+  const tie = new RegExp(`^ ${TIE}$`, 'u');
+  const of = mentions.find(({ start }) => start >= end && tie.test(text.slice(end, start)));
+  return officeAfter(facts, holder, {
+    end: of?.end ?? end,
+    titleEnd: end,
+    office: found[1]!,
+    of,
+    ahead: '',
+  });
 }
 
 function placeOf(mention: Mention | undefined): Mention | null {
   return mention && mention.type !== 'PERSON' ? mention : null;
-}
-
-/** *former*, *deputy*, *then-*: the words before a title that make another office of it. */
-function isApart(ahead: string): boolean {
-  return (ahead.toLowerCase().match(/\p{L}+/gu) ?? []).slice(-2).some((word) => apart.has(word));
-}
-
-function normalOf(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/^minister (?:of|for) (?:the )?(.+)$/, '$1 minister')
-    .replace('defense', 'defence')
-    .replace('labor ', 'labour ');
 }

@@ -6,6 +6,7 @@ import type { TimeExpression } from '../time/time-expression.ts';
 import type { Quantity } from './claim.ts';
 import { particleOf, readPredicate } from './clause-predicate.ts';
 import { countedHead } from './counted-noun.ts';
+import type { Idiom } from './idioms.ts';
 import { affectsSubject } from './predicate.ts';
 import type { Phrase, Role, StatedTime, Statement } from './statement.ts';
 
@@ -100,12 +101,13 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
     const target = withPartner(facts, readPhrase(facts, 'patient', told.patient), told.patient);
     phrases.splice(Math.max(at, 0), at < 0 ? 0 : 1, target);
   }
+  const { idiom } = told;
   return {
     ...(told.predicate ? { predicate: told.predicate } : {}),
-    verb: particle ? `${head.lemma} ${particle}` : head.lemma,
+    verb: idiom?.verb ?? (particle ? `${head.lemma} ${particle}` : head.lemma),
     isFinite: verb.finite,
     verbSpan: spanOf(sentence, verb.from, verb.to),
-    phrases: phrases.filter(
+    phrases: (idiom ? withinIdiom(sentence, verb, idiom, phrases) : phrases).filter(
       (phrase) => phrase.quantity !== null || !inside.some((time) => isWhen(phrase, time)),
     ),
     times: stated,
@@ -153,6 +155,23 @@ function besideParticiple({ tokens, nouns, verbs }: Sentence, clause: Clause): n
   const found = nouns.findIndex(({ to }) => to === verb.from - 1);
   if (found < 0 || tokens[nouns[found]!.from - 1]?.lemma === 'of') return null;
   return found;
+}
+
+/** The phrases with the parts that an idiom gives them, without those that are words of its own. */
+function withinIdiom(
+  { tokens }: Sentence,
+  verb: VerbGroup,
+  { affectsSubject: isMoved, patientBehind, agentBehind, words }: Idiom,
+  phrases: readonly Phrase[],
+): readonly Phrase[] {
+  const own = words.map((at) => tokens[at]!);
+  const others = phrases.filter((phrase) => !own.some((token) => contains(phrase, token)));
+  const behind = others.find(({ role }) => role === (patientBehind ?? agentBehind));
+  return others.map((phrase): Phrase => {
+    if (phrase === behind) return { ...phrase, role: patientBehind ? 'patient' : 'agent' };
+    const isAffected = isMoved && !verb.passive && phrase.role === 'agent';
+    return isAffected ? { ...phrase, role: 'patient' } : phrase;
+  });
 }
 
 /** *Friday morning*, but not *Sunday's election*, which is no time though it holds one. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { deedOf } from '../claims/office-names.ts';
 import { affectsSubject } from '../claims/predicate.ts';
 import type { Span } from '../text/span.ts';
 import type { Comparison } from './comparison.ts';
@@ -218,6 +219,7 @@ function who(told: Told): string | null {
   }
   const patient = parties.find(({ role }) => role === 'patient');
   const verb = wordsAt(claim, claim.statement.verbSpan);
+  if (patient && deedOf(verb.toLowerCase())) return `Who is the ${verb} of ${patient.text}?`;
   const agent = parties.find(({ role }) => role === 'agent');
   if (!patient || !agent || !verb || agent.start > claim.statement.verbSpan.start) return null;
   return `Who ${verb} ${patient.text}?`;

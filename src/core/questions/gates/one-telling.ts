@@ -73,8 +73,15 @@ function mayBeOne(x: Party | undefined, y: Party | undefined): boolean {
   const match = matchParties(x, y);
   if (match === 'same') return true;
   if (match !== 'unknown') return false;
-  if (isPronoun(x.head) || isPronoun(y.head) || x.named !== y.named) return true;
+  if (isPronoun(x.head) || isPronoun(y.head)) return true;
+  if (x.named !== y.named) return x.named ? mayBeCalled(x, y) : mayBeCalled(y, x);
   return /^(?:synonym|general|special)$/.test(relateWords(x.head, y.head) ?? '');
+}
+
+/** *the Black Sea summit* says what it is: no dinner. */
+function mayBeCalled(name: Party, thing: Party): boolean {
+  const kind = /\b\p{Ll}+$/u.exec(name.text)?.[0];
+  return kind === undefined || kind === thing.head || relateWords(kind, thing.head) !== null;
 }
 
 /** How many words before a verb are looked at for who does it. */

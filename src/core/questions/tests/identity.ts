@@ -5,6 +5,7 @@ import { sameTime } from '../gates/same-time.ts';
 import { toldAsFact } from '../gates/told-as-fact.ts';
 import { matchParties } from '../match-parties.ts';
 import { areSpellings } from '../one-name.ts';
+import { twoNames } from '../gates/two-names.ts';
 import { runGates } from '../run-gates.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 
@@ -73,6 +74,7 @@ export function compareIdentities(a: Told, b: Told, assume: Assumption): Compari
         : { clears: 'the two do not speak of the same' };
     },
     () => toldAsFact(a, b),
+    () => twoNames(a, b, x.name, y.name),
     () => samePlace(a, b),
     () => sameTime(a, b, assume),
     () => sameStory(a, b, assume),

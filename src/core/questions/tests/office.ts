@@ -2,6 +2,8 @@ import { daysBetween } from '../../calendar/day.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { matchParties } from '../match-parties.ts';
+import { isOfBody } from '../../claims/office-names.ts';
+import { twoNames } from '../gates/two-names.ts';
 import { runGates } from '../run-gates.ts';
 import { partyOf, type Told } from '../told.ts';
 
@@ -14,14 +16,13 @@ export function compareOffices(a: Told, b: Told, assume: Assumption): Comparison
   const [x, y] = [partyOf(a, 'agent')!, partyOf(b, 'agent')!];
   const [p, q] = [partyOf(a, 'patient')!, partyOf(b, 'patient')!];
   if (p.head !== q.head || matchParties(x, y) !== 'different') return null;
-  if (!a.claim.place && !b.claim.place && !hasPlaces(a) && !hasPlaces(b)) return null;
+  if (!isOfBody(p.head) && !a.claim.place && !b.claim.place && !hasPlaces(a) && !hasPlaces(b))
+    return null;
   const gates = runGates([
-    () => {
-      const [places, others] = [officePlaces(a), officePlaces(b)];
-      return !places.some((place) => others.includes(place))
-        ? { clears: `nothing shows that both are ${p.head} of the same` }
-        : { passes: `both speak of one ${p.head}` };
-    },
+    () =>
+      areOfOneBody(a, b)
+        ? { passes: `both speak of one ${p.head}` }
+        : { clears: `nothing shows that both are ${p.head} of the same` },
     () => {
       if (!a.said || !b.said) return { clears: 'it is not known when both held it' };
       const days = Math.abs(daysBetween(a.said, b.said));
@@ -29,6 +30,7 @@ export function compareOffices(a: Told, b: Told, assume: Assumption): Comparison
         ? { clears: `${days} days lie between the two: the office may have changed hands` }
         : { passes: `told within ${days} days` };
     },
+    () => twoNames(a, b, x, y),
     () => sameStory(a, b, assume),
   ]);
   const base = { ...gates, kind: 'value' as const, slots: [x, y] as const };
@@ -51,17 +53,46 @@ function isOffice({ claim }: Told): boolean {
   return claim.predicate === 'hold-office';
 }
 
-/**
- * Of which place an office may be, as ids and words: the one that the title names, or else the only one that its
- * article is about. An article about two places may have the same office twice. Where no name of an article is
- * known to be a place, any of them may be.
- */
+/** The names under which an office is filed: what may be the same as that of another article. */
 export function officePlaces(told: Told): readonly string[] {
   const of = partyOf(told, 'of');
-  if (of) return [...of.ids, of.head];
+  if (of) return [...of.ids, of.head, of.head.slice(of.head.lastIndexOf(' ') + 1)];
+  if (isOfBody(officeOf(told))) return mayBeOfItsBody(told) ? [...told.scene.names] : [];
   const places = [...told.setting].filter(([id]) => /^(?:@|LOC:)/.test(id));
   if (places.length === 0) return [...told.scene.article];
   const most = Math.max(...places.map(([, share]) => share));
   const main = places.filter(([, share]) => share > most / 2).map(([id]) => id);
   return main.length === 1 ? main : [];
+}
+
+function officeOf(told: Told): string {
+  return partyOf(told, 'patient')?.head ?? '';
+}
+
+/** Two teams meet in one report, and each has a coach. */
+const OF_TEAMS = /^(?:coach|captain)$/;
+
+/** Whether an office without a name may be that of the one firm or club that its article is about. */
+function mayBeOfItsBody(told: Told): boolean {
+  const bodies = [...told.setting.keys()].filter((id) => id.startsWith('ORG:'));
+  return bodies.length <= 1 && !OF_TEAMS.test(officeOf(told));
+}
+
+/**
+ * Whether both hold the office of one place or body: of what the titles name, or of the only one that the article
+ * is about. An article about two places may have the same office twice. Where no name of an article is known to be a
+ * place, any of them may be.
+ */
+function areOfOneBody(a: Told, b: Told): boolean {
+  const [of, other] = [partyOf(a, 'of'), partyOf(b, 'of')];
+  if (of && other) return matchParties(of, other) === 'same';
+  if (isOfBody(officeOf(a))) {
+    const [named, bare] = of ? [of, b] : [other, a];
+    if (!named) return false;
+    return (
+      mayBeOfItsBody(bare) && named.head.split(' ').every((word) => bare.scene.names.has(word))
+    );
+  }
+  const [places, others] = [officePlaces(a), officePlaces(b)];
+  return places.some((place) => others.includes(place));
 }

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../calendar/day.ts';
 import { aspectOf } from '../../claims/predicate.ts';
 import { alignParties } from '../align.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
@@ -7,6 +8,7 @@ import { sameTime } from '../gates/same-time.ts';
 import { toldAsFact } from '../gates/told-as-fact.ts';
 import { matchParties } from '../match-parties.ts';
 import { areSpellings } from '../one-name.ts';
+import { twoNames } from '../gates/two-names.ts';
 import { runGates } from '../run-gates.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 
@@ -29,7 +31,8 @@ export function compareValues(a: Told, b: Told, assume: Assumption): Comparison 
   const [x, y] = [partyOf(a, 'agent'), partyOf(b, 'agent')];
   const [p, q] = [partyOf(a, 'patient'), partyOf(b, 'patient')];
   if (!x || !y || !p || !q || !isOne(x) || !isOne(y)) return null;
-  if (matchParties(x, y) !== 'different' || !areOfOneKind(x, y)) return null;
+  if (matchParties(x, y) !== 'different') return null;
+  if (predicate !== 'own' && !areOfOneKind(x, y)) return null;
   if (areSpellings(x.head, y.head)) return null;
   const gates = runGates([
     () =>
@@ -37,12 +40,14 @@ export function compareValues(a: Told, b: Told, assume: Assumption): Comparison 
         ? { passes: `both speak of “${q.text}”` }
         : { clears: 'the two do not speak of the same' },
     () => toldAsFact(a, b),
+    () => twoNames(a, b, x, y),
     () => samePlace(a, b),
     () => sameTime(a, b, assume),
     () => sameStory(a, b, assume),
     () =>
       (a.event && b.event) ||
       aspectOf(predicate) === 'once' ||
+      isOfOneTime(a, b) ||
       assume.oneEvent ||
       (p.named && q.named && FATES.test(predicate))
         ? { silent: true as const }
@@ -57,6 +62,15 @@ export function compareValues(a: Told, b: Told, assume: Assumption): Comparison 
     passed: [...gates.passed, `“${x.text}” and “${y.text}” are two`],
     nearest: 'the two names being one, or both having done it together',
   };
+}
+
+/** Beyond how many days what somebody owns or leads may have changed hands. */
+const DAYS = 14;
+
+/** Whether two articles tell at one time whose something is. */
+function isOfOneTime(a: Told, b: Told): boolean {
+  if (aspectOf(a.claim.predicate!) !== 'state' || !a.said || !b.said) return false;
+  return Math.abs(daysBetween(a.said, b.said)) <= DAYS;
 }
 
 /** One name alone, not *Chile and Norway*. */

@@ -25,4 +25,28 @@ describe('a title beside a name', () => {
       [],
     );
   });
+
+  it('may stand before it or behind it, of a firm as of a town', () => {
+    for (const text of [
+      'Henrik Lund, Corvo Mining’s chief executive, flew in on Monday.',
+      'Henrik Lund, the chief executive of Corvo Mining, flew in on Monday.',
+      'The chief executive of Corvo Mining, Henrik Lund, flew in on Monday.',
+      'Henrik Lund, who followed Paul Rehm as chief executive of Corvo Mining, flew in on Monday.',
+    ])
+      assert.deepEqual(held(text), [['chief executive', 'Henrik Lund']], text);
+  });
+
+  it('tells nothing of who chairs the board where it names the assistant', () => {
+    assert.deepEqual(held('Henrik Lund, assistant coach of Olimpia Trevi, wept on Monday.'), []);
+  });
+
+  it('tells who owns a thing, and nothing of who owns one without a name', () => {
+    const owners = (text: string) =>
+      read('a.md', text, '2024-03-05')
+        .claims.filter(({ predicate }) => predicate === 'own')
+        .map(({ subject, object }) => `${subject}: ${object}`);
+    const owned = 'The owner of the Bellamy Hotel, Ferncourt Group, shut it on Monday.';
+    assert.deepEqual(owners(owned), ['Ferncourt Group: Bellamy Hotel']);
+    assert.deepEqual(owners('The shop’s owner, Otto Brand, shut it on Monday.'), []);
+  });
 });

@@ -42,4 +42,30 @@ describe('an office that one person holds at a time', () => {
   it('is held by one under two forms of the name', () => {
     assert.deepEqual(rows(berg, opened('Mayor Berg')), []);
   });
+
+  const firm = (who: string) =>
+    `Corvo Mining stopped work at its copper mine on Tuesday after a wall of the pit moved. ${who} flew in.`;
+
+  it('may be that of a firm, which one of the articles only opens with', () => {
+    assert.deepEqual(
+      rows(
+        firm('Chief executive Pilar Estrada'),
+        firm('Henrik Lund, Corvo Mining’s chief executive,'),
+      ),
+      [
+        [
+          'Who is chief executive of Corvo Mining?',
+          'Pilar Estrada (2024-03-05)',
+          'Henrik Lund (2024-03-06)',
+        ],
+      ],
+    );
+  });
+
+  it('is two where an article speaks of two teams: each has a coach', () => {
+    assert.deepEqual(
+      rows(firm('Head coach Pilar Estrada'), firm('Henrik Lund, head coach of Corvo Mining,')),
+      [],
+    );
+  });
 });

@@ -1,0 +1,88 @@
+import data from '../../../data/claims/idioms.json' with { type: 'json' };
+import type { Sentence, Token, VerbGroup } from '../language/sentence.ts';
+
+/** An expression of several words that tells what a class of predicates tells: *passed away*, *took him into custody*. */
+export interface Idiom {
+  readonly predicate: string;
+  /** The verb with the words that belong to it: *pass away*. */
+  readonly verb: string;
+  /** Whether whoever is the subject undergoes it: *she passed away*. */
+  readonly affectsSubject: boolean;
+  /** The preposition behind which it says whom it happens to: *made off with the money*. */
+  readonly patientBehind: string | null;
+  /** The preposition behind which it says who does it: *belongs to the town*. */
+  readonly agentBehind: string | null;
+  /** The words behind the verb that belong to it, as tokens of the sentence. */
+  readonly words: readonly number[];
+}
+
+interface Entry extends Omit<Idiom, 'words'> {
+  readonly pattern: readonly string[];
+}
+
+const byVerb = new Map<string, Entry[]>();
+for (const [predicate, idioms] of Object.entries(data.idioms))
+  for (const written of idioms) {
+    const words = written
+      .replace(/^\^/, '')
+      .replace(/ \{.*$/, '')
+      .split(' ');
+    const behind = /\{(=?)(\p{L}+)\}/u.exec(written);
+    const entry: Entry = {
+      predicate,
+      pattern: words.slice(1),
+      verb: words.filter((word) => word !== '*').join(' '),
+      affectsSubject: written.startsWith('^'),
+      patientBehind: behind?.[1] === '' ? behind[2]! : null,
+      agentBehind: behind?.[1] === '=' ? behind[2]! : null,
+    };
+    const known = byVerb.get(words[0]!);
+    if (known) known.push(entry);
+    else byVerb.set(words[0]!, [entry]);
+  }
+for (const entries of byVerb.values()) entries.sort((a, b) => b.pattern.length - a.pattern.length);
+
+/** How many words an object inside an idiom may have. */
+const LONGEST_OBJECT = 6;
+
+/** The idiom that a verb begins, the longest one; null for none. */
+export function readIdiom({ tokens }: Sentence, { head, passive }: VerbGroup): Idiom | null {
+  for (const { pattern, ...told } of byVerb.get(tokens[head]!.lemma) ?? []) {
+    const words = wordsAt(tokens, head + 1, pattern, passive);
+    if (words === null) continue;
+    const last = words[words.length - 1] ?? head;
+    const next = last + 1;
+    // *found the guilty men*
+    if (tokens[last]!.pos === 'ADJ' && tokens[next]?.pos === 'NOUN') continue;
+    const behind = told.patientBehind ?? told.agentBehind;
+    if (behind === null || tokens[next]?.lemma === behind) return { ...told, words };
+  }
+  return null;
+}
+
+/** The tokens from one on that a pattern names, without those of an object; null where other words stand there. */
+function wordsAt(
+  tokens: readonly Token[],
+  at: number,
+  [word, ...rest]: readonly string[],
+  isPassive: boolean,
+): readonly number[] | null {
+  if (word === undefined) return [];
+  if (word !== '*') {
+    if (!isWord(tokens[at], word)) return null;
+    const more = wordsAt(tokens, at + 1, rest, isPassive);
+    return more && [at, ...more];
+  }
+  for (let size = isPassive ? 0 : 1; size <= (isPassive ? 0 : LONGEST_OBJECT); size++) {
+    if (size > 0 && tokens[at + size - 1]?.pos === 'PUNCT') return null;
+    const more = wordsAt(tokens, at + size, rest, isPassive);
+    if (more) return more;
+  }
+  return null;
+}
+
+function isWord(token: Token | undefined, word: string): boolean {
+  if (!token) return false;
+  if (word === "one's") return /^(?:his|her|its|their|my|our|your)$/i.test(token.text);
+  return token.lemma === word || token.text.toLowerCase() === word;
+}

@@ -1,0 +1,42 @@
+import data from '../../../data/claims/offices.json' with { type: 'json' };
+
+const portfolios = data.portfolios.join('|');
+const ofBodies = new Set(data.ofBodies.map((name) => name.toLowerCase()));
+const deeds = new Map(Object.entries(data.deeds));
+const same = new Map(Object.entries(data.sameOffice));
+const apart = new Set(data.apart.split(' '));
+const apartOfBodies = new Set(data.apartOfBodies.split(' '));
+
+const longestFirst = [...data.single, ...data.ofBodies, ...deeds.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/[ -]/g, '[ -]'));
+
+/** What matches the name of an office, with nothing around it: *mayor*, *minister of the interior*. */
+export const OFFICE = `(?:${longestFirst.join('|')}|(?:${portfolios}) minister|minister (?:of|for) (?:the )?(?:${portfolios}))`;
+
+/** One name for an office, in lower case: *interior minister* for *minister of the interior*. */
+export function normalOffice(title: string): string {
+  const name = title
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^minister (?:of|for) (?:the )?(.+)$/, '$1 minister')
+    .replace('defense', 'defence')
+    .replace('labor ', 'labour ');
+  return same.get(name) ?? name;
+}
+
+/** Whether it is an office of a firm, club, church or the like, and not of a country or town. */
+export function isOfBody(office: string): boolean {
+  return ofBodies.has(office);
+}
+
+/** What whoever is called so does or did: `own` for *owner*; undefined for an office. */
+export function deedOf(office: string): string | undefined {
+  return deeds.get(office);
+}
+
+/** *former*, *deputy*, *then-*: the words before a title that make another office of it. */
+export function isAnotherOffice(ahead: string, office: string): boolean {
+  const words = (ahead.toLowerCase().match(/\p{L}+/gu) ?? []).slice(-2);
+  return words.some((word) => apart.has(word) || (isOfBody(office) && apartOfBodies.has(word)));
+}

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { read } from '../../../story.ts';
+
+/** The predicates of a text, each with what it happens to. */
+function told(text: string) {
+  return read('a.md', text, '2024-09-18').claims.map(({ predicate, statement: { phrases } }) => {
+    const patient = phrases.find(({ role }) => role === 'patient')?.text;
+    return `${predicate}: ${patient}`;
+  });
+}
+
+describe('an expression of several words', () => {
+  for (const [expected, text] of [
+    ['kill: The singer Ada Brandt', 'The singer Ada Brandt passed away on Monday.'],
+    ['launch: The satellite', 'The satellite lifted off on Friday.'],
+    ['arrest: the banker', 'Police took the banker into custody on Tuesday.'],
+    ['arrest: The banker', 'The banker was taken into custody on Tuesday.'],
+    ['convict: Three managers', 'Three managers were found guilty on Friday.'],
+    ['steal: the jewels', 'Thieves made off with the jewels on Sunday.'],
+    ['strand: Forty whales', 'Forty whales came ashore on Tuesday.'],
+  ] as const)
+    it(`tells what one verb may tell: ${text}`, () => {
+      assert.ok(told(text).includes(expected), told(text).join('; '));
+    });
+
+  it('is none where its words are not together', () => {
+    assert.deepEqual(told('The mayor passed the shop on Monday.'), ['approve: the shop']);
+    assert.ok(
+      !told('The captain found the guilty men on Monday.').some((is) => /convict/.test(is)),
+    );
+  });
+
+  it('does not reach over a comma', () => {
+    const found = told('Police took the banker, who was in custody, to court.');
+    assert.ok(!found.some((is) => is.startsWith('arrest')), found.join('; '));
+  });
+});
