@@ -12,6 +12,7 @@ import { benchArticles, type BenchArticle } from './articles.ts';
 import { compareSpeed } from './compare-speed.ts';
 import { benchTimes } from './times.ts';
 import { measureJoining } from './joining.ts';
+import { measureReading } from './reading.ts';
 
 interface Measure {
   readonly articles: number;
@@ -57,6 +58,15 @@ for (const { mentions, entities, ms } of joins)
     `| ${mentions} | ${entities} | ${ms.toFixed(1)} | ${((1000 * ms) / mentions).toFixed(2)} |`,
   );
 
+measureReading(300);
+const readings = [1000, 3000, 10000].map((size) => measureReading(size));
+console.log('\n| pages, with recurring lines and copies | MB | s | MB/s |\n|---|---|---|---|');
+for (const { articles, megabytes, seconds } of readings)
+  console.log(
+    `| ${articles} | ${megabytes.toFixed(2)} | ${seconds.toFixed(2)} | ${(megabytes / seconds).toFixed(2)} |`,
+  );
+console.log(`\nGrowth, slope on log-log: ${slope(readings).toFixed(2)}`);
+
 function measure(articles: readonly BenchArticle[], made: Tools): Measure {
   const heapBefore = heapUsed();
   const corpus = createCorpus(made);
@@ -92,7 +102,7 @@ function median(values: readonly number[]): number {
 }
 
 /** Least squares through the logarithms of text size and time. */
-function slope(measures: readonly Measure[]): number {
+function slope(measures: readonly Pick<Measure, 'megabytes' | 'seconds'>[]): number {
   const points = measures.map((row) => [Math.log(row.megabytes), Math.log(row.seconds)] as const);
   const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
   const [x, y] = [mean(0), mean(1)];

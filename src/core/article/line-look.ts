@@ -1,7 +1,8 @@
+import { HASH_START, hashOn } from '../text/hash.ts';
 import type { Line } from '../text/lines.ts';
 import { character, characterOf } from './line-characters.ts';
 import { isTailHeading, lineKey } from './tail-headings.ts';
-import { hashOn, kind, kindAt, kindOf } from './word-kinds.ts';
+import { kind, kindAt, kindOf } from './word-kinds.ts';
 import { wordsIn } from './words-in.ts';
 
 const COMMA = ','.charCodeAt(0);
@@ -75,7 +76,7 @@ export function lookAt(line: Line): Look {
       continue;
     }
     let joined = false;
-    let hash = hashOn(0, first);
+    let hash = hashOn(HASH_START, first);
     for (; at < lower.length; at++) {
       const code = lower.charCodeAt(at);
       bits = characterOf(code);

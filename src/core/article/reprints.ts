@@ -74,6 +74,8 @@ export function createReprints(): Reprints {
   /** Files are known by numbers, which are given anew when a file is gone. */
   const numbers = new Map<string, number>();
   const names: string[] = [];
+  /** How many keys the text of each number has. */
+  const keyCounts: number[] = [];
   const free: number[] = [];
   const filesByKey = createPostings();
   const copies = new Map<string, Map<string, number>>();
@@ -98,17 +100,17 @@ export function createReprints(): Reprints {
   }
 
   function link(file: string): void {
-    const { sketch, places } = entries.get(file)!;
+    const own = numbers.get(file)!;
+    const { sketch } = entries.get(file)!;
     const shared = new Map<number, number>();
     for (const key of keysOf(sketch))
       if (filesByKey.count(key) <= COMMON)
         for (const number of filesByKey.of(key)) shared.set(number, (shared.get(number) ?? 0) + 1);
-    shared.delete(numbers.get(file)!);
+    shared.delete(own);
     for (const [number, count] of shared) {
+      if (count < LEAST_SHARED * Math.min(keyCounts[own]!, keyCounts[number]!)) continue;
       const other = names[number]!;
-      const { sketch: otherSketch, places: otherPlaces } = entries.get(other)!;
-      if (count < LEAST_SHARED * Math.min(places.length, otherPlaces.length)) continue;
-      const containment = containmentOf(sketch, otherSketch);
+      const containment = containmentOf(sketch, entries.get(other)!.sketch);
       if (containment < PASSAGES) continue;
       copies.get(file)!.set(other, containment);
       copies.get(other)!.set(file, containment);
@@ -139,6 +141,7 @@ export function createReprints(): Reprints {
     copies.set(file, new Map());
     numbers.set(file, number);
     names[number] = file;
+    keyCounts[number] = places.length;
     for (const key of keysOf(text.sketch))
       if (filesByKey.count(key) === COMMON + 1) for (const other of sharing(key)) stale.add(other);
     link(file);

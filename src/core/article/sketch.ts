@@ -1,5 +1,6 @@
-import { hashText, mixBits } from '../text/hash.ts';
 import { findQuotations } from '../text/find-quotations.ts';
+import { HASH_START, hashOn, mixBits } from '../text/hash.ts';
+import { isInWord } from './line-characters.ts';
 
 /** Words in a shingle. */
 const WORDS = 5;
@@ -36,18 +37,32 @@ function withoutQuotations(paragraph: string): string {
   return kept + paragraph.slice(from);
 }
 
-/** FNV-1a over the letters and figures of five words, with a final mix; 0 to 2³²−1. */
+/** Hashes of all runs of five words; 0 to 2³²−1. */
 function shingleHashes(paragraphs: readonly string[]): Uint32Array {
   const hashes: number[] = [];
   for (const paragraph of paragraphs)
     for (const passage of paragraph.split('¶')) {
-      const words = (passage.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(hashText);
+      const words = wordHashes(passage.toLowerCase());
       for (let i = 0; i + WORDS <= words.length; i++) {
-        let hash = 0x811c9dc5;
-        for (let k = 0; k < WORDS; k++)
-          hash = Math.imul(hash ^ words[i + k]!, 0x01000193) ^ (hash >>> 15);
+        let hash = HASH_START;
+        for (let k = 0; k < WORDS; k++) hash = hashOn(hash, words[i + k]!) ^ (hash >>> 15);
         hashes.push(mixBits(hash));
       }
     }
   return Uint32Array.from(hashes);
+}
+
+/** What `hashText` makes of each run of letters and figures, without taking it out of the text. */
+function wordHashes(text: string): readonly number[] {
+  const hashes: number[] = [];
+  for (let at = 0; at < text.length;) {
+    if (!isInWord(text, at)) {
+      at++;
+      continue;
+    }
+    let hash = HASH_START;
+    for (; isInWord(text, at); at++) hash = hashOn(hash, text.charCodeAt(at));
+    hashes.push(mixBits(hash));
+  }
+  return hashes;
 }

@@ -1,4 +1,5 @@
 import lists from '../../../data/article/furniture.json' with { type: 'json' };
+import { HASH_START, hashOn } from '../text/hash.ts';
 
 /** What a word can be, as bits: one look into one table tells all. */
 export const kind = {
@@ -55,21 +56,16 @@ function placeOf(hash: number): number {
 }
 
 function hashOf(word: string): number {
-  let hash = 0;
+  let hash = HASH_START;
   for (let i = 0; i < word.length; i++) hash = hashOn(hash, word.charCodeAt(i));
   return hash;
-}
-
-/** The hash of a word and one character more, from 0 on. */
-export function hashOn(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
 }
 
 /**
  * The same as `kindOf` for a word that stands in a text, without taking it out.
  *
  * @param text In lower case.
- * @param hash What `hashOn` makes of the characters from `from` to `to`.
+ * @param hash What `hashOn` makes of the characters from `from` to `to`, from `HASH_START` on.
  */
 export function kindAt(text: string, from: number, to: number, hash: number): number {
   for (let place = placeOf(hash); ; place = (place + 1) % PLACES) {

@@ -7,9 +7,17 @@ export function mixBits(hash: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
+/** FNV-1a: where it starts, */
+export const HASH_START = 0x811c9dc5;
+
+/** and what it makes of one code unit more. */
+export function hashOn(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
 /** FNV-1a over the code units of a text, with a final mix; 0 to 2³²−1. */
 export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  let hash = HASH_START;
+  for (let i = 0; i < text.length; i++) hash = hashOn(hash, text.charCodeAt(i));
   return mixBits(hash);
 }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { cueBits, hashOn, kind, kindAt, kindOf } from '../../../../src/core/article/word-kinds.ts';
+import { cueBits, kind, kindAt, kindOf } from '../../../../src/core/article/word-kinds.ts';
+import { HASH_START, hashOn } from '../../../../src/core/text/hash.ts';
 import lists from '../../../../data/article/furniture.json' with { type: 'json' };
 
-const hashOf = (word: string) => [...word].reduce((hash, c) => hashOn(hash, c.charCodeAt(0)), 0);
+const hashOf = (word: string) =>
+  [...word].reduce((hash, c) => hashOn(hash, c.charCodeAt(0)), HASH_START);
 const inText = (text: string, word: string) => {
   const from = text.indexOf(word);
   return kindAt(text, from, from + word.length, hashOf(word));
