@@ -1,4 +1,5 @@
-import type { PageFeatures, Slot } from './line-features.ts';
+import type { PageFeatures } from './line-features.ts';
+import type { Slot } from './slot.ts';
 
 /**
  * What a line can be. Head and tail are what stands before and after the article, an insertion is what
