@@ -12,6 +12,7 @@ import { LEAST_SAME, MOST_EDITED, SHORTEST_COPY } from './tests/edited-copy.ts';
 import { identityOf } from './tests/identity.ts';
 import { countedParty } from './tests/number.ts';
 import { isDenial, isNo, NOBODY } from './tests/polarity.ts';
+import { isPlaced } from './tests/place.ts';
 import { isQuoted } from './tests/quote-drift.ts';
 import { isSole } from './tests/value.ts';
 import { stemOf } from './scene.ts';
@@ -29,8 +30,9 @@ export interface Glances {
   /**
    * @param claim A small number, by which the claim is known; what was known under it before is forgotten.
    * @param glance See `glanceOf`.
+   * @param names See `namesOf`; one list for all claims of an article.
    */
-  set(claim: number, glance: Int32Array): void;
+  set(claim: number, glance: Int32Array, names: Int32Array): void;
   of(claim: number): Int32Array;
   /** False only where comparing the two would find no relation. */
   mayRelate(a: number, b: number): boolean;
@@ -66,7 +68,10 @@ const UNMARKED = 28;
 const AMOUNTS = 29;
 /** See `windowOf`. */
 const WINDOW = 30;
-const WIDTH = 31;
+/** The words of the places of its scene, as hashes; none where there are too many. */
+const PLACES = 31;
+const MOST_PLACES = 4;
+const WIDTH = PLACES + MOST_PLACES;
 
 const LEADS = 1 << 0;
 const IS_LONG = 1 << 1;
@@ -97,12 +102,15 @@ const IS_IDENTITY = 1 << 19;
 const IS_NO = 1 << 20;
 /** See `isNever`. */
 const IS_NEVER = 1 << 21;
+/** See `isPlaced`. */
+const IS_PLACED = 1 << 22;
 
 /** Beyond how many days two claims are compared only where what they tell happens once. */
 const FAR = 90;
 
 export function createGlances(): Glances {
   let rows = new Int32Array(256 * WIDTH);
+  const namesAround: Int32Array[] = [];
 
   /** Whether two parties may be the same: things by their heads, names by any word or id. */
   function mayBeSame(x: number, y: number): boolean {
@@ -154,6 +162,17 @@ export function createGlances(): Glances {
     return Math.abs(rows[x + DAY]! - rows[y + DAY]!) > window;
   }
 
+  /** Whether a claim has places, none of which has a word that the article of the other names. */
+  function isElsewhere(x: number, other: number): boolean {
+    for (let i = x + PLACES; i < x + WIDTH && rows[i] !== 0; i++)
+      if (namesAround[other]!.includes(rows[i]!)) return false;
+    return rows[x + PLACES] !== 0;
+  }
+
+  /** Whether `sameStory` clears the two, as their articles tell of other places; but for those that places are asked of. */
+  const areOfTwoPlaces = (a: number, b: number) =>
+    isElsewhere(a * WIDTH, b) && isElsewhere(b * WIDTH, a);
+
   const isDenied = (x: number, y: number) => ((rows[x]! ^ rows[y]!) & DENIES) !== 0;
 
   /** Whether who acts and who is acted upon may be the same, as far as both tell it; see `isAligned`. */
@@ -170,8 +189,27 @@ export function createGlances(): Glances {
     return agent && ((all & NO_WHOM) !== 0 || isDenied(x, y));
   }
 
+  /** Whether any test that asks for one event may find a relation, as far as what is told goes. */
+  function mayTellOfOne(x: number, y: number): boolean {
+    const [all, any] = [rows[x]! & rows[y]!, rows[x]! | rows[y]!];
+    const isOneTelling = mayBeOneTelling(x, y);
+    if (rows[x + AMOUNTS]! & rows[y + AMOUNTS]! && isOneTelling) return true;
+    const isOneTime = !areOfTwoTimes(x, y);
+    if (isOneTime && rows[x + THINGS]! & rows[y + THINGS]!) return true;
+    if (isOneTime && all & IS_IDENTITY) return true;
+    if (!isSame(x, y, PREDICATE) && !(all & HAS_OPPOSITE)) return false;
+    if (all & IS_OFFICE) return true;
+    if (!isOneTime) return false;
+    if (all & IS_COUNT && isSame(x, y, COUNTED)) return true;
+    const isEitherWay = ((rows[x]! ^ rows[y]!) & IS_NO) !== 0 || !isSame(x, y, PREDICATE);
+    if ((isEitherWay || all & HAS_EVENT) && isOneTelling) return true;
+    return any & IS_EMPTY
+      ? isDenied(x, y) && (all & WHOLE) !== 0 && mayBeAligned(x, y)
+      : (all & (WHOLE | IS_CLASS)) !== 0 && mayBeAligned(x, y);
+  }
+
   return {
-    set(claim, glance) {
+    set(claim, glance, names) {
       const at = claim * WIDTH;
       if (at + WIDTH > rows.length) {
         const wide = new Int32Array(Math.ceil((at + WIDTH) * 1.5));
@@ -179,28 +217,17 @@ export function createGlances(): Glances {
         rows = wide;
       }
       rows.set(glance, at);
+      namesAround[claim] = names;
     },
     of: (claim) => rows.slice(claim * WIDTH, (claim + 1) * WIDTH),
     mayRelate(a, b) {
       const [x, y] = [a * WIDTH, b * WIDTH];
       if (areApart(x, y)) return false;
-      const [all, any] = [rows[x]! & rows[y]!, rows[x]! | rows[y]!];
+      const all = rows[x]! & rows[y]!;
       if (all & IS_LONG && mayBeCopies(x, y)) return true;
-      const isOneTelling = mayBeOneTelling(x, y);
-      if (rows[x + AMOUNTS]! & rows[y + AMOUNTS]! && isOneTelling) return true;
       if (all & IS_QUOTE && isSame(x, y, SPEAKER)) return true;
-      const isOneTime = !areOfTwoTimes(x, y);
-      if (isOneTime && rows[x + THINGS]! & rows[y + THINGS]!) return true;
-      if (isOneTime && all & IS_IDENTITY) return true;
-      if (!isSame(x, y, PREDICATE) && !(all & HAS_OPPOSITE)) return false;
-      if (all & IS_OFFICE) return true;
-      if (!isOneTime) return false;
-      if (all & IS_COUNT && isSame(x, y, COUNTED)) return true;
-      const isEitherWay = ((rows[x]! ^ rows[y]!) & IS_NO) !== 0 || !isSame(x, y, PREDICATE);
-      if ((isEitherWay || all & HAS_EVENT) && isOneTelling) return true;
-      return any & IS_EMPTY
-        ? isDenied(x, y) && (all & WHOLE) !== 0 && mayBeAligned(x, y)
-        : (all & (WHOLE | IS_CLASS)) !== 0 && mayBeAligned(x, y);
+      if (!mayTellOfOne(x, y)) return false;
+      return (all & IS_PLACED) !== 0 || !areOfTwoPlaces(a, b);
     },
   };
 }
@@ -240,7 +267,8 @@ export function glanceOf(told: Told): Int32Array {
     flag(IS_POINTED, isPointed(told)) |
     flag(IS_IDENTITY, identityOf(told) !== undefined) |
     flag(IS_NO, isNo(told)) |
-    flag(IS_NEVER, isNever(told));
+    flag(IS_NEVER, isNever(told)) |
+    flag(IS_PLACED, isPlaced(told));
   mark(row.subarray(THINGS, THINGS + 1), countedThings(told));
   const content = contentWords(told);
   const telling = row.subarray(TELLING, TELLING + OF_TELLING);
@@ -261,8 +289,15 @@ export function glanceOf(told: Told): Int32Array {
     words.map(({ lower }) => lower),
   );
   row[LENGTH] = words.length;
+  const places = [...new Set(told.scene.places.flat())];
+  if (places.length <= MOST_PLACES) row.set(places.map(hashText), PLACES);
   if (quantity) row[COUNTED] = hashText(`${countKey(predicate, quantity.of)}|${quantity.unit}`);
   return row;
+}
+
+/** The words of all names of the article of a claim, as hashes. */
+export function namesOf({ scene }: Told): Int32Array {
+  return Int32Array.from([...scene.article].map(hashText));
 }
 
 /**

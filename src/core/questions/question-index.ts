@@ -7,7 +7,7 @@ import type { FileClaims } from './file-claims.ts';
 import { filePair, type FiledPair, type Place } from './filed-pair.ts';
 import type { EarlierWork } from './earlier-work.ts';
 import type { FiledClaims } from './filed-claims.ts';
-import { createGlances, dayIn, glanceOf } from './glance.ts';
+import { createGlances, dayIn, glanceOf, namesOf } from './glance.ts';
 import { keysOf } from './keys.ts';
 import { createMeetings } from './meetings.ts';
 import type { Question } from './question.ts';
@@ -62,6 +62,7 @@ interface Filed {
   readonly places: readonly Place[];
   /** The numbers of the claims. */
   readonly numbers: readonly number[];
+  readonly names: Int32Array;
 }
 
 /**
@@ -168,8 +169,9 @@ export function createQuestionIndex(
 
   /** What is filed of the claims of a file now. */
   function filedOf(file: string): FiledClaims {
-    const { places, numbers } = files.get(file)!;
+    const { places, numbers, names } = files.get(file)!;
     return {
+      names,
       ids: places.map(({ claim }) => claim),
       sentences: places.map(({ sentence }) => sentence),
       keys: numbers.map((number) => Int32Array.from(meetings.keysOf(number))),
@@ -194,12 +196,17 @@ export function createQuestionIndex(
         const number = free.pop() ?? places.length;
         places[number] = { file, claim: id, index, sentence: claims.sentences[index]! };
         const glance = claims.glances[index]!;
-        glances.set(number, glance);
+        glances.set(number, glance, claims.names);
         meetings.add(number, claims.keys[index]!, dayIn(glance));
         waiting.add(number);
         return number;
       });
-      files.set(file, { article, numbers, places: numbers.map((number) => places[number]!) });
+      files.set(file, {
+        article,
+        numbers,
+        places: numbers.map((number) => places[number]!),
+        names: claims.names,
+      });
     },
     remove,
     advance,
@@ -229,6 +236,7 @@ function fileClaims(told: readonly Told[]): FiledClaims {
     sentences: told.map(({ claim }) => claim.sentence.start),
     keys: told.map((one) => Int32Array.from(new Set(keysOf(one).map((key) => hashText(key))))),
     glances: told.map(glanceOf),
+    names: told[0] ? namesOf(told[0]) : new Int32Array(0),
   };
 }
 

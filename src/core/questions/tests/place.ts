@@ -18,8 +18,8 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
   const { predicate } = a.claim;
   if (!predicate || predicate !== b.claim.predicate || isEmptyVerb(predicate)) return null;
   if (!assume.oneEvent && !isPredicateClass(predicate) && !isWhole(a, b)) return null;
+  if (!isDoing(a)) return null;
   const aspect = aspectOf(predicate);
-  if (aspect === 'attitude' || aspect === 'state') return null;
   const [x, y] = [townOf(a), townOf(b)];
   if (!x || !y || kindOf(x) !== kindOf(y) || matchParties(x, y) !== 'different') return null;
   const alignment = alignParties(a, b);
@@ -60,6 +60,16 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
     strength: 'medium',
     nearest: 'two events instead of one',
   };
+}
+
+/** Whether a claim tells where something was done by or to somebody known: of others, two places are never compared. */
+export function isPlaced(told: Told): boolean {
+  return townOf(told) !== undefined && isDoing(told) && isTold(told);
+}
+
+/** Whether it tells of what happens in one place, not of what is so or is thought. */
+function isDoing({ claim: { predicate } }: Told): boolean {
+  return !/^(?:attitude|state)$/.test(aspectOf(predicate ?? ''));
 }
 
 /** *in Bombara, as Fort Dunmore was renamed*: a sentence that knows both places may have two names for one. */

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { compareClaims } from '../../../../src/core/questions/compare.ts';
-import { createGlances, glanceOf } from '../../../../src/core/questions/glance.ts';
+import { createGlances, glanceOf, namesOf } from '../../../../src/core/questions/glance.ts';
 import type { Told } from '../../../../src/core/questions/told.ts';
 import { toldIn } from './told-in.ts';
 
 /** Whether any claim of the one article may have a relation to any of the other, at a glance. */
 function mayRelate(a: readonly Told[], b: readonly Told[]): boolean {
   const glances = createGlances();
-  [...a, ...b].forEach((told, i) => glances.set(i, glanceOf(told)));
+  [...a, ...b].forEach((told, i) => glances.set(i, glanceOf(told), namesOf(told)));
   return a.some((_, i) => b.some((_, k) => glances.mayRelate(i, a.length + k)));
 }
 
@@ -39,7 +39,7 @@ describe('mayRelate', () => {
       days.flatMap((day, k) => toldIn(`${i}-${k}.txt`, text, day)),
     );
     const glances = createGlances();
-    claims.forEach((told, i) => glances.set(i, glanceOf(told)));
+    claims.forEach((told, i) => glances.set(i, glanceOf(told), namesOf(told)));
     let related = 0;
     claims.forEach((a, i) =>
       claims.forEach((b, k) => {
@@ -84,10 +84,30 @@ describe('mayRelate', () => {
   it('stops one sentence that two copies of one article have', () => {
     const glances = createGlances();
     const [told] = toldIn('a.txt', sayings[0]!);
-    glances.set(0, glanceOf(told!));
-    glances.set(1, glanceOf({ ...told!, file: 'b.txt' }));
+    glances.set(0, glanceOf(told!), namesOf(told!));
+    glances.set(1, glanceOf({ ...told!, file: 'b.txt' }), namesOf(told!));
     assert.ok(!glances.mayRelate(0, 1));
-    glances.set(1, glanceOf({ ...told!, file: 'b.txt', cluster: 'b.txt' }));
+    glances.set(1, glanceOf({ ...told!, file: 'b.txt', cluster: 'b.txt' }), namesOf(told!));
     assert.ok(glances.mayRelate(0, 1));
+  });
+
+  it('stops what is told of two places, neither of which the other article names', () => {
+    const told = (file: string, text: string) => toldIn(file, text, '2024-03-05');
+    const lead = (town: string) => `A mill burned in ${town} on Monday.`;
+    const saying = 'The council of the region promised an inquiry.';
+    const mardal = told('a.txt', `${lead('Mardal')} ${saying}`);
+    assert.ok(!mayRelate(mardal, told('b.txt', `${lead('Orval')} ${saying}`)));
+    assert.ok(
+      mayRelate(
+        mardal,
+        told('c.txt', `${lead('Orval')} ${saying} The mayor rejected a plan of Mardal.`),
+      ),
+    );
+  });
+
+  it('lets two places through that are told of one doing', () => {
+    const met = (file: string, town: string) =>
+      toldIn(file, `President Nora Hale met Ada Lind in ${town} on Monday.`, '2024-03-05');
+    assert.ok(mayRelate(met('a.txt', 'Mardal'), met('b.txt', 'Orval')));
   });
 });
