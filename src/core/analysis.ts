@@ -69,8 +69,9 @@ export function analyseBody(
 ): BodyAnalysis {
   const { language, recall } = tools;
   const sentences = language.read(text, article.body);
-  const names = findNames(text, sentences, tools.names);
-  const times = findTimes(text, sentences, article.published?.value ?? null, chosenTimes);
+  const names = findNames(text, sentences, tools.names, recall);
+  const published = article.published?.value ?? null;
+  const times = findTimes(text, sentences, published, chosenTimes, recall);
   const attributions = findAttributions(text, sentences, names, recall);
   const read = { file, text, article, sentences, names, times, attributions };
   const claims = findClaims(read, recall);

@@ -1,3 +1,4 @@
+import type { Recall } from '../language/recall.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { quote } from '../text/span.ts';
 import { findCharacters, type NamedPlace } from './characters.ts';
@@ -14,8 +15,13 @@ export interface Names {
 }
 
 /** Finds the names in the body of one article and joins those that mean the same within it. */
-export function findNames(text: string, sentences: readonly Sentence[], tagger: NameTagger): Names {
-  const ranges = settleTypes(sentences, tagger(sentences))
+export function findNames(
+  text: string,
+  sentences: readonly Sentence[],
+  tagger: NameTagger,
+  recall?: Recall,
+): Names {
+  const ranges = settleTypes(sentences, tagger(sentences, recall))
     .map((range) => trimmed(range, sentences[range.sentence]!))
     .filter((range) => range.from < range.to);
   const places = ranges.map((range): NamedPlace => {

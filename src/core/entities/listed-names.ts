@@ -25,8 +25,8 @@ export function withListedNames(tagger: NameTagger, listed: readonly ListedName[
     spellings.sort((a, b) => b.words.length - a.words.length);
   if (byFirst.size === 0) return tagger;
 
-  return (sentences) => {
-    const ranges = tagger(sentences);
+  return (sentences, recall) => {
+    const ranges = tagger(sentences, recall);
     const found = sentences.flatMap((sentence, i) => findIn(sentence, i, byFirst));
     if (found.length === 0) return ranges;
     const kept = found.flatMap(({ range, type }): NameRange[] => {

@@ -1,4 +1,5 @@
 import { readPerceptron } from '../language/perceptron.ts';
+import { afresh, stay, type Recall } from '../language/recall.ts';
 import { readSections } from '../language/sections.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { bestLabels } from './best-labels.ts';
@@ -21,8 +22,12 @@ export interface NameRange {
   readonly stated?: true;
 }
 
-/** Finds the names in the sentences of one article, in the order of the text. */
-export type NameTagger = (sentences: readonly Sentence[]) => readonly NameRange[];
+/**
+ * Finds the names in the sentences of one article, in the order of the text.
+ *
+ * @param recall Takes what was seen in a sentence from an earlier reading of the text.
+ */
+export type NameTagger = (sentences: readonly Sentence[], recall?: Recall) => readonly NameRange[];
 
 /**
  * Sets up the tagger.
@@ -71,10 +76,16 @@ export function createNameTagger(bytes: Uint8Array): NameTagger {
     return labels;
   }
 
-  return (sentences) => {
-    const lines = sentences.map((sentence) => readLine(sentence, vocabulary, gazetteer));
+  return (sentences, recall = afresh) => {
+    const lines = sentences.map((sentence) =>
+      recall('lines', sentence, null, () => readLine(sentence, vocabulary, gazetteer), stay),
+    );
     const memory = remember(lines);
-    return lines.flatMap((line, sentence) => rangesOf(label(line, memory), sentence));
+    return lines.flatMap((line, i) => {
+      const remembered = line.words.map((word) => memory.get(word.lower));
+      const labels = recall('names', sentences[i]!, remembered, () => label(line, memory), stay);
+      return rangesOf(labels, i);
+    });
   };
 }
 

@@ -2,7 +2,7 @@ import { isMoved, move } from '../text/move.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A step of the analysis of which the findings are remembered. */
-export type RecalledStep = 'cues' | 'claims';
+export type RecalledStep = 'lines' | 'names' | 'times' | 'cues' | 'claims';
 
 /**
  * Finds something in a sentence, or moves what the same step found in it before to where the sentence stands now.

@@ -1,10 +1,11 @@
 import { dayOf, type Day } from '../calendar/day.ts';
+import { afresh, stay, type Recall } from '../language/recall.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { overlaps } from '../text/span.ts';
 import { dayOfSpeech, quotationsIn, type SpokenDay } from './day-of-speech.ts';
 import { lex } from './lexeme.ts';
 import { mention, nothingMentioned, type Mentioned } from './mentioned.ts';
-import { readExpressions, type Expression } from './read-expressions.ts';
+import { place, readWordings, type Expression } from './read-expressions.ts';
 import type { Resolution } from './rule.ts';
 import type { TimeChoice, TimeExpression } from './time-expression.ts';
 
@@ -15,6 +16,7 @@ import type { TimeChoice, TimeExpression } from './time-expression.ts';
  * @param published Date of publication, ISO 8601 to any precision, or null: then what is relative to
  *   it stays unresolved. The clock is never asked.
  * @param chosen What a person chose for expressions, the latest last; what follows is counted from it.
+ * @param recall Takes the words of times from an earlier reading of the text.
  * @returns Expressions that do not overlap, in order of the text.
  */
 export function findTimes(
@@ -22,6 +24,7 @@ export function findTimes(
   sentences: readonly Sentence[],
   published: string | null,
   chosen: readonly TimeChoice[] = [],
+  recall: Recall = afresh,
 ): readonly TimeExpression[] {
   const day = dayOfPublication(published);
   const paragraphs = paragraphsOf(sentences);
@@ -30,8 +33,13 @@ export function findTimes(
   let mentioned = nothingMentioned;
 
   for (const span of paragraphs) {
-    const lexemes = lex(text, span);
-    const expressions = readExpressions(text, sentences, lexemes);
+    const readSpan = () => {
+      const cut = lex(text, span);
+      return { start: span.start, lexemes: cut, wordings: readWordings(cut) };
+    };
+    const length = span.end - span.start;
+    const { start, lexemes, wordings } = recall('times', span.opening, length, readSpan, stay);
+    const expressions = place(text, sentences, lexemes, wordings, span.start - start);
     const resolve = (
       { reading, from, to, direction }: Expression,
       today: Day | null,
@@ -118,13 +126,14 @@ function dayOfPublication(published: string | null): Day | null {
 /** The most text that is cut into lexemes at once: paragraphs beyond it are read in parts, sentence by sentence. */
 const partLength = 50_000;
 
-/** The stretches of text that the sentences of one paragraph cover. */
-function paragraphsOf(sentences: readonly Sentence[]): readonly Span[] {
-  const found: { start: number; end: number; paragraph: number }[] = [];
-  for (const { start, end, paragraph } of sentences) {
+/** The stretches of text that the sentences of one paragraph cover, each with the sentence that opens it. */
+function paragraphsOf(sentences: readonly Sentence[]) {
+  const found: { start: number; end: number; readonly opening: Sentence }[] = [];
+  for (const sentence of sentences) {
+    const { start, end, paragraph } = sentence;
     const last = found.at(-1);
-    if (last?.paragraph === paragraph && end - last.start <= partLength) last.end = end;
-    else found.push({ start, end, paragraph });
+    if (last?.opening.paragraph === paragraph && end - last.start <= partLength) last.end = end;
+    else found.push({ start, end, opening: sentence });
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { randomNumbers, randomText, roughSentences } from '../../../../bench/tim
 import { addDays, daysBetween, type Day } from '../../../../src/core/calendar/day.ts';
 import { findTimes } from '../../../../src/core/time/find-times.ts';
 import { lex, type Lexeme } from '../../../../src/core/time/lexeme.ts';
-import { readExpressions } from '../../../../src/core/time/read-expressions.ts';
+import { readWordings } from '../../../../src/core/time/read-expressions.ts';
 import { timeRules } from '../../../../src/core/time/rules.ts';
 import { words } from '../../../../src/core/time/vocabulary.ts';
 import { sentencesOf } from './times-of.ts';
@@ -163,6 +163,6 @@ function looksIn(text: string): number {
       return Reflect.get(target, key, receiver) as unknown;
     },
   });
-  readExpressions(text, [], lexemes);
+  readWordings(lexemes);
   return looks;
 }
