@@ -1,10 +1,6 @@
-import * as vscode from 'vscode';
-import {
-  LanguageClient,
-  TransportKind,
-  type LanguageClientOptions,
-  type ServerOptions,
-} from 'vscode-languageclient/node';
+import type { ChildProcess } from 'node:child_process';
+import type * as vscode from 'vscode';
+import { LanguageClient, type LanguageClientOptions } from 'vscode-languageclient/node';
 import type { ServerOptions as Options } from '../protocol.ts';
 import { articleFiles } from './article-files.ts';
 import { linkCommandIds } from './command-ids.ts';
@@ -14,13 +10,14 @@ import { linkCommandIds } from './command-ids.ts';
  *
  * Built as a file of its own (`dist/language-client.cjs`): the library behind it is the larger part of the
  * extension, and VS Code need not wait for it.
+ *
+ * @param launch Starts the server; asked again when it has ended unexpectedly.
  */
 export function createClient(
   context: vscode.ExtensionContext,
   log: vscode.LogOutputChannel,
+  launch: () => ChildProcess,
 ): LanguageClient {
-  const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
-  const server: ServerOptions = { module, transport: TransportKind.ipc };
   const options: LanguageClientOptions = {
     documentSelector: [...articleFiles],
     outputChannel: log,
@@ -30,7 +27,12 @@ export function createClient(
     markdown: { isTrusted: { enabledCommands: Object.values(linkCommandIds) } },
     initializationFailedHandler: () => false,
   };
-  const client = new LanguageClient('crosscheck', 'Crosscheck', server, options);
+  const client = new LanguageClient(
+    'crosscheck',
+    'Crosscheck',
+    () => Promise.resolve(launch()),
+    options,
+  );
   context.subscriptions.push(client);
   return client;
 }

@@ -1,6 +1,8 @@
+import type { ChildProcess } from 'node:child_process';
 import * as vscode from 'vscode';
 import type { Notifications, Requests } from '../protocol.ts';
 import { commandIds } from './command-ids.ts';
+import { launchServer } from './server-process.ts';
 
 type Changed = Notifications['crosscheck/changed'];
 
@@ -21,8 +23,8 @@ interface Point {
 }
 
 /**
- * Starts the server in a process of its own, once VS Code has gone on with what it has to do. What is asked
- * before is answered when the server is there.
+ * Starts the server in a process of its own, and the client that speaks with it once VS Code has gone on with what it
+ * has to do. What is asked before is answered when both are there.
  */
 export function linkServer(
   context: vscode.ExtensionContext,
@@ -31,10 +33,17 @@ export function linkServer(
   const changed = new vscode.EventEmitter<Changed>();
   context.subscriptions.push(changed);
 
+  let first: ChildProcess | null = launchServer(context, log);
+  const launch = () => {
+    const launched = first ?? launchServer(context, log);
+    first = null;
+    return launched;
+  };
+
   async function start() {
     await new Promise(setImmediate);
     const { createClient } = await import('./language-client.ts');
-    const client = createClient(context, log);
+    const client = createClient(context, log, launch);
     client.onNotification('crosscheck/changed', (change: Changed) => changed.fire(change));
     await client.start();
     return client;
