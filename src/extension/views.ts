@@ -19,6 +19,9 @@ import { createRowView, type RowView } from './tree.ts';
 /** How long views wait for more changes before they load again, in milliseconds. */
 const GATHER = 150;
 
+/** The same while folders are being read: the server tells seldom then, and somebody waits for the first rows. */
+const GATHER_READING = 0;
+
 /** The same after a key: what is asked for the views would keep the marks of the next key waiting. */
 const GATHER_KEYS = 600;
 
@@ -66,6 +69,7 @@ export function addViews(context: vscode.ExtensionContext, server: ServerLink): 
   };
 
   async function refresh(reading: boolean): Promise<void> {
+    for (const view of Object.values(views)) view.refresh();
     const [questions, articles, orphans, unreadable] = await Promise.all([
       server.ask('crosscheck/questions', null),
       server.ask('crosscheck/articles', null),
@@ -81,7 +85,6 @@ export function addViews(context: vscode.ExtensionContext, server: ServerLink): 
     setContext('dismissedCount', questions.filter(({ dismissed }) => dismissed !== null).length);
     setContext('orphanCount', orphans.length + unreadable.length);
     setContext('ready', !reading);
-    for (const view of Object.values(views)) view.refresh();
   }
 
   let timer: NodeJS.Timeout | undefined;
@@ -99,7 +102,8 @@ export function addViews(context: vscode.ExtensionContext, server: ServerLink): 
     { dispose: () => clearTimeout(timer) },
     server.onChanged(({ reading, uris }) => {
       clearTimeout(timer);
-      timer = setTimeout(() => void refresh(reading), uris ? GATHER_KEYS : GATHER);
+      const wait = uris ? GATHER_KEYS : reading ? GATHER_READING : GATHER;
+      timer = setTimeout(() => void refresh(reading), wait);
     }),
     vscode.commands.registerCommand(commandIds.showDismissed, () => setDismissed(true)),
     vscode.commands.registerCommand(commandIds.hideDismissed, () => setDismissed(false)),

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
-import { importBytes } from '../node/import-bytes.ts';
 import type { Acts } from './acts.ts';
 import { createAnswers } from './answers.ts';
 import { articleItems, articleStatus } from './article-status.ts';
@@ -108,6 +107,8 @@ export function answerViews({ connection, documents, workspace, upkeep, acts }: 
   on('crosscheck/import', async ({ source }) => {
     const bytes =
       'uri' in source ? await readFile(URI.parse(source.uri).fsPath) : Buffer.from(source.text);
+    // A browser's document and its style sheets come with it: loaded when the first page is imported.
+    const { importBytes } = await import('../node/import-bytes.ts');
     const { name, markdown } = importBytes(bytes, new Date().toISOString());
     return { name, markdown };
   });

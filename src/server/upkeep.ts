@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -127,6 +128,8 @@ export function createUpkeep({
     connection.onDidChangeConfiguration(async () => {
       const before = settings();
       await updateSettings();
+      // Editors also tell the settings when they are asked to tell of changes.
+      if (isDeepStrictEqual(before, settings())) return;
       if (!changesReading(before, settings())) {
         tell(null);
         return;
