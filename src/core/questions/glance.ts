@@ -51,25 +51,25 @@ const LENGTH = 6;
 const COUNTED = 7;
 /** Marks of the words of the sentence. */
 const WORDS = 8;
-const OF_SENTENCE = 4;
+const OF_SENTENCE = 8;
 /** Who acts, and whom or what is acted upon: the head of what has no name, and marks of words and ids. */
-const AGENT = 12;
-const PATIENT = 17;
 const OF_PARTY = 5;
+const AGENT = WORDS + OF_SENTENCE;
+const PATIENT = AGENT + OF_PARTY;
 /** Marks of what it counts, whatever its verb; see `compareCounts`. */
-const THINGS = 22;
+const THINGS = PATIENT + OF_PARTY;
 /** Marks of the names and rare words of the sentence; see `areOneTelling`. */
-const TELLING = 23;
+const TELLING = THINGS + 1;
 const OF_TELLING = 4;
 /** How many these words are, and how many of them have no mark of their own. */
-const TOLD = 27;
-const UNMARKED = 28;
+const TOLD = TELLING + OF_TELLING;
+const UNMARKED = TOLD + 1;
 /** Marks of the amounts of the sentence; see `compareAmountsByWords`. */
-const AMOUNTS = 29;
+const AMOUNTS = UNMARKED + 1;
 /** See `windowOf`. */
-const WINDOW = 30;
+const WINDOW = AMOUNTS + 1;
 /** The words of the places of its scene, as hashes; none where there are too many. */
-const PLACES = 31;
+const PLACES = WINDOW + 1;
 const MOST_PLACES = 4;
 const WIDTH = PLACES + MOST_PLACES;
 

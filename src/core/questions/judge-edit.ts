@@ -1,7 +1,7 @@
 import numberWords from '../../../data/claims/number-words.json' with { type: 'json' };
 import { readGovernment } from '../entities/governments.ts';
 import { editNumber, type CopyWord, type Edit } from './edited-copy.ts';
-import { isExclusive, relateWords } from './lexicon.ts';
+import { areAntonyms, isExclusive, relateWords } from './lexicon.ts';
 import type { QuestionKind } from './question.ts';
 
 /**
@@ -39,7 +39,7 @@ export function judgeEdit(edit: Edit): EditEffect {
   const [x, y] = [phrase(a), phrase(b)];
   if (!/\d/.test(x + y) && lettersOf(x) === lettersOf(y)) return 'same';
   const [negA, negB] = [a.some(isNegation), b.some(isNegation)];
-  if (a.length === 1 && b.length === 1 && relateWords(x, y) === 'antonym')
+  if (a.length === 1 && b.length === 1 && areAntonyms(x, y))
     return { contradicts: 'antonym', why: `“${x}” and “${y}” are opposites` };
   if (negA !== negB) {
     const rest = judgeRest(
@@ -81,7 +81,7 @@ export function judgeEdit(edit: Edit): EditEffect {
     if (heads === 'sibling') return kinds(x, y);
   }
   const isOpposite = (v: CopyWord, list: readonly CopyWord[]) =>
-    list.some((w) => relateWords(v.lower, w.lower) === 'antonym');
+    list.some((w) => areAntonyms(v.lower, w.lower));
   const restA = a.filter((v) => !isOpposite(v, b));
   const restB = b.filter((w) => !isOpposite(w, a));
   // *near* beside *far away from*: two words more belong to the opposite, three tell something else.

@@ -123,6 +123,16 @@ export function areOpposites(a: string, b: string): boolean {
   );
 }
 
+/** Whether `relateWords` takes two words for opposites, told without looking for what else they may be. */
+export function areAntonyms(a: string, b: string): boolean {
+  const [x, y] = [formsOf(a), formsOf(b)];
+  const grouped = relateByGroups(x, y);
+  if (grouped) return grouped === 'antonym';
+  return parts.some(
+    (part) => relateBySenses(part, sensesOf(part, x), sensesOf(part, y)) === 'antonym',
+  );
+}
+
 /** What our own lists say of two words, each given by its forms, before WordNet is asked. */
 function relateByGroups(x: readonly string[], y: readonly string[]): WordRelation | null {
   const both = (test: (one: string, other: string) => boolean) =>
@@ -155,6 +165,18 @@ export function relateWords(a: string, b: string): WordRelation | null {
 }
 
 function relateIn(part: Part, a: readonly number[], b: readonly number[]): WordRelation | null {
+  const related = relateBySenses(part, a, b);
+  return related === null && a.length && b.length && part.parents.length
+    ? relateByTree(part, a, b)
+    : related;
+}
+
+/** How two words relate by what each of them means, whatever is more general. */
+function relateBySenses(
+  part: Part,
+  a: readonly number[],
+  b: readonly number[],
+): WordRelation | null {
   if (!a.length || !b.length) return null;
   if (a.some((id) => b.includes(id))) return 'synonym';
   const [x, y] = [withHeads(part, a), withHeads(part, b)];
@@ -164,8 +186,7 @@ function relateIn(part: Part, a: readonly number[], b: readonly number[]): WordR
     if (opposed(part, x, y)) return 'antonym';
     if (a.some((id) => y.includes(id)) || b.some((id) => x.includes(id))) return 'synonym';
   }
-  if (!part.parents.length) return null;
-  return relateByTree(part, a, b);
+  return null;
 }
 
 function opposed({ antonyms }: Part, a: readonly number[], b: readonly number[]): boolean {

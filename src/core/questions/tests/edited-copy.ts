@@ -34,7 +34,12 @@ export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison 
     !assume.oneEvent && mayBeOneName(edit, a, b)
       ? 'same'
       : (judgeAmounts(a, b, edit) ?? judgeEdit(edit));
-  const judged = edits.map(judge);
+  const judged: EditEffect[] = [];
+  for (const edit of edits) {
+    judged.push(judge(edit));
+    // What is unknown of one edit is unknown of all, and judging looks words up.
+    if (judged.at(-1) === 'unknown') break;
+  }
   const effect = worst(judged);
   const base = {
     strength: 'strong' as const,

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { areOpposites, isExclusive, relateWords } from '../../../../src/core/questions/lexicon.ts';
+import {
+  areAntonyms,
+  areOpposites,
+  isExclusive,
+  relateWords,
+} from '../../../../src/core/questions/lexicon.ts';
 
 describe('relateWords', () => {
   const cases: readonly (readonly [string, string, ReturnType<typeof relateWords>])[] = [
@@ -19,6 +24,7 @@ describe('relateWords', () => {
   for (const [a, b, expected] of cases)
     it(`finds ${a} and ${b} ${expected ?? 'unrelated'}`, () => {
       assert.equal(relateWords(a, b), expected);
+      assert.equal(areAntonyms(a, b), expected === 'antonym');
     });
 
   it('knows what excludes and what opposes by our own lists', () => {
