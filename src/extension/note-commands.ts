@@ -7,6 +7,7 @@ import type { NoteComment, NoteThreads } from './note-threads.ts';
 import { askForName } from './own-name.ts';
 import type { ServerLink } from './server-link.ts';
 import type { Row } from './tree.ts';
+import { saveAfter, saveLeftNote } from './unsaved-note.ts';
 
 /** Writing notes and answers, and saying where a mark belongs after its text was edited. */
 export function addNoteCommands(
@@ -27,6 +28,7 @@ export function addNoteCommands(
       }),
     );
 
+  saveLeftNote(context, server);
   on(commandIds.addNote, (chosen?: unknown) => {
     if (isLineNumber(chosen)) {
       const line = chosen.lineNumber - 1;
@@ -37,20 +39,15 @@ export function addNoteCommands(
     if (editor) threads.begin(editor.document.uri, editor.selection);
   });
   on(commandIds.saveNote, async ({ thread, text }: vscode.CommentReply) => {
-    await askForName(context, server);
     const uri = thread.uri.toString();
-    const item = threads.itemOf(thread);
-    if (item) {
-      await server.ask('crosscheck/reply', { uri, to: item.id, words: text });
-      await threads.refresh(uri);
-    } else {
-      const { start, end } = thread.range ?? new vscode.Range(0, 0, 0, 0);
-      const params = { uri, range: { start, end }, words: text };
-      const id = await server.ask('crosscheck/note', params);
-      thread.dispose();
-      await threads.refresh(uri);
-      threads.open(uri, id);
-    }
+    const to = threads.itemOf(thread)?.id ?? null;
+    const { start, end } = thread.range ?? new vscode.Range(0, 0, 0, 0);
+    const point = ({ line, character }: vscode.Position) => ({ line, character });
+    const note = { uri, words: text, to, range: { start: point(start), end: point(end) } };
+    const id = await saveAfter(() => askForName(context, server), note, context, server);
+    if (id !== null) thread.dispose();
+    await threads.refresh(uri);
+    if (id !== null) threads.open(uri, id);
   });
   on(commandIds.editNote, (comment: NoteComment) => threads.edit(comment, true));
   on(commandIds.cancelEdit, (comment: NoteComment) => threads.edit(comment, false));

@@ -1,5 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type {
+  Connection,
+  TextDocuments,
+  WorkDoneProgressServerReporter,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Announcements } from './announcements.ts';
 import type { Progress, Reader } from './reading.ts';
@@ -24,6 +28,12 @@ interface Parts {
   readonly reader: Reader;
   readonly announcements: Announcements;
 }
+
+/**
+ * How long a reading goes on before the person sees how far it is, in milliseconds: most are over by then, and nothing
+ * need be agreed with the editor before the first file is read.
+ */
+const PATIENCE = 500;
 
 /** How often a person sees how far the reading is, in milliseconds. */
 const SHOW = 250;
@@ -51,18 +61,25 @@ export function createFolderReading({
     already: number,
     read: (progress: Progress) => Promise<void>,
   ): Promise<void> {
-    const progress = await connection.window.createWorkDoneProgress();
-    progress.begin(l10n.t('Crosscheck reads articles'), 0, undefined, true);
+    let progress = null as WorkDoneProgressServerReporter | null;
+    let isOver = false;
+    const patience = setTimeout(() => {
+      void connection.window.createWorkDoneProgress().then((made) => {
+        if (isOver) return made.done();
+        made.begin(l10n.t('Crosscheck reads articles'), 0, undefined, true);
+        progress = made;
+      });
+    }, PATIENCE);
     announcements.begin();
     let shown = 0;
     let told = already;
     try {
       await read({
-        cancelled: () => progress.token.isCancellationRequested,
+        cancelled: () => progress?.token.isCancellationRequested ?? false,
         report(done, total) {
           if (done < total && performance.now() - shown < SHOW) return;
           shown = performance.now();
-          progress.report(Math.round((100 * done) / total), l10n.t('{0} of {1}', done, total));
+          progress?.report(Math.round((100 * done) / total), l10n.t('{0} of {1}', done, total));
           // Every view is filled anew: with as many files again as this, that stays a small part of the work.
           if (done < GROWTH * told) return;
           told = done;
@@ -70,8 +87,10 @@ export function createFolderReading({
         },
       });
     } finally {
+      isOver = true;
+      clearTimeout(patience);
       announcements.end();
-      progress.done();
+      progress?.done();
     }
     announcements.tell(null);
   }
