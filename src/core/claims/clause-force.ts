@@ -27,3 +27,22 @@ export function isPlan(text: string, { cue }: Attribution): boolean {
     ),
   );
 }
+
+const INTENDING = /^(?:plan|intend|aim|vow|pledge|promise|decide|propose|undertake)$/;
+
+/** *intends to shed 1,700 posts*: what is to be done by whoever intends it, now and not denied. */
+export function isIntended(
+  { tokens, verbs }: Sentence,
+  clauses: readonly Clause[],
+  { kind, parent, subject }: Clause,
+): boolean {
+  const above = kind === 'infinitive' && parent !== null ? clauses[parent] : undefined;
+  const verb = above && verbs[above.verb];
+  return (
+    verb !== undefined &&
+    verb.finite &&
+    !verb.negated &&
+    subject === above!.subject &&
+    INTENDING.test(tokens[verb.head]!.lemma)
+  );
+}

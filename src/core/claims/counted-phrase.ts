@@ -43,6 +43,9 @@ export function countedNoun(tokens: readonly Token[], offset: number): Counted |
       isNominal(tokens[i + 1])
     )
       continue;
+    // *1.9 million tourists last year*
+    else if (head >= 0 && /^(?:last|this|next|past)$/.test(token.lemma)) break;
+    else if (isCompounded(tokens, i)) continue;
     else if (token.text === '-' || token.text === "'s" || token.text === '’s') continue;
     else if (!NOMINAL.has(token.pos)) break;
     else if (head >= 0 && token.pos === 'ADJ' && !isNominal(tokens[i + 1])) break;
@@ -64,6 +67,17 @@ export function countedNoun(tokens: readonly Token[], offset: number): Counted |
     .map((t) => t.lemma);
   const lemma = token.tag === 'VBZ' ? token.text.toLowerCase().replace(/s$/, '') : token.lemma;
   return { head: countedHead(lemma), modifiers, end: token.end };
+}
+
+/** *laboratory-confirmed cases*, *battery-powered buses*: a participle behind a hyphen narrows what follows. */
+function isCompounded(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  return (
+    /^VB[NDG]$/.test(token.tag) &&
+    tokens[at - 1]?.text === '-' &&
+    tokens[at - 1]!.end === token.start &&
+    isNominal(tokens[at + 1])
+  );
 }
 
 function isNominal(token: Token | undefined): boolean {

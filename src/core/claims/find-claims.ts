@@ -10,7 +10,7 @@ import { withIds } from './claim-id.ts';
 import { createClaimMaker, type ClaimMaker, type UnnamedClaim } from './claim-maker.ts';
 import { isDate } from './claim-times.ts';
 import type { Claim } from './claim.ts';
-import { isHypothetical, isPlan } from './clause-force.ts';
+import { isHypothetical, isIntended, isPlan } from './clause-force.ts';
 import { findCountFrames, type CountFrame } from './count-frames.ts';
 import { findQuantities } from './find-quantities.ts';
 import { mendByDates } from './mend-by-dates.ts';
@@ -152,7 +152,8 @@ function claimsOf(
     const read = nameReferents(readStatement(facts, clause));
     const statement = spokenOf(facts, attribution, recastCount(facts, clause, read));
     // What somebody plans is told like a fact to come, though its verb is an infinitive.
-    const isPlanned = inner !== undefined && !inner.states;
+    const isPlanned =
+      (inner !== undefined && !inner.states) || isIntended(sentence, clauses, clause);
     const claim = maker.ofClause(
       facts,
       clause,

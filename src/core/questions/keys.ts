@@ -44,11 +44,19 @@ export function keysOf(told: Told): readonly string[] {
     ...copyKeys(told),
     ...quoteKeys(told),
     ...amountKeys(told),
-    ...topics.flatMap((topic) => anchors.map((anchor) => `${topic}|${anchor}`)),
+    ...topics.flatMap((topic) =>
+      [...anchors, ...circumstancesOf(told)].map((anchor) => `${topic}|${anchor}`),
+    ),
     ...doings.flatMap((topic) =>
       [...new Set([...anchors, ...things])].map((anchor) => `${topic}|${anchor}`),
     ),
   ];
+}
+
+/** What ties a number to its event where its article names nothing: the day, and the office that gives it. */
+function circumstancesOf({ event, speaker, said }: Told): readonly string[] {
+  const days = event ? [event.first, event.last] : [];
+  return [...new Set([...days, ...(speaker === null ? [] : [`${speaker} ${said?.slice(0, 7)}`])])];
 }
 
 /** The amounts of a sentence beside each name there, and the day; where it names nothing, beside those of its article. */

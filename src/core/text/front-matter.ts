@@ -41,8 +41,8 @@ const keys: Readonly<Record<string, Metadatum['key']>> = {
 const LONGEST = 20_000;
 
 /**
- * Reads the front matter of a Markdown file; null where there is none. Broken YAML counts as none of
- * the values, and yet as front matter: it is no text.
+ * Reads the front matter of a Markdown file; null where there is none. Of broken YAML, as a
+ * title with a colon makes it, each line *key: value* is read by itself.
  */
 export function readFrontMatter(file: string): FrontMatter | null {
   const open = /^---[ \t]*\r?\n/.exec(file);
@@ -57,7 +57,8 @@ export function readFrontMatter(file: string): FrontMatter | null {
 }
 
 function valuesOf(yaml: string, offset: number): Metadatum[] {
-  const { contents } = parseDocument(yaml, { logLevel: 'silent', uniqueKeys: false });
+  const { contents, errors } = parseDocument(yaml, { logLevel: 'silent', uniqueKeys: false });
+  if (errors.length > 0) return valuesOfLines(yaml, offset);
   if (!isMap(contents)) return [];
   const found: Metadatum[] = [];
   for (const { key, value } of contents.items) {
@@ -82,6 +83,23 @@ function valuesOf(yaml: string, offset: number): Metadatum[] {
     }
   }
   return found.filter(({ value }) => value !== '');
+}
+
+/** One line of front matter: its key, and what follows. */
+const LINE = /^([\w-]+):(.*)$/gm;
+
+/** What the lines of broken YAML say, each read by itself; lists and blocks are passed over. */
+function valuesOfLines(yaml: string, offset: number): Metadatum[] {
+  return [...yaml.matchAll(LINE)].flatMap((line): Metadatum[] => {
+    const name = line[1]!.toLowerCase();
+    const value = line[2]!.trim().replace(/^(["'])(.*)\1$/, '$2');
+    if (!Object.hasOwn(keys, name) || !/^[\p{L}\p{N}]/u.test(value)) return [];
+    const isAddress = /^https?:/.test(value);
+    if (isAddress !== (keys[name] === 'source') && (isAddress || name !== 'source')) return [];
+    const start = offset + line.index + line[0].indexOf(value, line[1]!.length + 1);
+    const key = keys[name] === 'source' && !isAddress ? 'outlet' : keys[name]!;
+    return [{ key, value, start, end: start + value.length, origin: 'front-matter' }];
+  });
 }
 
 /** An author may be a mapping with a name. */

@@ -47,11 +47,11 @@ const TOGETHER =
   /\b(?:together|combined|jointly|between them|(?:dead|killed) (?:or|and) (?:injured|wounded|hurt|missing)|(?:injured|wounded|hurt|missing) (?:or|and) (?:dead|killed))\b/i;
 
 /** *of which four are seriously injured*, *60 had been among those who surrendered*. */
-const PARTITIVE = /^(?:and |but )?of (?:which|whom)\b|\bamong (?:those|them|the)\b/i;
+const PARTITIVE = /^(?:and |but )?of (?:which|whom)\b|(?<!, )\bamong (?:those|them|the)\b/i;
 
-/** *several of the injured*: some of a number that stands elsewhere. */
+/** *several of the injured*: some of a number that stands elsewhere; *73 of the 150 seats* gives both. */
 function isTaken({ claim: { sentence } }: Told, { end }: Quantity): boolean {
-  return /^\s+of (?:the|them|those|these|its|his|her|their|whom|which)\b/i.test(
+  return /^\s+of (?:the|them|those|these|its|his|her|their|whom|which)\b(?! \d)/i.test(
     sentence.text.slice(end - sentence.start),
   );
 }

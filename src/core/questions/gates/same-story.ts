@@ -143,6 +143,7 @@ function sameRole(x: Party, y: Party): boolean {
 /** A full name says most, a described thing little, a bare role nothing. */
 function weightOf(x: Party, y: Party): number {
   if (x.named && y.named) return Math.min(wordsIn(x), wordsIn(y)) > 1 ? 2.5 : 2;
+  if (x.quantity && x.modifiers.length > 0 && !GENERIC.test(x.head)) return 0.5;
   if (x.quantity || GENERIC.test(x.head)) return [...x.ids].some((id) => y.ids.has(id)) ? 1 : 0;
   return x.modifiers.length > 0 ? 1 : 0.5;
 }

@@ -11,7 +11,8 @@ import { sameStory } from '../gates/same-story.ts';
 import { gapBetween, sameTime } from '../gates/same-time.ts';
 import { relateWords } from '../lexicon.ts';
 import { runGates } from '../run-gates.ts';
-import type { Party, Told } from '../told.ts';
+import { matchParties } from '../match-parties.ts';
+import { partyOf, type Party, type Told } from '../told.ts';
 import { headOf, matchCounted, partOf } from './count-scope.ts';
 import { weighNumbers } from './weigh-numbers.ts';
 
@@ -134,9 +135,21 @@ function oneSentence(a: Told, b: Told, x: Party, y: Party): Verdict {
   const names = [...a.scene.own].filter((name) => b.scene.own.has(name)).length;
   const [words, others] = [wordsBeside(a, x), wordsBeside(b, y)];
   const shared = [...words].filter((word) => others.has(word)).length;
-  return names > 0 && shared >= SHARED
-    ? { silent: true }
-    : { clears: 'nothing shows that both count the same things' };
+  const isDescribed = x.modifiers.length > 0 && y.modifiers.length > 0;
+  const isOne =
+    haveOneDoer(a, b, x, y) ||
+    (names > 0 ? shared >= SHARED || isDescribed : isDescribed && shared > 0 && areOfOneDay(a, b));
+  return isOne ? { silent: true } : { clears: 'nothing shows that both count the same things' };
+}
+
+/** Whether one name does what both tell of what they count. */
+function haveOneDoer(a: Told, b: Told, x: Party, y: Party): boolean {
+  const [p, q] = [partyOf(a, 'agent'), partyOf(b, 'agent')];
+  return !!p?.named && !!q?.named && p !== x && q !== y && matchParties(p, q) === 'same';
+}
+
+function areOfOneDay(a: Told, b: Told): boolean {
+  return a.event !== null && b.event !== null && gapBetween(a.event, b.event) === 0;
 }
 
 /** The stems of the words of a sentence, names too, without those that its number counts. */

@@ -105,6 +105,8 @@ const MANY =
 /** An amount belongs to whom its own sentence names: two profits of two firms are no conflict. */
 function sameOwner(a: Told, b: Told): Verdict {
   if (a.claim.predicate !== 'amount') return silent;
+  const [quake, other] = [a, b].map(({ claim }) => AFTERSHOCK.test(claim.sentence.text));
+  if (quake !== other) return { clears: 'one of the two speaks of an aftershock' };
   const speakerWords = new Set(
     [a, b].flatMap(({ claim }) => claim.speaker?.text.toLowerCase().split(/\P{L}+/u) ?? []),
   );
@@ -114,6 +116,9 @@ function sameOwner(a: Told, b: Told): Verdict {
   if (!x.size || !y.size || [...x].some((name) => y.has(name))) return silent;
   return { clears: 'the two amounts are told of different names' };
 }
+
+/** Every quake of a series has a magnitude of its own. */
+const AFTERSHOCK = /\b(?:after|fore)shocks?\b/i;
 
 /** A price belongs to a thing: of another model, or of nothing that is named, it is another price; so does a rise. */
 function samePriced(a: Told, b: Told, { quantity }: Party, assume: Assumption): Verdict {

@@ -36,3 +36,21 @@ describe('a plan', () => {
     assert.ok(!isPlanned('The minister denied that the bridge had fallen.'));
   });
 });
+
+describe('what somebody intends', () => {
+  const plans = (text: string) =>
+    readStory('a.md', text, '2024-03-06')
+      .claims.filter(({ predicate }) => predicate === 'lay-off')
+      .map(({ modality, statement: { isFinite } }) => [modality, isFinite]);
+
+  it('is told like a plan in a verb of its own', () => {
+    assert.deepEqual(plans('The steelmaker intends to shed 1,700 posts in Dornau.'), [
+      ['planned', true],
+    ]);
+  });
+
+  it('is not where it is denied', () => {
+    const told = plans('The steelmaker does not intend to shed 1,700 posts in Dornau.');
+    assert.ok(told.every(([, isFinite]) => !isFinite));
+  });
+});

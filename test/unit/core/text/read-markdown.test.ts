@@ -95,3 +95,38 @@ describe('reading a Markdown file', () => {
     );
   });
 });
+
+describe('front matter that is no YAML', () => {
+  const file = `---
+title: Cake, but no speech: the judge's Sunday
+author: 'Ana Brandt'
+date: 2024-05-14
+tags:
+  - cake
+---
+The judge ate cake on Sunday.
+`;
+
+  it('is read line by line, each value at its place', () => {
+    assert.deepEqual(
+      readMarkdown(file).metadata.map(({ key, value, start, end }) => [
+        key,
+        value,
+        file.slice(start, end),
+      ]),
+      [
+        [
+          'title',
+          "Cake, but no speech: the judge's Sunday",
+          "Cake, but no speech: the judge's Sunday",
+        ],
+        ['author', 'Ana Brandt', 'Ana Brandt'],
+        ['published', '2024-05-14', '2024-05-14'],
+      ],
+    );
+  });
+
+  it('is no text all the same', () => {
+    assert.equal(readMarkdown(file).text, 'The judge ate cake on Sunday.');
+  });
+});

@@ -40,3 +40,16 @@ describe('sameCount', () => {
     );
   });
 });
+
+describe('a share', () => {
+  const won = (seats: string) =>
+    `The Civic Party won ${seats} in Ardenia on Sunday, results showed.`;
+
+  it('is none where the number of all stands beside it', () => {
+    assert.ok(differ(won('73 of the 150 seats'), won('81 seats')));
+  });
+
+  it('is some of those that are told of elsewhere', () => {
+    assert.ok(!differ(won('73 of the seats'), won('81 seats')));
+  });
+});

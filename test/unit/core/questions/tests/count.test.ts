@@ -65,3 +65,49 @@ describe('two counts of one thing in other words', () => {
     );
   });
 });
+
+describe('two counts of one described thing', () => {
+  const kin = (text: string) => `${text} The elephants wear collars. Vets looked after them.`;
+  const moved = kin('Two dozen elephants were moved from Mbali to Kasuru park on Tuesday.');
+
+  it('conflict where both name the place and one verb may be the other', () => {
+    assert.deepEqual(
+      conflicts(
+        moved,
+        kin(
+          'When the last crate was opened on Tuesday, Kasuru had received 41 elephants from Mbali.',
+        ),
+      ),
+      [['number', 'Two dozen', '41']],
+    );
+  });
+
+  it('are left alone where they tell of two places', () => {
+    assert.deepEqual(
+      conflicts(
+        moved,
+        kin(
+          'When the last crate was opened on Tuesday, Tarsk had received 41 elephants from Selby.',
+        ),
+      ),
+      [],
+    );
+  });
+
+  const sent = (who: string, many: string) =>
+    `${who} many soldiers to the mission on the shore of Lake Oro, its ministry said on Tuesday.`.replace(
+      'many',
+      many,
+    );
+
+  it('conflict where one name sends and contributes them, and not where two do', () => {
+    assert.equal(
+      conflicts(sent('Tamara sent', '1,200'), sent('Tamara has contributed', '2,100')).length,
+      1,
+    );
+    assert.equal(
+      conflicts(sent('Tamara sent', '1,200'), sent('Marenia has contributed', '2,100')).length,
+      0,
+    );
+  });
+});

@@ -40,3 +40,16 @@ describe('a length of time', () => {
     assert.equal(conflicts(freed('45 days'), freed('13 months')), 0);
   });
 });
+
+describe('the magnitude of a quake', () => {
+  const quake = (what: string, magnitude: string) =>
+    `${what} of magnitude ${magnitude} shook houses on Sunday, the geodynamic institute said. A bell fell.`;
+
+  it('conflicts where two articles name nothing but the day and who measured it', () => {
+    assert.equal(conflicts(quake('An earthquake', '5.8'), quake('The earthquake', '6.3')), 1);
+  });
+
+  it('is another one for an aftershock', () => {
+    assert.equal(conflicts(quake('An earthquake', '5.8'), quake('An aftershock', '5.1')), 0);
+  });
+});
