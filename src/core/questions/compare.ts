@@ -46,8 +46,7 @@ const nothing: Comparison = {
  * two copies of one text is told by the test of its kind where that speaks of the same words, else as an edit.
  */
 export function compareClaims(a: Told, b: Told, assume: Assumption): Comparison {
-  const copy = compareCopies(a, b, assume);
-  if (copy?.relation === 'conflict' && !assume.oneEvent) return inItsKind(copy, a, b, assume);
+  const copy = compareAsCopies(a, b, assume);
   if (copy?.relation) return copy;
   let cleared = copy;
   for (const test of tests) {
@@ -56,6 +55,13 @@ export function compareClaims(a: Told, b: Told, assume: Assumption): Comparison 
     if (found && found.passed.length >= (cleared?.passed.length ?? 0)) cleared = found;
   }
   return cleared ?? nothing;
+}
+
+/** The same for two claims that can have a relation only as copies; null where they are none. */
+export function compareAsCopies(a: Told, b: Told, assume: Assumption): Comparison | null {
+  const copy = compareCopies(a, b, assume);
+  const isEdited = copy?.relation === 'conflict' && !assume.oneEvent;
+  return isEdited ? inItsKind(copy, a, b, assume) : copy;
 }
 
 /** An edit as the test tells it that compares the words which were edited. */

@@ -26,7 +26,7 @@ export interface EarlierWork {
    *
    * @param compare Compares them where that is not known.
    */
-  compared(pair: PairOfClaims, compare: () => Comparison): Comparison | null;
+  compared(pair: PairOfClaims, compare: () => Comparison | null): Comparison | null;
   forget(file: string): void;
   /**
    * Keeps some of what was found for the next start, and at least that of one article.
@@ -105,8 +105,8 @@ export function createEarlierWork(kept: Kept): EarlierWork {
   };
 }
 
-function related(comparison: Comparison): Comparison | null {
-  return comparison.relation ? comparison : null;
+function related(comparison: Comparison | null): Comparison | null {
+  return comparison?.relation ? comparison : null;
 }
 
 /** 53 bits that stand for the claim `k` of the one article beside the claim `i` of another. */

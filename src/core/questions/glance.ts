@@ -16,7 +16,7 @@ import { isPlaced } from './tests/place.ts';
 import { isQuoted } from './tests/quote-drift.ts';
 import { isSole } from './tests/value.ts';
 import { stemOf } from './scene.ts';
-import { partyOf, type Party, type Told } from './told.ts';
+import { dayNumberOf, partyOf, type Party, type Told } from './told.ts';
 
 /**
  * Claims at a glance: a few numbers of each, from which most pairs are seen to have no relation. Of a hundred claims
@@ -36,6 +36,8 @@ export interface Glances {
   of(claim: number): Int32Array;
   /** False only where comparing the two would find no relation. */
   mayRelate(a: number, b: number): boolean;
+  /** Of two that may relate, true only where nothing but comparing them as copies would find a relation. */
+  mayRelateAsCopiesOnly(a: number, b: number): boolean;
 }
 
 /** The columns of a claim, of 32 bits each. */
@@ -68,8 +70,10 @@ const UNMARKED = TOLD + 1;
 const AMOUNTS = UNMARKED + 1;
 /** See `windowOf`. */
 const WINDOW = AMOUNTS + 1;
+/** The day that `sameTime` looks at: of what happened, or else of what was said. */
+const TIME = WINDOW + 1;
 /** The words of the places of its scene, as hashes; none where there are too many. */
-const PLACES = WINDOW + 1;
+const PLACES = TIME + 1;
 const MOST_PLACES = 4;
 const WIDTH = PLACES + MOST_PLACES;
 
@@ -104,6 +108,7 @@ const IS_NO = 1 << 20;
 const IS_NEVER = 1 << 21;
 /** See `isPlaced`. */
 const IS_PLACED = 1 << 22;
+const HAS_TIME = 1 << 23;
 
 /** Beyond how many days two claims are compared only where what they tell happens once. */
 const FAR = 90;
@@ -154,12 +159,12 @@ export function createGlances(): Glances {
     return without(x + WORDS, y + WORDS) <= edited(m) && without(y + WORDS, x + WORDS) <= edited(n);
   }
 
-  /** Whether `sameTime` clears the two: neither gives a day of its own, and they are told too far apart. */
+  /** Whether `sameTime` clears the two: they do not both give a day of their own, and are told too far apart. */
   function areOfTwoTimes(x: number, y: number): boolean {
     const [all, any] = [rows[x]! & rows[y]!, rows[x]! | rows[y]!];
-    if (!(all & HAS_DAY) || any & (HAS_EVENT | IS_NEVER)) return false;
+    if (!(all & HAS_TIME) || all & HAS_EVENT || any & IS_NEVER) return false;
     const window = Math.max(rows[x + WINDOW]!, rows[y + WINDOW]!);
-    return Math.abs(rows[x + DAY]! - rows[y + DAY]!) > window;
+    return Math.abs(rows[x + TIME]! - rows[y + TIME]!) > window;
   }
 
   /** Whether a claim has places, none of which has a word that the article of the other names. */
@@ -208,6 +213,15 @@ export function createGlances(): Glances {
       : (all & (WHOLE | IS_CLASS)) !== 0 && mayBeAligned(x, y);
   }
 
+  /** Whether any test but the one for copies may find a relation. */
+  function mayRelateOtherwise(a: number, b: number): boolean {
+    const [x, y] = [a * WIDTH, b * WIDTH];
+    const all = rows[x]! & rows[y]!;
+    if (all & IS_QUOTE && isSame(x, y, SPEAKER)) return true;
+    if (!mayTellOfOne(x, y)) return false;
+    return (all & IS_PLACED) !== 0 || !areOfTwoPlaces(a, b);
+  }
+
   return {
     set(claim, glance, names) {
       const at = claim * WIDTH;
@@ -223,12 +237,10 @@ export function createGlances(): Glances {
     mayRelate(a, b) {
       const [x, y] = [a * WIDTH, b * WIDTH];
       if (areApart(x, y)) return false;
-      const all = rows[x]! & rows[y]!;
-      if (all & IS_LONG && mayBeCopies(x, y)) return true;
-      if (all & IS_QUOTE && isSame(x, y, SPEAKER)) return true;
-      if (!mayTellOfOne(x, y)) return false;
-      return (all & IS_PLACED) !== 0 || !areOfTwoPlaces(a, b);
+      const areLong = rows[x]! & rows[y]! & IS_LONG;
+      return (areLong !== 0 && mayBeCopies(x, y)) || mayRelateOtherwise(a, b);
     },
+    mayRelateAsCopiesOnly: (a, b) => !mayRelateOtherwise(a, b),
   };
 }
 
@@ -244,6 +256,7 @@ export function glanceOf(told: Told): Int32Array {
   const predicate = claim.predicate ?? '';
   const [agent, patient] = [partyOf(told, 'agent'), partyOf(told, 'patient')];
   const quantity = countedParty(told)?.quantity ?? null;
+  const time = event ? dayNumberOf(event.first) : dayNumber;
   const flag = (bit: number, isSet: boolean) => (isSet ? bit : 0);
   row[FLAGS] =
     flag(LEADS, leads) |
@@ -268,7 +281,8 @@ export function glanceOf(told: Told): Int32Array {
     flag(IS_IDENTITY, identityOf(told) !== undefined) |
     flag(IS_NO, isNo(told)) |
     flag(IS_NEVER, isNever(told)) |
-    flag(IS_PLACED, isPlaced(told));
+    flag(IS_PLACED, isPlaced(told)) |
+    flag(HAS_TIME, time !== null);
   mark(row.subarray(THINGS, THINGS + 1), countedThings(told));
   const content = contentWords(told);
   const telling = row.subarray(TELLING, TELLING + OF_TELLING);
@@ -278,6 +292,7 @@ export function glanceOf(told: Told): Int32Array {
   row[CLUSTER] = hashText(cluster);
   row[SENTENCE] = hashText(claim.sentence.text);
   row[DAY] = dayNumber ?? 0;
+  row[TIME] = time ?? 0;
   row[WINDOW] = windowOf(predicate);
   row[PREDICATE] = hashText(predicate);
   row[SPEAKER] = hashText(speaker ?? '');

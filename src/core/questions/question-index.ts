@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { hashText } from '../language/perceptron.ts';
-import { compareClaims } from './compare.ts';
+import { compareAsCopies, compareClaims } from './compare.ts';
 import type { Comparison } from './comparison.ts';
 import { createCandidates, type Candidates } from './candidates.ts';
 import type { FileClaims } from './file-claims.ts';
@@ -160,7 +160,10 @@ export function createQuestionIndex(
   function compare(one: Place, other: Place): void {
     if (!isThere(one) || !isThere(other)) return;
     const [a, b] = one.file < other.file ? [one, other] : [other, one];
-    const outcome = () => compareClaims(toldAt(a), toldAt(b), assume);
+    const outcome = () =>
+      glances.mayRelateAsCopiesOnly(numberOf(a), numberOf(b))
+        ? compareAsCopies(toldAt(a), toldAt(b), assume)
+        : compareClaims(toldAt(a), toldAt(b), assume);
     const comparison = earlier
       ? earlier.compared({ a: a.file, b: b.file, i: a.index, k: b.index }, outcome)
       : outcome();

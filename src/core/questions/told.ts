@@ -126,7 +126,7 @@ export function tellWhenAsked(
       ids: around,
       speaker: speakerOf(claim),
       event: claim.eventTime === null ? null : interval(claim.eventTime),
-      dayNumber: said === null ? null : Date.parse(said) / 86_400_000,
+      dayNumber: said === null ? null : dayNumberOf(said),
       get words() {
         return (words ??= leads ? copyWords(claim.sentence.text) : []);
       },
@@ -144,6 +144,11 @@ export function tellWhenAsked(
   }
 
   return { count: claims.length, at: (index) => (known[index] ??= tellOne(index)) };
+}
+
+/** How many days lie between the first of 1970 and a day. */
+export function dayNumberOf(day: Day): number {
+  return Date.parse(day) / 86_400_000;
 }
 
 /** A count as of a month is the one at its end. */

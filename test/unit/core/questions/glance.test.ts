@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { compareClaims } from '../../../../src/core/questions/compare.ts';
+import { compareAsCopies, compareClaims } from '../../../../src/core/questions/compare.ts';
 import { createGlances, glanceOf, namesOf } from '../../../../src/core/questions/glance.ts';
 import type { Told } from '../../../../src/core/questions/told.ts';
 import { toldIn } from './told-in.ts';
@@ -28,6 +28,7 @@ const sayings = [
   'Officers shot Jonas Weber on Monday, witnesses said.',
   'The rescuers carried 40 people from the flooded valley before night fell on the town.',
   'The rescuers carried 60 people from the flooded valley before night fell on the town.',
+  'The army shelled the old harbour of the town and the villages beside the river.',
   '“We will never leave the valley to the company,” Mayor Ada Lind said on Monday.',
   '“We will always leave the valley to the company,” Mayor Ada Lind said on Monday.',
 ];
@@ -52,6 +53,24 @@ describe('mayRelate', () => {
     assert.ok(related >= 6, `only ${related} pairs have a relation`);
   });
 
+  it('leaves to the test for copies alone only what that test relates', () => {
+    const claims = sayings.flatMap((text, i) =>
+      ['2024-01-30', '2024-03-05'].flatMap((day, k) => toldIn(`${i}-${k}.txt`, text, day)),
+    );
+    const glances = createGlances();
+    claims.forEach((told, i) => glances.set(i, glanceOf(told), namesOf(told)));
+    let related = 0;
+    claims.forEach((a, i) =>
+      claims.forEach((b, k) => {
+        if (a.file >= b.file || !glances.mayRelateAsCopiesOnly(i, k)) return;
+        const { relation } = compareClaims(a, b, { oneEvent: false });
+        assert.equal(compareAsCopies(a, b, { oneEvent: false })?.relation ?? null, relation);
+        if (relation) related++;
+      }),
+    );
+    assert.ok(related >= 1);
+  });
+
   it('stops claims of other people who do the same', () => {
     const weber = toldIn('a.txt', 'The court in Mardal convicted Jonas Weber on Monday.');
     const lind = toldIn('b.txt', 'A judge convicted Ada Lind of fraud.');
@@ -66,6 +85,14 @@ describe('mayRelate', () => {
     const march = told('a.txt', '2024-03-05');
     assert.ok(!mayRelate(march, told('b.txt', '2024-03-29')));
     assert.ok(mayRelate(march, told('c.txt', '2024-03-07')));
+  });
+
+  it('stops what one article dates far from the day on which the other was published', () => {
+    const now = toldIn('a.txt', 'The council rejected a public hearing.', '2024-03-05');
+    const then = (year: number) =>
+      toldIn(`${year}.txt`, `The council rejected a public hearing in ${year}.`, '2024-03-05');
+    assert.ok(!mayRelate(now, then(2008)));
+    assert.ok(mayRelate(now, then(2024)));
   });
 
   it('stops numbers of other units', () => {
