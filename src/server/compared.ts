@@ -26,8 +26,11 @@ export interface ComparedMarks {
   forget(uri: string): void;
 }
 
-/** How long the keys rest before articles are compared, in milliseconds. */
-const REST = 100;
+/**
+ * How long the keys rest before articles are compared, in milliseconds: longer than the pauses of somebody who types,
+ * since filing the claims of a long article anew is one step that the next key would wait for.
+ */
+const REST = 400;
 
 export function createComparedMarks(
   workspace: Pick<Workspace, 'at' | 'folders'>,
