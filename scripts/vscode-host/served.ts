@@ -13,7 +13,7 @@ const VERSION = '4.139.1';
 /** A VS Code that runs as a server and is used through a browser. */
 export interface ServedCode {
   readonly origin: string;
-  /** The address that opens a folder with an extension under development, and its tests if any. */
+  /** The address that opens a folder or workspace file with an extension under development, and its tests if any. */
   address(open: { folder: string; extension: string; tests?: string }): string;
   stop(): Promise<void>;
 }
@@ -72,7 +72,8 @@ export async function startServedCode(
     address({ folder, extension, tests }) {
       const payload = [['extensionDevelopmentPath', remote(extension)]];
       if (tests) payload.push(['extensionTestsPath', remote(tests)]);
-      const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
+      const kind = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+      const query = new URLSearchParams({ [kind]: folder, payload: JSON.stringify(payload) });
       return `http://127.0.0.1:${port}/?${query.toString()}`;
     },
     stop: () => stopped(child),

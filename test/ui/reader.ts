@@ -45,8 +45,12 @@ const settings = {
   'crosscheck.marks.author': 'Rosa Quill',
 };
 
-/** Opens VS Code on a copy of a folder of articles, in the theme that it comes with. */
-export async function sitDown(articles: string): Promise<Reader> {
+/**
+ * Opens VS Code on a copy of a folder of articles, in the theme that it comes with.
+ *
+ * @param workspace A workspace file in the folder, which is opened in place of the folder itself.
+ */
+export async function sitDown(articles: string, workspace = ''): Promise<Reader> {
   if (!existsSync(join(project, 'dist', 'server.js')))
     throw new Error('Run `npm run build` first.');
   const home = mkdtempSync(join(tmpdir(), 'crosscheck-ui-'));
@@ -59,7 +63,7 @@ export async function sitDown(articles: string): Promise<Reader> {
   const page = await context.newPage();
   // A machine that does other things as well is slow, not wrong.
   page.setDefaultTimeout(60_000);
-  const address = served.address({ folder, extension: project });
+  const address = served.address({ folder: join(folder, workspace), extension: project });
   const tab = page.locator('.activitybar .action-item [aria-label^="Crosscheck"]').first();
   await page.goto(address);
   // The first start on a busy machine takes its time.
