@@ -83,8 +83,14 @@ function sameThing(x: Party, y: Party, match: Match): Match {
 /** *the vote of confidence* and *a vote on pay*: what is tied to the one word makes two things of it. */
 function areTiedApart(a: Told, b: Told, x: Party, y: Party): boolean {
   if (x.named || y.named) return false;
+  if (isOfAny(a, x) !== isOfAny(b, y)) return true;
   const [p, q] = [tieOf(a, x), tieOf(b, y)];
   return p.length > 0 && q.length > 0 && !p.some((word) => q.includes(word));
+}
+
+/** *the pilot of a helicopter*: of one that is told of here for the first time. */
+export function isOfAny({ claim: { sentence } }: Told, { end }: Party): boolean {
+  return /^\s+of an?\s/.test(sentence.text.slice(end - sentence.start));
 }
 
 const TIE = /^\s+(?:of|on|for|about|over|against)\s+([^,.;:]+)/;

@@ -152,6 +152,8 @@ function howMany(told: Told): string | null {
   if (told.claim.predicate === 'aboard') return `${asked} ${verb} on board${aboardOf(told)}?`;
   const outcome = TOLD[told.claim.predicate ?? ''];
   const things = what || pluralOf(counted.quantity.of || 'person');
+  if (!what && !counted.quantity.of && counted.quantity.unit !== null && outcome)
+    return `How much ${outcome.replace(/^were/, 'was').replace(/^are/, 'is')}${rest}?`;
   if (!verb && outcome) return `${how} ${things} ${outcome}${rest}?`;
   const isSubject = counted.start < statement.verbSpan.start;
   if (isSubject && verb) return `${asked} ${verb}${objectOf(told, counted)}${rest}?`;
@@ -234,7 +236,9 @@ function whether(told: Told): string | null {
   const agent = partyOf(told, 'agent');
   const patient = partyOf(told, 'patient');
   const verb = wordsAt(told.claim, statement.verbSpan);
-  const object = patient ? ` ${patient.text}` : '';
+  // *take place* has its object in it.
+  const isInVerb = patient && statement.verb.endsWith(` ${patient.head}`);
+  const object = patient && !isInVerb ? ` ${patient.text}` : '';
   if (agent && agent.start < statement.verbSpan.start && verb)
     return statement.verb === 'be' || (EMPTY.test(statement.verb) && !patient)
       ? null
@@ -248,13 +252,25 @@ function whether(told: Told): string | null {
     more.length &&
     /^(?:is|are|was|were|has|have|had|will)$/.test(first ?? '')
   )
-    return `${first![0]!.toUpperCase()}${first!.slice(1)} ${patient.text} ${more.filter((word) => !/^(?:not|never)$/.test(word)).join(' ')}?`;
+    return `${capital(agreeing(first!, patient))} ${patient.text} ${more.filter((word) => !/^(?:not|never)$/.test(word)).join(' ')}?`;
   return null;
 }
 
-function plain(told: Told): string {
-  const text = told.claim.text
+function capital(word: string): string {
+  return `${word[0]!.toUpperCase()}${word.slice(1)}`;
+}
+
+/** *were* becomes *was* beside one person or thing: a name may stand for the *they* of the text. */
+function agreeing(auxiliary: string, { text, head }: Party): string {
+  const isOne = text.toLowerCase().endsWith(head) && pluralOf(head) !== head;
+  return (isOne ? { were: 'was', are: 'is', have: 'has' }[auxiliary] : undefined) ?? auxiliary;
+}
+
+function plain({ claim }: Told): string {
+  // A clause that begins with its verb says of whom in another place; the sentence says it all.
+  const isHeadless = claim.statement.verbSpan.start === claim.start;
+  const text = (isHeadless ? claim.sentence.text : claim.text)
     .replace(/\s+/g, ' ')
-    .replace(/^(?:[\s,;:–—-]|and |but )+|[.?!]+$/g, '');
+    .replace(/^(?:[\s,;:–—-]|(?:and|but|so|that|when) )+|[.?!]+$/gi, '');
   return `Is it so that ${text.length > 140 ? `${text.slice(0, 137)}…` : text}?`;
 }

@@ -1,3 +1,4 @@
+import { isOfAny } from '../align.ts';
 import { relateWords } from '../lexicon.ts';
 import { isPronoun, matchParties } from '../match-parties.ts';
 import { stemOf } from '../scene.ts';
@@ -63,8 +64,15 @@ export function tellAlike(a: Told, b: Told): boolean {
     beginAlike(a, b) &&
     setApart(a, b) === null &&
     // Last, as it looks words up.
-    ['agent', 'patient'].every((role) => mayBeOne(partyOf(a, role), partyOf(b, role)))
+    ['agent', 'patient'].every((role) => mayPlayOne(a, b, role))
   );
+}
+
+/** Whether whoever plays a part in two claims may be one. */
+function mayPlayOne(a: Told, b: Told, role: string): boolean {
+  const [x, y] = [partyOf(a, role), partyOf(b, role)];
+  if (x && y && isOfAny(a, x) !== isOfAny(b, y)) return false;
+  return mayBeOne(x, y);
 }
 
 /** Whether two parties may be one: a name beside a description may, two things with different words not. */

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { findStory } from '../../../story.ts';
+
+/** The questions over which two articles of one day differ. */
+function asked(a: string, b: string): readonly string[] {
+  return findStory({
+    'a.md': { text: a, published: '2024-09-18' },
+    'b.md': { text: b, published: '2024-09-18' },
+  })
+    .questions()
+    .filter(({ relation }) => relation === 'conflict' || relation === 'dispute')
+    .map(({ question }) => question);
+}
+
+describe('the words of a question', () => {
+  it('ask how much was burnt, of no people', () => {
+    const burnt = (area: string) =>
+      `The fire on Coldwater Ridge had ${area} by Tuesday evening, the forest service said.`;
+    const [question] = asked(burnt('consumed 2,000 acres'), burnt('burned 9,000 hectares'));
+    assert.equal(question, 'How much was destroyed on Coldwater Ridge?');
+  });
+
+  it('take no object twice that the verb has in it', () => {
+    const talks = (words: string) => `The talks in Mardal ${words} on Monday, the ministry said.`;
+    for (const question of asked(talks('took place'), talks('did not take place')))
+      assert.ok(!/place place/.test(question), question);
+  });
+
+  it('ask of one person with was', () => {
+    const questions = asked(
+      'The mayor of Mardal, Ada Quill, was arrested on Monday, police said.',
+      'The mayor of Mardal, Ada Quill, was not arrested on Monday, police said.',
+    );
+    assert.match(questions[0]!, /^Was /);
+  });
+});
