@@ -4,6 +4,11 @@ const opposed = new Set(data.opposed.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a
 const opposedOnOneDay = new Set(
   data.opposedOnOneDay.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]),
 );
+const opposites = new Map<string, readonly string[]>();
+for (const pair of [...opposed, ...opposedOnOneDay]) {
+  const [one, other] = pair.split(' ') as [string, string];
+  opposites.set(one, [...(opposites.get(one) ?? []), other]);
+}
 const empty = new Set(data.empty.split(' '));
 
 /** Whether two classes of predicates cannot both hold of the same participants. */
@@ -23,9 +28,7 @@ export function areOpposedOnOneDay(a: string, b: string): boolean {
 
 /** The classes that cannot hold together with this one, or not on one day. */
 export function oppositesOf(predicate: string): readonly string[] {
-  return [...opposed, ...opposedOnOneDay]
-    .filter((pair) => pair.startsWith(`${predicate} `))
-    .map((pair) => pair.split(' ')[1]!);
+  return opposites.get(predicate) ?? [];
 }
 
 /** Whether a verb says too little by itself for two claims to be compared by it. */

@@ -134,7 +134,7 @@ export function tellWhenAsked(
         return (plain ??= readPlainly(claim.sentence.text));
       },
       get content() {
-        return (content ??= contentOf(claim.sentence.text));
+        return (content ??= scenes?.[index] ?? contentOf(claim.sentence.text));
       },
       get scene() {
         scenes ??= readScenes(Array.from({ length: claims.length }, (_, i) => claimAt(i)));
