@@ -48,7 +48,6 @@ describe('a reporter who is interrupted', function () {
     await page.keyboard.type('Ask the owner for the list.');
     await thread.locator('.monaco-button', { hasText: 'Save' }).last().click();
     await page.locator('.quick-input-widget', { hasText: 'You are asked once' }).waitFor();
-    await reader.screenshot('asked-for-name');
     assert.deepEqual(notesIn(reader.folder), []);
 
     await reader.reload();

@@ -121,8 +121,6 @@ describe('a reporter who knows who is who', function () {
       await page.locator('.pane-header', { hasText: view }).first().click();
     await reader.row('Captain Solano').click({ button: 'right' });
     await page.locator('.monaco-menu', { hasText: 'Same as' }).waitFor();
-    // The menu fades in.
-    await page.waitForTimeout(500);
     await reader.screenshot('names-view');
     await page.keyboard.press('Escape');
   });

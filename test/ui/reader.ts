@@ -177,6 +177,8 @@ export async function sitDown(articles: string, workspace = ''): Promise<Reader>
     },
     async screenshot(name) {
       mkdirSync(screens, { recursive: true });
+      // Menus and lists fade in.
+      await page.waitForTimeout(400);
       await page.screenshot({ path: join(screens, `${name}.png`) });
     },
     async leave() {
