@@ -50,6 +50,8 @@ describe('a reporter who is interrupted', function () {
     await page.locator('.quick-input-widget', { hasText: 'You are asked once' }).waitFor();
     assert.deepEqual(notesIn(reader.folder), []);
 
+    // A browser writes down what a window keeps a moment later; nobody closes one that fast.
+    await page.waitForTimeout(1000);
     await reader.reload();
     await waitUntil(() => notesIn(reader!.folder).length > 0);
     assert.deepEqual(notesIn(reader.folder), ['Ask the owner for the list.']);
