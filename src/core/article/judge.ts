@@ -9,6 +9,8 @@ import { signsOfOthers } from './signs-of-others.ts';
 /** Whether a file is an article, how sure that is, and why. */
 export type Verdict = Pick<Article, 'isArticle' | 'confidence' | 'why'>;
 
+const signs = [...signsOfArticles, ...signsOfOthers];
+
 /** What an article is by itself: a priori a saved text file is about as often something else. */
 const PRIOR = -1.25;
 
@@ -18,7 +20,7 @@ const PRIOR = -1.25;
  */
 export function judge(file: string, layout: Layout, header: Header): Verdict {
   const shape = shapeOf(file, layout, header);
-  const signals = [...signsOfArticles, ...signsOfOthers]
+  const signals = signs
     .map((rule): Signal | null => rule(shape))
     .concat(otherKinds(shape.lines))
     .filter((signal) => signal !== null);

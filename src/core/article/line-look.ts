@@ -2,7 +2,7 @@ import { HASH_START, hashOn } from '../text/hash.ts';
 import type { Line } from '../text/lines.ts';
 import { character, characterOf } from './line-characters.ts';
 import { isTailHeading, lineKey } from './tail-headings.ts';
-import { kind, kindAt, kindOf } from './word-kinds.ts';
+import { kind, kindOf, kindOfHash } from './word-kinds.ts';
 import { wordsIn } from './words-in.ts';
 
 const COMMA = ','.charCodeAt(0);
@@ -86,7 +86,7 @@ export function lookAt(line: Line): Look {
       hash = hashOn(hash, code);
     }
     words++;
-    const is = kindAt(lower, from, at, hash);
+    const is = kindOfHash(hash);
     cues |= is;
     if (joined) for (const part of wordsIn(lower.slice(from, at))) cues |= kindOf(part);
     if (is & kind.function) functions++;

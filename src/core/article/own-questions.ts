@@ -2,10 +2,11 @@ import { hinted, matches } from './hinted.ts';
 import { character } from './line-characters.ts';
 import { isCredit } from './line-kinds.ts';
 import type { Look } from './line-look.ts';
-import { cut, type Slot } from './slot.ts';
+import { cut, cutter, type Slot } from './slot.ts';
 
-const lengths = [1, 2, 3, 4, 6, 9, 13, 21, 31, 46, 81];
+const lengthOf = cutter([1, 2, 3, 4, 6, 9, 13, 21, 31, 46, 81]);
 const shares = [0.0001, 0.15, 0.25, 0.35, 0.45, 0.6];
+const few = [0.0001, 0.1, 0.34];
 
 /** What a line that begins with such a mark is like, as answers to the question about its first character. */
 const openers: readonly (readonly [string, number])[] = [
@@ -39,7 +40,7 @@ const quoted = ({ characters }: Look) => (characters & character.quote ? 1 : 0);
 /** What is asked of a line by itself. */
 export const ownQuestions: readonly (Slot & { readonly answer: (look: Look) => number })[] = [
   { name: 'bias', bins: 1, answer: () => 0 },
-  { name: 'length', bins: 12, answer: (look) => cut(look.words, lengths) },
+  { name: 'length', bins: 12, answer: (look) => lengthOf(look.words) },
   { name: 'end', bins: 20, answer: (look) => look.ends * 4 + look.size },
   {
     name: 'function words',
@@ -54,7 +55,7 @@ export const ownQuestions: readonly (Slot & { readonly answer: (look: Look) => n
   {
     name: 'interface words',
     bins: 16,
-    answer: (look) => cut(look.interface / (look.words || 1), [0.0001, 0.1, 0.34]) * 4 + look.size,
+    answer: (look) => cut(look.interface / (look.words || 1), few) * 4 + look.size,
   },
   { name: 'networks', bins: 3, answer: (look) => Math.min(2, look.networks) },
   {

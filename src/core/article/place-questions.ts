@@ -1,6 +1,13 @@
 import type { Look } from './line-look.ts';
 import type { Surroundings } from './page-context.ts';
-import { cut, type Slot } from './slot.ts';
+import { cut, cutter, type Slot } from './slot.ts';
+
+const headlineAgo = cutter([0, 1, 2, 4, 8, 16, 32]);
+const headerAgo = cutter([0, 1, 2, 3, 6, 12]);
+const linesOf = cutter([1, 2, 3, 6, 12]);
+const aheadOf = cutter([1, 2, 3, 5, 7]);
+const commentsOf = cutter([1, 3]);
+const thirds = [0.0001, 0.34, 0.67];
 
 /** @param i The number of the line. */
 type Answer = (look: Look, i: number, page: Surroundings) => number;
@@ -81,7 +88,7 @@ export const placeQuestions: readonly (Slot & { readonly answer: Answer })[] = [
       if (!look.names.length) return look.size;
       const own = i >= page.core.from && i < page.core.to ? 1 : 0;
       const known = look.names.filter((name) => (page.coreNames.get(name) ?? 0) > own).length;
-      return (1 + cut(known / look.names.length, [0.0001, 0.34, 0.67])) * 4 + look.size;
+      return (1 + cut(known / look.names.length, thirds)) * 4 + look.size;
     },
   },
   {
@@ -93,27 +100,24 @@ export const placeQuestions: readonly (Slot & { readonly answer: Answer })[] = [
   {
     name: 'since headline',
     bins: 32,
-    answer: (look, i, page) => cut(page.sinceHeadline[i]!, [0, 1, 2, 4, 8, 16, 32]) * 4 + look.size,
+    answer: (look, i, page) => headlineAgo(page.sinceHeadline[i]!) * 4 + look.size,
   },
   {
     name: 'since header',
     bins: 28,
-    answer: (look, i, page) => cut(page.sinceHeader[i]!, [0, 1, 2, 3, 6, 12]) * 4 + look.size,
+    answer: (look, i, page) => headerAgo(page.sinceHeader[i]!) * 4 + look.size,
   },
   {
     name: 'prose so far',
     bins: 24,
-    answer: (look, i, { run }) => cut(run[i]!.prose, [1, 2, 3, 6, 12]) * 4 + look.size,
+    answer: (look, i, { run }) => linesOf(run[i]!.prose) * 4 + look.size,
   },
   {
     name: 'gap',
     bins: 96,
     answer: (look, i, { run }) => {
       const { gap, gapHeading, prose } = run[i]!;
-      return (
-        ((cut(gap, [1, 2, 3, 6, 12]) * 2 + (gapHeading ? 1 : 0)) * 2 + (prose ? 1 : 0)) * 4 +
-        look.size
-      );
+      return ((linesOf(gap) * 2 + (gapHeading ? 1 : 0)) * 2 + (prose ? 1 : 0)) * 4 + look.size;
     },
   },
   {
@@ -124,12 +128,12 @@ export const placeQuestions: readonly (Slot & { readonly answer: Answer })[] = [
   {
     name: 'comments so far',
     bins: 12,
-    answer: (look, i, { run }) => cut(run[i]!.comments, [1, 3]) * 4 + look.size,
+    answer: (look, i, { run }) => commentsOf(run[i]!.comments) * 4 + look.size,
   },
   {
     name: 'prose ahead',
     bins: 24,
-    answer: (look, i, { run }) => cut(run[i]!.ahead, [1, 2, 3, 5, 7]) * 4 + look.size,
+    answer: (look, i, { run }) => aheadOf(run[i]!.ahead) * 4 + look.size,
   },
   {
     name: 'position',

@@ -203,6 +203,7 @@ function bodySpans(
 
 /** What is left of a span without some parts of it, which are in order. */
 function without(text: string, { start, end }: Span, parts: readonly Span[]): Span[] {
+  if (parts.length === 0) return start < end ? [{ start, end }] : [];
   const bounds = [start, ...parts.flatMap((part) => [part.start, part.end]), end];
   const left: Span[] = [];
   for (let i = 0; i < bounds.length; i += 2) {

@@ -14,3 +14,9 @@ export const cut = (value: number, bounds: readonly number[]): number => {
   while (bin < bounds.length && value >= bounds[bin]!) bin++;
   return bin;
 };
+
+/** The same for whole numbers, looked up. */
+export function cutter(bounds: readonly number[]): (value: number) => number {
+  const table = Uint8Array.from({ length: bounds.at(-1)! }, (_, value) => cut(value, bounds));
+  return (value) => (value < 0 ? 0 : (table[value] ?? bounds.length));
+}

@@ -42,12 +42,14 @@ export const kindOf = (word: string): number => kinds.get(word) ?? 0;
 /** Several times as many places as words: hardly two words ask for one place. */
 const PLACES = 4096;
 
-const placed: (string | undefined)[] = new Array<string | undefined>(PLACES).fill(undefined);
+const hashAt = new Int32Array(PLACES);
+/** 0 where no word is. */
 const bitsAt = new Int32Array(PLACES);
 for (const [word, bits] of kinds) {
-  let place = placeOf(hashOf(word));
-  while (placed[place] !== undefined) place = (place + 1) % PLACES;
-  placed[place] = word;
+  const hash = hashOf(word);
+  let place = placeOf(hash);
+  while (bitsAt[place] !== 0) place = (place + 1) % PLACES;
+  hashAt[place] = hash;
   bitsAt[place] = bits;
 }
 
@@ -62,15 +64,13 @@ function hashOf(word: string): number {
 }
 
 /**
- * The same as `kindOf` for a word that stands in a text, without taking it out.
+ * The same as `kindOf` for a word that stands in a text, without taking it out. One in some millions of words that mean
+ * nothing has the hash of one that does, and is taken for it.
  *
- * @param text In lower case.
- * @param hash What `hashOn` makes of the characters from `from` to `to`, from `HASH_START` on.
+ * @param hash What `hashOn` makes of its characters in lower case, from `HASH_START` on.
  */
-export function kindAt(text: string, from: number, to: number, hash: number): number {
-  for (let place = placeOf(hash); ; place = (place + 1) % PLACES) {
-    const word = placed[place];
-    if (word === undefined) return 0;
-    if (word.length === to - from && text.startsWith(word, from)) return bitsAt[place]!;
-  }
+export function kindOfHash(hash: number): number {
+  let place = placeOf(hash);
+  while (bitsAt[place] !== 0 && hashAt[place] !== hash) place = (place + 1) % PLACES;
+  return bitsAt[place]!;
 }

@@ -13,10 +13,11 @@ export interface Line extends Span {
 export function readLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let afterBlank = true;
-  for (const found of text.matchAll(/[^\n\r\f\u2028\u2029]+|\r\n?|[\n\f\u2028\u2029]/g)) {
-    if (/^[\n\r\f\u2028\u2029]/.test(found[0])) continue;
-    const whole = { start: found.index, end: found.index + found[0].length };
-    const { start, end } = trim(text, whole);
+  for (let at = 0; at < text.length; at++) {
+    const from = at;
+    while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++;
+    if (at === from) continue;
+    const { start, end } = trim(text, { start: from, end: at });
     if (start === end) {
       afterBlank = true;
       continue;
@@ -28,6 +29,9 @@ export function readLines(text: string): readonly Line[] {
   }
   return isHardWrapped(lines) ? joinWrapped(text, lines) : lines;
 }
+
+const isLineEnd = (code: number) =>
+  code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029;
 
 function lineOf(whole: string, start: number, end: number, afterBlank: boolean): Line {
   const text = whole.slice(start, end);
