@@ -16,7 +16,7 @@ export interface WrittenNote {
 const UNSAVED = 'unsavedNote';
 
 /**
- * Saves a note once `ask` has been answered. Should the window be closed before, the note is not lost: the next start
+ * Saves a note once `ask` has been answered. Should the window be closed before, or saving fail, the note is not lost: the next start
  * saves it, as it would have been saved without an answer.
  *
  * @returns The id of a new note, null for an answer to one.
@@ -28,12 +28,10 @@ export async function saveAfter(
   server: ServerLink,
 ): Promise<string | null> {
   await workspaceState.update(UNSAVED, note);
-  try {
-    await ask();
-    return await save(note, server);
-  } finally {
-    await workspaceState.update(UNSAVED, undefined);
-  }
+  await ask();
+  const id = await save(note, server);
+  await workspaceState.update(UNSAVED, undefined);
+  return id;
 }
 
 /** Saves the note that an earlier window was closed over, as soon as the articles have been read. */

@@ -1,6 +1,6 @@
 import { findQuotations } from '../text/find-quotations.ts';
 import { HASH_START, hashOn, mixBits } from '../text/hash.ts';
-import { isInWord } from './line-characters.ts';
+import { forEachWord } from './words-in.ts';
 
 /** Words in a shingle. */
 const WORDS = 5;
@@ -55,14 +55,10 @@ function shingleHashes(paragraphs: readonly string[]): Uint32Array {
 /** What `hashText` makes of each run of letters and figures, without taking it out of the text. */
 function wordHashes(text: string): readonly number[] {
   const hashes: number[] = [];
-  for (let at = 0; at < text.length;) {
-    if (!isInWord(text, at)) {
-      at++;
-      continue;
-    }
+  forEachWord(text, (from, to) => {
     let hash = HASH_START;
-    for (; isInWord(text, at); at++) hash = hashOn(hash, text.charCodeAt(at));
+    for (let i = from; i < to; i++) hash = hashOn(hash, text.charCodeAt(i));
     hashes.push(mixBits(hash));
-  }
+  });
   return hashes;
 }

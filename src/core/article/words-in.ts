@@ -3,16 +3,19 @@ import { isInWord } from './line-characters.ts';
 /** The words of a text that is in lower case, the parts of `sign-up` each by itself, without a possessive *s*. */
 export function wordsIn(lower: string): readonly string[] {
   const words: string[] = [];
-  for (let at = 0; at < lower.length;) {
-    if (!isInWord(lower, at)) {
-      at++;
-      continue;
-    }
-    const from = at;
-    while (isInWord(lower, at)) at++;
-    if (!isPossessive(lower, from, at)) words.push(lower.slice(from, at));
-  }
+  forEachWord(lower, (from, to) => {
+    if (!isPossessive(lower, from, to)) words.push(lower.slice(from, to));
+  });
   return words;
+}
+
+/** Tells where each run of letters and figures of a text begins and ends. */
+export function forEachWord(text: string, tell: (from: number, to: number) => void): void {
+  for (let at = 0; at < text.length; at++) {
+    const from = at;
+    while (isInWord(text, at)) at++;
+    if (at > from) tell(from, at);
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
-import { extendHash, hashText } from './perceptron.ts';
+import { hashOn } from '../text/hash.ts';
+import { hashText } from './perceptron.ts';
 
 /** Which parts of speech a dictionary gives a word, as bits. */
 export const partOfSpeech = { noun: 1, verb: 2, adjective: 4, adverb: 8 } as const;
@@ -56,7 +57,7 @@ export function sensesOf(lexicon: Lexicon, lower: string): number {
     if (!lower.endsWith(ending) || lower.length < ending.length + 2) continue;
     const end = lower.length - ending.length;
     const stem = hashText(lower, 0, end);
-    let found = lexicon.lookUpHash(stem) | lexicon.lookUpHash(extendHash(stem, 0x65));
+    let found = lexicon.lookUpHash(stem) | lexicon.lookUpHash(hashOn(stem, 0x65));
     // The doubled letter of "planned", the y of "denied" and "ministries", the e of "boxes".
     const last = lower.charCodeAt(end - 1);
     if (last === lower.charCodeAt(end - 2))
@@ -72,4 +73,4 @@ export function sensesOf(lexicon: Lexicon, lower: string): number {
 }
 
 const withY = (lexicon: Lexicon, lower: string, end: number) =>
-  lexicon.lookUpHash(extendHash(hashText(lower, 0, end), 0x79));
+  lexicon.lookUpHash(hashOn(hashText(lower, 0, end), 0x79));

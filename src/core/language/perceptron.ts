@@ -1,3 +1,5 @@
+import { HASH_START, hashOn } from '../text/hash.ts';
+
 /**
  * Linear classifier over hashed features. A feature is a 32-bit number (see `hashText` and `combine`);
  * each known one has a short row of (class, weight) pairs.
@@ -185,14 +187,10 @@ export function best(scores: Int32Array): number {
 
 /** A 32-bit number for a piece of text (FNV-1a over UTF-16 code units). */
 export function hashText(text: string, start = 0, end = text.length): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  let hash = HASH_START;
+  for (let i = start; i < end; i++) hash = hashOn(hash, text.charCodeAt(i));
   return hash;
 }
-
-/** The hash of a text with one more code unit at its end. */
-export const extendHash = (hash: number, code: number): number =>
-  Math.imul(hash ^ code, 0x01000193);
 
 /**
  * One feature of two numbers: `combine(3, hashText('said'))` is "word, in the place that template 3 looks
