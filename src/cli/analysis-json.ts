@@ -2,6 +2,7 @@ import type { Analysis } from '../core/analysis.ts';
 import type { Article, PublicationDate } from '../core/article/article.ts';
 import type { Claim } from '../core/claims/claim.ts';
 import type { Corpus } from '../core/corpus.ts';
+import type { Answer } from '../core/questions/question.ts';
 import { quote, type Quoted, type Span } from '../core/text/span.ts';
 import type { ReadFile } from './read-folder.ts';
 
@@ -18,9 +19,13 @@ export function analysisJson(corpus: Corpus, read: readonly ReadFile[]) {
     entities: corpus.entities(),
     questions: corpus.questions().map(({ answers, ...question }) => ({
       ...question,
-      claims: answers,
+      claims: answers.map(answerJson),
     })),
   };
+}
+
+function answerJson({ file, claim, start, end, answer, witness }: Answer) {
+  return { file, claim, start, end, answer, witness };
 }
 
 function unreadJson({ file, problem }: { file: string; problem: string }) {

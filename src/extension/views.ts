@@ -12,6 +12,7 @@ import { commandIds } from './command-ids.ts';
 import { createFileBadges } from './file-badges.ts';
 import { conflictRows, isOpenConflict, isSettled, questionRows } from './questions-view.ts';
 import type { Relation } from '../core/questions/question.ts';
+import type { QuestionItem } from '../protocol-items.ts';
 import { describeNameFilter, nameRows, pickNameFilter, type NameFilter } from './names-view.ts';
 import type { ServerLink } from './server-link.ts';
 import { createRowView, type RowView } from './tree.ts';
@@ -39,11 +40,15 @@ export function addViews(context: vscode.ExtensionContext, server: ServerLink): 
   let claimFilter: ClaimFilter = { query: '', kinds: [] };
   let filter: NameFilter = { query: '', kinds: [] };
   const badges = createFileBadges(context);
+  let asked: Promise<readonly QuestionItem[]> | null = null;
+  /** The questions, which in a large folder are megabytes: what loads at one time shares one answer. */
+  const questions = () =>
+    (asked ??= server.ask('crosscheck/questions', null).finally(() => (asked = null)));
   const questionsOf = async (relation: Relation) =>
-    (await server.ask('crosscheck/questions', null)).filter((one) => one.relation === relation);
+    (await questions()).filter((one) => one.relation === relation);
   const views: Views = {
     conflicts: createRowView('crosscheck.conflicts', async () =>
-      conflictRows(await server.ask('crosscheck/questions', null), showDismissed),
+      conflictRows(await questions(), showDismissed),
     ),
     updates: createRowView('crosscheck.updates', async () =>
       questionRows(await questionsOf('update')),
@@ -69,20 +74,21 @@ export function addViews(context: vscode.ExtensionContext, server: ServerLink): 
   };
 
   async function refresh(reading: boolean): Promise<void> {
+    asked = null;
     for (const view of Object.values(views)) view.refresh();
-    const [questions, articles, orphans, unreadable] = await Promise.all([
-      server.ask('crosscheck/questions', null),
+    const [all, articles, orphans, unreadable] = await Promise.all([
+      questions(),
       server.ask('crosscheck/articles', null),
       server.ask('crosscheck/orphans', null),
       server.ask('crosscheck/unreadable', null),
     ]);
-    const open = questions.filter((one) => isOpenConflict(one) && !isSettled(one)).length;
+    const open = all.filter((one) => isOpenConflict(one) && !isSettled(one)).length;
     views.conflicts.view.badge =
       open > 0 ? { value: open, tooltip: vscode.l10n.t('Open conflicts: {0}', open) } : undefined;
     badges.update(articles);
     const known = articles.filter((item) => item.kind === 'article').length;
     setContext('articleCount', known);
-    setContext('dismissedCount', questions.filter(({ dismissed }) => dismissed !== null).length);
+    setContext('dismissedCount', all.filter(({ dismissed }) => dismissed !== null).length);
     setContext('orphanCount', orphans.length + unreadable.length);
     setContext('ready', !reading);
   }

@@ -12,7 +12,7 @@ export function problems({ folder, file, lines }: Here): Diagnostic[] {
     return own.map((answer) => {
       const others = question.answers.filter((other) => other !== answer);
       return {
-        range: lines.rangeOf(folder.corpus.claim(file, answer.claim)?.quantity ?? answer),
+        range: lines.rangeOf(answer.shown.quantity ?? answer),
         severity: DiagnosticSeverity.Information,
         source: 'Crosscheck',
         message: l10n.t('{0} Here: {1}.', question.question, showAnswer(answer.answer)),

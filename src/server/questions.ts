@@ -50,17 +50,17 @@ export function questionItems(folder: Folder): QuestionItem[] {
       verdicts: verdicts.get(question.id) ?? [],
       answers: question.answers.map((answer) => {
         const article = folder.corpus.article(answer.file)!;
-        const claim = folder.corpus.claim(answer.file, answer.claim);
+        const { text, quantity, speaker } = answer.shown;
         return {
           ...locate(folder, answer.file, answer),
-          text: claim?.text ?? '',
+          text,
           claim: answer.claim,
-          differs: locate(folder, answer.file, claim?.quantity ?? answer).range,
+          differs: locate(folder, answer.file, quantity ?? answer).range,
           answer: showAnswer(answer.answer),
           source: sourceOf(article, answer.file),
           published: publishedOn(article),
           isReprint: reprintOf(folder, answer.file) !== null,
-          speaker: claim?.speaker ? (claim.speaker.name ?? claim.speaker.text) : null,
+          speaker,
           isStale: stale.has(answer),
           witness: answer.witness,
           verdict: verdictOf(markOn(answer, folder.marksOf(answer.file))),

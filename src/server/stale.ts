@@ -9,12 +9,11 @@ import { publishedOn, showQuantity } from './wording.ts';
 export function staleAnswers(folder: Folder, question: Question): ReadonlySet<Answer> {
   if (question.relation !== 'update') return new Set();
   const dated = question.answers.flatMap((answer) => {
-    const claim = folder.corpus.claim(answer.file, answer.claim);
-    const published = publishedOn(folder.corpus.article(answer.file)!);
-    const day = claim?.asOf ?? claim?.statedTime ?? published;
+    const { quantity, day: told } = answer.shown;
+    const day = told ?? publishedOn(folder.corpus.article(answer.file)!);
     // A month or a week is too coarse to say which figure was the newer one.
-    if (!claim?.quantity || !day || !/^\d{4}-\d\d-\d\d$/.test(day)) return [];
-    return [{ answer, day, value: showQuantity(claim.quantity) }];
+    if (!quantity || !day || !/^\d{4}-\d\d-\d\d$/.test(day)) return [];
+    return [{ answer, day, value: showQuantity(quantity) }];
   });
   return new Set(
     dated

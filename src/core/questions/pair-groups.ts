@@ -25,6 +25,8 @@ interface Group {
   readonly row: Row | null;
   /** What its id is made from; empty where it has no row. */
   readonly hash: string;
+  /** Its question as it was last told; the same object as long as it says the same. */
+  question: Question | null;
 }
 
 /** @param toldAt The claim that stands at a place. */
@@ -107,7 +109,7 @@ export function createPairGroups(toldAt: (place: Place) => Told): PairGroups {
         for (const node of nodesOf(pair)) for (const other of byNode.get(node)!) found.add(other);
       const pairs = [...found].sort((a, b) => (a.id < b.id ? -1 : 1));
       const row = readRow(unpacked(pairs));
-      const group = { pairs, row, hash: row ? hash(row.key) : '' };
+      const group: Group = { pairs, row, hash: row ? hash(row.key) : '', question: null };
       for (const pair of pairs) groupOf.set(pair, group);
       if (row) enter(groupsByHash, group.hash, group);
     }
@@ -127,10 +129,9 @@ export function createPairGroups(toldAt: (place: Place) => Told): PairGroups {
     const same = [...groupsByHash.get(group.hash)!];
     same.sort((a, b) => (a.pairs[0]!.id < b.pairs[0]!.id ? -1 : 1));
     const at = same.indexOf(group);
-    return {
-      id: at === 0 ? group.hash : hash(`${group.row!.key}|${at}`),
-      ...group.row!.question,
-    };
+    const id = at === 0 ? group.hash : hash(`${group.row!.key}|${at}`);
+    if (group.question?.id !== id) group.question = { id, ...group.row!.question };
+    return group.question;
   }
 
   function list(): readonly Question[] {

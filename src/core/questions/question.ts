@@ -1,3 +1,4 @@
+import type { Quantity } from '../claims/claim.ts';
 import type { Span } from '../text/span.ts';
 
 export type QuestionKind =
@@ -22,6 +23,16 @@ export interface Answer extends Span {
   readonly answer: string;
   /** Claims with the same number come from one witness: a reprint, or one named source. */
   readonly witness: number;
+  readonly shown: ShownClaim;
+}
+
+/** What a list of questions shows of the claim behind an answer: thousands are shown, and none need be unpacked for it. */
+export interface ShownClaim {
+  readonly text: string;
+  readonly speaker: string | null;
+  readonly quantity: Pick<Quantity, 'start' | 'end' | 'low' | 'high' | 'unit'> | null;
+  /** The day that it speaks of, as of or said; null where it gives none. */
+  readonly day: string | null;
 }
 
 /** One question that claims in two or more places answer. */

@@ -1,7 +1,8 @@
+import type { Claim, Quantity } from '../claims/claim.ts';
 import type { Span } from '../text/span.ts';
 import type { Comparison } from './comparison.ts';
 import { editedWords } from './copy-wording.ts';
-import type { Answer, Question, Relation } from './question.ts';
+import type { Answer, Question, Relation, ShownClaim } from './question.ts';
 import type { Told } from './told.ts';
 import { witnessesOf } from './witnesses.ts';
 import { answerInWords, questionInWords, questionKey } from './wording.ts';
@@ -108,6 +109,20 @@ function answersOf(
   return told.map((one, i) => {
     const { start, end, id } = one.claim;
     const answer = answerInWords(one, comparison, edited.get(one));
-    return { file: one.file, claim: id, start, end, answer, witness: witnesses[i]! };
+    const shown = shownOf(one.claim);
+    return { file: one.file, claim: id, start, end, answer, witness: witnesses[i]!, shown };
   });
+}
+
+function shownOf({ text, speaker, quantity, asOf, statedTime }: Claim): ShownClaim {
+  return {
+    text,
+    speaker: speaker && (speaker.name ?? speaker.text),
+    quantity: quantity && amountOf(quantity),
+    day: asOf ?? statedTime,
+  };
+}
+
+function amountOf({ start, end, low, high, unit }: Quantity): ShownClaim['quantity'] {
+  return { start, end, low, high, unit };
 }
