@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { NEGATION } from './judge-edit.ts';
+import type { Answering } from './answering.ts';
 import type { Pair } from './rows.ts';
 import type { Told } from './told.ts';
 
@@ -7,8 +8,8 @@ import type { Told } from './told.ts';
 const AROUND = 70;
 
 /** The words of each claim that a copy of its sentence has otherwise; of several copies, the first. */
-export function editedWords(pairs: readonly Pair[]): ReadonlyMap<Told, Span> {
-  const found = new Map<Told, Span>();
+export function editedWords(pairs: readonly Pair[]): ReadonlyMap<Answering, Span> {
+  const found = new Map<Answering, Span>();
   for (const { a, b, comparison } of [...pairs].reverse()) {
     if (!comparison.slots) continue;
     found.set(a, comparison.slots[0]);

@@ -32,7 +32,7 @@ export function filePair(a: Place, b: Place, comparison: Comparison): FiledPair 
 }
 
 /** What merely can both hold is never what a row is told by: nobody asks for its reasons, which most of the room is. */
-function isOnlyShown({ relation, strength }: Comparison): boolean {
+export function isOnlyShown({ relation, strength }: Comparison): boolean {
   return relation === 'agreement' && strength === 'weak';
 }
 

@@ -1,7 +1,8 @@
 import { hash } from '../claims/claim-id.ts';
+import { answering, type Answering } from './answering.ts';
 import type { Question } from './question.ts';
 import { nodesOf, sentencesOf, withoutDoubled, type FiledPair, type Place } from './filed-pair.ts';
-import { byUrgency, readRow, type Pair, type Row } from './rows.ts';
+import { byUrgency, readRow, type Row } from './rows.ts';
 import type { Told } from './told.ts';
 
 /**
@@ -25,7 +26,7 @@ interface Group {
   readonly row: Row | null;
   /** What its id is made from; empty where it has no row. */
   readonly hash: string;
-  /** Its question as it was last told; the same object as long as it says the same. */
+  /** Its row with its id; the same object as long as it says the same. */
   question: Question | null;
 }
 
@@ -41,15 +42,28 @@ export function createPairGroups(toldAt: (place: Place) => Told): PairGroups {
   const byNode = new Map<string, Set<FiledPair>>();
   const groupOf = new Map<FiledPair, Group>();
   const groupsByHash = new Map<string, Set<Group>>();
+  /** Hashes whose groups came or went: those that are left may have other ids. */
+  const toName = new Set<string>();
   /** Pairs whose group is not known, as they are new or a pair of their group is gone. */
   const loose = new Set<FiledPair>();
+  /** The claims of rows, for as long as their articles say the same: a place is given anew when one is put. */
+  const answers = new WeakMap<Place, Answering>();
   let listed: readonly Question[] | null = null;
+
+  function answeringAt(place: Place): Answering {
+    const known = answers.get(place);
+    if (known) return known;
+    const one = answering(() => toldAt(place));
+    answers.set(place, one);
+    return one;
+  }
 
   /** Takes a group apart; its pairs are put together anew when somebody asks. */
   function loosen(pair: FiledPair): void {
     const group = groupOf.get(pair);
     if (!group) return;
     leave(groupsByHash, group.hash, group);
+    toName.add(group.hash);
     for (const one of group.pairs) {
       groupOf.delete(one);
       loose.add(one);
@@ -108,35 +122,31 @@ export function createPairGroups(toldAt: (place: Place) => Told): PairGroups {
       for (const pair of found)
         for (const node of nodesOf(pair)) for (const other of byNode.get(node)!) found.add(other);
       const pairs = [...found].sort((a, b) => (a.id < b.id ? -1 : 1));
-      const row = readRow(unpacked(pairs));
+      const row = readRow(pairs, answeringAt);
       const group: Group = { pairs, row, hash: row ? hash(row.key) : '', question: null };
       for (const pair of pairs) groupOf.set(pair, group);
-      if (row) enter(groupsByHash, group.hash, group);
+      if (!row) continue;
+      enter(groupsByHash, group.hash, group);
+      toName.add(group.hash);
     }
     loose.clear();
+    for (const one of toName) nameGroups(one);
+    toName.clear();
   }
 
-  /** The pairs with their claims, each claim one object wherever it stands. */
-  function unpacked(pairs: readonly FiledPair[]): readonly Pair[] {
-    const told = new Map<Place, Told>();
-    for (const place of pairs.flatMap(({ a, b }) => [a, b]))
-      if (!told.has(place)) told.set(place, toldAt(place));
-    return pairs.map(({ a, b, comparison }) => ({ a: told.get(a)!, b: told.get(b)!, comparison }));
-  }
-
-  /** The question of a group; of groups with one key, the later get another id. */
-  function questionOf(group: Group): Question {
-    const same = [...groupsByHash.get(group.hash)!];
+  /** Gives the questions of groups with one key their ids: the later get another one. */
+  function nameGroups(key: string): void {
+    const same = [...(groupsByHash.get(key) ?? [])];
     same.sort((a, b) => (a.pairs[0]!.id < b.pairs[0]!.id ? -1 : 1));
-    const at = same.indexOf(group);
-    const id = at === 0 ? group.hash : hash(`${group.row!.key}|${at}`);
-    if (group.question?.id !== id) group.question = { id, ...group.row!.question };
-    return group.question;
+    same.forEach((group, at) => {
+      const id = at === 0 ? key : hash(`${group.row!.key}|${at}`);
+      if (group.question?.id !== id) group.question = { id, ...group.row!.question };
+    });
   }
 
   function list(): readonly Question[] {
     const groups = [...groupsByHash.values()].flatMap((same) => [...same]);
-    return groups.map(questionOf).sort(byUrgency);
+    return groups.map(({ question }) => question!).sort(byUrgency);
   }
 
   return {
@@ -149,12 +159,12 @@ export function createPairGroups(toldAt: (place: Place) => Told): PairGroups {
     },
     questionsOf(file) {
       regroup();
-      const groups = new Set<Group>();
+      const questions = new Set<Question>();
       for (const pair of byFile.get(file) ?? []) {
-        const group = groupOf.get(pair);
-        if (group?.row?.question.answers.some((answer) => answer.file === file)) groups.add(group);
+        const question = groupOf.get(pair)?.question;
+        if (question?.answers.some((answer) => answer.file === file)) questions.add(question);
       }
-      return [...groups].map(questionOf).sort(byUrgency);
+      return [...questions].sort(byUrgency);
     },
   };
 }

@@ -1,16 +1,16 @@
-import type { Claim, Quantity } from '../claims/claim.ts';
 import type { Span } from '../text/span.ts';
+import type { Answering } from './answering.ts';
 import type { Comparison } from './comparison.ts';
 import { editedWords } from './copy-wording.ts';
-import type { Answer, Question, Relation, ShownClaim } from './question.ts';
-import type { Told } from './told.ts';
+import { isOnlyShown, type FiledPair, type Place } from './filed-pair.ts';
+import type { Answer, Question, Relation } from './question.ts';
 import { witnessesOf } from './witnesses.ts';
-import { answerInWords, questionInWords, questionKey } from './wording.ts';
+import { questionInWords, questionKey } from './wording.ts';
 
-/** Two claims of two files with a relation between them, at hand to be put into words. */
+/** Two claims of two files with a relation between them, to be put into words. */
 export interface Pair {
-  readonly a: Told;
-  readonly b: Told;
+  readonly a: Answering;
+  readonly b: Answering;
   readonly comparison: Comparison;
 }
 
@@ -36,9 +36,19 @@ export function byUrgency(a: Question, b: Question): number {
 /**
  * The row that pairs make which answer one question; null where it is not worth telling.
  *
- * @param group In the order of their files and claims.
+ * @param filed In the order of their files and claims.
+ * @param answeringAt The claim that stands at a place, the same object at every call.
  */
-export function readRow(group: readonly Pair[]): Row | null {
+export function readRow(
+  filed: readonly FiledPair[],
+  answeringAt: (place: Place) => Answering,
+): Row | null {
+  if (filed.every(({ comparison }) => isOnlyShown(comparison))) return null;
+  const group = filed.map(({ a, b, comparison }) => ({
+    a: answeringAt(a),
+    b: answeringAt(b),
+    comparison,
+  }));
   const relation = URGENCY.find((one) => group.some((pair) => pair.comparison.relation === one))!;
   const shown = group.filter(
     (pair) =>
@@ -49,7 +59,6 @@ export function readRow(group: readonly Pair[]): Row | null {
   const strength = STRENGTHS.find((one) =>
     deciding.some((pair) => pair.comparison.strength === one),
   )!;
-  if (relation === 'agreement' && strength === 'weak') return null;
   const best = deciding.find((pair) => pair.comparison.strength === strength)!;
   const kind = best.comparison.kind!;
   const told =
@@ -57,7 +66,7 @@ export function readRow(group: readonly Pair[]): Row | null {
   const { passed, nearest, asks } = best.comparison;
   const edited = editedWords(asks ? deciding : []);
   return {
-    key: `${kind}|${questionKey(best.a, kind)}`,
+    key: `${kind}|${questionKey(best.a.told(), kind)}`,
     question: {
       kind,
       relation,
@@ -70,7 +79,7 @@ export function readRow(group: readonly Pair[]): Row | null {
 }
 
 /** The claims of the deciding pairs, and those that agree with them, by day and place. */
-function linked(shown: readonly Pair[], deciding: readonly Pair[]): readonly Told[] {
+function linked(shown: readonly Pair[], deciding: readonly Pair[]): readonly Answering[] {
   const found = new Set(deciding.flatMap(({ a, b }) => [a, b]));
   for (const { a, b } of shown) {
     if (found.has(a)) found.add(b);
@@ -86,43 +95,28 @@ function linked(shown: readonly Pair[], deciding: readonly Pair[]): readonly Tol
         ? a.file < b.file
           ? -1
           : 1
-        : a.claim.start - b.claim.start;
+        : a.start - b.start;
   });
 }
 
 /** Of several claims that tell of one number in one place, the first. */
-function eachNumberOnce(told: readonly Told[]): readonly Told[] {
+function eachNumberOnce(told: readonly Answering[]): readonly Answering[] {
   const seen = new Set<string>();
-  return told.filter(({ file, parties, claim }) => {
-    const at = parties.find(({ quantity }) => quantity)?.quantity?.start ?? claim.id;
-    const place = `${file}\n${at}`;
+  return told.filter(({ file, numberAt, id }) => {
+    const place = `${file}\n${numberAt ?? id}`;
     return !seen.has(place) && seen.add(place);
   });
 }
 
 function answersOf(
-  told: readonly Told[],
+  told: readonly Answering[],
   comparison: Comparison,
-  edited: ReadonlyMap<Told, Span>,
+  edited: ReadonlyMap<Answering, Span>,
 ): readonly Answer[] {
   const witnesses = witnessesOf(told);
   return told.map((one, i) => {
-    const { start, end, id } = one.claim;
-    const answer = answerInWords(one, comparison, edited.get(one));
-    const shown = shownOf(one.claim);
-    return { file: one.file, claim: id, start, end, answer, witness: witnesses[i]!, shown };
+    const { file, id, start, end, shown } = one;
+    const answer = one.answer(comparison, edited.get(one));
+    return { file, claim: id, start, end, answer, witness: witnesses[i]!, shown };
   });
-}
-
-function shownOf({ text, speaker, quantity, asOf, statedTime }: Claim): ShownClaim {
-  return {
-    text,
-    speaker: speaker && (speaker.name ?? speaker.text),
-    quantity: quantity && amountOf(quantity),
-    day: asOf ?? statedTime,
-  };
-}
-
-function amountOf({ start, end, low, high, unit }: Quantity): ShownClaim['quantity'] {
-  return { start, end, low, high, unit };
 }

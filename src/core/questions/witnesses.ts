@@ -6,25 +6,38 @@ import type { Told } from './told.ts';
  * these.
  */
 export function witnessesOf(told: readonly Pick<Told, 'cluster' | 'speaker'>[]): readonly number[] {
-  const numbers: number[] = [];
+  /** Each claim, or one before it that rests on the same witness: the first one rests on itself. */
+  const before: number[] = [];
+  const firstBy = new Map<string, number>();
+  const firstOf = (at: number): number => {
+    let first = at;
+    while (before[first] !== first) first = before[first] = before[before[first]!]!;
+    return first;
+  };
   told.forEach((one, at) => {
-    const shared = new Set(numbers.filter((_, before) => restOnOne(one, told[before]!)));
-    const witness = shared.size > 0 ? Math.min(...shared) : at;
-    numbers.forEach((number, before) => {
-      if (shared.has(number)) numbers[before] = witness;
-    });
-    numbers.push(witness);
+    before.push(at);
+    for (const sign of signsOf(one)) {
+      const other = firstBy.get(sign);
+      if (other === undefined) firstBy.set(sign, at);
+      else {
+        const [x, y] = [firstOf(at), firstOf(other)];
+        before[Math.max(x, y)] = Math.min(x, y);
+      }
+    }
   });
-  const distinct = [...new Set(numbers)];
-  return numbers.map((number) => distinct.indexOf(number));
+  const numbers = new Map<number, number>();
+  return told.map((_, at) => {
+    const first = firstOf(at);
+    const number = numbers.get(first) ?? numbers.size;
+    numbers.set(first, number);
+    return number;
+  });
 }
 
-function restOnOne(
-  a: Pick<Told, 'cluster' | 'speaker'>,
-  b: Pick<Told, 'cluster' | 'speaker'>,
-): boolean {
-  if (a.cluster === b.cluster) return true;
-  return a.speaker !== null && a.speaker === b.speaker && !isAnyone(a.speaker);
+/** What two claims share that rest on one witness. */
+function signsOf({ cluster, speaker }: Pick<Told, 'cluster' | 'speaker'>): readonly string[] {
+  const copy = `copy ${cluster}`;
+  return speaker === null || isAnyone(speaker) ? [copy] : [copy, `speaker ${speaker}`];
 }
 
 /** *Officials* of one article need not be those of another, nor is *he* the same man. */

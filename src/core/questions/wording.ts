@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import { deedOf } from '../claims/office-names.ts';
 import { affectsSubject } from '../claims/predicate.ts';
 import type { Span } from '../text/span.ts';
+import type { Answering } from './answering.ts';
 import type { Comparison } from './comparison.ts';
 import { copyAnswer, copyQuestion, isDeniedCopy } from './copy-wording.ts';
 import { pluralOf } from './plural.ts';
@@ -17,7 +18,7 @@ import { partyOf, type Party, type Told } from './told.ts';
  *
  * @param edited What each claim's sentence has otherwise than its copies; empty where none is a copy.
  */
-export function questionInWords(told: readonly Told[], pair: Pair, edited: Edited): string {
+export function questionInWords(told: readonly Answering[], pair: Pair, edited: Edited): string {
   const inCopies = edited.size > 0 && edits(told, pair, edited);
   return (inCopies || inWords(told, pair)).replace(
     /(?<=\S )(?:The|A|An|Some|Its|His|Her|Their) /g,
@@ -25,26 +26,26 @@ export function questionInWords(told: readonly Told[], pair: Pair, edited: Edite
   );
 }
 
-type Edited = ReadonlyMap<Told, Span>;
+type Edited = ReadonlyMap<Answering, Span>;
 
 /** What copies of one sentence differ in; the plain sentence where one of them denies it. */
-function edits(told: readonly Told[], { comparison }: Pair, edited: Edited): string | null {
+function edits(told: readonly Answering[], { comparison }: Pair, edited: Edited): string | null {
   const shown = told.filter((one) => edited.has(one));
   if (comparison.asks === 'polarity') {
-    const yes = shown.findLast((one) => !isDeniedCopy(one, edited.get(one)!));
-    return yes ? plain(yes) : null;
+    const yes = shown.findLast((one) => !isDeniedCopy(one.told(), edited.get(one)!));
+    return yes ? plain(yes.told()) : null;
   }
   const latest = shown.at(-1);
-  return latest ? copyQuestion(latest, edited.get(latest)!) : null;
+  return latest ? copyQuestion(latest.told(), edited.get(latest)!) : null;
 }
 
-function inWords(told: readonly Told[], { comparison }: Pair): string {
-  const latest = told[told.length - 1]!;
+function inWords(all: readonly Answering[], { comparison }: Pair): string {
+  const latest = all[all.length - 1]!.told();
   switch (comparison.kind) {
     case 'number':
     case 'quote-drift':
     case 'part-whole':
-      return howMany(told.findLast(isAboard) ?? latest) ?? plain(latest);
+      return howMany(all.findLast(isAboard)?.told() ?? latest) ?? plain(latest);
     case 'date':
       return ask('When', latest) ?? plain(latest);
     case 'place':
@@ -163,8 +164,8 @@ function howMany(told: Told): string | null {
   return outcome && counted.quantity.unit === null ? `${how} ${things} ${outcome}${rest}?` : null;
 }
 
-function isAboard(told: Told): boolean {
-  return told.claim.predicate === 'aboard' && aboardOf(told) !== '';
+function isAboard({ predicate, told }: Answering): boolean {
+  return predicate === 'aboard' && aboardOf(told()) !== '';
 }
 
 /** *on board the Halcyon*: the vessel, where the claim names it. */
