@@ -116,6 +116,8 @@ export interface AnswerItem extends Place {
   /** The words that differ: the figure, or else the whole claim. */
   readonly differs: Range;
   readonly answer: string;
+  /** What it comes to, however it is written: answers with the same value say the same. */
+  readonly value: string;
   /** Who published it: agency or outlet, else the file. */
   readonly source: string;
   readonly published: string | null;

@@ -10,11 +10,27 @@ import { findNode } from './node.ts';
 const PACKAGE = 'code-server';
 const VERSION = '4.139.1';
 
+/** Settings that leave out what VS Code shows of itself at a start: its welcome page and its chat. */
+export const uncluttered = {
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+};
+
+/** What an address opens: a folder or workspace file, with an extension under development. */
+interface Opened {
+  readonly folder: string;
+  readonly extension: string;
+  /** The tests of the extension, which then run. */
+  readonly tests?: string;
+  /** A file that is shown at the start. */
+  readonly file?: string;
+}
+
 /** A VS Code that runs as a server and is used through a browser. */
 export interface ServedCode {
   readonly origin: string;
-  /** The address that opens a folder or workspace file with an extension under development, and its tests if any. */
-  address(open: { folder: string; extension: string; tests?: string }): string;
+  address(open: Opened): string;
   stop(): Promise<void>;
 }
 
@@ -69,9 +85,10 @@ export async function startServedCode(
   const remote = (path: string) => `vscode-remote://127.0.0.1:${port}${path}`;
   return {
     origin: `http://127.0.0.1:${port}`,
-    address({ folder, extension, tests }) {
+    address({ folder, extension, tests, file }) {
       const payload = [['extensionDevelopmentPath', remote(extension)]];
       if (tests) payload.push(['extensionTestsPath', remote(tests)]);
+      if (file) payload.push(['openFile', remote(file)]);
       const kind = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
       const query = new URLSearchParams({ [kind]: folder, payload: JSON.stringify(payload) });
       return `http://127.0.0.1:${port}/?${query.toString()}`;

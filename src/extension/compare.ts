@@ -26,7 +26,8 @@ export function addCompareCommands(
     borderWidth: '1px',
     borderRadius: '3px',
   });
-  let current: string | null = null;
+  let current: CompareRequest | null = null;
+  let opening = Promise.resolve();
 
   async function show(side: ExplainedSide, viewColumn: vscode.ViewColumn): Promise<void> {
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(side.uri));
@@ -43,14 +44,22 @@ export function addCompareCommands(
     editor.setDecorations(differing, [differs]);
   }
 
-  async function compare(request: CompareRequest): Promise<void> {
-    current = request.question;
-    const explanation = await server.ask('crosscheck/explain', request);
-    if (!explanation) return;
+  async function open(request: CompareRequest): Promise<void> {
+    const isWanted = () => current === request;
+    const explanation = isWanted() && (await server.ask('crosscheck/explain', request));
+    if (!explanation || !isWanted()) return;
     for (const editor of vscode.window.visibleTextEditors) editor.setDecorations(differing, []);
     const [first, second] = explanation.sides;
     await show(first, vscode.ViewColumn.One);
-    await show(second, vscode.ViewColumn.Two);
+    if (isWanted()) await show(second, vscode.ViewColumn.Two);
+  }
+
+  /** One after the other: whoever goes on before both articles are open would else see one of each question. */
+  function compare(request: CompareRequest): Promise<void> {
+    current = request;
+    const opened = opening.then(() => open(request));
+    opening = opened.catch(() => undefined);
+    return opened;
   }
 
   async function step(by: 1 | -1): Promise<void> {
@@ -59,11 +68,13 @@ export function addCompareCommands(
       void vscode.window.showInformationMessage(vscode.l10n.t('These articles hold no conflicts.'));
       return;
     }
-    const at = questions.findIndex((question) => question.id === current);
+    const at = questions.findIndex((question) => question.id === current?.question);
     const next = at < 0 ? (by > 0 ? 0 : questions.length - 1) : at + by + questions.length;
     const position = next % questions.length;
     const question = questions[position]!;
-    await compare({ folder: question.folder, question: question.id });
+    const request = { folder: question.folder, question: question.id };
+    await compare(request);
+    if (current !== request) return;
     const place = vscode.l10n.t('Conflict {0} of {1}', position + 1, questions.length);
     vscode.window.setStatusBarMessage(`$(git-compare) ${place}: ${question.question}`, 10_000);
     const row = conflicts.find(questionRowId(question));

@@ -102,7 +102,7 @@ function description(question: QuestionItem): string {
   const { answers, dismissed, reported, relation } = question;
   if (dismissed !== null) return dismissed || vscode.l10n.t('no reason given');
   const between = relation === 'update' ? ' → ' : ' ≠ ';
-  const values = [...new Set(answers.map(({ answer }) => shortAnswer(answer)))];
+  const values = [...byValue(answers).values()].map(spelling);
   const shown = relation === 'agreement' ? values.slice(0, 1) : values;
   const judged = question.verdicts.at(-1);
   return [
@@ -162,16 +162,11 @@ function strengthWords(strength: QuestionItem['strength']): string {
 
 /** Each value once, with the articles that give it below; a value of one article is a row by itself. */
 function answerRows(question: QuestionItem): readonly Row[] {
-  const byValue = new Map<string, AnswerItem[]>();
-  for (const answer of question.answers) {
-    const value = shortAnswer(answer.answer);
-    byValue.set(value, [...(byValue.get(value) ?? []), answer]);
-  }
-  return [...byValue].map(([value, answers]) => {
+  return [...byValue(question.answers)].map(([value, answers]) => {
     const [first] = answers;
-    if (answers.length === 1) return answerRow(question, first!, value);
+    if (answers.length === 1) return answerRow(question, first!, shortAnswer(first!.answer));
     return row<Answered>(
-      value,
+      spelling(answers),
       { question, answer: first! },
       {
         id: `${questionRowId(question)} ${value}`,
@@ -184,6 +179,21 @@ function answerRows(question: QuestionItem): readonly Row[] {
       },
     );
   });
+}
+
+/** Answers that come to the same, in the order in which their values first come. */
+function byValue(answers: readonly AnswerItem[]): ReadonlyMap<string, readonly AnswerItem[]> {
+  const groups = new Map<string, AnswerItem[]>();
+  for (const answer of answers)
+    groups.set(answer.value, [...(groups.get(answer.value) ?? []), answer]);
+  return groups;
+}
+
+/** How answers that come to the same are written at the shortest: `11` rather than `Eleven`. */
+function spelling(answers: readonly AnswerItem[]): string {
+  return answers
+    .map(({ answer }) => shortAnswer(answer))
+    .reduce((shortest, next) => (next.length < shortest.length ? next : shortest));
 }
 
 function answerRow(question: QuestionItem, answer: AnswerItem, label: string): Row<Answered> {

@@ -2,9 +2,9 @@ import * as l10n from '@vscode/l10n';
 import type { CodeLens } from 'vscode-languageserver-types';
 import type { Answer, Question } from '../core/questions/question.ts';
 import { commands } from '../protocol.ts';
+import { valueOf } from './answer-value.ts';
 import type { Here } from './here.ts';
 import { dismissals } from './questions.ts';
-import { bareAnswer } from './wording.ts';
 
 /** Above each claim that others answer too: how many differ, and how many independent sources agree. */
 export function codeLenses({ folder, file, analysis, lines }: Here): CodeLens[] {
@@ -20,7 +20,7 @@ export function codeLenses({ folder, file, analysis, lines }: Here): CodeLens[] 
       .map((question) => ({
         range: lines.rangeOf(claim),
         command: {
-          title: titleOf(question, claim.id, file),
+          title: titleOf(folder, question, claim.id, file),
           command: commands.compare,
           arguments: [
             {
@@ -34,7 +34,12 @@ export function codeLenses({ folder, file, analysis, lines }: Here): CodeLens[] 
   );
 }
 
-function titleOf({ answers, relation }: Question, claim: string, file: string): string {
+function titleOf(
+  folder: Here['folder'],
+  { answers, relation }: Question,
+  claim: string,
+  file: string,
+): string {
   const own = answers.find((answer) => answer.file === file && answer.claim === claim)!;
   if (relation === 'agreement') {
     const sources = new Set(answers.map(({ witness }) => witness)).size;
@@ -42,8 +47,8 @@ function titleOf({ answers, relation }: Question, claim: string, file: string): 
       ? l10n.t('✓ {0} articles agree · 1 source', articlesIn(answers))
       : l10n.t('✓ {0} articles agree · {1} sources', articlesIn(answers), sources);
   }
-  const value = bareAnswer(own.answer);
-  const differing = answers.filter(({ answer }) => bareAnswer(answer) !== value);
+  const value = valueOf(folder, own);
+  const differing = answers.filter((answer) => valueOf(folder, answer) !== value);
   const articles = articlesIn(differing);
   return articles === 1
     ? l10n.t('≠ 1 article says otherwise · Compare')

@@ -5,6 +5,7 @@ import type { Answer, Relation } from '../core/questions/question.ts';
 import type { TimeExpression } from '../core/time/time-expression.ts';
 import type { VerdictItem } from '../protocol-items.ts';
 import { commands } from '../protocol.ts';
+import { valueOf } from './answer-value.ts';
 import { articleLabel } from './article-label.ts';
 import { addressOf, findAt, type Here } from './here.ts';
 import { aboutName } from './hover-name.ts';
@@ -14,7 +15,6 @@ import { otherReading } from './time-actions.ts';
 import { translate } from './translate.ts';
 import { aboutPublished, isOnPublished } from './publication.ts';
 import {
-  bareAnswer,
   dayWithName,
   modalityName,
   publishedOn,
@@ -83,6 +83,8 @@ function aboutClaim({ folder, file, uri, analysis }: Here, claim: Claim): string
     (mark) => verdictOf(mark) ?? [],
   ))
     lines.push(aboutVerdict(verdict));
+  // Above the rest: a hover is low, and what the editor itself has to say of a conflict comes first in it.
+  lines.push(waysToMark({ uri, claim: claim.id }), ...aboutAnswers(folder, file, claim));
   const facts: string[] = [];
   if (quantity)
     facts.push(
@@ -110,16 +112,15 @@ function aboutClaim({ folder, file, uri, analysis }: Here, claim: Claim): string
   if (claim.modality !== 'fact')
     facts.push(l10n.t('Told as {0}, not as fact', modalityName(claim.modality)));
   if (facts.length > 0) lines.push(facts.map((fact) => `- ${fact}`).join('\n'));
-  lines.push(...aboutAnswers(folder, file, claim));
-  const target = { uri, claim: claim.id };
-  lines.push(
-    [
-      `[${l10n.t('Mark verified')}](${commandAddress(commands.mark, { ...target, verdict: 'verified' })})`,
-      `[${l10n.t('Mark disputed')}](${commandAddress(commands.mark, { ...target, verdict: 'disputed' })})`,
-      `[${l10n.t('More…')}](${commandAddress(commands.markMore, target)})`,
-    ].join(' · '),
-  );
   return lines.join('\n\n');
+}
+
+function waysToMark(target: { readonly uri: string; readonly claim: string }): string {
+  return [
+    `[${l10n.t('Mark verified')}](${commandAddress(commands.mark, { ...target, verdict: 'verified' })})`,
+    `[${l10n.t('Mark disputed')}](${commandAddress(commands.mark, { ...target, verdict: 'disputed' })})`,
+    `[${l10n.t('More…')}](${commandAddress(commands.markMore, target)})`,
+  ].join(' · ');
 }
 
 /** One person's verdict; those of several people stand below one another. */
@@ -167,7 +168,7 @@ function aboutAnswers(folder: Here['folder'], file: string, claim: Claim): strin
     )
     .map((question) => {
       const isThis = (answer: Answer) => answer.file === file && answer.claim === claim.id;
-      const own = bareAnswer(question.answers.find(isThis)!.answer);
+      const own = valueOf(folder, question.answers.find(isThis)!);
       const linkTo = (answer: Answer) =>
         link(
           `${articleLabel(folder, answer.file)}: ${showAnswer(answer.answer)}`,
@@ -175,7 +176,7 @@ function aboutAnswers(folder: Here['folder'], file: string, claim: Claim): strin
         );
       const others = question.answers.filter((answer) => !isThis(answer));
       const isLike = (answer: Answer) =>
-        question.relation !== 'agreement' && bareAnswer(answer.answer) === own;
+        question.relation !== 'agreement' && valueOf(folder, answer) === own;
       const listed = others.filter((answer) => !isLike(answer));
       const alike = others.filter(isLike);
       const shown = listed.slice(0, LISTED).map((answer) => `- ${linkTo(answer)}`);

@@ -1,24 +1,26 @@
 import * as l10n from '@vscode/l10n';
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
+import { valueOf } from './answer-value.ts';
 import type { Here } from './here.ts';
 import { locate } from './here.ts';
 import { openQuestions } from './questions.ts';
-import { publishedOn, showAnswer, sourceOf } from './wording.ts';
+import { bareAnswer, publishedOn, showAnswer, sourceOf } from './wording.ts';
 
-/** The open conflicts that a document takes part in, each with links to what the others say. */
+/** The open conflicts that a document takes part in, each with links to what others say otherwise. */
 export function problems({ folder, file, lines }: Here): Diagnostic[] {
   return openQuestions(folder, file).flatMap((question) => {
     const own = question.answers.filter((answer) => answer.file === file);
     return own.map((answer) => {
-      const others = question.answers.filter((other) => other !== answer);
+      const value = valueOf(folder, answer);
+      const others = question.answers.filter((other) => valueOf(folder, other) !== value);
       return {
         range: lines.rangeOf(answer.shown.quantity ?? answer),
         severity: DiagnosticSeverity.Information,
         source: 'Crosscheck',
-        message: l10n.t('{0} Here: {1}.', question.question, showAnswer(answer.answer)),
+        message: l10n.t('{0} Here: {1}.', question.question, bareAnswer(showAnswer(answer.answer))),
         relatedInformation: others.map((other) => ({
           location: locate(folder, other.file, other),
-          message: `${labelOf(folder, other.file)}: ${showAnswer(other.answer)}`,
+          message: `${labelOf(folder, other.file)}: ${bareAnswer(showAnswer(other.answer))}`,
         })),
       };
     });

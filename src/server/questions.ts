@@ -2,6 +2,7 @@ import { labelsByQuestion } from '../core/annotations/labelled-set.ts';
 import { questionVerdicts } from '../core/annotations/question-verdicts.ts';
 import type { Question } from '../core/questions/question.ts';
 import type { QuestionItem } from '../protocol-items.ts';
+import { valueOf } from './answer-value.ts';
 import type { Folder } from './folder.ts';
 import { locate } from './here.ts';
 import { markOn, verdictOf } from './placed-marks.ts';
@@ -57,6 +58,7 @@ export function questionItems(folder: Folder): QuestionItem[] {
           claim: answer.claim,
           differs: locate(folder, answer.file, quantity ?? answer).range,
           answer: showAnswer(answer.answer),
+          value: valueOf(folder, answer),
           source: sourceOf(article, answer.file),
           published: publishedOn(article),
           isReprint: reprintOf(folder, answer.file) !== null,

@@ -49,6 +49,15 @@ describe('a desk that goes through the conflicts of a folder', function () {
     await status(/Conflict 1 of 4/).waitFor();
   });
 
+  it('sees both articles of one conflict, however fast the keys are pressed', async () => {
+    for (let i = 0; i < 3; i++) await key('Control+Alt+j');
+    await status(/Conflict 4 of 4/).waitFor();
+    const shown = await reader.page.locator('.tab.active').allInnerTexts();
+    assert.match(shown.join(), /02-estavia-times.*05-northern-post/s);
+    for (let i = 0; i < 3; i++) await key('Control+Alt+k');
+    await status(/Conflict 1 of 4/).waitFor();
+  });
+
   it('marks an answer with one key in the list', async () => {
     await reader.row(/^900/).click();
     await reader.page.waitForTimeout(1000);

@@ -59,6 +59,13 @@ describe('a reporter on the first day', function () {
     assert.match(hover, /Coast guard commander Tomas Veyra/);
     assert.match(hover, /240/);
     assert.match(hover, /Mark verified/);
+    // In sight at once, below what the editor itself says of the conflict.
+    const [link, box] = await Promise.all(
+      ['a:has-text("Mark verified")', ''].map((within) =>
+        reader.page.locator(`.monaco-hover:not(.hidden) ${within}`).first().boundingBox(),
+      ),
+    );
+    assert.ok(link!.y + link!.height < box!.y + box!.height);
   });
 
   it('opens both articles side by side from the side bar', async () => {

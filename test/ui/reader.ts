@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { project } from '../../scripts/vscode-host/cache.ts';
 import { launchChromium } from '../../scripts/vscode-host/chromium.ts';
-import { startServedCode, type ServedCode } from '../../scripts/vscode-host/served.ts';
+import { startServedCode, uncluttered, type ServedCode } from '../../scripts/vscode-host/served.ts';
 
 /** A person at a real VS Code with a folder of articles open: what they can do, in their own words. */
 export interface Reader {
@@ -36,9 +36,7 @@ export interface Reader {
 const screens = process.env.CROSSCHECK_SCREENS ?? join(project, 'build', 'screens');
 
 const settings = {
-  'workbench.startupEditor': 'none',
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'chat.disableAIFeatures': true,
+  ...uncluttered,
   'editor.hover.delay': 100,
   'editor.minimap.enabled': false,
   // Else pictures would show the name of whoever runs the tests.
