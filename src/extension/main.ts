@@ -21,6 +21,7 @@ import { addStatus } from './status.ts';
 import { addTimeline } from './timeline-panel.ts';
 import { addTriage } from './triage.ts';
 import { addTimeCommands } from './time-commands.ts';
+import { saveLeft } from './unsaved.ts';
 import { addViews } from './views.ts';
 
 /** What other extensions, and the bench, may follow. */
@@ -48,6 +49,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   addMarkCommands(context, server, painting);
   addExchangeCommands(context, server);
   addNoteCommands(context, server, createNoteThreads(context, server, painting));
+  saveLeft(context, server);
   followRenames(context, server);
   addArticleCommands(context, server);
   addCorrectionCommands(context, server, painting);

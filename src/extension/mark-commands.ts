@@ -9,6 +9,7 @@ import type { Painting } from './painting.ts';
 import { questionOf } from './question-commands.ts';
 import type { ServerLink } from './server-link.ts';
 import type { Row } from './tree.ts';
+import { saveAfter } from './unsaved.ts';
 import { verdictLook } from './verdict-words.ts';
 
 /** Setting and clearing verdicts: from the keyboard, the menus, the rows, and the links of a hover. */
@@ -19,12 +20,12 @@ export function addMarkCommands(
 ): void {
   async function mark(params: MarkParams | JudgeParams): Promise<void> {
     try {
-      await askForName(context, server);
-      const isDone =
-        'question' in params
-          ? (await server.ask('crosscheck/judge', params)) === null
-          : (await server.ask('crosscheck/mark', params)) !== null;
-      if (isDone) return;
+      const ask = () => askForName(context, server);
+      if ('question' in params) {
+        await saveAfter(ask, 'crosscheck/judge', params, context, server);
+        return;
+      }
+      if (await saveAfter(ask, 'crosscheck/mark', params, context, server)) return;
       void vscode.window.showInformationMessage(
         vscode.l10n.t('Put the cursor on a claim, or select the words that you want to mark.'),
       );

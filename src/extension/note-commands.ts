@@ -7,7 +7,7 @@ import type { NoteComment, NoteThreads } from './note-threads.ts';
 import { askForName } from './own-name.ts';
 import type { ServerLink } from './server-link.ts';
 import type { Row } from './tree.ts';
-import { saveAfter, saveLeftNote } from './unsaved-note.ts';
+import { saveAfter } from './unsaved.ts';
 
 /** Writing notes and answers, and saying where a mark belongs after its text was edited. */
 export function addNoteCommands(
@@ -28,7 +28,6 @@ export function addNoteCommands(
       }),
     );
 
-  saveLeftNote(context, server);
   on(commandIds.addNote, (chosen?: unknown) => {
     if (isLineNumber(chosen)) {
       const line = chosen.lineNumber - 1;
@@ -42,9 +41,12 @@ export function addNoteCommands(
     const uri = thread.uri.toString();
     const to = threads.itemOf(thread)?.id ?? null;
     const { start, end } = thread.range ?? new vscode.Range(0, 0, 0, 0);
-    const point = ({ line, character }: vscode.Position) => ({ line, character });
-    const note = { uri, words: text, to, range: { start: point(start), end: point(end) } };
-    const id = await saveAfter(() => askForName(context, server), note, context, server);
+    const range = { start, end };
+    const ask = () => askForName(context, server);
+    const id =
+      to === null
+        ? await saveAfter(ask, 'crosscheck/note', { uri, range, words: text }, context, server)
+        : await saveAfter(ask, 'crosscheck/reply', { uri, to, words: text }, context, server);
     if (id !== null) thread.dispose();
     await threads.refresh(uri);
     if (id !== null) threads.open(uri, id);

@@ -6,9 +6,16 @@ import { launchServer } from './server-process.ts';
 
 type Changed = Notifications['crosscheck/changed'];
 
+/** There is no server any more, and the person has been told so. */
+export class ServerGone extends Error {}
+
 /** The language server, as the rest of the extension sees it. */
 export interface ServerLink {
-  /** @throws An Error where the server cannot be started; the person has been told so once. */
+  /**
+   * Where the server ends before it has answered, the one that takes its place is asked again.
+   *
+   * @throws A ServerGone where none does.
+   */
   ask<M extends keyof Requests>(
     method: M,
     params: Requests[M]['params'],
@@ -31,7 +38,11 @@ export function linkServer(
   log: vscode.LogOutputChannel,
 ): ServerLink {
   const changed = new vscode.EventEmitter<Changed>();
-  context.subscriptions.push(changed);
+  const givenUp = new vscode.EventEmitter<void>();
+  let isGivenUp = false;
+  /** A server that takes the place of one that ended is asked nothing before it knows the articles. */
+  let successor: Promise<void> = Promise.resolve();
+  context.subscriptions.push(changed, givenUp);
 
   let first: ChildProcess | null = launchServer(context, log);
   const launch = () => {
@@ -42,17 +53,74 @@ export function linkServer(
 
   async function start() {
     await new Promise(setImmediate);
-    const { createClient } = await import('./language-client.ts');
-    const client = createClient(context, log, launch);
+    const { createClient, isLost } = await import('./language-client.ts');
+    const client = createClient(context, log, launch, {
+      onStartedAgain: () => (successor = whenRead()),
+      onGivenUp: () => void giveUp(),
+    });
     client.onNotification('crosscheck/changed', (change: Changed) => changed.fire(change));
     await client.start();
-    return client;
+    return { client, isLost };
   }
 
   const started = start();
   started.catch((error: Error) => void tellFailure(error, log));
+
+  async function giveUp(): Promise<void> {
+    isGivenUp = true;
+    givenUp.fire();
+    const [again, showLog] = [vscode.l10n.t('Start Again'), vscode.l10n.t('Show Log')];
+    const answer = await vscode.window.showErrorMessage(
+      vscode.l10n.t(
+        'Crosscheck ended unexpectedly several times, and reads nothing more. Your marks are safe in your folder.',
+      ),
+      again,
+      showLog,
+    );
+    if (answer === showLog) await vscode.commands.executeCommand(commandIds.showLog);
+    if (answer !== again) return;
+    isGivenUp = false;
+    successor = whenRead();
+    await (await started).client.start();
+  }
+
+  /** When the server that takes the place of one that ended has read the folders. */
+  function whenRead(): Promise<void> {
+    const read = new Promise<void>((resolve, reject) => {
+      const fail = () =>
+        reject(new ServerGone(vscode.l10n.t('Crosscheck has ended unexpectedly.')));
+      if (isGivenUp) return fail();
+      if (!vscode.workspace.workspaceFolders) return resolve();
+      const listening = vscode.Disposable.from(
+        changed.event(({ uris, reading }) => {
+          if (uris || reading) return;
+          listening.dispose();
+          resolve();
+        }),
+        givenUp.event(() => {
+          listening.dispose();
+          fail();
+        }),
+      );
+    });
+    // Nobody may be waiting for it.
+    read.catch(() => undefined);
+    return read;
+  }
+
   return {
-    ask: async (method, params) => (await started).sendRequest(method, params),
+    async ask(method, params) {
+      const { client, isLost } = await started;
+      await successor;
+      try {
+        return await client.sendRequest(method, params);
+      } catch (error) {
+        if (!isLost(error)) throw error;
+        await whenRead();
+        // Once only: it may be what the server ended of.
+        return client.sendRequest(method, params);
+      }
+    },
     onChanged: changed.event,
     range: ({ start: from, end }) =>
       new vscode.Range(from.line, from.character, end.line, end.character),

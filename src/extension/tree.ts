@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { ServerGone } from './server-link.ts';
 
 /** One row of a view, with the rows below it. */
 export interface Row<T = unknown> extends vscode.TreeItem {
@@ -46,6 +47,11 @@ export function createRowView(id: string, load: () => Promise<readonly Row[]>): 
   const changed = new vscode.EventEmitter<void>();
   const above = new WeakMap<Row, Row>();
   const byId = new Map<string, Row>();
+  let shown: readonly Row[] = [];
+  const asBefore = (error: unknown) => {
+    if (error instanceof ServerGone) return shown;
+    throw error;
+  };
   const remember = (rows: readonly Row[], parent?: Row) => {
     for (const one of rows) {
       if (parent) above.set(one, parent);
@@ -61,10 +67,10 @@ export function createRowView(id: string, load: () => Promise<readonly Row[]>): 
       getParent: (one) => above.get(one),
       async getChildren(one) {
         if (one) return [...(one.rows ?? [])];
-        const rows = await load();
+        shown = await load().catch(asBefore);
         byId.clear();
-        remember(rows);
-        return [...rows];
+        remember(shown);
+        return [...shown];
       },
     },
   });
