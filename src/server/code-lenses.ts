@@ -20,7 +20,7 @@ export function codeLenses({ folder, file, analysis, lines }: Here): CodeLens[] 
       .map((question) => ({
         range: lines.rangeOf(claim),
         command: {
-          title: titleOf(folder, question, claim.id, file),
+          title: titleOf(question, claim.id, file),
           command: commands.compare,
           arguments: [
             {
@@ -34,12 +34,7 @@ export function codeLenses({ folder, file, analysis, lines }: Here): CodeLens[] 
   );
 }
 
-function titleOf(
-  folder: Here['folder'],
-  { answers, relation }: Question,
-  claim: string,
-  file: string,
-): string {
+function titleOf({ answers, relation }: Question, claim: string, file: string): string {
   const own = answers.find((answer) => answer.file === file && answer.claim === claim)!;
   if (relation === 'agreement') {
     const sources = new Set(answers.map(({ witness }) => witness)).size;
@@ -47,8 +42,8 @@ function titleOf(
       ? l10n.t('✓ {0} articles agree · 1 source', articlesIn(answers))
       : l10n.t('✓ {0} articles agree · {1} sources', articlesIn(answers), sources);
   }
-  const value = valueOf(folder, own);
-  const differing = answers.filter((answer) => valueOf(folder, answer) !== value);
+  const value = valueOf(own);
+  const differing = answers.filter((answer) => valueOf(answer) !== value);
   const articles = articlesIn(differing);
   return articles === 1
     ? l10n.t('≠ 1 article says otherwise · Compare')

@@ -168,7 +168,7 @@ function aboutAnswers(folder: Here['folder'], file: string, claim: Claim): strin
     )
     .map((question) => {
       const isThis = (answer: Answer) => answer.file === file && answer.claim === claim.id;
-      const own = valueOf(folder, question.answers.find(isThis)!);
+      const own = valueOf(question.answers.find(isThis)!);
       const linkTo = (answer: Answer) =>
         link(
           `${articleLabel(folder, answer.file)}: ${showAnswer(answer.answer)}`,
@@ -176,7 +176,7 @@ function aboutAnswers(folder: Here['folder'], file: string, claim: Claim): strin
         );
       const others = question.answers.filter((answer) => !isThis(answer));
       const isLike = (answer: Answer) =>
-        question.relation !== 'agreement' && valueOf(folder, answer) === own;
+        question.relation !== 'agreement' && valueOf(answer) === own;
       const listed = others.filter((answer) => !isLike(answer));
       const alike = others.filter(isLike);
       const shown = listed.slice(0, LISTED).map((answer) => `- ${linkTo(answer)}`);

@@ -11,8 +11,8 @@ export function problems({ folder, file, lines }: Here): Diagnostic[] {
   return openQuestions(folder, file).flatMap((question) => {
     const own = question.answers.filter((answer) => answer.file === file);
     return own.map((answer) => {
-      const value = valueOf(folder, answer);
-      const others = question.answers.filter((other) => valueOf(folder, other) !== value);
+      const value = valueOf(answer);
+      const others = question.answers.filter((other) => valueOf(other) !== value);
       return {
         range: lines.rangeOf(answer.shown.quantity ?? answer),
         severity: DiagnosticSeverity.Information,

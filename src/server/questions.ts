@@ -58,7 +58,7 @@ export function questionItems(folder: Folder): QuestionItem[] {
           claim: answer.claim,
           differs: locate(folder, answer.file, quantity ?? answer).range,
           answer: showAnswer(answer.answer),
-          value: valueOf(folder, answer),
+          value: valueOf(answer),
           source: sourceOf(article, answer.file),
           published: publishedOn(article),
           isReprint: reprintOf(folder, answer.file) !== null,
