@@ -124,9 +124,16 @@ export interface Notifications {
   'crosscheck/changed': {
     /** Documents whose marks are stale; null for all. */
     readonly uris: readonly string[] | null;
+    /** The new marks of some of these documents, so that nobody need ask for them; of a text that is being typed. */
+    readonly marks?: readonly MarkedDocument[];
     /** Still reading: more will come. */
     readonly reading: boolean;
   };
+}
+
+export interface MarkedDocument {
+  readonly uri: string;
+  readonly marks: DocumentMarks;
 }
 
 /** One question of one folder of the workspace. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { verdicts, type Verdict } from '../core/annotations/annotation.ts';
 import type { EntityType } from '../core/entities/mention.ts';
 import type { DocumentMarks, MarkedRange, VerdictItem } from '../protocol-items.ts';
+import type { MarkedDocument } from '../protocol.ts';
 import type { ServerLink } from './server-link.ts';
 import { verdictLook } from './verdict-words.ts';
 
@@ -27,14 +28,17 @@ export function createPainting(context: vscode.ExtensionContext, server: ServerL
   const painted = new vscode.EventEmitter<vscode.TextEditor>();
   const styles = createStyles(context);
 
-  async function paint(editor: vscode.TextEditor): Promise<void> {
+  async function ask(editor: vscode.TextEditor): Promise<void> {
+    const { uri } = editor.document;
+    if (uri.scheme === 'file')
+      paint(editor, await server.ask('crosscheck/marks', { uri: uri.toString() }));
+  }
+
+  function paint(editor: vscode.TextEditor, marks: DocumentMarks | null): void {
     const { document } = editor;
-    if (document.uri.scheme !== 'file') return;
-    const uri = document.uri.toString();
-    const marks = await server.ask('crosscheck/marks', { uri });
-    // An answer about an older text would sit in the wrong place; a newer question is on its way.
+    // Those of an older text would sit in the wrong place; newer ones are on their way.
     if (!marks || (marks.version !== null && marks.version !== document.version)) return;
-    known.set(uri, marks);
+    known.set(document.uri.toString(), marks);
     apply(editor, marks);
     painted.fire(editor);
   }
@@ -73,13 +77,18 @@ export function createPainting(context: vscode.ExtensionContext, server: ServerL
     editor.setDecorations(styles.furniture, furniture.map(range));
   }
 
-  const paintAll = (uris: readonly string[] | null) => {
-    for (const editor of vscode.window.visibleTextEditors)
-      if (!uris || uris.includes(editor.document.uri.toString())) void paint(editor);
+  const paintAll = (uris: readonly string[] | null, sent: readonly MarkedDocument[] = []) => {
+    for (const editor of vscode.window.visibleTextEditors) {
+      const uri = editor.document.uri.toString();
+      if (uris && !uris.includes(uri)) continue;
+      const found = sent.find((one) => one.uri === uri);
+      if (found) paint(editor, found.marks);
+      else void ask(editor);
+    }
   };
   context.subscriptions.push(
     painted,
-    server.onChanged(({ uris }) => paintAll(uris)),
+    server.onChanged(({ uris, marks }) => paintAll(uris, marks)),
     vscode.window.onDidChangeVisibleTextEditors(() => paintAll(null)),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
     vscode.workspace.onDidChangeConfiguration((change) => {

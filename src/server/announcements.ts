@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { nameListPaths } from '../node/name-lists.ts';
-import type { Notifications } from '../protocol.ts';
+import type { MarkedDocument, Notifications } from '../protocol.ts';
 import type { Folder } from './folder.ts';
 import { here } from './here.ts';
 import { linesOf } from './lines.ts';
@@ -20,8 +20,8 @@ import type { Workspace } from './workspace.ts';
 export interface Announcements {
   /** Marks are stale: those of some documents, or of all. Sends the problems of the open ones. */
   tell(uris: readonly string[] | null): void;
-  /** Marks are stale; the problems are left as they are. */
-  tellMarks(uris: readonly string[] | null): void;
+  /** Marks are stale, and these are the new ones as far as they are known; the problems are left as they are. */
+  tellMarks(uris: readonly string[] | null, marks?: readonly MarkedDocument[]): void;
   /** Sends the problems of the open documents. */
   sendProblems(): void;
   /** Calls back at each `tell`: something else than the text of a document has changed. */
@@ -50,8 +50,8 @@ export function createAnnouncements({
   const listeners: (() => void)[] = [];
   const isReading = () => readings > 0;
 
-  function tellMarks(uris: readonly string[] | null): void {
-    const stale: Notifications['crosscheck/changed'] = { uris, reading: isReading() };
+  function tellMarks(uris: readonly string[] | null, marks: readonly MarkedDocument[] = []): void {
+    const stale: Notifications['crosscheck/changed'] = { uris, marks, reading: isReading() };
     void connection.sendNotification('crosscheck/changed', stale);
     if (!isReading()) void connection.languages.inlayHint.refresh().catch(() => undefined);
     if (!isReading() && settings().codeLenses)

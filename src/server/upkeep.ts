@@ -15,8 +15,10 @@ import { createAnnouncements } from './announcements.ts';
 import { followDisk } from './disk-changes.ts';
 import { createFolderReading } from './folder-reading.ts';
 import { createComparedMarks, type Compared } from './compared.ts';
+import { documentMarks } from './document-marks.ts';
 import type { Folder } from './folder.ts';
-import type { Here } from './here.ts';
+import { here, type Here } from './here.ts';
+import type { MarkedDocument } from '../protocol.ts';
 import { pace } from './pace.ts';
 import type { Source } from './passage.ts';
 import type { Reader } from './reading.ts';
@@ -86,12 +88,19 @@ export function createUpkeep({
     if (at && reader.covers(at.folder, at.file)) await reader.read(at.folder, at.file);
   }
 
+  /** What to paint in a document that has been read; none in one that has not. */
+  function marksOf(uri: string): MarkedDocument[] {
+    const at = here(workspace, uri);
+    const version = documents.get(uri)?.version ?? null;
+    return at ? [{ uri, marks: documentMarks(at, version, compared.of(at)) }] : [];
+  }
+
   const readEdited = pace(async () => {
     const uris = [...untold];
     untold.clear();
     await Promise.all(uris.map(catchUp));
-    announcements.tellMarks(uris);
     compared.typed(uris);
+    announcements.tellMarks(uris, uris.flatMap(marksOf));
   }, PAUSE);
 
   async function readAgain(folder: Folder, file: string): Promise<void> {

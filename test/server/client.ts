@@ -11,6 +11,7 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver-protocol/node';
+import type { DocumentMarks } from '../../src/protocol-items.ts';
 import type { Notifications, Requests, ServerOptions } from '../../src/protocol.ts';
 
 const server = resolve(dirname(fileURLToPath(import.meta.url)), '../../dist/server.js');
@@ -37,6 +38,8 @@ export interface Client {
   diagnostics(file: string): readonly Diagnostic[];
   /** How often the server has told the editor to paint this document in particular. */
   paintings(file: string): number;
+  /** The marks that came last without having been asked for. */
+  sentMarks(file: string): DocumentMarks | undefined;
   /** Waits until the server has told of a change that satisfies a condition. */
   until(condition: () => boolean | Promise<boolean>): Promise<void>;
   stop(): Promise<void>;
@@ -64,6 +67,7 @@ export async function startClient(
   const versions = new Map<string, number>();
   const diagnosed = new Map<string, readonly Diagnostic[]>();
   const painted = new Map<string, number>();
+  const brought = new Map<string, DocumentMarks>();
   const logged: string[] = [];
   const uri = (file: string) => pathToFileURL(join(root, file)).toString();
 
@@ -83,6 +87,7 @@ export async function startClient(
   let reading = true;
   connection.onNotification('crosscheck/changed', (change: Notifications['crosscheck/changed']) => {
     reading = change.reading;
+    for (const { uri: of, marks } of change.marks ?? []) brought.set(of, marks);
     for (const stale of change.uris ?? []) painted.set(stale, (painted.get(stale) ?? 0) + 1);
   });
   connection.onNotification(
@@ -194,6 +199,7 @@ export async function startClient(
     },
     diagnostics: (file) => diagnosed.get(uri(file)) ?? [],
     paintings: (file) => painted.get(uri(file)) ?? 0,
+    sentMarks: (file) => brought.get(uri(file)),
     async stop() {
       await connection.sendRequest('shutdown');
       await connection.sendNotification('exit');

@@ -28,6 +28,14 @@ describe('a person who types in an article', () => {
     assert.ok((await marks()).names.length > before);
   });
 
+  it('gets the marks of the new text without asking for them, as they would be asked for', async () => {
+    const before = client.sentMarks('monday.txt')?.version ?? 1;
+    await client.edit('monday.txt', 'Sarnova Bank', 'Sarnova Savings Bank');
+    await client.until(() => (client.sentMarks('monday.txt')?.version ?? 1) > before);
+    assert.deepEqual(client.sentMarks('monday.txt'), await marks());
+    await client.edit('monday.txt', 'Sarnova Savings Bank', 'Sarnova Bank');
+  });
+
   it('is told to paint also where the editor asks for something else of the new text first', async () => {
     const before = client.paintings('monday.txt');
     const range = { start: { line: 0, character: 0 }, end: { line: 40, character: 0 } };
