@@ -107,6 +107,8 @@ export interface Corpus {
   /** All questions with two or more answers, the most urgent first. */
   questions(): readonly Question[];
   questionsOf(file: string): readonly Question[];
+  /** The same, of the folder or of one file, as far as articles have been compared: nothing is waited for. */
+  questionsSoFar(file?: string): readonly Question[];
   /** Compares any two claims: why they are listed, or why not; undefined for an unknown claim. */
   explain(a: ClaimAddress, b: ClaimAddress): Comparison | undefined;
 }
@@ -302,11 +304,11 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
       ),
     copiesOf: reprints.clusterOf,
     doubtsOf(file) {
-      settle();
+      join();
       return dates.doubtsOf(file).map(({ message }) => message);
     },
     otherDatesOf(file) {
-      settle();
+      join();
       return dates.doubtsOf(file).map(({ otherDate }) => otherDate);
     },
     claim(file, id) {
@@ -321,6 +323,7 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
       settle();
       return asked.questionsOf(file);
     },
+    questionsSoFar: asked.questionsSoFar,
     explain(a, b) {
       settle();
       return asked.explain(a, b);

@@ -26,7 +26,7 @@ export function articleStatus(folder: Folder, file: string): ArticleStatus {
 }
 
 function reprintUri(folder: Folder, file: string): string | null {
-  const earliest = reprintOf(folder, file);
+  const earliest = reprintOf(folder.corpus, file);
   return earliest === null ? null : folder.uriOf(earliest);
 }
 

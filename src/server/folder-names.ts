@@ -11,6 +11,8 @@ export interface FolderNames {
   files(): readonly NameListFile[];
   /** The names that articles are searched for, as they were last ruled. */
   listed(): readonly ListedName[];
+  /** Equal for equal words of people about names. */
+  signature(): string;
   /** Lets the acts of people, as the records now stand, take effect. */
   rule(): void;
   /**
@@ -27,10 +29,12 @@ export function createFolderNames(root: string, corpus: Corpus, store: Store): F
   let list = emptyList;
   let files: readonly NameListFile[] = [];
   let listed: readonly ListedName[] = [];
+  let signature = '';
 
   function rule(): void {
     const rulings = rulingsOf(store.all(), list);
     ({ listed } = rulings);
+    signature = JSON.stringify({ ...rulings, notNames: [...rulings.notNames] });
     corpus.rule(rulings);
   }
 
@@ -38,6 +42,7 @@ export function createFolderNames(root: string, corpus: Corpus, store: Store): F
     list: () => list,
     files: () => files,
     listed: () => listed,
+    signature: () => signature,
     rule,
     async readList() {
       const before = spellings(list);

@@ -6,7 +6,7 @@ import type {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Announcements } from './announcements.ts';
-import type { Progress, Reader } from './reading.ts';
+import { GROWTH, type Progress, type Reader } from './reading.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Reads much in the background, in sight of the person. */
@@ -37,9 +37,6 @@ const PATIENCE = 500;
 
 /** How often a person sees how far the reading is, in milliseconds. */
 const SHOW = 250;
-
-/** By how much what was read must grow before the views show it. */
-const GROWTH = 1.5;
 
 export function createFolderReading({
   connection,
@@ -76,6 +73,7 @@ export function createFolderReading({
     try {
       await read({
         cancelled: () => progress?.token.isCancellationRequested ?? false,
+        recalled: () => announcements.tell(null),
         report(done, total) {
           if (done < total && performance.now() - shown < SHOW) return;
           shown = performance.now();

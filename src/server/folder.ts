@@ -5,9 +5,12 @@ import type { Analysis } from '../core/analysis.ts';
 import type { Corpus } from '../core/corpus.ts';
 import type { Question } from '../core/questions/question.ts';
 import { correctionsOf } from '../core/annotations/corrections-of.ts';
-import type { AnalysisTask } from '../node/analysis-task.ts';
+import type { Corrections } from '../core/article/corrections.ts';
+import { analysisKey, type AnalysisTask } from '../node/analysis-task.ts';
 import { createFolderNames, type FolderNames } from './folder-names.ts';
+import type { Listed } from './last-listed.ts';
 import { linesOf, type Lines } from './lines.ts';
+import { listingOf, listingSoFar, recall, type Listing, type Recalled } from './listing.ts';
 import { placeMarks, type PlacedMark } from '../core/annotations/place-marks.ts';
 
 /** One folder of the workspace: its articles, what people wrote about them, and where all of it stands. */
@@ -38,6 +41,19 @@ export interface Folder {
   lines(file: string): Lines | undefined;
   /** The marks that people set in a file, at their places in its text. */
   marksOf(file: string): readonly PlacedMark[];
+  /**
+   * To be called when all of the folder begins to be read, and when it has been compared. Between the two, lists show
+   * what has been compared so far, or what was listed at the end of an earlier start.
+   *
+   * @param last What was listed then of files that the folder has now.
+   */
+  beginReading(last: Listed | null): void;
+  endReading(): void;
+  listing(): Listing;
+  /** Takes note of the text of a file that was listed before and is still to be read. */
+  foresee(file: string, text: string): void;
+  /** A name for the text of a file and what people have said about it; undefined for one that is not known. */
+  keyOf(file: string): string | undefined;
   /** The questions of the folder, or of one file, that the settings let be listed. */
   questions(file?: string): readonly Question[];
   uriOf(file: string): string;
@@ -48,6 +64,7 @@ export interface Folder {
 interface Known {
   readonly lines: Lines;
   readonly marks: readonly PlacedMark[];
+  readonly key: string;
 }
 
 /**
@@ -65,8 +82,31 @@ export function createFolder(
   const known = new Map<string, Known>();
   const refused = new Map<string, string>();
   const names = createFolderNames(root, corpus, store);
+  let listing: Listing = listingOf(corpus);
+  let recalled: Recalled | null = null;
+
+  function taskOf(
+    file: string,
+    text: string,
+    { isArticle, published, passages, times }: Corrections,
+    recurring: readonly number[],
+  ): AnalysisTask {
+    const corrections = { isArticle, published, passages, times };
+    return { file, text, corrections, listed: names.listed(), recurring };
+  }
+
+  /** @returns What people have said about the file. */
+  function foresee(file: string, text: string): Corrections {
+    const records = store.of(file);
+    const marks = placeMarks(file, text, records);
+    const corrections = correctionsOf(records, marks);
+    const key = analysisKey(taskOf(file, text, corrections, []));
+    known.set(file, { lines: linesOf(text), marks, key });
+    return corrections;
+  }
 
   function remove(file: string): void {
+    recalled?.leaveOut(file);
     corpus.remove(file);
     known.delete(file);
     refused.delete(file);
@@ -80,20 +120,16 @@ export function createFolder(
     names,
     taskFor(file, text, recurring) {
       const records = store.of(file);
-      const { isArticle, published, passages, times } = correctionsOf(
-        records,
-        placeMarks(file, text, records),
-      );
-      const corrections = { isArticle, published, passages, times };
-      return { file, text, corrections, listed: names.listed(), recurring };
+      const corrections = correctionsOf(records, placeMarks(file, text, records));
+      return taskOf(file, text, corrections, recurring);
     },
     put(file, text, found) {
-      const records = store.of(file);
-      const marks = placeMarks(file, text, records);
+      const before = known.get(file)?.key;
+      const corrections = foresee(file, text);
+      if (recalled && before !== known.get(file)!.key) recalled.leaveOut(file);
       if (found) corpus.take(found);
-      else corpus.put(file, text, correctionsOf(records, marks));
+      else corpus.put(file, text, corrections);
       refused.delete(file);
-      known.set(file, { lines: linesOf(text), marks });
     },
     remove,
     refuse(file, why) {
@@ -102,10 +138,21 @@ export function createFolder(
     },
     whyRefused: (file) => refused.get(file),
     refused: () => refused.keys(),
+    listing: () => listing,
+    beginReading(last) {
+      const isSame = (file: string) => known.get(file)?.key === last?.articles[file]?.key;
+      recalled = last && recall(last, isSame);
+      listing = recalled ?? listingSoFar(corpus);
+    },
+    endReading() {
+      recalled = null;
+      listing = listingOf(corpus);
+    },
+    foresee: (file, text) => void foresee(file, text),
+    keyOf: (file) => known.get(file)?.key,
     lines: (file) => known.get(file)?.lines,
     marksOf: (file) => known.get(file)?.marks ?? [],
-    questions: (file) =>
-      (file === undefined ? corpus.questions() : corpus.questionsOf(file)).filter(isListed),
+    questions: (file) => listing.questions(file).filter(isListed),
     uriOf: (file) => URI.file(join(root, file)).toString(),
     fileOf(other) {
       const parsed = URI.parse(other);

@@ -26,6 +26,7 @@ import { answerRequests } from './answer-requests.ts';
 import { answerViews } from './answer-views.ts';
 import { capabilities } from './capabilities.ts';
 import { speak } from './language.ts';
+import { createLastListed } from './last-listed.ts';
 import { createNameActs } from './name-acts.ts';
 import { createNotesOnText } from './notes-on-text.ts';
 import { createPerson } from './person.ts';
@@ -44,7 +45,8 @@ const tools = forEditing(createTools(models));
 const packing = createPacking();
 
 let cache: AnalysisCache | undefined;
-const kept = keptBeside(() => cache, analysisVersion(new URL(import.meta.url), models));
+const version = analysisVersion(new URL(import.meta.url), models);
+const kept = keptBeside(() => cache, version);
 let newShelf = shelfInMemory;
 let settings = defaults;
 const workspace = createWorkspace(
@@ -63,6 +65,7 @@ const worker = new URL('analysis-worker.js', import.meta.url);
 const reader = createReader({
   settings: () => settings,
   openText: (uri) => documents.get(uri)?.getText(),
+  lastListed: createLastListed(() => cache, version),
   analyses: createAnalyses(() => cache, createAnalysisPool(worker), packing, createAnalyst(tools)),
   log,
 });

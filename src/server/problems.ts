@@ -28,6 +28,6 @@ export function problems({ folder, file, lines }: Here): Diagnostic[] {
 }
 
 function labelOf(folder: Here['folder'], file: string): string {
-  const article = folder.corpus.article(file)!;
+  const article = folder.listing().article(file)!;
   return [sourceOf(article, file), publishedOn(article)].filter(Boolean).join(', ');
 }

@@ -6,7 +6,6 @@ import { valueOf } from './answer-value.ts';
 import type { Folder } from './folder.ts';
 import { locate } from './here.ts';
 import { markOn, verdictOf } from './placed-marks.ts';
-import { reprintOf } from './reprint.ts';
 import { staleAnswers } from './stale.ts';
 import { translate } from './translate.ts';
 import { publishedOn, showAnswer, sourceOf } from './wording.ts';
@@ -36,6 +35,7 @@ export function questionItems(folder: Folder): QuestionItem[] {
   const dismissed = dismissals(folder);
   const labels = labelsByQuestion(folder.store.all());
   const verdicts = questionVerdicts(folder.store.all());
+  const listing = folder.listing();
   return folder.questions().map((question) => {
     const stale = staleAnswers(folder, question);
     return {
@@ -50,7 +50,7 @@ export function questionItems(folder: Folder): QuestionItem[] {
       reported: [...(labels.get(question.id) ?? [])].map(([by, label]) => ({ by, label })),
       verdicts: verdicts.get(question.id) ?? [],
       answers: question.answers.map((answer) => {
-        const article = folder.corpus.article(answer.file)!;
+        const article = listing.article(answer.file)!;
         const { text, quantity, speaker } = answer.shown;
         return {
           ...locate(folder, answer.file, answer),
@@ -61,7 +61,7 @@ export function questionItems(folder: Folder): QuestionItem[] {
           value: valueOf(answer),
           source: sourceOf(article, answer.file),
           published: publishedOn(article),
-          isReprint: reprintOf(folder, answer.file) !== null,
+          isReprint: listing.reprintOf(answer.file) !== null,
           speaker,
           isStale: stale.has(answer),
           witness: answer.witness,

@@ -7,6 +7,7 @@ import { findFiles, mayBeArticle } from '../node/find-files.ts';
 import type { Analyses } from './analyses.ts';
 import { compareAll, compareSome, keepCompared, SLICE } from './compare-in-slices.ts';
 import type { Folder } from './folder.ts';
+import type { LastListed } from './last-listed.ts';
 import type { Settings } from './settings.ts';
 import { longLine } from './work-limits.ts';
 
@@ -15,11 +16,19 @@ export type OpenText = (uri: string) => string | undefined;
 
 export interface Progress {
   report(done: number, total: number): void;
+  /** What was listed at an earlier start is listed again. */
+  recalled?(): void;
   readonly cancelled: () => boolean;
 }
 
+/** By how much what was read must grow before its questions are listed. */
+export const GROWTH = 1.5;
+
 /** For fewer files than this no thread is started. */
 const FEW = 20;
+
+/** How many files are looked at together to see whether they are as they were. */
+const AT_ONCE = 32;
 
 type Analyse = Analyses['ofFew'];
 
@@ -43,11 +52,12 @@ interface Parts {
   readonly settings: () => Settings;
   readonly openText: OpenText;
   readonly analyses: Analyses;
+  readonly lastListed: LastListed;
   /** Takes sentences about files that could not be read; never their text. */
   readonly log: (sentence: string) => void;
 }
 
-export function createReader({ settings, openText, analyses, log }: Parts): Reader {
+export function createReader({ settings, openText, analyses, lastListed, log }: Parts): Reader {
   let globs: readonly string[] = [];
   let excluded: (file: string) => boolean = () => false;
   const ignored = new WeakMap<Folder, (file: string) => boolean>();
@@ -165,6 +175,7 @@ export function createReader({ settings, openText, analyses, log }: Parts): Read
     const analyse = files.length < FEW ? analyses.ofFew : analyses.ofMany;
     const underway = new Set<Promise<void>>();
     let done = 0;
+    let listed = 0;
     let breath = performance.now();
     for (const file of files) {
       if (progress.cancelled()) break;
@@ -177,8 +188,13 @@ export function createReader({ settings, openText, analyses, log }: Parts): Read
       if (performance.now() - breath < SLICE) continue;
       // While other threads read: whoever asks for the conflicts when they are done need not wait. At a start where
       // nothing is to be read, all is known of the folder only when its last article is there.
-      if (analyses.areUnderway()) compareSome(folder.corpus);
-      else folder.corpus.join();
+      if (!analyses.areUnderway()) folder.corpus.join();
+      else if (done < GROWTH * listed) compareSome(folder.corpus);
+      else {
+        // With names still coming, some of the comparing is done over again: not more often than that.
+        await compareAll(folder.corpus, progress.cancelled);
+        listed = done;
+      }
       progress.report(done, files.length);
       await new Promise(setImmediate);
       breath = performance.now();
@@ -203,13 +219,42 @@ export function createReader({ settings, openText, analyses, log }: Parts): Read
         `${all.length - chosen.length} of ${all.length} files are not read: crosscheck.files.maxCount is ${settings().maxFiles}.`,
       );
     const open = chosen.filter((file) => first.includes(file));
-    // Somebody is looking at these: no thread is waited for.
-    for (const file of open) await readOne(folder, file, analyses.ofFew);
-    const others = chosen.filter((file) => !open.includes(file));
-    await readMany(folder, others, {
-      cancelled: progress.cancelled,
-      report: (done) => progress.report(open.length + done, chosen.length),
-    });
+    folder.beginReading(null);
+    try {
+      // Somebody is looking at these: no thread is waited for.
+      for (const file of open) await readOne(folder, file, analyses.ofFew);
+      await recallListed(folder, new Set(chosen), progress);
+      const others = chosen.filter((file) => !open.includes(file));
+      await readMany(folder, others, {
+        cancelled: progress.cancelled,
+        report: (done) => progress.report(open.length + done, chosen.length),
+      });
+    } finally {
+      folder.endReading();
+    }
+    if (!progress.cancelled()) await lastListed.keep(folder);
+  }
+
+  /** Lists at once what was listed at the end of an earlier start, of all articles that are as they were. */
+  async function recallListed(
+    folder: Folder,
+    chosen: ReadonlySet<string>,
+    progress: Progress,
+  ): Promise<void> {
+    const last = await lastListed.of(folder);
+    if (!last || last.names !== folder.names.signature()) return;
+    const files = Object.keys(last.articles).filter(
+      (file) => chosen.has(file) && folder.keyOf(file) === undefined,
+    );
+    for (let at = 0; at < files.length; at += AT_ONCE) {
+      const look = async (file: string) => {
+        const text = await textOf(folder, file).catch(() => null);
+        if (typeof text === 'string') folder.foresee(file, text);
+      };
+      await Promise.all(files.slice(at, at + AT_ONCE).map(look));
+    }
+    folder.beginReading(last);
+    progress.recalled?.();
   }
 
   return { read, readMany, readAll, covers };

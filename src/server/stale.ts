@@ -10,7 +10,7 @@ export function staleAnswers(folder: Folder, question: Question): ReadonlySet<An
   if (question.relation !== 'update') return new Set();
   const dated = question.answers.flatMap((answer) => {
     const { quantity, day: told } = answer.shown;
-    const day = told ?? publishedOn(folder.corpus.article(answer.file)!);
+    const day = told ?? publishedOn(folder.listing().article(answer.file)!);
     // A month or a week is too coarse to say which figure was the newer one.
     if (!quantity || !day || !/^\d{4}-\d\d-\d\d$/.test(day)) return [];
     return [{ answer, day, value: showQuantity(quantity) }];

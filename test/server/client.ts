@@ -54,15 +54,17 @@ export interface Client {
  *
  * @param locale The language of the editor.
  * @param storage Where it may keep what it has read.
+ * @param place Where the folder is made; removed when the client stops.
  */
 export async function startClient(
   files: Readonly<Record<string, string | Uint8Array>>,
   settings: object = {},
   locale = 'en',
   storage: string | null = null,
+  place: string | null = null,
 ): Promise<Client> {
   if (!existsSync(server)) throw new Error('Run `npm run build` first.');
-  const root = await mkdtemp(join(tmpdir(), 'crosscheck-server-'));
+  const root = place ?? (await mkdtemp(join(tmpdir(), 'crosscheck-server-')));
   const texts = new Map<string, string>();
   const versions = new Map<string, number>();
   const diagnosed = new Map<string, readonly Diagnostic[]>();

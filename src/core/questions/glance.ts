@@ -34,7 +34,7 @@ export interface Glances {
    */
   set(claim: number, glance: Int32Array, names: Int32Array): void;
   of(claim: number): Int32Array;
-  /** False only where comparing the two would find no relation. */
+  /** False only where comparing the two would find no relation, or where they are left alone by rule: see `areApart`. */
   mayRelate(a: number, b: number): boolean;
   /** Of two that may relate, true only where nothing but comparing them as copies would find a relation. */
   mayRelateAsCopiesOnly(a: number, b: number): boolean;
@@ -133,7 +133,10 @@ export function createGlances(): Glances {
 
   const isSame = (x: number, y: number, column: number) => rows[x + column] === rows[y + column];
 
-  /** Whether two claims are one sentence of one witness, or told too far apart for what they tell. */
+  /**
+   * Whether two claims are one sentence of one witness, or told too far apart for what they tell. A rule and no estimate:
+   * comparing such claims would find relations.
+   */
   function areApart(x: number, y: number): boolean {
     if (isSame(x, y, CLUSTER) && isSame(x, y, SENTENCE)) return true;
     const [all, any] = [rows[x]! & rows[y]!, rows[x]! | rows[y]!];

@@ -50,6 +50,8 @@ export interface QuestionIndex {
   questions(): readonly Question[];
   /** Those with an answer in one article, the most urgent first. */
   questionsOf(file: string): readonly Question[];
+  /** Those that the pairs compared so far make, of all articles or of one. */
+  questionsSoFar(file?: string): readonly Question[];
   /** One claim of an article; undefined where either is not known. */
   claim(address: ClaimAddress): Claim | undefined;
   /** Compares any two claims, and says why they are listed or why not; undefined for an unknown claim. */
@@ -225,6 +227,7 @@ export function createQuestionIndex(
       settle();
       return groups.questionsOf(file);
     },
+    questionsSoFar: (file) => (file === undefined ? groups.questions() : groups.questionsOf(file)),
     claim: (address) => find(address)?.claim,
     explain(one, other) {
       const [a, b] = [find(one), find(other)];
