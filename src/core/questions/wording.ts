@@ -1,3 +1,4 @@
+import { findDateline } from '../article/dateline.ts';
 import type { Claim } from '../claims/claim.ts';
 import { deedOf } from '../claims/office-names.ts';
 import { affectsSubject } from '../claims/predicate.ts';
@@ -21,7 +22,7 @@ import { partyOf, type Party, type Told } from './told.ts';
 export function questionInWords(told: readonly Answering[], pair: Pair, edited: Edited): string {
   const inCopies = edited.size > 0 && edits(told, pair, edited);
   return (inCopies || inWords(told, pair)).replace(
-    /(?<=\S )(?:The|A|An|Some|Its|His|Her|Their) /g,
+    /(?<=\S )(?:The|A|An|Some|Its|His|Her|Their|Both|Many|Several|There|These|He|She|They|We) /g,
     (word) => word.toLowerCase(),
   );
 }
@@ -270,8 +271,9 @@ function agreeing(auxiliary: string, { text, head }: Party): string {
 function plain({ claim }: Told): string {
   // A clause that begins with its verb says of whom in another place; the sentence says it all.
   const isHeadless = claim.statement.verbSpan.start === claim.start;
-  const text = (isHeadless ? claim.sentence.text : claim.text)
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:[\s,;:–—-]|(?:and|but|so|that|when) )+|[.?!]+$/gi, '');
+  const words = (isHeadless ? claim.sentence.text : claim.text).replace(/\s+/g, ' ');
+  const text = words
+    .slice(findDateline(words, 0, words.length, null)?.dateline.end ?? 0)
+    .replace(/^(?:[\s,;:–—-]|(?:and|but|so|that|when) )+|[.?!,]+(?=["”’]?$)/gi, '');
   return `Is it so that ${text.length > 140 ? `${text.slice(0, 137)}…` : text}?`;
 }

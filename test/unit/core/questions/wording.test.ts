@@ -33,4 +33,11 @@ describe('the words of a question', () => {
     );
     assert.match(questions[0]!, /^Was /);
   });
+
+  it('leave out the dateline where they repeat a sentence, and go on in small letters', () => {
+    const captain = (being: string) =>
+      `MARDAL (AP) - Its captain ${being} sober, the boat ran onto the rocks off Mardal on Monday, police said.`;
+    const [question] = asked(captain('being'), captain('being not'));
+    assert.match(question!, /^Is it so that its captain being sober, the boat ran /);
+  });
 });
