@@ -4,13 +4,20 @@ import { commandIds } from './command-ids.ts';
 import { chooseFolder } from './choose-folder.ts';
 import type { ServerLink } from './server-link.ts';
 
+/** The forms of a report; and the marks alone, which other programs read. */
+type Form = ReportFormat | 'annotations';
+
 interface FormatItem extends vscode.QuickPickItem {
-  readonly format: ReportFormat;
+  readonly format: Form;
   readonly extension: string;
 }
 
 /** *Export Report…*: asks for a form and a place, and writes the file there. */
 export function addReportCommands(context: vscode.ExtensionContext, server: ServerLink): void {
+  const write = (folder: string, format: Form) =>
+    format === 'annotations'
+      ? server.ask('crosscheck/exportMarks', { folder })
+      : server.ask('crosscheck/report', { folder, format });
   context.subscriptions.push(
     vscode.commands.registerCommand(commandIds.exportReport, async () => {
       const folder = await chooseFolder();
@@ -26,10 +33,7 @@ export function addReportCommands(context: vscode.ExtensionContext, server: Serv
         saveLabel: vscode.l10n.t('Export'),
       });
       if (!target) return;
-      const text = await server.ask('crosscheck/report', {
-        folder: folder.uri.toString(),
-        format: chosen.format,
-      });
+      const text = await write(folder.uri.toString(), chosen.format);
       await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
       const open = vscode.l10n.t('Open');
       const answer = await vscode.window.showInformationMessage(
@@ -44,7 +48,7 @@ export function addReportCommands(context: vscode.ExtensionContext, server: Serv
 }
 
 function formats(): readonly FormatItem[] {
-  const item = (format: ReportFormat, extension: string, label: string, description: string) => ({
+  const item = (format: Form, extension: string, label: string, description: string) => ({
     format,
     extension,
     label,
@@ -64,6 +68,12 @@ function formats(): readonly FormatItem[] {
       '.json',
       vscode.l10n.t('ClaimReview draft'),
       vscode.l10n.t('for publishing fact checks; ratings only where somebody gave a verdict'),
+    ),
+    item(
+      'annotations',
+      '.jsonld',
+      vscode.l10n.t('W3C annotations'),
+      vscode.l10n.t('your marks and notes, for other programs'),
     ),
     item('sarif', '.sarif', 'SARIF', vscode.l10n.t('for automatic checks')),
   ];

@@ -110,6 +110,7 @@ describe('a fact-checker at work', function () {
   it('exports a report in the form of their choice, and opens it', async () => {
     await reader.runCommand('Crosscheck: Export Report');
     await entry('ClaimReview draft').waitFor();
+    await entry('W3C annotations').waitFor();
     await reader.screenshot('export');
     await entry('Markdown').click();
     await reader.page.waitForFunction(() =>

@@ -74,6 +74,11 @@ describe('a reporter on the first day', function () {
     await reader.page.mouse.move(0, 0);
     // The picture that the README opens with: until the lists have come to rest.
     await reader.page.waitForTimeout(3000);
+    await reader.page.locator('.activitybar .badge', { hasText: '4' }).first().waitFor();
+    await reader.page
+      .locator('.sidebar .monaco-progress-container.active')
+      .first()
+      .waitFor({ state: 'detached' });
     await reader.screenshot('conflict');
     assert.equal(await reader.page.locator('.editor-instance').count(), 2);
   });
