@@ -16,7 +16,7 @@ import type { Kept } from '../src/core/questions/earlier-work.ts';
 import { openAnalysisCache } from '../src/node/analysis-cache.ts';
 import { keptBeside } from '../src/node/kept-work.ts';
 import { loadModels } from '../src/node/load-models.ts';
-import { createPacking, packAnalysis, unpackAnalysis } from '../src/node/pack-analysis.ts';
+import { createPacking, packAnalysis } from '../src/node/pack-analysis.ts';
 import { shelfOnDisk } from '../src/node/shelf-on-disk.ts';
 import { inventArchive, type Archive } from './invented.ts';
 
@@ -28,8 +28,10 @@ const tools = createTools(loadModels());
 const folder = mkdtempSync(join(tmpdir(), 'crosscheck-bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const cache = openAnalysisCache(folder, 'bench', console.error);
+/** As in the server: what was unpacked is not packed again. */
+const packing = createPacking();
 const newCorpus = (kept?: Kept) =>
-  createCorpus(tools, keepPacked(createPacking(), shelfOnDisk(folder)), kept);
+  createCorpus(tools, keepPacked(packing, shelfOnDisk(folder)), kept);
 read(newCorpus(), inventArchive(50));
 
 console.log(
@@ -80,7 +82,7 @@ function measure(count: number) {
   const packed = archive.articles.map(({ file }) => packAnalysis(corpus.analysis(file)!));
   const warm = cpu(() => {
     const again = newCorpus(kept);
-    for (const bytes of packed) again.take(unpackAnalysis(bytes));
+    for (const bytes of packed) again.take(packing.unpack(bytes));
     again.questions();
   });
   cells((warm / 1000).toFixed(1), '\n');
