@@ -14,21 +14,24 @@ export interface Place {
 
 /** Two claims of two files with a relation between them, by their places. */
 export interface FiledPair {
-  /** The files and claims of both, in the order of the files. */
-  readonly id: string;
+  /** Of the file that comes first. */
   readonly a: Place;
   readonly b: Place;
   readonly comparison: Comparison;
 }
 
 export function filePair(a: Place, b: Place, comparison: Comparison): FiledPair {
-  const id = `${a.file}\n${a.claim}\n${b.file}\n${b.claim}`;
-  return {
-    id,
-    a,
-    b,
-    comparison: isOnlyShown(comparison) ? { ...comparison, passed: [] } : comparison,
-  };
+  return { a, b, comparison: isOnlyShown(comparison) ? { ...comparison, passed: [] } : comparison };
+}
+
+/** In the order of their files and claims. */
+export function byPlaces(x: FiledPair, y: FiledPair): number {
+  return byPlace(x.a, y.a) || byPlace(x.b, y.b);
+}
+
+function byPlace(x: Place, y: Place): number {
+  if (x.file !== y.file) return x.file < y.file ? -1 : 1;
+  return x.claim < y.claim ? -1 : x.claim > y.claim ? 1 : 0;
 }
 
 /** What merely can both hold is never what a row is told by: nobody asks for its reasons, which most of the room is. */

@@ -1,7 +1,14 @@
 import { hash } from '../claims/claim-id.ts';
 import { answering, type Answering } from './answering.ts';
 import type { Question } from './question.ts';
-import { nodesOf, sentencesOf, withoutDoubled, type FiledPair, type Place } from './filed-pair.ts';
+import {
+  byPlaces,
+  nodesOf,
+  sentencesOf,
+  withoutDoubled,
+  type FiledPair,
+  type Place,
+} from './filed-pair.ts';
 import { byUrgency, readRow, type Row } from './rows.ts';
 import type { Told } from './told.ts';
 
@@ -21,7 +28,7 @@ export interface PairGroups {
 }
 
 interface Group {
-  /** In the order of their ids. */
+  /** In the order of their places. */
   readonly pairs: readonly FiledPair[];
   readonly row: Row | null;
   /** What its id is made from; empty where it has no row. */
@@ -121,7 +128,7 @@ export function createPairGroups(toldAt: (place: Place) => Told): PairGroups {
       const found = new Set([seed]);
       for (const pair of found)
         for (const node of nodesOf(pair)) for (const other of byNode.get(node)!) found.add(other);
-      const pairs = [...found].sort((a, b) => (a.id < b.id ? -1 : 1));
+      const pairs = [...found].sort(byPlaces);
       const row = readRow(pairs, answeringAt);
       const group: Group = { pairs, row, hash: row ? hash(row.key) : '', question: null };
       for (const pair of pairs) groupOf.set(pair, group);
@@ -137,7 +144,7 @@ export function createPairGroups(toldAt: (place: Place) => Told): PairGroups {
   /** Gives the questions of groups with one key their ids: the later get another one. */
   function nameGroups(key: string): void {
     const same = [...(groupsByHash.get(key) ?? [])];
-    same.sort((a, b) => (a.pairs[0]!.id < b.pairs[0]!.id ? -1 : 1));
+    same.sort((a, b) => byPlaces(a.pairs[0]!, b.pairs[0]!));
     same.forEach((group, at) => {
       const id = at === 0 ? key : hash(`${group.row!.key}|${at}`);
       if (group.question?.id !== id) group.question = { id, ...group.row!.question };

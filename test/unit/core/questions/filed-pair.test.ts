@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Comparison } from '../../../../src/core/questions/comparison.ts';
-import { filePair, nodesOf, sentencesOf } from '../../../../src/core/questions/filed-pair.ts';
+import {
+  byPlaces,
+  filePair,
+  nodesOf,
+  sentencesOf,
+} from '../../../../src/core/questions/filed-pair.ts';
 
 const place = (file: string, claim: string, sentence: number) => ({
   file,
@@ -35,5 +40,15 @@ describe('filePair', () => {
     const pair = filePair(a, b, { ...comparison, relation: 'agreement', strength: 'weak' });
     assert.deepEqual(nodesOf(pair), ['number\na.txt\nat 4']);
     assert.deepEqual(pair.comparison.passed, []);
+  });
+
+  it('come in the order of their files and claims', () => {
+    const c = place('b.txt', 'z', 60);
+    const pairs = [filePair(a, c, comparison), filePair(a, b, comparison)];
+    assert.deepEqual(
+      pairs.sort(byPlaces).map((pair) => pair.b.claim),
+      ['y', 'z'],
+    );
+    assert.equal(byPlaces(pairs[0]!, pairs[0]!), 0);
   });
 });
