@@ -62,6 +62,8 @@ async function placeForSamples(context: vscode.ExtensionContext): Promise<vscode
     iconPath: new vscode.ThemeIcon('folder-opened'),
   };
   const picked = await vscode.window.showQuickPick([own, chosen], {
+    // The walkthrough takes the focus back from a list that opens over it.
+    ignoreFocusOut: true,
     title: vscode.l10n.t('Nine sample articles about an invented accident'),
   });
   if (picked === own) return vscode.Uri.joinPath(context.globalStorageUri, 'samples');

@@ -47,6 +47,7 @@ describe('a fact-checker at work', function () {
 
   it('finds a claim by its words, and lands on its sentence', async () => {
     await reader.runCommand('Crosscheck: Find Claim');
+    await reader.page.locator('.quick-input-titlebar', { hasText: 'Find a claim' }).waitFor();
     const input = reader.page.locator('.quick-input-widget input').first();
     await input.pressSequentially('1,200 soldiers');
     await entry('1,200 soldiers are searching').waitFor();
