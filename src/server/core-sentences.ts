@@ -273,6 +273,7 @@ export const coreSentences: readonly string[] = [
   '{0} days lie between them',
   'the same words in both copies',
   'one of the two counts a part only',
+  'one of the two counts those who remain',
   'the part is more than the whole',
   'the whole having grown since',
   'the two numbers have different units',

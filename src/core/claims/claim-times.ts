@@ -31,6 +31,7 @@ export function timesOfClause(
       (time) =>
         isDate(time) &&
         !isBoundary(sentence, time) &&
+        !isOfOther(sentence, time) &&
         !isAsOf(sentence, time) &&
         !isOfBefore(sentence, clause, time),
     );
@@ -55,7 +56,8 @@ export function timesOfCount(
         (!attribution || isIn(attribution, time) || time.value !== statedTime),
     )
     .sort((a, b) => far(a) - far(b));
-  return { eventTime: event?.value ?? null, asOf: asOfOf(sentence, times), statedTime };
+  const own = explainedBy(facts, quantity.start) ?? event;
+  return { eventTime: own?.value ?? null, asOf: asOfOf(sentence, times), statedTime };
 }
 
 function asOfOf(sentence: Sentence, times: readonly StatedTime[]): string | null {
@@ -77,15 +79,39 @@ function loneDates(
   return dates.length === 1 && dates[0]!.value !== statedTime ? dates : [];
 }
 
+/** *in the wake of Tuesday's results*: the day of the results, whatever else the sentence tells. */
+function isOfOther({ tokens }: Sentence, time: Span): boolean {
+  const next = tokens.findIndex(({ start }) => start >= time.end);
+  const before = tokens.filter(({ end }) => end <= time.start).slice(-1)[0];
+  return (
+    tokens[next]?.tag === 'POS' &&
+    /^(?:of|after|before|since|following|about|over|from|with|to)$/.test(before?.lemma ?? '')
+  );
+}
+
 /** *since 5 May, the day on which the bridge was opened*: the day that a clause explains is its own. */
-function dayOn({ text, sentence, times }: SentenceFacts, clause: Clause) {
+function dayOn(facts: SentenceFacts, clause: Clause) {
+  const { text, sentence, times } = facts;
   const { start } = spanOf(sentence, clause.from, clause.to);
-  return times.find(
+  const own = times.find(
     (time) =>
       isDate(time) &&
       time.end <= start &&
       /^,? (?:the day )?(?:(?:on which|that|when) )?$/.test(text.slice(time.end, start)) &&
       text.slice(time.end, start).length > 3,
+  );
+  return own ?? explainedBy(facts, sentence.tokens[sentence.verbs[clause.verb]!.from]!.start);
+}
+
+/** The day before *when*, *on which*, where no other verb stands between it and what is told at an offset. */
+function explainedBy({ text, sentence, times }: SentenceFacts, offset: number) {
+  const { tokens, verbs } = sentence;
+  return times.find(
+    (time) =>
+      isDate(time) &&
+      time.end < offset &&
+      /^,? (?:the day )?(?:on which|when) /.test(text.slice(time.end, offset)) &&
+      !verbs.some(({ from }) => tokens[from]!.start >= time.end && tokens[from]!.start < offset),
   );
 }
 

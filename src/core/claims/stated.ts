@@ -1,4 +1,5 @@
 import type { Sentence } from '../language/sentence.ts';
+import { isRunTogether } from './run-together.ts';
 
 /** Notes that quote what an earlier version had wrong. */
 const CORRECTION =
@@ -7,11 +8,13 @@ const CORRECTION =
 /** Remains of the program of a page: *BF_STATIC.timequeue.push(function () {*. */
 const SCRIPT = /\b[A-Z]+_[A-Z]+\b.*[.(]|\bfunction ?\(|\w\.push\b|[{}]/;
 
-/** Whether a sentence states something: no question, no command, no note of correction. */
+/** Whether a sentence states something: no question, no command, no note of correction, no
+ * captions run together. */
 export function isStated(text: string, sentence: Sentence): boolean {
   const words = text.slice(sentence.start, sentence.end);
   if (/\?["'”’)\s]*$/.test(words)) return false;
   if (CORRECTION.test(words) || SCRIPT.test(words)) return false;
+  if (isRunTogether(text, sentence)) return false;
   const first = sentence.tokens.find((token) => /\p{L}/u.test(token.text));
   const opens = sentence.verbs[0];
   // A bare verb in front gives an order: "Click here", "Sign up".

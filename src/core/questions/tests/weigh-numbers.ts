@@ -4,6 +4,7 @@ import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { gapBetween } from '../gates/same-time.ts';
 import type { Told } from '../told.ts';
+import { isOfRest } from './who-remains.ts';
 
 /** Words for why there are fewer or more than before. */
 const MOVED =
@@ -73,6 +74,14 @@ export function weighNumbers(
     };
   }
   const apart = [...passed, `“${p.text}” and “${q.text}” cannot both hold`];
+  if (isOfRest(a, b, [p, q]))
+    return {
+      ...base,
+      relation: null,
+      strength: 'weak',
+      passed: apart,
+      cleared: 'one of the two counts those who remain',
+    };
   const aspect = aspectOf(predicate);
   const isOneTime = a.event !== null && b.event !== null && gapBetween(a.event, b.event) === 0;
   const isState = aspect === 'state' || aspect === 'attitude';

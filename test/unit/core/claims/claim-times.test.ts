@@ -57,6 +57,23 @@ describe('when a claim is told to be', () => {
   });
 });
 
+describe('a day that belongs to other words', () => {
+  it('is that of the clause which explains it', () => {
+    const [event] = timesOf(
+      'It was the worst fire since 1959, when two passengers and the driver of a tram died.',
+      'kill',
+    );
+    assert.equal(event, '1959');
+  });
+
+  it('is that of what it is said to own', () => {
+    const text = "In the wake of Monday's results the ministers met in Oslo.";
+    assert.deepEqual(timesOf(text, 'meet'), [null, null, null]);
+    const [event] = timesOf('In the wake of the results the ministers met on Monday.', 'meet');
+    assert.equal(event, '2024-03-04');
+  });
+});
+
 describe('isDate', () => {
   it('holds for days and longer stretches of the calendar, not for lengths of time or now', () => {
     assert.ok(isDate({ type: 'DATE', value: '2024-03' }));

@@ -1,0 +1,28 @@
+import data from '../../../data/claims/captions.json' with { type: 'json' };
+import type { Sentence } from '../language/sentence.ts';
+
+const openers: ReadonlySet<string> = new Set(data.openers.split(' '));
+const marks = new RegExp(`\\b(?:${data.marks.join('|')})\\b`, 'i');
+const credits = new RegExp(
+  `(?:\\b(?:${data.credits.join('|')})|\\w/(?:Getty|AFP|Reuters|PA|AP|EPA))(?=[ \\d]* \\p{Lu})`,
+  'u',
+);
+/** *1/8 The scene … 2/8 Police officers …* */
+const counters = /\b\d{1,3}\/(\d{1,3}) \p{Lu}.*\b\d{1,3}\/\1 \p{Lu}/u;
+const separators = / [×►▶▼|] /u;
+
+/**
+ * Whether what looks like one sentence is several that a page has run together, as captions of pictures are: *… are
+ * meeting today As Trump met Obama …*. Nobody can tell where one ends, so that its words say nothing for certain.
+ */
+export function isRunTogether(text: string, { start, end, tokens }: Sentence): boolean {
+  const words = text.slice(start, end);
+  if (marks.test(words) || credits.test(words) || counters.test(words) || separators.test(words))
+    return true;
+  return tokens.some((token, i) => {
+    if (i === 0 || !openers.has(token.text) || !/^\p{L}/u.test(tokens[i + 1]?.text ?? ''))
+      return false;
+    const before = tokens[i - 1]!;
+    return /^\p{Ll}[\p{Ll}'’]+$/u.test(before.text) && text.slice(before.end, token.start) === ' ';
+  });
+}

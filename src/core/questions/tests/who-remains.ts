@@ -1,0 +1,19 @@
+import type { Quantity } from '../../claims/claim.ts';
+import type { Told } from '../told.ts';
+
+/** Words of a count of those who are left: *two people remain trapped*. */
+const LEFT = /\b(?:remain(?:s|ed|ing)?|still|yet to be)\b/i;
+
+/** Whether one number counts those who remain of what the other counts: they are fewer, and say nothing against it. */
+export function isOfRest(a: Told, b: Told, [p, q]: readonly [Quantity, Quantity]): boolean {
+  const [first, second] = [countsRest(a, p), countsRest(b, q)];
+  if (first === second) return false;
+  const [rest, all] = first ? [p, q] : [q, p];
+  return all.high === null || rest.low <= all.high;
+}
+
+/** Whether such a word stands between the number and the end of its verb. */
+function countsRest({ claim: { sentence, statement } }: Told, { end }: Quantity): boolean {
+  const to = Math.max(end, statement.verbSpan.end);
+  return LEFT.test(sentence.text.slice(end - sentence.start, to - sentence.start));
+}

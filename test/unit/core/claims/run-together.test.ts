@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { isRunTogether } from '../../../../src/core/claims/run-together.ts';
+import { loadModels } from '../../../../src/node/load-models.ts';
+import { createLanguage } from '../../../../src/core/language/create-language.ts';
+
+describe('captions that a page has run together', () => {
+  const language = createLanguage(loadModels().language);
+  const isOne = (text: string) =>
+    language
+      .read(text, [{ start: 0, end: text.length }])
+      .every((sentence) => !isRunTogether(text, sentence));
+
+  it('are told by a word that opens a sentence, in the middle of one', () => {
+    assert.ok(!isOne('Guards stand where the two leaders meet today As Osmani arrived, it rained'));
+    assert.ok(!isOne('The hall after the shooting Five people were taken to hospital.'));
+  });
+
+  it('are told by numbers, credits and names of buttons', () => {
+    assert.ok(!isOne('Storm in Tarn 1/8 Waves at the pier 2/8 Boats in the street'));
+    assert.ok(!isOne('Waves at the pier Jan Novak/AP Boats in the street'));
+    assert.ok(!isOne('Image caption The pier was closed'));
+    assert.ok(!isOne('Close × The pier was closed'));
+  });
+
+  it('are not: names, titles of works, fractions and lines in capitals', () => {
+    assert.ok(isOne('Osmani told The Harbour Post that the pier was closed.'));
+    assert.ok(isOne('As Osmani arrived, In Our Time was on the air.'));
+    assert.ok(isOne('Some 3/4 of the boats sank and 1/8 were damaged.'));
+    assert.ok(isOne('Osmani (right) with Novak.'));
+    assert.ok(isOne('He asked: “As for the pier, is it closed?”'));
+  });
+});

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { findStory } from '../../../../story.ts';
+
+function conflicts(a: string, b: string) {
+  return findStory({
+    'a.md': { text: a, published: '2024-03-05' },
+    'b.md': { text: b, published: '2024-03-05' },
+  })
+    .questions()
+    .filter(({ relation }) => relation === 'conflict').length;
+}
+
+const all = 'Nine miners were trapped in the Korda mine on Tuesday.';
+
+describe('those who remain', () => {
+  it('are fewer than all who were', () => {
+    assert.equal(conflicts(all, 'Four miners remained trapped in the Korda mine on Tuesday.'), 0);
+  });
+
+  it('cannot be more than all', () => {
+    assert.equal(conflicts(all, 'Twelve miners remained trapped in the Korda mine on Tuesday.'), 1);
+  });
+
+  it('are counted twice where both articles speak of them', () => {
+    const four = 'Four miners were still trapped in the Korda mine on Tuesday.';
+    const six = 'Six miners were still trapped in the Korda mine on Tuesday.';
+    assert.equal(conflicts(four, six), 1);
+  });
+
+  it('are not spoken of where the number is of what was', () => {
+    assert.equal(conflicts(all, 'Four miners were trapped in the Korda mine on Tuesday.'), 1);
+  });
+});
