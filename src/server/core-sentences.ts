@@ -220,6 +220,7 @@ export const coreSentences: readonly string[] = [
   'The file has {0} MB; Crosscheck reads files of up to {1} MB.',
   'The file is not text: it holds binary data.',
   // Why two claims are listed, or why not.
+  'the two figures are on other terms',
   'the two do not answer one question',
   '“{0}” and “{1}” are opposites',
   'one of the two sentences denies it',
@@ -272,6 +273,7 @@ export const coreSentences: readonly string[] = [
   '{0} days lie between the two',
   '{0} days lie between them',
   'the same words in both copies',
+  'one of the two is part of a sum',
   'one of the two counts a part only',
   'one of the two counts those who remain',
   'the part is more than the whole',

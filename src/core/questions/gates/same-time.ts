@@ -12,11 +12,15 @@ export function windowOf(predicate: string): number {
   return WINDOW[aspectOf(predicate)];
 }
 
-/** When: two dates that cannot be one, or two publications too far apart, make two events. */
-export function sameTime(a: Told, b: Told, assume: Assumption): Verdict {
+/**
+ * When: two dates that cannot be one, or two publications too far apart, make two events.
+ *
+ * @param tolerance How many days the dates may differ: reports count by their own time zones.
+ */
+export function sameTime(a: Told, b: Told, assume: Assumption, tolerance = 1): Verdict {
   if (a.event && b.event) {
     const gap = gapBetween(a.event, b.event);
-    if (gap > 1) return { clears: `another time: ${show(a.event)} and ${show(b.event)}` };
+    if (gap > tolerance) return { clears: `another time: ${show(a.event)} and ${show(b.event)}` };
     return { passes: `both at one time, ${show(a.event)}` };
   }
   if (assume.oneEvent || isNever(a) || isNever(b)) return silent;

@@ -56,6 +56,13 @@ export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison 
       relation: null,
       cleared: 'the words that differ can both hold',
     };
+  if (effect.contradicts === 'polarity' && edits.some(isLimit))
+    return {
+      ...base,
+      kind: 'edited-copy',
+      relation: null,
+      cleared: 'the words that differ can both hold',
+    };
   if (!assume.oneEvent) {
     const others = judged.filter(
       (one, at) => one !== 'same' && !(effect.contradicts === 'polarity' && isOneWord(edits[at]!)),
@@ -92,6 +99,13 @@ export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison 
     cleared: null,
     nearest: 'the same words in both copies',
   };
+}
+
+/** *will be held* beside *will not be held before May*: the word limits what is denied. */
+function isLimit({ a, b }: Edit): boolean {
+  return [...a, ...b].some(({ lower }) =>
+    /^(?:before|until|till|only|just|merely|simply|solely|yet)$/.test(lower),
+  );
 }
 
 /** *the boy* beside *the trapped boy*: one word more is no other thing where one sentence denies all of it. */

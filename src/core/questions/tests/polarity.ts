@@ -13,6 +13,7 @@ import { tellAlike } from '../gates/one-telling.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { gapBetween, sameTime } from '../gates/same-time.ts';
 import { narrowerPlace, samePlace } from '../gates/same-place.ts';
+import { sameTerms } from '../gates/same-terms.ts';
 import { areOpposed, areOpposedOnOneDay, isEmptyVerb } from '../opposed.ts';
 import { runGates } from '../run-gates.ts';
 import { partyOf, type Told } from '../told.ts';
@@ -67,9 +68,10 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
             clears: 'it is not known of which days the two are, and such a thing changes with time',
           }
         : silent,
+    () => sameTerms(a, b),
     () => sameNumbers(a, b),
     () => (isDeniedWholly(a, b) ? silent : samePlace(a, b)),
-    () => sameTime(a, b, assume),
+    () => sameTime(a, b, assume, 0),
     () => sameStory(a, b, assume),
   ]);
   const slots = [

@@ -2,8 +2,10 @@ import { daysBetween } from '../../calendar/day.ts';
 import type { Quantity } from '../../claims/claim.ts';
 import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
+import { sameTerms } from '../gates/same-terms.ts';
 import { gapBetween } from '../gates/same-time.ts';
 import type { Told } from '../told.ts';
+import { isPartOfSum } from './sum.ts';
 import { isOfRest } from './who-remains.ts';
 
 /** Words for why there are fewer or more than before. */
@@ -74,6 +76,17 @@ export function weighNumbers(
     };
   }
   const apart = [...passed, `“${p.text}” and “${q.text}” cannot both hold`];
+  const terms = sameTerms(a, b, [p, q]);
+  if ('clears' in terms)
+    return { ...base, relation: null, strength: 'weak', passed: apart, cleared: terms.clears };
+  if (isPartOfSum(a, b, [p, q]))
+    return {
+      ...base,
+      relation: null,
+      strength: 'weak',
+      passed: apart,
+      cleared: 'one of the two is part of a sum',
+    };
   if (isOfRest(a, b, [p, q]))
     return {
       ...base,

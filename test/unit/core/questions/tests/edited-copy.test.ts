@@ -64,4 +64,12 @@ describe('two copies of one sentence', () => {
     );
     assert.match(rows(gone(120), gone(160))[0]?.told ?? '', /^conflict/);
   });
+
+  it('do not differ where a denial is limited', () => {
+    const put = (words: string) =>
+      `The justice minister said that the reform of the constitution ${words} next spring.`;
+    const held = put('would be put to a referendum');
+    assert.deepEqual(rows(held, put('would not be put to a referendum before')), []);
+    assert.equal(rows(held, put('would not be put to a referendum')).length, 1);
+  });
 });

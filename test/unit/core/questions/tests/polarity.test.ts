@@ -62,4 +62,13 @@ describe('yes and no', () => {
       ['conflict polarity'],
     );
   });
+
+  it('can both hold of two days that the articles name', () => {
+    const fired = (day: string) =>
+      `Police fired rubber bullets at the crowd in Port Selby on ${day}.`;
+    const not = (day: string) =>
+      `Police did not fire rubber bullets at the crowd in Port Selby on ${day}.`;
+    assert.deepEqual(rows(fired('Saturday'), not('Friday')), []);
+    assert.deepEqual(rows(fired('Saturday'), not('Saturday')), ['conflict polarity']);
+  });
 });

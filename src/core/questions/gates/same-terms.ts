@@ -1,0 +1,42 @@
+import type { Span } from '../../text/span.ts';
+import { silent, type Verdict } from '../comparison.ts';
+import type { Told } from '../told.ts';
+
+/** *from a year earlier*, *than the month before*, *over last quarter*: what a change is measured against. */
+const BASE =
+  /\b(?:from|than|over|on|with) (?:an?|one|the(?: same)?|last|previous|the previous) (year|quarter|month|week|day)\b/i;
+const BASE_WORD = /\b(year|quarter|month|week)[- ](?:on|over)[- ](?:year|quarter|month|week)\b/i;
+/** *before fees*, *including tax*: what an amount has in it. */
+const CHARGE =
+  /\b(before|after|including|excluding|with|without|net of|plus) (?:\p{L}+ )?(?:fees?|tax(?:es)?|commission|costs|interest|bonus(?:es)?|VAT|duties|inflation)\b/iu;
+
+/**
+ * Two rises or two prices on other terms, each right on its own: against last month and against last year.
+ *
+ * @param figures The number of each; its terms stand behind it.
+ */
+export function sameTerms(
+  a: Told,
+  b: Told,
+  figures: readonly (Span | null)[] = [a.claim.quantity, b.claim.quantity],
+): Verdict {
+  const [x, y] = [a, b].map((told, i) => behind(told, figures[i] ?? null)) as [string, string];
+  const bases = [baseOf(x), baseOf(y)];
+  const isOther = bases[0] && bases[1] && bases[0] !== bases[1];
+  return isOther || chargeOf(x) !== chargeOf(y)
+    ? { clears: 'the two figures are on other terms' }
+    : silent;
+}
+
+function baseOf(words: string): string | undefined {
+  return (BASE.exec(words) ?? BASE_WORD.exec(words))?.[1]!.toLowerCase();
+}
+
+function chargeOf(words: string): string | undefined {
+  return CHARGE.exec(words)?.[1]!.toLowerCase();
+}
+
+/** The words of the sentence behind the figure; those of the claim where it has none. */
+function behind({ claim: { text, sentence } }: Told, figure: Span | null): string {
+  return figure ? sentence.text.slice(figure.end - sentence.start).split(/[;:]\s/)[0]! : text;
+}
