@@ -32,10 +32,17 @@ export function timesOfClause(
         isDate(time) &&
         !isBoundary(sentence, time) &&
         !isOfOther(sentence, time) &&
+        !isTied(sentence, time) &&
         !isAsOf(sentence, time) &&
         !isOfBefore(sentence, clause, time),
     );
   return { eventTime: event?.value ?? null, asOf: asOfOf(sentence, times), statedTime };
+}
+
+/** *the budget for next year*: a time of a thing, behind another than the clause itself has. */
+function isTied({ tokens }: Sentence, time: Span): boolean {
+  const before = tokens.filter((token) => token.end <= time.start).slice(-2);
+  return before[1]?.lemma === 'for' && before[0]?.pos === 'NOUN';
 }
 
 /** The times of a number that is told by the words beside it: of several days the nearest. */

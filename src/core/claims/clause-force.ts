@@ -1,4 +1,6 @@
+import data from '../../../data/claims/implicatives.json' with { type: 'json' };
 import type { Clause, Sentence } from '../language/sentence.ts';
+import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 
 /** Inside *if*, *whether* or *had it been*, or inside a clause that is. */
@@ -28,7 +30,11 @@ export function isPlan(text: string, { cue }: Attribution): boolean {
   );
 }
 
-const INTENDING = /^(?:plan|intend|aim|vow|pledge|promise|decide|propose|undertake)$/;
+const list = (words: string) => new Set(words.split(' '));
+const undone = list(data.undone);
+const done = list(data.done);
+const undoneIfDenied = list(data.undoneIfDenied);
+const intending = list(data.intending);
 
 /** *intends to shed 1,700 posts*: what is to be done by whoever intends it, now and not denied. */
 export function isIntended(
@@ -43,6 +49,24 @@ export function isIntended(
     verb.finite &&
     !verb.negated &&
     subject === above!.subject &&
-    INTENDING.test(tokens[verb.head]!.lemma)
+    intending.has(tokens[verb.head]!.lemma)
   );
+}
+
+/**
+ * *refused to extradite him*, *were not allowed to dock*: that it was not done is told by the verb above; *managed to
+ * flee*: that it was. Undefined where the verb above leaves it open; else the words that deny it, null for none.
+ */
+export function impliedBy(
+  { tokens, verbs }: Sentence,
+  clauses: readonly Clause[],
+  { kind, parent }: Clause,
+): Span | null | undefined {
+  const above = kind === 'infinitive' && parent !== null ? clauses[parent] : undefined;
+  const verb = above && verbs[above.verb];
+  if (!verb?.finite || verb.modal !== null || verb.tense === 'future') return undefined;
+  const { lemma, start, end } = tokens[verb.head]!;
+  if (undone.has(lemma) && !verb.negated) return { start, end };
+  if (verb.negated && undoneIfDenied.has(lemma)) return { start: tokens[verb.from]!.start, end };
+  return done.has(lemma) && !verb.negated ? null : undefined;
 }

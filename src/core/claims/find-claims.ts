@@ -10,7 +10,7 @@ import { withIds } from './claim-id.ts';
 import { createClaimMaker, type ClaimMaker, type UnnamedClaim } from './claim-maker.ts';
 import { isDate } from './claim-times.ts';
 import type { Claim } from './claim.ts';
-import { isHypothetical, isIntended, isPlan } from './clause-force.ts';
+import { impliedBy, isHypothetical, isIntended, isPlan } from './clause-force.ts';
 import { findCountFrames, type CountFrame } from './count-frames.ts';
 import { findQuantities } from './find-quantities.ts';
 import { mendByDates } from './mend-by-dates.ts';
@@ -145,7 +145,9 @@ function claimsOf(
     const head = sentence.tokens[verb.head]!;
     if (isDisowned(head.start)) continue;
     const inner = innermost(attributions, head);
-    if (inner && !inner.states && (verb.finite || !isPlan(text, inner))) continue;
+    const implied = impliedBy(sentence, clauses, clause);
+    const isImplied = implied !== undefined;
+    if (inner && !inner.states && !isImplied && (verb.finite || !isPlan(text, inner))) continue;
     const stating = attributions.filter(({ states }) => states);
     const attribution = inner?.states ? inner : innermost(stating, head);
     if (onlyReports(sentence, clauses, clause, attributions)) continue;
@@ -157,8 +159,12 @@ function claimsOf(
     const claim = maker.ofClause(
       facts,
       clause,
-      { ...statement, isFinite: statement.isFinite || isPlanned },
-      modalityOf(sentence, verb, attribution?.states ?? false),
+      {
+        ...statement,
+        isFinite: statement.isFinite || isPlanned || isImplied,
+        negation: implied ?? statement.negation,
+      },
+      isImplied ? 'fact' : modalityOf(sentence, verb, attribution?.states ?? false),
       attribution,
     );
     if (claim) claims.push(claim);

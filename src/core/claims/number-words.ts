@@ -1,5 +1,6 @@
 import words from '../../../data/claims/number-words.json' with { type: 'json' };
 import type { Span } from '../text/span.ts';
+import { measureOf } from './units.ts';
 
 /** A run of digits, a run of letters, or one mark of a sentence; white space only separates. */
 export interface Piece extends Span {
@@ -177,6 +178,30 @@ function readFigure(all: readonly Piece[], i: number): Numeral | null {
   };
 }
 
+/** *half a mile*, *a quarter of a percentage point*: a part of one unit. */
+function partOfOne(all: readonly Piece[], i: number): { value: number; next: number } | null {
+  const word = (k: number) => all[k]?.lower ?? '';
+  const isUnit = (k: number) => /^an?$/.test(word(k)) && isMeasureAt(all, k + 1);
+  if (word(i) === 'half' && isUnit(i + 1)) return { value: 0.5, next: i + 2 };
+  const quarters = word(i) === 'a' && word(i + 1) === 'quarter' ? 1 : 0;
+  const three = word(i) === 'three' && word(i + 1) === '-' && word(i + 2) === 'quarters' ? 3 : 0;
+  const of = i + (three ? 3 : 2);
+  if (quarters + three > 0 && word(of) === 'of' && isUnit(of + 1))
+    return { value: (quarters + three) / 4, next: of + 2 };
+  return null;
+}
+
+/** Whether a unit stands there: *mile*, *percentage point*; an hour and a year are more often no measure. */
+function isMeasureAt(all: readonly Piece[], at: number): boolean {
+  const words = (size: number) =>
+    all
+      .slice(at, at + size)
+      .map(({ lower }) => lower)
+      .join(' ');
+  const measure = measureOf(words(2)) ?? measureOf(words(1));
+  return measure !== null && measure.unit !== 's';
+}
+
 /** Spelt numbers: twenty-five, one hundred and six, half a million, one and a half million, two dozen. */
 function readSpelt(all: readonly Piece[], i: number): Numeral | null {
   const word = (k: number) => all[k]?.lower ?? '';
@@ -199,6 +224,8 @@ function readSpelt(all: readonly Piece[], i: number): Numeral | null {
     scales[word(i + 4)]
   )
     return make(0.25 * scales[word(i + 4)]!, i + 5);
+  const part = partOfOne(all, i);
+  if (part) return { ...make(part.value, part.next), step: part.value / 10 };
   if (/^an?$/.test(word(i))) {
     if (!scales[word(i + 1)]) return null;
   } else if (!(word(i) in units) && !(word(i) in tens)) return null;

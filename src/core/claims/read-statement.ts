@@ -7,7 +7,7 @@ import type { Quantity } from './claim.ts';
 import { particleOf, readPredicate } from './clause-predicate.ts';
 import { countedHead } from './counted-noun.ts';
 import type { Idiom } from './idioms.ts';
-import { affectsSubject } from './predicate.ts';
+import { affectsSubject, predicateOfVerb } from './predicate.ts';
 import type { Phrase, Role, StatedTime, Statement } from './statement.ts';
 
 /** What one sentence holds besides its words. */
@@ -36,10 +36,12 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
     if (!phrases.some(({ start, role }) => start === read.start && role === read.role))
       phrases.push(read);
   };
-  const moved = verb.passive || affectsSubject(head.lemma);
-  const subject = besideParticiple(sentence, clause) ?? clause.subject;
+  const opened = clause.subject === null ? openedBy(sentence, clause) : null;
+  const moved = verb.passive || opened !== null || affectsSubject(head.lemma);
+  const subject = besideParticiple(sentence, clause) ?? clause.subject ?? opened;
   add(moved ? 'patient' : 'agent', subject);
-  add(verb.passive ? 'extra' : affectsSubject(head.lemma) ? 'extra' : 'patient', clause.object);
+  const object = clause.object ?? (moved ? null : relativeObject(sentence, clause));
+  add(moved ? 'extra' : 'patient', object);
   const particle = particleOf(sentence, verb);
   for (const { preposition, noun } of clause.obliques) {
     if (preposition === particle && sentence.nouns[noun]!.from === verb.head + 2) {
@@ -108,7 +110,7 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
     isFinite: verb.finite,
     verbSpan: spanOf(sentence, verb.from, verb.to),
     phrases: (idiom ? withinIdiom(sentence, verb, idiom, phrases) : phrases).filter(
-      (phrase) => phrase.quantity !== null || !inside.some((time) => isWhen(phrase, time)),
+      (phrase) => phrase.quantity !== null || !times.some((time) => isWhen(phrase, time)),
     ),
     times: stated,
     negation: negationOf(sentence, clause),
@@ -147,6 +149,45 @@ function placesAfter({ tokens, nouns }: Sentence, noun: number): Clause['oblique
   }
 }
 
+/** *the treaty that both sides signed*: what a relative clause with a subject of its own is told of. */
+function relativeObject({ tokens, nouns, verbs }: Sentence, clause: Clause): number | null {
+  const { head, to, from, finite } = verbs[clause.verb]!;
+  if (clause.subject === null || !finite || !predicateOfVerb(tokens[head]!.lemma)) return null;
+  const own = nouns[clause.subject]!;
+  const opens = own.from - 1;
+  if (from < own.to || !/^(?:that|which|whom)$/i.test(tokens[opens]?.text ?? '')) return null;
+  // *signed a letter*: what follows is its object, whatever was made of it.
+  if (nouns.some((noun) => noun.from === to)) return null;
+  const at = nouns.findIndex((noun) => noun.to === opens && !isStatement(tokens[noun.head]!.lemma));
+  return at < 0 ? null : headOfChain({ tokens, nouns }, at);
+}
+
+/** *the report that both had signed*: what is reported, not what was signed. */
+function isStatement(noun: string): boolean {
+  return STATEMENTS.test(noun);
+}
+
+const STATEMENTS =
+  /^(?:claim|report|fact|allegation|accusation|news|sign|evidence|belief|statement|rumou?r|idea|hope|fear|suggestion|assertion|announcement|warning|day|time|year|moment|month|week)$/;
+
+/** *an agreement on water* for *water*: what a phrase behind a preposition belongs to. */
+function headOfChain({ tokens, nouns }: Pick<Sentence, 'tokens' | 'nouns'>, noun: number): number {
+  const { from } = nouns[noun]!;
+  if (!/^(?:with|between|on|for)$/.test(tokens[from - 1]?.lemma ?? '')) return noun;
+  const before = nouns.findIndex(({ to }) => to === from - 1);
+  return before < 0 ? noun : before;
+}
+
+/** *Born in Mekelle, Teklu used to run*: a participle that opens a sentence is told of the subject behind its comma. */
+function openedBy({ tokens, nouns, verbs, clauses }: Sentence, clause: Clause): number | null {
+  const verb = verbs[clause.verb]!;
+  if (verb.finite || tokens[verb.head]!.tag !== 'VBN' || verb.head > 0) return null;
+  const main = clauses.find(
+    ({ subject }) => subject !== null && tokens[nouns[subject]!.from - 1]?.text === ',',
+  );
+  return main?.subject ?? null;
+}
+
 /** *the trawler, commanded by Foss,*: a participle after a comma is told of the noun right before it. */
 function besideParticiple({ tokens, nouns, verbs }: Sentence, clause: Clause): number | null {
   const verb = verbs[clause.verb]!;
@@ -154,7 +195,8 @@ function besideParticiple({ tokens, nouns, verbs }: Sentence, clause: Clause): n
   if (tokens[verb.from - 1]?.text !== ',') return null;
   const found = nouns.findIndex(({ to }) => to === verb.from - 1);
   if (found < 0 || tokens[nouns[found]!.from - 1]?.lemma === 'of') return null;
-  return found;
+  // *the accord with Orsk, signed on Monday*: it is the accord that was signed.
+  return headOfChain({ tokens, nouns }, found);
 }
 
 /** The phrases with the parts that an idiom gives them, without those that are words of its own. */
@@ -220,7 +262,20 @@ function negationOf(sentence: Sentence, clause: Clause): Span | null {
         continue;
       return { start: token.start, end: token.end };
     }
-  return verb.negated ? spanOf(sentence, verb.from, verb.to) : null;
+  return verb.negated ? spanOf(sentence, verb.from, verb.to) : exceptOf(sentence, verb);
+}
+
+/** *found not asbestos but lead*: what stands behind *not* is denied, what follows *but* is told by its own phrase. */
+function exceptOf({ tokens }: Sentence, { to }: VerbGroup): Span | null {
+  const [not, next] = [tokens[to], tokens[to + 1]];
+  if (
+    not?.text.toLowerCase() !== 'not' ||
+    /^(?:only|just|merely|until|least)$/.test(next?.lemma ?? '')
+  )
+    return null;
+  return tokens.slice(to, to + 8).some(({ lemma }) => lemma === 'but')
+    ? { start: not.start, end: not.end }
+    : null;
 }
 
 /** Reads a noun phrase together with the *of* phrase that it counts: *thousands of troops*. */

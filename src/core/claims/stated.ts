@@ -1,4 +1,4 @@
-import type { Sentence } from '../language/sentence.ts';
+import type { Sentence, VerbGroup } from '../language/sentence.ts';
 import { isRunTogether } from './run-together.ts';
 
 /** Notes that quote what an earlier version had wrong. */
@@ -17,9 +17,19 @@ export function isStated(text: string, sentence: Sentence): boolean {
   if (isRunTogether(text, sentence)) return false;
   const first = sentence.tokens.find((token) => /\p{L}/u.test(token.text));
   const opens = sentence.verbs[0];
-  // A bare verb in front gives an order: "Click here", "Sign up".
-  if (first?.tag === 'VB' && opens && sentence.tokens[opens.from] === first) return false;
-  return true;
+  // A bare verb in front gives an order: "Click here", "Sign up". *Tap water contains lead* has a verb that states.
+  const isOrder = first?.tag === 'VB' && opens && sentence.tokens[opens.from] === first;
+  return !isOrder || sentence.verbs.some((verb) => states(sentence, verb));
+}
+
+/** Whether a verb stands in a form that no order has, outside *who* and *what* it speaks of. */
+function states({ tokens }: Sentence, { from, head, finite }: VerbGroup): boolean {
+  return (
+    finite &&
+    /^VB[DZ]$/.test(tokens[from]!.tag) &&
+    head > 1 &&
+    !/^(?:who|which|that|what|how|why|where|when|whether|if)$/i.test(tokens[from - 1]!.text)
+  );
 }
 
 /** Words that call what follows them untrue. */

@@ -1,6 +1,9 @@
 import { countsPeople } from '../claims/counted-noun.ts';
+import { pieces, readNumeral } from '../claims/number-words.ts';
 import { relateWords } from './lexicon.ts';
-import { matchParties, type Match } from './match-parties.ts';
+import { isPronoun, matchParties, type Match } from './match-parties.ts';
+import { isErgative } from './opposed.ts';
+import { matchThings } from './match-things.ts';
 import { partyOf, type Party, type Told } from './told.ts';
 
 /** How the participants of two statements with one predicate stand to each other. */
@@ -26,10 +29,10 @@ const CIRCUMSTANCE =
 export function alignParties(a: Told, b: Told): Alignment {
   const same: string[] = [];
   const of = (role: string): Match | 'missing' => {
-    const [x, y] = [partyOf(a, role), partyOf(b, role)];
+    const [x, y] = [playerOf(a, b, role), playerOf(b, a, role)];
     if (!x && !y) return 'missing';
     if (!x || !y) return 'unknown';
-    const match = areTiedApart(a, b, x, y) ? 'unknown' : sameThing(x, y, matchParties(x, y));
+    const match = areTiedApart(a, b, x, y) ? 'unknown' : sameThing(x, y, matchThings(a, b, x, y));
     if (match === 'same') same.push(`both speak of “${y.text}”`);
     return match;
   };
@@ -42,7 +45,7 @@ export function alignParties(a: Told, b: Told): Alignment {
       if (match === 'different') otherDiffers = true;
       if (match === 'same') otherSame = true;
     }
-  const absent = !partyOf(a, 'agent') || !partyOf(b, 'agent');
+  const absent = !playerOf(a, b, 'agent') || !playerOf(b, a, 'agent');
   return {
     absent,
     pointed: isPointed(a) && isPointed(b),
@@ -54,6 +57,15 @@ export function alignParties(a: Told, b: Told): Alignment {
   };
 }
 
+/** Who plays a part; *the bridge opened* tells of the bridge what *they opened the bridge* does. */
+function playerOf(told: Told, other: Told, role: string): Party | undefined {
+  const [agent, patient] = [partyOf(told, 'agent'), partyOf(told, 'patient')];
+  const isMoved =
+    agent && !patient && partyOf(other, 'patient') && isErgative(told.claim.predicate ?? '');
+  if (!isMoved) return role === 'agent' ? agent : role === 'patient' ? patient : undefined;
+  return role === 'patient' ? agent : undefined;
+}
+
 /** Whether what a claim tells it of is so well described that who does it need not be told alike. */
 export function isPointed(told: Told): boolean {
   const patient = partyOf(told, 'patient');
@@ -62,7 +74,13 @@ export function isPointed(told: Told): boolean {
 
 /** People and bodies act; of *the second letter* and *the bureau* nothing shows that they did one thing. */
 function canAct(agent: Party | undefined): boolean {
-  return !agent || agent.named || countsPeople(agent.head) || BODIES.test(agent.head);
+  return (
+    !agent ||
+    agent.named ||
+    isPronoun(agent.head) ||
+    countsPeople(agent.head) ||
+    BODIES.test(agent.head)
+  );
 }
 
 const BODIES =
@@ -70,7 +88,10 @@ const BODIES =
 
 /** A name, or *the border agreement*: there is hardly another in one story. */
 export function isPointedAt({ named, text, modifiers, quantity }: Party): boolean {
-  return named || (!quantity && modifiers.length > 0 && /^(?:the|this|that)\b/i.test(text));
+  return (
+    named ||
+    (!quantity && modifiers.length > 0 && /^(?:(?:the|this|that)\b|\p{Lu}\S*['’]s )/iu.test(text))
+  );
 }
 
 /** *the dam* after *the Sorrel dam*: who says less of a thing that is known speaks of the same one. */
@@ -85,7 +106,10 @@ function areTiedApart(a: Told, b: Told, x: Party, y: Party): boolean {
   if (x.named || y.named) return false;
   if (isOfAny(a, x) !== isOfAny(b, y)) return true;
   const [p, q] = [tieOf(a, x), tieOf(b, y)];
-  return p.length > 0 && q.length > 0 && !p.some((word) => q.includes(word));
+  if (!p || !q) return false;
+  // *a ransom of two million*, *a ransom for the engineers*: how much it is and whom it is for may both be so.
+  if (p.preposition !== q.preposition && (p.isAmount || q.isAmount)) return false;
+  return !p.words.some((word) => q.words.includes(word));
 }
 
 /** *the pilot of a helicopter*: of one that is told of here for the first time. */
@@ -93,15 +117,21 @@ export function isOfAny({ claim: { sentence } }: Told, { end }: Party): boolean 
   return /^\s+of an?\s/.test(sentence.text.slice(end - sentence.start));
 }
 
-const TIE = /^\s+(?:of|on|for|about|over|against)\s+([^,.;:]+)/;
+const TIE = /^\s+(of|on|for|about|over|against)\s+([^,.;:]+)/;
 const DAY = /^(?:\p{Ll}+day|last|next|this|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
 
-/** The first letters of the words that a preposition ties to a phrase. */
-function tieOf({ claim: { sentence } }: Told, { end }: Party): readonly string[] {
-  const tied = TIE.exec(sentence.text.slice(end - sentence.start))?.[1]?.toLowerCase() ?? '';
-  if (DAY.test(tied)) return [];
-  const words = tied.split(/\s+/).slice(0, 5).join(' ');
-  return (words.match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));
+/** A preposition right behind a phrase, and the first letters of the words that it ties to it; null for none. */
+function tieOf(
+  { claim: { sentence } }: Told,
+  { end }: Party,
+): { preposition: string; isAmount: boolean; words: readonly string[] } | null {
+  const [, preposition = '', tied = ''] = TIE.exec(sentence.text.slice(end - sentence.start)) ?? [];
+  if (DAY.test(tied.toLowerCase())) return null;
+  const near = tied.toLowerCase().split(/\s+/).slice(0, 5).join(' ');
+  const words = (near.match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));
+  const first = pieces(near, { start: 0, end: near.length });
+  const isAmount = first.length > 0 && readNumeral(first, 0) !== null;
+  return words.length > 0 ? { preposition, isAmount, words } : null;
 }
 
 /** Whether both say who does it, and to whom or what or that it is nobody: a verb of any kind may then be compared. */
@@ -145,6 +175,8 @@ export function complementsApart(no: Told, yes: Told, isDenial: boolean): string
   for (const x of others(no)) {
     // *the pilot of the plane did not call*: what stands before the verb belongs to its subject.
     if (x.end <= no.claim.statement.verbSpan.start) continue;
+    // *to Petra Wolm, a skipper*: who somebody is.
+    if (x.role === '') continue;
     const rivals = others(yes).filter(({ role }) => role === x.role);
     const isMet = rivals.some((y) => matchParties(x, y) === 'same' || isSynonym(x, y));
     if (rivals.length > 0 && !isMet)

@@ -42,19 +42,22 @@ const nothing: Comparison = {
 };
 
 /**
- * Compares two claims by each typed test; a test that finds a relation wins over one that clears. What differs in
+ * Compares two claims by each typed test; a test that finds a relation wins over one that clears, and what two claims
+ * agree on does not hide that they differ in other words. What differs in
  * two copies of one text is told by the test of its kind where that speaks of the same words, else as an edit.
  */
 export function compareClaims(a: Told, b: Told, assume: Assumption): Comparison {
   const copy = compareAsCopies(a, b, assume);
   if (copy?.relation) return copy;
   let cleared = copy;
+  let agreed: Comparison | null = null;
   for (const test of tests) {
     const found = test(a, b, assume);
-    if (found?.relation) return found;
+    if (found?.relation === 'agreement') agreed ??= found;
+    else if (found?.relation && !(agreed && isSameSlot(agreed, found))) return found;
     if (found && found.passed.length >= (cleared?.passed.length ?? 0)) cleared = found;
   }
-  return cleared ?? nothing;
+  return agreed ?? cleared ?? nothing;
 }
 
 /** The same for two claims that can have a relation only as copies; null where they are none. */

@@ -2,16 +2,17 @@ import { aspectOf, isPredicateClass } from '../claims/predicate.ts';
 import { hashText } from '../text/hash.ts';
 import { contentWords, FEWEST_SHARED, LEAST_COVERED } from './gates/one-telling.ts';
 import { isPointed, isPointedAt } from './align.ts';
-import { isNever, windowOf } from './gates/same-time.ts';
+import { isNever, toldOn, windowOf } from './gates/same-time.ts';
 import { initialsOf, isPronoun, lettersOf } from './match-parties.ts';
-import { hasOpposite, isEmptyVerb } from './opposed.ts';
+import { kinOf } from './lexicon.ts';
+import { hasOpposite, isEmptyVerb, isErgative } from './opposed.ts';
 import { amountsTold } from './tests/amount-by-words.ts';
 import { countedThings } from './tests/count.ts';
 import { countKey } from './tests/count-scope.ts';
 import { LEAST_SAME, MOST_EDITED, SHORTEST_COPY } from './tests/edited-copy.ts';
 import { identityOf } from './tests/identity.ts';
 import { countedParty } from './tests/number.ts';
-import { isDenial, isNo, NOBODY } from './tests/polarity.ts';
+import { isDenial, isNo, isOfNobody, NOBODY } from './tests/polarity.ts';
 import { isPlaced } from './tests/place.ts';
 import { isQuoted } from './tests/quote-drift.ts';
 import { isSole } from './tests/value.ts';
@@ -54,7 +55,7 @@ const COUNTED = 7;
 /** Marks of the words of the sentence. */
 const WORDS = 8;
 const OF_SENTENCE = 8;
-/** Who acts, and whom or what is acted upon: the head of what has no name, and marks of words and ids. */
+/** Who acts, and whom or what is acted upon: marks of words and ids. */
 const OF_PARTY = 5;
 const AGENT = WORDS + OF_SENTENCE;
 const PATIENT = AGENT + OF_PARTY;
@@ -117,10 +118,9 @@ export function createGlances(): Glances {
   let rows = new Int32Array(256 * WIDTH);
   const namesAround: Int32Array[] = [];
 
-  /** Whether two parties may be the same: things by their heads, names by any word or id. */
+  /** Whether two parties may be the same: things by what their heads mean, names by any word or id. */
   function mayBeSame(x: number, y: number): boolean {
-    if (rows[x] !== 0 && rows[y] !== 0) return rows[x] === rows[y];
-    for (let i = 1; i < OF_PARTY; i++) if ((rows[x + i]! & rows[y + i]!) !== 0) return true;
+    for (let i = 0; i < OF_PARTY; i++) if ((rows[x + i]! & rows[y + i]!) !== 0) return true;
     return false;
   }
 
@@ -187,6 +187,7 @@ export function createGlances(): Glances {
   function mayBeAligned(x: number, y: number): boolean {
     const [all, any] = [rows[x]! & rows[y]!, rows[x]! | rows[y]!];
     const agent = mayBeSame(x + AGENT, y + AGENT);
+    if (any & OF_NOBODY && isDenied(x, y) === (rows[x]! & IS_NO) > 0) return true;
     if (mayBeSame(x + PATIENT, y + PATIENT))
       return (
         agent ||
@@ -259,7 +260,8 @@ export function glanceOf(told: Told): Int32Array {
   const predicate = claim.predicate ?? '';
   const [agent, patient] = [partyOf(told, 'agent'), partyOf(told, 'patient')];
   const quantity = countedParty(told)?.quantity ?? null;
-  const time = event ? dayNumberOf(event.first) : dayNumber;
+  const day = toldOn(told);
+  const time = day === null ? null : dayNumberOf(day);
   const flag = (bit: number, isSet: boolean) => (isSet ? bit : 0);
   row[FLAGS] =
     flag(LEADS, leads) |
@@ -275,7 +277,7 @@ export function glanceOf(told: Told): Int32Array {
     flag(IS_SOLE, isSole(predicate)) |
     flag(HAS_OPPOSITE, hasOpposite(predicate)) |
     flag(DENIES, isDenial(told)) |
-    flag(OF_NOBODY, NOBODY.test(agent?.text ?? '')) |
+    flag(OF_NOBODY, NOBODY.test(agent?.text ?? '') || isOfNobody(told)) |
     flag(WHO_AND_WHOM, !!agent && !!patient) |
     flag(WHO_ALONE, !!agent?.named && !patient) |
     flag(WHOM_ALONE, !agent && !!patient && isPointedAt(patient)) |
@@ -300,7 +302,9 @@ export function glanceOf(told: Told): Int32Array {
   row[PREDICATE] = hashText(predicate);
   row[SPEAKER] = hashText(speaker ?? '');
   if (agent) look(row.subarray(AGENT, AGENT + OF_PARTY), agent);
-  if (patient) look(row.subarray(PATIENT, PATIENT + OF_PARTY), patient);
+  // *the bridge opened* may tell of the bridge what *they opened the bridge* does.
+  const undergoes = patient ?? (isErgative(predicate) ? agent : undefined);
+  if (undergoes) look(row.subarray(PATIENT, PATIENT + OF_PARTY), undergoes);
   mark(row.subarray(AMOUNTS, AMOUNTS + 1), amountsTold(told));
   mark(
     row.subarray(WORDS, WORDS + OF_SENTENCE),
@@ -324,17 +328,12 @@ export function namesOf({ scene }: Told): Int32Array {
  */
 function look(columns: Int32Array, { named, head, ids, countries, modifiers }: Party): void {
   const lands = countries.map((code) => `@${code}`);
-  const marks = columns.subarray(1);
   if (named)
-    mark(marks, [
+    mark(columns, [
       ...[head, ...head.split(/[\s.'’-]+/), ...modifiers, ...ids, ...lands],
       ...[initialsOf(head), lettersOf(head)],
     ]);
-  else if (isPronoun(head)) mark(marks, lands);
-  else {
-    mark(marks, [head, ...lands]);
-    if (lands.length === 0) columns[0] = hashText(head);
-  }
+  else mark(columns, isPronoun(head) ? lands : [head, ...kinOf(head), ...lands]);
 }
 
 /** Sets one bit for each word (Bloom 1970, with one hash). */

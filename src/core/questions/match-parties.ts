@@ -24,7 +24,7 @@ export function isPronoun(head: string): boolean {
 export function matchParties(a: Party, b: Party): Match {
   const [state, other] = [stateOf(a), stateOf(b)];
   if (state && other) return state === other ? 'same' : 'different';
-  if (a.named && b.named) return matchNames(a, b);
+  if (a.named && b.named) return isOwner(a) === isOwner(b) ? matchNames(a, b) : 'different';
   if (a.named !== b.named) {
     if (isOwnedBy(a, b) || isOwnedBy(b, a)) return 'different';
     if (wordsOf(a) === wordsOf(b)) return 'same';
@@ -39,6 +39,12 @@ export function matchParties(a: Party, b: Party): Match {
 /** *the Ketu dam* is no name to one who reads and one to another: its words are the same. */
 function wordsOf({ named, head, modifiers }: Party): string {
   return named ? head.replace(/^the /, '') : [...modifiers, head].join(' ');
+}
+
+/** *Marko Dren's wife Senka* is not Marko Dren. */
+function isOwner({ head, text }: Party): boolean {
+  const after = text.toLowerCase().split(head)[1] ?? '';
+  return /^['’]s? \p{L}/u.test(after);
 }
 
 /** *Dorin's deputy* is not Dorin. */
@@ -121,9 +127,13 @@ function countriesDiffer(a: Party, b: Party): boolean {
   return x.length > 0 && y.length > 0 && !x.some((id) => y.includes(id));
 }
 
+/** The words of a phrase that narrow its head. */
+export function narrowingOf({ modifiers }: Party): readonly string[] {
+  return modifiers.filter((word) => !EMPTY.test(word));
+}
+
 function matchModifiers(a: Party, b: Party): Match {
-  const narrowing = (party: Party) => new Set(party.modifiers.filter((word) => !EMPTY.test(word)));
-  const [x, y] = [narrowing(a), narrowing(b)];
+  const [x, y] = [new Set(narrowingOf(a)), new Set(narrowingOf(b))];
   const onlyA = [...x].filter((word) => !y.has(word) && !isToldAround(word, b));
   const onlyB = [...y].filter((word) => !x.has(word) && !isToldAround(word, a));
   if (!onlyA.length && !onlyB.length) return 'same';

@@ -10,6 +10,8 @@ for (const pair of [...opposed, ...opposedOnOneDay]) {
   opposites.set(one, [...(opposites.get(one) ?? []), other]);
 }
 const empty = new Set(data.empty.split(' '));
+const decided = new Set(data.decided.split(' '));
+const ergative = new Set(data.ergative.split(' '));
 
 /** Whether two classes of predicates cannot both hold of the same participants. */
 export function areOpposed(a: string, b: string): boolean {
@@ -34,4 +36,14 @@ export function oppositesOf(predicate: string): readonly string[] {
 /** Whether a verb says too little by itself for two claims to be compared by it. */
 export function isEmptyVerb(predicate: string): boolean {
   return empty.has(predicate);
+}
+
+/** Whether what it happens to may stand as the subject: *the bridge opened*, *they opened the bridge*. */
+export function isErgative(predicate: string): boolean {
+  return ergative.has(predicate);
+}
+
+/** Whether it is decided of somebody, whoever does it: *a court convicted Tesic*. */
+export function isDecided(predicate: string): boolean {
+  return decided.has(predicate);
 }

@@ -29,9 +29,15 @@ export function samePlace(a: Told, b: Told): Verdict {
   const shared = x.find((p) => isIn(p, y));
   if (shared) return { passes: `both in ${shared.text}` };
   const [p, q] = [x[0]!, y[0]!];
+  if (isNamedIn(p, b) || isNamedIn(q, a)) return silent;
   const within = /^(?:in|at|near|inside|across)$/;
   if (p.role !== q.role && !(within.test(p.role) && within.test(q.role))) return silent;
   return { clears: `another place: ${p.text} and ${q.text}` };
+}
+
+/** *launched from Kourou in French Guiana*, *launched at Kourou*: one sentence knows the place of the other. */
+function isNamedIn(place: Party, { parties }: Told): boolean {
+  return parties.some((party) => party.named && matchParties(place, party) === 'same');
 }
 
 /** *in the capital*, *across the province*: an area without a name of its own. */

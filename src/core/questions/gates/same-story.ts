@@ -2,6 +2,7 @@ import { daysBetween } from '../../calendar/day.ts';
 import { aspectOf } from '../../claims/predicate.ts';
 import { silent, type Assumption, type Verdict } from '../comparison.ts';
 import { matchParties } from '../match-parties.ts';
+import { isErgative } from '../opposed.ts';
 import type { Scene } from '../scene.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 import { gapBetween } from './same-time.ts';
@@ -30,7 +31,10 @@ export function sameStory(
   if (apart) return { clears: apart };
   const counted: string[] = [];
   for (const x of a.parties) {
-    const y = b.parties.find((party) => sameRole(x, party) && matchParties(x, party) === 'same');
+    const y = b.parties.find(
+      (party) =>
+        (sameRole(x, party) || mayUndergo(a, x, party)) && matchParties(x, party) === 'same',
+    );
     if (!y) continue;
     const points = weightOf(x, y);
     if (points > 0) add(points, `“${y.text}”`);
@@ -53,6 +57,8 @@ export function sameStory(
   if (ids >= 2) add(common >= 0.4 ? 1.5 : 1, 'articles about the same people and places');
   if (tellToll(a, b) && sameSubject(a, b)) add(1, 'articles on one subject, each with its toll');
   if (sameWords(a, b)) add(1.5, 'told in the same words');
+  const number = sameNumber(a, b);
+  if (number !== null) add(1, `both tell of ${number}`);
   if (
     a.speaker !== null &&
     a.speaker === b.speaker &&
@@ -140,6 +146,12 @@ function sameRole(x: Party, y: Party): boolean {
   return x.role === y.role || (place.test(x.role) && place.test(y.role));
 }
 
+/** *the volcano erupted*, *the volcano blew its top*: who acts here may undergo it there. */
+function mayUndergo({ claim }: Told, x: Party, y: Party): boolean {
+  const isMain = ({ role }: Party) => role === 'agent' || role === 'patient';
+  return isMain(x) && isMain(y) && isErgative(claim.predicate ?? '');
+}
+
 /** A full name says most, a described thing little, a bare role nothing. */
 function weightOf(x: Party, y: Party): number {
   if (x.named && y.named) return Math.min(wordsIn(x), wordsIn(y)) > 1 ? 2.5 : 2;
@@ -196,6 +208,21 @@ function subjectOf({ setting }: Told): string | null {
       share = part;
     }
   return most;
+}
+
+/** An exact number of one thing that both sentences give, beside what is compared; null for none. */
+function sameNumber(a: Told, b: Told): string | null {
+  if (!a.leads || !b.leads) return null;
+  const found = a.plain.amounts.find(
+    ({ low, high, of, unit }) =>
+      low === high &&
+      (of !== '' || unit !== null) &&
+      b.plain.amounts.some(
+        (other) =>
+          other.low === low && other.high === high && other.of === of && other.unit === unit,
+      ),
+  );
+  return found?.text ?? null;
 }
 
 /** How many words two statements must have before their likeness says something, and how alike they must be. */

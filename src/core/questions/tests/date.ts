@@ -8,7 +8,7 @@ import { samePlace } from '../gates/same-place.ts';
 import type { Interval } from '../../time/interval.ts';
 import { isEmptyVerb } from '../opposed.ts';
 import { runGates } from '../run-gates.ts';
-import type { Told } from '../told.ts';
+import { partyOf, type Told } from '../told.ts';
 
 /** Beyond how many days two dates make two events: what happens once may be told far apart. */
 const REPEATS = { once: 400, cumulative: 7, event: 7, state: 0, attitude: 0 } as const;
@@ -25,7 +25,12 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
   if (gap === 0) return null;
   if (!isPredicateClass(predicate) && !(isDay(a.event) && isDay(b.event)) && !assume.oneEvent)
     return null;
-  const far = isUnique(predicate) || isFate(a) ? Infinity : REPEATS[aspectOf(predicate)];
+  const far =
+    isUnique(predicate) || isFate(a)
+      ? Infinity
+      : isPersonal(a)
+        ? PERSONAL
+        : Math.min(REPEATS[aspectOf(predicate)], areUnnamed(a, b) ? SOON : Infinity);
   const slots = [dateOf(a), dateOf(b)] as const;
   const gates = runGates([
     () =>
@@ -100,7 +105,26 @@ function isFate({ claim, parties }: Told): boolean {
   return patient.named || (patient.modifiers.length > 0 && /^the\b/i.test(patient.text));
 }
 
-const FATES = /^(?:kill|sign|ratify|launch|invent|discover|publish|sink)$/;
+const FATES = /^(?:kill|sign|ratify|launch|invent|discover|publish|sink|open)$/;
+
+/** Within how many days things without a name, which may well be two, are one. */
+const SOON = 14;
+
+/** *began an inquiry*, *began an investigation*: soon after each other these are one, and months apart two. */
+function areUnnamed(a: Told, b: Told): boolean {
+  const [x, y] = [partyOf(a, 'patient'), partyOf(b, 'patient')];
+  if (/^(?:begin|end)$/.test(a.claim.predicate!)) return !x?.named || !y?.named;
+  return !!x && !!y && !x.named && !y.named && x.head !== y.head;
+}
+
+/** Within how many days what befalls one person by name is told of one occasion. */
+const PERSONAL = 60;
+
+/** *Osei was arrested*: hardly twice within one story. */
+function isPersonal(told: Told): boolean {
+  const patient = partyOf(told, 'patient');
+  return !!patient?.named && !patient.quantity && /^(?:arrest|kidnap)$/.test(told.claim.predicate!);
+}
 
 function isDay({ first, last }: Interval): boolean {
   return first === last;
@@ -110,10 +134,19 @@ function dateOf({ claim }: Told) {
   return claim.statement.times.find((time) => time.value === claim.eventTime) ?? claim;
 }
 
-/** Whether a name ties the two statements together. */
+/** *the bridge*, *Nimba-3*. */
+const KNOWN = /^the\b|\d/i;
+
+/** Whether what each tells of is known, by a name or as *the bridge*. */
 function isIdentified(a: Told, b: Told): boolean {
-  const named = (told: Told) => told.parties.filter((party) => party.named || party.ids.size > 0);
-  return named(a).length > 0 && named(b).length > 0;
+  return [a, b].every(({ claim, parties }) =>
+    parties.some(
+      ({ role, named, ids, text }) =>
+        named ||
+        ids.size > 0 ||
+        (role === 'patient' && FATES.test(claim.predicate ?? '') && KNOWN.test(text)),
+    ),
+  );
 }
 
 function hasClock({ claim }: Told): boolean {

@@ -16,8 +16,7 @@ export function compareOffices(a: Told, b: Told, assume: Assumption): Comparison
   const [x, y] = [partyOf(a, 'agent')!, partyOf(b, 'agent')!];
   const [p, q] = [partyOf(a, 'patient')!, partyOf(b, 'patient')!];
   if (p.head !== q.head || matchParties(x, y) !== 'different') return null;
-  if (!isOfBody(p.head) && !a.claim.place && !b.claim.place && !hasPlaces(a) && !hasPlaces(b))
-    return null;
+  if (!isOfBody(p.head) && !hasPlaces(a) && !hasPlaces(b) && !shareSubject(a, b)) return null;
   const gates = runGates([
     () =>
       areOfOneBody(a, b)
@@ -42,6 +41,16 @@ export function compareOffices(a: Told, b: Told, assume: Assumption): Comparison
     passed: [...gates.passed, `“${x.text}” and “${y.text}” are two people`],
     nearest: 'the office having changed hands in between',
   };
+}
+
+/** Whether two articles that name no place we know open with one name that is no office holder's. */
+function shareSubject(a: Told, b: Told): boolean {
+  const holders = [a, b].flatMap((told) => partyOf(told, 'agent')!.head.split(' '));
+  return (
+    !!a.claim.place ||
+    !!b.claim.place ||
+    [...a.scene.names].some((name) => b.scene.names.has(name) && !holders.includes(name))
+  );
 }
 
 /** Whether any name of the article is known to be a place. */

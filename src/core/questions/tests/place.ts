@@ -85,13 +85,25 @@ function isTold(told: Told): boolean {
   );
 }
 
-/** Where something is or where it goes. */
+/** Where something is or where it goes; what lies outside one town may be in another. */
 function kindOf({ role }: Party): string {
+  if (role === 'outside') return role;
   return /^(?:into|to)$/.test(role) ? 'to' : 'in';
 }
 
+/** *on Mount Orrin*, not *on Tuesday* nor *on Microsoft*. */
+function isSite({ text }: Party): boolean {
+  return SITE.test(text);
+}
+
+const SITE =
+  /\b(?:mount|mountain|cerro|pass|lake|island|isle|islet|river|coast|beach|hill|ridge|street|road|avenue|square|bank|shore|cape|peninsula)\b/i;
+
 function townOf(told: Told): Party | undefined {
   return told.parties.find(
-    (party) => /^(?:in|at|into|to|near|outside)$/.test(party.role) && party.named,
+    (party) =>
+      party.named &&
+      (/^(?:in|at|into|to|near|outside)$/.test(party.role) ||
+        (party.role === 'on' && isSite(party))),
   );
 }

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../calendar/day.ts';
+import { countsPeople } from '../../claims/counted-noun.ts';
 import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
 import {
   alignParties,
@@ -14,7 +15,7 @@ import { sameStory } from '../gates/same-story.ts';
 import { gapBetween, sameTime } from '../gates/same-time.ts';
 import { narrowerPlace, samePlace } from '../gates/same-place.ts';
 import { sameTerms } from '../gates/same-terms.ts';
-import { areOpposed, areOpposedOnOneDay, isEmptyVerb } from '../opposed.ts';
+import { areOpposed, areOpposedOnOneDay, isDecided, isEmptyVerb } from '../opposed.ts';
 import { runGates } from '../run-gates.ts';
 import { partyOf, type Told } from '../told.ts';
 
@@ -41,7 +42,7 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
     return null;
   const gates = runGates([
     () =>
-      isAligned(alignment) && (!opposed || alignment.agent !== 'unknown')
+      isAligned(alignment) && (!opposed || alignment.agent !== 'unknown' || areOfOneName(a, b))
         ? { passes: alignment.same.join('; ') || 'both speak of the same' }
         : isTold
           ? { passes: 'both sentences tell it in the same words' }
@@ -143,6 +144,13 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
   };
 }
 
+/** *a court acquitted Tesic*, *Judge Ilic convicted Tesic*: of somebody named it is told, whoever decides. */
+function areOfOneName(a: Told, b: Told): boolean {
+  return [a, b].every(
+    (told) => partyOf(told, 'patient')?.named && isDecided(told.claim.predicate!),
+  );
+}
+
 /** How the one who acts is named where nobody does. */
 export const NOBODY = /^(?:no|none|nobody|neither)\b/i;
 
@@ -151,6 +159,8 @@ export const NOBODY = /^(?:no|none|nobody|neither)\b/i;
  * the denial leaves out is the same: *denied that it had shot down one*.
  */
 function withNobody(a: Told, b: Told, alignment: Alignment, denied: boolean): Alignment {
+  if (isOfNobody(a) !== isOfNobody(b) && happensToPeople(isOfNobody(a) ? b : a))
+    return { ...alignment, patient: 'same', absent: true };
   const isNobody = (told: Told) => isNo(told) && NOBODY.test(partyOf(told, 'agent')?.text ?? '');
   if (isNobody(a) !== isNobody(b) && alignment.patient === 'same')
     return { ...alignment, agent: 'same' };
@@ -160,6 +170,17 @@ function withNobody(a: Told, b: Told, alignment: Alignment, denied: boolean): Al
       patient: partyOf(a, 'patient') && partyOf(b, 'patient') ? 'unknown' : 'same',
     };
   return alignment;
+}
+
+/** *Nobody was killed*: of all people it is denied. */
+export function isOfNobody(told: Told): boolean {
+  return isNo(told) && NOBODY.test(partyOf(told, 'patient')?.text ?? '');
+}
+
+function happensToPeople(told: Told): boolean {
+  const patient = partyOf(told, 'patient');
+  const counted = patient?.quantity;
+  return !!patient && (countsPeople(patient.head) || (!!counted && countsPeople(counted.of)));
 }
 
 /** Whether both give one day, and the same: what opens and closes does so on different ones. */
@@ -190,18 +211,31 @@ function isDeniedWholly(a: Told, b: Told): boolean {
 }
 
 function sameComplements(a: Told, b: Told): Verdict {
+  const [done, other] = [doingOf(a), doingOf(b)];
+  if (done !== other)
+    return {
+      clears: `only one of the two speaks of “to ${(done ?? other)!}”, or of another doing`,
+    };
   const [no, yes] = isNo(a) ? [a, b] : [b, a];
   const apart = complementsApart(no, yes, isNo(no));
   return apart ? { clears: apart } : silent;
 }
 
+/** *did not allow them to share a supplier*: what somebody is let or made to do, by its verb; null for nothing. */
+function doingOf({ claim: { predicate, sentence, statement } }: Told): string | null {
+  if (!/^(?:allow|ban)$/.test(predicate!)) return null;
+  const after = sentence.text.slice(statement.verbSpan.end - sentence.start);
+  return /^[^.;:]{0,60}?\bto (\p{Ll}+)/u.exec(after)?.[1] ?? null;
+}
+
 /** *had not won since 1908*: until it did; *did not win without losses*: it did. */
 function isUntilNow({ claim }: Told): boolean {
-  return (
-    claim.polarity === 'negative' &&
-    /\b(?:since|until|till|before|without|unless)\b/.test(claim.sentence.text)
-  );
+  return claim.polarity === 'negative' && UNTIL_NOW.test(claim.sentence.text);
 }
+
+/** *since May*, and not *since it feared higher prices*. */
+const UNTIL_NOW =
+  /\b(?:until|till|before|without|unless)\b|\bsince (?!(?:he|she|it|they|we|there|its|their|his|her|the \p{Ll}+ (?:is|was|were|are|has|had))\b)/u;
 
 /** *will stand*, *will not stand*: what is planned may change, but not within the day on which both were said. */
 function areOnePlan(a: Told, b: Told): boolean {

@@ -33,6 +33,12 @@ describe('when a claim is told to be', () => {
     ]);
   });
 
+  it('has the day of the doing beside a time of the thing', () => {
+    const approved = 'Parliament approved the budget for next year';
+    assert.equal(timesOf(`${approved} on Monday.`, 'approve')[0], '2024-03-04');
+    assert.equal(timesOf(`${approved}.`, 'approve')[0], null);
+  });
+
   it('holds a count as of the day by which it was made', () => {
     const [, asOf] = timesOf('The floods had killed 31 people by Monday.', 'kill');
     assert.equal(asOf, '2024-03-04');

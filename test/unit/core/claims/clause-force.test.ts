@@ -54,3 +54,35 @@ describe('what somebody intends', () => {
     assert.ok(told.every(([, isFinite]) => !isFinite));
   });
 });
+
+describe('what the verb above tells of a doing', () => {
+  const told = (text: string, predicate: string) => {
+    const claim = readStory('a.md', text, '2024-03-06').claims.find(
+      (one) => one.predicate === predicate,
+    );
+    return claim && `${claim.polarity} ${claim.modality}`;
+  };
+
+  it('is that it was not done, of whoever refused to or was not let', () => {
+    assert.equal(
+      told('Halvia refused to extradite Marko Dren on Monday.', 'extradite'),
+      'negative fact',
+    );
+    assert.equal(told('The ship was not allowed to dock at Calvi Bay.', 'dock'), 'negative fact');
+  });
+
+  it('is that it was done, of whoever managed to', () => {
+    assert.equal(
+      told('The crew managed to free the tanker on Monday.', 'release'),
+      'positive fact',
+    );
+  });
+
+  it('is left open by a plan, and by a refusal that is itself denied', () => {
+    assert.equal(told('Halvia plans to extradite Marko Dren.', 'extradite'), 'positive planned');
+    assert.notEqual(
+      told('Halvia did not refuse to extradite Marko Dren.', 'extradite'),
+      'negative fact',
+    );
+  });
+});

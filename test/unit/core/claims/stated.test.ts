@@ -35,3 +35,15 @@ describe('the program of a page', () => {
     assert.ok(predicates('Leila Osmani resigned on 4 March.').includes('resign'));
   });
 });
+
+describe('a sentence that opens with a word that may be a bare verb', () => {
+  it('states something where another verb does', () => {
+    assert.ok(
+      predicates('Tap water in Mardal contains lead, the laboratory said.').includes('contain'),
+    );
+  });
+
+  it('gives an order where none does', () => {
+    assert.deepEqual(predicates('Click here to read more about the flood.'), []);
+  });
+});

@@ -1,0 +1,34 @@
+import { areKin } from './lexicon.ts';
+import { isPronoun, matchParties, narrowingOf, type Match } from './match-parties.ts';
+import { stemOf } from './scene.ts';
+import type { Party, Told } from './told.ts';
+
+/**
+ * How two phrases relate in the sentences that they stand in: what narrows the one may be told beside the other (*the
+ * net profit of Baltic Timber*, *Baltic Timber's net profit*), and two words may mean one thing (*the truce*, *the
+ * ceasefire*).
+ */
+export function matchThings(a: Told, b: Told, x: Party, y: Party): Match {
+  const match = matchParties(x, y);
+  if (match === 'same' || x.named || y.named || x.quantity || y.quantity) return match;
+  if (isPronoun(x.head) || isPronoun(y.head)) return match;
+  if (x.head !== y.head && !(match === 'unknown' && areKin(x.head, y.head))) return match;
+  const [onlyX, onlyY] = [untoldOf(x, y, b), untoldOf(y, x, a)];
+  if (!onlyX.length && !onlyY.length) return 'same';
+  if (x.head !== y.head) return match;
+  if (!onlyY.length) return 'narrower';
+  return onlyX.length ? match : 'broader';
+}
+
+/** The words that narrow a phrase and that neither the other phrase nor what is told around it has. */
+function untoldOf(x: Party, y: Party, { content, scene }: Told): readonly string[] {
+  const narrowing = narrowingOf(y);
+  return narrowingOf(x).filter(
+    (word) =>
+      !narrowing.includes(word) &&
+      !content.own.has(word) &&
+      !content.ownWords.has(word) &&
+      !content.ownWords.has(stemOf(word)) &&
+      !scene.names.has(word),
+  );
+}
