@@ -235,7 +235,7 @@ function placeOf(statement: Statement): Phrase | null {
   return (
     statement.phrases.find(
       (p) =>
-        /^(?:in|at|near|inside|outside|into|to|across)$/.test(p.role) &&
+        /^(?:in|at|near|off|inside|outside|into|to|across)$/.test(p.role) &&
         p.named &&
         (p.countries.length > 0 || p.characters.length > 0),
     ) ?? null

@@ -33,10 +33,20 @@ export function timesOfClause(
         !isBoundary(sentence, time) &&
         !isOfOther(sentence, time) &&
         !isTied(sentence, time) &&
+        !isOfRelative(sentence, clause, time) &&
         !isAsOf(sentence, time) &&
         !isOfBefore(sentence, clause, time),
     );
   return { eventTime: event?.value ?? null, asOf: asOfOf(sentence, times), statedTime };
+}
+
+/** *the gardener, who came nine years ago, won on Sunday*: a time before the verb, of a relative clause in between. */
+function isOfRelative({ tokens, verbs }: Sentence, { verb }: Clause, time: Span): boolean {
+  const { from } = verbs[verb]!;
+  if (time.start > tokens[from]!.start) return false;
+  const governing = verbs.findLast(({ head }) => tokens[head]!.end <= time.start);
+  if (!governing || governing === verbs[verb]) return false;
+  return /^(?:who|which|that)$/.test(tokens[governing.from - 1]?.lemma ?? '');
 }
 
 /** *the budget for next year*: a time of a thing, behind another than the clause itself has. */

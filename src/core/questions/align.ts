@@ -23,7 +23,7 @@ export interface Alignment {
 
 /** Prepositions whose phrases place a statement rather than take part in it. */
 const CIRCUMSTANCE =
-  /^(?:in|at|on|near|during|after|before|since|until|amid|over|across|inside|outside|into)$/;
+  /^(?:in|at|on|near|off|during|after|before|since|until|amid|over|across|inside|outside|into)$/;
 
 /** Compares who does what to whom, role by role. */
 export function alignParties(a: Told, b: Told): Alignment {

@@ -10,9 +10,10 @@ import { amountsTold } from './tests/amount-by-words.ts';
 import { countedThings } from './tests/count.ts';
 import { countKey } from './tests/count-scope.ts';
 import { LEAST_SAME, MOST_EDITED, SHORTEST_COPY } from './tests/edited-copy.ts';
-import { identityOf } from './tests/identity.ts';
+import { identityOf, isRoleOfName } from './tests/identity.ts';
 import { countedParty } from './tests/number.ts';
 import { isDenial, isNo, isOfNobody, NOBODY } from './tests/polarity.ts';
+import { isOfficeOfPlace } from './tests/office.ts';
 import { isPlaced } from './tests/place.ts';
 import { isQuoted } from './tests/quote-drift.ts';
 import { isSole } from './tests/value.ts';
@@ -107,7 +108,7 @@ const IS_IDENTITY = 1 << 19;
 const IS_NO = 1 << 20;
 /** See `isNever`. */
 const IS_NEVER = 1 << 21;
-/** See `isPlaced`. */
+/** See `isPlaced`, `isOfficeOfPlace`, `isRoleOfName`: whether both articles tell of one place does not matter. */
 const IS_PLACED = 1 << 22;
 const HAS_TIME = 1 << 23;
 
@@ -286,7 +287,7 @@ export function glanceOf(told: Told): Int32Array {
     flag(IS_IDENTITY, identityOf(told) !== undefined) |
     flag(IS_NO, isNo(told)) |
     flag(IS_NEVER, isNever(told)) |
-    flag(IS_PLACED, isPlaced(told)) |
+    flag(IS_PLACED, isPlaced(told) || isOfficeOfPlace(told) || isRoleOfName(told)) |
     flag(HAS_TIME, time !== null);
   mark(row.subarray(THINGS, THINGS + 1), countedThings(told));
   const content = contentWords(told);

@@ -81,25 +81,29 @@ function stateOf(party: Party): string | null {
 
 function matchNames(a: Party, b: Party): Match {
   if (a.head === b.head) return 'same';
-  const [idA] = a.ids;
-  const [idB] = b.ids;
-  if (idA !== undefined && idB !== undefined && (a.ids.has(idB) || b.ids.has(idA))) return 'same';
-  const words = (party: Party) =>
-    new Set(
-      party.head
-        .replace(/^the /, '')
-        .split(/[\s.'’-]+/)
-        .filter((w) => w.length > 1),
-    );
-  const [x, y] = [words(a), words(b)];
+  const [x, y] = [wordsOfName(a), wordsOfName(b)];
   const [small, large] = x.size <= y.size ? [x, y] : [y, x];
   // *Referee Kessel* beside *Referee Ada Kessel*: a title that one name has taken in stands before the other.
   const titles = new Set(x.size <= y.size ? b.modifiers : a.modifiers);
   const untitled = [...small].filter((word) => !titles.has(word));
   const own = untitled.length > 0 ? untitled : [...small];
-  if (own.length > 0 && own.every((word) => large.has(word))) return 'same';
+  const isPart = own.length > 0 && own.every((word) => large.has(word));
+  if (isPart && !isPerson(a) && !isPerson(b) && !runsIn([...small], [...large])) return 'unknown';
+  const [idA] = a.ids;
+  const [idB] = b.ids;
+  if (idA !== undefined && idB !== undefined && (a.ids.has(idB) || b.ids.has(idA))) return 'same';
+  if (isPart) return 'same';
   if (isAcronym(a.head, b.head) || isAcronym(b.head, a.head)) return 'same';
   return 'different';
+}
+
+function wordsOfName({ head }: Party): ReadonlySet<string> {
+  return new Set(
+    head
+      .replace(/^the /, '')
+      .split(/[\s.'’-]+/)
+      .filter((word) => word.length > 1),
+  );
 }
 
 /** The letters of a name that may be an acronym: *UN* for *U.N.* */
@@ -114,6 +118,14 @@ export function initialsOf(name: string): string {
     .filter((word) => !/^(?:of|the|and|for|in)$/.test(word))
     .map((word) => word[0])
     .join('');
+}
+
+const isPerson = ({ ids }: Party) => [...ids].some((id) => id.startsWith('PERSON:'));
+
+/** *the Lakeside Half Marathon* is not the *Lakeside Marathon*: a word in the middle makes another thing of it. */
+function runsIn(own: readonly string[], all: readonly string[]): boolean {
+  const first = all.indexOf(own[0]!);
+  return own.every((word, i) => all[first + i] === word);
 }
 
 function isAcronym(short: string, long: string): boolean {

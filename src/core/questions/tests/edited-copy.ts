@@ -65,7 +65,12 @@ export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison 
     };
   if (!assume.oneEvent) {
     const others = judged.filter(
-      (one, at) => one !== 'same' && !(effect.contradicts === 'polarity' && isOneWord(edits[at]!)),
+      (one, at) =>
+        one !== 'same' &&
+        !(
+          effect.contradicts === 'polarity' &&
+          (isOneWord(edits[at]!) || isDetailOfYes(edits, edits[at]!))
+        ),
     );
     if (others.length > 1 || effect.isWeak || edits.some(isManifold)) return null;
     const days = a.published && b.published ? Math.abs(daysBetween(a.published, b.published)) : 0;
@@ -106,6 +111,13 @@ function isLimit({ a, b }: Edit): boolean {
   return [...a, ...b].some(({ lower }) =>
     /^(?:before|until|till|only|just|merely|simply|solely|yet)$/.test(lower),
   );
+}
+
+/** *will be held next spring* beside *will not be held*: whoever denies it denies it for every season. */
+function isDetailOfYes(edits: readonly Edit[], { a, b }: Edit): boolean {
+  const deniesFirst = edits.some((edit) => edit.a.some(({ lower }) => NEGATION.test(lower)));
+  const [no, yes] = deniesFirst ? [a, b] : [b, a];
+  return no.length === 0 && yes.length <= 4;
 }
 
 /** *the boy* beside *the trapped boy*: one word more is no other thing where one sentence denies all of it. */

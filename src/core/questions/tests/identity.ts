@@ -11,7 +11,7 @@ import { partyOf, type Party, type Told } from '../told.ts';
 
 /** What one thing or person alone can be, within one story. */
 const ROLE =
-  /^(?:head|leader|winner|victor|captain|owner|host|capital|author|venue|founder|chairman|chairwoman|chair|chairperson|commander|buyer|champion|coach|manager|mediator|seat|successor|predecessor|killer|gunman|pilot|skipper|conductor|architect|composer|sponsor|president|chief|director|mayor|governor|secretary-general|speaker|premier)$/;
+  /^(?:head|leader|winner|victor|captain|owner|host|capital|author|venue|founder|chairman|chairwoman|chair|chairperson|commander|buyer|champion|coach|manager|mediator|seat|successor|predecessor|killer|gunman|pilot|skipper|conductor|architect|composer|sponsor|president|chief|director|mayor|governor|secretary-general|speaker|premier|minister|chancellor|ambassador|bishop|archbishop)$/;
 /** Words that leave room for one. */
 const ONLY = /^(?:only|sole|lone|single|overall|chief|main|supreme|current)$/;
 
@@ -50,6 +50,11 @@ function appointmentOf(told: Told): Identity | undefined {
   return ROLE.test(role.head) && isName(name) ? { role, name } : undefined;
 }
 
+/** Whether a claim says who fills a role in something that has a name. */
+export function isRoleOfName(told: Told): boolean {
+  return identityOf(told) !== undefined && partyOf(told, 'of')?.named === true;
+}
+
 function isRole({ named, text, head, modifiers, quantity }: Party): boolean {
   if (named || quantity || !/^(?:the|its|their|his|her|\p{L}+['’]s) /iu.test(text)) return false;
   return ROLE.test(head) || modifiers.some((word) => ONLY.test(word));
@@ -77,7 +82,8 @@ export function compareIdentities(a: Told, b: Told, assume: Assumption): Compari
     () => twoNames(a, b, x.name, y.name),
     () => samePlace(a, b),
     () => sameTime(a, b, assume),
-    () => sameStory(a, b, assume),
+    // What both name in full is one, wherever the two articles play.
+    () => sameStory(a, b, assume, isRoleOfName(a) && isRoleOfName(b) ? 'place' : undefined),
   ]);
   const base = { ...gates, kind: 'value' as const, slots: [x.name, y.name] as const };
   if (gates.cleared) return { ...base, relation: null, strength: 'weak', nearest: null };

@@ -103,7 +103,7 @@ function townOf(told: Told): Party | undefined {
   return told.parties.find(
     (party) =>
       party.named &&
-      (/^(?:in|at|into|to|near|outside)$/.test(party.role) ||
+      (/^(?:in|at|into|to|near|off|outside)$/.test(party.role) ||
         (party.role === 'on' && isSite(party))),
   );
 }

@@ -88,3 +88,10 @@ describe('isDate', () => {
     assert.ok(!isDate({ type: 'DATE', value: 'PRESENT_REF' }));
   });
 });
+
+describe('a time in a clause that stands between', () => {
+  it('is not that of the verb behind it', () => {
+    const text = 'Daniel Obuya, who came as a refugee nine years ago, won the race on Sunday.';
+    assert.equal(timesOf(text, 'win')[0], '2024-03-03');
+  });
+});

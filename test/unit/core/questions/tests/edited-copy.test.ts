@@ -72,4 +72,12 @@ describe('two copies of one sentence', () => {
     assert.deepEqual(rows(held, put('would not be put to a referendum before')), []);
     assert.equal(rows(held, put('would not be put to a referendum')).length, 1);
   });
+
+  it('differ where one denies all that the other tells in detail, not where it denies the detail', () => {
+    const put = (words: string) =>
+      `The justice minister said on Thursday that the reform of the constitution ${words}.`;
+    const [yes, no] = ['would be put to a referendum', 'would not be put to a referendum'];
+    assert.equal(rows(put(`${yes} next spring`), put(no)).length, 1);
+    assert.deepEqual(rows(put(yes), put(`${no} next spring`)), []);
+  });
 });

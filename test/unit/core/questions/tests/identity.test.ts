@@ -95,4 +95,14 @@ describe('who fills a role', () => {
         [],
       );
     });
+
+  it('is one minister only, wherever the two articles play', () => {
+    assert.deepEqual(
+      conflicts(
+        'Ruta Almen was named finance minister of Carvia on Wednesday. She taught in Sund.',
+        'Josef Tarn was named finance minister of Carvia on Wednesday. He sold a bank in Orlia.',
+      ).map(([kind, question]) => [kind, question]),
+      [['value', 'Who is finance minister of Carvia?']],
+    );
+  });
 });

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { findStory } from '../../../story.ts';
+
+function conflicts(a: string, b: string) {
+  return findStory({
+    'a.md': { text: a, published: '2025-09-22' },
+    'b.md': { text: b, published: '2025-09-22' },
+  })
+    .questions()
+    .filter(({ relation }) => relation === 'conflict')
+    .map(({ kind }) => kind);
+}
+
+const reyk = 'Tomas Reyk won the Lakeside Marathon in Ambel on Sunday.';
+
+describe('two names', () => {
+  it('are two where a word in the middle makes another thing of one', () => {
+    const half =
+      'Daniel Obuya, who works as a gardener, won the Lakeside Half Marathon in Ambel on Sunday.';
+    assert.deepEqual(conflicts(reyk, half), []);
+    assert.deepEqual(conflicts(reyk, half.replace('Half ', '')), ['value']);
+  });
+});
+
+describe('the place off which a ship lies', () => {
+  it('is one only', () => {
+    const aground = (place: string) => `The tanker Alma Cruz ran aground off ${place} on Sunday`;
+    assert.deepEqual(
+      conflicts(
+        `${aground('Kessel Point')} in high winds, the coastguard said.`,
+        `${aground('Maddern Head')}, and oil has reached the shore.`,
+      ),
+      ['place'],
+    );
+  });
+});
