@@ -8,8 +8,7 @@ const CORRECTION =
 /** Remains of the program of a page: *BF_STATIC.timequeue.push(function () {*. */
 const SCRIPT = /\b[A-Z]+_[A-Z]+\b.*[.(]|\bfunction ?\(|\w\.push\b|[{}]/;
 
-/** Whether a sentence states something: no question, no command, no note of correction, no
- * captions run together. */
+/** Whether a sentence states something: no question, command or note of correction, no captions run together. */
 export function isStated(text: string, sentence: Sentence): boolean {
   const words = text.slice(sentence.start, sentence.end);
   if (/\?["'”’)\s]*$/.test(words)) return false;
