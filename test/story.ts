@@ -32,6 +32,14 @@ export function findStory(articles: Readonly<Record<string, StoryArticle>>): Que
   return questions;
 }
 
+/** The kinds of the conflicts that two articles of one day are listed with. */
+export function conflictsOf(a: string, b: string, published = '2024-03-05'): readonly string[] {
+  return findStory({ 'a.md': { text: a, published }, 'b.md': { text: b, published } })
+    .questions()
+    .filter(({ relation }) => relation === 'conflict')
+    .map(({ kind }) => kind);
+}
+
 /** What the analysis finds in a text that is all body. */
 export function read(file: string, text: string, published: string | null): BodyAnalysis {
   return analyseBareText(file, text, published, tools);

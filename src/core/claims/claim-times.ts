@@ -33,20 +33,10 @@ export function timesOfClause(
         !isBoundary(sentence, time) &&
         !isOfOther(sentence, time) &&
         !isTied(sentence, time) &&
-        !isOfRelative(sentence, clause, time) &&
         !isAsOf(sentence, time) &&
-        !isOfBefore(sentence, clause, time),
+        !isOfRelative(sentence, clause, time),
     );
   return { eventTime: event?.value ?? null, asOf: asOfOf(sentence, times), statedTime };
-}
-
-/** *the gardener, who came nine years ago, won on Sunday*: a time before the verb, of a relative clause in between. */
-function isOfRelative({ tokens, verbs }: Sentence, { verb }: Clause, time: Span): boolean {
-  const { from } = verbs[verb]!;
-  if (time.start > tokens[from]!.start) return false;
-  const governing = verbs.findLast(({ head }) => tokens[head]!.end <= time.start);
-  if (!governing || governing === verbs[verb]) return false;
-  return /^(?:who|which|that)$/.test(tokens[governing.from - 1]?.lemma ?? '');
 }
 
 /** *the budget for next year*: a time of a thing, behind another than the clause itself has. */
@@ -138,12 +128,16 @@ function isBefore(sentence: Sentence, { verb, parent }: Clause): boolean {
   return parent !== null && perfect && tense === 'past' && isTold(sentence, parent);
 }
 
-/** *shot the man who had escaped on Monday*: the day of what went before, not of the shot. */
-function isOfBefore({ tokens, verbs }: Sentence, { verb }: Clause, time: Span): boolean {
-  if (verbs[verb]!.perfect) return false;
-  const governing = verbs.filter(({ head }) => tokens[head]!.end <= time.start).slice(-1)[0];
-  if (!governing?.perfect || governing === verbs[verb]) return false;
-  return /^(?:who|which|that)$/.test(tokens[governing.from - 1]?.lemma ?? '');
+/**
+ * *shot the man who had escaped on Monday*, *the gardener, who came in May, won*: a time behind a verb of a relative clause,
+ * which tells of what went before, as its tense or its place before the verb shows.
+ */
+function isOfRelative({ tokens, verbs }: Sentence, { verb }: Clause, time: Span): boolean {
+  const own = verbs[verb]!;
+  const governing = verbs.findLast(({ head }) => tokens[head]!.end <= time.start);
+  if (!governing || governing === own) return false;
+  if (!/^(?:who|which|that)$/.test(tokens[governing.from - 1]?.lemma ?? '')) return false;
+  return time.start < tokens[own.from]!.start || (governing.perfect && !own.perfect);
 }
 
 /** *the forger, who escaped from prison, was caught on Monday*: the day is that of the verb before it. */

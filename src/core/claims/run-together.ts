@@ -2,7 +2,7 @@ import data from '../../../data/claims/captions.json' with { type: 'json' };
 import type { Sentence } from '../language/sentence.ts';
 
 const openers: ReadonlySet<string> = new Set(data.openers.split(' '));
-const marks = new RegExp(`\\b(?:${data.marks.join('|')})\\b`, 'i');
+const marks = new RegExp(`\\b(?:${data.marks.join('|')})\\b`);
 const credits = new RegExp(
   `(?:\\b(?:${data.credits.join('|')})|\\w/(?:Getty|AFP|Reuters|PA|AP|EPA))(?=[ \\d]* \\p{Lu})`,
   'u',

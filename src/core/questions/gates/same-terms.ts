@@ -6,9 +6,9 @@ import type { Told } from '../told.ts';
 const BASE =
   /\b(?:from|than|over|on|with) (?:an?|one|the(?: same)?|last|previous|the previous) (year|quarter|month|week|day)\b/i;
 const BASE_WORD = /\b(year|quarter|month|week)[- ](?:on|over)[- ](?:year|quarter|month|week)\b/i;
-/** *before fees*, *including tax*: what an amount has in it. */
+/** *pounds before fees*, *euros including tax*: what an amount has in it, said right behind it; not *after interest rates rose*. */
 const CHARGE =
-  /\b(before|after|including|excluding|with|without|net of|plus) (?:\p{L}+ )?(?:fees?|tax(?:es)?|commission|costs|interest|bonus(?:es)?|VAT|duties|inflation)\b/iu;
+  /^(?: [\p{L}%]+){0,3},? (before|after|including|excluding|without|net of|plus) (?:\p{L}+ )?(?:fees?|tax(?:es)?|commission|costs|interest|bonus(?:es)?|VAT|duties|inflation)(?=[,.;)]|$| (?:in|at|on|from|to|for|and)\b)/iu;
 
 /**
  * Two rises or two prices on other terms, each right on its own: against last month and against last year.

@@ -6,6 +6,7 @@ import type { Assumption, Comparison } from '../comparison.ts';
 import { findEdits, type CopyWord, type Edit } from '../edited-copy.ts';
 import { judgeEdit, NEGATION, worst, type EditEffect } from '../judge-edit.ts';
 import { mayBeOneName } from '../one-name.ts';
+import type { QuestionKind } from '../question.ts';
 import type { Told } from '../told.ts';
 import { isQuoted } from './quote-drift.ts';
 
@@ -40,7 +41,9 @@ export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison 
     // What is unknown of one edit is unknown of all, and judging looks words up.
     if (judged.at(-1) === 'unknown') break;
   }
-  const effect = worst(judged);
+  const found = worst(judged);
+  const isLimited = isContradiction(found, 'polarity') && edits.some(isLimit);
+  const effect = isLimited ? 'unknown' : found;
   const base = {
     strength: 'strong' as const,
     passed: ['the two sentences are copies of one text'],
@@ -56,19 +59,12 @@ export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison 
       relation: null,
       cleared: 'the words that differ can both hold',
     };
-  if (effect.contradicts === 'polarity' && edits.some(isLimit))
-    return {
-      ...base,
-      kind: 'edited-copy',
-      relation: null,
-      cleared: 'the words that differ can both hold',
-    };
   if (!assume.oneEvent) {
     const others = judged.filter(
       (one, at) =>
         one !== 'same' &&
         !(
-          effect.contradicts === 'polarity' &&
+          isContradiction(effect, 'polarity') &&
           (isOneWord(edits[at]!) || isDetailOfYes(edits, edits[at]!))
         ),
     );
@@ -104,6 +100,10 @@ export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison 
     cleared: null,
     nearest: 'the same words in both copies',
   };
+}
+
+function isContradiction(effect: EditEffect, kind: QuestionKind): boolean {
+  return typeof effect === 'object' && effect.contradicts === kind;
 }
 
 /** *will be held* beside *will not be held before May*: the word limits what is denied. */

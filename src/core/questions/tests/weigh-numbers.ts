@@ -44,6 +44,14 @@ function isWholeCount({ claim: { sentence } }: Told): boolean {
 /** States that hardly change within a story. */
 const STABLE = /^(?:cost|worth|weigh|measure|last|amount)$/;
 
+/** Why two numbers that cannot both be of one thing are each right of its own; null where nothing says so. */
+function otherScope(a: Told, b: Told, numbers: readonly [Quantity, Quantity]): string | null {
+  const terms = sameTerms(a, b, numbers);
+  if ('clears' in terms) return terms.clears;
+  if (isPartOfSum(a, b, numbers)) return 'one of the two is part of a sum';
+  return isOfRest(a, b, numbers) ? 'one of the two counts those who remain' : null;
+}
+
 /**
  * What two numbers of one thing make of each other, by their ranges and the days of which they are: agreement, update
  * or conflict.
@@ -76,25 +84,8 @@ export function weighNumbers(
     };
   }
   const apart = [...passed, `“${p.text}” and “${q.text}” cannot both hold`];
-  const terms = sameTerms(a, b, [p, q]);
-  if ('clears' in terms)
-    return { ...base, relation: null, strength: 'weak', passed: apart, cleared: terms.clears };
-  if (isPartOfSum(a, b, [p, q]))
-    return {
-      ...base,
-      relation: null,
-      strength: 'weak',
-      passed: apart,
-      cleared: 'one of the two is part of a sum',
-    };
-  if (isOfRest(a, b, [p, q]))
-    return {
-      ...base,
-      relation: null,
-      strength: 'weak',
-      passed: apart,
-      cleared: 'one of the two counts those who remain',
-    };
+  const scope = otherScope(a, b, [p, q]);
+  if (scope) return { ...base, relation: null, strength: 'weak', passed: apart, cleared: scope };
   const aspect = aspectOf(predicate);
   const isOneTime = a.event !== null && b.event !== null && gapBetween(a.event, b.event) === 0;
   const isState = aspect === 'state' || aspect === 'attitude';

@@ -27,6 +27,7 @@ describe('captions that a page has run together', () => {
     assert.ok(isOne('As Osmani arrived, In Our Time was on the air.'));
     assert.ok(isOne('Some 3/4 of the boats sank and 1/8 were damaged.'));
     assert.ok(isOne('Osmani (right) with Novak.'));
+    assert.ok(isOne('The match was shown on a full screen, and fans could skip ads.'));
     assert.ok(isOne('He asked: “As for the pier, is it closed?”'));
   });
 });

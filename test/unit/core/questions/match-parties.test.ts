@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
-import { findStory } from '../../../story.ts';
+import { conflictsOf } from '../../../story.ts';
 
-function conflicts(a: string, b: string) {
-  return findStory({
-    'a.md': { text: a, published: '2025-09-22' },
-    'b.md': { text: b, published: '2025-09-22' },
-  })
-    .questions()
-    .filter(({ relation }) => relation === 'conflict')
-    .map(({ kind }) => kind);
-}
+const conflicts = (a: string, b: string) => conflictsOf(a, b, '2025-09-22');
 
 const reyk = 'Tomas Reyk won the Lakeside Marathon in Ambel on Sunday.';
 

@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
-import { findStory } from '../../../../story.ts';
+import { conflictsOf } from '../../../../story.ts';
 
-function conflicts(a: string, b: string) {
-  return findStory({
-    'a.md': { text: a, published: '2024-07-09' },
-    'b.md': { text: b, published: '2024-07-09' },
-  })
-    .questions()
-    .filter(({ relation }) => relation === 'conflict').length;
-}
+const conflicts = (a: string, b: string) => conflictsOf(a, b, '2024-07-09').length;
 
 describe('terms of a figure', () => {
   const rose = 'Exports from Marenia rose 3.1 per cent in May from a year earlier, the bank said.';
@@ -32,5 +25,11 @@ describe('terms of a figure', () => {
     const a = sold('3.2 million pounds including fees');
     assert.equal(conflicts(a, sold('2.7 million pounds before fees')), 0);
     assert.equal(conflicts(a, sold('2.7 million pounds including fees')), 1);
+  });
+
+  it('are not told by what else went before', () => {
+    const fell = (by: string) => `Exports from Marenia fell ${by} per cent in May`;
+    const after = `${fell('3.1')} after interest rates rose, the bank said.`;
+    assert.equal(conflicts(after, `${fell('4.6')}, the bank said.`), 1);
   });
 });

@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
-import { findStory } from '../../../../story.ts';
+import { conflictsOf } from '../../../../story.ts';
 
-function conflicts(a: string, b: string) {
-  return findStory({
-    'a.md': { text: a, published: '2024-03-05' },
-    'b.md': { text: b, published: '2024-03-05' },
-  })
-    .questions()
-    .filter(({ relation }) => relation === 'conflict').length;
-}
+const conflicts = (a: string, b: string) => conflictsOf(a, b).length;
 
 const sent = (words: string) => `The government of Marenia sent ${words} to Tarsk on Monday.`;
 
@@ -17,6 +10,18 @@ describe('a part of a sum', () => {
     const text =
       'The government of Marenia sent 8,000 soldiers to Tarsk on Monday morning and another 2,000 in the evening.';
     assert.equal(conflicts(sent('10,000 soldiers'), text), 0);
+  });
+
+  it('is one only where the parts come to the whole', () => {
+    const text =
+      'The government of Marenia sent 8,000 soldiers to Tarsk on Monday morning and another 300 in the evening.';
+    assert.equal(conflicts(sent('10,000 soldiers'), text), 1);
+  });
+
+  it('is none where what is added is no number', () => {
+    const text =
+      'The government of Marenia sent 8,000 soldiers to Tarsk on Monday and another general in the evening.';
+    assert.equal(conflicts(sent('10,000 soldiers'), text), 1);
   });
 
   it('is none where nothing is added', () => {

@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
-import { findStory } from '../../../../story.ts';
+import { conflictsOf } from '../../../../story.ts';
 
-function conflicts(a: string, b: string) {
-  return findStory({
-    'a.md': { text: a, published: '2024-03-05' },
-    'b.md': { text: b, published: '2024-03-05' },
-  })
-    .questions()
-    .filter(({ relation }) => relation === 'conflict').length;
-}
+const conflicts = (a: string, b: string) => conflictsOf(a, b).length;
 
 const all = 'Nine miners were trapped in the Korda mine on Tuesday.';
 
