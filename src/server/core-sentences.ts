@@ -251,7 +251,6 @@ export const coreSentences: readonly string[] = [
   'both at one time, {0}',
   'told {0} days apart',
   'only one of the two speaks of “to {0}”, or of another doing',
-  'the article of the one tells of the day of the other',
   'told {0} day apart',
   'both on {0}',
   'the one sentence tells all that the other does but for one thing',

@@ -63,8 +63,7 @@ export function timesOfCount(
         (!attribution || isIn(attribution, time) || time.value !== statedTime),
     )
     .sort((a, b) => far(a) - far(b));
-  const own = explainedBy(facts, quantity.start) ?? event;
-  return { eventTime: own?.value ?? null, asOf: asOfOf(sentence, times), statedTime };
+  return { eventTime: event?.value ?? null, asOf: asOfOf(sentence, times), statedTime };
 }
 
 function asOfOf(sentence: Sentence, times: readonly StatedTime[]): string | null {

@@ -1,5 +1,4 @@
 import { countsPeople } from '../claims/counted-noun.ts';
-import { pieces, readNumeral } from '../claims/number-words.ts';
 import { relateWords } from './lexicon.ts';
 import { isPronoun, matchParties, type Match } from './match-parties.ts';
 import { isErgative } from './opposed.ts';
@@ -106,10 +105,7 @@ function areTiedApart(a: Told, b: Told, x: Party, y: Party): boolean {
   if (x.named || y.named) return false;
   if (isOfAny(a, x) !== isOfAny(b, y)) return true;
   const [p, q] = [tieOf(a, x), tieOf(b, y)];
-  if (!p || !q) return false;
-  // *a ransom of two million*, *a ransom for the engineers*: how much it is and whom it is for may both be so.
-  if (p.preposition !== q.preposition && (p.isAmount || q.isAmount)) return false;
-  return !p.words.some((word) => q.words.includes(word));
+  return p.length > 0 && q.length > 0 && !p.some((word) => q.includes(word));
 }
 
 /** *the pilot of a helicopter*: of one that is told of here for the first time. */
@@ -117,21 +113,15 @@ export function isOfAny({ claim: { sentence } }: Told, { end }: Party): boolean 
   return /^\s+of an?\s/.test(sentence.text.slice(end - sentence.start));
 }
 
-const TIE = /^\s+(of|on|for|about|over|against)\s+([^,.;:]+)/;
+const TIE = /^\s+(?:of|on|for|about|over|against)\s+([^,.;:]+)/;
 const DAY = /^(?:\p{Ll}+day|last|next|this|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
 
-/** A preposition right behind a phrase, and the first letters of the words that it ties to it; null for none. */
-function tieOf(
-  { claim: { sentence } }: Told,
-  { end }: Party,
-): { preposition: string; isAmount: boolean; words: readonly string[] } | null {
-  const [, preposition = '', tied = ''] = TIE.exec(sentence.text.slice(end - sentence.start)) ?? [];
-  if (DAY.test(tied.toLowerCase())) return null;
-  const near = tied.toLowerCase().split(/\s+/).slice(0, 5).join(' ');
-  const words = (near.match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));
-  const first = pieces(near, { start: 0, end: near.length });
-  const isAmount = first.length > 0 && readNumeral(first, 0) !== null;
-  return words.length > 0 ? { preposition, isAmount, words } : null;
+/** The first letters of the words that a preposition ties to a phrase. */
+function tieOf({ claim: { sentence } }: Told, { end }: Party): readonly string[] {
+  const tied = TIE.exec(sentence.text.slice(end - sentence.start))?.[1]?.toLowerCase() ?? '';
+  if (DAY.test(tied)) return [];
+  const words = tied.split(/\s+/).slice(0, 5).join(' ');
+  return (words.match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));
 }
 
 /** Whether both say who does it, and to whom or what or that it is nobody: a verb of any kind may then be compared. */

@@ -2,7 +2,7 @@ import { aspectOf, isPredicateClass } from '../claims/predicate.ts';
 import { hashText } from '../text/hash.ts';
 import { contentWords, FEWEST_SHARED, LEAST_COVERED } from './gates/one-telling.ts';
 import { isPointed, isPointedAt } from './align.ts';
-import { isNever, toldOn, windowOf } from './gates/same-time.ts';
+import { isNever, windowOf } from './gates/same-time.ts';
 import { initialsOf, isPronoun, lettersOf } from './match-parties.ts';
 import { kinOf } from './lexicon.ts';
 import { hasOpposite, isEmptyVerb, isErgative } from './opposed.ts';
@@ -13,7 +13,6 @@ import { LEAST_SAME, MOST_EDITED, SHORTEST_COPY } from './tests/edited-copy.ts';
 import { identityOf, isRoleOfName } from './tests/identity.ts';
 import { countedParty } from './tests/number.ts';
 import { isDenial, isNo, isOfNobody, NOBODY } from './tests/polarity.ts';
-import { isOfficeOfPlace } from './tests/office.ts';
 import { isPlaced } from './tests/place.ts';
 import { isQuoted } from './tests/quote-drift.ts';
 import { isSole } from './tests/value.ts';
@@ -108,7 +107,7 @@ const IS_IDENTITY = 1 << 19;
 const IS_NO = 1 << 20;
 /** See `isNever`. */
 const IS_NEVER = 1 << 21;
-/** See `isPlaced`, `isOfficeOfPlace`, `isRoleOfName`: whether both articles tell of one place does not matter. */
+/** See `isPlaced` and `isRoleOfName`: whether both articles tell of one place does not matter. */
 const IS_PLACED = 1 << 22;
 const HAS_TIME = 1 << 23;
 
@@ -261,8 +260,7 @@ export function glanceOf(told: Told): Int32Array {
   const predicate = claim.predicate ?? '';
   const [agent, patient] = [partyOf(told, 'agent'), partyOf(told, 'patient')];
   const quantity = countedParty(told)?.quantity ?? null;
-  const day = toldOn(told);
-  const time = day === null ? null : dayNumberOf(day);
+  const time = event ? dayNumberOf(event.first) : dayNumber;
   const flag = (bit: number, isSet: boolean) => (isSet ? bit : 0);
   row[FLAGS] =
     flag(LEADS, leads) |
@@ -287,7 +285,7 @@ export function glanceOf(told: Told): Int32Array {
     flag(IS_IDENTITY, identityOf(told) !== undefined) |
     flag(IS_NO, isNo(told)) |
     flag(IS_NEVER, isNever(told)) |
-    flag(IS_PLACED, isPlaced(told) || isOfficeOfPlace(told) || isRoleOfName(told)) |
+    flag(IS_PLACED, isPlaced(told) || isRoleOfName(told)) |
     flag(HAS_TIME, time !== null);
   mark(row.subarray(THINGS, THINGS + 1), countedThings(told));
   const content = contentWords(told);

@@ -57,8 +57,6 @@ export function sameStory(
   if (ids >= 2) add(common >= 0.4 ? 1.5 : 1, 'articles about the same people and places');
   if (tellToll(a, b) && sameSubject(a, b)) add(1, 'articles on one subject, each with its toll');
   if (sameWords(a, b)) add(1.5, 'told in the same words');
-  const number = sameNumber(a, b);
-  if (number !== null) add(1, `both tell of ${number}`);
   if (
     a.speaker !== null &&
     a.speaker === b.speaker &&
@@ -208,21 +206,6 @@ function subjectOf({ setting }: Told): string | null {
       share = part;
     }
   return most;
-}
-
-/** An exact number of one thing that both sentences give, beside what is compared; null for none. */
-function sameNumber(a: Told, b: Told): string | null {
-  if (!a.leads || !b.leads) return null;
-  const found = a.plain.amounts.find(
-    ({ low, high, of, unit }) =>
-      low === high &&
-      (of !== '' || unit !== null) &&
-      b.plain.amounts.some(
-        (other) =>
-          other.low === low && other.high === high && other.of === of && other.unit === unit,
-      ),
-  );
-  return found?.text ?? null;
 }
 
 /** How many words two statements must have before their likeness says something, and how alike they must be. */

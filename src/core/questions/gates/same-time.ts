@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '../../calendar/day.ts';
+import { daysBetween } from '../../calendar/day.ts';
 import { aspectOf } from '../../claims/predicate.ts';
 import type { Interval } from '../../time/interval.ts';
 import { silent, type Assumption, type Verdict } from '../comparison.ts';
@@ -25,23 +25,11 @@ export function sameTime(a: Told, b: Told, assume: Assumption, tolerance = 1): V
   }
   if (assume.oneEvent || isNever(a) || isNever(b)) return silent;
   const window = windowOf(a.claim.predicate ?? '');
-  const [x, y] = [toldOn(a), toldOn(b)];
+  const [x, y] = [a.event?.first ?? a.said, b.event?.first ?? b.said];
   if (!x || !y) return silent;
-  if (isOfScene(a, b) || isOfScene(b, a))
-    return { passes: 'the article of the one tells of the day of the other' };
   const days = Math.abs(daysBetween(x, y));
   if (days > window) return { clears: `told ${days} days apart` };
   return { passes: days === 0 ? `both on ${x}` : `told ${days} day${days === 1 ? '' : 's'} apart` };
-}
-
-/** Whether a claim gives no day, and its article opens with that of the other: *the February accident*. */
-function isOfScene({ event, scene }: Told, { event: other }: Told): boolean {
-  return !event && !!other && !!scene.days && gapBetween(scene.days, other) === 0;
-}
-
-/** The day that a claim is of: a plan with a distant end is of the day on which it is told. */
-export function toldOn({ claim, event, said }: Told): Day | null {
-  return (claim.modality === 'planned' && event && said ? said : event?.first) ?? said;
 }
 
 /** *had not visited*, with no day of its own, speaks of all days before. */

@@ -30,8 +30,7 @@ export function compareOffices(a: Told, b: Told, assume: Assumption): Comparison
         : { passes: `told within ${days} days` };
     },
     () => twoNames(a, b, x, y),
-    // An office whose country both name is one office, wherever the two articles play.
-    () => sameStory(a, b, assume, isOfficeOfPlace(a) && isOfficeOfPlace(b) ? 'place' : undefined),
+    () => sameStory(a, b, assume),
   ]);
   const base = { ...gates, kind: 'value' as const, slots: [x, y] as const };
   if (gates.cleared) return { ...base, relation: null, strength: 'weak', nearest: null };
@@ -57,11 +56,6 @@ function shareSubject(a: Told, b: Told): boolean {
 /** Whether any name of the article is known to be a place. */
 function hasPlaces({ setting }: Told): boolean {
   return [...setting.keys()].some((id) => /^(?:@|LOC:)/.test(id));
-}
-
-/** Whether a claim gives an office together with what it is of: *finance minister of Carvia*. */
-export function isOfficeOfPlace(told: Told): boolean {
-  return isOffice(told) && partyOf(told, 'of') !== undefined;
 }
 
 function isOffice({ claim }: Told): boolean {

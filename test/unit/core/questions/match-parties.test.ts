@@ -13,16 +13,3 @@ describe('two names', () => {
     assert.deepEqual(conflicts(reyk, half.replace('Half ', '')), ['value']);
   });
 });
-
-describe('the place off which a ship lies', () => {
-  it('is one only', () => {
-    const aground = (place: string) => `The tanker Alma Cruz ran aground off ${place} on Sunday`;
-    assert.deepEqual(
-      conflicts(
-        `${aground('Kessel Point')} in high winds, the coastguard said.`,
-        `${aground('Maddern Head')}, and oil has reached the shore.`,
-      ),
-      ['place'],
-    );
-  });
-});

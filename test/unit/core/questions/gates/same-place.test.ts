@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { conflictsOf } from '../../../../story.ts';
 import { findStory } from '../../../../story.ts';
 
 /** The kinds of the conflicts that two articles of one day make. */
@@ -47,5 +48,15 @@ describe('the place of a count', () => {
       ),
       ['number'],
     );
+  });
+});
+
+describe('a place that the other sentence knows', () => {
+  it('is no other place, though that sentence gives a wider one as well', () => {
+    const wide =
+      'The satellite Meteo-5 was launched from Kourou in French Guiana on Thursday, Skysat said on Friday.';
+    const near =
+      'The satellite Meteo-5 was launched on Tuesday from the space centre at Kourou, the ministry said on Friday.';
+    assert.deepEqual(conflictsOf(wide, near), ['date']);
   });
 });

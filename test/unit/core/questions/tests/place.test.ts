@@ -30,3 +30,16 @@ describe('the place of one meeting', () => {
     assert.deepEqual(rows(met('Geneva', 'Tuesday'), met('the Lindqvist Palace', 'Tuesday')), []);
   });
 });
+
+describe('the place off which a ship lies', () => {
+  it('is one only', () => {
+    const aground = (place: string) => `The tanker Alma Cruz ran aground off ${place} on Sunday`;
+    assert.deepEqual(
+      rows(
+        `${aground('Kessel Point')} in high winds, the coastguard said.`,
+        `${aground('Maddern Head')}, and oil has reached the shore.`,
+      ),
+      [['Kessel Point', 'Maddern Head']],
+    );
+  });
+});
