@@ -105,6 +105,7 @@ const programs: readonly BuildOptions[] = [
     entryPoints: {
       bench: 'bench/bench.ts',
       'bench-archive': 'bench/archive.ts',
+      'bench-server': 'bench/server.ts',
       soak: 'bench/soak.ts',
     },
     outdir: 'build',

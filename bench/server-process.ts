@@ -1,0 +1,107 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ProtocolConnection,
+} from 'vscode-languageserver-protocol/node';
+import type { Notifications, ServerOptions } from '../src/protocol.ts';
+
+/** The built server in a process of its own, as an editor starts it. */
+export interface ServerProcess {
+  readonly connection: ProtocolConnection;
+  /** Seconds since it was started. */
+  seconds(): number;
+  /** Seconds of processor time since it was started, of all its threads. */
+  cpu(): number;
+  /** MB that it holds now, and the most that it ever held. */
+  memory(): { readonly resident: number; readonly most: number };
+  /** Calls back at each `crosscheck/changed`. */
+  onChange(listener: (change: Notifications['crosscheck/changed']) => void): void;
+  /** Begins the reading of the folder. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** What the kernel counts processor time in, a second. */
+const TICKS = 100;
+
+/**
+ * Starts the built server; what it needs is read from `/proc`, so on Linux only.
+ *
+ * @param args What Node is told at its start.
+ * @param root The folder of articles.
+ * @param storage Where it may keep what it has read.
+ */
+export function startServer(args: readonly string[], root: string, storage: string): ServerProcess {
+  const program = fileURLToPath(new URL('../dist/server.js', import.meta.url));
+  const begun = performance.now();
+  const child = spawn(process.execPath, [...args, program, '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  const proc = (file: string) => readFileSync(`/proc/${String(child.pid)}/${file}`, 'utf8');
+  const listeners: ((change: Notifications['crosscheck/changed']) => void)[] = [];
+  connection.onNotification('crosscheck/changed', (change: Notifications['crosscheck/changed']) => {
+    for (const listener of listeners) listener(change);
+  });
+  connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+    console.error(message);
+  });
+  connection.onRequest('workspace/configuration', () => [{ files: { maxCount: 1_000_000 } }, {}]);
+  for (const method of [
+    'client/registerCapability',
+    'window/workDoneProgress/create',
+    'workspace/inlayHint/refresh',
+  ])
+    connection.onRequest(method, () => null);
+  connection.listen();
+
+  return {
+    connection,
+    seconds: () => (performance.now() - begun) / 1000,
+    cpu() {
+      const fields = proc('stat')
+        .replace(/^.*\) /, '')
+        .split(' ');
+      return (Number(fields[11]) + Number(fields[12])) / TICKS;
+    },
+    memory() {
+      const status = proc('status');
+      const megabytes = (key: string) =>
+        (Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(status)![1]) * 1024) / 1e6;
+      return { resident: megabytes('VmRSS'), most: megabytes('VmHWM') };
+    },
+    onChange: (listener) => void listeners.push(listener),
+    async start() {
+      await connection.sendRequest('initialize', {
+        processId: process.pid,
+        locale: 'en',
+        rootUri: null,
+        initializationOptions: { storage } satisfies ServerOptions,
+        workspaceFolders: [{ uri: pathToFileURL(root).toString(), name: 'articles' }],
+        capabilities: {
+          window: { workDoneProgress: true },
+          workspace: {
+            configuration: true,
+            workspaceFolders: true,
+            didChangeWatchedFiles: { dynamicRegistration: true },
+          },
+        },
+      });
+      await connection.sendNotification('initialized', {});
+    },
+    async stop() {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      await ended;
+      connection.dispose();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { performance } from 'node:perf_hooks';
+import { getHeapStatistics } from 'node:v8';
+import { giveBackMemory } from './give-back-memory.ts';
+
+/** What is asked of a thread about itself. */
+export interface Thread {
+  /** Which part of the time since the last call it was busy, from 0 to 1. */
+  busy(): number;
+  /** How many bytes its heap takes of the system. */
+  held(): number;
+  /** Takes long, and lets nothing else run. */
+  giveBack(): Promise<void>;
+}
+
+/** A thread that is busy for a smaller part of the time than this has nothing to do. */
+const QUIET = 0.05;
+
+/** What its heap must have grown by, in bytes, before it is worth a while in which nothing else runs. */
+const WORTH = 64e6;
+
+/**
+ * Lets a thread that has read much, and has nothing more to do, give back the memory that it needed meanwhile.
+ *
+ * @returns To be called every few seconds. Where the thread was quiet since the last call, and its heap has grown since it
+ *   last gave memory back, it does so again.
+ */
+export function createQuietMemory({ busy, held, giveBack }: Thread): () => Promise<void> {
+  let least = held();
+  return async () => {
+    const isQuiet = busy() < QUIET;
+    // What is given back without us is not to be counted when the heap grows again.
+    least = Math.min(least, held());
+    if (!isQuiet || held() - least < WORTH) return;
+    await giveBack();
+    least = held();
+  };
+}
+
+/** How often it is looked whether this thread is quiet, in milliseconds. */
+const EVERY = 5000;
+
+/** From now on this thread gives memory back whenever it has nothing to do. */
+export function keepMemoryLow(): void {
+  let before = performance.eventLoopUtilization();
+  const look = createQuietMemory({
+    busy() {
+      const now = performance.eventLoopUtilization();
+      const { utilization } = performance.eventLoopUtilization(now, before);
+      before = now;
+      return utilization;
+    },
+    held: () => getHeapStatistics().total_heap_size,
+    giveBack: giveBackMemory,
+  });
+  setInterval(() => void look(), EVERY).unref();
+}
