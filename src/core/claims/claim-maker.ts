@@ -31,8 +31,8 @@ export interface ClaimMaker {
     frame: CountFrame,
     attribution: Attribution | undefined,
   ): UnnamedClaim;
-  /** Who holds an office, as a title beside a name tells. */
-  ofOffice(facts: SentenceFacts, office: Office): UnnamedClaim;
+  /** Who holds an office, as a title beside a name tells, or who comes into one. */
+  ofOffice(facts: SentenceFacts, office: Office, isNew?: boolean): UnnamedClaim;
   /** A sentence as a whole, of which no part could be told. */
   ofSentence(facts: SentenceFacts): UnnamedClaim;
 }
@@ -100,7 +100,7 @@ export function createClaimMaker(reading: Reading): ClaimMaker {
       });
     },
 
-    ofOffice({ sentence }, { start, end, holder, office, of, title: words }) {
+    ofOffice({ sentence }, { start, end, holder, office, of, title: words }, isNew = false) {
       const deed = deedOf(office);
       const named = (role: string, mention: Mention): Phrase => ({
         start: mention.start,
@@ -123,7 +123,7 @@ export function createClaimMaker(reading: Reading): ClaimMaker {
             ...(of ? [named('of', of)] : []),
           ];
       const phrases = [named('agent', holder), ...what];
-      const predicate = deed ?? 'hold-office';
+      const predicate = deed ?? (isNew ? 'take-office' : 'hold-office');
       return {
         ...quote(text, start, end),
         speaker: null,

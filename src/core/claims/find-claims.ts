@@ -15,8 +15,9 @@ import { findCountFrames, type CountFrame } from './count-frames.ts';
 import { findQuantities } from './find-quantities.ts';
 import { mendByDates } from './mend-by-dates.ts';
 import { modalityOf } from './modality.ts';
-import { isOfBody } from './office-names.ts';
+import { isOfBody, isOfOffice } from './office-names.ts';
 import { findOffices } from './offices.ts';
+import { findAppointments } from './appointments.ts';
 import { isPredicateClass } from './predicate.ts';
 import { readPhrase, readStatement, spanOf, type SentenceFacts } from './read-statement.ts';
 import { recastCount } from './recast-count.ts';
@@ -90,7 +91,10 @@ function tell(
   if (!isStated(facts.text, facts.sentence)) return { claims: [], offices: [] };
   return {
     claims: claimsOf(facts, attributions, nameReferents, maker),
-    offices: findOffices(facts).map((office) => maker.ofOffice(facts, office)),
+    offices: [
+      ...findOffices(facts).map((office) => maker.ofOffice(facts, office)),
+      ...findAppointments(facts).map((office) => maker.ofOffice(facts, office, true)),
+    ],
   };
 }
 
@@ -99,8 +103,8 @@ function toldOnce(told: readonly Told[]): readonly UnnamedClaim[] {
   const known = new Set<string>();
   return told.flatMap(({ claims, offices }) => [
     ...claims,
-    ...offices.filter(({ object, statement }) => {
-      const key = `${statement.phrases[0]!.characters[0]} ${object}`;
+    ...offices.filter(({ object, predicate, statement }) => {
+      const key = `${statement.phrases[0]!.characters[0]} ${predicate} ${object}`;
       return !known.has(key) && known.add(key);
     }),
   ]);
@@ -115,7 +119,7 @@ function isHeldByTwo(
   { predicate, object, subject, place }: Claim,
   claims: readonly Claim[],
 ): boolean {
-  if (predicate !== 'hold-office') return false;
+  if (!isOfOffice(predicate)) return false;
   const surname = (name: string | null) => name?.split(' ').at(-1);
   return claims.some(
     (other) =>

@@ -1,9 +1,10 @@
 import type { Quoted } from '../text/span.ts';
 import type { Claim } from './claim.ts';
+import { isOfOffice } from './office-names.ts';
 
 /** Whether a reader has something to check in it by itself; a title beside a name is only compared with others. */
 export function isListed({ predicate }: Claim): boolean {
-  return predicate !== 'hold-office';
+  return !isOfOffice(predicate);
 }
 
 /** What a list of all claims of a folder shows of one. */

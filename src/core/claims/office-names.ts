@@ -40,3 +40,8 @@ export function isAnotherOffice(ahead: string, office: string): boolean {
   const words = (ahead.toLowerCase().match(/\p{L}+/gu) ?? []).slice(-2);
   return words.some((word) => apart.has(word) || (isOfBody(office) && apartOfBodies.has(word)));
 }
+
+/** Whether a claim says who holds an office, or who comes into it. */
+export function isOfOffice(predicate: string | null): boolean {
+  return predicate === 'hold-office' || predicate === 'take-office';
+}

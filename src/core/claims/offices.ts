@@ -15,7 +15,7 @@ export interface Office extends Span {
 }
 
 /** What may stand between an office and what it is of. */
-const TIE = String.raw`(?:of|at|for|in) (?:the )?(?:\p{Ll}+ ){0,2}`;
+export const TIE = String.raw`(?:of|at|for|in) (?:the )?(?:\p{Ll}+ ){0,2}`;
 /** *Mardal Mayor* Anna Berg, *Quenland's health minister*, Mele Tuia. */
 const BEFORE = new RegExp(`(?:^|[\\s“"(])(${OFFICE}),? $`, 'iu');
 /** *the owner of the Bellamy Hotel,* Ferncourt Group; what it is of is a name. */

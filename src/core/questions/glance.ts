@@ -1,3 +1,4 @@
+import { isOfOffice } from '../claims/office-names.ts';
 import { aspectOf, isPredicateClass } from '../claims/predicate.ts';
 import { hashText } from '../text/hash.ts';
 import { contentWords, FEWEST_SHARED, LEAST_COVERED } from './gates/one-telling.ts';
@@ -270,7 +271,7 @@ export function glanceOf(told: Told): Int32Array {
     flag(HAS_DAY, dayNumber !== null) |
     flag(HAPPENS_ONCE, aspectOf(predicate) === 'once') |
     flag(IS_COUNT, quantity !== null) |
-    flag(IS_OFFICE, predicate === 'hold-office') |
+    flag(IS_OFFICE, isOfOffice(predicate)) |
     flag(IS_CLASS, isPredicateClass(predicate)) |
     flag(IS_EMPTY, isEmptyVerb(predicate)) |
     flag(IS_SOLE, isSole(predicate)) |

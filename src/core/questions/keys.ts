@@ -1,3 +1,4 @@
+import { isOfOffice } from '../claims/office-names.ts';
 import { copyWords } from './edited-copy.ts';
 import { isEmptyVerb, oppositesOf } from './opposed.ts';
 import { countedThings } from './tests/count.ts';
@@ -22,7 +23,7 @@ function lastWord(head: string): string {
 
 /** What a claim may be compared by: what it tells of whom. Only claims with a key in common are compared. */
 export function keysOf(told: Told): readonly string[] {
-  if (told.claim.predicate === 'hold-office') return [...copyKeys(told), ...officeKeys(told)];
+  if (isOfOffice(told.claim.predicate)) return [...copyKeys(told), ...officeKeys(told)];
   const topics: string[] = [];
   const { predicate } = told.claim;
   const counted = countedParty(told)?.quantity;
@@ -69,7 +70,7 @@ function amountKeys(told: Told): readonly string[] {
 /** An office by its place alone: a president stands in every second article. */
 function officeKeys(told: Told): readonly string[] {
   const office = partyOf(told, 'patient')?.head ?? '';
-  return officePlaces(told).map((place) => `office|${office}|${place}`);
+  return officePlaces(told).map((place) => `${told.claim.predicate!}|${office}|${place}`);
 }
 
 /** What one speaker is quoted with begins or ends alike in both articles. */

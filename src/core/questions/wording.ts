@@ -1,6 +1,6 @@
 import { findDateline } from '../article/dateline.ts';
 import type { Claim } from '../claims/claim.ts';
-import { deedOf } from '../claims/office-names.ts';
+import { deedOf, isOfOffice } from '../claims/office-names.ts';
 import { affectsSubject } from '../claims/predicate.ts';
 import type { Span } from '../text/span.ts';
 import type { Answering } from './answering.ts';
@@ -212,9 +212,10 @@ function ask(word: string, told: Told): string | null {
 /** *Who won the Lindqvist Prize?* */
 function who(told: Told): string | null {
   const { claim, parties } = told;
-  if (claim.predicate === 'hold-office') {
+  if (isOfOffice(claim.predicate)) {
     const of = partyOf(told, 'of');
-    return `Who is ${claim.object ?? ''}${of ? ` of ${of.text}` : ''}?`;
+    const isNew = claim.predicate === 'take-office' ? 'the new ' : '';
+    return `Who is ${isNew}${claim.object ?? ''}${of ? ` of ${of.text}` : ''}?`;
   }
   const identity = identityOf(told);
   if (identity) {

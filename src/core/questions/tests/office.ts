@@ -2,7 +2,7 @@ import { daysBetween } from '../../calendar/day.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { matchParties } from '../match-parties.ts';
-import { isOfBody } from '../../claims/office-names.ts';
+import { isOfBody, isOfOffice } from '../../claims/office-names.ts';
 import { twoNames } from '../gates/two-names.ts';
 import { runGates } from '../run-gates.ts';
 import { partyOf, type Told } from '../told.ts';
@@ -12,7 +12,8 @@ const DAYS = 14;
 
 /** Compares two claims by whom they give an office that one person holds at a time. */
 export function compareOffices(a: Told, b: Told, assume: Assumption): Comparison | null {
-  if (!isOffice(a) || !isOffice(b)) return null;
+  const { predicate } = a.claim;
+  if (!isOfOffice(predicate) || predicate !== b.claim.predicate) return null;
   const [x, y] = [partyOf(a, 'agent')!, partyOf(b, 'agent')!];
   const [p, q] = [partyOf(a, 'patient')!, partyOf(b, 'patient')!];
   if (p.head !== q.head || matchParties(x, y) !== 'different') return null;
@@ -45,21 +46,18 @@ export function compareOffices(a: Told, b: Told, assume: Assumption): Comparison
 
 /** Whether two articles that name no place we know open with one name that is no office holder's. */
 function shareSubject(a: Told, b: Told): boolean {
+  return !!a.claim.place || !!b.claim.place || shareName(a, b);
+}
+
+/** Whether both open with one name, other than of those who are given the office. */
+function shareName(a: Told, b: Told): boolean {
   const holders = [a, b].flatMap((told) => partyOf(told, 'agent')!.head.split(' '));
-  return (
-    !!a.claim.place ||
-    !!b.claim.place ||
-    [...a.scene.names].some((name) => b.scene.names.has(name) && !holders.includes(name))
-  );
+  return [...a.scene.names].some((name) => b.scene.names.has(name) && !holders.includes(name));
 }
 
 /** Whether any name of the article is known to be a place. */
 function hasPlaces({ setting }: Told): boolean {
   return [...setting.keys()].some((id) => /^(?:@|LOC:)/.test(id));
-}
-
-function isOffice({ claim }: Told): boolean {
-  return claim.predicate === 'hold-office';
 }
 
 /** The names under which an office is filed: what may be the same as that of another article. */
@@ -81,10 +79,15 @@ function officeOf(told: Told): string {
 /** Two teams meet in one report, and each has a coach. */
 const OF_TEAMS = /^(?:coach|captain)$/;
 
+/** Who comes into an office is what an article is about; who holds one may stand beside any name. */
+function isNews({ claim }: Told): boolean {
+  return claim.predicate === 'take-office';
+}
+
 /** Whether an office without a name may be that of the one firm or club that its article is about. */
 function mayBeOfItsBody(told: Told): boolean {
   const bodies = [...told.setting.keys()].filter((id) => id.startsWith('ORG:'));
-  return bodies.length <= 1 && !OF_TEAMS.test(officeOf(told));
+  return (bodies.length <= 1 || isNews(told)) && !OF_TEAMS.test(officeOf(told));
 }
 
 /**
@@ -97,7 +100,7 @@ function areOfOneBody(a: Told, b: Told): boolean {
   if (of && other) return matchParties(of, other) === 'same';
   if (isOfBody(officeOf(a))) {
     const [named, bare] = of ? [of, b] : [other, a];
-    if (!named) return false;
+    if (!named) return isNews(a) && shareName(a, b);
     return (
       mayBeOfItsBody(bare) && named.head.split(' ').every((word) => bare.scene.names.has(word))
     );

@@ -1,0 +1,124 @@
+import type { Mention } from '../entities/mention.ts';
+import { isAnotherOffice, normalOffice, OFFICE } from './office-names.ts';
+import { TIE, type Office } from './offices.ts';
+import type { SentenceFacts } from './read-statement.ts';
+
+/** What makes somebody something, with what may stand before it and behind it. */
+const MADE = String.raw`(?:named|appointed|chosen|elected|picked|selected|installed|sworn in|unveiled|announced)`;
+const MAKES = String.raw`(?:names?|named|appoints?|appointed|chooses?|chose|elects?|elected|picks?|picked|selects?|selected|installs?|installed)`;
+/** *its new*, *the airline’s next*: whose office it is, and that it is filled anew. */
+const WHOSE = String.raw`(?:(?:the|its|their|our|a) )?(?:[\p{L} ]{0,30}['’]s? )?`;
+const NEW = String.raw`(?:new|next|incoming)`;
+/** *, 52, a former banker,*: what may stand between a name and its verb. */
+const ASIDE = String.raw`(?:, [^;:.]{1,60},)?`;
+
+/** Anna Berg *was named chief executive*. */
+const IS_MADE = new RegExp(
+  `^${ASIDE} (?:has been|had been|was|is|will be|is to be) (?:\\p{L}+ly )?${MADE}(?: as| to be)? ${WHOSE}(?:${NEW} )?(${OFFICE})(?=[\\s,.;])`,
+  'iu',
+);
+/** Anna Berg *becomes chief executive*, *will be the next mayor*. */
+const BECOMES = new RegExp(
+  `^${ASIDE} (?:(?:becomes|became|has become|will become|is to become|is becoming) ${WHOSE}(?:${NEW} )?|(?:is|will be|is to be) ${WHOSE}${NEW} )(${OFFICE})(?=[\\s,.;])`,
+  'iu',
+);
+/** Anna Berg *takes over as coach*, *took over from Paul Rehm as coach*. */
+const TAKES_OVER = new RegExp(
+  `^${ASIDE} (?:(?:has|will|is to|is) )?(?:takes?|took|taken|taking) (?:over|charge)(?: from [\\p{L} .'’-]{1,40})? as ${WHOSE}(?:${NEW} )?(${OFFICE})(?=[\\s,.;])`,
+  'iu',
+);
+/** Anna Berg, *the new mayor of Cork*. */
+const BESIDE = new RegExp(`^, ${WHOSE}${NEW} (${OFFICE})(?=[\\s,.;])`, 'iu');
+/** The board *named* Anna Berg *as its chief executive*. */
+const MAKING = new RegExp(`(?:^|\\s)${MAKES} (?:[\\p{L} -]{0,40} )?$`, 'iu');
+const INTO = new RegExp(
+  `^${ASIDE}(?: as| to be)? ${WHOSE}(?:${NEW} )?(${OFFICE})(?=[\\s,.;])`,
+  'iu',
+);
+/** *The next chief executive of Aerovia is* Anna Berg. */
+const NEW_IS = new RegExp(
+  `(?:^|\\s)(?:the|its|their|['’]s) ${NEW} (${OFFICE})(?: ${TIE}(?:\\p{Lu}[\\p{L}'’-]* ?){1,4})? (?:is|will be|is to be|will be called) $`,
+  'iu',
+);
+/** *The post of chief executive goes to* Anna Berg. */
+const POST = new RegExp(
+  `(?:post|job|position|role|office) (?:of|as) (?:the |its )?(?:${NEW} )?(${OFFICE})(?: ${TIE}(?:\\p{Lu}[\\p{L}'’-]* ?){1,4})? (?:goes|went|will go|has gone|is going|is to go) to $`,
+  'iu',
+);
+
+/**
+ * Finds who is told to come into an office that one person holds at a time, in whatever words: *was named*, *becomes*,
+ * *takes over as*, *the new mayor is*.
+ */
+export function findAppointments(facts: SentenceFacts): readonly Office[] {
+  return facts.mentions.flatMap((holder) => {
+    const found = holder.type === 'PERSON' ? readAppointment(facts, holder) : null;
+    return found ? [found] : [];
+  });
+}
+
+function readAppointment(facts: SentenceFacts, holder: Mention): Office | null {
+  const { text, sentence } = facts;
+  const before = text.slice(sentence.start, holder.start);
+  const after = text.slice(holder.end, sentence.end);
+  for (const pattern of [IS_MADE, BECOMES, TAKES_OVER, BESIDE]) {
+    const found = pattern.exec(after);
+    if (found) return officeIn(facts, holder, found[1]!, holder.end + found[0].length);
+  }
+  const into = MAKING.test(before) ? INTO.exec(after) : null;
+  if (into) return officeIn(facts, holder, into[1]!, holder.end + into[0].length);
+  for (const pattern of [NEW_IS, POST]) {
+    const found = pattern.exec(before);
+    if (!found) continue;
+    const at = sentence.start + found.index + found[0].indexOf(found[1]!);
+    return officeIn(facts, holder, found[1]!, at + found[1]!.length);
+  }
+  return null;
+}
+
+/** @param end Where the words of the office end. */
+function officeIn(
+  facts: SentenceFacts,
+  holder: Mention,
+  words: string,
+  end: number,
+): Office | null {
+  const { text, sentence } = facts;
+  const title = { start: end - words.length, end };
+  const office = normalOffice(words);
+  if (isAnotherOffice(text.slice(sentence.start, title.start).replace(AHEAD, ''), office))
+    return null;
+  return {
+    start: Math.min(holder.start, title.start),
+    end: Math.max(holder.end, end),
+    holder,
+    office,
+    of: bodyOf(facts, holder, title),
+    title,
+  };
+}
+
+/** What of the words before an office makes no other office of it: it is filled anew. */
+const AHEAD = new RegExp(`${NEW} $`, 'iu');
+
+/** What the office is of: behind *of*, before *’s*, or the one who fills it. */
+function bodyOf(
+  { text, sentence, mentions }: SentenceFacts,
+  holder: Mention,
+  title: { start: number; end: number },
+): Mention | null {
+  const others = mentions.filter((mention) => mention !== holder);
+  const tie = new RegExp(`^ ${TIE}$`, 'u');
+  const behind = others.find(
+    ({ start }) => start >= title.end && tie.test(text.slice(title.end, start)),
+  );
+  if (behind) return behind;
+  const owner = others.find(({ end }) =>
+    /^['’]s? (?:\p{L}+ )?$/u.test(text.slice(end, title.start)),
+  );
+  if (owner) return owner;
+  const isFilled = MAKING.test(text.slice(sentence.start, holder.start));
+  return isFilled
+    ? (others.find(({ type, end }) => type !== 'PERSON' && end <= holder.start) ?? null)
+    : null;
+}

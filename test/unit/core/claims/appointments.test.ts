@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { conflictsOf, read } from '../../../story.ts';
+
+function taken(text: string): readonly (readonly (string | null)[])[] {
+  return read('a.md', text, '2024-03-05')
+    .claims.filter(({ predicate }) => predicate === 'take-office')
+    .map(({ subject, object, place }) => [subject, object, place]);
+}
+
+describe('who comes into an office', () => {
+  it('is told with the body that names one', () => {
+    for (const text of [
+      'Anna Berg was named chief executive of Corvo Mining.',
+      'Corvo Mining named Anna Berg its new chief executive on Monday.',
+      'Corvo Mining’s board chose Anna Berg as chief executive on Monday.',
+      'Anna Berg will become chief executive of Corvo Mining in May.',
+      'Anna Berg, a former banker, took over as chief executive of Corvo Mining.',
+      'Anna Berg, the new chief executive of Corvo Mining, flew in on Monday.',
+      'The next chief executive of Corvo Mining will be Anna Berg.',
+      'The post of chief executive of Corvo Mining goes to Anna Berg.',
+    ])
+      assert.deepEqual(taken(text), [['Anna Berg', 'chief executive', 'Corvo Mining']], text);
+  });
+
+  it('is not told of somebody who may come into it, does not, or leaves it', () => {
+    for (const text of [
+      'Anna Berg may become chief executive of Corvo Mining.',
+      'Anna Berg was not named chief executive of Corvo Mining.',
+      'Anna Berg was named deputy chief executive of Corvo Mining.',
+      'Anna Berg resigned as chief executive of Corvo Mining.',
+    ])
+      assert.deepEqual(taken(text), [], text);
+  });
+
+  it('is one person for one office', () => {
+    const berg = 'The airline Aerovia has a new head. The board appointed Anna Berg as chairwoman.';
+    const lund = 'The airline Aerovia has a new head. Erik Lund will be the next chairman of Aerovia.';
+    assert.deepEqual(conflictsOf(berg, lund), ['value']);
+    assert.deepEqual(conflictsOf(berg, berg), []);
+  });
+
+  it('is another person in another firm', () => {
+    assert.deepEqual(
+      conflictsOf(
+        'Anna Berg was named chairwoman of Aerovia on Monday.',
+        'Erik Lund was named chairman of Corvo Mining on Monday.',
+      ),
+      [],
+    );
+  });
+
+  it('is no conflict where one article tells of both', () => {
+    assert.deepEqual(
+      conflictsOf(
+        'Mardal has chosen. Anna Berg becomes mayor, as Erik Lund did in 2019.',
+        'Mardal has chosen. Erik Lund was named mayor of the town on Monday.',
+      ),
+      [],
+    );
+  });
+});
