@@ -21,6 +21,7 @@ import { findAppointments } from './appointments.ts';
 import { isPredicateClass } from './predicate.ts';
 import { readPhrase, readStatement, spanOf, type SentenceFacts } from './read-statement.ts';
 import { recastCount } from './recast-count.ts';
+import { recastDeed } from './recast-deed.ts';
 import { findReferents, withReferents } from './referents.ts';
 import { roughClauses } from './rough-clauses.ts';
 import { disownedIn, isStated } from './stated.ts';
@@ -156,7 +157,11 @@ function claimsOf(
     const attribution = inner?.states ? inner : innermost(stating, head);
     if (onlyReports(sentence, clauses, clause, attributions)) continue;
     const read = nameReferents(readStatement(facts, clause));
-    const statement = spokenOf(facts, attribution, recastCount(facts, clause, read));
+    const statement = spokenOf(
+      facts,
+      attribution,
+      recastDeed(facts, recastCount(facts, clause, read)),
+    );
     // What somebody plans is told like a fact to come, though its verb is an infinitive.
     const isPlanned =
       (inner !== undefined && !inner.states) || isIntended(sentence, clauses, clause);

@@ -1,5 +1,6 @@
 import { partOfSpeech, readLexicon } from './lexicon.ts';
 import { createMainVerbMender } from './main-verb.ts';
+import { createTagMender } from './mend-tags.ts';
 import { countMarks, createParser } from './parser.ts';
 import { readSections } from './sections.ts';
 import type { Token } from './sentence.ts';
@@ -14,8 +15,8 @@ export const longestSentence = 400;
 /** How many spellings are remembered: as many as some hundred articles have. */
 const rememberedWords = 30_000;
 
-const BEFORE_SUBJECT = /^(?:that|after|because|although|when|while)$/;
-const AUXILIARY = /^(?:had|have|has|will|would|could)$/;
+/** Relations of a noun. */
+const OF_NOUN = /^(?:obj|iobj|nsubj|obl|nmod)(?::|$)/;
 
 /** Tags, lemmas and the tree of one sentence. */
 export interface Syntax {
@@ -41,6 +42,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
   const table = createWordTable(readLexicon(section('lexicon')), rememberedWords);
   const tagger = createTagger(section('tagger'));
   const parser = createParser(section('actions'), section('relations'), longestSentence);
+  const mendTags = createTagMender(tagger);
   const mendMainVerb = createMainVerbMender({ ...tagger, relations: parser.relations });
   const isMark = Uint8Array.from(tagger.universal, (tag) => (tag === 'PUNCT' ? 1 : 0));
   const columns = createColumns(longestSentence + 1);
@@ -56,10 +58,12 @@ export function createSyntax(weights: Uint8Array): Syntax {
     [tagOf('NOUN', 'NNS'), { tag: tagOf('VERB', 'VBZ'), senses: partOfSpeech.verb << 4 }],
     [tagOf('NOUN', 'NN'), { tag: tagOf('VERB', 'VBP'), senses: partOfSpeech.verb }],
   ]);
-  const nounTags = new Map([
-    [tagOf('VERB', 'VBZ'), { tag: tagOf('NOUN', 'NNS'), senses: partOfSpeech.noun << 4 }],
-    [tagOf('VERB', 'VBP'), { tag: tagOf('NOUN', 'NN'), senses: partOfSpeech.noun }],
-  ]);
+  const [adjective, determiner, noun] = [
+    tagOf('ADJ', 'JJ'),
+    tagOf('DET', 'DT'),
+    tagOf('NOUN', 'NN'),
+  ];
+  const isOfNoun = parser.relations.map((relation) => OF_NOUN.test(relation));
   const subject = parser.relations.indexOf('nsubj');
   const content = parser.relations.indexOf('ccomp');
   const object = parser.relations.indexOf('obj');
@@ -67,12 +71,11 @@ export function createSyntax(weights: Uint8Array): Syntax {
   const conjunction = parser.relations.indexOf('cc');
   const copula = parser.relations.indexOf('cop');
 
-  /** *said that guards had …*: between *that* and an auxiliary stands a noun, if the dictionary has such a noun. */
-  function retagNouns(words: readonly string[]): void {
-    for (let i = 1; i < words.length - 1; i++) {
-      const noun = nounTags.get(tags[i]!);
-      if (noun === undefined || (columns.senses[i]! & noun.senses) === 0) continue;
-      if (BEFORE_SUBJECT.test(words[i - 1]!) && AUXILIARY.test(words[i + 1]!)) tags[i] = noun.tag;
+  /** *won the final*: an adjective behind an article that the tree gives the part of a noun, if the dictionary has such a noun. */
+  function retagAdjectives(length: number): void {
+    for (let i = 1; i < length; i++) {
+      const isNoun = isOfNoun[labels[i]!] && (columns.senses[i]! & partOfSpeech.noun) !== 0;
+      if (isNoun && tags[i] === adjective && tags[i - 1] === determiner) tags[i] = noun;
     }
   }
 
@@ -110,10 +113,11 @@ export function createSyntax(weights: Uint8Array): Syntax {
       const words = spelled.map((word) => table.lookUp(word));
       words.forEach(({ line }, i) => copyWord(columns, i, table.columns, line));
       tagger.tag(columns, length, tags);
-      retagNouns(spelled);
+      mendTags(spelled, tags, columns.senses);
       countMarks(tags, length, isMark, marks);
       parser.parse(columns, tags, marks, length, heads, labels);
       retagVerbs(length);
+      retagAdjectives(length);
       mendMainVerb({ words: spelled, tags, heads, labels });
 
       const tokens: Token[] = [];

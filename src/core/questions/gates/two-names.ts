@@ -13,3 +13,22 @@ function knows({ setting, scene: { article } }: Told, { head, ids }: Party): boo
   if ([...ids].some((id) => setting.has(id))) return true;
   return head.split(' ').every((word) => article.has(word));
 }
+
+/**
+ * The same for what rivals contend for: an article on a final names both, and its own sentence too where the one beats
+ * the other.
+ */
+export function twoRivals(a: Told, b: Told, x: Party, y: Party): Verdict {
+  return shares(a, y) || shares(b, x) ? { clears: 'one of the two sentences names both' } : silent;
+}
+
+function shares({ claim: { sentence }, scene: { own } }: Told, { head }: Party): boolean {
+  const words = head.split(' ');
+  if (!words.every((word) => own.has(word))) return false;
+  const before = sentence.text.toLowerCase().split(words[0]!)[0]!;
+  return !BEATEN.test(before);
+}
+
+/** What stands before the name of one who lost. */
+const BEATEN =
+  /\b(?:beat|beats|beating|defeat(?:ed|s|ing)?|over|against|past|ahead of|edged?|edging|outplay(?:ed|ing)) (?:the |host |hosts |champions? |holders? )*$/;

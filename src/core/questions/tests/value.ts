@@ -8,7 +8,7 @@ import { sameTime } from '../gates/same-time.ts';
 import { toldAsFact } from '../gates/told-as-fact.ts';
 import { matchParties } from '../match-parties.ts';
 import { areSpellings } from '../one-name.ts';
-import { twoNames } from '../gates/two-names.ts';
+import { twoNames, twoRivals } from '../gates/two-names.ts';
 import { runGates } from '../run-gates.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 
@@ -32,7 +32,7 @@ export function compareValues(a: Told, b: Told, assume: Assumption): Comparison 
   const [p, q] = [partyOf(a, 'patient'), partyOf(b, 'patient')];
   if (!x || !y || !p || !q || !isOne(x) || !isOne(y)) return null;
   if (matchParties(x, y) !== 'different') return null;
-  if (predicate !== 'own' && !areOfOneKind(x, y)) return null;
+  if (!/^(?:own|buy)$/.test(predicate) && !areOfOneKind(x, y)) return null;
   if (areSpellings(x.head, y.head)) return null;
   const gates = runGates([
     () =>
@@ -40,7 +40,7 @@ export function compareValues(a: Told, b: Told, assume: Assumption): Comparison 
         ? { passes: `both speak of “${q.text}”` }
         : { clears: 'the two do not speak of the same' },
     () => toldAsFact(a, b),
-    () => twoNames(a, b, x, y),
+    () => (predicate === 'win' ? twoRivals(a, b, x, y) : twoNames(a, b, x, y)),
     () => samePlace(a, b),
     () => sameTime(a, b, assume),
     () => sameStory(a, b, assume),
@@ -91,7 +91,7 @@ function areOfOneKind(x: Party, y: Party): boolean {
  * A name or *the* thing, *Sunday's* included: a bomb, an Oscar or houses may be several, and *their first title* is
  * everyone's own.
  */
-function isThis({ named, text, quantity }: Party): boolean {
+function isThis({ named, head, text, quantity }: Party): boolean {
   if (quantity !== null || /^(?:an?|any|some|his|her|its|their|our|my)\b/i.test(text)) return false;
-  return named || /^(?:the|this|that|\p{L}+day['’]s)\b/iu.test(text);
+  return named || head === 'title' || /^(?:the|this|that|\p{L}+day['’]s)\b/iu.test(text);
 }

@@ -1,0 +1,74 @@
+import irregular from '../../../data/language/irregular-forms.json' with { type: 'json' };
+import { partOfSpeech } from './lexicon.ts';
+import { mayBeParticiple, mayBePast, verbOf } from './verb-forms.ts';
+
+/** What the numbers of tags stand for. */
+export interface TagNames {
+  readonly penn: readonly string[];
+  readonly universal: readonly string[];
+}
+
+const plurals: ReadonlySet<string> = new Set(Object.keys(irregular.nouns));
+
+/** What opens a clause whose subject comes next. */
+const BEFORE_SUBJECT = /^(?:that|after|because|although|when|while)$/;
+const AUXILIARY = /^(?:had|have|has|will|would|could)$/;
+const DETERMINER = /^(?:the|these|those|its|their|his|her|our|my|your)$/i;
+const BE = /^(?:is|are|was|were|be|been|being)$/i;
+const BETWEEN = /^(?:not|n['’]t|never|also|then|later|badly|directly|reportedly)$/i;
+/** What may follow a participle that nothing is done with: a preposition, a particle, a mark, a conjunction. */
+const BEHIND =
+  /^(?:by|in|at|on|during|for|from|to|with|off|down|out|up|when|as|after|and|but|[.,;:])$/i;
+
+/**
+ * Mends tags that grammar rules out, before the tree is built: a noun behind *the* that was taken for a verb, *was not hit*
+ * taken for an infinitive, and the one word of a sentence that can be its verb taken for a noun.
+ */
+export function createTagMender({ penn, universal }: TagNames) {
+  const tag = (pos: string, name: string) =>
+    penn.findIndex((one, i) => one === name && universal[i] === pos);
+  const nouns = new Map([
+    [tag('VERB', 'VBZ'), { tag: tag('NOUN', 'NNS'), senses: partOfSpeech.noun << 4 }],
+    [tag('VERB', 'VBP'), { tag: tag('NOUN', 'NN'), senses: partOfSpeech.noun }],
+  ]);
+  const [past, participle] = [tag('VERB', 'VBD'), tag('VERB', 'VBN')];
+
+  /** *said that guards had …*, *the thieves …*: a noun stands there, if the dictionary has such a noun. */
+  function mayBeSubject(words: readonly string[], i: number): boolean {
+    const [before, after] = [words[i - 1] ?? '', words[i + 1] ?? ''];
+    return DETERMINER.test(before) || (BEFORE_SUBJECT.test(before) && AUXILIARY.test(after));
+  }
+
+  /** *was not hit in the attack*: after *be*, a verb whose participle looks like its base is the participle. */
+  function isDone(words: readonly string[], i: number): boolean {
+    const word = words[i]!.toLowerCase();
+    if (verbOf(word) !== word || !mayBeParticiple(word)) return false;
+    let before = i - 1;
+    while (before > 0 && BETWEEN.test(words[before]!)) before--;
+    return BE.test(words[before] ?? '') && BEHIND.test(words[i + 1] ?? '.');
+  }
+
+  return function mendTags(words: readonly string[], tags: Int32Array, senses: Int32Array): void {
+    let hasVerb = false;
+    for (let i = 0; i < words.length; i++) {
+      const name = penn[tags[i]!]!;
+      const noun = nouns.get(tags[i]!);
+      const isNoun = noun && ((senses[i]! & noun.senses) !== 0 || plurals.has(words[i]!));
+      if (isNoun && mayBeSubject(words, i)) tags[i] = noun.tag;
+      else if (/^(?:VBP?|NN)$/.test(name) && isDone(words, i)) tags[i] = participle;
+      hasVerb ||= /^(?:VB[DZP]|MD)$/.test(penn[tags[i]!]!);
+    }
+    if (hasVerb || words[words.length - 1] !== '.') return;
+    // *The thieves stole 14 paintings.*
+    const verb = words.findIndex(
+      (word, i) =>
+        i > 0 &&
+        penn[tags[i]!] === 'NN' &&
+        /^NN/.test(penn[tags[i - 1]!]!) &&
+        verbOf(word) !== undefined &&
+        verbOf(word) !== word &&
+        mayBePast(word),
+    );
+    if (verb > 0) tags[verb] = past;
+  };
+}
