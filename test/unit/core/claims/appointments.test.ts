@@ -34,7 +34,8 @@ describe('who comes into an office', () => {
 
   it('is one person for one office', () => {
     const berg = 'The airline Aerovia has a new head. The board appointed Anna Berg as chairwoman.';
-    const lund = 'The airline Aerovia has a new head. Erik Lund will be the next chairman of Aerovia.';
+    const lund =
+      'The airline Aerovia has a new head. Erik Lund will be the next chairman of Aerovia.';
     assert.deepEqual(conflictsOf(berg, lund), ['value']);
     assert.deepEqual(conflictsOf(berg, berg), []);
   });
