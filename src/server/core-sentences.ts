@@ -295,6 +295,7 @@ export const coreSentences: readonly string[] = [
   'one of the numbers is only compared with',
   'both sentences tell it in the same words',
   'one of the two articles names both',
+  'one of the two sentences names both',
   'one of the two speaks of an aftershock',
   'one of the two names both places',
   '{0} is said in one of the two only',
