@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.ts';
 import type { Article } from './article/article.ts';
 import { doubtCopies, doubtEvent, type DateDoubt, type DatedReport } from './article/doubts.ts';
 import { daysBetween } from './calendar/day.ts';
+import { SetsByKey } from './text/sets-by-key.ts';
 
 /** What other articles of the folder say against the date of one. */
 export interface DateDoubts {
@@ -36,7 +37,7 @@ const COMMON = 200;
 export function createDateDoubts({ articleOf, idsOf, copiesOf }: Folder): DateDoubts {
   const facts = new Map<string, Facts>();
   const reports = new Map<string, DatedReport>();
-  const filesByName = new Map<string, Set<string>>();
+  const filesByName = new SetsByKey<string, string>();
   const doubts = new Map<string, readonly DateDoubt[]>();
   const stale = new Set<string>();
 
@@ -56,7 +57,7 @@ export function createDateDoubts({ articleOf, idsOf, copiesOf }: Folder): DateDo
     /** The fewest files that a name stood in, before or after. */
     const touched = new Map<string, number>();
     const touch = (name: string) => {
-      const size = filesByName.get(name)?.size ?? 0;
+      const size = filesByName.size(name);
       touched.set(name, Math.min(size, touched.get(name) ?? size));
     };
     for (const file of stale) {
@@ -65,15 +66,11 @@ export function createDateDoubts({ articleOf, idsOf, copiesOf }: Folder): DateDo
       const now = known && report(known);
       for (const name of before?.names ?? []) {
         touch(name);
-        const files = filesByName.get(name)!;
-        files.delete(file);
-        if (files.size === 0) filesByName.delete(name);
+        filesByName.delete(name, file);
       }
       for (const name of now?.names ?? []) {
         touch(name);
-        const files = filesByName.get(name);
-        if (files) files.add(file);
-        else filesByName.set(name, new Set([file]));
+        filesByName.add(name, file);
       }
       if (now) reports.set(file, now);
       else reports.delete(file);
@@ -81,16 +78,15 @@ export function createDateDoubts({ articleOf, idsOf, copiesOf }: Folder): DateDo
     }
     stale.clear();
     for (const [name, fewest] of touched)
-      if (fewest <= COMMON) for (const file of filesByName.get(name) ?? []) doubts.delete(file);
+      if (fewest <= COMMON) for (const file of filesByName.of(name)) doubts.delete(file);
   }
 
   /** Files that share one of the rarer names of a report. */
   function candidatesOf({ file, names }: DatedReport): readonly DatedReport[] {
     const files = new Set<string>();
-    for (const name of names) {
-      const sharing = filesByName.get(name)!;
-      if (sharing.size <= COMMON) for (const other of sharing) files.add(other);
-    }
+    for (const name of names)
+      if (filesByName.size(name) <= COMMON)
+        for (const other of filesByName.of(name)) files.add(other);
     files.delete(file);
     return [...files].map((other) => reports.get(other)!);
   }

@@ -1,3 +1,4 @@
+import { SetsByKey } from '../text/sets-by-key.ts';
 import { inOrder } from './folder-name.ts';
 import type { NameGroup } from './name-group.ts';
 
@@ -10,16 +11,14 @@ export interface EntityIds {
 }
 
 export function createEntityIds(): EntityIds {
-  const groups = new Map<string, NameGroup[]>();
+  const groups = new SetsByKey<string, NameGroup>();
   /** Under which id a group was filed: its name may have changed since. */
   const filed = new Map<NameGroup, string>();
 
   function take(group: NameGroup): string | undefined {
     const id = filed.get(group);
     if (id === undefined) return undefined;
-    const left = groups.get(id)!.filter((other) => other !== group);
-    if (left.length > 0) groups.set(id, left);
-    else groups.delete(id);
+    groups.delete(id, group);
     filed.delete(group);
     return id;
   }
@@ -34,12 +33,11 @@ export function createEntityIds(): EntityIds {
         if (filed.get(group) === id) continue;
         ids.add(take(group) ?? '');
         filed.set(group, id);
-        groups.set(id, [...(groups.get(id) ?? []), group]);
+        groups.add(id, group);
       }
       const numbered: NameGroup[] = [];
       for (const id of ids) {
-        const same = groups.get(id) ?? [];
-        same.sort((a, b) => inOrder(a.names[0]!, b.names[0]!));
+        const same = [...groups.of(id)].sort((a, b) => inOrder(a.names[0]!, b.names[0]!));
         same.forEach((group, i) => {
           group.id = i === 0 ? id : `${id}#${i + 1}`;
           numbered.push(group);
@@ -47,9 +45,12 @@ export function createEntityIds(): EntityIds {
       }
       return numbered;
     },
-    find: (id) => groups.get(id.replace(/#\d+$/, ''))?.find((group) => group.id === id),
+    find(id) {
+      for (const group of groups.of(id.replace(/#\d+$/, ''))) if (group.id === id) return group;
+      return undefined;
+    },
     *all() {
-      for (const same of groups.values()) yield* same;
+      for (const same of groups.sets()) yield* same;
     },
   };
 }

@@ -40,7 +40,7 @@ export interface NameNode extends NameKey, Bearer {
   readonly tally: Tally;
 }
 
-/** From this many members on, counts are kept up to date instead of being made anew. */
+/** From this many members on, counts are kept and brought up to date; most names have one, whose counts take more room. */
 const MANY = 24;
 
 /** A name whose characters come and go as articles do. */
@@ -82,7 +82,7 @@ export class FolderName implements NameNode {
     if (this.counted) return this.counted;
     const counted = { names: new Counter(), forms: new Counter(), roles: new Counter() };
     for (const { character } of this.members) count(counted, character, 1);
-    this.counted = counted;
+    if (this.members.length >= MANY) this.counted = counted;
     return counted;
   }
 
@@ -91,7 +91,7 @@ export class FolderName implements NameNode {
   }
 
   get offices(): ReadonlySet<string> {
-    this.kept ??= new Set([...this.tally.roles.keys()].map(roleKey));
+    this.kept ??= setOf([...this.tally.roles.keys()].map(roleKey));
     return this.kept;
   }
 
@@ -113,6 +113,13 @@ export class FolderName implements NameNode {
     if (this.members.length < MANY) this.counted = null;
     else if (this.counted) count(this.counted, character, by);
   }
+}
+
+/** Most names have no office: one empty set is enough for all of them. */
+const none: ReadonlySet<string> = new Set();
+
+function setOf(keys: readonly string[]): ReadonlySet<string> {
+  return keys.length > 0 ? new Set(keys) : none;
 }
 
 class Counter extends Map<string, number> {

@@ -1,3 +1,4 @@
+import { SetsByKey } from '../text/sets-by-key.ts';
 import { inOrder, type FolderName } from './folder-name.ts';
 import { createGroups } from './groups.ts';
 import { joinRules } from './join-names.ts';
@@ -42,17 +43,16 @@ export function createFolderGroups(): FolderGroups {
   const groups = new Map<FolderName, NameGroup>();
   const open = new Map<FolderName, readonly NameGroup[]>();
   /** Full names of people by each of their words, and bare surnames by theirs, in any spelling. */
-  const bearers = new Map<string, Set<FolderName>>();
-  const surnames = new Map<string, Set<FolderName>>();
+  const bearers = new SetsByKey<string, FolderName>();
+  const surnames = new SetsByKey<string, FolderName>();
   /** Places, bodies and other things of one word by that, in any spelling. */
-  const things = new Map<string, Set<FolderName>>();
+  const things = new SetsByKey<string, FolderName>();
   let ruled = readRuledLinks([], noRulings);
 
   function enter(name: FolderName): void {
     const isThere = name.members.length > 0;
-    const note = isThere ? file : unfile;
     const side = name.type !== 'PERSON' ? things : name.full ? bearers : surnames;
-    for (const word of callings(name)) note(side, word, name);
+    for (const word of callings(name)) side[isThere ? 'add' : 'delete'](word, name);
   }
 
   /** Names that stand by themselves or are joined by people: not the surnames that are to be found a person for. */
@@ -97,12 +97,11 @@ export function createFolderGroups(): FolderGroups {
 
   /** Takes the bare surnames that are like one word out of the groups that they are in, and finds out anew whom they mean. */
   function settleSurnames(word: string, around: NearNames, changes: MutableChanges): void {
-    const shorts = [...(surnames.get(word) ?? [])].filter((name) => !standsAlone(name));
+    const shorts = [...surnames.of(word)].filter((name) => !standsAlone(name));
     for (const short of shorts) leave(short, changes);
-    const named = bearers.get(word);
     const candidates =
-      named && named.size <= COMMON
-        ? [...named].sort(inOrder).map((name) => ({ name, person: groups.get(name)! }))
+      bearers.size(word) <= COMMON
+        ? [...bearers.of(word)].sort(inOrder).map((name) => ({ name, person: groups.get(name)! }))
         : [];
     const unknown: FolderName[] = [];
     for (const short of shorts.sort(inOrder)) {
@@ -112,9 +111,10 @@ export function createFolderGroups(): FolderGroups {
         candidates.filter(({ person }) => !person.names.some((name) => apart.has(name))),
         around,
       );
-      const home = meant.kind === 'one' ? meant.person : named ? null : thingCalled(short, word);
+      const home =
+        meant.kind === 'one' ? meant.person : bearers.has(word) ? null : thingCalled(short, word);
       if (home && ![...home.all()].some((other) => apart.has(other))) {
-        home.shorts.add(short);
+        home.add(short);
         groups.set(short, home);
         changes.touch(home);
       } else if (meant.kind === 'several') {
@@ -137,7 +137,7 @@ export function createFolderGroups(): FolderGroups {
    */
   function thingCalled(short: FolderName, word: string): NameGroup | null {
     if (short.members.some(({ character }) => character.stated)) return null;
-    const called = [...(things.get(word) ?? [])].filter(({ key }) => key === short.key);
+    const called = [...things.of(word)].filter(({ key }) => key === short.key);
     const [thing, ...others] = new Set(called.map((name) => groups.get(name)!));
     return thing && others.length === 0 ? thing : null;
   }
@@ -148,7 +148,7 @@ export function createFolderGroups(): FolderGroups {
     groups.delete(short);
     open.delete(short);
     if (!home) return;
-    if (home.shorts.delete(short)) changes.touch(home);
+    if (home.delete(short)) changes.touch(home);
     else changes.drop(home);
   }
 
@@ -220,15 +220,4 @@ function joined(
     else sets.set(top, [short]);
   }
   return sets.values();
-}
-
-function file(map: Map<string, Set<FolderName>>, key: string, name: FolderName): void {
-  const names = map.get(key);
-  if (names) names.add(name);
-  else map.set(key, new Set([name]));
-}
-
-function unfile(map: Map<string, Set<FolderName>>, key: string, name: FolderName): void {
-  const names = map.get(key);
-  if (names?.delete(name) && names.size === 0) map.delete(key);
 }

@@ -11,19 +11,7 @@ export interface KeptMentions {
 const FIELDS = 4;
 
 export function keepMentions(mentions: readonly Mention[]): KeptMentions {
-  const numbers = new Map<string, number>();
-  const wordings: Pick<Mention, 'text' | 'type'>[] = [];
-  const rows = new Uint32Array(mentions.length * FIELDS);
-  mentions.forEach(({ start, end, character, text, type }, i) => {
-    const key = `${type} ${text}`;
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = wordings.push({ text: detached(text), type }) - 1;
-      numbers.set(key, number);
-    }
-    rows.set([start, end, character, number], i * FIELDS);
-  });
-
+  const { rows, wordings } = pack(mentions);
   return {
     of(wanted) {
       const found: Mention[] = [];
@@ -41,4 +29,21 @@ export function keepMentions(mentions: readonly Mention[]): KeptMentions {
       return found;
     },
   };
+}
+
+/** The mentions as numbers, and their wordings, by which they have numbers too. */
+function pack(mentions: readonly Mention[]) {
+  const numbers = new Map<string, number>();
+  const wordings: Pick<Mention, 'text' | 'type'>[] = [];
+  const rows = new Uint32Array(mentions.length * FIELDS);
+  mentions.forEach(({ start, end, character, text, type }, i) => {
+    const key = `${type} ${text}`;
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = wordings.push({ text: detached(text), type }) - 1;
+      numbers.set(key, number);
+    }
+    rows.set([start, end, character, number], i * FIELDS);
+  });
+  return { rows, wordings };
 }

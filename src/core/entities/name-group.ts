@@ -6,8 +6,8 @@ import type { NearNames } from './surroundings.ts';
 
 /** All names that are one entity: full names joined to one another, and the bare surnames that mean them. */
 export class NameGroup implements Bearer {
-  /** Bare surnames that were found to mean this person. */
-  readonly shorts = new Set<FolderName>();
+  /** Bare surnames that were found to mean this person; null for none, as with most. */
+  private shorts: Set<FolderName> | null = null;
   /** The id in the folder: that of `naming`, with a number where several have it. */
   id = '';
   private named: EntityName | null = null;
@@ -41,8 +41,21 @@ export class NameGroup implements Bearer {
 
   /** Every name, full ones and surnames, in the order of the folder. */
   all(): readonly FolderName[] {
-    if (this.shorts.size === 0) return this.names;
+    if (!this.shorts) return this.names;
     return [...this.names, ...[...this.shorts].sort(inOrder)];
+  }
+
+  /** Takes in a bare surname. */
+  add(short: FolderName): void {
+    this.shorts ??= new Set();
+    this.shorts.add(short);
+  }
+
+  /** @returns Whether the bare surname was in the group. */
+  delete(short: FolderName): boolean {
+    const isHere = this.shorts?.delete(short) ?? false;
+    if (this.shorts?.size === 0) this.shorts = null;
+    return isHere;
   }
 
   /** Whether surnames would now be compared with something else than when this was last asked. */
@@ -76,7 +89,7 @@ export class NameGroup implements Bearer {
   get size(): number {
     let size = 0;
     for (const { members } of this.names) size += members.length;
-    for (const { members } of this.shorts) size += members.length;
+    for (const { members } of this.shorts ?? []) size += members.length;
     return size;
   }
 }

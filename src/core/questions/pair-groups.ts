@@ -1,4 +1,5 @@
 import { hash } from '../claims/claim-id.ts';
+import { SetsByKey } from '../text/sets-by-key.ts';
 import { answering, type Answering } from './answering.ts';
 import type { Question } from './question.ts';
 import {
@@ -40,15 +41,15 @@ interface Group {
 /** @param toldAt The claim that stands at a place. */
 export function createPairGroups(toldAt: (place: Place) => Told): PairGroups {
   /** Every pair, filed under both of its files. */
-  const byFile = new Map<string, Set<FiledPair>>();
+  const byFile = new SetsByKey<string, FiledPair>();
   /** Every pair, by the sentences of both claims. */
-  const bySentences = new Map<string, Set<FiledPair>>();
+  const bySentences = new SetsByKey<string, FiledPair>();
   /** Sentences whose pairs came or went. */
   const changed = new Set<string>();
   /** The pairs that are shown, by what they share with others. */
-  const byNode = new Map<string, Set<FiledPair>>();
+  const byNode = new SetsByKey<string, FiledPair>();
   const groupOf = new Map<FiledPair, Group>();
-  const groupsByHash = new Map<string, Set<Group>>();
+  const groupsByHash = new SetsByKey<string, Group>();
   /** Hashes whose groups came or went: those that are left may have other ids. */
   const toName = new Set<string>();
   /** Pairs whose group is not known, as they are new or a pair of their group is gone. */
@@ -69,7 +70,7 @@ export function createPairGroups(toldAt: (place: Place) => Told): PairGroups {
   function loosen(pair: FiledPair): void {
     const group = groupOf.get(pair);
     if (!group) return;
-    leave(groupsByHash, group.hash, group);
+    groupsByHash.delete(group.hash, group);
     toName.add(group.hash);
     for (const one of group.pairs) {
       groupOf.delete(one);
@@ -81,8 +82,8 @@ export function createPairGroups(toldAt: (place: Place) => Told): PairGroups {
 
   function show(pair: FiledPair): void {
     for (const node of nodesOf(pair)) {
-      for (const other of byNode.get(node) ?? []) loosen(other);
-      enter(byNode, node, pair);
+      for (const other of byNode.of(node)) loosen(other);
+      byNode.add(node, pair);
     }
     loose.add(pair);
   }
@@ -90,20 +91,20 @@ export function createPairGroups(toldAt: (place: Place) => Told): PairGroups {
   function hide(pair: FiledPair): void {
     loosen(pair);
     loose.delete(pair);
-    for (const node of nodesOf(pair)) leave(byNode, node, pair);
+    for (const node of nodesOf(pair)) byNode.delete(node, pair);
   }
 
   function add(pair: FiledPair): void {
-    for (const file of [pair.a.file, pair.b.file]) enter(byFile, file, pair);
+    for (const file of [pair.a.file, pair.b.file]) byFile.add(file, pair);
     const sentences = sentencesOf(pair);
-    enter(bySentences, sentences, pair);
+    bySentences.add(sentences, pair);
     changed.add(sentences);
   }
 
   function drop(pair: FiledPair): void {
-    for (const file of [pair.a.file, pair.b.file]) leave(byFile, file, pair);
+    for (const file of [pair.a.file, pair.b.file]) byFile.delete(file, pair);
     const sentences = sentencesOf(pair);
-    leave(bySentences, sentences, pair);
+    bySentences.delete(sentences, pair);
     changed.add(sentences);
     if (isShown(pair)) hide(pair);
   }
@@ -111,7 +112,7 @@ export function createPairGroups(toldAt: (place: Place) => Told): PairGroups {
   /** Shows and hides pairs that came, or whose sentences are told apart by other pairs now. */
   function showChanged(): void {
     for (const sentences of changed) {
-      const pairs = [...(bySentences.get(sentences) ?? [])];
+      const pairs = [...bySentences.of(sentences)];
       const shown = new Set(withoutDoubled(pairs));
       for (const pair of pairs)
         if (shown.has(pair) !== isShown(pair)) (shown.has(pair) ? show : hide)(pair);
@@ -127,13 +128,13 @@ export function createPairGroups(toldAt: (place: Place) => Told): PairGroups {
       if (groupOf.has(seed)) continue;
       const found = new Set([seed]);
       for (const pair of found)
-        for (const node of nodesOf(pair)) for (const other of byNode.get(node)!) found.add(other);
+        for (const node of nodesOf(pair)) for (const other of byNode.of(node)) found.add(other);
       const pairs = [...found].sort(byPlaces);
       const row = readRow(pairs, answeringAt);
       const group: Group = { pairs, row, hash: row ? hash(row.key) : '', question: null };
       for (const pair of pairs) groupOf.set(pair, group);
       if (!row) continue;
-      enter(groupsByHash, group.hash, group);
+      groupsByHash.add(group.hash, group);
       toName.add(group.hash);
     }
     loose.clear();
@@ -143,7 +144,7 @@ export function createPairGroups(toldAt: (place: Place) => Told): PairGroups {
 
   /** Gives the questions of groups with one key their ids: the later get another one. */
   function nameGroups(key: string): void {
-    const same = [...(groupsByHash.get(key) ?? [])];
+    const same = [...groupsByHash.of(key)];
     same.sort((a, b) => byPlaces(a.pairs[0]!, b.pairs[0]!));
     same.forEach((group, at) => {
       const id = at === 0 ? key : hash(`${group.row!.key}|${at}`);
@@ -152,14 +153,14 @@ export function createPairGroups(toldAt: (place: Place) => Told): PairGroups {
   }
 
   function list(): readonly Question[] {
-    const groups = [...groupsByHash.values()].flatMap((same) => [...same]);
+    const groups = [...groupsByHash.sets()].flatMap((same) => [...same]);
     return groups.map(({ question }) => question!).sort(byUrgency);
   }
 
   return {
     add,
     drop,
-    pairsOf: (file) => byFile.get(file) ?? [],
+    pairsOf: (file) => byFile.of(file),
     questions() {
       regroup();
       return (listed ??= list());
@@ -167,22 +168,11 @@ export function createPairGroups(toldAt: (place: Place) => Told): PairGroups {
     questionsOf(file) {
       regroup();
       const questions = new Set<Question>();
-      for (const pair of byFile.get(file) ?? []) {
+      for (const pair of byFile.of(file)) {
         const question = groupOf.get(pair)?.question;
         if (question?.answers.some((answer) => answer.file === file)) questions.add(question);
       }
       return [...questions].sort(byUrgency);
     },
   };
-}
-
-function enter<T>(map: Map<string, Set<T>>, key: string, item: T): void {
-  const items = map.get(key);
-  if (items) items.add(item);
-  else map.set(key, new Set([item]));
-}
-
-function leave<T>(map: Map<string, Set<T>>, key: string, item: T): void {
-  const items = map.get(key);
-  if (items?.delete(item) && items.size === 0) map.delete(key);
 }
