@@ -108,7 +108,13 @@ export interface QuestionItem {
   readonly reported: readonly { readonly label: Label; readonly by: string }[];
   /** What people concluded about the question as a whole, the latest of each person, oldest first. */
   readonly verdicts: readonly QuestionVerdict[];
+  /** In how many articles all its answers stand, and how many independent sources are behind them. */
+  readonly articles: number;
+  readonly sources: number;
+  /** All of them, or some where there are very many. */
   readonly answers: readonly AnswerItem[];
+  /** How many answers are left out. */
+  readonly more: number;
 }
 
 export interface AnswerItem extends Place {

@@ -1,4 +1,5 @@
 import type { Corpus } from '../core/corpus.ts';
+import { bareAnswer, someAnswers } from '../core/questions/some-answers.ts';
 import type { ReadFile } from './read-folder.ts';
 
 /** An analysed folder for a person at a terminal: what disagrees first, then the files. */
@@ -8,10 +9,12 @@ export function analysisText(corpus: Corpus, read: readonly ReadFile[]): string 
   for (const question of corpus.questions()) {
     if (question.relation === 'agreement') continue;
     lines.push(`${question.relation.toUpperCase()} (${question.strength}): ${question.question}`);
-    for (const answer of question.answers) {
+    const { shown, more } = someAnswers(question.answers, ({ answer }) => bareAnswer(answer));
+    for (const answer of shown) {
       const words = texts.get(answer.file)!.slice(answer.start, answer.end);
       lines.push(`  ${answer.answer} — ${answer.file}: “${words}”`);
     }
+    if (more > 0) lines.push(`  and ${String(more)} more`);
     for (const reason of question.reasons) lines.push(`    · ${reason}`);
     lines.push('');
   }

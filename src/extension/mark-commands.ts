@@ -91,7 +91,10 @@ async function pickQuestion(server: ServerLink): Promise<QuestionItem | undefine
       .sort((a, b) => Number(isHere(b)) - Number(isHere(a)))
       .map((question) => ({
         label: question.question,
-        description: [...new Set(question.answers.map(({ answer }) => answer))].join(' · '),
+        description: [
+          ...new Set(question.answers.map(({ answer }) => answer)),
+          ...(question.more > 0 ? [vscode.l10n.t('and {0} more', question.more)] : []),
+        ].join(' · '),
         question,
       })),
     { title: vscode.l10n.t('Which question is your verdict about?'), matchOnDescription: true },

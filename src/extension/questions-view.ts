@@ -5,6 +5,9 @@ import { labelWords } from './label-words.ts';
 import { row, type Row } from './tree.ts';
 import { verdictLook, verdictWords } from './verdict-words.ts';
 
+/** How many values a row shows of its answers. */
+const VALUES = 6;
+
 /** One answer together with the question that it answers. */
 export interface Answered {
   readonly question: QuestionItem;
@@ -99,11 +102,12 @@ function contextOf(question: QuestionItem): string {
 }
 
 function description(question: QuestionItem): string {
-  const { answers, dismissed, reported, relation } = question;
+  const { answers, dismissed, reported, relation, more } = question;
   if (dismissed !== null) return dismissed || vscode.l10n.t('no reason given');
   const between = relation === 'update' ? ' → ' : ' ≠ ';
   const values = [...byValue(answers).values()].map(spelling);
-  const shown = relation === 'agreement' ? values.slice(0, 1) : values;
+  const shown = relation === 'agreement' ? values.slice(0, 1) : values.slice(0, VALUES);
+  if (relation !== 'agreement' && (values.length > VALUES || more > 0)) shown.push('…');
   const judged = question.verdicts.at(-1);
   return [
     judged
@@ -113,7 +117,7 @@ function description(question: QuestionItem): string {
         : null,
     answers.some(({ isStale }) => isStale) ? vscode.l10n.t('an older figure is repeated') : null,
     shown.join(between),
-    relation === 'agreement' ? witnesses(answers) : null,
+    relation === 'agreement' ? witnesses(question) : null,
     ...reported.slice(-1).map(({ label }) => labelWords(label).reported),
   ]
     .filter(Boolean)
@@ -160,8 +164,26 @@ function strengthWords(strength: QuestionItem['strength']): string {
   }
 }
 
-/** Each value once, with the articles that give it below; a value of one article is a row by itself. */
+/**
+ * Each value once, with the articles that give it below; a value of one article is a row by itself. Last, how many answers
+ * are left out.
+ */
 function answerRows(question: QuestionItem): readonly Row[] {
+  const { more } = question;
+  if (more === 0) return valueRows(question);
+  const label = vscode.l10n.t('and {0} more', more);
+  return [
+    ...valueRows(question),
+    row(label, question, {
+      id: `${questionRowId(question)} more`,
+      contextValue: 'more',
+      iconPath: new vscode.ThemeIcon('ellipsis'),
+      tooltip: vscode.l10n.t('Only some of the answers are listed. The report as CSV holds all.'),
+    }),
+  ];
+}
+
+function valueRows(question: QuestionItem): readonly Row[] {
   return [...byValue(question.answers)].map(([value, answers]) => {
     const [first] = answers;
     if (answers.length === 1) return answerRow(question, first!, shortAnswer(first!.answer));
@@ -171,7 +193,7 @@ function answerRows(question: QuestionItem): readonly Row[] {
       {
         id: `${questionRowId(question)} ${value}`,
         contextValue: 'value',
-        description: witnesses(answers),
+        ...(question.more === 0 && { description: witnesses(countsOf(answers)) }),
         iconPath: new vscode.ThemeIcon('quote'),
         command: compare(question, first),
         rows: answers.map((answer) => answerRow(question, answer, answer.source)),
@@ -234,14 +256,19 @@ function compare(question: QuestionItem, answer?: AnswerItem): vscode.Command {
 }
 
 /** `5 articles, 1 source`: reprints, and articles that quote one speaker, are one source. */
-export function witnesses(answers: readonly AnswerItem[]): string {
-  const articles = new Set(answers.map(({ uri }) => uri)).size;
-  const sources = new Set(answers.map(({ witness }) => witness)).size;
+function witnesses({ articles, sources }: Pick<QuestionItem, 'articles' | 'sources'>): string {
   return vscode.l10n.t(
     '{0}, {1}',
     articles === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', articles),
     sources === 1 ? vscode.l10n.t('1 source') : vscode.l10n.t('{0} sources', sources),
   );
+}
+
+function countsOf(answers: readonly AnswerItem[]) {
+  return {
+    articles: new Set(answers.map(({ uri }) => uri)).size,
+    sources: new Set(answers.map(({ witness }) => witness)).size,
+  };
 }
 
 /** An answer in words says when it was said in brackets; a row has no room for it. */
@@ -250,8 +277,8 @@ function shortAnswer(answer: string): string {
 }
 
 function tooltip(question: QuestionItem): string {
-  const { reasons, reported, answers, dismissed, verdicts } = question;
-  const lines = [question.question, witnesses(answers)];
+  const { reasons, reported, dismissed, verdicts } = question;
+  const lines = [question.question, witnesses(question)];
   if (dismissed !== null) lines.push(vscode.l10n.t('Dismissed: {0}', dismissed || '–'));
   for (const { label, by } of reported) lines.push(`${by}: ${labelWords(label).reported}`);
   for (const { verdict, by, comment } of verdicts) {

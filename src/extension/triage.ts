@@ -39,7 +39,11 @@ export function addTriage(
 async function markable(chosen: Row): Promise<Row | undefined> {
   if (chosen.contextValue === 'claim' || chosen.contextValue === 'answer') return chosen;
   const answers = (chosen.rows ?? []).flatMap((below) =>
-    below.contextValue === 'value' ? (below.rows ?? []) : [below],
+    below.contextValue === 'value'
+      ? (below.rows ?? [])
+      : below.contextValue === 'answer'
+        ? [below]
+        : [],
   ) as Row<Answered>[];
   if (chosen.contextValue === 'value') return answers[0];
   if (!/question$/i.test(chosen.contextValue ?? '')) return undefined;

@@ -1,5 +1,5 @@
 import type { Answer } from '../core/questions/question.ts';
-import { bareAnswer } from './wording.ts';
+import { bareAnswer } from '../core/questions/some-answers.ts';
 
 /** What an answer comes to, however it is written: *Eleven* and *11* are one, *about 11* is another. */
 export function valueOf({ answer, start, shown: { text, quantity } }: Answer): string {

@@ -1,8 +1,10 @@
 import type { Claim } from '../core/claims/claim.ts';
 import type { Comparison } from '../core/questions/comparison.ts';
 import type { Answer, Question } from '../core/questions/question.ts';
+import { someAnswers } from '../core/questions/some-answers.ts';
 import type { ClaimAt, ExplainedSide, Explanation } from '../protocol-items.ts';
 import type { ExplainParams } from '../protocol.ts';
+import { valueOf } from './answer-value.ts';
 import { explanation } from './explanation.ts';
 import type { Folder } from './folder.ts';
 import { locate } from './here.ts';
@@ -67,10 +69,11 @@ function ofQuestion(
 
 /**
  * The two answers that make a question what it is: of its relation, and as strong as it. With an answer
- * given, it and the one that it differs from; an answer that only agrees with others is shown beside these.
+ * given, it and the one that it differs from; an answer that only agrees with others is shown beside these. They are
+ * looked for among the answers that are shown.
  */
 function decidingPair(folder: Folder, question: Question, own?: Answer): Compared | null {
-  const { answers } = question;
+  const { shown: answers } = someAnswers(question.answers, valueOf, (answer) => answer === own);
   let best: Compared | null = null;
   let rank = 0;
   for (const [i, a] of answers.entries())

@@ -1,6 +1,7 @@
 import { labelsByQuestion } from '../core/annotations/labelled-set.ts';
 import { questionVerdicts } from '../core/annotations/question-verdicts.ts';
-import type { Question } from '../core/questions/question.ts';
+import type { Answer, Question } from '../core/questions/question.ts';
+import { someAnswers } from '../core/questions/some-answers.ts';
 import type { QuestionItem } from '../protocol-items.ts';
 import { valueOf } from './answer-value.ts';
 import type { Folder } from './folder.ts';
@@ -38,6 +39,9 @@ export function questionItems(folder: Folder): QuestionItem[] {
   const listing = folder.listing();
   return folder.questions().map((question) => {
     const stale = staleAnswers(folder, question);
+    const markOf = (answer: Answer) => markOn(answer, folder.marksOf(answer.file));
+    const isNeeded = (answer: Answer) => stale.has(answer) || markOf(answer) !== undefined;
+    const { shown, more } = someAnswers(question.answers, valueOf, isNeeded);
     return {
       id: question.id,
       folder: folder.uri,
@@ -49,7 +53,10 @@ export function questionItems(folder: Folder): QuestionItem[] {
       dismissed: dismissed.get(question.id) ?? null,
       reported: [...(labels.get(question.id) ?? [])].map(([by, label]) => ({ by, label })),
       verdicts: verdicts.get(question.id) ?? [],
-      answers: question.answers.map((answer) => {
+      articles: new Set(question.answers.map(({ file }) => file)).size,
+      sources: new Set(question.answers.map(({ witness }) => witness)).size,
+      more,
+      answers: shown.map((answer) => {
         const article = listing.article(answer.file)!;
         const { text, quantity, speaker } = answer.shown;
         return {
@@ -65,7 +72,7 @@ export function questionItems(folder: Folder): QuestionItem[] {
           speaker,
           isStale: stale.has(answer),
           witness: answer.witness,
-          verdict: verdictOf(markOn(answer, folder.marksOf(answer.file))),
+          verdict: verdictOf(markOf(answer)),
         };
       }),
     };

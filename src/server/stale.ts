@@ -15,14 +15,16 @@ export function staleAnswers(folder: Folder, question: Question): ReadonlySet<An
     if (!quantity || !day || !/^\d{4}-\d\d-\d\d$/.test(day)) return [];
     return [{ answer, day, value: showQuantity(quantity) }];
   });
+  const firstDays = new Map<string, string>();
+  for (const { day, value } of dated) {
+    const known = firstDays.get(value);
+    if (known === undefined || day < known) firstDays.set(value, day);
+  }
   return new Set(
     dated
       .filter(({ day, value }) =>
         dated.some(
-          (newer) =>
-            newer.value !== value &&
-            newer.day < day &&
-            dated.some((older) => older.value === value && older.day < newer.day),
+          (newer) => newer.value !== value && newer.day < day && firstDays.get(value)! < newer.day,
         ),
       )
       .map(({ answer }) => answer),

@@ -227,11 +227,6 @@ export function showAnswer(answer: string): string {
     : l10n.t('{0} (said in the {1} by {2})', given, when, who);
 }
 
-/** The answer itself, without who gave it and when. */
-export function bareAnswer(answer: string): string {
-  return answer.replace(/\s*\([^)]*\)$/, '');
-}
-
 /** Roles without those that differ from an earlier one in capitals only. */
 export function distinctRoles(roles: readonly string[]): readonly string[] {
   const known = new Map(roles.map((role) => [role.toLowerCase(), role] as const).reverse());

@@ -37,6 +37,21 @@ describe('a folder in which many files change', function () {
     assert.ok(rows.some((uris) => uris.join() === both));
   });
 
+  it('is told some of the answers of a question that very many articles answer, and how many others', async () => {
+    const tolls = Array.from({ length: 50 }, (_, i) => i + 11);
+    await start(Object.fromEntries(tolls.map((toll) => [`${toll}.txt`, story('Mardal', toll)])));
+    const [question] = await client.ask('crosscheck/questions', null);
+    const { answers, more, articles } = question!;
+    assert.deepEqual([answers.length, more, articles], [40, 10, 50]);
+    const first = { folder: question!.folder, question: question!.id };
+    const explanation = await client.ask('crosscheck/explain', first);
+    assert.equal(explanation?.sides.length, 2);
+    await client.open('60.txt', story('Mardal', 60));
+    await client.until(() => client.diagnostics('60.txt').length > 0);
+    const [problem] = client.diagnostics('60.txt');
+    assert.match(problem!.message as string, / Here: 60\. 40 of 49 other answers are shown\.$/);
+  });
+
   it('does not read what a .gitignore hides, until it no longer does', async () => {
     await start({
       '.gitignore': 'drafts/\n',

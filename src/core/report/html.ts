@@ -1,3 +1,4 @@
+import { answersShown } from './answers-shown.ts';
 import { REPORT_WORDS } from '../article/own-report.ts';
 import { jsonForScript, markup, type Markup } from './markup.ts';
 import type {
@@ -69,6 +70,7 @@ export async function htmlReport(
 }
 
 function rowMarkup(row: ReportedRow): Markup {
+  const { shown, more } = answersShown(row);
   return markup`<article class="row">
     <h3>${row.question}</h3>
     <p class="what">
@@ -86,9 +88,10 @@ function rowMarkup(row: ReportedRow): Markup {
         </tr>
       </thead>
       <tbody>
-        ${row.answers.map(answerMarkup)}
+        ${shown.map(answerMarkup)}
       </tbody>
     </table>
+    ${more > 0 ? markup`<p class="more">and ${String(more)} more</p>` : ''}
     <details>
       <summary>Why is this listed?</summary>
       <ul>

@@ -1,3 +1,4 @@
+import { answersShown } from './answers-shown.ts';
 import { REPORT_WORDS } from '../article/own-report.ts';
 import { escapeMarkdown as md, shorten } from '../text/markdown.ts';
 import type { Report, ReportedAnswer, ReportedMark, ReportedRow } from './report.ts';
@@ -24,16 +25,15 @@ export function markdownReport(report: Report): string {
 
 function rowLines(row: ReportedRow): string[] {
   const what = [row.relation, row.strength, count(row.witnesses, 'independent source')].join(', ');
+  const { shown, more } = answersShown(row);
   return [
     `### ${md(row.question)}`,
     `${what}.${row.dismissed === null ? '' : ` Dismissed: ${md(row.dismissed) || 'no reason given'}.`}`,
     judged(row)
       .map((said) => `**${md(said)}**`)
       .join('\n\n'),
-    table(
-      ['Answer', 'In the words of the article', 'Where', 'Marked'],
-      row.answers.map(answerCells),
-    ),
+    table(['Answer', 'In the words of the article', 'Where', 'Marked'], shown.map(answerCells)),
+    more > 0 ? `and ${String(more)} more` : '',
     row.reasons.map((reason) => `- ${md(reason)}`).join('\n'),
   ].filter(Boolean);
 }

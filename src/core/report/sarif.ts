@@ -1,3 +1,4 @@
+import { answersShown } from './answers-shown.ts';
 import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
 import type { Report, ReportedAnswer, ReportedRow } from './report.ts';
 import { judged } from './words.ts';
@@ -46,12 +47,14 @@ function ruleOf(kind: ReportedRow['kind']): ReportingDescriptor {
 }
 
 function resultOf(row: ReportedRow, used: readonly string[]): Result {
+  const { shown, more } = answersShown(row);
   const [first, ...others] = row.answers.map(locationOf);
+  const told = shown.map(({ answer }) => answer).join(' · ');
   return {
     ruleId: row.kind,
     ruleIndex: used.indexOf(row.kind),
     level: row.relation === 'update' ? 'note' : 'warning',
-    message: { text: `${row.question} ${row.answers.map(({ answer }) => answer).join(' · ')}` },
+    message: { text: `${row.question} ${told}${more > 0 ? ` and ${String(more)} more` : ''}` },
     locations: first ? [first] : [],
     relatedLocations: others.map((location, i) => ({ id: i + 1, ...location })),
     partialFingerprints: { 'question/v1': row.id },

@@ -1,6 +1,7 @@
 import type { Act, Annotation } from '../../../../src/core/annotations/annotation.ts';
 import { nothingForeign, targetOf } from '../../../../src/core/annotations/annotation.ts';
 import type { Whereabouts } from '../../../../src/core/annotations/whereabouts.ts';
+import type { Report } from '../../../../src/core/report/report.ts';
 import { createCorpus } from '../../../../src/core/corpus.ts';
 import type { ReportSource } from '../../../../src/core/report/make-report.ts';
 import { lineAt, lineStarts } from '../../../../src/core/text/line-starts.ts';
@@ -81,4 +82,13 @@ export function markOn(
       ? { state: 'anchored', doubt: false, ...span }
       : { state: 'changed', doubt: false, differences: [], ...span },
   };
+}
+
+/** The same report with so many answers to each question: the first again and again, and then the last. */
+export function crowded(report: Report, answers: number): Report {
+  const repeated = (row: Report['rows'][number]) => [
+    ...Array.from({ length: answers - 1 }, () => ({ ...row.answers[0]! })),
+    row.answers.at(-1)!,
+  ];
+  return { ...report, rows: report.rows.map((row) => ({ ...row, answers: repeated(row) })) };
 }

@@ -4,7 +4,7 @@ import { parse } from 'parse5';
 import { htmlReport } from '../../../../src/core/report/html.ts';
 import { makeReport } from '../../../../src/core/report/make-report.ts';
 import { makeTimeline } from '../../../../src/core/report/timeline.ts';
-import { articles, MADE, markOn, sourceOf } from './folder.ts';
+import { articles, crowded, MADE, markOn, sourceOf } from './folder.ts';
 
 const parts = { script: 'console.log(1)', style: 'body { margin: 0 }' };
 const hostile = '</script><script>alert(1)</script><img src=x onerror=alert(1)> "\' &';
@@ -42,6 +42,14 @@ function namesIn(page: string): { elements: string[]; attributes: string[] } {
 }
 
 describe('a report as a web page', () => {
+  it('shows some answers of a row that has very many, and how many it leaves out', async () => {
+    const source = sourceOf(articles);
+    const report = crowded(makeReport(source, MADE), 100);
+    const page = await htmlReport(report, makeTimeline(source), parts);
+    assert.equal(page.match(/monday\.txt, line 5/g)!.length, 39);
+    assert.match(page, />and 60 more</);
+  });
+
   it('allows its own script and style by their digests, and nothing else', async () => {
     const page = await pageOf('fine');
     const digest = (text: string) => createHash('sha256').update(text).digest('base64');

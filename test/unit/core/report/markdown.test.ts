@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { makeReport } from '../../../../src/core/report/make-report.ts';
 import { markdownReport } from '../../../../src/core/report/markdown.ts';
-import { articles, MADE, markOn, sourceOf } from './folder.ts';
+import { articles, crowded, MADE, markOn, sourceOf } from './folder.ts';
 
 describe('a report in Markdown', () => {
   it('has a heading for the conflicts, and both answers with their files and lines', () => {
@@ -26,6 +26,13 @@ describe('a report in Markdown', () => {
     const cells = text.split('\n').filter((line) => line.includes('evil'));
     for (const line of cells)
       assert.equal(line.split(/(?<!\\)\|/).length, line.includes('Ada, ') ? 7 : 6);
+  });
+
+  it('shows some answers of a row that has very many, and how many it leaves out', () => {
+    const text = markdownReport(crowded(makeReport(sourceOf(articles), MADE), 100));
+    assert.equal(text.match(/monday\\\.txt, line 5/g)!.length, 39);
+    assert.equal(text.match(/friday\\\.txt, line 5/g)!.length, 1);
+    assert.match(text, /^and 60 more$/m);
   });
 
   it('has no part for what the folder does not hold', () => {

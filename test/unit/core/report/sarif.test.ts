@@ -4,7 +4,7 @@ import Ajv from 'ajv-draft-04';
 import type { Log } from 'sarif';
 import { makeReport } from '../../../../src/core/report/make-report.ts';
 import { sarifReport } from '../../../../src/core/report/sarif.ts';
-import { articles, MADE, sourceOf } from './folder.ts';
+import { articles, crowded, MADE, sourceOf } from './folder.ts';
 
 const schema = JSON.parse(
   readFileSync('node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json', 'utf8'),
@@ -16,6 +16,13 @@ const validate = new Ajv({
 }).compile(schema);
 
 describe('a report in SARIF', () => {
+  it('names some answers of a row that has very many, and points to all', () => {
+    const report = crowded(makeReport(sourceOf(articles), MADE), 100);
+    const [result] = (JSON.parse(sarifReport(report, '1.0.0')) as Log).runs[0]!.results!;
+    assert.match(result!.message.text!, / and 60 more$/);
+    assert.equal(result!.relatedLocations!.length, 99);
+  });
+
   it('is valid, and points from the first answer to the others', () => {
     const log = JSON.parse(sarifReport(makeReport(sourceOf(articles), MADE), '1.0.0')) as Log;
     assert.ok(validate(log), JSON.stringify(validate.errors));
