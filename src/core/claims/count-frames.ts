@@ -4,10 +4,17 @@ import type { Quantity } from './claim.ts';
 import { isMeasure, measureName } from './measured-noun.ts';
 import { readPhrase, type SentenceFacts } from './read-statement.ts';
 import type { Phrase, Statement } from './statement.ts';
+import { tellingsOf, type Telling } from './tellings.ts';
 import { isCurrency } from './units.ts';
 
 /** What the words beside a number say of it, whatever the rest of the sentence is. */
 export interface CountFrame {
+  /** Whether it may be said of some of those counted only. */
+  readonly ofSome: boolean;
+  /** Whether a pattern of several words tells it, which says more than the verb of a clause. */
+  readonly isPattern: boolean;
+  /** The words of the pattern; none for what stands right beside the number. */
+  readonly words: readonly Span[];
   readonly quantity: Quantity;
   readonly modality: 'fact' | 'planned';
   readonly statement: Statement & { readonly predicate: string };
@@ -34,6 +41,7 @@ const BETWEEN =
 const GIVES =
   /^(?:was|is|were|are|be|been|stood|stands|standing|rose|risen|climbed|grew|reached|hit|fell|dropped|totall?ed|came|amounted|now|has|have|had|to|at|of|surpassed|passed|exceeded|topped|jumped|put|currently|remained|remains|a|around|about|the|up|down|by|officials?|authorities)$/;
 const DOUBT = /^(?:could|may|might|if|unless|feared|risk|risks|should|whether)$/;
+const BE = /^(?:is|are|was|were)$/;
 const PLAN = /^(?:will|would|shall|agreed|agrees|plans?|planned|expects?|expected|intends?|aims?)$/;
 
 /**
@@ -43,10 +51,68 @@ const PLAN = /^(?:will|would|shall|agreed|agrees|plans?|planned|expects?|expecte
 export function findCountFrames(facts: SentenceFacts): readonly CountFrame[] {
   if (!facts.quantities.length) return [];
   const words = facts.sentence.tokens.map((token) => token.text.toLowerCase());
+  const tellings = tellingsOf(facts.sentence, facts.quantities);
   return facts.quantities.flatMap((quantity) => {
+    const told = (tellings.get(quantity) ?? []).flatMap(
+      (telling) => frameOfTelling(facts, words, quantity, telling) ?? [],
+    );
     const frame = readFrame(facts, words, quantity);
-    return frame ? [frame] : [];
+    const isTold = told.some(
+      ({ statement }) => !frame || statement.predicate === frame.statement.predicate,
+    );
+    return frame && !isTold ? [...told, frame] : told;
   });
+}
+
+/** What a pattern of words tells of a number. */
+function frameOfTelling(
+  facts: SentenceFacts,
+  words: readonly string[],
+  quantity: Quantity,
+  { predicate, measure, ofSome, untensed, doer, words: own }: Telling,
+): CountFrame | null {
+  const { tokens } = facts.sentence;
+  const at = tokens.findIndex((token) => token.end > quantity.start);
+  const from = Math.min(at, ...own);
+  const modality = modalityIn(words.slice(Math.max(0, from - 6), Math.max(at, ...own) + 1));
+  if (!modality) return null;
+  const isPeople =
+    measure === null &&
+    PEOPLE.has(predicate) &&
+    (quantity.of === '' || countNouns.has(quantity.of));
+  const of = measure ?? (isPeople ? 'person' : quantity.of);
+  const frame = frameOf(
+    facts,
+    { ...quantity, of, modifiers: measure ? [] : quantity.modifiers },
+    predicate,
+    modality,
+    measure ? [] : quantity.modifiers,
+  );
+  const who = doer ? [{ ...readPhrase(facts, 'agent', doer), quantity: null }] : [];
+  const phrases = frame.statement.phrases.filter(
+    (phrase) => !who.some((other) => overlaps(phrase, other)),
+  );
+  return {
+    ...frame,
+    ofSome,
+    isPattern: true,
+    words: own.map((word) => tokens[word]!),
+    statement: {
+      ...frame.statement,
+      phrases: [...phrases, ...who],
+      ...(untensed ? { untensed } : {}),
+    },
+  };
+}
+
+/** Whether words near a number tell a fact or a plan; null where they tell what may be. */
+function modalityIn(words: readonly string[]): CountFrame['modality'] | null {
+  if (words.some((word) => DOUBT.test(word))) return null;
+  const isPlan = words.some(
+    (word, i) =>
+      PLAN.test(word) || (BE.test(word) && words[i + 1] === 'to' && words[i + 2] === 'be'),
+  );
+  return isPlan ? 'planned' : 'fact';
 }
 
 function readFrame(
@@ -69,8 +135,8 @@ function readFrame(
       : (outcomeBefore(words, start, from) ??
         (isCurrency(quantity.unit) ? dealBefore(words, start, from) : null));
   const lead = words.slice(Math.max(start, from - 8), to + 4);
-  if (lead.some((word) => DOUBT.test(word))) return null;
-  const modality = lead.some((word) => PLAN.test(word)) ? 'planned' : 'fact';
+  const modality = modalityIn(lead);
+  if (!modality) return null;
   if (told) {
     const isPeople = quantity.unit === null && PEOPLE.has(told);
     if (isPeople && /^\d+\.\d+$/.test(quantity.text)) return null;
@@ -101,6 +167,8 @@ const PEOPLE = new Set([
   'rescue',
   'infect',
   'lay-off',
+  'protest',
+  'aboard',
 ]);
 
 /** Where the stretch of words begins that a number can depend on. */
@@ -261,6 +329,9 @@ function frameOf(
   return {
     quantity,
     modality,
+    ofSome: false,
+    isPattern: false,
+    words: [],
     statement: {
       verb: predicate,
       predicate,

@@ -9,7 +9,7 @@ import type { Attribution } from './attribution.ts';
 import { withIds } from './claim-id.ts';
 import { createClaimMaker, type ClaimMaker, type UnnamedClaim } from './claim-maker.ts';
 import { isDate } from './claim-times.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, Quantity } from './claim.ts';
 import { impliedBy, isHypothetical, isIntended, isPlan } from './clause-force.ts';
 import { findCountFrames, type CountFrame } from './count-frames.ts';
 import { findQuantities } from './find-quantities.ts';
@@ -80,6 +80,8 @@ export function findClaims(reading: Reading, recall: Recall = afresh): readonly 
 /** What one sentence tells. */
 interface Told {
   readonly claims: readonly UnnamedClaim[];
+  /** Counts that may be of some of those only of whom it is told. */
+  readonly ofSome: readonly UnnamedClaim[];
   readonly offices: readonly UnnamedClaim[];
 }
 
@@ -89,9 +91,9 @@ function tell(
   nameReferents: (statement: Statement) => Statement,
   maker: ClaimMaker,
 ): Told {
-  if (!isStated(facts.text, facts.sentence)) return { claims: [], offices: [] };
+  if (!isStated(facts.text, facts.sentence)) return { claims: [], ofSome: [], offices: [] };
   return {
-    claims: claimsOf(facts, attributions, nameReferents, maker),
+    ...claimsOf(facts, attributions, nameReferents, maker),
     offices: [
       ...findOffices(facts).map((office) => maker.ofOffice(facts, office)),
       ...findAppointments(facts).map((office) => maker.ofOffice(facts, office, true)),
@@ -102,13 +104,22 @@ function tell(
 /** The claims of all sentences; who holds which office is told once for each article. */
 function toldOnce(told: readonly Told[]): readonly UnnamedClaim[] {
   const known = new Set<string>();
-  return told.flatMap(({ claims, offices }) => [
+  const counts = told.flatMap(({ claims, ofSome }) => [...claims, ...ofSome]);
+  return told.flatMap(({ claims, ofSome, offices }) => [
     ...claims,
+    ...ofSome.filter((count) => counts.every((other) => mayBothHold(count, other))),
     ...offices.filter(({ object, predicate, statement }) => {
       const key = `${statement.phrases[0]!.characters[0]} ${predicate} ${object}`;
       return !known.has(key) && known.add(key);
     }),
   ]);
+}
+
+/** *35 people were taken to hospital*: all the injured, unless the article gives another number of them. */
+function mayBothHold(a: UnnamedClaim, b: UnnamedClaim): boolean {
+  if (a.predicate !== b.predicate || !a.quantity || !b.quantity) return true;
+  const reaches = (p: Quantity, q: Quantity) => p.high === null || p.high >= q.low;
+  return reaches(a.quantity, b.quantity) && reaches(b.quantity, a.quantity);
 }
 
 function wordsAt(text: string, { start, end }: Span): string {
@@ -137,7 +148,7 @@ function claimsOf(
   attributions: readonly Attribution[],
   nameReferents: (statement: Statement) => Statement,
   maker: ClaimMaker,
-): UnnamedClaim[] {
+): Omit<Told, 'offices'> {
   const { text, sentence, times } = bare;
   const taken = times.filter(({ type }) => type !== 'DURATION');
   const facts = { ...bare, quantities: findQuantities(text, sentence, taken) };
@@ -178,14 +189,17 @@ function claimsOf(
     );
     if (claim) claims.push(claim);
   }
+  const ofSome: UnnamedClaim[] = [];
   for (const frame of findCountFrames(facts)) {
     if (isDisowned(frame.quantity.start) || isTold(frame, claims)) continue;
     const attribution = innermost(attributions, frame.quantity);
-    if (attribution && !attribution.states && frame.modality !== 'planned') continue;
-    claims.push(maker.ofCount(facts, frame, attribution));
+    const isOpen = attribution && !attribution.states && !isOwnCue(attribution, frame);
+    if (isOpen && frame.modality !== 'planned') continue;
+    const told = { ...frame, statement: withDoer(frame, claims) };
+    (frame.ofSome ? ofSome : claims).push(maker.ofCount(facts, told, attribution));
   }
   if (!claims.length && isFragment(text, sentence)) claims.push(maker.ofSentence(facts));
-  return claims;
+  return { claims, ofSome };
 }
 
 /** Whether the verb of a clause is a cue, and another clause has what it says. */
@@ -203,12 +217,37 @@ function onlyReports(
   );
 }
 
+/** Whoever does it by a clause that tells something of the same number: *Norway contributes 2,000 soldiers*. */
+function withDoer(
+  { quantity, statement }: CountFrame,
+  claims: readonly UnnamedClaim[],
+): CountFrame['statement'] {
+  if (statement.phrases.some(({ role }) => role === 'agent')) return statement;
+  const telling = claims.find(({ statement: { phrases } }) =>
+    phrases.some(
+      (phrase) => phrase.role === 'patient' && phrase.quantity?.start === quantity.start,
+    ),
+  );
+  const doer = telling?.statement.phrases.find(({ role }) => role === 'agent');
+  if (!doer || doer.quantity) return statement;
+  const others = statement.phrases.filter((phrase) => !overlaps(phrase, doer));
+  return { ...statement, phrases: [...others, doer] };
+}
+
+/** *approved the bill by 54 to 40*: the verb that would leave open what is told tells the count itself. */
+function isOwnCue({ cue }: Attribution, { words }: CountFrame): boolean {
+  return words.some((word) => cue.some((part) => overlaps(part, word)));
+}
+
 /** Verbs that say too little of a number for the words beside it to be passed over. */
 const WEAK =
   /^(?:be|have|leave|find|hit|rise|fall|climb|drop|jump|grow|reach|report|record|confirm|see|put|stand|take|raise|cut|increase|lower|hill|come|make|post|total|amount|measure|.* (?:down|up|out))$/;
 
 /** Whether a clause has told what the words beside a number say. */
-function isTold({ quantity, statement }: CountFrame, claims: readonly UnnamedClaim[]): boolean {
+function isTold(
+  { quantity, statement, isPattern }: CountFrame,
+  claims: readonly UnnamedClaim[],
+): boolean {
   const told = claims.filter((claim) =>
     claim.statement.phrases.some(
       (phrase) =>
@@ -218,7 +257,7 @@ function isTold({ quantity, statement }: CountFrame, claims: readonly UnnamedCla
   return told.some(
     (claim) =>
       claim.predicate === statement.predicate ||
-      (isPredicateClass(claim.predicate ?? '') && !WEAK.test(claim.statement.verb)),
+      (!isPattern && isPredicateClass(claim.predicate ?? '') && !WEAK.test(claim.statement.verb)),
   );
 }
 

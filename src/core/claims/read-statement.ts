@@ -107,6 +107,7 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
   return {
     ...(told.predicate ? { predicate: told.predicate } : {}),
     verb: idiom?.verb ?? (particle ? `${head.lemma} ${particle}` : head.lemma),
+    ...(verb.progressive && verb.tense === 'present' ? { untensed: true } : {}),
     isFinite: verb.finite,
     verbSpan: spanOf(sentence, verb.from, verb.to),
     phrases: (idiom ? withinIdiom(sentence, verb, idiom, phrases) : phrases).filter(

@@ -62,9 +62,15 @@ export function recastCount(facts: SentenceFacts, clause: Clause, statement: Sta
   const noun = predicateOfNoun(counted.head);
   if (noun === 'kill' && /^(?:report|record|confirm|cause|be|see)$/.test(statement.verb))
     return recast(statement, 'kill', counted, { head: 'person' });
+  // *made 9 arrests*: what is counted is the deed itself, done to one each.
+  if (noun !== null && noun === statement.predicate && OF_PEOPLE.test(noun))
+    return recast(statement, noun, counted, { head: 'person' });
   void clause;
   return statement;
 }
+
+/** Deeds of which each is done to one person. */
+const OF_PEOPLE = /^(?:arrest|kill|wound|kidnap|rescue)$/;
 
 /** Verbs that give an amount with what follows them, and those that do so with *at* or *to* only. */
 const GIVING =

@@ -35,6 +35,8 @@ export interface Statement {
   readonly verb: string;
   /** The class of predicates, where the words tell it in another way than by the verb. */
   readonly predicate?: string;
+  /** True where the words leave open whether it has happened: *the loss of 800 jobs*, *is cutting 800 jobs*. */
+  readonly untensed?: true;
   /** False for infinitives and participles, whose doer stands elsewhere. */
   readonly isFinite: boolean;
   /** The words of the verb group. */

@@ -3,7 +3,7 @@ import { aspectOf, isPredicateClass } from '../claims/predicate.ts';
 import { hashText } from '../text/hash.ts';
 import { contentWords, FEWEST_SHARED, LEAST_COVERED } from './gates/one-telling.ts';
 import { isPointed, isPointedAt } from './align.ts';
-import { isNever, windowOf } from './gates/same-time.ts';
+import { dayOf, isNever, windowOf } from './gates/same-time.ts';
 import { initialsOf, isPronoun, lettersOf } from './match-parties.ts';
 import { kinOf } from './lexicon.ts';
 import { hasOpposite, isEmptyVerb, isErgative } from './opposed.ts';
@@ -72,7 +72,7 @@ const UNMARKED = TOLD + 1;
 const AMOUNTS = UNMARKED + 1;
 /** See `windowOf`. */
 const WINDOW = AMOUNTS + 1;
-/** The day that `sameTime` looks at: of what happened, or else of what was said. */
+/** The day that `sameTime` looks at; see `dayOf`. */
 const TIME = WINDOW + 1;
 /** The words of the places of its scene, as hashes; none where there are too many. */
 const PLACES = TIME + 1;
@@ -261,7 +261,8 @@ export function glanceOf(told: Told): Int32Array {
   const predicate = claim.predicate ?? '';
   const [agent, patient] = [partyOf(told, 'agent'), partyOf(told, 'patient')];
   const quantity = countedParty(told)?.quantity ?? null;
-  const time = event ? dayNumberOf(event.first) : dayNumber;
+  const day = dayOf(told);
+  const time = day === null ? null : dayNumberOf(day);
   const flag = (bit: number, isSet: boolean) => (isSet ? bit : 0);
   row[FLAGS] =
     flag(LEADS, leads) |

@@ -132,6 +132,8 @@ const TOLD: Readonly<Record<string, string>> = {
   buy: 'were bought',
   sell: 'were sold',
   'lay-off': 'are lost',
+  'vote-for': 'were in favour',
+  protest: 'took part',
   comprise: 'are there',
   present: 'are there',
 };

@@ -49,9 +49,13 @@ const TOGETHER =
 /** *of which four are seriously injured*, *60 had been among those who surrendered*. */
 const PARTITIVE = /^(?:and |but )?of (?:which|whom)\b|(?<!, )\bamong (?:those|them|the)\b/i;
 
-/** *several of the injured*: some of a number that stands elsewhere; *73 of the 150 seats* gives both. */
-function isTaken({ claim: { sentence } }: Told, { end }: Quantity): boolean {
-  return /^\s+of (?:the|them|those|these|its|his|her|their|whom|which)\b(?! \d)/i.test(
+/**
+ * *several of the injured*: some of a number that stands elsewhere; *73 of the 150 seats* gives both, *21 of those on
+ * board were rescued* counts all who were.
+ */
+function isTaken({ claim: { predicate, sentence } }: Told, { end }: Quantity): boolean {
+  if (predicate === 'amount') return false;
+  return /^\s+of (?:the|them|those|these|its|his|her|their|whom|which)\b(?! \d| (?:on board|aboard|present|inside|in the)\b)/i.test(
     sentence.text.slice(end - sentence.start),
   );
 }

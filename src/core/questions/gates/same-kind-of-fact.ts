@@ -1,7 +1,10 @@
 import type { Verdict } from '../comparison.ts';
 import type { Told } from '../told.ts';
 
-/** Whether what two claims count is told alike: both as fact, or both as planned; nothing denied or only possible. */
+/**
+ * Whether what two claims count is told alike: both as fact, or both as planned; nothing denied or only possible; or
+ * one of the two leaves open whether it has happened: *the loss of 800 jobs*.
+ */
 export function sameKindOfFact(a: Told, b: Told): Verdict {
   if (a.claim.polarity === 'negative' || b.claim.polarity === 'negative')
     return { clears: 'one of the two is denied' };
@@ -9,7 +12,8 @@ export function sameKindOfFact(a: Told, b: Told): Verdict {
     return { clears: 'one of the two tells a purpose only' };
   if (a.claim.modality === 'possible' || b.claim.modality === 'possible')
     return { clears: 'one of the two only may be so' };
-  if (a.claim.modality !== b.claim.modality)
+  const areOpen = [a, b].some(({ claim }) => claim.statement.untensed);
+  if (a.claim.modality !== b.claim.modality && !areOpen)
     return { clears: `${a.claim.modality} and ${b.claim.modality} are different things` };
   return {
     passes:

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../calendar/day.ts';
+import { daysBetween, type Day } from '../../calendar/day.ts';
 import { aspectOf } from '../../claims/predicate.ts';
 import type { Interval } from '../../time/interval.ts';
 import { silent, type Assumption, type Verdict } from '../comparison.ts';
@@ -25,11 +25,16 @@ export function sameTime(a: Told, b: Told, assume: Assumption, tolerance = 1): V
   }
   if (assume.oneEvent || isNever(a) || isNever(b)) return silent;
   const window = windowOf(a.claim.predicate ?? '');
-  const [x, y] = [a.event?.first ?? a.said, b.event?.first ?? b.said];
+  const [x, y] = [dayOf(a), dayOf(b)];
   if (!x || !y) return silent;
   const days = Math.abs(daysBetween(x, y));
   if (days > window) return { clears: `told ${days} days apart` };
   return { passes: days === 0 ? `both on ${x}` : `told ${days} day${days === 1 ? '' : 's'} apart` };
+}
+
+/** The day by which a claim lies near others or far: when it was told, where what it tells is still to come. */
+export function dayOf({ event, said }: Told): Day | null {
+  return event && !(said && event.first > said) ? event.first : said;
 }
 
 /** *had not visited*, with no day of its own, speaks of all days before. */

@@ -144,6 +144,9 @@ const MOVING = /^(?:raise|cut|close)$/;
 /** Predicates whose amount is the price of what they are told of. */
 const PRICED = /^(?:cost|worth|sell|buy)$/;
 
+/** What one story tells once, whether it names who does it or says *the company* or nobody. */
+const ONE_OF_A_STORY = /^(?:lay-off|deploy|steal|protest|vote-for|aboard)$/;
+
 /** What somebody has, pays or sends is another number for everybody else; a toll stands for itself. */
 function sameDoer(a: Told, b: Told, counted: Party): Verdict {
   const { predicate } = a.claim;
@@ -163,6 +166,7 @@ function sameDoer(a: Told, b: Told, counted: Party): Verdict {
     const oneSpeaker = a.speaker !== null && a.speaker === b.speaker;
     if (match === 'same' || (oneSpeaker && match !== 'different')) return silent;
     if (predicate === 'present' && match !== 'different' && match !== 'unknown') return silent;
+    if (ONE_OF_A_STORY.test(predicate ?? '') && match !== 'different') return silent;
   }
   if (
     x === counted ||

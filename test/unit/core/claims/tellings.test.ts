@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { bareBody } from '../../../../src/core/article/read-article.ts';
+import { findQuantities } from '../../../../src/core/claims/find-quantities.ts';
+import { tellingsOf } from '../../../../src/core/claims/tellings.ts';
+import { createTools } from '../../../../src/core/tools.ts';
+import { loadModels } from '../../../../src/node/load-models.ts';
+
+const tools = createTools(loadModels());
+
+/** Each number of a text with what patterns of words tell of it; `~` behind what may be told of some only. */
+function told(text: string): string[] {
+  return tools.language.read(text, bareBody(text)).flatMap((sentence) => {
+    const found = tellingsOf(sentence, findQuantities(text, sentence, []));
+    return [...found].flatMap(([{ text: number }, tellings]) =>
+      tellings.map(({ predicate, ofSome }) => `${number} ${predicate}${ofSome ? '~' : ''}`),
+    );
+  });
+}
+
+describe('patterns of words around a number', () => {
+  for (const [text, expected] of [
+    ['Eleven dockers suffered burns when the boiler burst.', 'Eleven wound'],
+    ['The landslide forced 340 families and farmers out of their homes.', ''],
+    ['The landslide forced 340 farmers out of their homes.', '340 evacuate'],
+    ['Around 90 villagers, most of them elderly, were ordered to leave.', '90 evacuate'],
+    ['The brewery is to shed 260 posts by May.', '260 lay-off'],
+    ['The union fears the loss of 260 jobs.', '260 lay-off'],
+    ['Some 450 clerks were made redundant.', '450 lay-off'],
+    ['Up to 7,000 students took to the streets of Morva.', '7,000 protest'],
+    ['The rally drew 7,000 teachers.', '7,000 protest'],
+    ['Norland will dispatch 900 paratroopers to the island.', '900 deploy'],
+    ['The posting of 900 marines to the island was put off.', '900 deploy'],
+    ['A trawler picked up 33 passengers.', '33 rescue'],
+    ['The bus was carrying 48 pupils.', '48 aboard'],
+    ['Detectives took six brokers into custody.', 'six arrest'],
+    ['The gang made off with 12 watches.', '12 steal'],
+    ['The Farmers’ League picked up 31 seats.', '31 hold-seats'],
+    ['The motion was carried with the votes of 61 deputies.', ''],
+    ['The motion was adopted with the votes of 61 deputies.', '61 vote-for'],
+    ['58 percent of voters cast their ballots.', '58 percent amount'],
+  ] as const)
+    it(`tell what became of those it counts: ${text}`, () => {
+      assert.ok(
+        expected === ''
+          ? told(text).length === 0
+          : told(text).some((one) => one.endsWith(expected)),
+        told(text).join('; '),
+      );
+    });
+
+  it('leave open whether all are meant where some may have fared worse', () => {
+    assert.deepEqual(told('Ambulances took 19 cyclists to hospital.'), ['19 wound~']);
+    assert.deepEqual(told('Divers recovered five bodies.'), ['five kill~']);
+  });
+
+  it('tell nothing where it is denied, refused or averted', () => {
+    for (const text of [
+      'The brewery does not plan to shed 260 posts.',
+      'The deal averted the loss of 260 jobs.',
+      'No union backed the cut of 260 jobs.',
+    ])
+      assert.deepEqual(told(text), [], text);
+  });
+
+  it('do not take what people do for what is done to them', () => {
+    assert.deepEqual(told('Six detectives arrested the broker.'), []);
+    assert.deepEqual(told('The 900 marines stole a car.'), []);
+  });
+
+  it('do not take the age of one for how many', () => {
+    assert.deepEqual(told('The pilot, 42, from Morva, was arrested.'), []);
+  });
+
+  it('do not take voters of one party for the turnout', () => {
+    assert.deepEqual(told('58 percent of voters voted for the League.'), []);
+  });
+});
