@@ -1,6 +1,6 @@
 import type { Mention } from '../entities/mention.ts';
 import { isAnotherOffice, normalOffice, OFFICE } from './office-names.ts';
-import { TIE, type Office } from './offices.ts';
+import { mayHold, TIE, type Office } from './offices.ts';
 import type { SentenceFacts } from './read-statement.ts';
 
 /** What makes somebody something, with what may stand before it and behind it. */
@@ -53,7 +53,7 @@ const POST = new RegExp(
 export function findAppointments(facts: SentenceFacts): readonly Office[] {
   return facts.mentions.flatMap((holder) => {
     const found = holder.type === 'PERSON' ? readAppointment(facts, holder) : null;
-    return found ? [found] : [];
+    return found && mayHold(found) ? [found] : [];
   });
 }
 

@@ -24,7 +24,9 @@ export function timesOfClause(
   const statedTime = attribution ? statedTimeOf(facts, attribution) : null;
   const lone = isBefore(sentence, clause)
     ? []
-    : loneDates(facts, attribution, statedTime).filter((time) => !isOfMain(sentence, clause, time));
+    : loneDates(facts, attribution, statedTime).filter(
+        (time) => !isOfMain(sentence, clause, time) && !isUpToNow(sentence, clause, time),
+      );
   const event =
     dayOn(facts, clause) ??
     [...times, ...lone].find(
@@ -125,6 +127,12 @@ function explainedBy({ text, sentence, times }: SentenceFacts, offset: number) {
 function isBefore(sentence: Sentence, { verb, parent }: Clause): boolean {
   const { perfect, tense } = sentence.verbs[verb]!;
   return parent !== null && perfect && tense === 'past' && isTold(sentence, parent);
+}
+
+/** *was stolen last week, and police have arrested a man*: what has been done up to now has not the day told before. */
+function isUpToNow(sentence: Sentence, { from, to, verb }: Clause, time: Span): boolean {
+  const { perfect, tense } = sentence.verbs[verb]!;
+  return perfect && tense === 'present' && time.end <= spanOf(sentence, from, to).start;
 }
 
 /**

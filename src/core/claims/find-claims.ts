@@ -22,6 +22,7 @@ import { isPredicateClass } from './predicate.ts';
 import { readPhrase, readStatement, spanOf, type SentenceFacts } from './read-statement.ts';
 import { recastCount } from './recast-count.ts';
 import { recastDeed } from './recast-deed.ts';
+import { recastParties } from './recast-parties.ts';
 import { findReferents, withReferents } from './referents.ts';
 import { roughClauses } from './rough-clauses.ts';
 import { disownedIn, isStated } from './stated.ts';
@@ -171,7 +172,7 @@ function claimsOf(
     const statement = spokenOf(
       facts,
       attribution,
-      recastDeed(facts, recastCount(facts, clause, read)),
+      recastParties(recastDeed(facts, recastCount(facts, clause, read))),
     );
     // What somebody plans is told like a fact to come, though its verb is an infinitive.
     const isPlanned =

@@ -45,7 +45,7 @@ export function findOffices(facts: SentenceFacts): readonly Office[] {
 }
 
 /** People hold offices; a firm may own something, and what is owned or won is always named. */
-function mayHold({ holder, office, of }: Office): boolean {
+export function mayHold({ holder, office, of }: Office): boolean {
   return deedOf(office) === undefined ? holder.type === 'PERSON' : of !== null && of !== holder;
 }
 

@@ -1,4 +1,5 @@
 import data from '../../../data/claims/deeds.json' with { type: 'json' };
+import type { Mention } from '../entities/mention.ts';
 import { overlaps } from '../text/span.ts';
 import type { SentenceFacts } from './read-statement.ts';
 import type { Phrase, Statement } from './statement.ts';
@@ -10,13 +11,16 @@ const gaining = words(data.gaining);
 const giving = words(data.giving);
 const champions = words(data.champions);
 const firms = words(data.firms);
+const meetings = words(data.meetings);
 
 /**
  * Deeds that are told in a way of their own, turned into the plain one: *took the title*, *the prize went to Voss*, *Voss
  * was awarded the prize* all say who won it; *was sold to Pelham*, *Pelham took over the firm*, who bought it.
  */
 export function recastDeed(facts: SentenceFacts, statement: Statement): Statement {
-  return winning(facts, statement) ?? buying(facts, statement) ?? statement;
+  return (
+    winning(facts, statement) ?? buying(facts, statement) ?? meeting(facts, statement) ?? statement
+  );
 }
 
 type Reader = (statement: Statement, facts: SentenceFacts) => Statement | null;
@@ -96,6 +100,40 @@ function ownerNow(statement: Statement): { who: Phrase; what: Phrase } | null {
   const [who, role] = agent.named ? [agent, patient] : [patient, agent];
   const isNewOwner = role.head === 'owner' && role.modifiers.includes('new');
   return who.named && isNewOwner ? { who, what: of } : null;
+}
+
+/** Who met whom: one and the same, whoever is told to have met the other, and however their meeting is told. */
+function meeting(facts: SentenceFacts, statement: Statement): Statement | null {
+  const agent = phraseOf(statement, 'agent') ?? phraseOf(statement, 'patient');
+  const isMeeting = statement.predicate === 'happen' && !!agent && meetings.has(agent.head);
+  if (statement.verb !== 'meet' && statement.predicate !== 'meet' && !isMeeting) return null;
+  const parts = statement.phrases.filter(
+    (phrase) => /^(?:agent|patient|with|between|of)$/.test(phrase.role) && phrase.named,
+  );
+  const names = facts.mentions
+    .filter(({ character }) => parts.some(({ characters }) => characters.includes(character)))
+    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+  const [first, second] = names;
+  if (!first || !second || first.character === second.character) return null;
+  const phrase = (mention: Mention): Phrase => ({
+    ...parts[0]!,
+    start: mention.start,
+    end: mention.end,
+    text: mention.text,
+    head: mention.text.toLowerCase(),
+    modifiers: [],
+    characters: [mention.character],
+  });
+  const others = statement.phrases.filter((one) => !parts.includes(one));
+  return {
+    ...statement,
+    predicate: 'meet',
+    phrases: [
+      { ...phrase(first), role: 'agent' },
+      { ...phrase(second), role: 'patient' },
+      ...others.filter(({ role }) => role !== 'agent' && role !== 'patient'),
+    ],
+  };
 }
 
 /** The statement with who did it to what in their plain roles, the circumstances kept. */

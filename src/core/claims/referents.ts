@@ -1,6 +1,7 @@
 import type { Names } from '../entities/find-names.ts';
 import type { NounPhrase, Sentence } from '../language/sentence.ts';
 import type { Span } from '../text/span.ts';
+import { findNamedByKind } from './named-by-kind.ts';
 import { findNamedThings, type NamedThings } from './named-things.ts';
 import { findSpeakers } from './speaker.ts';
 import type { Phrase, Statement } from './statement.ts';
@@ -11,7 +12,8 @@ const AFTER_ROLE = /^(?:,|\.|who|of|for|in|at|”|")$/;
 
 /**
  * Finds who or what each subject or object of a clause is that does not say so itself: *she*, *the minister*, a role
- * beside a name (*the governor of the bank, Leila Osmani*), and *the bridge* after *the Kalo Bridge*.
+ * beside a name (*the governor of the bank, Leila Osmani*), *the bridge* after *the Kalo Bridge*, and *the banker* after
+ * *the banker Rolf Stein*.
  *
  * @returns The index of the person or thing among the article's characters, by the offset at which the subject starts.
  */
@@ -34,14 +36,20 @@ export function findReferents(
   const sources = subjects.map(({ span }) => [span]);
   const taken = findSpeakers(text, sentences, names, sources);
   const things = findNamedThings(names);
+  const beside = subjects.map(({ sentence, noun }) => besideRole(sentence, noun, names));
+  const roles = subjects.flatMap(({ sentence: { tokens }, noun, span }, i) =>
+    beside[i] === null
+      ? []
+      : [{ kind: tokens[noun.head]!.text, character: beside[i]!, at: span.start }],
+  );
+  const kinds = findNamedByKind(sentences, names, roles);
   const found = new Map<number, number>();
   subjects.forEach(({ sentence, noun, span }, i) => {
-    const beside = besideRole(sentence, noun, names);
-    const character = beside ?? (isReference(text, span) ? taken[i]! : null);
+    const character = beside[i] ?? (isReference(text, span) ? taken[i]! : null);
     if (character !== null && names.characters[character]?.type === 'PERSON')
       found.set(span.start, character);
     else if (character === null) {
-      const thing = thingMeant(sentence, noun, things);
+      const thing = thingMeant(sentence, noun, things) ?? thingMeant(sentence, noun, kinds);
       if (thing !== null) found.set(span.start, thing);
     }
   });

@@ -3,7 +3,7 @@ import { aspectOf, isPredicateClass } from '../claims/predicate.ts';
 import { hashText } from '../text/hash.ts';
 import { contentWords, FEWEST_SHARED, LEAST_COVERED } from './gates/one-telling.ts';
 import { isPointed, isPointedAt } from './align.ts';
-import { dayOf, isNever, windowOf } from './gates/same-time.ts';
+import { dayOf, happened, isNever, windowOf } from './gates/same-time.ts';
 import { initialsOf, isPronoun, lettersOf } from './match-parties.ts';
 import { kinOf } from './lexicon.ts';
 import { hasOpposite, isEmptyVerb, isErgative } from './opposed.ts';
@@ -74,8 +74,10 @@ const AMOUNTS = UNMARKED + 1;
 const WINDOW = AMOUNTS + 1;
 /** The day that `sameTime` looks at; see `dayOf`. */
 const TIME = WINDOW + 1;
+/** The first and last day of when it happened; see `happened`. */
+const HAPPENED = TIME + 1;
 /** The words of the places of its scene, as hashes; none where there are too many. */
-const PLACES = TIME + 1;
+const PLACES = HAPPENED + 2;
 const MOST_PLACES = 4;
 const WIDTH = PLACES + MOST_PLACES;
 
@@ -111,6 +113,7 @@ const IS_NEVER = 1 << 21;
 /** See `isPlaced` and `isRoleOfName`: whether both articles tell of one place does not matter. */
 const IS_PLACED = 1 << 22;
 const HAS_TIME = 1 << 23;
+const HAS_HAPPENED = 1 << 24;
 
 /** Beyond how many days two claims are compared only where what they tell happens once. */
 const FAR = 90;
@@ -168,7 +171,10 @@ export function createGlances(): Glances {
     const [all, any] = [rows[x]! & rows[y]!, rows[x]! | rows[y]!];
     if (!(all & HAS_TIME) || all & HAS_EVENT || any & IS_NEVER) return false;
     const window = Math.max(rows[x + WINDOW]!, rows[y + WINDOW]!);
-    return Math.abs(rows[x + TIME]! - rows[y + TIME]!) > window;
+    if (Math.abs(rows[x + TIME]! - rows[y + TIME]!) <= window) return false;
+    if (!(all & HAS_HAPPENED)) return true;
+    const [p, q] = [x + HAPPENED, y + HAPPENED];
+    return rows[p]! > rows[q + 1]! || rows[q]! > rows[p + 1]!;
   }
 
   /** Whether a claim has places, none of which has a word that the article of the other names. */
@@ -263,6 +269,7 @@ export function glanceOf(told: Told): Int32Array {
   const quantity = countedParty(told)?.quantity ?? null;
   const day = dayOf(told);
   const time = day === null ? null : dayNumberOf(day);
+  const days = happened(told);
   const flag = (bit: number, isSet: boolean) => (isSet ? bit : 0);
   row[FLAGS] =
     flag(LEADS, leads) |
@@ -288,7 +295,8 @@ export function glanceOf(told: Told): Int32Array {
     flag(IS_NO, isNo(told)) |
     flag(IS_NEVER, isNever(told)) |
     flag(IS_PLACED, isPlaced(told) || isRoleOfName(told)) |
-    flag(HAS_TIME, time !== null);
+    flag(HAS_TIME, time !== null) |
+    flag(HAS_HAPPENED, days !== null);
   mark(row.subarray(THINGS, THINGS + 1), countedThings(told));
   const content = contentWords(told);
   const telling = row.subarray(TELLING, TELLING + OF_TELLING);
@@ -299,6 +307,7 @@ export function glanceOf(told: Told): Int32Array {
   row[SENTENCE] = hashText(claim.sentence.text);
   row[DAY] = dayNumber ?? 0;
   row[TIME] = time ?? 0;
+  if (days) row.set([dayNumberOf(days.first), dayNumberOf(days.last)], HAPPENED);
   row[WINDOW] = windowOf(predicate);
   row[PREDICATE] = hashText(predicate);
   row[SPEAKER] = hashText(speaker ?? '');

@@ -15,7 +15,13 @@ export function matchThings(a: Told, b: Told, x: Party, y: Party): Match {
   if (x.head !== y.head && !(match === 'unknown' && areKin(x.head, y.head))) return match;
   const [onlyX, onlyY] = [untoldOf(x, y, b), untoldOf(y, x, a)];
   if (!onlyX.length && !onlyY.length) return 'same';
-  if (x.head !== y.head) return match;
+  if (x.head !== y.head) {
+    // *councillors* and *the city council*: who says less of it speaks of the one that is known.
+    const [less, more, untold] = onlyX.length ? [y, x, onlyY] : [x, y, onlyX];
+    return !untold.length && /^the\b/i.test(more.text) && !/^an?\b/i.test(less.text)
+      ? 'same'
+      : match;
+  }
   if (!onlyY.length) return 'narrower';
   return onlyX.length ? match : 'broader';
 }

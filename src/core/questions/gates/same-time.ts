@@ -24,6 +24,8 @@ export function sameTime(a: Told, b: Told, assume: Assumption, tolerance = 1): V
     return { passes: `both at one time, ${show(a.event)}` };
   }
   if (assume.oneEvent || isNever(a) || isNever(b)) return silent;
+  const [p, q] = [happened(a), happened(b)];
+  if (p && q && gapBetween(p, q) === 0) return { passes: `both at one time, ${show(p)}` };
   const window = windowOf(a.claim.predicate ?? '');
   const [x, y] = [dayOf(a), dayOf(b)];
   if (!x || !y) return silent;
@@ -35,6 +37,17 @@ export function sameTime(a: Told, b: Told, assume: Assumption, tolerance = 1): V
 /** The day by which a claim lies near others or far: when it was told, where what it tells is still to come. */
 export function dayOf({ event, said }: Told): Day | null {
   return event && !(said && event.first > said) ? event.first : said;
+}
+
+/** When it happened, as far as its words say; where they do not, when that happened with which its article opens. */
+export function happened({ event, scene }: Told): Interval | null {
+  return event ?? scene.days;
+}
+
+/** Whether both tell of one time, by their own words or those with which their articles open. */
+export function areOfOneTime(a: Told, b: Told): boolean {
+  const [x, y] = [happened(a), happened(b)];
+  return x !== null && y !== null && gapBetween(x, y) === 0;
 }
 
 /** *had not visited*, with no day of its own, speaks of all days before. */

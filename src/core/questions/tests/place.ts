@@ -2,7 +2,7 @@ import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
 import { alignParties, isAligned, isWhole } from '../align.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { sameStory } from '../gates/same-story.ts';
-import { gapBetween, sameTime } from '../gates/same-time.ts';
+import { areOfOneTime, gapBetween, sameTime } from '../gates/same-time.ts';
 import { isCountry } from '../gates/same-place.ts';
 import { matchParties } from '../match-parties.ts';
 import { isEmptyVerb } from '../opposed.ts';
@@ -43,7 +43,10 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
         ? { clears: 'one of the two names both places' }
         : { silent: true },
     () =>
-      aspect === 'once' || (a.event && b.event) || (assume.oneEvent && a.event === b.event)
+      aspect === 'once' ||
+      (a.event && b.event) ||
+      areOfOneTime(a, b) ||
+      (assume.oneEvent && a.event === b.event)
         ? { silent: true }
         : { clears: 'it may have happened in both places' },
     () =>

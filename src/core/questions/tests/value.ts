@@ -4,7 +4,7 @@ import { alignParties } from '../align.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { samePlace } from '../gates/same-place.ts';
-import { sameTime } from '../gates/same-time.ts';
+import { areOfOneTime, sameTime } from '../gates/same-time.ts';
 import { toldAsFact } from '../gates/told-as-fact.ts';
 import { matchParties } from '../match-parties.ts';
 import { areSpellings } from '../one-name.ts';
@@ -46,6 +46,7 @@ export function compareValues(a: Told, b: Told, assume: Assumption): Comparison 
     () => sameStory(a, b, assume),
     () =>
       (a.event && b.event) ||
+      areOfOneTime(a, b) ||
       aspectOf(predicate) === 'once' ||
       isOfOneTime(a, b) ||
       assume.oneEvent ||

@@ -28,6 +28,7 @@ describe('who comes into an office', () => {
       'Anna Berg was not named chief executive of Corvo Mining.',
       'Anna Berg was named deputy chief executive of Corvo Mining.',
       'Anna Berg resigned as chief executive of Corvo Mining.',
+      'Anna Berg, the new owner, flew in on Monday.',
     ])
       assert.deepEqual(taken(text), [], text);
   });

@@ -18,6 +18,15 @@ describe('when a claim is told to be', () => {
     ]);
   });
 
+  it('has not the day told before it where it has been done up to now', () => {
+    const text = 'A crown was stolen on Monday, and police have arrested Erik Falk.';
+    assert.deepEqual(timesOf(text, 'arrest'), [null, null, null]);
+    assert.deepEqual(
+      timesOf('Police have arrested Erik Falk on Monday.', 'arrest')[0],
+      '2024-03-04',
+    );
+  });
+
   it('has the day on which it was said apart from the day on which it happened', () => {
     assert.deepEqual(
       timesOf('The army withdrew on Sunday, a spokesman said on Tuesday.', 'withdraw'),

@@ -71,3 +71,24 @@ describe('who bought a firm', () => {
     assert.deepEqual(told('buy', 'Rebels took over the town on Monday.'), []);
   });
 });
+
+describe('who met whom', () => {
+  const lead = 'The ministers Ara Petrosyan and Deniz Kaya met on Monday.';
+
+  it('is told by meeting, by a meeting that took place, and by either of the two', () => {
+    for (const text of [
+      'Petrosyan and Kaya met in Geneva.',
+      'Kaya met Petrosyan in Geneva.',
+      'The meeting between Petrosyan and Kaya took place in Geneva.',
+    ])
+      assert.deepEqual(told('meet', `${lead} ${text}`).at(-1), ['Kaya', 'Petrosyan'], text);
+  });
+
+  it('is told of one place, on the day with which both articles open', () => {
+    const geneva = `${lead} Petrosyan and Kaya met in Geneva.`;
+    assert.deepEqual(conflictsOf(geneva, `${lead} Kaya met Petrosyan in Vienna.`), ['place']);
+    assert.deepEqual(conflictsOf(geneva, `${lead} Kaya met Petrosyan in Geneva.`), []);
+    const earlier = 'The ministers Ara Petrosyan and Deniz Kaya met in January.';
+    assert.deepEqual(conflictsOf(geneva, `${earlier} Kaya met Petrosyan in Vienna.`), []);
+  });
+});
