@@ -364,4 +364,9 @@ export const coreSentences: readonly string[] = [
   'another day: it may have happened twice',
   'it is not known of which day the numbers are, and such a number changes with time',
   'the lower count is as of an earlier hour',
+  'the two are over times of different length',
+  'one of the two speaks of two of one name',
+  'nothing shows that both speak of the same person',
+  'one of the two is a narrower measure',
+  'both are told as settled',
 ];

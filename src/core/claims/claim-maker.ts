@@ -3,7 +3,7 @@ import { contains, quote, type Quoted, type Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { timesOfClause, timesOfCount, type ClaimTimes } from './claim-times.ts';
 import type { Claim, Speaker } from './claim.ts';
-import type { CountFrame } from './count-frames.ts';
+import type { NumberTold } from './count-frames.ts';
 import type { Mention } from '../entities/mention.ts';
 import { deedOf } from './office-names.ts';
 import type { Office } from './offices.ts';
@@ -28,7 +28,7 @@ export interface ClaimMaker {
   /** What the words beside a number tell. */
   ofCount(
     facts: SentenceFacts,
-    frame: CountFrame,
+    frame: NumberTold,
     attribution: Attribution | undefined,
   ): UnnamedClaim;
   /** Who holds an office, as a title beside a name tells, or who comes into one. */
@@ -101,7 +101,7 @@ export function createClaimMaker(reading: Reading): ClaimMaker {
     },
 
     ofOffice({ sentence }, { start, end, holder, office, of, title: words }, isNew = false) {
-      const deed = deedOf(office);
+      const deed = of ? deedOf(office) : null;
       const named = (role: string, mention: Mention): Phrase => ({
         start: mention.start,
         end: mention.end,

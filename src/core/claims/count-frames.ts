@@ -1,23 +1,25 @@
 import data from '../../../data/claims/measures.json' with { type: 'json' };
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Quantity } from './claim.ts';
-import { isMeasure, measureName } from './measured-noun.ts';
 import { readPhrase, type SentenceFacts } from './read-statement.ts';
 import type { Phrase, Statement } from './statement.ts';
 import { tellingsOf, type Telling } from './tellings.ts';
-import { isCurrency } from './units.ts';
+
+/** What a sentence tells of a number. */
+export interface NumberTold {
+  readonly quantity: Quantity;
+  readonly modality: 'fact' | 'planned';
+  readonly statement: Statement & { readonly predicate: string };
+}
 
 /** What the words beside a number say of it, whatever the rest of the sentence is. */
-export interface CountFrame {
+export interface CountFrame extends NumberTold {
   /** Whether it may be said of some of those counted only. */
   readonly ofSome: boolean;
   /** Whether a pattern of several words tells it, which says more than the verb of a clause. */
   readonly isPattern: boolean;
   /** The words of the pattern; none for what stands right beside the number. */
   readonly words: readonly Span[];
-  readonly quantity: Quantity;
-  readonly modality: 'fact' | 'planned';
-  readonly statement: Statement & { readonly predicate: string };
 }
 
 const list = (table: Readonly<Record<string, string>>) =>
@@ -28,11 +30,9 @@ const list = (table: Readonly<Record<string, string>>) =>
   );
 const after = list(data.after);
 const before = list(data.before);
-const money = list(data.money);
 const countNouns = list(data.nouns);
 const events = list(data.events);
 const tolls = Object.entries(data.tolls);
-const scopes = new Set(data.scopes.split(' '));
 
 /** Words that may stand between what is counted and what became of it: *12 people have so far been killed*. */
 const BETWEEN =
@@ -46,7 +46,7 @@ const PLAN = /^(?:will|would|shall|agreed|agrees|plans?|planned|expects?|expecte
 
 /**
  * Reads each number of a sentence by the words right beside it: *left 41 dead*, *killing 12*, *the toll stood at
- * 56*, *a profit of $340 million*. It needs no parse, so it holds where the clauses were read wrong.
+ * 56*. It needs no parse, so it holds where the clauses were read wrong.
  */
 export function findCountFrames(facts: SentenceFacts): readonly CountFrame[] {
   if (!facts.quantities.length) return [];
@@ -86,7 +86,6 @@ function frameOfTelling(
     { ...quantity, of, modifiers: measure ? [] : quantity.modifiers },
     predicate,
     modality,
-    measure ? [] : quantity.modifiers,
   );
   const who = doer ? [{ ...readPhrase(facts, 'agent', doer), quantity: null }] : [];
   const phrases = frame.statement.phrases.filter(
@@ -132,28 +131,28 @@ function readFrame(
         outcomeBefore(words, start, from) ??
         eventBefore(words, start, from) ??
         nounItself(quantity))
-      : (outcomeBefore(words, start, from) ??
-        (isCurrency(quantity.unit) ? dealBefore(words, start, from) : null));
-  const lead = words.slice(Math.max(start, from - 8), to + 4);
-  const modality = modalityIn(lead);
+      : outcomeBefore(words, start, from);
+  if (!told) return null;
+  const modality = modalityAround(facts.sentence, quantity);
   if (!modality) return null;
-  if (told) {
-    const isPeople = quantity.unit === null && PEOPLE.has(told);
-    if (isPeople && /^\d+\.\d+$/.test(quantity.text)) return null;
-    const of =
-      isPeople && (quantity.of === '' || countNouns.has(quantity.of)) ? 'person' : quantity.of;
-    return frameOf(facts, { ...quantity, of }, told, modality, quantity.modifiers);
-  }
-  const measure = measureBefore(words, start, from, to);
-  if (!measure) return null;
-  const head = measureName(measure.noun);
-  return frameOf(
-    facts,
-    { ...quantity, of: head, modifiers: measure.scopes },
-    'amount',
-    modality,
-    measure.scopes,
-  );
+  const isPeople = quantity.unit === null && PEOPLE.has(told);
+  if (isPeople && /^\d+\.\d+$/.test(quantity.text)) return null;
+  const of =
+    isPeople && (quantity.of === '' || countNouns.has(quantity.of)) ? 'person' : quantity.of;
+  return frameOf(facts, { ...quantity, of }, told, modality);
+}
+
+/** How the words around a number tell it: as fact or as planned; null where it may be so or not. */
+export function modalityAround(
+  { tokens }: SentenceFacts['sentence'],
+  quantity: Span,
+): CountFrame['modality'] | null {
+  const words = tokens.map((token) => token.text.toLowerCase());
+  const from = tokens.findIndex((token) => token.end > quantity.start);
+  let to = tokens.findIndex((token) => token.start >= quantity.end);
+  if (to < 0) to = tokens.length;
+  const lead = words.slice(Math.max(segmentStart(words, from), from - 8), to + 4);
+  return modalityIn(lead);
 }
 
 const PEOPLE = new Set([
@@ -250,58 +249,8 @@ function eventBefore(words: readonly string[], start: number, from: number): str
 const LOOSE =
   /^(?:at|least|more|than|about|some|nearly|almost|up|to|as|many|around|over|all|an?|estimated)$/;
 
-/** *bought the firm for $1.2 billion*: the nearest verb of paying before the sum. */
-function dealBefore(words: readonly string[], start: number, from: number): string | null {
-  const link = words.slice(Math.max(start, from - 3), from);
-  if (!link.some((word) => /^(?:for|of|worth|at)$/.test(word))) {
-    const told = money.get(words[from - 1] ?? '');
-    return told ?? null;
-  }
-  for (let i = from - 1; i >= start; i--) {
-    const told = money.get(words[i]!);
-    if (told) return told;
-  }
-  return null;
-}
-
 function nounItself({ of }: Quantity): string | null {
   return countNouns.get(of) ?? null;
-}
-
-/** *a quarterly profit of*, *turnout stood at*, *magnitude 6.1*, *5.8-magnitude*. */
-function measureBefore(
-  words: readonly string[],
-  start: number,
-  from: number,
-  to: number,
-): { noun: string; scopes: readonly string[] } | null {
-  if (/^[-–]$/.test(words[to] ?? '') && words[to + 1] === 'magnitude')
-    return { noun: 'magnitude', scopes: [] };
-  if (words[from - 1] === 'measuring' && words.some((word) => /^(?:earth)?quake|tremor/.test(word)))
-    return { noun: 'magnitude', scopes: [] };
-  let i = from;
-  while (i > start && (GIVES.test(words[i - 1]!) || /^[$€£-]$/.test(words[i - 1]!))) i--;
-  const noun = singular(words[i - 1] ?? '');
-  if (!isMeasure(noun)) return null;
-  const gives = words.slice(i, from);
-  if (gives.length === 0 && noun !== 'magnitude') return null;
-  // "prices rose 3 percent", "fell by 10": a change, not the amount itself.
-  if (
-    gives.length &&
-    !gives.some((word) =>
-      /^(?:to|at|of|was|is|were|are|reached|hit|totall?ed|surpassed|exceeded|topped|passed)$/.test(
-        word,
-      ),
-    )
-  )
-    return null;
-  if (gives.includes('by') || /^(?:up|down)$/.test(gives[gives.length - 1]!)) return null;
-  const found = words.slice(Math.max(start, i - 5), i - 1).filter((word) => scopes.has(word));
-  return { noun, scopes: found };
-}
-
-function singular(word: string): string {
-  return isMeasure(word) ? word : word.replace(/ies$/, 'y').replace(/s$/, '');
 }
 
 function frameOf(
@@ -309,7 +258,6 @@ function frameOf(
   quantity: Quantity,
   predicate: string,
   modality: CountFrame['modality'],
-  modifiers: readonly string[],
 ): CountFrame {
   const { sentence, times } = facts;
   const { start, end, text } = quantity;
@@ -319,7 +267,7 @@ function frameOf(
     text,
     role: 'patient',
     head: quantity.of,
-    modifiers,
+    modifiers: quantity.modifiers,
     quantity,
     characters: [],
     countries: [],
@@ -353,7 +301,7 @@ function frameOf(
 }
 
 /** The names of the sentence, by the prepositions before them: where it was, and who else is spoken of. */
-function circumstances(facts: SentenceFacts, quantity: Span): readonly Phrase[] {
+export function circumstances(facts: SentenceFacts, quantity: Span): readonly Phrase[] {
   const { sentence, times } = facts;
   return sentence.nouns.flatMap((noun) => {
     const before = sentence.tokens[noun.from - 1];

@@ -11,6 +11,7 @@ import { createClaimMaker, type ClaimMaker, type UnnamedClaim } from './claim-ma
 import { isDate } from './claim-times.ts';
 import type { Claim, Quantity } from './claim.ts';
 import { impliedBy, isHypothetical, isIntended, isPlan } from './clause-force.ts';
+import { findAmountFrames, withoutAmounts } from './amount-frames.ts';
 import { findCountFrames, type CountFrame } from './count-frames.ts';
 import { findQuantities } from './find-quantities.ts';
 import { mendByDates } from './mend-by-dates.ts';
@@ -56,7 +57,8 @@ export function findClaims(reading: Reading, recall: Recall = afresh): readonly 
   });
   const sentences = read.map(({ sentence }) => sentence);
   const referents = findReferents(text, sentences, names);
-  const nameReferents = (statement: Statement) => withReferents(statement, referents, names);
+  const nameReferents = <T extends Statement>(statement: T) =>
+    withReferents(statement, referents, names);
   const meant = cursor([...referents].map(([start, who]) => ({ start, end: start + 1, who })));
   const nameOf = (character: number | null) =>
     character === null ? null : names.characters[character]!.name;
@@ -89,7 +91,7 @@ interface Told {
 function tell(
   facts: SentenceFacts,
   attributions: readonly Attribution[],
-  nameReferents: (statement: Statement) => Statement,
+  nameReferents: <T extends Statement>(statement: T) => T,
   maker: ClaimMaker,
 ): Told {
   if (!isStated(facts.text, facts.sentence)) return { claims: [], ofSome: [], offices: [] };
@@ -147,12 +149,13 @@ function isHeldByTwo(
 function claimsOf(
   bare: SentenceFacts,
   attributions: readonly Attribution[],
-  nameReferents: (statement: Statement) => Statement,
+  nameReferents: <T extends Statement>(statement: T) => T,
   maker: ClaimMaker,
 ): Omit<Told, 'offices'> {
   const { text, sentence, times } = bare;
   const taken = times.filter(({ type }) => type !== 'DURATION');
   const facts = { ...bare, quantities: findQuantities(text, sentence, taken) };
+  const amounts = findAmountFrames(facts);
   const isDisowned = disownedIn(text, sentence);
   const clauses = sentence.clauses.length ? sentence.clauses : roughClauses(sentence);
   const claims: UnnamedClaim[] = [];
@@ -172,7 +175,7 @@ function claimsOf(
     const statement = spokenOf(
       facts,
       attribution,
-      recastParties(recastDeed(facts, recastCount(facts, clause, read))),
+      recastParties(recastDeed(facts, withoutAmounts(recastCount(facts, clause, read), amounts))),
     );
     // What somebody plans is told like a fact to come, though its verb is an infinitive.
     const isPlanned =
@@ -198,6 +201,16 @@ function claimsOf(
     if (isOpen && frame.modality !== 'planned') continue;
     const told = { ...frame, statement: withDoer(frame, claims) };
     (frame.ofSome ? ofSome : claims).push(maker.ofCount(facts, told, attribution));
+  }
+  for (const frame of amounts) {
+    if (isDisowned(frame.quantity.start)) continue;
+    const attribution = innermost(attributions, frame.quantity);
+    // *called on drivers to strike for 24 hours*: how long is told, whoever does it.
+    const isSettled =
+      frame.quantity.of === 'duration' || (attribution && isPlan(text, attribution));
+    if (attribution && !attribution.states && !isSettled) continue;
+    const statement = nameReferents(frame.statement);
+    claims.push(maker.ofCount(facts, { ...frame, statement }, attribution));
   }
   if (!claims.length && isFragment(text, sentence)) claims.push(maker.ofSentence(facts));
   return { claims, ofSome };

@@ -1,7 +1,6 @@
 import type { Clause } from '../language/sentence.ts';
 import type { SentenceFacts } from './read-statement.ts';
 import type { Phrase, Statement } from './statement.ts';
-import { isMeasure, measureName } from './measured-noun.ts';
 import { predicateOfNoun } from './predicate.ts';
 
 /** Verbs by which a count is given: *the toll rose to 12*. */
@@ -16,8 +15,6 @@ export function recastCount(facts: SentenceFacts, clause: Clause, statement: Sta
   const subject = statement.phrases.find(
     (phrase) => phrase.role === 'agent' || phrase.role === 'patient',
   );
-  const measured = subject && amountOf(statement, subject);
-  if (measured) return measured;
   const counted = statement.phrases.find(
     (phrase) => phrase.quantity && phrase.quantity.unit === null,
   );
@@ -71,33 +68,6 @@ export function recastCount(facts: SentenceFacts, clause: Clause, statement: Sta
 
 /** Deeds of which each is done to one person. */
 const OF_PEOPLE = /^(?:arrest|kill|wound|kidnap|rescue)$/;
-
-/** Verbs that give an amount with what follows them, and those that do so with *at* or *to* only. */
-const GIVING =
-  /^(?:be|reach|total|hit|exceed|top|stand|come|amount|rise|climb|fall|drop|grow|slip)$/;
-const MOVING = /^(?:stand|come|amount|rise|climb|fall|drop|grow|slip)$/;
-
-/** *turnout in the election was 62 per cent*, *exports came to 265,000 tonnes*, *puts the damage at 3 million*. */
-function amountOf(statement: Statement, subject: Phrase): Statement | null {
-  const isPut = statement.verb === 'put';
-  const measure = isPut ? statement.phrases.find(({ role }) => role === 'patient') : subject;
-  if (!measure || measure.quantity || measure.head === 'toll' || !isMeasure(measure.head))
-    return null;
-  if (!isPut && !GIVING.test(statement.verb)) return null;
-  const given = statement.phrases.find(({ role, quantity }) =>
-    quantity === null
-      ? false
-      : isPut || MOVING.test(statement.verb)
-        ? role === (isPut || statement.verb === 'stand' ? 'at' : 'to')
-        : role === 'patient' || role === 'extra',
-  );
-  if (!given?.quantity) return null;
-  const head = measureName(measure.head);
-  return {
-    ...recast(statement, 'amount', given, { head }),
-    verb: 'amount',
-  };
-}
 
 function recast(
   statement: Statement,

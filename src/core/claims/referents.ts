@@ -57,14 +57,14 @@ export function findReferents(
 }
 
 /** The statement with names in place of the words that take them up. */
-export function withReferents(
-  statement: Statement,
+export function withReferents<T extends Statement>(
+  statement: T,
   referents: ReadonlyMap<number, number>,
   { characters }: Names,
-): Statement {
+): T {
   const phrases = statement.phrases.map((phrase): Phrase => {
     const character = phrase.named || phrase.quantity ? undefined : referents.get(phrase.start);
-    if (character === undefined || !/^(?:agent|patient)$/.test(phrase.role)) return phrase;
+    if (character === undefined || !/^(?:agent|patient|of)$/.test(phrase.role)) return phrase;
     const { name } = characters[character]!;
     return {
       ...phrase,

@@ -26,7 +26,8 @@ function states({ tokens }: Sentence, { from, head, finite }: VerbGroup): boolea
   return (
     finite &&
     /^VB[DZ]$/.test(tokens[from]!.tag) &&
-    head > 1 &&
+    // *Profit rose to 310 million*: the first word is read as a verb where it is none.
+    head > (tokens[head]!.tag === 'VBD' ? 0 : 1) &&
     !/^(?:who|which|that|what|how|why|where|when|whether|if)$/i.test(tokens[from - 1]!.text)
   );
 }

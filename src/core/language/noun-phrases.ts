@@ -60,11 +60,15 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
       head = i;
     } else if (tag === 'CD') {
       // "8,000 soldiers" goes on; after a noun only a name's or a date's number does ("Resolution 2231").
-      const goesOn = head === i - 2 && joinsNumbers(tokens, i - 1);
-      if (head >= 0 && !goesOn && !tokens[head]!.tag.startsWith('NNP')) break;
+      const goesOn =
+        (head === i - 2 && joinsNumbers(tokens, i - 1)) || (head === i - 1 && isScale(token));
+      const isOfName = tokens[head]?.tag.startsWith('NNP') && !(next && isScale(next));
+      if (head >= 0 && !goesOn && !isOfName) break;
       head = i;
     } else if (modifiers.has(tag)) {
       if (head >= 0 && tag.startsWith('JJ') && !continues(tokens, i)) break;
+      // "fined Basko $30 million": a sum begins a phrase of its own.
+      if (head >= 0 && tag === '$') break;
       open = true;
     } else if ((tag === 'VBN' || tag === 'VBG' || tag === 'RB') && (open || tag === 'RB')) {
       if (head >= 0 || !continues(tokens, i)) break;
@@ -107,6 +111,10 @@ function startsAfresh(tokens: readonly Token[], head: number, i: number): boolea
 
 const weekdays = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const isWeekday = (token: Token) => weekdays.test(token.text.toLowerCase());
+
+/** *2.4 billion*: a word that goes on with the number before it, where both are tagged as numbers. */
+const isScale = ({ tag, lemma }: Token) =>
+  tag === 'CD' && /^(?:thousand|million|billion|trillion|bn|m|mn|hundred|dozen)$/.test(lemma);
 
 /** *8,000 to 10,000 soldiers*, *three or four*: the word between two numbers. */
 function joinsNumbers(tokens: readonly Token[], i: number): boolean {

@@ -17,3 +17,22 @@ export function mayBePast(form: string): boolean {
 export function mayBeParticiple(form: string): boolean {
   return !pastOnly.has(form);
 }
+
+const irregularOf = new Map<string, string[]>();
+for (const [form, verb] of verbs) irregularOf.set(verb, [...(irregularOf.get(verb) ?? []), form]);
+
+/** All forms of a verb, in lower case; of those that spelling allows, some that nobody writes. */
+export function formsOfVerb(verb: string): readonly string[] {
+  const stem = verb.replace(/e$/, '');
+  const doubled = verb + verb.slice(-1);
+  const ends = [
+    `${verb}s`,
+    `${verb}es`,
+    `${stem}ed`,
+    `${stem}ing`,
+    `${doubled}ed`,
+    `${doubled}ing`,
+  ];
+  const ofY = [verb.replace(/y$/, 'ies'), verb.replace(/y$/, 'ied')];
+  return [verb, ...ends, ...ofY, ...(irregularOf.get(verb) ?? [])];
+}

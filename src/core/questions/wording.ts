@@ -1,3 +1,4 @@
+import { askOfMeasure } from './wording-of-measures.ts';
 import { findDateline } from '../article/dateline.ts';
 import type { Claim } from '../claims/claim.ts';
 import { deedOf, isOfOffice } from '../claims/office-names.ts';
@@ -152,7 +153,7 @@ function howMany(told: Told): string | null {
   const how = counted.quantity.unit === null ? 'How many' : 'How much';
   const asked = `${how}${what ? ` ${what}` : ''}`;
   if (told.claim.predicate === 'amount' && counted.quantity.of)
-    return `What was the ${counted.quantity.of}${rest}?`;
+    return askOfMeasure(told, counted.quantity.of, rest);
   if (told.claim.predicate === 'aboard') return `${asked} ${verb} on board${aboardOf(told)}?`;
   const outcome = TOLD[told.claim.predicate ?? ''];
   const things = what || pluralOf(counted.quantity.of || 'person');

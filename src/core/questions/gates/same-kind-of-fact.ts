@@ -12,6 +12,10 @@ export function sameKindOfFact(a: Told, b: Told): Verdict {
     return { clears: 'one of the two tells a purpose only' };
   if (a.claim.modality === 'possible' || b.claim.modality === 'possible')
     return { clears: 'one of the two only may be so' };
+  // *will cost 400 million*, *is investing 650 million*: what is settled is told either way.
+  const isSettled = a.claim.predicate === 'amount' && b.claim.predicate === 'amount';
+  if (a.claim.modality !== b.claim.modality && isSettled)
+    return { passes: 'both are told as settled' };
   const areOpen = [a, b].some(({ claim }) => claim.statement.untensed);
   if (a.claim.modality !== b.claim.modality && !areOpen)
     return { clears: `${a.claim.modality} and ${b.claim.modality} are different things` };

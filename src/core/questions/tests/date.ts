@@ -13,11 +13,15 @@ import { partyOf, type Told } from '../told.ts';
 /** Beyond how many days two dates make two events: what happens once may be told far apart. */
 const REPEATS = { once: 400, cumulative: 7, event: 7, state: 0, attitude: 0 } as const;
 
+const MOVES = /^(?:raise|cut)$/;
+
 /** Compares two claims by the date that each gives for one event that happens once. */
 export function compareDates(a: Told, b: Told, assume: Assumption): Comparison | null {
   const { predicate } = a.claim;
   if (!predicate || predicate !== b.claim.predicate || isEmptyVerb(predicate)) return null;
   if (!a.event || !b.event) return null;
+  // *rose in the second quarter*, *rose in the third*: it does so time and again.
+  if (MOVES.test(predicate) && !isDay(a.event) && !isDay(b.event)) return null;
   const alignment = alignParties(a, b);
   const isTold = !assume.oneEvent && !areOfTheirDays(a, b) && tellAlike(a, b);
   if (!assume.oneEvent && !isPredicateClass(predicate) && !isWhole(a, b) && !isTold) return null;

@@ -6,6 +6,7 @@ import { silent, type Assumption, type Comparison, type Verdict } from '../compa
 import { isEmptyVerb } from '../opposed.ts';
 import { sameCount } from '../gates/same-count.ts';
 import { sameKindOfFact } from '../gates/same-kind-of-fact.ts';
+import { sameMeasure } from '../gates/same-measure.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { gapBetween, sameTime } from '../gates/same-time.ts';
 import { sameParticipants } from '../gates/same-participants.ts';
@@ -43,7 +44,7 @@ export function compareNumbers(a: Told, b: Told, assume: Assumption): Comparison
         ['agent', 'patient', 'from'].filter((role) => role !== x.role && role !== y.role),
       ),
     () => sameDoer(a, b, x),
-    () => sameOwner(a, b),
+    () => sameMeasure(a, b),
     () => samePriced(a, b, x, assume),
     () => (part ? silent : samePlace(a, b)),
     () => sameTime(a, b, assume),
@@ -58,6 +59,8 @@ export function compareNumbers(a: Told, b: Told, assume: Assumption): Comparison
     slots,
   } as const;
   if (gates.cleared) return { ...gates, ...cleared };
+  if (part && predicate === 'amount')
+    return { ...gates, ...cleared, cleared: 'one of the two is a narrower measure' };
   if (part)
     return exceeds(a, b, part, x.quantity, y.quantity)
       ? overfull(gates.passed, slots)
@@ -101,24 +104,6 @@ function overfull(passed: readonly string[], slots: readonly [Quantity, Quantity
 /** What may be done over and over: each time with another number. */
 const MANY =
   /^(?:win|lose|score|meet|visit|travel|live|produce|use|publish|write|begin|end|happen)$/;
-
-/** An amount belongs to whom its own sentence names: two profits of two firms are no conflict. */
-function sameOwner(a: Told, b: Told): Verdict {
-  if (a.claim.predicate !== 'amount') return silent;
-  const [quake, other] = [a, b].map(({ claim }) => AFTERSHOCK.test(claim.sentence.text));
-  if (quake !== other) return { clears: 'one of the two speaks of an aftershock' };
-  const speakerWords = new Set(
-    [a, b].flatMap(({ claim }) => claim.speaker?.text.toLowerCase().split(/\P{L}+/u) ?? []),
-  );
-  const [x, y] = [a, b].map(
-    ({ scene }) => new Set([...scene.own].filter((name) => !speakerWords.has(name))),
-  ) as [Set<string>, Set<string>];
-  if (!x.size || !y.size || [...x].some((name) => y.has(name))) return silent;
-  return { clears: 'the two amounts are told of different names' };
-}
-
-/** Every quake of a series has a magnitude of its own. */
-const AFTERSHOCK = /\b(?:after|fore)shocks?\b/i;
 
 /** A price belongs to a thing: of another model, or of nothing that is named, it is another price; so does a rise. */
 function samePriced(a: Told, b: Told, { quantity }: Party, assume: Assumption): Verdict {

@@ -25,7 +25,8 @@ import { partyOf, type Told } from '../told.ts';
  */
 export function comparePolarity(a: Told, b: Told, assume: Assumption): Comparison | null {
   const [p, q] = [a.claim.predicate, b.claim.predicate];
-  if (!p || !q) return null;
+  // An amount is no doing: of two, it is asked which is right.
+  if (!p || !q || p === 'amount') return null;
   const denied = isDenial(a) !== isDenial(b);
   if ((isEmptyVerb(p) || isEmptyVerb(q)) && !(denied && isWhole(a, b))) return null;
   const opposed = areOpposed(p, q) || (areOpposedOnOneDay(p, q) && areOfOneDay(a, b));

@@ -17,7 +17,7 @@ describe('the words of a question', () => {
     const burnt = (area: string) =>
       `The fire on Coldwater Ridge had ${area} by Tuesday evening, the forest service said.`;
     const [question] = asked(burnt('consumed 2,000 acres'), burnt('burned 9,000 hectares'));
-    assert.equal(question, 'How much was destroyed on Coldwater Ridge?');
+    assert.equal(question, 'How much land burned on Coldwater Ridge?');
   });
 
   it('take no object twice that the verb has in it', () => {

@@ -1,0 +1,86 @@
+import type { NounPhrase } from '../language/sentence.ts';
+import type { Amount } from './amounts/amount.ts';
+import { durativeName } from './amounts/by-situation.ts';
+import { findAmounts } from './amounts/find-amounts.ts';
+import { periodOf } from './amounts/period.ts';
+import type { Quantity } from './claim.ts';
+import { circumstances, modalityAround, type NumberTold } from './count-frames.ts';
+import { readPhrase, type SentenceFacts } from './read-statement.ts';
+import { predicateOfVerb } from './predicate.ts';
+import type { Phrase, Statement } from './statement.ts';
+
+/**
+ * The amounts of a sentence, each as one plain statement: the price of the bridge, the age of Ana Roza, the profit of
+ * Valtor in a quarter is so much.
+ */
+export function findAmountFrames(facts: SentenceFacts): readonly NumberTold[] {
+  return findAmounts(facts).flatMap((amount) => {
+    const modality = modalityAround(facts.sentence, amount.quantity);
+    return modality ? [{ ...frameOf(facts, amount), modality }] : [];
+  });
+}
+
+function frameOf(facts: SentenceFacts, amount: Amount): Omit<NumberTold, 'modality'> {
+  const { measure, thing, from, kind, scopes } = amount;
+  const { start, end, text } = amount.quantity;
+  const read = measure === 'interest rate' ? asSet(amount.quantity) : amount.quantity;
+  const quantity = { ...read, of: measure, modifiers: scopes };
+  const word = (role: string, head: string): Phrase => ({
+    ...{ start, end: start, text: head, role, head, modifiers: [] },
+    ...{ characters: [], countries: [], isCapital: false, named: false, quantity: null },
+  });
+  const phrases: Phrase[] = [
+    { ...word('patient', measure), end, text, modifiers: scopes, quantity },
+  ];
+  if (thing) phrases.push(thingAs(facts, measure, thing));
+  else if (kind) phrases.push(word('of', kind));
+  if (from) phrases.push({ ...readPhrase(facts, 'from', from), quantity: null });
+  const period = amount.period ?? periodOf(facts, measure);
+  if (period) phrases.push(word('per', period));
+  const own = phrases.slice(1).map((phrase) => phrase.start);
+  return {
+    quantity,
+    statement: {
+      ...{ verb: 'amount', predicate: 'amount', isFinite: true, negation: null },
+      verbSpan: { start, end: start },
+      phrases: [
+        ...phrases,
+        ...circumstances(facts, quantity).filter((p) => !own.includes(p.start)),
+      ],
+      times:
+        measure === 'age'
+          ? []
+          : facts.times.map(({ start, end, value, type }) => ({ start, end, value, type })),
+      change: !period && facts.sentence.tokens.some(({ lemma }) => CHANGE.test(lemma)),
+    },
+  };
+}
+
+/** How far a rate that a bank sets may be from what is written, in percentage points. */
+const STEP = 0.05;
+
+/** *3 percent* of a rate that somebody sets is no round number: it is 3.0. */
+function asSet(quantity: Quantity): Quantity {
+  const { low, high, reading } = quantity;
+  if (high === null || !/^round number/.test(reading) || high - low <= 2 * STEP) return quantity;
+  const value = (low + high) / 2;
+  return { ...quantity, low: value - STEP, high: value + STEP, reading: 'a rate as it is set' };
+}
+
+const CHANGE = /^(?:now|rise|climb|grow|increase)$/;
+
+/** What an amount belongs to; things that last alike go by one name. */
+function thingAs(facts: SentenceFacts, measure: string, noun: NounPhrase): Phrase {
+  const phrase = { ...readPhrase(facts, 'of', noun), quantity: null };
+  return measure === 'duration' && !phrase.named
+    ? { ...phrase, head: durativeName(phrase.head), modifiers: [] }
+    : phrase;
+}
+
+/** *unemployment rose to 7.9 per cent*: that it rose, without the amount, which is told by itself. */
+export function withoutAmounts(statement: Statement, amounts: readonly NumberTold[]): Statement {
+  if (!/^(?:raise|cut)$/.test(predicateOfVerb(statement.verb) ?? '')) return statement;
+  const isTold = ({ quantity }: Phrase) =>
+    quantity !== null && amounts.some((amount) => amount.quantity.start === quantity.start);
+  return { ...statement, phrases: statement.phrases.filter((phrase) => !isTold(phrase)) };
+}

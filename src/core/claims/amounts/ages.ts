@@ -1,0 +1,92 @@
+import type { NounPhrase } from '../../language/sentence.ts';
+import { pieces, readNumeral } from '../number-words.ts';
+import type { Amount } from './amount.ts';
+import { nounBefore } from './noun-before.ts';
+import { subjectOf, type Site } from './thing.ts';
+
+/** The oldest age that anybody is said to have; beyond it a number after a name is something else. */
+const OLDEST = 120;
+
+/**
+ * Reads how old somebody is said to be: *the 42-year-old climber*, *Ana Roza, 42,*, *Roza was 42 years old*, *died aged 42*.
+ * An age holds for a year, so those that lie one apart can both be told of one person.
+ */
+export function findAges(text: string, site: Site): readonly Amount[] {
+  const { sentence } = site;
+  const { tokens } = sentence;
+  const found: Amount[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.tag !== 'CD') continue;
+    const age = ageOf(text, site, i);
+    if (age === null) continue;
+    const thing = whoIs(site, i);
+    if (!thing) continue;
+    const { start, end } = tokens[i]!;
+    found.push({
+      quantity: {
+        ...{ start, end, text: text.slice(start, end), low: age, high: age + 1 },
+        ...{ of: 'age', modifiers: [], unit: null, reading: 'an age: until the next birthday' },
+      },
+      ...{ measure: 'age', thing, scopes: [], period: null },
+    });
+  }
+  return found;
+}
+
+function ageOf(text: string, { sentence: { tokens } }: Site, i: number): number | null {
+  const all = pieces(text, tokens[i]!);
+  const numeral = readNumeral(all, 0);
+  if (!numeral || numeral.form === 'vague' || numeral.low !== numeral.high) return null;
+  const age = numeral.low;
+  return Number.isInteger(age) && age >= 1 && age <= OLDEST ? age : null;
+}
+
+/** Who has the age at a token; null where it is none. */
+function whoIs(site: Site, i: number): NounPhrase | null {
+  const { tokens, nouns } = site.sentence;
+  const word = (k: number) => tokens[k]?.text.toLowerCase() ?? '';
+  // the 42-year-old climber Ana Roza
+  if (/^[-–]$/.test(word(i + 1)) && word(i + 2) === 'year' && word(i + 4) === 'old') {
+    const inside = nouns.find(({ from, to }) => from <= i && i < to);
+    return inside && /^(?:NN|NNP)$/.test(tokens[inside.head]!.tag)
+      ? { ...inside, from: Math.min(i + 5, inside.head) }
+      : null;
+  }
+  // Ana Roza, 42, came
+  if (word(i - 1) === ',' && /^[,.;]$|^(?:and|of|from)$/.test(word(i + 1))) {
+    const who = nounBefore(tokens, i - 1);
+    const isName = who && tokens[who.head]!.tag === 'NNP';
+    return isName && !isMonth(word(who.head)) ? who : null;
+  }
+  // died aged 42, at the age of 42
+  const isAged = word(i - 1) === 'aged' || (word(i - 1) === 'of' && word(i - 2) === 'age');
+  if (isAged && word(i - 2) === ',') return nounBefore(tokens, i - 2);
+  if (isAged || (word(i - 1) === 'age' && word(i - 2) === 'at')) {
+    let at = i - 1;
+    while (at > 0 && i - at < 9 && !/^VB[DZP]$/.test(tokens[at]!.tag)) at--;
+    return /^(?:die[ds]?|passed)$/.test(word(at)) ? subjectOf(site, at) : null;
+  }
+  // Roza was 42, was 42 years old
+  const isYears =
+    /^(?:year|years)$/.test(word(i + 1)) && (word(i + 2) === 'old' || word(i + 2) === 'of');
+  const isBare = /^[.,;]$/.test(word(i + 1));
+  let at = i - 1;
+  while (/^(?:only|just|still|now|already|about)$/.test(word(at))) at--;
+  if ((isYears || isBare) && /^(?:is|was|turned|turns)$/.test(word(at))) {
+    const who = subjectOf(site, at);
+    const head = who && tokens[who.head]!;
+    if (!head || EARLIER.test(word(who.from - 1))) return null;
+    const isPerson = head.tag === 'NNP' || /^(?:he|she)$/i.test(head.text);
+    return isPerson || isYears ? who : null;
+  }
+  return null;
+}
+
+/** *until she was 15*: how old somebody was at another time. */
+const EARLIER = /^(?:until|when|since|before|after|if|while|once|as|because|that)$/;
+
+function isMonth(word: string): boolean {
+  return /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    word,
+  );
+}

@@ -1,0 +1,71 @@
+import { silent, type Verdict } from '../comparison.ts';
+import { relateWords } from '../lexicon.ts';
+import { isPronoun } from '../match-parties.ts';
+import { matchThings } from '../match-things.ts';
+import { partyOf, type Party, type Told } from '../told.ts';
+
+/**
+ * Whether two amounts are of one measure of one thing, over one length of time: two bridges have two prices, and the
+ * profit of a quarter is not that of a year.
+ */
+export function sameMeasure(a: Told, b: Told): Verdict {
+  if ([a, b].some(({ claim }) => NAMESAKE.test(claim.sentence.text)))
+    return { clears: 'one of the two speaks of two of one name' };
+  if (a.claim.predicate !== 'amount') return silent;
+  const [p, q] = [partyOf(a, 'per'), partyOf(b, 'per')];
+  if (p && q && p.head !== q.head) return { clears: 'the two are over times of different length' };
+  const [quake, other] = [a, b].map(({ claim }) => AFTERSHOCK.test(claim.sentence.text));
+  if (quake !== other) return { clears: 'one of the two speaks of an aftershock' };
+  const [x, y] = [partyOf(a, 'of'), partyOf(b, 'of')];
+  const match = x && y ? matchThings(a, b, x, y) : null;
+  if (x && y && areTwo(x, y, match))
+    return { clears: `“${x.text}” and “${y.text}” are not the same` };
+  const measure = a.claim.quantity?.of ?? '';
+  // Everybody has an age; *a 42-year-old man* may be any.
+  if (measure === 'age' && !(match === 'same' && x!.named && y!.named))
+    return { clears: 'nothing shows that both speak of the same person' };
+  if (match === 'same') return { passes: `both speak of “${y!.text}”` };
+  if (OF_EVERYTHING.test(measure))
+    return { clears: 'nothing shows that both tell it of one thing' };
+  return sameNames(a, b);
+}
+
+/** Measures that every story gives of many things. */
+const OF_EVERYTHING = /^(?:duration|length|height|depth|width|weight|speed|temperature)$/;
+
+/** Words of one who shares a name with somebody else. */
+const NAMESAKE = /\b(?:same name|namesakes?|no relation)\b/i;
+
+/** A name and a word for its kind may be one; of two words without a name, only such as mean one thing. */
+function areTwo(x: Party, y: Party, match: ReturnType<typeof matchThings> | null): boolean {
+  // *Rask* of one article is Daniel Rask, and Mikael Rask another.
+  if (x.named && y.named && x.ids.size && y.ids.size && ![...x.ids].some((id) => y.ids.has(id)))
+    return true;
+  if (match !== 'unknown') return match === 'different';
+  if (
+    x.named !== y.named &&
+    [x, y].some(({ named, text }) => !named && /^(?:an?|another|one)\b/i.test(text))
+  )
+    return true;
+  if (x.named || y.named || isPronoun(x.head) || isPronoun(y.head)) return false;
+  return !/^(?:synonym|general|special)$/.test(relateWords(x.head, y.head) ?? '');
+}
+
+/** An amount belongs to whom its own sentence names: two profits of two firms are no conflict. */
+function sameNames(a: Told, b: Told): Verdict {
+  const speakerWords = new Set(
+    [a, b].flatMap(({ claim }) => claim.speaker?.text.toLowerCase().split(/\P{L}+/u) ?? []),
+  );
+  const [x, y] = [a, b].map(
+    ({ scene }) =>
+      new Set([...scene.own].filter((name) => !speakerWords.has(name) && !SCALES.test(name))),
+  ) as [Set<string>, Set<string>];
+  if (!x.size || !y.size || [...x].some((name) => y.has(name))) return silent;
+  return { clears: 'the two amounts are told of different names' };
+}
+
+/** Every quake of a series has a magnitude of its own. */
+const AFTERSHOCK = /\b(?:after|fore)shocks?\b/i;
+
+/** Names of scales, which name no thing. */
+const SCALES = /^(?:richter|mercalli|celsius|fahrenheit)$/;

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { read } from '../../../story.ts';
+
+/** The amounts of a text: which measure, of what, and the words that give it. */
+function amounts(text: string): readonly string[] {
+  return read('a.md', text, '2024-05-06').claims.flatMap(({ predicate, statement }) => {
+    const counted = statement.phrases.find(({ quantity }) => quantity);
+    if (predicate !== 'amount' || !counted?.quantity) return [];
+    const of = statement.phrases.find(({ role }) => role === 'of')?.head ?? '-';
+    return [`${counted.quantity.of} of ${of}: ${counted.quantity.text}`];
+  });
+}
+
+describe('an amount is one plain statement', () => {
+  for (const [plain, ...ways] of [
+    [
+      'price of tunnel: 90 million euro',
+      'The tunnel cost 90 million euros.',
+      'The cost of the tunnel was 90 million euros, the road office said.',
+      'The road office paid 90 million euros for the tunnel.',
+      'In all, 90 million euros were spent on the tunnel.',
+      'The 90 million euro tunnel was opened by the minister.',
+      'The tunnel was built at a cost of 90 million euros.',
+    ],
+    [
+      'profit of dalgo: 12 million euros',
+      'Dalgo earned 12 million euros in the second quarter.',
+      'Dalgo posted a net profit of 12 million euros in the second quarter.',
+      'Profit at Dalgo rose 8 percent to 12 million euros.',
+      "Dalgo's profit came to 12 million euros.",
+    ],
+    [
+      'fine of dalgo: 3 million euros',
+      'Dalgo was fined 3 million euros by the regulator.',
+      'The regulator imposed a fine of 3 million euros on Dalgo.',
+      'Dalgo has to pay 3 million euros.',
+    ],
+    [
+      'term of keller: six years',
+      'The court sentenced Keller to six years in prison.',
+      'Keller received a prison sentence of six years.',
+      'Keller was jailed for six years.',
+      'Keller got six years in prison.',
+    ],
+    [
+      'duration of strike: 36-hour',
+      'The union announced a 36-hour walkout at the port.',
+      'The 36-hour strike begins on Friday.',
+    ],
+  ] as const)
+    for (const text of ways)
+      it(`${plain}, told as: ${text}`, () => {
+        const found = amounts(text);
+        assert.ok(
+          found.some((told) => told.startsWith(plain)),
+          found.join('; '),
+        );
+      });
+
+  for (const [plain, text] of [
+    ['age of hanna keller: 42', 'Hanna Keller, 42, runs the mill.'],
+    ['magnitude of -: 6.3', 'The earthquake measured 6.3 on the Richter scale.'],
+    ['spill of -: 40 tonnes', 'About noon 40 tonnes of diesel leaked from the barge.'],
+    ['burnt area of -: 600 hectares', 'The wildfire burned 600 hectares.'],
+    ['distance of fire: 8 kilometres', 'The fire is 8 kilometres from Marsk.'],
+    ['interest rate of -: 4 percent', 'The bank lifted its key rate to 4 percent.'],
+  ] as const)
+    it(`reads ${plain}`, () => {
+      assert.deepEqual(amounts(text), [plain]);
+    });
+});
+
+describe('no amount of a thing is', () => {
+  for (const text of [
+    'Oil cost 80 dollars a barrel.',
+    'Unemployment rose by 3 percent.',
+    'The firm could earn 12 million euros.',
+    'Keller spent six years in prison.',
+    'Hanna Keller did not swim until she was 15.',
+    'The firm paid 2 million euros in cash.',
+  ])
+    it(text, () => {
+      assert.deepEqual(amounts(text), []);
+    });
+});
