@@ -1,6 +1,6 @@
 /**
  * Which entries share a key: a hash table in typed arrays, as one folder has millions of such postings and a
- * map of sets would take more memory than the articles. A posting takes 12 bytes, a key about 20. Keys are
+ * map of sets would take more memory than the articles. A posting takes 16 bytes, a key 6 to 12. Keys are
  * known by 32 bits of their hash: two keys with one hash share their entries, which costs a comparison
  * and changes nothing else.
  */
@@ -14,8 +14,10 @@ export interface Postings {
   remove(key: number, place: number): void;
   /** The entries of a key, at most so many, in no order that means anything. */
   of(key: number, most?: number): readonly number[];
-  /** How many entries a key has. */
-  count(key: number): number;
+  /** How many entries a key has, or `most` where it has as many: they are counted one by one. */
+  count(key: number, most?: number): number;
+  /** The key of a posting. */
+  keyOf(place: number): number;
 }
 
 /** No posting is meant: places begin at 1. */
@@ -23,12 +25,11 @@ const NONE = 0;
 
 export function createPostings(): Postings {
   let mask = 1023;
-  let keys = new Int32Array(mask + 1);
   /** The first posting of each key; NONE where the slot is free. */
   let heads = new Int32Array(mask + 1);
-  let counts = new Int32Array(mask + 1);
   /** Slots in use, those too whose postings are all gone. */
   let used = 0;
+  let keys = new Int32Array(1024);
   let entries = new Int32Array(1024);
   let next = new Int32Array(1024);
   let previous = new Int32Array(1024);
@@ -38,28 +39,23 @@ export function createPostings(): Postings {
   /** Marks a slot whose key has no postings left: searches go on past it. */
   const EMPTIED = -1;
 
+  /** The slot of a key; for one that has none, where it may be put. */
   function slotOf(key: number): number {
-    let slot = mix(key) & mask;
-    while (heads[slot] !== NONE && keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
+    let emptied = -1;
+    for (let slot = mix(key) & mask; ; slot = (slot + 1) & mask) {
+      const head = heads[slot]!;
+      if (head === NONE) return emptied < 0 ? slot : emptied;
+      if (head === EMPTIED) emptied = emptied < 0 ? slot : emptied;
+      else if (keys[head] === key) return slot;
+    }
   }
 
   function grow(): void {
-    const [oldKeys, oldHeads, oldCounts] = [keys, heads, counts];
-    let living = 0;
-    for (const head of oldHeads) if (head > NONE) living++;
-    while (living * 3 > mask + 1) mask = mask * 2 + 1;
-    keys = new Int32Array(mask + 1);
+    const living = heads.filter((head) => head > NONE);
+    while (living.length * 3 > mask + 1) mask = mask * 2 + 1;
     heads = new Int32Array(mask + 1);
-    counts = new Int32Array(mask + 1);
-    used = living;
-    for (let i = 0; i < oldHeads.length; i++) {
-      if (oldHeads[i]! <= NONE) continue;
-      const slot = slotOf(oldKeys[i]!);
-      keys[slot] = oldKeys[i]!;
-      heads[slot] = oldHeads[i]!;
-      counts[slot] = oldCounts[i]!;
-    }
+    used = living.length;
+    for (const head of living) heads[slotOf(keys[head]!)] = head;
   }
 
   function place(): number {
@@ -69,6 +65,7 @@ export function createPostings(): Postings {
       return at;
     }
     if (size === entries.length) {
+      keys = widened(keys);
       entries = widened(entries);
       next = widened(next);
       previous = widened(previous);
@@ -83,13 +80,12 @@ export function createPostings(): Postings {
       if (heads[slot] === NONE) used++;
       const at = place();
       const after = Math.max(heads[slot]!, NONE);
+      keys[at] = key;
       entries[at] = entry;
       next[at] = after;
       previous[at] = NONE;
       if (after !== NONE) previous[after] = at;
-      keys[slot] = key;
       heads[slot] = at;
-      counts[slot]!++;
       return at;
     },
     remove(key, at) {
@@ -98,7 +94,6 @@ export function createPostings(): Postings {
       if (after !== NONE) previous[after] = before;
       if (before !== NONE) next[before] = after;
       else heads[slot] = after === NONE ? EMPTIED : after;
-      counts[slot]!--;
       next[at] = free;
       free = at;
     },
@@ -108,7 +103,12 @@ export function createPostings(): Postings {
         found.push(entries[at]!);
       return found;
     },
-    count: (key) => counts[slotOf(key | 0)]!,
+    count(key, most = Infinity) {
+      let count = 0;
+      for (let at = heads[slotOf(key | 0)]!; at > NONE && count < most; at = next[at]!) count++;
+      return count;
+    },
+    keyOf: (at) => keys[at]!,
   };
 }
 

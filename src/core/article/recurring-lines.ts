@@ -58,7 +58,7 @@ export function createRecurringLines(): RecurringLines {
   }
 
   function judge(line: number): void {
-    const isWatched = filesByLoose.count(line) > 0;
+    const isWatched = filesByLoose.count(line, 1) > 0;
     const recurs = isWatched && isRecurring(line);
     if (recurs === recurring.has(line)) return;
     if (recurs) recurring.add(line);

@@ -104,7 +104,7 @@ export function createReprints(): Reprints {
     const { sketch } = entries.get(file)!;
     const shared = new Map<number, number>();
     for (const key of keysOf(sketch))
-      if (filesByKey.count(key) <= COMMON)
+      if (filesByKey.count(key, COMMON + 2) <= COMMON)
         for (const number of filesByKey.of(key)) shared.set(number, (shared.get(number) ?? 0) + 1);
     shared.delete(own);
     for (const [number, count] of shared) {
@@ -123,7 +123,8 @@ export function createReprints(): Reprints {
     noteCluster(file);
     keysOf(entry.sketch).forEach((key, i) => {
       filesByKey.remove(key, entry.places[i]!);
-      if (filesByKey.count(key) === COMMON) for (const other of sharing(key)) stale.add(other);
+      if (filesByKey.count(key, COMMON + 2) === COMMON)
+        for (const other of sharing(key)) stale.add(other);
     });
     free.push(numbers.get(file)!);
     numbers.delete(file);
@@ -143,7 +144,8 @@ export function createReprints(): Reprints {
     names[number] = file;
     keyCounts[number] = places.length;
     for (const key of keysOf(text.sketch))
-      if (filesByKey.count(key) === COMMON + 1) for (const other of sharing(key)) stale.add(other);
+      if (filesByKey.count(key, COMMON + 2) === COMMON + 1)
+        for (const other of sharing(key)) stale.add(other);
     link(file);
     noteCluster(file);
   }

@@ -9,8 +9,8 @@ export interface Filing {
   clear(claim: number): readonly number[];
   keysOf(claim: number): readonly number[];
   claimsOf(key: number): readonly number[];
-  /** How many claims a key has. */
-  count(key: number): number;
+  /** How many claims a key has, or `most` where it has as many. */
+  count(key: number, most: number): number;
 }
 
 /** No posting is meant: places begin at 1. */
@@ -18,14 +18,13 @@ const NONE = 0;
 
 export function createFiling(): Filing {
   const postings = createPostings();
-  /** The first posting of each claim; of each posting, its key and the next one of its claim. */
+  /** The first posting of each claim; of each posting, the next one of its claim. */
   let first = new Int32Array(1024);
-  let keyAt = new Int32Array(1024);
   let next = new Int32Array(1024);
 
   function keysOf(claim: number): readonly number[] {
     const keys: number[] = [];
-    for (let at = first[claim] ?? NONE; at !== NONE; at = next[at]!) keys.push(keyAt[at]!);
+    for (let at = first[claim] ?? NONE; at !== NONE; at = next[at]!) keys.push(postings.keyOf(at));
     return keys;
   }
 
@@ -33,16 +32,14 @@ export function createFiling(): Filing {
     add(claim, key) {
       const at = postings.add(key, claim);
       first = reaching(first, claim);
-      keyAt = reaching(keyAt, at);
       next = reaching(next, at);
-      keyAt[at] = key;
       next[at] = first[claim]!;
       first[claim] = at;
     },
     remove(claim, key) {
       let before = NONE;
       for (let at = first[claim] ?? NONE; at !== NONE; before = at, at = next[at]!) {
-        if (keyAt[at] !== key) continue;
+        if (postings.keyOf(at) !== key) continue;
         if (before === NONE) first[claim] = next[at]!;
         else next[before] = next[at]!;
         postings.remove(key, at);
@@ -52,7 +49,7 @@ export function createFiling(): Filing {
     clear(claim) {
       const keys = keysOf(claim);
       for (let at = first[claim] ?? NONE; at !== NONE; at = next[at]!)
-        postings.remove(keyAt[at]!, at);
+        postings.remove(postings.keyOf(at), at);
       first[claim] = NONE;
       return keys;
     },

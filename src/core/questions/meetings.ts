@@ -42,6 +42,8 @@ const NO_WEEK = -1;
 
 /** @param most How many claims a key may have before it is common. */
 export function createMeetings(most = COMMON): Meetings {
+  /** So far claims are counted: it makes no difference by how many a key is beyond the bound. */
+  const enough = most + 2;
   const byKey = createFiling();
   /** Under common keys only: claims by key and week. */
   const byWeek = createFiling();
@@ -56,14 +58,14 @@ export function createMeetings(most = COMMON): Meetings {
     if (weeks[claim] === NO_WEEK) return;
     const week = combine(key, weeks[claim]!);
     byWeek.add(claim, week);
-    if (byWeek.count(week) === most + 1) crossedWeeks.add(week);
+    if (byWeek.count(week, enough) === most + 1) crossedWeeks.add(week);
   }
 
   function takeFromWeek(claim: number, key: number): void {
     if (weeks[claim] === NO_WEEK) return;
     const week = combine(key, weeks[claim]!);
     byWeek.remove(claim, week);
-    if (byWeek.count(week) === most) crossedWeeks.add(week);
+    if (byWeek.count(week, enough) === most) crossedWeeks.add(week);
   }
 
   /** The weeks of a common key in which claims meet those of one claim's week. */
@@ -85,14 +87,14 @@ export function createMeetings(most = COMMON): Meetings {
       weeks[claim] = day === null ? NO_WEEK : Math.max(0, Math.floor(day / WEEK));
       for (const key of keys) {
         byKey.add(claim, key);
-        if (byKey.count(key) === most + 1) crossed.add(key);
+        if (byKey.count(key, enough) === most + 1) crossed.add(key);
         if (common.has(key)) fileInWeek(claim, key);
       }
     },
     remove(claim) {
-      for (const key of byKey.clear(claim)) if (byKey.count(key) === most) crossed.add(key);
+      for (const key of byKey.clear(claim)) if (byKey.count(key, enough) === most) crossed.add(key);
       for (const week of byWeek.clear(claim))
-        if (byWeek.count(week) === most) crossedWeeks.add(week);
+        if (byWeek.count(week, enough) === most) crossedWeeks.add(week);
     },
     keysOf: byKey.keysOf,
     of(claim) {
@@ -113,7 +115,7 @@ export function createMeetings(most = COMMON): Meetings {
       const grown = new Set<number>();
       const shrunk = new Set<number>();
       for (const key of crossed) {
-        const isCommon = byKey.count(key) > most;
+        const isCommon = byKey.count(key, enough) > most;
         if (isCommon === common.has(key)) continue;
         for (const claim of byKey.claimsOf(key)) {
           (isCommon ? shrunk : grown).add(claim);
@@ -123,7 +125,7 @@ export function createMeetings(most = COMMON): Meetings {
         else common.delete(key);
       }
       for (const week of crossedWeeks) {
-        const isFull = byWeek.count(week) > most;
+        const isFull = byWeek.count(week, enough) > most;
         if (isFull === fullWeeks.has(week)) continue;
         for (const claim of byWeek.claimsOf(week)) (isFull ? shrunk : grown).add(claim);
         if (isFull) fullWeeks.add(week);

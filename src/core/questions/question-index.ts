@@ -217,7 +217,10 @@ export function createQuestionIndex(
     advance,
     keep(isOver) {
       if (earlier && earlier.keep(filedOf, isOver)) earlier = null;
-      return earlier === null;
+      if (earlier) return false;
+      // Nothing much is compared soon, and what comes is compared with others than these.
+      recent.clear();
+      return true;
     },
     questions() {
       settle();

@@ -6,6 +6,8 @@ export interface RecentTold {
   of(file: string): ToldFile;
   /** To be called when a file says something else than before. */
   forget(file: string): void;
+  /** To be called when much has been compared. */
+  clear(): void;
 }
 
 /** How many files are kept. A story that is in the news has a few dozen articles. */
@@ -26,5 +28,6 @@ export function createRecentTold(tell: (file: string) => ToldFile, most = FILES)
       return told;
     },
     forget: (file) => void recent.delete(file),
+    clear: () => recent.clear(),
   };
 }
