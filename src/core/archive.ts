@@ -8,6 +8,9 @@ export interface Archive {
   get(file: string): Analysis | undefined;
   /** The claims of a file, without the rest. */
   claims(file: string): ClaimList | undefined;
+  /** Keeps what a list shows of the claims of a file; see `packListed`. */
+  putListed(file: string, packed: Uint8Array): void;
+  listed(file: string): Uint8Array | undefined;
   /** A name for what was put of a file, the same at every start for the same claims; undefined for an unknown file. */
   nameOf(file: string): string | undefined;
   remove(file: string): void;
@@ -16,15 +19,21 @@ export interface Archive {
 /** Keeps analyses as they are: for a few hundred files, and for tests. */
 export function keepAll(): Archive {
   const analyses = new Map<string, Analysis>();
+  const lists = shelfInMemory();
   return {
     put: (analysis) => void analyses.set(analysis.file, analysis),
+    putListed: lists.put,
+    listed: lists.get,
     get: (file) => analyses.get(file),
     claims: (file) => analyses.get(file)?.claims,
     nameOf(file) {
       const found = analyses.get(file);
       return found && hash(JSON.stringify(found.claims));
     },
-    remove: (file) => void analyses.delete(file),
+    remove(file) {
+      analyses.delete(file);
+      lists.remove(file);
+    },
   };
 }
 
@@ -89,13 +98,21 @@ export function keepPacked(packer: Packer, shelf: Shelf = shelfInMemory()): Arch
       const bytes = shelf.get(file);
       return bytes && unpackClaims(bytes);
     },
+    putListed: (file, packed) => shelf.put(listOf(file), packed),
+    listed: (file) => shelf.get(listOf(file)),
     nameOf(file) {
       const bytes = shelf.get(file);
       return bytes && packer.nameOf(bytes);
     },
     remove(file) {
       shelf.remove(file);
+      shelf.remove(listOf(file));
       recent.delete(file);
     },
   };
+}
+
+/** Under which name the list of a file stands beside its analysis: no path holds a line break. */
+function listOf(file: string): string {
+  return `${file}\nlisted`;
 }

@@ -120,8 +120,6 @@ interface Head {
   readonly weights: readonly number[];
   readonly mentions: KeptMentions;
   readonly claimCount: number;
-  /** See `packListed`. */
-  readonly listed: Uint8Array;
   /** Whether people's words about names change what was read. */
   readonly isFiltered: boolean;
   readonly leftOut: readonly number[];
@@ -172,6 +170,7 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
     const { file } = found;
     const shown = shownOf(found);
     heads.set(file, headOf(shown, shown !== found));
+    archive.putListed(file, packListed(shown.claims));
     dates.put(shown);
     index.put(file, detached(shown.characters));
     ties.delete(file);
@@ -288,8 +287,8 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
     article: (file) => heads.get(file)?.article,
     claimCount: (file) => heads.get(file)?.claimCount ?? 0,
     listedClaims(file) {
-      const head = heads.get(file);
-      return head ? unpackListed(head.listed) : [];
+      const packed = archive.listed(file);
+      return packed ? unpackListed(packed) : [];
     },
     entities: index.entities,
     entityOf: index.entityOf,
@@ -346,7 +345,6 @@ function headOf(
     weights,
     mentions: keepMentions(mentions),
     claimCount: claims.filter(isListed).length,
-    listed: packListed(claims),
     isFiltered,
     leftOut,
   };

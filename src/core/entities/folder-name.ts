@@ -45,7 +45,7 @@ const MANY = 24;
 
 /** A name whose characters come and go as articles do. */
 export class FolderName implements NameNode {
-  readonly members: NodeMember[] = [];
+  members: NodeMember[] = [];
   private counted: { names: Counter; forms: Counter; roles: Counter } | null = null;
   private kept: ReadonlySet<string> | null = null;
   private heard: readonly string[] | null = null;
@@ -68,7 +68,10 @@ export class FolderName implements NameNode {
   }
 
   add(member: NodeMember): void {
-    this.members.splice(this.placeOf(member), 0, member);
+    const at = this.placeOf(member);
+    // An array that grows leaves room for sixteen more, which a name of one article has no use for.
+    if (this.members.length < MANY) this.members = this.members.toSpliced(at, 0, member);
+    else this.members.splice(at, 0, member);
     this.change(member, 1);
   }
 

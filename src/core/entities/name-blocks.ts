@@ -1,3 +1,4 @@
+import { detached } from '../text/detached.ts';
 import { SetsByKey } from '../text/sets-by-key.ts';
 import { inOrder, type FolderName } from './folder-name.ts';
 import type { JoinRule, Surroundings } from './join-names.ts';
@@ -29,9 +30,9 @@ export function createNameBlocks(rules: readonly JoinRule[]): NameBlocks {
   const linksOf = new SetsByKey<FolderName, Link>();
   const linksBy = new Map<string, readonly Link[]>();
 
-  /** The number of the rule, a space, and the key. */
+  /** The number of the rule, a space, and the key; as words of their own, for they are kept. */
   const keysOf = (name: FolderName) =>
-    rules.flatMap((rule, i) => rule.keysOf(name).map((key) => `${i} ${key}`));
+    detached(rules.flatMap((rule, i) => rule.keysOf(name).map((key) => `${i} ${key}`)));
 
   /** Enters a name into its blocks, or takes it out of them; gives the blocks of before and of now. */
   function file(name: FolderName): readonly string[] {
