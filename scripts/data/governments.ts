@@ -147,6 +147,8 @@ function unique(values: readonly (string | undefined)[]): string[] {
 isoCountries.registerLocale(isoEnglish);
 nationalities.registerLocale(nationalityEnglish);
 const names = isoCountries.getNames('en', { select: 'all' }) as Record<string, string[]>;
+/** Territories whose people are called what those of France are. */
+const ofFrance = new Set(['GF', 'PF', 'TF']);
 const governments = Object.entries(countries)
   .filter(([code]) => names[code])
   .map(([code, country]) => {
@@ -166,7 +168,7 @@ const governments = Object.entries(countries)
           )
         : [],
       peoples: unique([
-        ...(isPeople && !/ or | - |,|Welsh/.test(people)
+        ...(isPeople && !ofFrance.has(code) && !/ or | - |,|Welsh/.test(people)
           ? [people.replace('Antiguans', 'Antiguan')]
           : []),
         ...list(own?.peoples),

@@ -168,6 +168,10 @@ const PEOPLE = new Set([
   'lay-off',
   'protest',
   'aboard',
+  'attend',
+  'arrive',
+  'walk-out',
+  'release',
 ]);
 
 /** Where the stretch of words begins that a number can depend on. */

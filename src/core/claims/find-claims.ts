@@ -243,9 +243,9 @@ function withDoer(
     ),
   );
   const doer = telling?.statement.phrases.find(({ role }) => role === 'agent');
-  if (!doer || doer.quantity) return statement;
+  if (!doer || doer.quantity?.start === quantity.start) return statement;
   const others = statement.phrases.filter((phrase) => !overlaps(phrase, doer));
-  return { ...statement, phrases: [...others, doer] };
+  return { ...statement, phrases: [...others, { ...doer, quantity: null }] };
 }
 
 /** *approved the bill by 54 to 40*: the verb that would leave open what is told tells the count itself. */

@@ -43,10 +43,19 @@ export function isOfKind({ of, unit }: Quantity, kind: string): boolean {
   if (unit !== null) return false;
   if (kind === 'any') return true;
   if (kind === 'people') return of === '' || (countsPeople(of) && of !== 'body');
+  if (kind === 'thing') return of !== '' && !countsPeople(of) && !isVague(of);
   return kinds.get(kind)!.has(of);
 }
 
 const untensed = new Set(data.untensed.split(' '));
+
+/** What is counted of everything: *closed for two days*, *by three points*. */
+function isVague(head: string): boolean {
+  return VAGUE.test(head);
+}
+
+const VAGUE =
+  /^(?:second|minute|hour|day|night|week|month|year|decade|century|time|point|goal|game|match|case|way|thing|percent|kilometre|kilometer|metre|meter|mile|degree|vote|seat|step|side|part)$/;
 
 function readItem(written: string): Item {
   if (written.startsWith('#')) return { is: 'counted', kind: written.slice(1) };

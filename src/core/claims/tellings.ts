@@ -141,7 +141,7 @@ function isOneOf(token: Token | undefined, words: ReadonlySet<string>): boolean 
   return token !== undefined && formsOf(token).some((form) => words.has(form));
 }
 
-const baseOf = new Map(Object.entries(irregular.verbs));
+const baseOf = new Map(Object.entries({ ...irregular.nouns, ...irregular.verbs }));
 
 /** A word as it stands, and what it may be a form of: the tagger does not know every participle for one. */
 function formsOf({ lemma, text }: Token): readonly string[] {
@@ -193,7 +193,10 @@ function isDenied(tokens: readonly Token[], words: readonly number[], counted: n
   const opens = tokens.slice(from, first).findLastIndex(({ pos }) => pos === 'PUNCT');
   return tokens
     .slice(from + opens + 1, Math.max(counted, ...words) + 1)
-    .some(({ text, lemma }) => DENIAL.test(text) || UNDOING.test(lemma));
+    .some(
+      ({ text, lemma }, i) =>
+        !words.includes(from + opens + 1 + i) && (DENIAL.test(text) || UNDOING.test(lemma)),
+    );
 }
 
 const DENIAL = /^(?:no|not|n['’]t|never|without|neither|nor|instead)$/i;

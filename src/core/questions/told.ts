@@ -1,10 +1,12 @@
 import type { Day } from '../calendar/day.ts';
 import type { Claim } from '../claims/claim.ts';
+import { countedHead, countsPeople } from '../claims/counted-noun.ts';
 import type { Phrase } from '../claims/statement.ts';
 import { governmentOf } from '../entities/governments.ts';
 import { interval, type Interval } from '../time/interval.ts';
 import { copyWords, type CopyWord } from './edited-copy.ts';
 import type { FileClaims } from './file-claims.ts';
+import { formsOf } from './lexicon.ts';
 import { readPlainly, type PlainSentence } from './plain-sentence.ts';
 import { contentOf, readScenes, type Content, type Scene } from './scene.ts';
 
@@ -39,6 +41,8 @@ export interface Told {
   readonly leads: boolean;
   /** What the whole article names, each with its share of all names. */
   readonly setting: ReadonlyMap<string, number>;
+  /** The kinds of people that its article counts, whatever it tells of them. */
+  readonly counted: ReadonlySet<string>;
   /** Its sentence by its words alone. */
   readonly plain: PlainSentence;
   /** The names and rare words of its sentence. */
@@ -75,6 +79,7 @@ export function tellWhenAsked(
   const read: Claim[] = [];
   const claimAt = (index: number) => (read[index] ??= claims.at(index)!);
   let scenes: readonly Scene[] | null = null;
+  let counted: ReadonlySet<string> | null = null;
   const known: Told[] = [];
 
   function idOf(character: number): string | undefined {
@@ -126,6 +131,9 @@ export function tellWhenAsked(
       get words() {
         return (words ??= leads ? copyWords(claim.sentence.text) : []);
       },
+      get counted() {
+        return (counted ??= countedIn(Array.from({ length: claims.length }, (_, i) => claimAt(i))));
+      },
       get plain() {
         return (plain ??= readPlainly(claim.sentence.text));
       },
@@ -141,6 +149,19 @@ export function tellWhenAsked(
 
   return { count: claims.length, at: (index) => (known[index] ??= tellOne(index)) };
 }
+
+/** *38 passengers and five crew*: of what kinds the people are that the sentences of an article count, by lemmas. */
+function countedIn(claims: readonly Claim[]): ReadonlySet<string> {
+  const sentences = new Set(claims.map(({ sentence }) => sentence.text.toLowerCase()));
+  const words = [...sentences].flatMap((text) =>
+    [...text.matchAll(COUNTED)].flatMap(([, first, second]) => [first!, second ?? '']),
+  );
+  return new Set(words.flatMap((word) => formsOf(word).map(countedHead).filter(countsPeople)));
+}
+
+/** A number, or the possessive before those who are always there, with the two words behind it. */
+const COUNTED =
+  /\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|several|(?:its|the) (?=(?:crew|driver|pilot|skipper|captain|guide)\b)) ?(\p{L}+)(?: (\p{L}+))?/gu;
 
 /** Field by field: a spread of what was read from JSON takes several times as long. */
 function partyAs(phrase: Phrase, ids: Party['ids'], around: Party['around']): Party {

@@ -1,3 +1,5 @@
+import { countsPeople } from '../../claims/counted-noun.ts';
+import { aspectOf } from '../../claims/predicate.ts';
 import type { Quantity } from '../../claims/claim.ts';
 import { isCurrency } from '../../claims/units.ts';
 import type { Verdict } from '../comparison.ts';
@@ -55,8 +57,13 @@ const PARTITIVE = /^(?:and |but )?of (?:which|whom)\b|(?<!, )\bamong (?:those|th
  */
 function isTaken({ claim: { predicate, sentence } }: Told, { end }: Quantity): boolean {
   if (predicate === 'amount') return false;
+  const rest = sentence.text.slice(end - sentence.start);
+  const [, noun] = /^\s+of the (\p{L}+)s\b/u.exec(rest) ?? [];
+  // *27 of the passengers were hurt*: those who were not are no part of what is counted.
+  if (noun && noun !== 'victim' && countsPeople(noun) && aspectOf(predicate ?? '') === 'cumulative')
+    return false;
   return /^\s+of (?:the|them|those|these|its|his|her|their|whom|which)\b(?! \d| (?:on board|aboard|present|inside|in the)\b)/i.test(
-    sentence.text.slice(end - sentence.start),
+    rest,
   );
 }
 

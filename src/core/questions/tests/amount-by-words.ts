@@ -14,7 +14,7 @@ import { relateWords } from '../lexicon.ts';
 import { stemOf } from '../scene.ts';
 import { isVagueHead } from './count.ts';
 import type { Party, Told } from '../told.ts';
-import { matchCounted } from './count-scope.ts';
+import { matchByWords } from './count-scope.ts';
 import { weighNumbers } from './weigh-numbers.ts';
 
 /** Words that make a sentence tell what may be, what would have been or what nobody knows. */
@@ -146,7 +146,7 @@ function compareAmounts(
 ): Comparison {
   const [p, q] = [x.quantity!, y.quantity!];
   const slots = [p, q] as const;
-  const match = p.unit === null ? matchCounted(predicate, x, y) : 'same';
+  const match = p.unit === null ? matchByWords(predicate, x, y) : 'same';
   const gates = runGates([
     () =>
       match === 'same'

@@ -1,7 +1,8 @@
 import relations from '../../../../data/questions/relations.json' with { type: 'json' };
 import { countsPeople } from '../../claims/counted-noun.ts';
 import { aspectOf } from '../../claims/predicate.ts';
-import { matchParties, type Match } from '../match-parties.ts';
+import { readGovernment } from '../../entities/governments.ts';
+import { matchParties, narrowingOf, type Match } from '../match-parties.ts';
 import { narrowerPlace } from '../gates/same-place.ts';
 import type { Party, Told } from '../told.ts';
 
@@ -25,7 +26,16 @@ export function countKey(predicate: string, head: string): string {
 }
 
 /** How what the first counts relates to what the second counts. */
-export function matchCounted(predicate: string, x: Party, y: Party): Match {
+export function matchCounted(a: Told, b: Told, x: Party, y: Party): Match {
+  const match = matchByWords(a.claim.predicate ?? '', x, y);
+  const isWhole =
+    (match === 'narrower' && isAllThere(a, x, b, y)) ||
+    (match === 'broader' && isAllThere(b, y, a, x));
+  return isWhole ? 'same' : match;
+}
+
+/** The same by the words of the two alone, whatever their articles tell. */
+export function matchByWords(predicate: string, x: Party, y: Party): Match {
   const [p, q] = [headOf(predicate, x.quantity!.of), headOf(predicate, y.quantity!.of)];
   if (p === q) return x.named || y.named ? 'same' : matchParties(x, y);
   // *killing five*: five people, where it is people that the other counts.
@@ -34,6 +44,34 @@ export function matchCounted(predicate: string, x: Party, y: Party): Match {
   if (p === 'person' && countsPeople(q)) return 'broader';
   if (q === 'person' && countsPeople(p)) return 'narrower';
   return 'different';
+}
+
+/** Who is among people of any kind: women, children. */
+const ofAnyPeople = new Set(relations.ofAnyPeople.split(' '));
+/** Who is never alone where people are counted: passengers have a crew, soldiers are not the only ones who die. */
+const partOfPeople = new Set(relations.partOfPeople.split(' '));
+
+/**
+ * Whether the words by which one claim says more of those it counts leave nobody out: *French soldiers* where the other
+ * article speaks of France, *sailors* where nobody else was there for all that the two articles count.
+ */
+function isAllThere(narrow: Told, x: Party, wide: Told, y: Party): boolean {
+  const [head, other] = [x.quantity!.of, y.quantity!.of];
+  const more = narrowingOf(x).filter((word) => !narrowingOf(y).includes(word));
+  const isNarrowed = more.some((word) => !isOfScene(word, wide));
+  if (isNarrowed || headOf(narrow.claim.predicate ?? '', head) === other) return !isNarrowed;
+  if (ofAnyPeople.has(head) || partOfPeople.has(head)) return false;
+  return [narrow, wide].every(({ counted }) =>
+    [...counted].every(
+      (one) => one === head || one === other || x.modifiers.includes(one) || ofAnyPeople.has(one),
+    ),
+  );
+}
+
+/** Whether an article names the land or the name that a word says of somebody. */
+function isOfScene(word: string, { setting, scene }: Told): boolean {
+  const country = readGovernment(word[0]!.toUpperCase() + word.slice(1))?.country;
+  return country === undefined ? scene.article.has(word) : setting.has(`@${country}`);
 }
 
 /** Which of two counts is of a part only, by what is counted or by where; null where neither is. */

@@ -76,7 +76,7 @@ function compareCount(a: Told, b: Told, x: Party, y: Party, assume: Assumption):
   const [p, q] = [a.claim.predicate ?? '', b.claim.predicate ?? ''];
   if (p === q && isPredicateClass(p)) return null;
   if (!mayTellOne(a, b, v.of)) return null;
-  const match = v.unit === null ? matchCounted(p, x, y) : 'same';
+  const match = v.unit === null ? matchCounted(a, b, x, y) : 'same';
   const slots = [v, w] as const;
   const part = partOf(a, b, match);
   const gates = runGates([

@@ -32,7 +32,7 @@ export function compareNumbers(a: Told, b: Told, assume: Assumption): Comparison
   const predicate = a.claim.predicate ?? '';
   if (!assume.oneEvent && !isPredicateClass(predicate) && !countsAlike(a, b, x, y)) return null;
   if (MANY.test(predicate) && !(a.speaker !== null && a.speaker === b.speaker)) return null;
-  const match = matchCounted(a.claim.predicate ?? '', x, y);
+  const match = matchCounted(a, b, x, y);
   const part = partOf(a, b, match);
   const gates = runGates([
     () => sameCount(a, b, x, y, match),
@@ -43,7 +43,7 @@ export function compareNumbers(a: Told, b: Told, assume: Assumption): Comparison
         b,
         ['agent', 'patient', 'from'].filter((role) => role !== x.role && role !== y.role),
       ),
-    () => sameDoer(a, b, x),
+    () => sameDoer(a, b, x, y),
     () => sameMeasure(a, b),
     () => samePriced(a, b, x, assume),
     () => (part ? silent : samePlace(a, b)),
@@ -73,7 +73,7 @@ function countsAlike(a: Told, b: Told, x: Party, y: Party): boolean {
   const verb = a.claim.predicate ?? '';
   if (verb === '' || isEmptyVerb(verb) || x.quantity!.of === '') return false;
   if (x.role !== y.role || !/^(?:agent|patient|extra)$/.test(x.role)) return false;
-  if (partOf(a, b, matchCounted(verb, x, y)) || matchCounted(verb, x, y) !== 'same') return false;
+  if (partOf(a, b, matchCounted(a, b, x, y)) || matchCounted(a, b, x, y) !== 'same') return false;
   if (a.event && b.event) return gapBetween(a.event, b.event) === 0;
   return a.said !== null && b.said !== null && Math.abs(daysBetween(a.said, b.said)) <= 1;
 }
@@ -130,10 +130,11 @@ const MOVING = /^(?:raise|cut|close)$/;
 const PRICED = /^(?:cost|worth|sell|buy)$/;
 
 /** What one story tells once, whether it names who does it or says *the company* or nobody. */
-const ONE_OF_A_STORY = /^(?:lay-off|deploy|steal|protest|vote-for|aboard)$/;
+const ONE_OF_A_STORY =
+  /^(?:lay-off|deploy|steal|protest|attend|arrive|vote-for|aboard|cancel|close|withdraw|hire|recall|lack-power|walk-out)$/;
 
 /** What somebody has, pays or sends is another number for everybody else; a toll stands for itself. */
-function sameDoer(a: Told, b: Told, counted: Party): Verdict {
+function sameDoer(a: Told, b: Told, counted: Party, other: Party): Verdict {
   const { predicate } = a.claim;
   if (counted.role === 'agent' && !isEmptyVerb(predicate ?? '')) return silent;
   if (counted.role !== 'agent' && counted.role !== 'patient') {
@@ -146,7 +147,7 @@ function sameDoer(a: Told, b: Told, counted: Party): Verdict {
     partyOf(a, 'agent') ?? partyOf(a, 'patient'),
     partyOf(b, 'agent') ?? partyOf(b, 'patient'),
   ];
-  if (x && y && x !== counted) {
+  if (x && y && x !== counted && y !== other) {
     const match = matchParties(x, y);
     const oneSpeaker = a.speaker !== null && a.speaker === b.speaker;
     if (match === 'same' || (oneSpeaker && match !== 'different')) return silent;
@@ -155,6 +156,7 @@ function sameDoer(a: Told, b: Told, counted: Party): Verdict {
   }
   if (
     x === counted ||
+    y === other ||
     (!partyOf(a, 'agent') && !partyOf(b, 'agent') && !isEmptyVerb(predicate ?? ''))
   )
     return silent;

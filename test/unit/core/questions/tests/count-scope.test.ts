@@ -30,4 +30,18 @@ describe('what two numbers count', () => {
     assert.deepEqual(rows(whole, part(12)), []);
     assert.deepEqual(rows(whole, part(45)), ['part-whole']);
   });
+
+  const lead = 'The trawler Selma sank off Tarsk on Monday.';
+  const saved = (who: string) => `${lead}\n\nThe coast guard rescued ${who}.`;
+  it('is one thing where one article says what people they were and counts no others', () => {
+    assert.deepEqual(rows(saved('21 fishermen'), saved('28 people')), ['number']);
+    assert.deepEqual(rows(saved('21 fishermen and seven passengers'), saved('28 people')), []);
+    assert.deepEqual(rows(saved('21 children'), saved('28 people')), []);
+  });
+
+  const sends = (who: string) => `France will send ${who} to Tarsk, Paris said on Monday.`;
+  it('is one thing where a word tells only what the other article tells as well', () => {
+    assert.deepEqual(rows(sends('2,000 French soldiers'), sends('5,000 soldiers')), ['number']);
+    assert.deepEqual(rows(sends('2,000 Italian soldiers'), sends('5,000 soldiers')), []);
+  });
 });

@@ -1,0 +1,23 @@
+import { pieces, readNumeral } from '../../claims/number-words.ts';
+import type { Quantity } from '../../claims/claim.ts';
+import type { Told } from '../told.ts';
+
+/** What shows that a number is of some of those counted before: *300 jobs, 210 of them this year*. */
+const OF_THEM = /^ (?:\p{L}+ )?of (?:them|these|those|whom|which)\b/iu;
+
+/** Whether the sentence of the larger of two numbers itself names the smaller one as a part of it. */
+export function isNamedPart(a: Told, b: Told, [p, q]: readonly [Quantity, Quantity]): boolean {
+  const [told, whole, part] = p.low >= q.low ? [a, p, q] : [b, q, p];
+  const { text, start } = told.claim.sentence;
+  const rest = text.slice(whole.end - start);
+  const all = pieces(rest, { start: 0, end: rest.length });
+  return all.some((_, i) => {
+    const numeral = readNumeral(all, i);
+    return (
+      numeral !== null &&
+      OF_THEM.test(rest.slice(numeral.end)) &&
+      numeral.low <= (part.high ?? Infinity) &&
+      part.low <= numeral.high
+    );
+  });
+}

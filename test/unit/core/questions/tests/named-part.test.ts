@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { conflictsOf } from '../../../../story.ts';
+
+const conflicts = (a: string, b: string) => conflictsOf(a, b).length;
+
+const cut = (words: string) =>
+  `The Tolvar sugar mill will cut ${words}, its owner said on Wednesday.`;
+
+describe('a part that the sentence of the whole names itself', () => {
+  const whole = cut('300 jobs over three years, 210 of them this year');
+
+  it('says nothing against the whole', () => {
+    assert.equal(conflicts(whole, cut('210 jobs')), 0);
+  });
+
+  it('is one only where it says so', () => {
+    assert.equal(conflicts(cut('300 jobs over three years'), cut('210 jobs')), 1);
+  });
+});
