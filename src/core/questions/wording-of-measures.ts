@@ -2,7 +2,6 @@ import { partyOf, type Told } from './told.ts';
 
 /** How one asks for a measure of a thing; `*` is the thing, `+` the place that a distance is from. */
 const ASKED: Readonly<Record<string, string>> = {
-  price: 'How much was the price of *?',
   term: 'How long is the sentence of *?',
   age: 'How old is *?',
   distance: 'How far is * from +?',

@@ -39,8 +39,8 @@ const NAMESAKE = /\b(?:same name|namesakes?|no relation)\b/i;
 /** A name and a word for its kind may be one; of two words without a name, only such as mean one thing. */
 function areTwo(x: Party, y: Party, match: ReturnType<typeof matchThings> | null): boolean {
   // *Rask* of one article is Daniel Rask, and Mikael Rask another.
-  if (x.named && y.named && x.ids.size && y.ids.size && ![...x.ids].some((id) => y.ids.has(id)))
-    return true;
+  const areNames = x.named && y.named && x.head !== y.head && x.ids.size > 0 && y.ids.size > 0;
+  if (areNames && ![...x.ids].some((id) => y.ids.has(id))) return true;
   if (match !== 'unknown') return match === 'different';
   if (
     x.named !== y.named &&

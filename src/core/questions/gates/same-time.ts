@@ -36,8 +36,12 @@ export function sameTime(a: Told, b: Told, assume: Assumption, tolerance = 1): V
   return { passes: days === 0 ? `both on ${x}` : `told ${days} day${days === 1 ? '' : 's'} apart` };
 }
 
-/** The day by which a claim lies near others or far: when it was told, where what it tells is still to come. */
-export function dayOf({ event, said }: Told): Day | null {
+/**
+ * The day by which a claim lies near others or far: when it was told, where what it tells is still to come. An amount
+ * of a quarter is known at its end, and may be told beside another that leaves the quarter out.
+ */
+export function dayOf({ claim, event, said }: Told): Day | null {
+  if (event && said && claim.predicate === 'amount' && event.last < said) return event.last;
   return event && !(said && event.first > said) ? event.first : said;
 }
 
