@@ -6,6 +6,7 @@ import type { Claim, Speaker } from './claim.ts';
 import type { NumberTold } from './count-frames.ts';
 import type { Mention } from '../entities/mention.ts';
 import { deedOf } from './office-names.ts';
+import type { NounDeed } from './noun-deeds.ts';
 import type { Office } from './offices.ts';
 import type { Reading } from './find-claims.ts';
 import { isReporting, predicateOfVerb } from './predicate.ts';
@@ -31,6 +32,8 @@ export interface ClaimMaker {
     frame: NumberTold,
     attribution: Attribution | undefined,
   ): UnnamedClaim;
+  /** What a noun tells with its day. */
+  ofNoun(facts: SentenceFacts, deed: NounDeed, attribution: Attribution | undefined): UnnamedClaim;
   /** Who holds an office, as a title beside a name tells, or who comes into one. */
   ofOffice(facts: SentenceFacts, office: Office, isNew?: boolean): UnnamedClaim;
   /** A sentence as a whole, of which no part could be told. */
@@ -93,6 +96,23 @@ export function createClaimMaker(reading: Reading): ClaimMaker {
         object: null,
         quantity,
         times: timesOfCount(facts, quantity, statement, attribution),
+        polarity: 'positive',
+        modality,
+        sentence: quote(text, sentence.start, sentence.end),
+        statement,
+      });
+    },
+
+    ofNoun({ sentence }, { statement, time, modality }, attribution) {
+      const who = statement.phrases[0]!;
+      return claimOf({
+        words: quote(text, sentence.start, sentence.end),
+        said: attributed(sentence, attribution),
+        subject: who.text,
+        predicate: statement.predicate,
+        object: null,
+        quantity: null,
+        times: { eventTime: time.value, asOf: null, statedTime: null },
         polarity: 'positive',
         modality,
         sentence: quote(text, sentence.start, sentence.end),

@@ -49,8 +49,13 @@ export function isIntended(
     verb.finite &&
     !verb.negated &&
     subject === above!.subject &&
-    intending.has(tokens[verb.head]!.lemma)
+    (intending.has(tokens[verb.head]!.lemma) || isDue(tokens, verb.head))
   );
+}
+
+/** *is due to reopen*. */
+function isDue(tokens: Sentence['tokens'], head: number): boolean {
+  return tokens[head]!.lemma === 'be' && tokens[head + 1]?.lemma === 'due';
 }
 
 /**

@@ -16,6 +16,7 @@ import { findCountFrames, type CountFrame } from './count-frames.ts';
 import { findQuantities } from './find-quantities.ts';
 import { mendByDates } from './mend-by-dates.ts';
 import { modalityOf } from './modality.ts';
+import { findNounDeeds } from './noun-deeds.ts';
 import { isOfBody, isOfOffice } from './office-names.ts';
 import { findOffices } from './offices.ts';
 import { findAppointments } from './appointments.ts';
@@ -211,6 +212,11 @@ function claimsOf(
     if (attribution && !attribution.states && !isSettled) continue;
     const statement = nameReferents(frame.statement);
     claims.push(maker.ofCount(facts, { ...frame, statement }, attribution));
+  }
+  for (const deed of findNounDeeds(facts)) {
+    const attribution = innermost(attributions, deed.time);
+    if (isDisowned(deed.time.start) || (attribution && !attribution.states)) continue;
+    claims.push(maker.ofNoun(facts, deed, attribution));
   }
   if (!claims.length && isFragment(text, sentence)) claims.push(maker.ofSentence(facts));
   return { claims, ofSome };

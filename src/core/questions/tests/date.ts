@@ -30,7 +30,7 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
   if (!isPredicateClass(predicate) && !(isDay(a.event) && isDay(b.event)) && !assume.oneEvent)
     return null;
   const far =
-    isUnique(predicate) || isFate(a)
+    isUnique(predicate) || isFate(a) || areNextOnes(a, b)
       ? Infinity
       : isPersonal(a)
         ? PERSONAL
@@ -121,6 +121,13 @@ function areUnnamed(a: Told, b: Told): boolean {
   return !!x && !!y && !x.named && !y.named && x.head !== y.head;
 }
 
+/** Two plans told on one day are for the next time that it happens. */
+function areNextOnes(a: Told, b: Told): boolean {
+  const isNext = ({ claim: { modality, predicate } }: Told) =>
+    modality === 'planned' && OPENS.test(predicate ?? '');
+  return isNext(a) && isNext(b) && a.said !== null && a.said === b.said;
+}
+
 /** Within how many days what befalls one person by name is told of one occasion. */
 const PERSONAL = 60;
 
@@ -138,6 +145,9 @@ function dateOf({ claim }: Told) {
   return claim.statement.times.find((time) => time.value === claim.eventTime) ?? claim;
 }
 
+/** What opens and closes is known by *the*: a story has one tunnel. */
+const OPENS = /^(?:open|reopen|close)$/;
+
 /** *the bridge*, *Nimba-3*. */
 const KNOWN = /^the\b|\d/i;
 
@@ -148,7 +158,8 @@ function isIdentified(a: Told, b: Told): boolean {
       ({ role, named, ids, text }) =>
         named ||
         ids.size > 0 ||
-        (role === 'patient' && FATES.test(claim.predicate ?? '') && KNOWN.test(text)),
+        (role === 'patient' && FATES.test(claim.predicate ?? '') && KNOWN.test(text)) ||
+        (/^(?:agent|patient)$/.test(role) && OPENS.test(claim.predicate ?? '') && KNOWN.test(text)),
     ),
   );
 }
