@@ -15,6 +15,7 @@ import { bodyUnseen } from './eval/body-unseen.ts';
 import { metadata } from './eval/metadata.ts';
 import { mutations } from './eval/mutations.ts';
 import { nearMissTask } from './eval/near-misses.ts';
+import { paraphrases } from './eval/paraphrases.ts';
 import { queue } from './eval/queue.ts';
 import { compromise } from './eval/compromise.ts';
 import { edits } from './eval/edits.ts';
@@ -43,6 +44,7 @@ const tasks: Record<string, EvalTask<Document, Document>> = {
   queue,
   ner,
   pairs,
+  paraphrases,
   reprints,
   syntax,
   stories,

@@ -15,10 +15,14 @@ const tools = createTools(loadModels());
 
 /** Analyses articles as they are given, and puts them into a question index in that order. */
 export function findStory(articles: Readonly<Record<string, StoryArticle>>): QuestionIndex {
-  const entities = createEntityIndex();
-  const analyses = Object.entries(articles).map(([file, { text, published }]) =>
-    read(file, text, published),
+  return indexStory(
+    Object.entries(articles).map(([file, { text, published }]) => read(file, text, published)),
   );
+}
+
+/** Puts articles that were analysed, each under its own name, into a question index in their order. */
+export function indexStory(analyses: readonly BodyAnalysis[]): QuestionIndex {
+  const entities = createEntityIndex();
   for (const { file, characters } of analyses) entities.put(file, characters);
   const questions = createQuestionIndex();
   for (const { file, claims, characters, article } of analyses)

@@ -103,6 +103,12 @@ export const scoreboard: readonly Figure[] = [
     ['fires', null],
     ['both_right', 0.95],
   ]),
+  ...figures('paraphrases', null, [
+    ['found_with_rules', null],
+    ['wrong_with_rules', 0],
+    ['found_apart', null],
+    ['wrong_apart', 0],
+  ]),
   ...figures('mutations', 'stories/giveme5w1h-dev.jsonl', [
     ['found', 0.7],
     ['new_elsewhere', 0],

@@ -23,10 +23,20 @@ export function sameTerms(
   const [x, y] = [a, b].map((told, i) => behind(told, figures[i] ?? null)) as [string, string];
   const bases = [baseOf(x), baseOf(y)];
   const isOther = bases[0] && bases[1] && bases[0] !== bases[1];
-  return isOther || chargeOf(x) !== chargeOf(y)
+  return isOther || chargeOf(x) !== chargeOf(y) || areOfTwoSpans(a, b, x, y)
     ? { clears: 'the two figures are on other terms' }
     : silent;
 }
+
+/** *300 jobs over three years*, *210 jobs this year*: more goes in the longer stretch of time. */
+function areOfTwoSpans(a: Told, b: Told, x: string, y: string): boolean {
+  const [long, other] = [SPAN.test(x), SPAN.test(y)];
+  return long !== other && (long ? b : a).claim.eventTime !== null;
+}
+
+/** Right behind the figure and what it counts: *over three years*, *within the next 18 months*. */
+const SPAN =
+  /^(?: [\p{L}-]+){0,4} (?:over|within|in) (?:the (?:next|coming|past|last) )?(?:\d+|two|three|four|five|six|seven|eight|ten|twelve|several) (?:years|months|decades)\b/iu;
 
 function baseOf(words: string): string | undefined {
   return (BASE.exec(words) ?? BASE_WORD.exec(words))?.[1]!.toLowerCase();

@@ -145,8 +145,8 @@ function dateOf({ claim }: Told) {
   return claim.statement.times.find((time) => time.value === claim.eventTime) ?? claim;
 }
 
-/** What opens and closes is known by *the*: a story has one tunnel. */
-const OPENS = /^(?:open|reopen|close)$/;
+/** What opens is known by *the*: a story has one tunnel. */
+const OPENS = /^(?:open|reopen)$/;
 
 /** *the bridge*, *Nimba-3*. */
 const KNOWN = /^the\b|\d/i;

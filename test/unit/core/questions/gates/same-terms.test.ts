@@ -32,4 +32,10 @@ describe('terms of a figure', () => {
     const after = `${fell('3.1')} after interest rates rose, the bank said.`;
     assert.equal(conflicts(after, `${fell('4.6')}, the bank said.`), 1);
   });
+
+  it('are other ones where one counts over years and one this year only', () => {
+    const cut = (words: string) => `The Tammer mill will cut ${words}, its owner said on Monday.`;
+    assert.equal(conflicts(cut('300 jobs over three years'), cut('210 jobs this year')), 0);
+    assert.equal(conflicts(cut('300 jobs over three years'), cut('210 jobs over three years')), 1);
+  });
 });

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { readFacts } from '../../../../scripts/eval/paraphrases.ts';
+
+describe('a file of facts in many wordings', () => {
+  it('has for each its two values, what both articles open with, and its wordings', () => {
+    const facts = readFacts(
+      'Made up.\n\n# dead | 14 | 17\n> Two trains collided.\nThe crash killed {v}.\n{v} died.\n# age | 4 | 5\n> A cat won.\nIt was {v}.\n',
+    );
+    assert.deepEqual(facts, [
+      {
+        name: 'dead',
+        values: ['14', '17'],
+        opening: 'Two trains collided.',
+        wordings: ['The crash killed {v}.', '{v} died.'],
+      },
+      { name: 'age', values: ['4', '5'], opening: 'A cat won.', wordings: ['It was {v}.'] },
+    ]);
+  });
+});
