@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase, Sentence, Token } from '../language/sentence.ts';
+import type { Clause, NounPhrase, Sentence, Token, VerbGroup } from '../language/sentence.ts';
 import { contains, type Span } from '../text/span.ts';
 
 /** A dash between a date line and the first words of a report. */
@@ -63,11 +63,14 @@ function withObject(
   subjects: ReadonlySet<number | null>,
 ): Clause {
   const verb = verbs[clause.verb]!;
-  if (verb.passive || clause.object !== null || tokens[verb.head]!.lemma === 'be') return clause;
+  if (verb.passive || clause.object !== null) return clause;
+  const isCopula = tokens[verb.head]!.lemma === 'be';
+  if (isCopula && !isBefore(tokens, nouns[clause.subject ?? -1], verb)) return clause;
   const start = tokens[verb.to]?.tag === 'RP' ? verb.to + 1 : verb.to;
   const object = nouns.findIndex(
     (noun, n) =>
       noun.from >= start &&
+      (!isCopula || noun.from === start) &&
       !isTime(noun) &&
       !ADVERBIAL.test(tokens[noun.head]!.lemma) &&
       !subjects.has(n) &&
@@ -80,6 +83,11 @@ function withObject(
     object,
     obliques: clause.obliques.filter(({ noun }) => noun !== object),
   };
+}
+
+/** Whether *be* has its subject before it; that of *There are two versions* is behind. */
+function isBefore(tokens: readonly Token[], subject: NounPhrase | undefined, { from }: VerbGroup) {
+  return subject !== undefined && subject.to <= from && tokens[subject.head]!.lemma !== 'there';
 }
 
 /** Whether nothing but days and their prepositions stands between a verb and a phrase. */

@@ -55,6 +55,9 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
         if (!clause.obliques.some((oblique) => oblique.noun === next.noun))
           add(next.preposition, next.noun);
   }
+  for (const { preposition, noun } of frontedPlaces(sentence, clause))
+    if (readPhrase(facts, preposition, sentence.nouns[noun]!).named) add(preposition, noun);
+
   // "A fire in Ankara killed 12": what hangs on the subject places the statement too.
   sentence.nouns.forEach(({ from, to }, noun) => {
     const head = subject === null ? undefined : sentence.nouns[subject];
@@ -137,8 +140,27 @@ function complementOf({ tokens, nouns }: Sentence, { head, passive }: VerbGroup)
   return found < 0 ? null : found;
 }
 
+/** *At the hub in Leyden, 900 employees went on strike, the firm said*: where, though the tree gives it to *said*. */
+function frontedPlaces(
+  { tokens, nouns, verbs }: Sentence,
+  { subject, verb }: Clause,
+): Clause['obliques'] {
+  const opens = subject === null ? 0 : nouns[subject]!.from;
+  if (opens === 0 || tokens[opens - 1]!.text !== ',' || verbs[verb]!.from < opens) return [];
+  if (verbs.some(({ from }) => from < opens) || !PLACES.test(tokens[0]!.lemma)) return [];
+  const first = nouns.findIndex(({ from }) => from === 1);
+  if (first < 0) return [];
+  const front = [{ preposition: tokens[0]!.lemma, noun: first }];
+  return [...front, ...placesAfter({ tokens, nouns }, first)].filter(
+    ({ noun }) => nouns[noun]!.to <= opens,
+  );
+}
+
 /** *in the town of Monteso, in Valdera province*: the places that follow a place and tell where it is. */
-function placesAfter({ tokens, nouns }: Sentence, noun: number): Clause['obliques'] {
+function placesAfter(
+  { tokens, nouns }: Pick<Sentence, 'tokens' | 'nouns'>,
+  noun: number,
+): Clause['obliques'] {
   const found: { preposition: string; noun: number }[] = [];
   for (let { to } = nouns[noun]!; ;) {
     if (tokens[to]?.text === ',') to++;

@@ -7,6 +7,8 @@ const credits = new RegExp(
   `(?:\\b(?:${data.credits.join('|')})|\\w/(?:Getty|AFP|Reuters|PA|AP|EPA))(?=[ \\d]* \\p{Lu})`,
   'u',
 );
+/** *Photos: The storm of 2012* */
+const label = new RegExp(`^(?:${data.labels.join('|')}): `);
 /** *1/8 The scene … 2/8 Police officers …* */
 const counters = /\b\d{1,3}\/(\d{1,3}) \p{Lu}.*\b\d{1,3}\/\1 \p{Lu}/u;
 const separators = / [×►▶▼|] /u;
@@ -17,7 +19,13 @@ const separators = / [×►▶▼|] /u;
  */
 export function isRunTogether(text: string, { start, end, tokens }: Sentence): boolean {
   const words = text.slice(start, end);
-  if (marks.test(words) || credits.test(words) || counters.test(words) || separators.test(words))
+  if (
+    label.test(words) ||
+    marks.test(words) ||
+    credits.test(words) ||
+    counters.test(words) ||
+    separators.test(words)
+  )
     return true;
   return tokens.some((token, i) => {
     if (i === 0 || !openers.has(token.text) || !/^\p{L}/u.test(tokens[i + 1]?.text ?? ''))

@@ -191,8 +191,9 @@ function subjectOf(
     const relative = kind === 'relative' && relatives.has(tokens[explicit]!.lemma);
     return phraseAt(nounAt, relative && head >= 0 ? head : explicit);
   }
+  // *103 divers in all were detained*: a passive tells of the noun that it hangs on, finite or not.
   if (relation.startsWith('acl') && head >= 0)
-    return draft.group.finite ? null : phraseAt(nounAt, head);
+    return draft.group.finite && !draft.group.passive ? null : phraseAt(nounAt, head);
   if (!parent) return null;
   if (
     relation === 'xcomp' &&
@@ -233,7 +234,7 @@ function obliquesOf(
   const take = (i: number) => {
     const noun = nounAt[i]!;
     if (noun < 0 || nouns[noun] === undefined) return;
-    phrases.push({ preposition: prepositionOf(tokens, children, i), noun });
+    phrases.push({ preposition: prepositionOfPhrase(nouns[noun], i), noun });
   };
   for (const i of own) {
     if (!tokens[i]!.relation.startsWith('obl')) continue;
@@ -245,6 +246,14 @@ function obliquesOf(
   if (draft.nucleus !== draft.group.head && own.some((i) => tokens[i]!.relation === 'case'))
     take(draft.nucleus);
   return phrases;
+
+  /** *in Keswa province*: the preposition before a phrase may hang on another word of it than its head. */
+  function prepositionOfPhrase({ from, to }: NounPhrase, head: number): string {
+    const own = prepositionOf(tokens, children, head);
+    if (own !== '' || tokens[from - 1]?.relation !== 'case') return own;
+    const { head: holder } = tokens[from - 1]!;
+    return holder >= from && holder < to ? prepositionOf(tokens, children, holder) : '';
+  }
 
   function takeJoined(first: number, other: number) {
     const noun = nounAt[other]!;

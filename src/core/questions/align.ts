@@ -185,7 +185,15 @@ export function standApart(a: Told, b: Told): boolean {
   const [x, y] = [stand(a), stand(b)];
   if (!x || !y) return false;
   const match = matchParties(x, y);
-  return match === 'different' || (match === 'unknown' && x.named === y.named && !isSynonym(x, y));
+  if (match === 'different' || areNarrowedApart(x, y)) return true;
+  return match === 'unknown' && x.named === y.named && !isSynonym(x, y);
+}
+
+/** *the Bitter Creek dam bill*, *the Haskell road bill*: two of one kind, each with words of its own before it. */
+function areNarrowedApart(x: Party, y: Party): boolean {
+  const kindOf = ({ text }: Party) => /\p{L}+$/u.exec(text)?.[0].toLowerCase();
+  if (x.modifiers.length === 0 || y.modifiers.length === 0 || kindOf(x) !== kindOf(y)) return false;
+  return !x.modifiers.some((word) => y.modifiers.includes(word));
 }
 
 function isSynonym(x: Party, y: Party): boolean {

@@ -1,3 +1,4 @@
+import relations from '../../../../data/questions/relations.json' with { type: 'json' };
 import { countsPeople } from '../../claims/counted-noun.ts';
 import { aspectOf } from '../../claims/predicate.ts';
 import type { Quantity } from '../../claims/claim.ts';
@@ -5,7 +6,7 @@ import { isCurrency } from '../../claims/units.ts';
 import type { Verdict } from '../comparison.ts';
 import { ADDING, type Match } from '../match-parties.ts';
 import { pluralOf } from '../plural.ts';
-import type { Party, Told } from '../told.ts';
+import { partyOf, type Party, type Told } from '../told.ts';
 
 /**
  * Whether two numbers count the same things, all of them: in one unit, none added to another, none a share.
@@ -23,12 +24,14 @@ export function sameCount(a: Told, b: Told, x: Party, y: Party, match: Match): V
   if ([...x.modifiers, ...y.modifiers].some((word) => ADDING.test(word)))
     return { clears: 'one of the numbers is added to another' };
   const [together, other] = [a, b].map(({ claim }) => TOGETHER.test(claim.sentence.text));
-  if (together !== other) return { clears: 'one of the numbers is of several things together' };
+  if (together !== other || isBySeveral(a, x) !== isBySeveral(b, y))
+    return { clears: 'one of the numbers is of several things together' };
   if (
     [x, y].some((party) => isShare(party)) ||
     [a, b].some(({ claim }) => PARTITIVE.test(claim.text)) ||
     isTaken(a, p) ||
-    isTaken(b, q)
+    isTaken(b, q) ||
+    gravityIn(a, p) !== gravityIn(b, q)
   )
     return { clears: 'one of the numbers is only a share of those counted' };
   if (isCompared(a, p) || isCompared(b, q))
@@ -41,12 +44,23 @@ export function sameCount(a: Told, b: Told, x: Party, y: Party, match: Match): V
   return { passes: counted ? `both count ${pluralOf(counted)}` : 'both give a number' };
 }
 
+const gravities = Object.entries(relations.gravity).map(
+  ([degree, words]) => [degree, new Set(words.split(' '))] as const,
+);
+
 /** What is measured by how long it is. */
 const LASTING = /^(?:last|sentence|suspend|ban|close|live|travel|search|measure|amount|cut|raise)$/;
 
 /** *combined*, *dead or injured*: one number for several things. */
 const TOGETHER =
   /\b(?:together|combined|jointly|between them|(?:dead|killed) (?:or|and) (?:injured|wounded|hurt|missing)|(?:injured|wounded|hurt|missing) (?:or|and) (?:dead|killed))\b/i;
+
+/** *the two accidents killed 19*: what each of them did is not told. */
+function isBySeveral(told: Told, counted: Party): boolean {
+  const doers = partyOf(told, 'agent')?.quantity;
+  const isOfDeed = aspectOf(told.claim.predicate ?? '') === 'cumulative';
+  return isOfDeed && counted.role === 'patient' && !!doers && doers.low >= 2;
+}
 
 /** *of which four are seriously injured*, *60 had been among those who surrendered*. */
 const PARTITIVE = /^(?:and |but )?of (?:which|whom)\b|(?<!, )\bamong (?:those|them|the)\b/i;
@@ -65,6 +79,14 @@ function isTaken({ claim: { predicate, sentence } }: Told, { end }: Quantity): b
   return /^\s+of (?:the|them|those|these|its|his|her|their|whom|which)\b(?! \d| (?:on board|aboard|present|inside|in the)\b)/i.test(
     rest,
   );
+}
+
+/** How gravely those who are counted are hurt, said right behind their number: *eight people have serious injuries*. */
+function gravityIn({ claim: { predicate, sentence, statement } }: Told, { end }: Quantity) {
+  if (predicate !== 'wound') return undefined;
+  const to = Math.max(statement.verbSpan.end, ...statement.phrases.map((phrase) => phrase.end));
+  const words = sentence.text.slice(end - sentence.start, to - sentence.start).toLowerCase();
+  return gravities.find(([, known]) => words.match(/\p{L}+/gu)?.some((w) => known.has(w)))?.[0];
 }
 
 /** *less than the hoped-for 6.4 million*, *fewer than in 2015, when it was 52*: a number of what was not so, or not then. */

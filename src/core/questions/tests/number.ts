@@ -17,8 +17,10 @@ import { runGates } from '../run-gates.ts';
 import { matchCounted, partOf } from './count-scope.ts';
 import { weighNumbers } from './weigh-numbers.ts';
 
-/** The party of a claim that carries its number. */
+/** The party of a claim that carries its number: of *at least one drone killed nine people* those who were killed. */
 export function countedParty(told: Told): Party | undefined {
+  const patient = partyOf(told, 'patient');
+  if (patient?.quantity && aspectOf(told.claim.predicate ?? '') === 'cumulative') return patient;
   return told.parties.find((party) => party.quantity !== null);
 }
 

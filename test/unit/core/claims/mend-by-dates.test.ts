@@ -45,6 +45,14 @@ describe('clauses that dates and the order of words hide', () => {
     ]);
   });
 
+  it('have what stands right behind *be* for what it says of the subject', () => {
+    assert.deepEqual(told('The song is a notable drop-off in quality.', 'be'), [
+      'agent The song',
+      'patient a notable drop',
+    ]);
+    assert.deepEqual(told('The vote is Tuesday.', 'be'), ['agent The vote']);
+  });
+
   it('do not take a day for an object', () => {
     assert.deepEqual(told('The minister resigned Friday.', 'resign'), ['agent The minister']);
   });

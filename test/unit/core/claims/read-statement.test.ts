@@ -29,4 +29,20 @@ describe('what a clause tells of words outside of it', () => {
     const text = 'The accord with Orlia, signed on Monday, ends the war.';
     assert.deepEqual(told(text, 'sign'), ['The accord', null]);
   });
+
+  it('is the place in front of the subject, for all that the subject does', () => {
+    const places = (text: string) =>
+      read('a.md', text, '2024-03-06').claims.map(({ predicate, place }) => [predicate, place]);
+    assert.deepEqual(
+      places('In Mardal, the new team sprang into action, culling lists of names.'),
+      [
+        ['spring', 'Mardal'],
+        ['cull', 'Mardal'],
+      ],
+    );
+    assert.deepEqual(
+      places('In Mardal officials said on Monday, the team sprang into action in Tolka.').at(-1),
+      ['spring', 'Tolka'],
+    );
+  });
 });

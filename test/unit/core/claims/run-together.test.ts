@@ -20,6 +20,7 @@ describe('captions that a page has run together', () => {
     assert.ok(!isOne('Waves at the pier Jan Novak/AP Boats in the street'));
     assert.ok(!isOne('Image caption The pier was closed'));
     assert.ok(!isOne('Close × The pier was closed'));
+    assert.ok(!isOne('Photos: The storm of 2012 Novak filed for divorce in April.'));
   });
 
   it('are not: names, titles of works, fractions and lines in capitals', () => {
@@ -27,6 +28,7 @@ describe('captions that a page has run together', () => {
     assert.ok(isOne('As Osmani arrived, In Our Time was on the air.'));
     assert.ok(isOne('Some 3/4 of the boats sank and 1/8 were damaged.'));
     assert.ok(isOne('Osmani (right) with Novak.'));
+    assert.ok(isOne('There were no photos: the hall was dark.'));
     assert.ok(isOne('The match was shown on a full screen, and fans could skip ads.'));
     assert.ok(isOne('He asked: “As for the pier, is it closed?”'));
   });

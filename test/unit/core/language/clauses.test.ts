@@ -107,6 +107,27 @@ describe('clauses', () => {
     ]);
   });
 
+  it('tell in a passive of the noun that it hangs on, as they do in a participle', () => {
+    const detained = 'divers/NNS/diver@0@root in/IN@3@case all/DT@1@nmod were/VBD/be@5@aux:pass';
+    assert.deepEqual(clauses(`${detained} detained/VBN/detain@1@acl`), [
+      'main: divers | were detained | –',
+    ]);
+    assert.deepEqual(clauses('divers/NNS/diver@0@root waited/VBD/wait@1@acl'), [
+      'main: – | waited | –',
+    ]);
+  });
+
+  it('have a preposition that hangs on another word of its phrase than the head', () => {
+    const rain = 'Rain/NN@2@nsubj fell/VBD/fall@0@root in/IN@4@case';
+    assert.deepEqual(clauses(`${rain} Keswa/NNP@5@nmod province/NN@2@obl`), [
+      'main: Rain | fell | – | in Keswa province',
+    ]);
+    assert.deepEqual(
+      clauses('Rain/NN@2@nsubj fell/VBD/fall@0@root last/JJ@4@amod Monday/NNP@2@obl'),
+      ['main: Rain | fell | – |  last Monday'],
+    );
+  });
+
   it('are none where there is no verb', () => {
     assert.deepEqual(clauses('Talks/NNS@0@root in/IN@3@case Moscow/NNP@1@nmod'), []);
   });

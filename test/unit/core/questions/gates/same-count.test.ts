@@ -41,6 +41,40 @@ describe('sameCount', () => {
   });
 });
 
+describe('the number of the hurt', () => {
+  const crash = (words: string) => `${words} in the tram crash in Mardal on Tuesday, police said.`;
+  const told = (words: string) => `${words} after a tram had crashed in Mardal on Tuesday.`;
+
+  it('is another for those who are gravely or slightly hurt', () => {
+    assert.ok(differ(told('More than 50 people were injured'), crash('Eight people were injured')));
+    for (const some of [
+      'Eight people were seriously injured',
+      'Eight people had serious injuries',
+      'Eight people suffered minor injuries',
+    ])
+      assert.ok(!differ(told('More than 50 people were injured'), crash(some)), some);
+  });
+
+  it('is disputed where both tell how gravely', () => {
+    assert.ok(
+      differ(
+        told('Eighteen people were seriously injured'),
+        crash('Eight people were critically injured'),
+      ),
+    );
+  });
+});
+
+describe('the number of the killed', () => {
+  const killed = (by: string, people: number) =>
+    `${by} killed ${people} people on the coast road on Tuesday, police said.`;
+
+  it('is of several events together where several are told of', () => {
+    assert.ok(differ(killed('The accident', 19), killed('An accident', 17)));
+    assert.ok(!differ(killed('The two accidents', 19), killed('An accident', 17)));
+  });
+});
+
 describe('a share', () => {
   const won = (seats: string) =>
     `The Civic Party won ${seats} in Ardenia on Sunday, results showed.`;

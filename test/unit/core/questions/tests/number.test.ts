@@ -53,3 +53,13 @@ describe('the magnitude of a quake', () => {
     assert.equal(conflicts(quake('An earthquake', '5.8'), quake('An aftershock', '5.1')), 0);
   });
 });
+
+describe('the number of the killed', () => {
+  it('is not the number of those who killed them', () => {
+    const killed = 'A drone attack killed 14 people in Tarsuna on Monday.';
+    const struck = (people: string) =>
+      `At least one drone hit a market in Tarsuna on Monday, killing ${people} people, the governor said.`;
+    assert.equal(conflicts(struck('nine'), killed), 1);
+    assert.equal(conflicts(struck('14'), killed), 0);
+  });
+});

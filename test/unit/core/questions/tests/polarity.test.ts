@@ -22,6 +22,18 @@ describe('yes and no', () => {
     );
   });
 
+  it('can both hold of two bills', () => {
+    const voted = (how: string) => `Senator Ana Berg voted ${how} on Monday.`;
+    assert.deepEqual(
+      rows(voted('for the Mardal dam bill'), voted('against the Mardal dam bill')).length,
+      1,
+    );
+    assert.deepEqual(
+      rows(voted('for the Mardal dam bill'), voted('against the Haskell road bill')),
+      [],
+    );
+  });
+
   it('can both hold of two deals, with two partners', () => {
     const other =
       'Nordmark did not sign a trade deal with Peru on Tuesday, the foreign ministry said.';
