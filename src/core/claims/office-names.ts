@@ -45,3 +45,10 @@ export function isAnotherOffice(ahead: string, office: string): boolean {
 export function isOfOffice(predicate: string | null): boolean {
   return predicate === 'hold-office' || predicate === 'take-office';
 }
+
+const whole = new RegExp(`^${OFFICE}$`, 'i');
+
+/** Whether words are the name of an office, with nothing around it. */
+export function isOfficeName(words: string): boolean {
+  return whole.test(words);
+}

@@ -6,6 +6,7 @@ import type { Phrase, Statement } from './statement.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 const prizes = words(data.prizes);
+const contests = words(data.contests);
 const onePrize = words(data.onePrize);
 const gaining = words(data.gaining);
 const giving = words(data.giving);
@@ -164,6 +165,11 @@ function recast(
 
 function phraseOf({ phrases }: Statement, role: string): Phrase | undefined {
   return phrases.find((phrase) => phrase.role === role);
+}
+
+/** Whether rivals meet for what has this head, so that whoever tells of it names both: *the cup*, *the Lakeside Marathon*. */
+export function isContest(head: string): boolean {
+  return contests.has(head.slice(head.lastIndexOf(' ') + 1));
 }
 
 /** *the title*, *the Golden Quill Prize*: no number of them. */

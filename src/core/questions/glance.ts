@@ -13,6 +13,7 @@ import { countKey } from './tests/count-scope.ts';
 import { LEAST_SAME, MOST_EDITED, SHORTEST_COPY } from './tests/edited-copy.ts';
 import { identityOf, isRoleOfName } from './tests/identity.ts';
 import { countedParty } from './tests/number.ts';
+import { isNewsOfName } from './tests/office.ts';
 import { isDenial, isNo, isOfNobody, NOBODY } from './tests/polarity.ts';
 import { isPlaced } from './tests/place.ts';
 import { isQuoted } from './tests/quote-drift.ts';
@@ -294,7 +295,7 @@ export function glanceOf(told: Told): Int32Array {
     flag(IS_IDENTITY, identityOf(told) !== undefined) |
     flag(IS_NO, isNo(told)) |
     flag(IS_NEVER, isNever(told)) |
-    flag(IS_PLACED, isPlaced(told) || isRoleOfName(told)) |
+    flag(IS_PLACED, isPlaced(told) || isRoleOfName(told) || isNewsOfName(told)) |
     flag(HAS_TIME, time !== null) |
     flag(HAS_HAPPENED, days !== null);
   mark(row.subarray(THINGS, THINGS + 1), countedThings(told));

@@ -1,3 +1,4 @@
+import { isOfficeName } from '../../claims/office-names.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { samePlace } from '../gates/same-place.ts';
@@ -47,7 +48,9 @@ function appointmentOf(told: Told): Identity | undefined {
   const [role, name] = [partyOf(told, 'as'), partyOf(told, 'patient')];
   if (!role || !name || role.named || role.quantity || !partyOf(told, 'of')?.named)
     return undefined;
-  return ROLE.test(role.head) && isName(name) ? { role, name } : undefined;
+  // Who comes into an office is a claim of its own.
+  const isOffice = isOfficeName([...role.modifiers, role.head].join(' '));
+  return ROLE.test(role.head) && !isOffice && isName(name) ? { role, name } : undefined;
 }
 
 /** Whether a claim says who fills a role in something that has a name. */

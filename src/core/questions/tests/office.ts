@@ -31,7 +31,8 @@ export function compareOffices(a: Told, b: Told, assume: Assumption): Comparison
         : { passes: `told within ${days} days` };
     },
     () => twoNames(a, b, x, y),
-    () => sameStory(a, b, assume),
+    // What both name in full is one, wherever the two articles play.
+    () => sameStory(a, b, assume, isNewsOfName(a) && isNewsOfName(b) ? 'place' : undefined),
   ]);
   const base = { ...gates, kind: 'value' as const, slots: [x, y] as const };
   if (gates.cleared) return { ...base, relation: null, strength: 'weak', nearest: null };
@@ -82,6 +83,11 @@ const OF_TEAMS = /^(?:coach|captain)$/;
 /** Who comes into an office is what an article is about; who holds one may stand beside any name. */
 function isNews({ claim }: Told): boolean {
   return claim.predicate === 'take-office';
+}
+
+/** Whether a claim says who comes into an office of something that has a name. */
+export function isNewsOfName(told: Told): boolean {
+  return isNews(told) && partyOf(told, 'of')?.named === true;
 }
 
 /** Whether an office without a name may be that of the one firm or club that its article is about. */

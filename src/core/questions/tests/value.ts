@@ -1,5 +1,6 @@
 import { daysBetween } from '../../calendar/day.ts';
 import { aspectOf } from '../../claims/predicate.ts';
+import { isContest } from '../../claims/recast-deed.ts';
 import { alignParties } from '../align.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { sameStory } from '../gates/same-story.ts';
@@ -40,7 +41,10 @@ export function compareValues(a: Told, b: Told, assume: Assumption): Comparison 
         ? { passes: `both speak of “${q.text}”` }
         : { clears: 'the two do not speak of the same' },
     () => toldAsFact(a, b),
-    () => (predicate === 'win' ? twoRivals(a, b, x, y) : twoNames(a, b, x, y)),
+    () =>
+      predicate === 'win' && [p, q].every(({ head }) => isContest(head))
+        ? twoRivals(a, b, x, y)
+        : twoNames(a, b, x, y),
     () => samePlace(a, b),
     () => sameTime(a, b, assume),
     () => sameStory(a, b, assume),

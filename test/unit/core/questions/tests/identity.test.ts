@@ -60,7 +60,7 @@ describe('who fills a role', () => {
         'Odo Brandt was appointed coach of Tarsk United on Tuesday.',
         'Jelka Voss was named coach of Tarsk United on Tuesday, fans said.',
       ),
-      [['value', 'Who is coach of Tarsk United?', 'Odo Brandt', 'Jelka Voss']],
+      [['value', 'Who is the new coach of Tarsk United?', 'Odo Brandt', 'Jelka Voss']],
     );
   });
 
@@ -79,7 +79,11 @@ describe('who fills a role', () => {
       'Odo Brandt was elected chair of Tarsk Steel on Tuesday.',
       'Jelka Voss was named chair of Tarsk Steel on Tuesday, a union said.',
     );
-    assert.deepEqual(row?.slice(1), ['Who is chair of Tarsk Steel?', 'Odo Brandt', 'Jelka Voss']);
+    assert.deepEqual(row?.slice(1), [
+      'Who is the new chair of Tarsk Steel?',
+      'Odo Brandt',
+      'Jelka Voss',
+    ]);
   });
 
   for (const [why, first, second] of [
@@ -102,7 +106,7 @@ describe('who fills a role', () => {
         'Ruta Almen was named finance minister of Carvia on Wednesday. She taught in Sund.',
         'Josef Tarn was named finance minister of Carvia on Wednesday. He sold a bank in Orlia.',
       ).map(([kind, question]) => [kind, question]),
-      [['value', 'Who is finance minister of Carvia?']],
+      [['value', 'Who is the new finance minister of Carvia?']],
     );
   });
 });
