@@ -73,6 +73,8 @@ function frameOfTelling(
 ): CountFrame | null {
   const { tokens } = facts.sentence;
   const at = tokens.findIndex((token) => token.end > quantity.start);
+  const behind = tokens.find((token) => token.start >= quantity.end);
+  if (ADDED.test(behind?.lemma ?? '')) return null;
   const from = Math.min(at, ...own);
   const modality = modalityIn(words.slice(Math.max(0, from - 6), Math.max(at, ...own) + 1));
   if (!modality) return null;
@@ -103,6 +105,9 @@ function frameOfTelling(
     },
   };
 }
+
+/** *two more plants*: added to those that were told of. */
+const ADDED = /^(?:more|other|additional|further)$/;
 
 /** Whether words near a number tell a fact or a plan; null where they tell what may be. */
 function modalityIn(words: readonly string[]): CountFrame['modality'] | null {

@@ -1,3 +1,4 @@
+import relations from '../../../../data/questions/relations.json' with { type: 'json' };
 import { daysBetween } from '../../calendar/day.ts';
 import type { Quantity } from '../../claims/claim.ts';
 import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
@@ -21,7 +22,18 @@ import { weighNumbers } from './weigh-numbers.ts';
 export function countedParty(told: Told): Party | undefined {
   const patient = partyOf(told, 'patient');
   if (patient?.quantity && aspectOf(told.claim.predicate ?? '') === 'cumulative') return patient;
-  return told.parties.find((party) => party.quantity !== null);
+  return told.parties.find((party) => party.quantity !== null && !isOwnerOfTold(told, party));
+}
+
+/** *released the names of six men*: the names were released, not the men. */
+function isOwnerOfTold({ parties }: Told, { role, start }: Party): boolean {
+  return (
+    role === 'of' &&
+    parties.some(
+      ({ role: of, head, end }) =>
+        of === 'patient' && owned.has(head) && end < start && start - end <= 4,
+    )
+  );
 }
 
 /**
@@ -102,6 +114,8 @@ function overfull(passed: readonly string[], slots: readonly [Quantity, Quantity
     nearest: 'the whole having grown since',
   };
 }
+
+const owned = new Set(relations.owned.split(' '));
 
 /** What may be done over and over: each time with another number. */
 const MANY =
