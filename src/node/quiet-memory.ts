@@ -15,8 +15,11 @@ export interface Thread {
 /** A thread that is busy for a smaller part of the time than this has nothing to do. */
 const QUIET = 0.05;
 
-/** What its heap must have grown by, in bytes, before it is worth a while in which nothing else runs. */
-const WORTH = 64e6;
+/**
+ * What its heap must have grown by, in bytes and as a part of what it last came down to, before it is worth a while in
+ * which nothing else runs: the more is alive, the longer that lasts.
+ */
+const WORTH = { bytes: 64e6, part: 0.5 };
 
 /**
  * Lets a thread that has read much, and has nothing more to do, give back the memory that it needed meanwhile.
@@ -30,7 +33,7 @@ export function createQuietMemory({ busy, held, giveBack }: Thread): () => Promi
     const isQuiet = busy() < QUIET;
     // What is given back without us is not to be counted when the heap grows again.
     least = Math.min(least, held());
-    if (!isQuiet || held() - least < WORTH) return;
+    if (!isQuiet || held() - least < Math.max(WORTH.bytes, WORTH.part * least)) return;
     await giveBack();
     least = held();
   };

@@ -36,7 +36,10 @@ describe('a thread that has read much', () => {
     held = 450e6;
     await look();
     assert.equal(given, 1, 'for the little that an edit needs');
-    held = 480e6;
+    held = 550e6;
+    await look();
+    assert.equal(given, 1, 'for less than half of what is alive: it would stop for long');
+    held = 650e6;
     await look();
     assert.equal(given, 2);
   });
