@@ -86,6 +86,7 @@ function officeIn(
   const { text, sentence } = facts;
   const title = { start: end - words.length, end };
   const office = normalOffice(words);
+  if (FOR_A_WHILE.test(text.slice(holder.start, sentence.end))) return null;
   if (isAnotherOffice(text.slice(sentence.start, title.start).replace(AHEAD, ''), office))
     return null;
   return {
@@ -97,6 +98,10 @@ function officeIn(
     title,
   };
 }
+
+/** *until the new one arrives*: two may be named on one day, the one before the other. */
+const FOR_A_WHILE =
+  /\b(?:until|temporar(?:y|ily)|provisional(?:ly)?|for the time being|in the meantime)\b/i;
 
 /** What of the words before an office makes no other office of it: it is filled anew. */
 const AHEAD = new RegExp(`${NEW} $`, 'iu');

@@ -29,6 +29,7 @@ describe('who comes into an office', () => {
       'Anna Berg was named deputy chief executive of Corvo Mining.',
       'Anna Berg resigned as chief executive of Corvo Mining.',
       'Anna Berg, the new owner, flew in on Monday.',
+      'Corvo Mining named Anna Berg its chief executive until the new one arrives in May.',
     ])
       assert.deepEqual(taken(text), [], text);
   });
