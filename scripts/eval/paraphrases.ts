@@ -42,33 +42,33 @@ export function readFacts(text: string): readonly Fact[] {
 
 const published = '2025-11-21';
 
-/** Each wording with either value, read as an article of its own. */
-function readWordings({ opening, wordings, values }: Fact, file: string) {
-  return values.map((value) =>
-    wordings.map((wording) => {
-      const said = wording.replace('{v}', value);
-      const text = `${opening}\n\n${said[0]!.toUpperCase()}${said.slice(1)}\n`;
-      return read(file, text, published);
-    }),
-  );
+/** Each wording with one value, read as an article of its own. */
+function readWordings({ opening, wordings }: Fact, value: string): readonly BodyAnalysis[] {
+  return wordings.map((wording) => {
+    const said = wording.replace('{v}', value);
+    const text = `${opening}\n\n${said[0]!.toUpperCase()}${said.slice(1)}\n`;
+    return read('a.md', text, published);
+  });
 }
 
 function isListed(a: BodyAnalysis, b: BodyAnalysis): boolean {
-  return indexStory([a, b])
+  return indexStory([a, { ...b, file: 'b.md' }])
     .questions()
     .some(({ relation }) => relation === 'conflict' || relation === 'dispute');
 }
 
 function outcomeOf(fact: Fact): Outcome {
-  const [first = []] = readWordings(fact, 'a.md');
-  const [same = [], other = []] = readWordings(fact, 'b.md');
+  const [first, other] = fact.values.map((value) => readWordings(fact, value)) as [
+    readonly BodyAnalysis[],
+    readonly BodyAnalysis[],
+  ];
   const listed = (seconds: readonly BodyAnalysis[]) =>
     first.reduce((sum, a) => sum + seconds.filter((b) => isListed(a, b)).length, 0);
   return {
     id: fact.name,
     pairs: fact.wordings.length ** 2,
     found: listed(other),
-    wrong: listed(same),
+    wrong: listed(first),
   };
 }
 
