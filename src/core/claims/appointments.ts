@@ -9,6 +9,8 @@ const MAKES = String.raw`(?:names?|named|appoints?|appointed|chooses?|chose|elec
 /** *its new*, *the airline’s next*: whose office it is, and that it is filled anew. */
 const WHOSE = String.raw`(?:(?:the|its|their|our|a) )?(?:[\p{L} ]{0,30}['’]s? )?`;
 const NEW = String.raw`(?:new|next|incoming)`;
+/** Up to four words: one space between any two of them, so that a long run of letters can be read in one way only. */
+const NAME = String.raw`\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,3}`;
 /** *, 52, a former banker,*: what may stand between a name and its verb. */
 const ASIDE = String.raw`(?:, [^;:.]{1,60},)?`;
 
@@ -37,12 +39,12 @@ const INTO = new RegExp(
 );
 /** *The next chief executive of Aerovia is* Anna Berg. */
 const NEW_IS = new RegExp(
-  `(?:^|\\s)(?:the|its|their|['’]s) ${NEW} (${OFFICE})(?: ${TIE}(?:\\p{Lu}[\\p{L}'’-]* ?){1,4})? (?:is|will be|is to be|will be called) $`,
+  `(?:^|\\s)(?:the|its|their|['’]s) ${NEW} (${OFFICE})(?: ${TIE}${NAME})? (?:is|will be|is to be|will be called) $`,
   'iu',
 );
 /** *The post of chief executive goes to* Anna Berg. */
 const POST = new RegExp(
-  `(?:post|job|position|role|office) (?:of|as) (?:the |its )?(?:${NEW} )?(${OFFICE})(?: ${TIE}(?:\\p{Lu}[\\p{L}'’-]* ?){1,4})? (?:goes|went|will go|has gone|is going|is to go) to $`,
+  `(?:post|job|position|role|office) (?:of|as) (?:the |its )?(?:${NEW} )?(${OFFICE})(?: ${TIE}${NAME})? (?:goes|went|will go|has gone|is going|is to go) to $`,
   'iu',
 );
 

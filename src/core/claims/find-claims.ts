@@ -9,7 +9,7 @@ import type { Attribution } from './attribution.ts';
 import { withIds } from './claim-id.ts';
 import { createClaimMaker, type ClaimMaker, type UnnamedClaim } from './claim-maker.ts';
 import { isDate } from './claim-times.ts';
-import type { Claim, Quantity } from './claim.ts';
+import type { Claim } from './claim.ts';
 import { impliedBy, isHypothetical, isIntended, isPlan } from './clause-force.ts';
 import { findAmountFrames, withoutAmounts } from './amount-frames.ts';
 import { findCountFrames, type CountFrame } from './count-frames.ts';
@@ -18,6 +18,7 @@ import { mendByDates } from './mend-by-dates.ts';
 import { modalityOf } from './modality.ts';
 import { findNounDeeds } from './noun-deeds.ts';
 import { isOfBody, isOfOffice } from './office-names.ts';
+import { countsGiven, mayHoldBeside } from './given-counts.ts';
 import { findOffices } from './offices.ts';
 import { findAppointments } from './appointments.ts';
 import { isPredicateClass } from './predicate.ts';
@@ -108,22 +109,15 @@ function tell(
 /** The claims of all sentences; who holds which office is told once for each article. */
 function toldOnce(told: readonly Told[]): readonly UnnamedClaim[] {
   const known = new Set<string>();
-  const counts = told.flatMap(({ claims, ofSome }) => [...claims, ...ofSome]);
+  const given = countsGiven(told.flatMap(({ claims, ofSome }) => [...claims, ...ofSome]));
   return told.flatMap(({ claims, ofSome, offices }) => [
     ...claims,
-    ...ofSome.filter((count) => counts.every((other) => mayBothHold(count, other))),
+    ...ofSome.filter((count) => mayHoldBeside(count, given)),
     ...offices.filter(({ object, predicate, statement }) => {
       const key = `${statement.phrases[0]!.characters[0]} ${predicate} ${object}`;
       return !known.has(key) && known.add(key);
     }),
   ]);
-}
-
-/** *35 people were taken to hospital*: all the injured, unless the article gives another number of them. */
-function mayBothHold(a: UnnamedClaim, b: UnnamedClaim): boolean {
-  if (a.predicate !== b.predicate || !a.quantity || !b.quantity) return true;
-  const reaches = (p: Quantity, q: Quantity) => p.high === null || p.high >= q.low;
-  return reaches(a.quantity, b.quantity) && reaches(b.quantity, a.quantity);
 }
 
 function wordsAt(text: string, { start, end }: Span): string {

@@ -52,6 +52,15 @@ describe('who comes into an office', () => {
     );
   });
 
+  it('is found behind a name of several words, and no run of letters delays that', () => {
+    assert.deepEqual(
+      taken('The next chief executive of Corvo North Sea Mining will be Anna Berg.'),
+      [['Anna Berg', 'chief executive', 'Corvo North Sea Mining']],
+    );
+    const hostile = `The next chief executive of ${'a'.repeat(1500)} and Anna Berg spoke.`;
+    assert.deepEqual(taken(hostile), []);
+  });
+
   it('is no conflict where one article tells of both', () => {
     assert.deepEqual(
       conflictsOf(
