@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import {
   createProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
-import type { Notifications, ServerOptions } from '../src/protocol.ts';
+import type { Notifications } from '../src/protocol.ts';
+import { initializing } from '../test/server/initializing.ts';
 
 /** The built server in a process of its own, as an editor starts it. */
 export interface ServerProcess {
@@ -79,21 +80,7 @@ export function startServer(args: readonly string[], root: string, storage: stri
     },
     onChange: (listener) => void listeners.push(listener),
     async start() {
-      await connection.sendRequest('initialize', {
-        processId: process.pid,
-        locale: 'en',
-        rootUri: null,
-        initializationOptions: { storage } satisfies ServerOptions,
-        workspaceFolders: [{ uri: pathToFileURL(root).toString(), name: 'articles' }],
-        capabilities: {
-          window: { workDoneProgress: true },
-          workspace: {
-            configuration: true,
-            workspaceFolders: true,
-            didChangeWatchedFiles: { dynamicRegistration: true },
-          },
-        },
-      });
+      await connection.sendRequest('initialize', initializing(root, storage));
       await connection.sendNotification('initialized', {});
     },
     async stop() {

@@ -35,8 +35,7 @@ export function answerNotes(parts: Parts): void {
 
   /** Acts on a document as it is now, and shows what came of it. */
   async function act<T>(uri: string, action: (at: Here, source: Source) => Promise<T>): Promise<T> {
-    await upkeep.catchUp(uri);
-    const at = here(workspace, uri);
+    const at = await upkeep.present(uri);
     if (!at) throw new Error(l10n.t('Crosscheck has not read this file.'));
     const result = await action(at, await upkeep.sourceOf(at.folder, at.file));
     await upkeep.readAgain(at.folder, at.file);

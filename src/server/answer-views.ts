@@ -65,8 +65,7 @@ export function answerViews({ connection, documents, workspace, upkeep, acts }: 
   });
 
   on('crosscheck/mark', async (params) => {
-    await upkeep.catchUp(params.uri);
-    const at = here(workspace, params.uri);
+    const at = await upkeep.present(params.uri);
     if (!at) return null;
     const source = await upkeep.sourceOf(at.folder, at.file);
     const place = await acts.mark(at, source, params);
@@ -74,8 +73,7 @@ export function answerViews({ connection, documents, workspace, upkeep, acts }: 
     return place;
   });
   on('crosscheck/chooseTime', async (params) => {
-    await upkeep.catchUp(params.uri);
-    const at = here(workspace, params.uri);
+    const at = await upkeep.present(params.uri);
     if (!at) return null;
     await acts.chooseTime(at, await upkeep.sourceOf(at.folder, at.file), params);
     await upkeep.readAgain(at.folder, at.file);
@@ -89,8 +87,7 @@ export function answerViews({ connection, documents, workspace, upkeep, acts }: 
     return null;
   });
   on('crosscheck/correctPassage', async (params) => {
-    await upkeep.catchUp(params.uri);
-    const at = here(workspace, params.uri);
+    const at = await upkeep.present(params.uri);
     if (!at) return null;
     const source = await upkeep.sourceOf(at.folder, at.file);
     const place = await acts.correctPassage(at, source, params);

@@ -31,6 +31,11 @@ export interface Upkeep {
   start(folders: readonly string[], updateSettings: () => Promise<void>): Promise<void>;
   /** Makes sure that the answer to a question about a document is about its present text. */
   catchUp(uri: string): Promise<void>;
+  /**
+   * A document as it is now, for what a person says about it: while the folders are read for the first time, waits until
+   * they are if need be. Undefined where it is none that is read.
+   */
+  present(uri: string): Promise<Here | undefined>;
   readAgain(folder: Folder, file: string): Promise<void>;
   /** A file as the person sees it: the open document, or what the disk holds. */
   sourceOf(folder: Folder, file: string): Promise<Source>;
@@ -64,6 +69,10 @@ export function createUpkeep({
   const untold = new Set<string>();
   const announcements = createAnnouncements({ connection, documents, workspace, settings });
   const { tell } = announcements;
+  // Until the folders have been read for the first time, whatever is told says that more is to come.
+  announcements.begin();
+  let firstReadingEnds!: () => void;
+  const firstReading = new Promise<void>((resolve) => (firstReadingEnds = resolve));
   const compared = createComparedMarks(workspace, announcements);
   const folderReading = createFolderReading({
     ...{ connection, documents, workspace, reader, announcements },
@@ -108,6 +117,14 @@ export function createUpkeep({
     tell(null);
   }
 
+  async function present(uri: string): Promise<Here | undefined> {
+    await catchUp(uri);
+    const now = here(workspace, uri);
+    if (now) return now;
+    await firstReading;
+    return here(workspace, uri);
+  }
+
   function follow(updateSettings: () => Promise<void>): void {
     documents.onDidChangeContent(({ document }) => {
       edited.add(document.uri);
@@ -149,26 +166,39 @@ export function createUpkeep({
 
   return {
     catchUp,
+    present,
     readAgain,
     tell,
     comparedOf: compared.of,
     async start(folders, updateSettings) {
       follow(updateSettings);
-      const watchers = [
-        '**/*.{txt,text,md,markdown,html,htm,xhtml}',
-        `**/${ANNOTATIONS}/**/*.json`,
-        '**/.crosscheck/names.{yaml,yml,json}',
-        '**/.gitignore',
-      ];
-      const watched = watchers.map((globPattern) => ({ globPattern }));
-      await connection.client
-        .register(DidChangeWatchedFilesNotification.type, { watchers: watched })
-        .catch(() => undefined);
-      await connection.client
-        .register(DidChangeConfigurationNotification.type, { section: 'crosscheck' })
-        .catch(() => undefined);
-      for (const uri of folders) await readFolder(uri);
+      await watch(connection);
+      try {
+        for (const uri of folders) await readFolder(uri);
+      } finally {
+        announcements.end();
+        tell(null);
+        firstReadingEnds();
+      }
     },
     sourceOf,
   };
+}
+
+/** Asks the editor to tell what other programs write, and when the settings change. */
+async function watch(connection: Connection): Promise<void> {
+  const watchers = [
+    '**/*.{txt,text,md,markdown,html,htm,xhtml}',
+    `**/${ANNOTATIONS}/**/*.json`,
+    '**/.crosscheck/names.{yaml,yml,json}',
+    '**/.gitignore',
+  ];
+  await connection.client
+    .register(DidChangeWatchedFilesNotification.type, {
+      watchers: watchers.map((globPattern) => ({ globPattern })),
+    })
+    .catch(() => undefined);
+  await connection.client
+    .register(DidChangeConfigurationNotification.type, { section: 'crosscheck' })
+    .catch(() => undefined);
 }

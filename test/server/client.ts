@@ -12,7 +12,8 @@ import {
   type Range,
 } from 'vscode-languageserver-protocol/node';
 import type { DocumentMarks } from '../../src/protocol-items.ts';
-import type { Notifications, Requests, ServerOptions } from '../../src/protocol.ts';
+import type { Notifications, Requests } from '../../src/protocol.ts';
+import { initializing } from './initializing.ts';
 
 const server = resolve(dirname(fileURLToPath(import.meta.url)), '../../dist/server.js');
 
@@ -118,21 +119,7 @@ export async function startClient(
   }
   const flush = () => connection.sendRequest('crosscheck/articles', null);
 
-  await connection.sendRequest('initialize', {
-    processId: process.pid,
-    locale,
-    rootUri: null,
-    initializationOptions: { storage } satisfies ServerOptions,
-    workspaceFolders: [{ uri: pathToFileURL(root).toString(), name: 'articles' }],
-    capabilities: {
-      window: { workDoneProgress: true },
-      workspace: {
-        configuration: true,
-        workspaceFolders: true,
-        didChangeWatchedFiles: { dynamicRegistration: true },
-      },
-    },
-  });
+  await connection.sendRequest('initialize', initializing(root, storage, locale));
   await connection.sendNotification('initialized', {});
   await until(() => !reading).catch((error: unknown) => {
     child.kill();
