@@ -47,6 +47,9 @@ const shapes: readonly {
   },
 ];
 
+/** A year before a dash: *August 26, 2024 —*. */
+const DATED = /^[^.;:!?]{4,60} \d{4} ?(?:—|–|--)/;
+
 const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 
 /**
@@ -63,18 +66,20 @@ export function findDateline(
 ): DatelineFound | null {
   const opening = text.slice(start, Math.min(end, start + 200));
   for (const { holds, pattern, capitals } of shapes) {
-    if (capitals && !/^\p{Lu}\P{Ll}/u.test(opening)) continue;
+    if (capitals && !/^\p{Lu}\P{Ll}/u.test(opening) && !DATED.test(opening)) continue;
     const match = holds.test(opening) ? pattern.exec(opening) : null;
     const groups = match?.groups;
     if (!match || !groups?.['place']) continue;
     const name = groups['place'];
     const words = name.split(' ');
     if (!isCapital(name) || !isCapital(words.at(-1)!)) continue;
-    if (capitals && (name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name) || words.length > 4))
+    const isLoud = name === name.toUpperCase();
+    // *Cape Coast, August 26, 2024 —*: a whole date before a dash is as telling as capitals.
+    if (capitals && !groups['year'] && (!isLoud || !/\p{Lu}{3}/u.test(name) || words.length > 4))
       continue;
-    const bracket = readBracket(groups['bracket']);
+    const opens = /[—–:-]\s?$/.test(match[0]) && isLoud;
+    const bracket = readBracket(groups['bracket'], opens);
     if (groups['bracket'] && !bracket) continue;
-    const opens = /[—–:-]\s?$/.test(match[0]) && name === name.toUpperCase();
     if (bracket && !bracket.agency && !bracket.date && !opens) continue;
     return {
       dateline: {
@@ -89,13 +94,21 @@ export function findDateline(
   return null;
 }
 
-/** What stands in the bracket of a dateline: an agency, perhaps the outlet after it, perhaps a date. */
-function readBracket(bracket: string | undefined) {
+/**
+ * What stands in the bracket of a dateline: an agency, perhaps the outlet after it, perhaps a date.
+ *
+ * @param opens Whether a place in capitals stands before it and a dash behind it: no list has the agencies of all lands.
+ */
+function readBracket(bracket: string | undefined, opens: boolean) {
   if (!bracket) return null;
   const parts = bracket.split(/\s(?:[-–/|])\s|\s?\/\s?/).map((part) => part.trim());
   const agency = agencyOf(parts[0] ?? '');
   const date = findWrittenDates(bracket)[0]?.value.slice(0, 10) ?? null;
-  const known = agency !== null || /^[\p{Lu}\p{Lt}]{2,8}$/u.test(parts[0] ?? '') || date !== null;
+  const known =
+    agency !== null ||
+    /^[\p{Lu}\p{Lt}]{2,8}$/u.test(parts[0] ?? '') ||
+    date !== null ||
+    (opens && /^\p{Lu}\p{L}{1,14}(?: \p{Lu}\p{L}{1,14})?$/u.test(parts[0] ?? ''));
   if (!known) return null;
   const outlet = parts
     .slice(1)

@@ -7,6 +7,7 @@ import type { NumberTold } from './count-frames.ts';
 import type { Mention } from '../entities/mention.ts';
 import { deedOf } from './office-names.ts';
 import type { NounDeed } from './noun-deeds.ts';
+import { namedPlaces } from './named-places.ts';
 import type { Office } from './offices.ts';
 import type { Reading } from './find-claims.ts';
 import { isReporting, predicateOfVerb } from './predicate.ts';
@@ -251,15 +252,12 @@ function withinContent(
   return { start: Math.max(span.start, content.start), end: Math.min(span.end, content.end) };
 }
 
-function placeOf(statement: Statement): Phrase | null {
-  return (
-    statement.phrases.find(
-      (p) =>
-        /^(?:in|at|near|off|inside|outside|into|to|across)$/.test(p.role) &&
-        p.named &&
-        (p.countries.length > 0 || p.characters.length > 0),
-    ) ?? null
-  );
+const PLACES = /^(?:in|at|near|off|inside|outside|into|to|across)$/;
+
+function placeOf({ phrases }: Statement): Phrase | null {
+  const isKnown = ({ countries, characters }: Phrase) =>
+    countries.length > 0 || characters.length > 0;
+  return namedPlaces(phrases, PLACES).find(isKnown) ?? null;
 }
 
 function speakerOf(reading: Reading, sentence: Sentence, attribution: Attribution): Speaker | null {

@@ -108,9 +108,11 @@ function meeting(facts: SentenceFacts, statement: Statement): Statement | null {
   const agent = phraseOf(statement, 'agent') ?? phraseOf(statement, 'patient');
   const isMeeting = statement.predicate === 'happen' && !!agent && meetings.has(agent.head);
   if (statement.verb !== 'meet' && statement.predicate !== 'meet' && !isMeeting) return null;
-  const parts = statement.phrases.filter(
-    (phrase) => /^(?:agent|patient|with|between|of)$/.test(phrase.role) && phrase.named,
-  );
+  // *the meeting of Berg and Soto*; of *met in the village of Orval* that is where.
+  const roles = isMeeting
+    ? /^(?:agent|patient|with|between|of)$/
+    : /^(?:agent|patient|with|between)$/;
+  const parts = statement.phrases.filter(({ role, named }) => roles.test(role) && named);
   const names = facts.mentions
     .filter(({ character }) => parts.some(({ characters }) => characters.includes(character)))
     .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));

@@ -68,11 +68,15 @@ function comparative(lower: string, ending: string, tag: string, lexicon: Lexico
   return found ?? withoutEnding(lower, ending, lexicon, parts);
 }
 
-/** *ministries*, *boxes*, *troops*: the longest stem that the dictionary has, or else by spelling. */
+/**
+ * *ministries*, *boxes*, *troops*: the longest stem that the dictionary has, or else by spelling; *asbestos* is a word
+ * itself, and no stem of it is one.
+ */
 function withoutS(lower: string, lexicon: Lexicon, part: number): string {
   if (!lower.endsWith('s') || lower.endsWith('ss') || lower.length < 3) return lower;
   const has = (stem: string) => (lexicon.lookUp(stem) & part) !== 0;
   const stem = lower.slice(0, -1);
+  if (part === partOfSpeech.noun && isWhole(lower, lexicon)) return lower;
   if (lower.endsWith('ies') && lower.length > 4) {
     const y = lower.slice(0, -3) + 'y';
     return has(y) || !has(stem) ? y : stem;
@@ -89,6 +93,12 @@ function withoutS(lower: string, lexicon: Lexicon, part: number): string {
     return /(?:ss|x|zz|ch|sh)es$/.test(lower) ? short : stem;
   }
   return stem;
+}
+
+/** Whether the dictionary has a noun as it stands and nothing that it could be the plural of. */
+function isWhole(lower: string, lexicon: Lexicon): boolean {
+  const stems = [lower.slice(0, -1), lower.slice(0, -2), lower.slice(0, -3) + 'y'];
+  return lexicon.lookUp(lower) !== 0 && stems.every((stem) => lexicon.lookUp(stem) === 0);
 }
 
 /** *denied*, *planned*, *hoped*, *voted*: undoes what spelling does before -ed, -ing, -er and -est. */

@@ -21,6 +21,8 @@ const joining = /^(?:and|or|but|nor|who|which|that|whom|whose|where|when|what|to
 /** Verbs whose object is a clause: what follows them is their content, with or without a subject that was recognised. */
 const reporting =
   /^(?:said|added|told|claimed|argued|explained|noted|warned|insisted|announced|believed|thought|hoped|found|showed|suggested|reported|agreed|denied|admitted|acknowledged|confirmed|stated|predicted|complained|tried)$/;
+/** Prepositions behind which stands who or what is with a thing, or where it is. */
+const tying = /^(?:with|from|in|at|near|off|on|outside)$/i;
 /** Prepositions that open no clause: what follows them is not its subject. */
 const preposition = /^(?:on|in|at|by|under|near|from|of|with|during|over|against|into|outside)$/i;
 
@@ -38,6 +40,8 @@ export function createMainVerbMender({ penn, universal, relations }: Names) {
   const root = relation('root');
   const acl = relation('acl');
   const nsubj = relation('nsubj');
+  const nmod = relation('nmod');
+  const caseOf = relation('case');
 
   const isA = (label: number, names: RegExp) => names.test(relations[label] ?? '');
   const isNoun = (word: number) => /^(?:NOUN|PROPN|NUM)$/.test(universal[word] ?? '');
@@ -89,10 +93,12 @@ export function createMainVerbMender({ penn, universal, relations }: Names) {
 
   /** *Hundreds gathered outside parliament.*: no finite verb, but a participle behind the noun at the root. */
   function promoteParticiple(sentence: Parsed, top: number): void {
-    const { words, tags, labels } = sentence;
+    const { words, tags, heads, labels } = sentence;
     // A headline or a caption has no finite verb either; it has no full stop as well.
     if (!isNoun(tags[top]!) || words[words.length - 1] !== '.' || isHelped(sentence, top)) return;
-    const verb = child(sentence, top, (i) => i > top && labels[i] === acl);
+    const verb = words.findIndex(
+      (_, i) => i > top && labels[i] === acl && isTiedTo(sentence, heads[i]!, top),
+    );
     if (verb < 0 || !isAmbiguous(tags[verb]!) || !mayBePast(words[verb]!.toLowerCase())) return;
     if (isHelped(sentence, verb) || has(sentence, verb, /^(?:nsubj|obl:agent)/)) return;
     if (has(sentence, top, /^(?:nsubj|ccomp|parataxis)/)) return;
@@ -100,10 +106,22 @@ export function createMainVerbMender({ penn, universal, relations }: Names) {
       if (i < verb && /^[,:]$/.test(words[i]!)) return;
       if (i !== verb && isFiniteTag(tags[i]!) && !isUnder(sentence, i, verb)) return;
     }
+    hand(sentence, heads[verb]!, verb, (i) => i > verb);
     makeRoot(sentence, verb);
     tags[verb] = past;
     hang(sentence, top, verb, nsubj);
     hand(sentence, top, verb, (i) => i > verb);
+  }
+
+  /** *a boat with 40 people*: a noun itself, or one that a preposition of company or place ties to it. */
+  function isTiedTo(sentence: Parsed, noun: number, top: number): boolean {
+    const { words, heads, labels } = sentence;
+    if (noun === top || noun < 0) return noun === top;
+    if (labels[noun] !== nmod || heads[noun]! < top) return false;
+    const ties = words.some(
+      (word, i) => heads[i] === noun && labels[i] === caseOf && tying.test(word),
+    );
+    return ties && isTiedTo(sentence, heads[noun]!, top);
   }
 
   /** *Shares fell after the company warned of losses.*: the subject of the second verb has got hold of the first. */

@@ -20,9 +20,18 @@ const BETWEEN = /^(?:not|n['’]t|never|also|then|later|badly|directly|reportedl
 const BEHIND =
   /^(?:by|in|at|on|during|for|from|to|with|off|down|out|up|when|as|after|and|but|[.,;:])$/i;
 
+/** Verbs that a bare infinitive may follow at once: *helped rescue*. */
+const BEFORE_INFINITIVE = /^(?:do|help|let|dare|need|make|go|come)$/;
+/** A past that is also the form of an auxiliary has its verb behind it. */
+const MODAL =
+  /^(?:can|could|may|might|must|shall|should|will|would|ought|dare|need|ca|wo|sha|cannot|['’]d|['’]ll)$/i;
+/** What may stand behind the verb of a clause that has no object: *broke out*. */
+const PARTICLE = /^(?:out|up|down|off|through|away|apart)$/i;
+
 /**
  * Mends tags that grammar rules out, before the tree is built: a noun behind *the* that was taken for a verb, *was not hit*
- * taken for an infinitive, and the one word of a sentence that can be its verb taken for a noun.
+ * taken for an infinitive, *caught fire* taken for two verbs, and the one word of a sentence that can be its verb taken
+ * for a noun.
  */
 export function createTagMender({ penn, universal }: TagNames) {
   const tag = (pos: string, name: string) =>
@@ -32,6 +41,7 @@ export function createTagMender({ penn, universal }: TagNames) {
     [tag('VERB', 'VBP'), { tag: tag('NOUN', 'NN'), senses: partOfSpeech.noun }],
   ]);
   const [past, participle] = [tag('VERB', 'VBD'), tag('VERB', 'VBN')];
+  const object = tag('NOUN', 'NN');
 
   /** *said that guards had …*, *the thieves …*: a noun stands there, if the dictionary has such a noun. */
   function mayBeSubject(words: readonly string[], i: number): boolean {
@@ -48,6 +58,18 @@ export function createTagMender({ penn, universal }: TagNames) {
     return BE.test(words[before] ?? '') && BEHIND.test(words[i + 1] ?? '.');
   }
 
+  /** *caught fire*, *opened fire*: right behind the past of a verb stands no infinitive, but a noun that looks like one. */
+  function isObject(words: readonly string[], tags: Int32Array, i: number): boolean {
+    const before = words[i - 1]?.toLowerCase() ?? '';
+    if (penn[tags[i]!] !== 'VB' || MODAL.test(before)) return false;
+    const verb = verbOf(before) ?? before.replace(/ed$/, '');
+    return (
+      /^(?:MD|VB[DN])$/.test(penn[tags[i - 1]!]!) &&
+      !BEFORE_INFINITIVE.test(verb) &&
+      mayBePast(before)
+    );
+  }
+
   return function mendTags(words: readonly string[], tags: Int32Array, senses: Int32Array): void {
     let hasVerb = false;
     for (let i = 0; i < words.length; i++) {
@@ -55,7 +77,11 @@ export function createTagMender({ penn, universal }: TagNames) {
       const noun = nouns.get(tags[i]!);
       const isNoun = noun && ((senses[i]! & noun.senses) !== 0 || plurals.has(words[i]!));
       if (isNoun && mayBeSubject(words, i)) tags[i] = noun.tag;
-      else if (/^(?:VBP?|NN)$/.test(name) && isDone(words, i)) tags[i] = participle;
+      else if ((senses[i]! & partOfSpeech.noun) !== 0 && isObject(words, tags, i)) {
+        tags[i] = object;
+        tags[i - 1] = past;
+        hasVerb = true;
+      } else if (/^(?:VBP?|NN)$/.test(name) && isDone(words, i)) tags[i] = participle;
       hasVerb ||= /^(?:VB[DZP]|MD)$/.test(penn[tags[i]!]!);
     }
     if (hasVerb || words[words.length - 1] !== '.') return;
@@ -63,7 +89,8 @@ export function createTagMender({ penn, universal }: TagNames) {
     const verb = words.findIndex(
       (word, i) =>
         i > 0 &&
-        penn[tags[i]!] === 'NN' &&
+        (penn[tags[i]!] === 'NN' ||
+          (penn[tags[i]!] === 'JJ' && PARTICLE.test(words[i + 1] ?? ''))) &&
         /^NN/.test(penn[tags[i - 1]!]!) &&
         verbOf(word) !== undefined &&
         verbOf(word) !== word &&

@@ -138,9 +138,18 @@ export function isWhole(a: Told, b: Told): boolean {
 
 function others(told: Told): readonly Party[] {
   return told.parties.filter(
-    ({ role }) =>
-      role !== 'agent' && role !== 'patient' && role !== 'extra' && !CIRCUMSTANCE.test(role),
+    (party) =>
+      !/^(?:agent|patient|extra)$/.test(party.role) &&
+      !CIRCUMSTANCE.test(party.role) &&
+      !isOfCircumstance(told, party),
   );
+}
+
+/** *after a debate of four hours*, *at the end of a session*: what belongs to a phrase that only places the statement. */
+function isOfCircumstance({ parties }: Told, { role, start }: Party): boolean {
+  if (role !== 'of') return false;
+  const owner = parties.find(({ end }) => end < start && start - end <= 5);
+  return owner !== undefined && CIRCUMSTANCE.test(owner.role);
 }
 
 /**

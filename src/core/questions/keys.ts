@@ -1,5 +1,6 @@
 import { isOfOffice } from '../claims/office-names.ts';
 import { copyWords } from './edited-copy.ts';
+import { happened } from './gates/same-time.ts';
 import { isEmptyVerb, oppositesOf } from './opposed.ts';
 import { countedThings } from './tests/count.ts';
 import { countKey } from './tests/count-scope.ts';
@@ -54,8 +55,13 @@ export function keysOf(told: Told): readonly string[] {
   ];
 }
 
-/** What ties a number to its event where its article names nothing: the day, and the office that gives it. */
-function circumstancesOf({ event, speaker, said }: Told): readonly string[] {
+/**
+ * What ties a number to its event where its article names nothing: the day, its own or the one with which its article
+ * opens, and the office that gives it.
+ */
+function circumstancesOf(told: Told): readonly string[] {
+  const { speaker, said } = told;
+  const event = happened(told);
   const days = event ? [event.first, event.last] : [];
   return [...new Set([...days, ...(speaker === null ? [] : [`${speaker} ${said?.slice(0, 7)}`])])];
 }

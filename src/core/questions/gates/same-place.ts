@@ -1,25 +1,14 @@
+import { namedPlaces } from '../../claims/named-places.ts';
 import { silent, type Verdict } from '../comparison.ts';
 import type { Party, Told } from '../told.ts';
 import { matchParties } from '../match-parties.ts';
 
 const PLACES = /^(?:in|at|near|inside|outside|across|into|to|off)$/;
 
-/** The named places of a claim, by their prepositions; *in the village of Orval* is in Orval. */
+/** The named places of a claim, by their prepositions. */
 export function placesOf({ parties }: Told): readonly Party[] {
-  return parties.flatMap((party) => {
-    if (!party.named) return [];
-    if (PLACES.test(party.role)) return [party];
-    const kind = parties.find(
-      ({ role, head, end }) =>
-        PLACES.test(role) && KINDS.test(head) && end <= party.start && party.start - end <= 4,
-    );
-    return party.role === 'of' && kind ? [{ ...party, role: kind.role }] : [];
-  });
+  return namedPlaces(parties, PLACES);
 }
-
-/** Nouns that say what kind of place the name after *of* is. */
-const KINDS =
-  /^(?:city|town|village|port|suburb|district|province|region|county|state|island|capital|republic|whole|rest)$/;
 
 /** Where: two different places make two different events, and a place inside another is another scope. */
 export function samePlace(a: Told, b: Told): Verdict {

@@ -3,7 +3,7 @@ import { alignParties, isAligned, isWhole } from '../align.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { areOfOneTime, gapBetween, sameTime } from '../gates/same-time.ts';
-import { isCountry } from '../gates/same-place.ts';
+import { isCountry, placesOf } from '../gates/same-place.ts';
 import { matchParties } from '../match-parties.ts';
 import { isEmptyVerb } from '../opposed.ts';
 import { runGates } from '../run-gates.ts';
@@ -103,10 +103,8 @@ const SITE =
   /\b(?:mount|mountain|cerro|pass|lake|island|isle|islet|river|coast|beach|hill|ridge|street|road|avenue|square|bank|shore|cape|peninsula)\b/i;
 
 function townOf(told: Told): Party | undefined {
-  return told.parties.find(
-    (party) =>
-      party.named &&
-      (/^(?:in|at|into|to|near|off|outside)$/.test(party.role) ||
-        (party.role === 'on' && isSite(party))),
+  return (
+    placesOf(told).find(({ role }) => role !== 'inside' && role !== 'across') ??
+    told.parties.find((party) => party.named && party.role === 'on' && isSite(party))
   );
 }

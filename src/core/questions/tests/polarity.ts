@@ -61,7 +61,7 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
         ? { passes: `both are told as ${a.claim.modality}` }
         : { clears: `${a.claim.modality} and ${b.claim.modality} are different things` },
     () =>
-      isUntilNow(a) || isUntilNow(b)
+      (isUntilNow(a) || isUntilNow(b)) && !areBeforeOne(a, b)
         ? { clears: 'one of the two speaks of the time before' }
         : { silent: true as const },
     () =>
@@ -232,6 +232,17 @@ function doingOf({ claim: { predicate, sentence, statement } }: Told): string | 
 /** *had not won since 1908*: until it did; *did not win without losses*: it did. */
 function isUntilNow({ claim }: Told): boolean {
   return claim.polarity === 'negative' && UNTIL_NOW.test(claim.sentence.text);
+}
+
+/** *called minutes before the crash*, *did not call before the plane fell*: both speak of the time before one thing. */
+function areBeforeOne(a: Told, b: Told): boolean {
+  return [a, b].every(({ claim: { sentence, statement } }) => {
+    const after = sentence.text.slice(statement.verbSpan.end - sentence.start);
+    return (
+      !/\b(?:until|till|without|unless|since)\b/.test(after) &&
+      /\bbefore (?:the|it|they|he|she|its|his|her)\b/.test(after)
+    );
+  });
 }
 
 /** *since May*, and not *since it feared higher prices*. */

@@ -56,6 +56,24 @@ describe('a dateline', () => {
     );
   });
 
+  it('may give an agency that no list has, behind a place in capitals and before a dash', () => {
+    assert.deepEqual(dateline('IAȘI, Romania, 16 September 2024 (Agerpres) — It rained.'), [
+      'IAȘI, Romania, 16 September 2024 (Agerpres) —',
+      'IAȘI',
+      '2024-09-16',
+      null,
+    ]);
+    assert.equal(dateline('Iași, 16 September 2024 (Sunday) It rained.'), null);
+  });
+
+  it('may be a place in small letters before a whole date and a dash', () => {
+    assert.deepEqual(
+      dateline('Cape Coast, August 26, 2024 — On a wall hangs a picture.')?.slice(1),
+      ['Cape Coast', '2024-08-26', null],
+    );
+    assert.equal(dateline('Cape Coast, August 26 — On a wall hangs a picture.'), null);
+  });
+
   it('may be a place in capitals alone', () => {
     assert.deepEqual(dateline('FLUSHING MEADOWS — She won.')?.[1], 'FLUSHING MEADOWS');
     assert.deepEqual(dateline('LINDI: The lamps are on.')?.[1], 'LINDI');

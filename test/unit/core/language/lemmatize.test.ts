@@ -19,6 +19,7 @@ const known: Readonly<Record<string, number>> = {
   big: adjective,
   knife: noun,
   increase: noun | verb,
+  asbestos: noun,
 };
 const lexicon = readLexicon(
   new Uint8Array(
@@ -48,6 +49,7 @@ describe('lemmas', () => {
     ['boxes', 'NNS', 'box'],
     ['ministries', 'NNS', 'ministry'],
     ['people', 'NNS', 'person'],
+    ['asbestos', 'NNS', 'asbestos'],
     ['larger', 'JJR', 'large'],
     ['biggest', 'JJS', 'big'],
     ['8,000', 'CD', '8000'],

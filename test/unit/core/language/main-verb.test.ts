@@ -96,6 +96,8 @@ describe('the verbs of a sentence of news', () => {
       ['The two pilots escaped unhurt.', 'escaped', 'escaped, escaped VBD'],
       ['Some 2,000 workers walked out, the union said.', 'walked', 'said, walked VBD'],
       ['The runway damaged by shells was closed.', 'damaged', 'closed, damaged VBN'],
+      ['A boat with 40 people capsized and drifted ashore.', 'capsized', 'capsized, capsized VBD'],
+      ['Photos of people killed in Mardal.', 'killed', 'Photos, killed VBN'],
       ['Ten of the hostages were freed on Monday.', 'freed', 'freed, freed VBN'],
     ] as const)
       assert.equal(read(text, word), result);

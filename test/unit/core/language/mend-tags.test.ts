@@ -23,6 +23,19 @@ describe('tags that grammar rules out', () => {
     assert.equal(tags('Norway won the final.'), 'NNP VBD DT NN .');
   });
 
+  it('are mended right behind the past of a verb, where no infinitive stands: what caught fire', () => {
+    assert.equal(
+      tags('A cargo ship caught fire off Cork.').split(' ').slice(3, 5).join(' '),
+      'VBD NN',
+    );
+    assert.equal(tags('Protesters set fire to a bank.'), 'NNS VBD NN IN DT NN .');
+    assert.equal(tags('He would fire them.'), 'PRP MD VB PRP .');
+  });
+
+  it('are mended where the only verb of a sentence was taken for an adjective: a fire broke out', () => {
+    assert.equal(tags('A fire broke out.'), 'DT NN VBD RP .');
+  });
+
   it('stay where they are right', () => {
     assert.equal(tags('The song was a hit in Norway.'), 'DT NN VBD DT NN IN NNP .');
     assert.equal(tags('They did not hit the hospital.'), 'PRP VBD RB VB DT NN .');

@@ -63,3 +63,14 @@ describe('the number of the killed', () => {
     assert.equal(conflicts(struck('14'), killed), 0);
   });
 });
+
+describe('a count whose sentence names nothing', () => {
+  const riot = (day: string, who: string) =>
+    `Police used tear gas on ${day} against a crowd angry about the tax on fuel.\n\n${who}, police said.`;
+
+  it('is found by the day with which its article opens', () => {
+    const detained = riot('Monday', 'Officers detained 53 demonstrators');
+    assert.equal(conflicts(detained, riot('Monday', '35 protesters were taken into custody')), 1);
+    assert.equal(conflicts(detained, riot('Sunday', '35 protesters were taken into custody')), 0);
+  });
+});

@@ -22,6 +22,14 @@ describe('the place of one meeting', () => {
     ]);
   });
 
+  it('cannot be two villages, though each stands behind a word for its kind', () => {
+    assert.deepEqual(
+      rows(met('the village of Orval', 'Tuesday'), met('the settlement of Tinhor', 'Tuesday')),
+      [['Orval', 'Tinhor']],
+    );
+    assert.deepEqual(rows(met('the village of Orval', 'Tuesday'), met('a village', 'Tuesday')), []);
+  });
+
   it('may be two towns on two days', () => {
     assert.deepEqual(rows(met('Geneva', 'Monday'), met('Vienna', 'Tuesday')), []);
   });

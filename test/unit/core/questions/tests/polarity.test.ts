@@ -22,6 +22,25 @@ describe('yes and no', () => {
     );
   });
 
+  it('exclude each other before one and the same thing, and not before what came later', () => {
+    const opening = 'A light aircraft fell into the sea off Mardal on Monday.\n\n';
+    const sent = `${opening}The pilot sent a distress call minutes before the crash, the safety office said.`;
+    const none = (when: string) =>
+      `${opening}The pilot sent no distress call ${when}, the safety office said.`;
+    assert.deepEqual(rows(sent, none('before the plane hit the water')), ['conflict polarity']);
+    assert.deepEqual(rows(sent, none('until it was too late')), []);
+  });
+
+  it('exclude each other whatever is said of how long it took', () => {
+    const opening =
+      'The council of Playa Cantera voted on Wednesday on a road along its beach.\n\n';
+    const approved = `${opening}The council approved the plan for the road after a debate of four hours.`;
+    const rejected = (of: string) =>
+      `${opening}Councillors rejected the plan for ${of} at the end of a four-hour session.`;
+    assert.deepEqual(rows(approved, rejected('the road')), ['conflict antonym']);
+    assert.deepEqual(rows(approved, rejected('the harbour')), []);
+  });
+
   it('can both hold of two bills', () => {
     const voted = (how: string) => `Senator Ana Berg voted ${how} on Monday.`;
     assert.deepEqual(

@@ -1,0 +1,28 @@
+import type { Phrase } from './statement.ts';
+
+/** Nouns that say what kind of place the name after *of* is. */
+const KINDS =
+  /^(?:city|town|village|settlement|hamlet|port|suburb|district|province|region|county|state|island|capital|republic|whole|rest)$/;
+
+/**
+ * The named places among the phrases of a statement, by their prepositions; *in the village of Orval* is in Orval.
+ *
+ * @param prepositions Those behind which a place stands.
+ */
+export function namedPlaces<P extends Phrase>(
+  phrases: readonly P[],
+  prepositions: RegExp,
+): readonly P[] {
+  return phrases.flatMap((phrase) => {
+    if (!phrase.named) return [];
+    if (prepositions.test(phrase.role)) return [phrase];
+    const kind = phrases.find(
+      ({ role, head, end }) =>
+        prepositions.test(role) &&
+        KINDS.test(head) &&
+        end <= phrase.start &&
+        phrase.start - end <= 4,
+    );
+    return phrase.role === 'of' && kind ? [{ ...phrase, role: kind.role }] : [];
+  });
+}
