@@ -7,6 +7,7 @@ import {
   StreamMessageWriter,
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
+import { ALLOCATION } from '../src/extension/server-start.ts';
 import type { Notifications } from '../src/protocol.ts';
 import { initializing } from '../test/server/initializing.ts';
 
@@ -17,6 +18,11 @@ export interface ServerProcess {
   seconds(): number;
   /** Seconds of processor time since it was started, of all its threads. */
   cpu(): number;
+  /**
+   * Milliseconds of processor time that the thread has had that answers the editor: what else the machine does adds
+   * nothing to it.
+   */
+  busy(): number;
   /** MB that it holds now, and the most that it ever held. */
   memory(): { readonly resident: number; readonly most: number };
   /** Calls back at each `crosscheck/changed`. */
@@ -41,6 +47,7 @@ export function startServer(args: readonly string[], root: string, storage: stri
   const begun = performance.now();
   const child = spawn(process.execPath, [...args, program, '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...ALLOCATION, ...process.env },
   });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
@@ -72,6 +79,7 @@ export function startServer(args: readonly string[], root: string, storage: stri
         .split(' ');
       return (Number(fields[11]) + Number(fields[12])) / TICKS;
     },
+    busy: () => Number(proc('schedstat').split(' ')[0]) / 1e6,
     memory() {
       const status = proc('status');
       const megabytes = (key: string) =>

@@ -4,7 +4,8 @@ import type { ClaimList } from './claims/claim-list.ts';
 
 /** Keeps what was found in every file, for when somebody looks at it. */
 export interface Archive {
-  put(analysis: Analysis): void;
+  /** @returns Whether it is known to be what was put of the file before. */
+  put(analysis: Analysis): boolean;
   get(file: string): Analysis | undefined;
   /** The claims of a file, without the rest. */
   claims(file: string): ClaimList | undefined;
@@ -21,7 +22,11 @@ export function keepAll(): Archive {
   const analyses = new Map<string, Analysis>();
   const lists = shelfInMemory();
   return {
-    put: (analysis) => void analyses.set(analysis.file, analysis),
+    put(analysis) {
+      const isSame = analyses.get(analysis.file) === analysis;
+      analyses.set(analysis.file, analysis);
+      return isSame;
+    },
     putListed: lists.put,
     listed: lists.get,
     get: (file) => analyses.get(file),
@@ -83,8 +88,12 @@ export function keepPacked(packer: Packer, shelf: Shelf = shelfInMemory()): Arch
 
   return {
     put(analysis) {
-      shelf.put(analysis.file, pack(analysis));
+      const bytes = pack(analysis);
+      const before = shelf.get(analysis.file);
+      const isSame = before !== undefined && areSame(before, bytes);
+      if (!isSame) shelf.put(analysis.file, bytes);
       use(analysis);
+      return isSame;
     },
     get(file) {
       const known = recent.get(file);
@@ -110,6 +119,10 @@ export function keepPacked(packer: Packer, shelf: Shelf = shelfInMemory()): Arch
       recent.delete(file);
     },
   };
+}
+
+function areSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }
 
 /** Under which name the list of a file stands beside its analysis: no path holds a line break. */

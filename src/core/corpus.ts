@@ -157,7 +157,8 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
   const outdated = new Set<string>();
 
   function take(found: Analysis): Analysis {
-    archive.put(found);
+    // A text that is opened or closed says what it said before: nothing of the folder is worked out anew.
+    if (archive.put(found) && heads.has(found.file)) return shownOf(found);
     lines.put(found.file, found.print);
     outdated.add(found.file);
     ties.delete(found.file);

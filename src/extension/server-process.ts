@@ -1,8 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import * as vscode from 'vscode';
-
-/** For what was made young: with more room, less time goes by in clearing up, which a person who types would see. */
-const YOUNG = ['--min-semi-space-size=16', '--max-semi-space-size=32'];
+import { ALLOCATION, NODE_ARGUMENTS } from './server-start.ts';
 
 /** Starts the server in a process of its own, which speaks to its parent through its standard streams. */
 export function launchServer(
@@ -13,8 +11,9 @@ export function launchServer(
     vscode.Uri.joinPath(context.extensionUri, ...path).fsPath;
   const server = fork(inExtension('dist', 'server.js'), ['--stdio'], {
     silent: true,
-    execArgv: YOUNG,
+    execArgv: [...NODE_ARGUMENTS],
     env: {
+      ...ALLOCATION,
       ...process.env,
       // VS Code on a desktop is Electron, which is to be no more than Node here.
       ELECTRON_RUN_AS_NODE: '1',

@@ -58,11 +58,17 @@ export function within<T extends Span>({ lines }: Here, items: readonly T[], ran
 
 /** A place in any file of the same folder, as an address and range of the protocol. */
 export function locate(folder: Folder, file: string, span: Span): { uri: string; range: Range } {
-  const range = folder.lines(file)?.rangeOf(span) ?? {
-    start: { line: 0, character: 0 },
-    end: { line: 0, character: 0 },
-  };
-  return { uri: folder.uriOf(file), range };
+  return { uri: folder.uriOf(file), range: rangeIn(folder, file, span) };
+}
+
+/** The same without the address, which takes longer to make. */
+export function rangeIn(folder: Folder, file: string, span: Span): Range {
+  return (
+    folder.lines(file)?.rangeOf(span) ?? {
+      start: { line: 0, character: 0 },
+      end: { line: 0, character: 0 },
+    }
+  );
 }
 
 /** An address that opens a file at a place when it is clicked in a hover. */

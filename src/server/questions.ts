@@ -5,7 +5,7 @@ import { someAnswers } from '../core/questions/some-answers.ts';
 import type { QuestionItem } from '../protocol-items.ts';
 import { valueOf } from './answer-value.ts';
 import type { Folder } from './folder.ts';
-import { locate } from './here.ts';
+import { locate, rangeIn } from './here.ts';
 import { markOn, verdictOf } from './placed-marks.ts';
 import { staleAnswers } from './stale.ts';
 import { translate } from './translate.ts';
@@ -59,11 +59,14 @@ export function questionItems(folder: Folder): QuestionItem[] {
       answers: shown.map((answer) => {
         const article = listing.article(answer.file)!;
         const { text, quantity, speaker } = answer.shown;
+        const { uri, range } = locate(folder, answer.file, answer);
+        // Field by field: a list may hold thousands, and a spread takes several times as long.
         return {
-          ...locate(folder, answer.file, answer),
+          uri,
+          range,
           text,
           claim: answer.claim,
-          differs: locate(folder, answer.file, quantity ?? answer).range,
+          differs: quantity ? rangeIn(folder, answer.file, quantity) : range,
           answer: showAnswer(answer.answer),
           value: valueOf(answer),
           source: sourceOf(article, answer.file),

@@ -22,7 +22,10 @@ describe('what was found in an article', () => {
   for (const [how, create] of archives)
     it(`is kept ${how} beside what lists show of its claims, and goes with it`, () => {
       const archive = create();
-      archive.put(found);
+      assert.equal(archive.put(found), false);
+      assert.equal(archive.put(found), true);
+      assert.equal(archive.put({ ...found, leftOut: [17] }), false);
+      assert.equal(archive.put(found), false);
       archive.putListed('monday.txt', packListed(found.claims));
       assert.deepEqual(archive.get('monday.txt'), found);
       assert.equal(archive.claims('monday.txt')?.length, found.claims.length);

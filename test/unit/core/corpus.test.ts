@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Analysis } from '../../../src/core/analysis.ts';
-import { keepAll, type Archive } from '../../../src/core/archive.ts';
+import { keepAll, keepPacked, type Archive } from '../../../src/core/archive.ts';
 import { createCorpus, type Corpus } from '../../../src/core/corpus.ts';
 import type { Kept } from '../../../src/core/questions/earlier-work.ts';
 import { createTools } from '../../../src/core/tools.ts';
 import { loadModels } from '../../../src/node/load-models.ts';
+import { createPacking } from '../../../src/node/pack-analysis.ts';
 
 const tools = createTools(loadModels());
 
@@ -152,6 +153,18 @@ describe('a folder of articles', function () {
     corpus.put('friday.txt', ARTICLES.friday);
     corpus.questions();
     assert.equal(corpus.analysis('monday.txt'), monday);
+  });
+
+  it('tells nothing anew of an article that says what it said before', () => {
+    const corpus = createCorpus(tools, keepPacked(createPacking()));
+    corpus.put('monday.txt', ARTICLES.monday);
+    corpus.put('friday.txt', ARTICLES.friday);
+    const questions = corpus.questionsOf('monday.txt');
+    assert.ok(questions.length > 0);
+    corpus.put('monday.txt', ARTICLES.monday);
+    assert.ok(questions.every((one, i) => one === corpus.questionsOf('monday.txt')[i]));
+    corpus.put('monday.txt', ARTICLES.monday.replace('1,200', '700'));
+    assert.ok(!questions.includes(corpus.questionsOf('monday.txt')[0]!));
   });
 
   it('knows nothing of a file that was never put', () => {
