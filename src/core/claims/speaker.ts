@@ -28,6 +28,7 @@ export function findSpeakers(
   const before = mentionsBySentence(sentences, names.mentions);
   let sentence = 0;
   let last: { character: number; sentence: number } | null = null;
+  const pronouns = new Map<number, boolean>();
   return sources.map((source) => {
     const first = source[0];
     if (!first) return null;
@@ -43,6 +44,7 @@ export function findSpeakers(
             before,
             sentence,
             last,
+            pronouns,
           });
     if (character !== null) last = { character, sentence };
     return character;
@@ -90,6 +92,8 @@ interface Before {
   readonly before: readonly (readonly Mention[])[];
   readonly sentence: number;
   readonly last: { readonly character: number; readonly sentence: number } | null;
+  /** Whether it is *he* by whom a character was taken up first; that holds for the rest of the article. */
+  readonly pronouns: Map<number, boolean>;
 }
 
 /** Whom a pronoun (`she`), a relative (`who`) or a role (`the minister`) takes up. */
@@ -101,11 +105,16 @@ function takenUp(words: string, start: number, context: Before): number | null {
   }
   if (PERSONAL.test(words)) {
     const isHe = /^(?:he|him)$/i.test(words);
-    return latest(
+    const found = latest(
       start,
       context,
-      (character) => character.type === 'PERSON' && fitsSex(character, isHe),
+      (character, i) =>
+        character.type === 'PERSON' &&
+        fitsSex(character, isHe) &&
+        (context.pronouns.get(i) ?? isHe) === isHe,
     );
+    if (found !== null) context.pronouns.set(found, isHe);
+    return found;
   }
   if (IMPERSONAL.test(words)) return latest(start, context, ({ type }) => isBody(type));
   const role = /^(?:the|its|their|his|her) (?:\S+ ){0,2}?(\S+)$/i.exec(words)?.[1]?.toLowerCase();
@@ -135,13 +144,14 @@ function fitsSex({ roles }: Character, isHe: boolean): boolean {
 function latest(
   start: number,
   { names, before, sentence, last }: Before,
-  fits: (character: Character) => boolean,
+  fits: (character: Character, i: number) => boolean,
 ): number | null {
   for (let i = sentence; i >= 0 && sentence - i < SENTENCES_BACK; i--) {
     const here = before[i]!.filter(
-      (mention) => mention.end <= start && fits(names.characters[mention.character]!),
+      ({ end, character }) => end <= start && fits(names.characters[character]!, character),
     );
-    if (last?.sentence === i && fits(names.characters[last.character]!)) return last.character;
+    if (last?.sentence === i && fits(names.characters[last.character]!, last.character))
+      return last.character;
     if (here[0]) return here[0].character;
   }
   return null;

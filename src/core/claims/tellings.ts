@@ -91,6 +91,7 @@ function matchAt(sentence: Sentence, from: number, to: number, pattern: Pattern)
     (start === to ? null : follow(sentence, start, pattern.after, 1));
   if (!on) return null;
   const words = [...back.words, ...on.words].sort((a, b) => a - b);
+  if (words.some((word) => isEither(sentence.tokens, word))) return null;
   return isDenied(sentence.tokens, words, from) ? null : { words, doer: back.doer ?? on.doer };
 }
 
@@ -185,6 +186,14 @@ function afterCounted({ tokens, nouns }: Sentence, to: number): number {
 
 /** How far before the first word of a pattern what denies it may stand: *does not intend to shed*, *avoided the loss of*. */
 const DENIED_FROM = 5;
+
+/** *430 stalls were destroyed or damaged*: how many of them by the one, nobody says. */
+function isEither(tokens: readonly Token[], word: number): boolean {
+  const isVerb = (at: number) => /^VB/.test(tokens[at]?.tag ?? '');
+  return [-1, 1].some(
+    (step) => tokens[word + step]?.lemma === 'or' && isVerb(word) && isVerb(word + 2 * step),
+  );
+}
 
 /** *no*, *not*, *avoided* among the words or before them. */
 function isDenied(tokens: readonly Token[], words: readonly number[], counted: number): boolean {

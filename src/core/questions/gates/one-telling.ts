@@ -1,6 +1,7 @@
 import { isOfAny } from '../align.ts';
 import { relateWords } from '../lexicon.ts';
 import { isPronoun, matchParties } from '../match-parties.ts';
+import { isVerbForm } from '../plain-words.ts';
 import { stemOf } from '../scene.ts';
 import { gapBetween } from './same-time.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
@@ -127,6 +128,8 @@ export function setApart(a: Told, b: Told): string | null {
   const [x, y] = [a, b].map(({ claim }) => claim.sentence.text) as [string, string];
   const [other, another] = [x, y].map((text) => OTHER.exec(text)?.[0].toLowerCase());
   if (other !== another) return `“${(other ?? another)!}” is said in one of the two only`;
+  const [choice, third] = [x, y].map(eitherVerb);
+  if (choice !== third) return `“${(choice ?? third)!}” is said in one of the two only`;
   const [period, second] = [x, y].map((text) => PERIOD.exec(text)?.[0].toLowerCase());
   if (period !== second) return `“${(period ?? second)!}” is said in one of the two only`;
   const [since, than] = [x, y].map((text) =>
@@ -142,6 +145,13 @@ export function setApart(a: Told, b: Told): string | null {
 /** Words by which a sentence says that it speaks of another one of a kind. */
 const OTHER =
   /\b(?:another|other|rival|second|third|different|similar|separate|neighbou?ring|former|previous|earlier|colleague|cousin|brother|sister|son|daughter|namesake|twin|own)\b/i;
+
+/** *destroyed or damaged*: what befell so many together. */
+function eitherVerb(text: string): string | undefined {
+  return [...text.toLowerCase().matchAll(/\b(\p{L}+) or (\p{L}+)\b/gu)].find(
+    ([, one, another]) => isVerbForm(one!) && isVerbForm(another!),
+  )?.[0];
+}
 
 /** The stretch of time for which a number holds. */
 const PERIOD =

@@ -31,6 +31,7 @@ export function sameCount(a: Told, b: Told, x: Party, y: Party, match: Match): V
     [a, b].some(({ claim }) => PARTITIVE.test(claim.text)) ||
     isTaken(a, p) ||
     isTaken(b, q) ||
+    isOfThese(a, p) !== isOfThese(b, q) ||
     gravityIn(a, p) !== gravityIn(b, q)
   )
     return { clears: 'one of the numbers is only a share of those counted' };
@@ -78,6 +79,13 @@ function isTaken({ claim: { predicate, sentence } }: Told, { end }: Quantity): b
     return false;
   return /^\s+of (?:the|them|those|these|its|his|her|their|whom|which)\b(?! \d| (?:on board|aboard|present|inside|in the)\b)/i.test(
     rest,
+  );
+}
+
+/** *580 jobs in those six hotels*: of some that were told of before. */
+function isOfThese({ claim: { sentence } }: Told, { end }: Quantity): boolean {
+  return /^(?:\s[\p{L}'’-]+){0,3}\s(?:in|at|on|inside|from|across|aboard)\s(?:those|these)\s(?!(?:\p{L}+ )?(?:years?|months?|weeks?|days?|hours?|minutes?)\b)/iu.test(
+    sentence.text.slice(end - sentence.start),
   );
 }
 

@@ -20,6 +20,10 @@ export function sameMeasure(a: Told, b: Told): Verdict {
   const match = x && y ? matchThings(a, b, x, y) : null;
   if (x && y && areTwo(x, y, match))
     return { clears: `“${x.text}” and “${y.text}” are not the same` };
+  // *A single ticket costs 3 euros* is no other price of what *the project* is.
+  const alone = x ?? y;
+  if (alone && !(x && y) && isAny(alone))
+    return { clears: `“${alone.text}” is told of by one of the two only` };
   const measure = a.claim.quantity?.of ?? '';
   // Everybody has an age; *a 42-year-old man* may be any.
   if (measure === 'age' && !(match === 'same' && x!.named && y!.named))
@@ -42,13 +46,14 @@ function areTwo(x: Party, y: Party, match: ReturnType<typeof matchThings> | null
   const areNames = x.named && y.named && x.head !== y.head && x.ids.size > 0 && y.ids.size > 0;
   if (areNames && ![...x.ids].some((id) => y.ids.has(id))) return true;
   if (match !== 'unknown') return match === 'different';
-  if (
-    x.named !== y.named &&
-    [x, y].some(({ named, text }) => !named && /^(?:an?|another|one)\b/i.test(text))
-  )
-    return true;
+  if (x.named !== y.named && [x, y].some(isAny)) return true;
   if (x.named || y.named || isPronoun(x.head) || isPronoun(y.head)) return false;
   return !/^(?:synonym|general|special)$/.test(relateWords(x.head, y.head) ?? '');
+}
+
+/** *a bridge*, *one ticket*: one of many. */
+function isAny({ named, text }: Party): boolean {
+  return !named && /^(?:an?|another|one|each|every)\b/i.test(text);
 }
 
 /** An amount belongs to whom its own sentence names: two profits of two firms are no conflict. */

@@ -20,6 +20,17 @@ describe('speakers', () => {
     ]);
   });
 
+  it('are taken up by the pronoun that first took them up, and by no other', () => {
+    assert.deepEqual(
+      speakers('Ada Quist died on Monday. She said she liked it. He said the house was cold.'),
+      ['Ada Quist', null],
+    );
+    assert.deepEqual(
+      speakers('Ada Quist died on Monday. She said she liked it. She said the house was cold.'),
+      ['Ada Quist', 'Ada Quist'],
+    );
+  });
+
   it('are taken up by their role', () => {
     assert.deepEqual(
       speakers('Defence Minister Ole Dahl arrived on Monday. The minister said 300 would follow.'),

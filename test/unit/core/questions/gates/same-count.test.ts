@@ -31,6 +31,15 @@ describe('sameCount', () => {
     );
   });
 
+  it('stops a number of some that were told of before', () => {
+    const cut = (words: string) =>
+      `Corvo is to shut six of its 92 hotels in Galdia. Corvo will cut ${words} by next summer, it said on Tuesday.`;
+    assert.ok(differ(cut('580 jobs in Galdia'), cut('850 jobs in Galdia')));
+    assert.ok(!differ(cut('580 jobs in those six hotels'), cut('850 jobs in Galdia')));
+    assert.ok(differ(cut('580 jobs in those six hotels'), cut('850 jobs in those six hotels')));
+    assert.ok(differ(cut('580 jobs in these two years'), cut('850 jobs')));
+  });
+
   it('stops a number with which another is compared', () => {
     const auction = (price: string) =>
       `A bidder in London paid ${price} for Joost Verhag’s “The Ice Cutters” on Wednesday.`;
