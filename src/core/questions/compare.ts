@@ -8,7 +8,7 @@ import { compareNumbers } from './tests/number.ts';
 import { compareOffices } from './tests/office.ts';
 import { comparePlaces } from './tests/place.ts';
 import { comparePolarity } from './tests/polarity.ts';
-import { compareQuotes } from './tests/quote-drift.ts';
+import { compareQuotes, isQuoted } from './tests/quote-drift.ts';
 import { compareAmountsByWords } from './tests/amount-by-words.ts';
 import { compareValues } from './tests/value.ts';
 import { overlaps } from '../text/span.ts';
@@ -72,6 +72,9 @@ function inItsKind(copy: Comparison, a: Told, b: Told, assume: Assumption): Comp
   for (const test of tests) {
     const found = test(a, b, assume);
     if (!found?.relation || found.relation === 'agreement' || !isSameSlot(copy, found)) continue;
+    // Nothing comes between the two ways in which the words of one speaker are quoted.
+    const isQuote = (isQuoted(a) || isQuoted(b)) && a.speaker !== null && a.speaker === b.speaker;
+    if (found.relation === 'update' && copy.asks === 'polarity' && isQuote) return copy;
     const strength = found.relation === 'conflict' ? 'strong' : found.strength;
     return { ...found, strength, passed: [...copy.passed.slice(0, 1), ...found.passed] };
   }

@@ -16,13 +16,17 @@ export interface Edit {
 
 /** The words of a sentence without marks. Offsets refer to the sentence. */
 export function copyWords(text: string): readonly CopyWord[] {
-  return [...text.matchAll(/[\p{L}\p{N}$€£%]+(?:['’.,:/][\p{L}\p{N}]+)*%?/gu)].map((match) => ({
+  return [...text.matchAll(WORD)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],
-    lower: match[0].toLowerCase().replace(/’/g, "'"),
+    lower: match[0].toLowerCase().replace(/’/g, "'").replace(PER_CENT, '%'),
   }));
 }
+
+/** A word or a number, a share with its sign or the words for it. */
+const WORD = /[\p{L}\p{N}$€£%]+(?:['’.,:/][\p{L}\p{N}]+)*(?:%|(?<=\d)\s(?:percent|per\scent)\b)?/gu;
+const PER_CENT = /\sper\s?cent$/;
 
 /** Longest run of words on each side that one edit may replace. */
 const LONGEST = 4;
@@ -66,7 +70,10 @@ function nextMatch(a: readonly CopyWord[], b: readonly CopyWord[], i: number, j:
 /** The number that the words of an edit stand for, if they are one. */
 export function editNumber(words: readonly CopyWord[]): { low: number; high: number } | null {
   if (!words.length) return null;
-  const text = words.map((word) => word.text).join(' ');
+  const text = words
+    .map((word) => word.text)
+    .join(' ')
+    .replace(/(?:%|\sper\s?cent)$/, '');
   if (/^an?$/i.test(text)) return { low: 1, high: 1 };
   const all = pieces(text, { start: 0, end: text.length });
   const numeral = readNumeral(all, 0);

@@ -4,8 +4,8 @@ import type { Amount } from './amount.ts';
 import { nounBefore } from './noun-before.ts';
 import { subjectOf, type Site } from './thing.ts';
 
-/** The oldest age that anybody is said to have; beyond it a number after a name is something else. */
-const OLDEST = 120;
+/** Nobody is so old, and an article may say so by mistake; beyond it a number after a name is something else. */
+const OLDEST = 199;
 
 /**
  * Reads how old somebody is said to be: *the 42-year-old climber*, *Ana Roza, 42,*, *Roza was 42 years old*, *died aged 42*.

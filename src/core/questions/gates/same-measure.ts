@@ -42,9 +42,10 @@ const NAMESAKE = /\b(?:same name|namesakes?|no relation)\b/i;
 
 /** A name and a word for its kind may be one; of two words without a name, only such as mean one thing. */
 function areTwo(x: Party, y: Party, match: ReturnType<typeof matchThings> | null): boolean {
+  const areNames = x.named && y.named && x.ids.size > 0 && y.ids.size > 0;
+  const areOthers = areNames && ![...x.ids].some((id) => y.ids.has(id));
   // *Rask* of one article is Daniel Rask, and Mikael Rask another.
-  const areNames = x.named && y.named && x.head !== y.head && x.ids.size > 0 && y.ids.size > 0;
-  if (areNames && ![...x.ids].some((id) => y.ids.has(id))) return true;
+  if (areOthers && isFullName(x) && isFullName(y)) return true;
   if (match !== 'unknown') return match === 'different';
   if (x.named !== y.named && [x, y].some(isAny)) return true;
   if (x.named || y.named || isPronoun(x.head) || isPronoun(y.head)) return false;
@@ -54,6 +55,11 @@ function areTwo(x: Party, y: Party, match: ReturnType<typeof matchThings> | null
 /** *a bridge*, *one ticket*: one of many. */
 function isAny({ named, text }: Party): boolean {
   return !named && /^(?:an?|another|one|each|every)\b/i.test(text);
+}
+
+/** Whether its article gives a person in full, first name and all. */
+function isFullName({ ids }: Party): boolean {
+  return [...ids].every((id) => /^PERSON:\S+ /.test(id));
 }
 
 /** An amount belongs to whom its own sentence names: two profits of two firms are no conflict. */

@@ -7,6 +7,7 @@ import { findEdits, type CopyWord, type Edit } from '../edited-copy.ts';
 import { judgeEdit, NEGATION, worst, type EditEffect } from '../judge-edit.ts';
 import { mayBeOneName } from '../one-name.ts';
 import type { QuestionKind } from '../question.ts';
+import { besideSources } from '../source-words.ts';
 import type { Told } from '../told.ts';
 import { isQuoted } from './quote-drift.ts';
 
@@ -22,14 +23,15 @@ export const LEAST_SAME = 0.7;
  */
 export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison | null {
   if (!a.leads || !b.leads) return null;
-  const { words: x } = a;
-  const { words: y } = b;
+  const lengths = [a.words.length, b.words.length] as const;
+  if (!assume.oneEvent && Math.min(...lengths) < SHORTEST_COPY) return null;
+  if (Math.abs(lengths[0] - lengths[1]) > MOST_EDITED) return null;
+  const [x, y] = assume.oneEvent ? [a.words, b.words] : besideSources(a, b);
   if (!assume.oneEvent && Math.min(x.length, y.length) < SHORTEST_COPY) return null;
-  if (Math.abs(x.length - y.length) > MOST_EDITED) return null;
   const edits = findEdits(x, y);
   if (!edits) return null;
   const same = x.length - edits.reduce((sum, edit) => sum + edit.a.length, 0);
-  if (same < (assume.oneEvent ? 0.5 : LEAST_SAME) * Math.max(x.length, y.length)) return null;
+  if (same < (assume.oneEvent ? 0.5 : LEAST_SAME) * Math.max(...lengths)) return null;
   if (isHousekeeping(a) || isHousekeeping(b)) return null;
   const judge = (edit: Edit): EditEffect =>
     !assume.oneEvent && mayBeOneName(edit, a, b)
@@ -71,7 +73,8 @@ export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison 
     if (others.length > 1 || effect.isWeak || edits.some(isManifold)) return null;
     const days = a.published && b.published ? Math.abs(daysBetween(a.published, b.published)) : 0;
     const isWorded = effect.contradicts === 'polarity' && (isQuoted(a) || isQuoted(b));
-    if (!isWorded && days > (a.cluster === b.cluster ? 7 : 2))
+    const isOneText = a.cluster === b.cluster || effect.contradicts === 'polarity';
+    if (!isWorded && days > (isOneText ? 7 : 2))
       return {
         ...base,
         kind: 'edited-copy',

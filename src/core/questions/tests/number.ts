@@ -45,6 +45,7 @@ export function compareNumbers(a: Told, b: Told, assume: Assumption): Comparison
   if (!x?.quantity || !y?.quantity || a.claim.predicate !== b.claim.predicate) return null;
   const predicate = a.claim.predicate ?? '';
   if (!assume.oneEvent && !isPredicateClass(predicate) && !countsAlike(a, b, x, y)) return null;
+  if (predicate === 'arrive' && isReached(x.quantity)) return null;
   if (MANY.test(predicate) && !(a.speaker !== null && a.speaker === b.speaker)) return null;
   const match = matchCounted(a, b, x, y);
   const part = partOf(a, b, match);
@@ -116,6 +117,11 @@ function overfull(passed: readonly string[], slots: readonly [Quantity, Quantity
 }
 
 const owned = new Set(relations.owned.split(' '));
+
+/** *Profit reached 63 million euros*: neither money nor a share comes anywhere. */
+function isReached({ unit }: Quantity): boolean {
+  return unit === '%' || isCurrency(unit);
+}
 
 /** What may be done over and over: each time with another number. */
 const MANY =

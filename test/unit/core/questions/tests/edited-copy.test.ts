@@ -80,4 +80,41 @@ describe('two copies of one sentence', () => {
     assert.equal(rows(put(`${yes} next spring`), put(no)).length, 1);
     assert.deepEqual(rows(put(yes), put(`${no} next spring`)), []);
   });
+
+  it('differ where one denies it within a week, not where numbers are of two days', () => {
+    const held = (be: string, count: string) =>
+      `Many victims ${be} unaware that ${count} of their files are kept in the office of the firm at Mardal.`;
+    const on = (day: string) => ['2024-03-05', day];
+    const told = (count: string, day: string) =>
+      rows(held('will be', '15'), held(count === '15' ? 'will not be' : 'will be', count), on(day));
+    assert.equal(told('15', '2024-03-10').length, 1);
+    assert.deepEqual(told('15', '2024-03-25'), []);
+    assert.equal(told('40', '2024-03-06').length, 1);
+    assert.deepEqual(told('40', '2024-03-10'), []);
+  });
+
+  it('differ though days lie between where they quote one speaker', () => {
+    const push = (quoted: string) => `${quoted} says Brian Harvan, an analyst.`;
+    const words = (are: string) =>
+      `The Marenians ${are} pushing back the frontier with such a difficult mission,`;
+    const found = rows(push(`“${words('are not')}”`), push(`“${words('are')}”`), [
+      '2024-03-05',
+      '2024-03-07',
+    ]);
+    assert.deepEqual(
+      found.map(({ told }) => told),
+      ['conflict edited-copy'],
+    );
+  });
+
+  it('agree on a share that one writes with its sign', () => {
+    const was = (share: string) =>
+      `That was ${share} of the votes that were expected at the election of the president in Marenia.`;
+    assert.deepEqual(rows(was('roughly 18 per cent'), was('roughly 18%')), []);
+    assert.deepEqual(
+      rows(was('roughly 18 per cent'), was('not roughly 18%')).map(({ told }) => told),
+      ['conflict edited-copy'],
+    );
+    assert.equal(rows(was('roughly 18 per cent'), was('roughly 35%')).length, 1);
+  });
 });

@@ -74,3 +74,14 @@ describe('a count whose sentence names nothing', () => {
     assert.equal(conflicts(detained, riot('Sunday', '35 protesters were taken into custody')), 0);
   });
 });
+
+describe('an amount that something reached', () => {
+  const lead = 'Valtor and Nordbank opened their books in Tarsk on Monday.';
+  const reached = (firm: string, profit: string) =>
+    `${lead} Profit at ${firm} reached ${profit} million euros.`;
+
+  it('is that of its firm, and did not arrive', () => {
+    assert.equal(conflicts(reached('Valtor', '41'), reached('Nordbank', '63')), 0);
+    assert.equal(conflicts(reached('Valtor', '41'), reached('Valtor', '63')), 1);
+  });
+});

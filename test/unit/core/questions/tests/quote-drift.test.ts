@@ -38,4 +38,10 @@ describe('a quotation that drifts', () => {
       [],
     );
   });
+
+  it('is a share that one article has otherwise', () => {
+    const won = (share: string) => `“We shall be glad of ${share} this time,” Ana Roza said.`;
+    assert.deepEqual(kinds(won('18 per cent'), won('40%')), ['quote-drift']);
+    assert.deepEqual(kinds(won('18 per cent'), won('18%')), []);
+  });
 });

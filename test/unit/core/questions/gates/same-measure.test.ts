@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { conflictsOf } from '../../../../story.ts';
+
+const conflicts = (a: string, b: string) => conflictsOf(a, b).length;
+
+describe('a measure', () => {
+  it('of a quarter is not that of a year', () => {
+    const made = (period: string, profit: string) =>
+      `Valtor Foods of Tarsk made a ${period} profit of ${profit} million euros, the company said on Monday.`;
+    assert.equal(conflicts(made('quarterly', '41'), made('annual', '163')), 0);
+    assert.equal(conflicts(made('annual', '141'), made('annual', '163')), 1);
+  });
+
+  it('of an aftershock is not that of the quake', () => {
+    const shook = (what: string, magnitude: string) =>
+      `${what} with a magnitude of ${magnitude} shook the Tarsk valley in Marenia on Monday.`;
+    assert.equal(conflicts(shook('An earthquake', '6.8'), shook('An aftershock', '5.1')), 0);
+    assert.equal(conflicts(shook('An earthquake', '6.8'), shook('An earthquake', '5.1')), 1);
+  });
+
+  it('of one who shares a name is not compared', () => {
+    const lead = 'The painter Ana Roza died in Tarsk on Monday.';
+    const was = (who: string) => `${lead} ${who} years old.`;
+    assert.equal(conflicts(was('Roza was 42'), was('Roza was 57')), 1);
+    assert.equal(conflicts(was('Roza was 42'), `${was('A namesake, Ana Roza, was 57')}`), 0);
+  });
+
+  it('of two named people is theirs', () => {
+    const held = (name: string) => `Police in Tarsk held ${name} after the fire at the mill.`;
+    const is = (name: string, age: number) => `${held(name)} Rask is ${age} years old.`;
+    assert.equal(conflicts(is('Daniel Rask', 34), is('Daniel Rask', 51)), 1);
+    assert.equal(conflicts(is('Daniel Rask', 34), is('the baker Mikael Rask', 51)), 0);
+  });
+
+  const found = (who: string) => `Rescuers found ${who} under the rubble of the mill in Tarsk.`;
+  const saved = (who: string) => `In Tarsk, ${who} was saved from the rubble of a mill on Monday.`;
+
+  it('that everybody has is compared where both name the person', () => {
+    assert.equal(conflicts(found('a 42-year-old man'), saved('a 57-year-old man')), 0);
+    assert.equal(conflicts(found('Erik Falk, 42,'), saved('Erik Falk, 57,')), 1);
+  });
+
+  it('is compared though nobody grows so old', () => {
+    assert.equal(conflicts(found('Erik Falk, 67,'), saved('Erik Falk, 137,')), 1);
+    assert.equal(conflicts(found('Erik Falk, 67,'), saved('Erik Falk, 1370,')), 0);
+  });
+
+  it('that every story gives of many things needs the same thing', () => {
+    const has = (length: string) => `The storm in Tarsk struck on Monday. It ${length}.`;
+    assert.equal(conflicts(has('lasted 40 minutes'), has('lasted 90 minutes')), 0);
+  });
+
+  it('of a name is not that of another one of its kind', () => {
+    const lead = 'The timber firm Valtor opened its books in Tarsk on Monday.';
+    const made = (firm: string, profit: string) =>
+      `${lead} The profit of ${firm} was ${profit} million euros.`;
+    assert.equal(conflicts(made('Valtor', '41'), made('a rival firm', '63')), 0);
+    assert.equal(conflicts(made('Valtor', '41'), made('the firm', '63')), 1);
+  });
+
+  it('is told of the names of its own sentence', () => {
+    const lead = 'Valtor and Nordbank opened their books in Tarsk on Monday.';
+    const heard = (firm: string, profit: string) =>
+      `${lead} A profit of ${profit} million euros was good news to ${firm}.`;
+    assert.equal(conflicts(heard('Valtor', '41'), heard('Nordbank', '63')), 0);
+    assert.equal(conflicts(heard('Valtor', '41'), heard('Valtor', '63')), 1);
+  });
+});
