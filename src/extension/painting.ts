@@ -67,7 +67,7 @@ export function createPainting(context: vscode.ExtensionContext, server: ServerL
       editor.setDecorations(sign, ranges(marked).map(firstLetter));
       editor.setDecorations(
         after,
-        marked.map((claim) => ({
+        lastOfEachAct(marked).map((claim) => ({
           range: range(claim.range),
           renderOptions: { after: { contentText: signOf(claim.verdict!) } },
         })),
@@ -150,6 +150,21 @@ function createStyles(context: vscode.ExtensionContext) {
 /** A sign in the margin belongs beside the first line of a claim, not beside each that it wraps to. */
 function firstLetter({ start }: vscode.Range): vscode.Range {
   return new vscode.Range(start, start.translate(0, 1));
+}
+
+/** One verdict may hold for several claims of a sentence, the one inside the other: its sign stands once, behind the last. */
+function lastOfEachAct(marked: readonly MarkedRange[]): readonly MarkedRange[] {
+  const last = new Map<string, MarkedRange>();
+  for (const claim of marked) {
+    const { by, at } = claim.verdict!;
+    const known = last.get(`${at} ${by}`);
+    if (!known || isBefore(known.range.end, claim.range.end)) last.set(`${at} ${by}`, claim);
+  }
+  return [...last.values()];
+}
+
+function isBefore(a: MarkedRange['range']['end'], b: MarkedRange['range']['end']): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
 }
 
 /** Short, since the editor leaves no room for it when it wraps lines. */

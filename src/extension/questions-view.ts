@@ -8,6 +8,9 @@ import { verdictLook, verdictWords } from './verdict-words.ts';
 /** How many values a row shows of its answers. */
 const VALUES = 6;
 
+/** A question with more answers than these is closed at first: the next one is not to be pushed out of sight. */
+const OPENED = 12;
+
 /** One answer together with the question that it answers. */
 export interface Answered {
   readonly question: QuestionItem;
@@ -70,7 +73,11 @@ export function questionRows(questions: readonly QuestionItem[]): readonly Row[]
         tooltip: tooltip(question),
         spoken,
         command: compare(question),
-        open: isConflict(question) && question.dismissed === null && !isSettled(question),
+        open:
+          isConflict(question) &&
+          question.dismissed === null &&
+          !isSettled(question) &&
+          question.answers.length <= OPENED,
         rows: answerRows(question),
       });
     });

@@ -89,6 +89,14 @@ describe('a reporter on the first day', function () {
     await reader.row('Verified').waitFor();
     await reader.page.waitForTimeout(500);
     await reader.screenshot('marked');
+    // Several statements lie in the marked one: its sign stands once.
+    const signs = await reader.page.evaluate(
+      () =>
+        [...document.querySelectorAll('.view-line span')].filter((span) =>
+          getComputedStyle(span, '::after').content.includes('✓'),
+        ).length,
+    );
+    assert.equal(signs, 1);
     const records = readdirSync(join(reader.folder, '.crosscheck', 'annotations'), {
       recursive: true,
     }).filter((name) => String(name).endsWith('.json'));

@@ -170,7 +170,7 @@ function claimsOf(
     const statement = spokenOf(
       facts,
       attribution,
-      recastParties(recastDeed(facts, withoutAmounts(recastCount(facts, clause, read), amounts))),
+      recastParties(recastDeed(facts, withoutAmounts(recastCount(facts, read), amounts))),
     );
     // What somebody plans is told like a fact to come, though its verb is an infinitive.
     const isPlanned =

@@ -1,4 +1,3 @@
-import type { Clause } from '../language/sentence.ts';
 import type { SentenceFacts } from './read-statement.ts';
 import type { Phrase, Statement } from './statement.ts';
 import { predicateOfNoun } from './predicate.ts';
@@ -11,7 +10,7 @@ const COUNTING =
  * Words that tell a count in a way of their own, turned into the plain one: *the death toll rose to 12*,
  * *12 people were left dead*, *12 deaths*, *12 lives were lost* all say that 12 people were killed.
  */
-export function recastCount(facts: SentenceFacts, clause: Clause, statement: Statement): Statement {
+export function recastCount(facts: SentenceFacts, statement: Statement): Statement {
   const subject = statement.phrases.find(
     (phrase) => phrase.role === 'agent' || phrase.role === 'patient',
   );
@@ -62,7 +61,6 @@ export function recastCount(facts: SentenceFacts, clause: Clause, statement: Sta
   // *made 9 arrests*: what is counted is the deed itself, done to one each.
   if (noun !== null && noun === statement.predicate && OF_PEOPLE.test(noun))
     return recast(statement, noun, counted, { head: 'person' });
-  void clause;
   return statement;
 }
 

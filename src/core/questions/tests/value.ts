@@ -1,6 +1,6 @@
 import { daysBetween } from '../../calendar/day.ts';
 import { aspectOf } from '../../claims/predicate.ts';
-import { isContest } from '../../claims/recast-deed.ts';
+import { isContest } from '../../claims/deeds/win.ts';
 import { alignParties } from '../align.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { sameStory } from '../gates/same-story.ts';

@@ -1,0 +1,80 @@
+import data from '../../../../data/claims/deeds.json' with { type: 'json' };
+import type { SentenceFacts } from '../read-statement.ts';
+import type { Phrase, Statement } from '../statement.ts';
+import { phraseOf, recast, typeOf, words } from './plain.ts';
+
+const prizes = words(data.prizes);
+const contests = words(data.contests);
+const gaining = words(data.gaining);
+const giving = words(data.giving);
+const champions = words(data.champions);
+
+type Reader = (statement: Statement, facts: SentenceFacts) => Statement | null;
+
+/** Who won what, in the plain words; null where the statement does not tell it. */
+export function winning(facts: SentenceFacts, statement: Statement): Statement | null {
+  const readers: readonly Reader[] = [gained, given, gone, champion];
+  for (const read of readers) {
+    const found = read(statement, facts);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** *Norway took the title*. */
+function gained(statement: Statement, facts: SentenceFacts): Statement | null {
+  const [who, what] = [phraseOf(statement, 'agent'), phraseOf(statement, 'patient')];
+  if (!gaining.has(statement.verb) || !who || !what) return null;
+  const isReceived = statement.verb === 'receive' && isThing(facts, what) && isPerson(facts, who);
+  return isPrize(what) || isReceived ? recast(statement, 'win', who, what) : null;
+}
+
+/** *The jury awarded the prize to Voss*, *Voss was awarded the prize*. */
+function given(statement: Statement): Statement | null {
+  if (!giving.has(statement.verb)) return null;
+  const [what, to, extra] = ['patient', 'to', 'extra'].map((role) => phraseOf(statement, role));
+  const isAward = statement.verb === 'award';
+  if (what && to && (isPrize(what) || (isAward && what.named)))
+    return recast(statement, 'win', to, what);
+  return what?.named && extra && (isPrize(extra) || (isAward && extra.named))
+    ? recast(statement, 'win', what, extra)
+    : null;
+}
+
+/** *The title went to Norway*, *the Golden Quill goes to Lena Voss*: a thing by name goes to nobody else. */
+function gone(statement: Statement, facts: SentenceFacts): Statement | null {
+  const [what, to] = [phraseOf(statement, 'agent'), phraseOf(statement, 'to')];
+  if (statement.verb !== 'go' || !what || !to?.named) return null;
+  const isGiven = isPrize(what) || (isThing(facts, what) && isPerson(facts, to));
+  return isGiven ? recast(statement, 'win', to, what) : null;
+}
+
+/** *Norway became champion*, *Voss is the winner of the Golden Quill*. */
+function champion(statement: Statement): Statement | null {
+  if (statement.verb !== 'be' && statement.verb !== 'become') return null;
+  const [who, what] = [phraseOf(statement, 'agent'), phraseOf(statement, 'patient')];
+  if (!who?.named || !what || what.named || what.quantity || !champions.has(what.head)) return null;
+  if (/^(?:an?|his|her|their)\b/i.test(what.text)) return null;
+  const contest = statement.phrases.find(
+    ({ role, start }) => role === 'of' && start >= what.end && start - what.end <= 8,
+  );
+  return recast(statement, 'win', who, contest ?? { ...what, head: 'title', modifiers: [] });
+}
+
+/** Whether rivals meet for what has this head, so that whoever tells of it names both: *the cup*, *the Lakeside Marathon*. */
+export function isContest(head: string): boolean {
+  return contests.has(head.slice(head.lastIndexOf(' ') + 1));
+}
+
+/** *the title*, *the Golden Quill Prize*: no number of them. */
+function isPrize({ head, quantity }: Phrase): boolean {
+  return !quantity && prizes.has(head.slice(head.lastIndexOf(' ') + 1));
+}
+
+function isThing(facts: SentenceFacts, phrase: Phrase): boolean {
+  return phrase.named && typeOf(facts, phrase) === 'MISC';
+}
+
+function isPerson(facts: SentenceFacts, phrase: Phrase): boolean {
+  return typeOf(facts, phrase) === 'PERSON';
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { conflictsOf } from '../../../../story.ts';
+import { deedsTold } from './told-deeds.ts';
+
+describe('who won', () => {
+  it('is told by taking, becoming, being given and going to', () => {
+    for (const [text, prize] of [
+      ['Norway took the title on Sunday.', 'the title'],
+      ['The title went to Norway on Sunday.', 'The title'],
+      ['The cup was won by Norway on Sunday.', 'The cup'],
+      ['The jury awarded the prize to Norway on Sunday.', 'the prize'],
+      ['Norway was awarded the prize on Sunday.', 'the prize'],
+      ['Norway are the new champions.', 'the new champions'],
+    ] as const)
+      assert.deepEqual(deedsTold('win', text), [['Norway', prize]], text);
+  });
+
+  it('is not told where somebody takes or gives something else', () => {
+    for (const text of [
+      'Norway took the lead on Sunday.',
+      'The minister went to Norway on Sunday.',
+      'Anna Berg is a champion of small farmers.',
+      'The board gave a loan to Norway.',
+    ])
+      assert.deepEqual(deedsTold('win', text), [], text);
+  });
+
+  it('is one of the two who contend for it', () => {
+    const lead = 'Norway met Sweden in the handball championship in Riga on Sunday.';
+    assert.deepEqual(
+      conflictsOf(`${lead} The title went to Norway.`, `${lead} Sweden took the title.`),
+      ['value'],
+    );
+    assert.deepEqual(
+      conflictsOf(`${lead} The title went to Norway.`, `${lead} Norway took the title.`),
+      [],
+    );
+  });
+
+  it('is not asked where one sentence tells how the prize was shared', () => {
+    assert.deepEqual(
+      conflictsOf(
+        'Anna Berg won the Golden Quill in Basel on Sunday.',
+        'Erik Lund won the Golden Quill in Basel on Sunday together with Anna Berg.',
+      ),
+      [],
+    );
+  });
+});
