@@ -11,7 +11,7 @@ import { documentMarks } from './document-marks.ts';
 import { explain } from './explain.ts';
 import type { Folder } from './folder.ts';
 import { here, locate } from './here.ts';
-import { questionItems } from './questions.ts';
+import { createQuestionItems } from './question-items.ts';
 import { reportOf, timelineOf } from './report.ts';
 import { entityItems } from './symbols.ts';
 import type { Upkeep } from './upkeep.ts';
@@ -30,6 +30,7 @@ export function answerViews({ connection, documents, workspace, upkeep, acts }: 
   const on = createAnswers(connection);
   const folderAt = (uri: string) => workspace.folders().find((folder) => folder.uri === uri);
 
+  const questionItems = createQuestionItems();
   on('crosscheck/questions', () => workspace.folders().flatMap(questionItems));
   on('crosscheck/claims', () => workspace.folders().flatMap(claimItems));
   on('crosscheck/articles', () => workspace.folders().flatMap(articleItems));

@@ -6,10 +6,11 @@ import type { AnalysisCache } from '../../../src/node/analysis-cache.ts';
 import { loadModels } from '../../../src/node/load-models.ts';
 import { createFolder, type Folder } from '../../../src/server/folder.ts';
 import { createLastListed } from '../../../src/server/last-listed.ts';
-import { questionItems } from '../../../src/server/questions.ts';
+import { createQuestionItems } from '../../../src/server/question-items.ts';
 import { memoryFiles } from '../core/annotations/memory-files.ts';
 
 const tools = createTools(loadModels());
+const questionItems = createQuestionItems();
 
 const fire = (town: string, toll: number) =>
   `Fire in ${town}\n\nPublished May 6, 2024\n\n${town.toUpperCase()} — ${toll} people were killed when a mill burned ` +
