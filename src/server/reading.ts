@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
 import { decode } from '../core/text/decode.ts';
 import { findFiles, mayBeArticle } from '../node/find-files.ts';
+import { readUpTo } from '../node/read-up-to.ts';
 import type { Analyses } from './analyses.ts';
 import { compareAll, compareSome, keepCompared, SLICE } from './compare-in-slices.ts';
 import type { Folder } from './folder.ts';
@@ -91,9 +91,9 @@ export function createReader({ settings, openText, analyses, lastListed, log }: 
     if (open !== undefined)
       return open.length > maxBytes ? { problem: tooLarge(open.length, settings()) } : open;
     const path = join(folder.root, file);
-    const { size } = await stat(path);
-    if (size > maxBytes) return { problem: tooLarge(size, settings()) };
-    const decoded = decode(await readFile(path), { maxBytes });
+    const bytes = await readUpTo(path, maxBytes);
+    if (typeof bytes === 'number') return { problem: tooLarge(bytes, settings()) };
+    const decoded = decode(bytes, { maxBytes });
     return decoded.kind === 'text' ? decoded.text : { problem: decoded.message };
   }
 
