@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { createIgnoreFiles } from './ignore-files.ts';
@@ -42,32 +43,37 @@ export async function findFiles(root: string, useIgnoreFiles = true): Promise<Fo
   const entered = new Set<string>();
   const ignoreFiles = createIgnoreFiles(root);
   let ignored = 0;
-  const pathOf = (path: string) => relative(root, path).split(sep).join('/');
 
-  async function enter(folder: string): Promise<void> {
+  /** @param shown Its path in the folder; empty for the folder itself. */
+  async function enter(folder: string, shown: string): Promise<void> {
     const real = await realpath(folder);
     const outside = relative(top, real).split(sep)[0] === '..';
     if (outside || entered.has(real)) return;
     entered.add(real);
-    if (useIgnoreFiles) await ignoreFiles.enter(pathOf(folder));
-    for (const name of (await readdir(folder)).sort()) await visit(join(folder, name), name);
-  }
-
-  async function visit(path: string, name: string): Promise<void> {
-    if (isSkipped(name)) return;
-    const shown = pathOf(path);
-    try {
-      const found = await stat(path);
-      const isFolder = found.isDirectory();
-      if (!isFolder && !(found.isFile() && ENDINGS.test(name))) return;
-      if (ignoreFiles.ignores(isFolder ? `${shown}/` : shown)) ignored++;
-      else if (isFolder) await enter(path);
-      else files.push(shown);
-    } catch (error) {
-      problems.push({ path: shown, message: (error as Error).message });
+    if (useIgnoreFiles) await ignoreFiles.enter(shown);
+    const entries = await readdir(folder, { withFileTypes: true });
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+      if (isSkipped(entry.name)) continue;
+      const path = shown === '' ? entry.name : `${shown}/${entry.name}`;
+      try {
+        await visit(join(folder, entry.name), path, entry);
+      } catch (error) {
+        problems.push({ path, message: (error as Error).message });
+      }
     }
   }
 
-  await enter(root);
+  async function visit(path: string, shown: string, entry: Dirent): Promise<void> {
+    // The folder says of what kind each of its entries is, only not of what a link leads to.
+    const found = entry.isSymbolicLink() ? await stat(path) : entry;
+    const isFolder = found.isDirectory();
+    if (!isFolder && !(found.isFile() && ENDINGS.test(entry.name))) return;
+    if (ignoreFiles.ignores(isFolder ? `${shown}/` : shown)) ignored++;
+    else if (isFolder) await enter(path, shown);
+    else files.push(shown);
+  }
+
+  await enter(root, '');
   return { files, problems, ignored, ignores: ignoreFiles.ignores };
 }
