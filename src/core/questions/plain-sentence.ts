@@ -26,13 +26,21 @@ const nouns = new Map(Object.entries(irregular.nouns));
 
 /** Reads a sentence by its words: the amounts at once, the rest when it is asked for. */
 export function readPlainly(text: string): PlainSentence {
-  const tokens = tokensOf(text);
+  let tokens: readonly Token[] | undefined;
+  const sentence = {
+    start: 0,
+    end: text.length,
+    // Most sentences have no number, after which tokens are looked at.
+    get tokens() {
+      return (tokens ??= tokensOf(text));
+    },
+  };
   let words: readonly PlainWord[] | undefined;
   let told: PlainSentence['told'] | undefined;
   const allWords = () => (words ??= wordsOf(text));
   return {
-    amounts: findQuantities(text, { start: 0, end: text.length, tokens }, []).map((amount) =>
-      amount.unit === null && amount.of === '' ? numbered(text, tokens, amount) : amount,
+    amounts: findQuantities(text, sentence, []).map((amount) =>
+      amount.unit === null && amount.of === '' ? numbered(text, sentence.tokens, amount) : amount,
     ),
     get words() {
       return allWords();

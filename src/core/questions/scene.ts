@@ -116,17 +116,16 @@ function wordsOf(text: string) {
   const lands = new Set<string>();
   for (const { 0: word, index } of text.matchAll(/\p{L}{3,}/gu)) {
     const lower = word.toLowerCase();
+    if (common.has(lower)) continue;
     const stem = stemOf(lower);
-    if (common.has(lower) || common.has(stem) || EMPTY.test(word)) continue;
-    if (/^\p{Lu}/u.test(word)) {
-      if (index === 0) words.set(stem, lower);
-      else if (readGovernment(word)) lands.add(lower);
-      if (
-        (index > 0 || /\p{Lu}/u.test(text.slice(word.length + 1)[0] ?? '')) &&
-        !readGovernment(word)
-      )
+    if (common.has(stem) || EMPTY.has(word)) continue;
+    if (!/^\p{Lu}/u.test(word)) words.set(stem, lower);
+    else if (index > 0) (readGovernment(word) ? lands : names).add(lower);
+    else {
+      words.set(stem, lower);
+      if (/\p{Lu}/u.test(text.slice(word.length + 1)[0] ?? '') && !readGovernment(word))
         names.add(lower);
-    } else words.set(stem, lower);
+    }
   }
   return { words, names, lands };
 }
@@ -147,5 +146,10 @@ export function stemOf(lower: string): string {
 }
 
 /** Words with a capital that name nothing. */
-const EMPTY =
-  /^(?:The|This|That|These|Those|But|And|For|His|Her|Its|Our|Their|You|She|They|Who|Why|How|What|When|Not|One|Two|All|Any|Many|Some|New|More|Also|After|Before|With|From|Here|There|Photo|Image|Images|Video|Read|Mr|Mrs|Ms|Dr|Sir|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const EMPTY = new Set(
+  (
+    'The This That These Those But And For His Her Its Our Their You She They Who Why How What When Not One Two All Any ' +
+    'Many Some New More Also After Before With From Here There Photo Image Images Video Read Mr Mrs Ms Dr Sir January ' +
+    'February March April May June July August September October November December'
+  ).split(' '),
+);
