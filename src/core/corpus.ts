@@ -12,7 +12,7 @@ import { isListed, packListed, unpackListed, type ListedClaim } from './claims/l
 import type { Entity } from './entities/entity.ts';
 import { nameFilter, unfiltered } from './entities/apply-rulings.ts';
 import { createEntityIndex, type Bearer } from './entities/entity-index.ts';
-import { keepMentions, type KeptMentions } from './entities/kept-mentions.ts';
+import { createKeptMentions } from './entities/kept-mentions.ts';
 import { withListedNames } from './entities/listed-names.ts';
 import type { Mention } from './entities/mention.ts';
 import { noRulings, type Rulings } from './entities/rulings.ts';
@@ -118,7 +118,6 @@ interface Head {
   readonly article: Article;
   /** How often each character is named. */
   readonly weights: readonly number[];
-  readonly mentions: KeptMentions;
   readonly claimCount: number;
   /** Whether people's words about names change what was read. */
   readonly isFiltered: boolean;
@@ -134,6 +133,7 @@ interface Head {
  */
 export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: Kept): Corpus {
   const heads = new Map<string, Head>();
+  const mentions = createKeptMentions();
   let filter = nameFilter(noRulings);
   let filtered = new WeakMap<Analysis, Analysis>();
   let forFolder = tools;
@@ -171,6 +171,7 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
     const { file } = found;
     const shown = shownOf(found);
     heads.set(file, headOf(shown, shown !== found));
+    mentions.put(file, shown.mentions);
     archive.putListed(file, packListed(shown.claims));
     dates.put(shown);
     index.put(file, detached(shown.characters));
@@ -275,6 +276,7 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
     remove(file) {
       archive.remove(file);
       heads.delete(file);
+      mentions.remove(file);
       dates.remove(file);
       index.remove(file);
       reprints.remove(file);
@@ -296,12 +298,11 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
     candidatesOf: index.candidatesOf,
     bearersOf: index.bearersOf,
     mentionsOf: (entity) =>
-      index.membersOf(entity).flatMap(({ file, character }) =>
-        heads
-          .get(file)!
-          .mentions.of(character)
-          .map((value) => ({ file, value })),
-      ),
+      index
+        .membersOf(entity)
+        .flatMap(({ file, character }) =>
+          mentions.of(file, character).map((value) => ({ file, value })),
+        ),
     copiesOf: reprints.clusterOf,
     doubtsOf(file) {
       join();
@@ -344,7 +345,6 @@ function headOf(
   return {
     article: detached(article),
     weights,
-    mentions: keepMentions(mentions),
     claimCount: claims.filter(isListed).length,
     isFiltered,
     leftOut,

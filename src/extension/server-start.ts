@@ -10,6 +10,6 @@ export const NODE_ARGUMENTS: readonly string[] = [
  * of what a server at rest held.
  */
 export const ALLOCATION: Readonly<Record<string, string>> = {
-  MALLOC_MMAP_THRESHOLD_: '65536',
+  MALLOC_MMAP_THRESHOLD_: '8192',
   MALLOC_TRIM_THRESHOLD_: '131072',
 };

@@ -1,4 +1,5 @@
-import { noPrint, type PagePrint } from './page-print.ts';
+import { createNumberLists } from '../text/number-lists.ts';
+import type { PagePrint } from './page-print.ts';
 import { createPostings } from './postings.ts';
 
 /**
@@ -14,12 +15,14 @@ export interface RecurringLines {
   changes(): ReadonlySet<string>;
 }
 
-/** A page, and the places of its postings in the order of its lines: loose ones first. */
+/** A page, by the numbers of lists: its print, and the places of its postings in the order of its lines, loose ones first. */
 interface Posted {
   readonly number: number;
-  readonly print: PagePrint;
-  readonly lines: Int32Array;
-  readonly loose: Int32Array;
+  readonly loose: number;
+  readonly furniture: number;
+  readonly story: number;
+  readonly lineAt: number;
+  readonly looseAt: number;
 }
 
 /** In how many stories a line stands that is furniture. */
@@ -31,6 +34,7 @@ const FEW = 32;
 /** No line recurs. */
 export function createRecurringLines(): RecurringLines {
   const pages = new Map<string, Posted>();
+  const lists = createNumberLists();
   /** Files are known by numbers, which are given anew when a file is gone. */
   const names: string[] = [];
   const free: number[] = [];
@@ -51,8 +55,8 @@ export function createRecurringLines(): RecurringLines {
   function countStories(files: readonly number[]): number {
     const marks: Set<number>[] = [];
     for (const number of files) {
-      const { story } = pages.get(names[number]!)!.print;
-      story.forEach((mark, i) => (marks[i] ??= new Set()).add(mark));
+      const { story } = pages.get(names[number]!)!;
+      lists.of(story).forEach((mark, i) => (marks[i] ??= new Set()).add(mark));
     }
     return marks.length ? Math.min(...marks.map(({ size }) => size)) : 0;
   }
@@ -66,45 +70,69 @@ export function createRecurringLines(): RecurringLines {
     for (const number of filesByLoose.of(line)) changed.add(names[number]!);
   }
 
-  function post(file: string, print: PagePrint): void {
+  function post(file: string, { loose, furniture, story }: PagePrint): void {
     const number = free.pop() ?? names.length;
     names[number] = file;
-    const { loose, furniture } = print;
+    const lineAt = [...loose, ...furniture].map((line) => filesByLine.add(line, number));
+    const looseAt = [...loose].map((line) => filesByLoose.add(line, number));
     pages.set(file, {
       number,
-      print,
-      lines: Int32Array.from([...loose, ...furniture], (line) => filesByLine.add(line, number)),
-      loose: Int32Array.from(loose, (line) => filesByLoose.add(line, number)),
+      loose: lists.add(loose),
+      furniture: lists.add(furniture),
+      story: lists.add(story),
+      lineAt: lists.add(lineAt),
+      looseAt: lists.add(looseAt),
     });
   }
 
-  /** @returns What was known of the file. */
-  function takeBack(file: string): PagePrint {
+  /** The lines of a page: loose ones, and all of them. */
+  function linesOf({ loose, furniture }: Posted): { loose: number[]; all: number[] } {
+    const some = [...lists.of(loose)];
+    return { loose: some, all: [...some, ...lists.of(furniture)] };
+  }
+
+  /** @returns The lines that the file had. */
+  function takeBack(file: string): readonly number[] {
     const known = pages.get(file);
-    if (!known) return noPrint;
-    const { number, print } = known;
-    [...print.loose, ...print.furniture].forEach((line, i) =>
-      filesByLine.remove(line, known.lines[i]!),
-    );
-    print.loose.forEach((line, i) => filesByLoose.remove(line, known.loose[i]!));
+    if (!known) return [];
+    const { loose, all } = linesOf(known);
+    const lineAt = lists.of(known.lineAt);
+    all.forEach((line, i) => filesByLine.remove(line, lineAt[i]!));
+    const looseAt = lists.of(known.looseAt);
+    loose.forEach((line, i) => filesByLoose.remove(line, looseAt[i]!));
+    const { number, ...ids } = known;
+    for (const id of Object.values(ids)) lists.remove(id);
     pages.delete(file);
     free.push(number);
-    return print;
+    return all;
+  }
+
+  function isKnown(file: string, { loose, furniture, story }: PagePrint): boolean {
+    const known = pages.get(file);
+    const isSame = (id: number, list: Uint32Array) => {
+      const before = lists.of(id);
+      return before.length === list.length && before.every((one, i) => one === list[i]);
+    };
+    return (
+      known !== undefined &&
+      isSame(known.loose, loose) &&
+      isSame(known.furniture, furniture) &&
+      isSame(known.story, story)
+    );
   }
 
   return {
     put(file, print) {
-      if (pages.get(file)?.print === print) return;
+      if (isKnown(file, print)) return;
       const before = takeBack(file);
       post(file, print);
-      const lines = [before, print].flatMap(({ loose, furniture }) => [...loose, ...furniture]);
-      new Set(lines).forEach(judge);
+      new Set([...before, ...print.loose, ...print.furniture]).forEach(judge);
     },
-    remove(file) {
-      const { loose, furniture } = takeBack(file);
-      new Set([...loose, ...furniture]).forEach(judge);
+    remove: (file) => new Set(takeBack(file)).forEach(judge),
+    of(file) {
+      const known = pages.get(file);
+      return known ? linesOf(known).loose.filter((line) => recurring.has(line)) : [];
     },
-    of: (file) => [...(pages.get(file)?.print.loose ?? [])].filter((line) => recurring.has(line)),
     changes() {
       const found = changed;
       changed = new Set();

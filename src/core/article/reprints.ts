@@ -1,3 +1,4 @@
+import { createNumberLists } from '../text/number-lists.ts';
 import { createPostings } from './postings.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -59,9 +60,12 @@ const COMMON = 200;
  */
 const LEAST_SHARED = PASSAGES / 2;
 
-interface Filed extends ReprintText {
-  /** Of each key's posting, in the order of the keys. */
-  readonly places: Uint32Array;
+/** A text, its hashes and the places of its keys' postings, in the order of the keys, by the numbers of lists. */
+interface Filed {
+  readonly total: number;
+  readonly hashes: number;
+  readonly places: number;
+  readonly published: string | null;
 }
 
 function keysOf({ hashes }: Sketch): Uint32Array {
@@ -71,6 +75,7 @@ function keysOf({ hashes }: Sketch): Uint32Array {
 /** An empty index. */
 export function createReprints(): Reprints {
   const entries = new Map<string, Filed>();
+  const lists = createNumberLists();
   /** Files are known by numbers, which are given anew when a file is gone. */
   const numbers = new Map<string, number>();
   const names: string[] = [];
@@ -78,12 +83,18 @@ export function createReprints(): Reprints {
   const keyCounts: number[] = [];
   const free: number[] = [];
   const filesByKey = createPostings();
+  /** Of the files that have copies: most have none, and an empty map takes 200 bytes. */
   const copies = new Map<string, Map<string, number>>();
   /** Files whose copies are to be found anew: one of their hashes has become common, or is no longer. */
   const stale = new Set<string>();
   let changed = new Set<string>();
   /** Clusters as they were last told, under each of their files. */
   const told = new Map<string, readonly string[]>();
+
+  function sketchOf(file: string): Sketch {
+    const { total, hashes } = entries.get(file)!;
+    return { total, hashes: lists.of(hashes) };
+  }
 
   const sharing = (key: number) => filesByKey.of(key).map((number) => names[number]!);
 
@@ -95,13 +106,23 @@ export function createReprints(): Reprints {
   }
 
   function unlink(file: string): void {
-    for (const other of copies.get(file)?.keys() ?? []) copies.get(other)!.delete(file);
-    copies.set(file, new Map());
+    for (const other of copies.get(file)?.keys() ?? []) {
+      const left = copies.get(other)!;
+      left.delete(file);
+      if (left.size === 0) copies.delete(other);
+    }
+    copies.delete(file);
+  }
+
+  function addCopy(file: string, other: string, containment: number): void {
+    const known = copies.get(file);
+    if (known) known.set(other, containment);
+    else copies.set(file, new Map([[other, containment]]));
   }
 
   function link(file: string): void {
     const own = numbers.get(file)!;
-    const { sketch } = entries.get(file)!;
+    const sketch = sketchOf(file);
     const shared = new Map<number, number>();
     for (const key of keysOf(sketch))
       if (filesByKey.count(key, COMMON + 2) <= COMMON)
@@ -110,10 +131,10 @@ export function createReprints(): Reprints {
     for (const [number, count] of shared) {
       if (count < LEAST_SHARED * Math.min(keyCounts[own]!, keyCounts[number]!)) continue;
       const other = names[number]!;
-      const containment = containmentOf(sketch, entries.get(other)!.sketch);
+      const containment = containmentOf(sketch, sketchOf(other));
       if (containment < PASSAGES) continue;
-      copies.get(file)!.set(other, containment);
-      copies.get(other)!.set(file, containment);
+      addCopy(file, other, containment);
+      addCopy(other, file, containment);
     }
   }
 
@@ -121,29 +142,32 @@ export function createReprints(): Reprints {
     const entry = entries.get(file);
     if (!entry) return;
     noteCluster(file);
-    keysOf(entry.sketch).forEach((key, i) => {
-      filesByKey.remove(key, entry.places[i]!);
+    const places = lists.of(entry.places);
+    keysOf(sketchOf(file)).forEach((key, i) => {
+      filesByKey.remove(key, places[i]!);
       if (filesByKey.count(key, COMMON + 2) === COMMON)
         for (const other of sharing(key)) stale.add(other);
     });
     free.push(numbers.get(file)!);
     numbers.delete(file);
     unlink(file);
-    copies.delete(file);
+    lists.remove(entry.hashes);
+    lists.remove(entry.places);
     entries.delete(file);
     stale.delete(file);
   }
 
-  function put(file: string, text: ReprintText): void {
+  function put(file: string, { sketch, published }: ReprintText): void {
     remove(file);
     const number = free.pop() ?? names.length;
-    const places = keysOf(text.sketch).map((key) => filesByKey.add(key, number));
-    entries.set(file, { ...text, places });
-    copies.set(file, new Map());
+    const keys = keysOf(sketch);
+    const places = keys.map((key) => filesByKey.add(key, number));
+    const [hashes, at] = [lists.add(sketch.hashes), lists.add(places)];
+    entries.set(file, { total: sketch.total, hashes, places: at, published });
     numbers.set(file, number);
     names[number] = file;
     keyCounts[number] = places.length;
-    for (const key of keysOf(text.sketch))
+    for (const key of keys)
       if (filesByKey.count(key, COMMON + 2) === COMMON + 1)
         for (const other of sharing(key)) stale.add(other);
     link(file);

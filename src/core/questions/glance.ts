@@ -1,6 +1,7 @@
 import { isOfOffice } from '../claims/office-names.ts';
 import { aspectOf, isPredicateClass } from '../claims/predicate.ts';
 import { hashText } from '../text/hash.ts';
+import { createNumberLists } from '../text/number-lists.ts';
 import { contentWords, FEWEST_SHARED, LEAST_COVERED } from './gates/one-telling.ts';
 import { isPointed, isPointedAt } from './align.ts';
 import { dayOf, happened, isNever, windowOf } from './gates/same-time.ts';
@@ -37,6 +38,8 @@ export interface Glances {
    */
   set(claim: number, glance: Int32Array, names: Int32Array): void;
   of(claim: number): Int32Array;
+  /** The names that were given with a claim. */
+  namesAround(claim: number): Int32Array;
   /** False only where comparing the two would find no relation, or where they are left alone by rule: see `areApart`. */
   mayRelate(a: number, b: number): boolean;
   /** Of two that may relate, true only where nothing but comparing them as copies would find a relation. */
@@ -121,7 +124,28 @@ const FAR = 90;
 
 export function createGlances(): Glances {
   let rows = new Int32Array(256 * WIDTH);
-  const namesAround: Int32Array[] = [];
+  /** The lists of names, one for all claims of an article; the list of each claim, and how many have each list. */
+  const lists = createNumberLists();
+  let listOf = new Int32Array(256);
+  const users: number[] = [];
+  let last: { readonly names: Int32Array; readonly list: number } | null = null;
+
+  /** Lists are numbered from 1 here: 0 is none. */
+  function setNames(claim: number, names: Int32Array): void {
+    if (last?.names !== names) last = { names, list: lists.add(names) + 1 };
+    const { list } = last;
+    if (claim >= listOf.length) {
+      const wide = new Int32Array(Math.ceil((claim + 1) * 1.5));
+      wide.set(listOf);
+      listOf = wide;
+    }
+    const before = listOf[claim]!;
+    listOf[claim] = list;
+    users[list] = (users[list] ?? 0) + 1;
+    if (before === 0 || --users[before]! > 0) return;
+    lists.remove(before - 1);
+    if (last.list === before) last = null;
+  }
 
   /** Whether two parties may be the same: things by what their heads mean, names by any word or id. */
   function mayBeSame(x: number, y: number): boolean {
@@ -181,7 +205,7 @@ export function createGlances(): Glances {
   /** Whether a claim has places, none of which has a word that the article of the other names. */
   function isElsewhere(x: number, other: number): boolean {
     for (let i = x + PLACES; i < x + WIDTH && rows[i] !== 0; i++)
-      if (namesAround[other]!.includes(rows[i]!)) return false;
+      if (lists.has(listOf[other]! - 1, rows[i]!)) return false;
     return rows[x + PLACES] !== 0;
   }
 
@@ -243,8 +267,9 @@ export function createGlances(): Glances {
         rows = wide;
       }
       rows.set(glance, at);
-      namesAround[claim] = names;
+      setNames(claim, names);
     },
+    namesAround: (claim) => Int32Array.from(lists.of(listOf[claim]! - 1)),
     of: (claim) => rows.slice(claim * WIDTH, (claim + 1) * WIDTH),
     mayRelate(a, b) {
       const [x, y] = [a * WIDTH, b * WIDTH];

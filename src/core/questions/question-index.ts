@@ -64,7 +64,6 @@ interface Filed {
   readonly places: readonly Place[];
   /** The numbers of the claims. */
   readonly numbers: readonly number[];
-  readonly names: Int32Array;
 }
 
 /**
@@ -174,9 +173,10 @@ export function createQuestionIndex(
 
   /** What is filed of the claims of a file now. */
   function filedOf(file: string): FiledClaims {
-    const { places, numbers, names } = files.get(file)!;
+    const { places, numbers } = files.get(file)!;
+    const [first] = numbers;
     return {
-      names,
+      names: first === undefined ? new Int32Array(0) : glances.namesAround(first),
       ids: places.map(({ claim }) => claim),
       sentences: places.map(({ sentence }) => sentence),
       keys: numbers.map((number) => Int32Array.from(meetings.keysOf(number))),
@@ -210,7 +210,6 @@ export function createQuestionIndex(
         article,
         numbers,
         places: numbers.map((number) => places[number]!),
-        names: claims.names,
       });
     },
     remove,

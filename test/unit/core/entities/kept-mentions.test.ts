@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { keepMentions } from '../../../../src/core/entities/kept-mentions.ts';
+import { createKeptMentions } from '../../../../src/core/entities/kept-mentions.ts';
 import type { Mention } from '../../../../src/core/entities/mention.ts';
 
 describe('mentions that are kept in little room', () => {
@@ -14,16 +14,22 @@ describe('mentions that are kept in little room', () => {
     mention('Brook', 20, 0, 'PERSON'),
     mention('Kew', 30, 2, 'LOC'),
   ];
-  const kept = keepMentions(mentions);
+  const kept = createKeptMentions();
+  kept.put('gone.txt', mentions.slice(1));
+  kept.put('brook.txt', mentions.slice(2));
+  kept.put('other.txt', mentions.slice(0, 1));
+  kept.put('brook.txt', mentions);
+  kept.remove('gone.txt');
 
   it('come back as they were, by place', () => {
-    assert.deepEqual(kept.of(0), [mentions[0], mentions[2]]);
-    assert.deepEqual(kept.of(1), [mentions[1]]);
-    assert.deepEqual(kept.of(2), [mentions[3]]);
+    assert.deepEqual(kept.of('brook.txt', 0), [mentions[0], mentions[2]]);
+    assert.deepEqual(kept.of('brook.txt', 1), [mentions[1]]);
+    assert.deepEqual(kept.of('brook.txt', 2), [mentions[3]]);
+    assert.deepEqual(kept.of('other.txt', 0), [mentions[0]]);
   });
 
-  it('are none for a character that the file does not name', () => {
-    assert.deepEqual(kept.of(3), []);
-    assert.deepEqual(keepMentions([]).of(0), []);
+  it('are none for a character that the file does not name, and for a file that is gone', () => {
+    assert.deepEqual(kept.of('brook.txt', 3), []);
+    assert.deepEqual(kept.of('gone.txt', 1), []);
   });
 });

@@ -118,6 +118,20 @@ describe('mayRelate', () => {
     assert.ok(glances.mayRelate(0, 1));
   });
 
+  it('keeps the names around each claim while those of others come and go', () => {
+    const glances = createGlances();
+    const [told] = toldIn('a.txt', sayings[0]!);
+    const set = (claim: number, names: Int32Array) => glances.set(claim, glanceOf(told!), names);
+    const [mill, dam] = [Int32Array.of(1, -2), Int32Array.of(3)];
+    for (const claim of [0, 1]) set(claim, mill);
+    for (const claim of [2, 0]) set(claim, dam);
+    assert.deepEqual(glances.namesAround(1), mill);
+    set(1, Int32Array.of(4, 5));
+    set(3, Int32Array.of(6, 7, 8));
+    for (const claim of [0, 2]) assert.deepEqual(glances.namesAround(claim), dam);
+    assert.deepEqual(glances.namesAround(1), Int32Array.of(4, 5));
+  });
+
   it('stops what is told of two places, neither of which the other article names', () => {
     const told = (file: string, text: string) => toldIn(file, text, '2024-03-05');
     const lead = (town: string) => `A mill burned in ${town} on Monday.`;
