@@ -32,7 +32,7 @@ function frameOf(facts: SentenceFacts, amount: Amount): Omit<NumberTold, 'modali
   const phrases: Phrase[] = [
     { ...word('patient', measure), end, text, modifiers: scopes, quantity },
   ];
-  if (thing) phrases.push(thingAs(facts, measure, thing));
+  if (thing && !isAllOfFirm(facts, measure, thing)) phrases.push(thingAs(facts, measure, thing));
   else if (kind) phrases.push(word('of', kind));
   if (from) phrases.push({ ...readPhrase(facts, 'from', from), quantity: null });
   const period = amount.period ?? periodOf(facts, measure);
@@ -68,6 +68,16 @@ function asSet(quantity: Quantity): Quantity {
 }
 
 const CHANGE = /^(?:now|rise|climb|grow|increase)$/;
+
+/** *all the shares*, *the whole company*: what is bought is the firm of which the story tells. */
+function isAllOfFirm({ sentence: { tokens } }: SentenceFacts, measure: string, noun: NounPhrase) {
+  const words = tokens.slice(Math.max(0, noun.from - 1), noun.head);
+  return (
+    measure === 'price' &&
+    /^(?:share|stock|company|firm|group|business)$/.test(tokens[noun.head]!.lemma) &&
+    words.some(({ text }) => /^(?:all|whole|entire)$/i.test(text))
+  );
+}
 
 /** What an amount belongs to; things that last alike go by one name. */
 function thingAs(facts: SentenceFacts, measure: string, noun: NounPhrase): Phrase {

@@ -170,7 +170,7 @@ function isAsOf(sentence: Sentence, time: Span): boolean {
 /** *until Friday*, *since May*, *by Monday*: the edge of a stretch of time, not the day of an event. */
 function isBoundary(sentence: Sentence, time: Span): boolean {
   const before = sentence.tokens.filter((token) => token.end <= time.start).slice(-1)[0];
-  return /^(?:until|till|by|since|before|after|from|ahead|than)$/.test(before?.lemma ?? '');
+  return /^(?:until|till|by|since|before|after|from|ahead|than|between)$/.test(before?.lemma ?? '');
 }
 
 /** A time that stands beside the cue and outside the content: said *Monday*. */

@@ -41,6 +41,8 @@ export function readPredicate(
     eitherOf(sentence, clause) ??
     idiom?.predicate ??
     stateOf(sentence, verb) ??
+    moveOf(sentence, verb) ??
+    fallOf(lemma, phrases) ??
     presence(lemma, phrases) ??
     light?.predicate ??
     (particle ? predicateOfVerb(`${lemma}-${particle}`) : null) ??
@@ -54,8 +56,27 @@ export function readPredicate(
   return light?.patient ? { predicate, patient: light.patient } : { predicate };
 }
 
+/** *income was up 19 per cent*, *sales are 4 percent lower*: that it rose or fell is told by no verb. */
+export function moveOf({ tokens }: Sentence, { head, to }: VerbGroup): 'raise' | 'cut' | null {
+  if (tokens[head]!.lemma !== 'be') return null;
+  const way = /^(up|down)$/i.exec(tokens[to]?.text ?? '')?.[1];
+  if (way && /^(?:CD|\$)$/.test(tokens[to + 1]?.tag ?? ''))
+    return way.toLowerCase() === 'up' ? 'raise' : 'cut';
+  const more = tokens
+    .slice(to, to + 4)
+    .find(({ text }, i, all) => i > 0 && all[0]!.tag === 'CD' && /^(?:higher|lower)$/i.test(text));
+  return more ? (more.text.toLowerCase() === 'higher' ? 'raise' : 'cut') : null;
+}
+
 function isJob(head: string): boolean {
   return head === 'job';
+}
+
+/** *the stone fell near Orval*: onto the ground, and by no amount. */
+function fallOf(lemma: string, phrases: readonly Phrase[]): string | null {
+  if (!/^(?:fall|drop|plunge)$/.test(lemma) || phrases.some(({ quantity }) => quantity))
+    return null;
+  return phrases.some(({ role }) => /^(?:near|into|onto|outside)$/.test(role)) ? 'crash' : null;
 }
 
 /** *stayed closed*, *is open*: a state that a verb of another sentence brings about. */

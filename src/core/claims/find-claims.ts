@@ -21,6 +21,7 @@ import { isOfBody, isOfOffice } from './office-names.ts';
 import { countsGiven, mayHoldBeside } from './given-counts.ts';
 import { findOffices } from './offices.ts';
 import { findAppointments } from './appointments.ts';
+import { readIdiom } from './idioms.ts';
 import { isPredicateClass } from './predicate.ts';
 import { readPhrase, readStatement, spanOf, type SentenceFacts } from './read-statement.ts';
 import { recastCount } from './recast-count.ts';
@@ -165,7 +166,8 @@ function claimsOf(
     if (inner && !inner.states && !isImplied && (verb.finite || !isPlan(text, inner))) continue;
     const stating = attributions.filter(({ states }) => states);
     const attribution = inner?.states ? inner : innermost(stating, head);
-    if (onlyReports(sentence, clauses, clause, attributions)) continue;
+    if (!readIdiom(sentence, verb) && onlyReports(sentence, clauses, clause, attributions))
+      continue;
     const read = nameReferents(readStatement(facts, clause));
     const statement = spokenOf(
       facts,

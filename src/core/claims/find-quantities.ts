@@ -247,6 +247,13 @@ function readQuantity(
   )
     return null;
 
+  let more = null as { value: number; unit: number } | null;
+  if (measure?.unit === 's' && !second && numeral.form !== 'vague')
+    for (let shorter = shorterPart(all, next, measure.low); shorter;) {
+      more = { value: (more?.value ?? 0) + shorter.value, unit: shorter.unit };
+      ({ next, end } = shorter);
+      shorter = shorterPart(all, next, shorter.unit);
+    }
   const bent = boundBefore(all, first) ?? boundAfter(all, next);
   const continuous = measure !== null || !Number.isInteger(numeral.low);
   const range: NumberRange =
@@ -262,8 +269,13 @@ function readQuantity(
   const counted = measure && measure.unit !== '%' ? null : countedNoun(tokens, end);
   if (!measure && !counted && numeral.form === 'words' && numeral.low === 1) return null;
   const scale = measure ?? { unit: null, low: 1, high: 1, zero: 0 };
-  const low = range.low * scale.low + scale.zero;
-  const high = range.high === null ? null : range.high * scale.high + scale.zero;
+  // What is told in hours, minutes and seconds is rounded to the last of them only.
+  const told = more ? { low: numeral.low, high: numeral.high } : range;
+  const [less, extra] = more
+    ? [more.value - more.unit / 2, more.value + more.unit / 2]
+    : [scale.zero, scale.zero];
+  const low = told.low * scale.low + less;
+  const high = told.high === null ? null : told.high * scale.high + extra;
   const whole = (value: number, up: boolean) =>
     continuous ? value : up ? Math.floor(value + 1e-9) : Math.max(0, Math.ceil(value - 1e-9));
   return {
@@ -279,6 +291,23 @@ function readQuantity(
       unit: scale.unit,
       reading: range.reading,
     },
+  };
+}
+
+/** *two hours, four minutes and 11 seconds*: a part of a length of time in a smaller unit. */
+function shorterPart(all: readonly Piece[], from: number, unit: number) {
+  let at = from;
+  while (/^(?:,|and)$/.test(all[at]?.lower ?? '') && at - from < 2) at++;
+  const numeral = all[at] ? readNumeral(all, at) : null;
+  const own = numeral && measureOf(all[numeral.next]?.lower ?? '');
+  if (!numeral || own?.unit !== 's' || own.low >= unit || numeral.form === 'vague') return null;
+  const behind = all[numeral.next + 1]?.lower ?? '';
+  if (/^(?:ago|later|earlier|before|after|behind|ahead|old|into)$/.test(behind)) return null;
+  return {
+    value: numeral.low * own.low,
+    unit: own.low,
+    next: numeral.next + 1,
+    end: all[numeral.next]!.end,
   };
 }
 

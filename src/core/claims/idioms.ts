@@ -74,11 +74,19 @@ function wordsAt(
     return more && [at, ...more];
   }
   for (let size = isPassive ? 0 : 1; size <= (isPassive ? 0 : LONGEST_OBJECT); size++) {
-    if (size > 0 && tokens[at + size - 1]?.pos === 'PUNCT') return null;
+    if (size > 0 && isBreak(tokens, at + size - 1)) return null;
     const more = wordsAt(tokens, at + size, rest, isPassive);
     if (more) return more;
   }
   return null;
+}
+
+/** A mark, but for the commas around an age: *found Rolf Stein, 61, guilty*. */
+function isBreak(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.pos !== 'PUNCT') return false;
+  const isAge = (i: number) =>
+    tokens[i]?.tag === 'CD' && tokens[i - 1]?.text === ',' && tokens[i + 1]?.text === ',';
+  return !isAge(at - 1) && !isAge(at + 1);
 }
 
 function isWord(token: Token | undefined, word: string): boolean {

@@ -34,12 +34,18 @@ function trimmed(tokens: readonly Token[], noun: NounPhrase, times: readonly Spa
   const ends = (at: number) => tokens[at]!.tag !== 'POS' && tokens[at + 1]?.tag !== 'POS';
   while (
     from < noun.head &&
-    tokens[from + 1]!.tag.startsWith('NNP') &&
+    isApartFromDay(tokens, noun, from + 1) &&
     ends(from) &&
     times.some((time) => contains(time, tokens[from]!))
   )
     from++;
   return from === noun.from ? noun : { ...noun, from };
+}
+
+/** Whether what follows a day begins a phrase of its own: a name, or a number with what it counts (*On Monday 310 families*). */
+function isApartFromDay(tokens: readonly Token[], { head }: NounPhrase, at: number): boolean {
+  const { tag } = tokens[at]!;
+  return tag.startsWith('NNP') || (tag === 'CD' && at < head && tokens[head]!.tag === 'NNS');
 }
 
 /** *40 were injured and five trapped*: the number beside the second participle is what that tells of. */

@@ -1,6 +1,6 @@
 import words from '../../../data/claims/number-words.json' with { type: 'json' };
 import type { Span } from '../text/span.ts';
-import { measureOf } from './units.ts';
+import { currencyOfSign, measureOf } from './units.ts';
 
 /** A run of digits, a run of letters, or one mark of a sentence; white space only separates. */
 export interface Piece extends Span {
@@ -118,12 +118,20 @@ function significant(value: number): number {
   return Math.max(1, digits.length);
 }
 
+/** Units that are glued to their figures; *155mm* is the name of a gun. */
+const GLUED = /^(?:mph|kph|kmph|km|kms|kg|lb|lbs|ha|ft|kwh|mw|gw)$/;
+
+/** *R57 million*: a currency by its letter, before a sum. */
+function isSum(all: readonly Piece[], i: number): boolean {
+  return currencyOfSign(all[i - 1]!.text) !== null && scales[all[i + 1]?.lower ?? ''] !== undefined;
+}
+
 function readFigure(all: readonly Piece[], i: number): Numeral | null {
   const first = all[i]!;
   if (!/^\d/.test(first.text)) return null;
   // A figure glued to letters before it is a model number: Su-35, M16, G7.
   const before = all[i - 1];
-  if (touches(before, first) && /^\p{L}+$/u.test(before!.text)) return null;
+  if (touches(before, first) && /^\p{L}+$/u.test(before!.text) && !isSum(all, i)) return null;
   if (touches(before, first) && /^[-/.:]$/.test(before!.text)) {
     const earlier = all[i - 2];
     if (touches(earlier, before) && !/^\d/.test(earlier!.text)) return null;
@@ -148,7 +156,8 @@ function readFigure(all: readonly Piece[], i: number): Numeral | null {
     if (suffix && !(after.text === 'm' && read.value >= 1000)) {
       scale = suffix;
       next++;
-    } else return null;
+      // *84mph*, *30km*: a unit that is glued to its figure.
+    } else if (!GLUED.test(after.lower) || measureOf(after.lower) === null) return null;
   } else if (after) {
     const joined = after.text === '-' ? all[next + 1] : after;
     const word =

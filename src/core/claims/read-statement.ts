@@ -4,7 +4,7 @@ import type { Clause, NounPhrase, Sentence, VerbGroup } from '../language/senten
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Quantity } from './claim.ts';
-import { particleOf, readPredicate } from './clause-predicate.ts';
+import { moveOf, particleOf, readPredicate } from './clause-predicate.ts';
 import { countedHead } from './counted-noun.ts';
 import type { Idiom } from './idioms.ts';
 import { affectsSubject, predicateOfVerb } from './predicate.ts';
@@ -37,12 +37,17 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
       phrases.push(read);
   };
   const opened = clause.subject === null ? openedBy(sentence, clause) : null;
-  const moved = verb.passive || opened !== null || affectsSubject(head.lemma);
+  const particle = particleOf(sentence, verb);
+  const moved =
+    verb.passive ||
+    opened !== null ||
+    affectsSubject(head.lemma) ||
+    affectsSubject(`${head.lemma}-${particle}`) ||
+    moveOf(sentence, verb) !== null;
   const subject = besideParticiple(sentence, clause) ?? clause.subject ?? opened;
   add(moved ? 'patient' : 'agent', subject);
   const object = clause.object ?? (moved ? null : relativeObject(sentence, clause));
   add(moved ? 'extra' : 'patient', object);
-  const particle = particleOf(sentence, verb);
   for (const { preposition, noun } of clause.obliques) {
     if (preposition === particle && sentence.nouns[noun]!.from === verb.head + 2) {
       // *is laying off 450 people*: what was read as a preposition belongs to the verb.

@@ -1,4 +1,4 @@
-import type { SentenceFacts } from './read-statement.ts';
+import { readPhrase, type SentenceFacts } from './read-statement.ts';
 import type { Phrase, Statement } from './statement.ts';
 import { predicateOfNoun } from './predicate.ts';
 
@@ -18,6 +18,8 @@ export function recastCount(facts: SentenceFacts, statement: Statement): Stateme
     (phrase) => phrase.quantity && phrase.quantity.unit === null,
   );
   if (!counted?.quantity) return statement;
+  const held = heldIn(facts, statement, counted);
+  if (held) return held;
   if (
     subject &&
     !subject.quantity &&
@@ -62,6 +64,28 @@ export function recastCount(facts: SentenceFacts, statement: Statement): Stateme
   if (noun !== null && noun === statement.predicate && OF_PEOPLE.test(noun))
     return recast(statement, noun, counted, { head: 'person' });
   return statement;
+}
+
+/** *There are 280 beds in the hospital*: the hospital has them. */
+function heldIn(facts: SentenceFacts, statement: Statement, counted: Phrase): Statement | null {
+  const { tokens, nouns } = facts.sentence;
+  if (statement.verb !== 'be' || counted.named) return null;
+  const verb = tokens.findIndex(({ start }) => start >= statement.verbSpan.start);
+  const at = tokens.findIndex(({ start }) => start >= counted.end);
+  if (tokens[verb - 1]?.lemma !== 'there' || !/^(?:in|at|on)$/.test(tokens[at]?.lemma ?? ''))
+    return null;
+  const holder = nouns.find(({ from }) => from === at + 1);
+  if (!holder || !/^the$/i.test(tokens[holder.from]!.text)) return null;
+  const who = readPhrase(facts, 'agent', holder);
+  if (who.named || who.quantity) return null;
+  const others = statement.phrases.filter(
+    ({ start }) => start !== counted.start && start !== who.start,
+  );
+  return {
+    ...statement,
+    verb: 'have',
+    phrases: [who, { ...counted, role: 'patient' }, ...others],
+  };
 }
 
 /** Deeds of which each is done to one person. */

@@ -33,8 +33,17 @@ export function findReferents(
         span: { start: tokens[noun.from]!.start, end: tokens[noun.to - 1]!.end },
       }));
   });
-  const sources = subjects.map(({ span }) => [span]);
-  const taken = findSpeakers(text, sentences, names, sources);
+  const owners = sentences.flatMap(ownersOfAges);
+  const inOrder = [...subjects.map(({ span }) => span), ...owners].sort(
+    (p, q) => p.start - q.start || q.end - p.end,
+  );
+  const speakers = findSpeakers(
+    text,
+    sentences,
+    names,
+    inOrder.map((span) => [span]),
+  );
+  const taken = subjects.map(({ span }) => speakers[inOrder.indexOf(span)]!);
   const things = findNamedThings(names);
   const beside = subjects.map(({ sentence, noun }) => besideRole(sentence, noun, names));
   const roles = subjects.flatMap(({ sentence: { tokens }, noun, span }, i) =>
@@ -44,6 +53,10 @@ export function findReferents(
   );
   const kinds = findNamedByKind(sentences, names, roles);
   const found = new Map<number, number>();
+  for (const owner of owners) {
+    const character = speakers[inOrder.indexOf(owner)]!;
+    if (character !== null) found.set(ownerAt(owner), character);
+  }
   subjects.forEach(({ sentence, noun, span }, i) => {
     const character = beside[i] ?? (isReference(text, span) ? taken[i]! : null);
     if (character !== null && names.characters[character]?.type === 'PERSON')
@@ -56,6 +69,18 @@ export function findReferents(
   return found;
 }
 
+/** *Her age*: a possessive stands where its phrase begins, so it is filed behind its first letter. */
+function ownerAt({ start }: { start: number }): number {
+  return start + 0.5;
+}
+
+/** Whose age is told: *her* of *Her age was 83*. */
+function ownersOfAges({ tokens }: Sentence): readonly Span[] {
+  return tokens.filter(
+    ({ text }, i) => /^(?:his|her)$/i.test(text) && tokens[i + 1]?.lemma === 'age',
+  );
+}
+
 /** The statement with names in place of the words that take them up. */
 export function withReferents<T extends Statement>(
   statement: T,
@@ -63,7 +88,8 @@ export function withReferents<T extends Statement>(
   { characters }: Names,
 ): T {
   const phrases = statement.phrases.map((phrase): Phrase => {
-    const character = phrase.named || phrase.quantity ? undefined : referents.get(phrase.start);
+    const at = /^(?:his|her)$/i.test(phrase.text) ? ownerAt(phrase) : phrase.start;
+    const character = phrase.named || phrase.quantity ? undefined : referents.get(at);
     if (character === undefined || !/^(?:agent|patient|of)$/.test(phrase.role)) return phrase;
     const { name } = characters[character]!;
     return {

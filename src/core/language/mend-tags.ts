@@ -25,6 +25,8 @@ const BEFORE_INFINITIVE = /^(?:do|help|let|dare|need|make|go|come)$/;
 /** A past that is also the form of an auxiliary has its verb behind it. */
 const MODAL =
   /^(?:can|could|may|might|must|shall|should|will|would|ought|dare|need|ca|wo|sha|cannot|['’]d|['’]ll)$/i;
+/** Tags of small classes of words, none of which is a form of a verb. */
+const CLOSED = /^(?:WRB|WDT|WP|MD|PRP|CC)$/;
 /** What may stand behind the verb of a clause that has no object: *broke out*. */
 const PARTICLE = /^(?:out|up|down|off|through|away|apart)$/i;
 
@@ -70,6 +72,14 @@ export function createTagMender({ penn, universal }: TagNames) {
     );
   }
 
+  /** *exports grew by 9 percent*: the past of a verb that was taken for a word of a class which has no such word. */
+  function isPastOfVerb(words: readonly string[], tags: Int32Array, i: number): boolean {
+    const word = words[i]!.toLowerCase();
+    const verb = verbOf(word);
+    if (!CLOSED.test(penn[tags[i]!]!) || MODAL.test(word) || verb === undefined) return false;
+    return verb !== word && mayBePast(word) && !/^(?:be|have|do)$/.test(verb);
+  }
+
   return function mendTags(words: readonly string[], tags: Int32Array, senses: Int32Array): void {
     let hasVerb = false;
     for (let i = 0; i < words.length; i++) {
@@ -77,6 +87,7 @@ export function createTagMender({ penn, universal }: TagNames) {
       const noun = nouns.get(tags[i]!);
       const isNoun = noun && ((senses[i]! & noun.senses) !== 0 || plurals.has(words[i]!));
       if (isNoun && mayBeSubject(words, i)) tags[i] = noun.tag;
+      else if (isPastOfVerb(words, tags, i)) tags[i] = past;
       else if ((senses[i]! & partOfSpeech.noun) !== 0 && isObject(words, tags, i)) {
         tags[i] = object;
         tags[i - 1] = past;

@@ -66,6 +66,8 @@ function whoIs(site: Site, i: number): NounPhrase | null {
     while (at > 0 && i - at < 9 && !/^VB[DZP]$/.test(tokens[at]!.tag)) at--;
     return /^(?:die[ds]?|passed)$/.test(word(at)) ? subjectOf(site, at) : null;
   }
+  const owner = ownerOfAge(site, i);
+  if (owner) return owner;
   // Roza was 42, was 42 years old
   const isYears =
     /^(?:year|years)$/.test(word(i + 1)) && (word(i + 2) === 'old' || word(i + 2) === 'of');
@@ -80,6 +82,17 @@ function whoIs(site: Site, i: number): NounPhrase | null {
     return isPerson || isYears ? who : null;
   }
   return null;
+}
+
+/** *Her age was 83*, *his age at death was given as 34*, *Roza's age was put at 42*. */
+function ownerOfAge({ sentence: { tokens } }: Site, i: number): NounPhrase | null {
+  const word = (k: number) => tokens[k]?.text.toLowerCase() ?? '';
+  let at = i - 1;
+  while (/^(?:is|was|been|given|put|stated|told|as|at|only|just|death)$/.test(word(at))) at--;
+  if (at === i - 1 || word(at) !== 'age') return null;
+  const owner = at - 1;
+  if (/^(?:his|her)$/.test(word(owner))) return { from: owner, to: at, head: owner };
+  return tokens[owner]?.tag === 'POS' ? nounBefore(tokens, owner) : null;
 }
 
 /** *until she was 15*: how old somebody was at another time. */

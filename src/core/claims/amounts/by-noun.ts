@@ -110,6 +110,7 @@ function thingOf(
     thingInside(site, measure, noun) ??
     ownerByVerb(site, measure, noun, end) ??
     builtAt(site, noun) ??
+    havingIt(site, noun) ??
     thingBehind(site, end, /^(?:in|into|for|on)$/)
   );
 }
@@ -119,4 +120,12 @@ function builtAt(site: Site, { from }: NounPhrase): NounPhrase | null {
   const { tokens } = site.sentence;
   const verb = tokens[from - 2];
   return tokens[from - 1]?.lemma === 'at' && verb?.tag === 'VBN' ? subjectOf(site, from - 2) : null;
+}
+
+/** *the line has a length of*: what a thing has is its own. */
+function havingIt(site: Site, { from }: NounPhrase): NounPhrase | null {
+  const { tokens } = site.sentence;
+  return /^(?:has|have|had|having)$/i.test(tokens[from - 1]?.text ?? '')
+    ? subjectOf(site, from - 1)
+    : null;
 }

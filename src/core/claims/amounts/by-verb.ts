@@ -144,6 +144,15 @@ function verbBehind(site: Site, counted: Counted): Amount | null {
   return null;
 }
 
+/** *must spend*, *will have to serve*: what is to be done, and not what has been. */
+function isObliged(tokens: Site['sentence']['tokens'], verb: number): boolean {
+  const before = tokens.slice(Math.max(0, verb - 3), verb).map(({ text }) => text.toLowerCase());
+  return (
+    /^(?:must|will|shall)$/.test(before.at(-1) ?? '') ||
+    /\b(?:has|have|is|was|ordered) to$/.test(before.join(' '))
+  );
+}
+
 /** *four years in prison*, *jailed for four years*, *go to prison for four years*: a term, whoever imposes it. */
 export function termOf(site: Site, counted: Counted): Amount | null {
   if (counted.quantity.unit !== 's') return null;
@@ -158,6 +167,8 @@ export function termOf(site: Site, counted: Counted): Amount | null {
   // Time that was spent there is no sentence.
   for (let at = counted.from - 1; at >= Math.max(0, counted.from - 8); at--) {
     const form = word(at);
+    if (/^(?:spend|serve)$/.test(form) && isObliged(tokens, at))
+      return told(counted, 'term', subjectOf(site, at));
     if (/^(?:spen[dt]|spending|served?|serving|after)$/.test(form)) return null;
     if (
       words.imposing.has(form) ||

@@ -3,6 +3,7 @@ import type { SentenceFacts } from '../read-statement.ts';
 import { isCurrency } from '../units.ts';
 import { findAges } from './ages.ts';
 import type { Amount } from './amount.ts';
+import { amountByAdjective } from './by-adjective.ts';
 import { amountByNoun, type Counted } from './by-noun.ts';
 import { situations } from './by-situation.ts';
 import { amountByVerb, termOf } from './by-verb.ts';
@@ -33,6 +34,7 @@ export function findAmounts(facts: SentenceFacts): readonly Amount[] {
     const amount =
       termOf(site, counted) ??
       situations.reduce<Amount | null>((found, read) => found ?? read(site, counted), null) ??
+      amountByAdjective(site, counted) ??
       amountByNoun(site, counted, all) ??
       amountInside(site, counted) ??
       amountByVerb(site, counted);

@@ -62,6 +62,9 @@ export const words = {
 export function measureOfNoun(noun: string, before: readonly string[]): string | null {
   if (noun === 'rate')
     return rates.find(([, kinds]) => before.some((word) => kinds.has(word)))?.[0] ?? null;
+  // *a wind speed of*; of a train it is no wind.
+  if (noun === 'speed')
+    return before.some((word) => /^(?:wind|gust)s?$/.test(word)) ? 'wind' : noun;
   if (noun === 'fee' && before.includes('transfer')) return 'price';
   if (noun === 'tag') return before.includes('price') ? 'price' : null;
   if (noun === 'term') return before.some((word) => words.prison.has(word)) ? 'term' : null;

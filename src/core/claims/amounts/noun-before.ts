@@ -22,7 +22,8 @@ export function nounBefore(tokens: readonly Token[], to: number, floor = 0): Nou
     const { tag } = tokens[i]!;
     const next = tokens[i + 1]!;
     if (OPENS.test(tag) && next.tag !== 'POS') {
-      from = i;
+      // *all the shares*
+      from = /^(?:all|both|half)$/i.test(tokens[i - 1]?.text ?? '') && i > floor ? i - 1 : i;
       // *the group's quarterly profit*, and no more before an article
       break;
     }

@@ -102,7 +102,9 @@ export function ownerByVerb(
   if (behind) return behind;
   // *gave Lund a prison sentence*: to whom, between the verb and what is given.
   let at = noun.from;
-  const given = owner === 'affected' ? nounBefore(tokens, at) : null;
+  // *gave Rolf Stein, 44, a sentence of*
+  const isAge = [3, 1].every((k) => tokens[at - k]?.text === ',') && tokens[at - 2]?.tag === 'CD';
+  const given = owner === 'affected' ? nounBefore(tokens, isAge ? at - 3 : at) : null;
   if (given && words.imposing.has(tokens[given.from - 1]?.text.toLowerCase() ?? '')) return given;
   at--;
   while (at > 0 && /^(?:RB|DT|IN)$/.test(tokens[at]!.tag) && noun.from - at < 3) at--;

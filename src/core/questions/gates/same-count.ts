@@ -32,6 +32,8 @@ export function sameCount(a: Told, b: Told, x: Party, y: Party, match: Match): V
     isTaken(a, p) ||
     isTaken(b, q) ||
     isOfThese(a, p) !== isOfThese(b, q) ||
+    hasMore(a, p) ||
+    hasMore(b, q) ||
     gravityIn(a, p) !== gravityIn(b, q)
   )
     return { clears: 'one of the numbers is only a share of those counted' };
@@ -87,6 +89,19 @@ function isOfThese({ claim: { sentence } }: Told, { end }: Quantity): boolean {
   return /^(?:\s[\p{L}'’-]+){0,3}\s(?:in|at|on|inside|from|across|aboard)\s(?:those|these)\s(?!(?:\p{L}+ )?(?:years?|months?|weeks?|days?|hours?|minutes?)\b)/iu.test(
     sentence.text.slice(end - sentence.start),
   );
+}
+
+/**
+ * *will cut 580 jobs in its hotels, and more at its offices*, *17 years for robbery and five more years for kidnapping*:
+ * there are others besides.
+ */
+function hasMore({ claim: { predicate, sentence } }: Told, { end, text, of }: Quantity): boolean {
+  if (aspectOf(predicate ?? '') === 'cumulative') return false;
+  const rest = sentence.text.slice(end - sentence.start, end - sentence.start + 120);
+  const behind = /^[^.;]{0,80}? and (?:\S+ )?more (\p{L}+)/u.exec(rest)?.[1];
+  if (behind === undefined) return false;
+  const last = /\p{L}+$/u.exec(text)?.[0];
+  return /^(?:at|in|from|on|elsewhere)$/.test(behind) || behind === last || behind === `${of}s`;
 }
 
 /** How gravely those who are counted are hurt, said right behind their number: *eight people have serious injuries*. */

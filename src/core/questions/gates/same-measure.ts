@@ -23,7 +23,7 @@ export function sameMeasure(a: Told, b: Told): Verdict {
   // *A single ticket costs 3 euros* is no other price of what *the project* is.
   const alone = x ?? y;
   if (alone && !(x && y) && isAny(alone))
-    return { clears: `“${alone.text}” is told of by one of the two only` };
+    return { clears: `“${alone.text}” is said in one of the two only` };
   const measure = a.claim.quantity?.of ?? '';
   // Everybody has an age; *a 42-year-old man* may be any.
   if (measure === 'age' && !(match === 'same' && x!.named && y!.named))

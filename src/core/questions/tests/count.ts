@@ -142,10 +142,13 @@ function oneSentence(a: Told, b: Told, x: Party, y: Party): Verdict {
   return isOne ? { silent: true } : { clears: 'nothing shows that both count the same things' };
 }
 
-/** Whether one name does what both tell of what they count. */
+/** Whether one name does what both tell of what they count, or one thing has it. */
 function haveOneDoer(a: Told, b: Told, x: Party, y: Party): boolean {
   const [p, q] = [partyOf(a, 'agent'), partyOf(b, 'agent')];
-  return !!p?.named && !!q?.named && p !== x && q !== y && matchParties(p, q) === 'same';
+  if (!p || !q || p === x || q === y || matchParties(p, q) !== 'same') return false;
+  // *the hospital has 220 beds*: what a thing has belongs to the one that the story is about.
+  const haveIt = [a, b].every(({ claim }) => claim.statement.verb === 'have');
+  return (p.named && q.named) || (haveIt && [p, q].every(({ text }) => /^the\b/i.test(text)));
 }
 
 function areOfOneDay(a: Told, b: Told): boolean {

@@ -13,6 +13,7 @@ import { gapBetween, sameTime } from '../gates/same-time.ts';
 import { sameParticipants } from '../gates/same-participants.ts';
 import { samePlace } from '../gates/same-place.ts';
 import { matchParties } from '../match-parties.ts';
+import { matchThings } from '../match-things.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 import { runGates } from '../run-gates.ts';
 import { matchCounted, partOf } from './count-scope.ts';
@@ -140,7 +141,7 @@ function samePriced(a: Told, b: Told, { quantity }: Party, assume: Assumption): 
       told.parties.filter((party) => party.role === role && !party.quantity),
     )[0];
   const [x, y] = [thingIn(a), thingIn(b)];
-  if (!x || !y || matchParties(x, y) !== 'same')
+  if (!x || !y || matchThings(a, b, x, y) !== 'same')
     return { clears: 'nothing shows that both tell it of one thing' };
   return { passes: `both speak of “${x.text}”` };
 }

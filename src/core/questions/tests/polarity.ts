@@ -56,7 +56,7 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
       (
         assume.oneEvent
           ? a.claim.modality === b.claim.modality
-          : (isFact(a) && isFact(b)) || areOnePlan(a, b)
+          : (isFact(a) && isFact(b)) || areOnePlan(a, b, opposed)
       )
         ? { passes: `both are told as ${a.claim.modality}` }
         : { clears: `${a.claim.modality} and ${b.claim.modality} are different things` },
@@ -212,6 +212,9 @@ function isDeniedWholly(a: Told, b: Told): boolean {
 }
 
 function sameComplements(a: Told, b: Told): Verdict {
+  const [charge, second] = [chargeOf(a), chargeOf(b)];
+  if (charge.length && second.length && !charge.some((word) => second.includes(word)))
+    return { clears: 'the two do not speak of the same' };
   const [done, other] = [doingOf(a), doingOf(b)];
   if (done !== other)
     return {
@@ -220,6 +223,15 @@ function sameComplements(a: Told, b: Told): Verdict {
   const [no, yes] = isNo(a) ? [a, b] : [b, a];
   const apart = complementsApart(no, yes, isNo(no));
   return apart ? { clears: apart } : silent;
+}
+
+/** *guilty of taking bribes*, *acquitted of the second charge, fraud*: the first letters of the words for what it is. */
+function chargeOf({ claim: { predicate, sentence } }: Told): readonly string[] {
+  if (!/^(?:convict|acquit)$/.test(predicate!)) return [];
+  const words = /\b(?:guilty|acquitted|convicted|cleared|charges?) of ([^.;]{1,80})/i.exec(
+    sentence.text,
+  );
+  return (words?.[1]?.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));
 }
 
 /** *did not allow them to share a supplier*: what somebody is let or made to do, by its verb; null for nothing. */
@@ -250,11 +262,11 @@ const UNTIL_NOW =
   /\b(?:until|till|before|without|unless)\b|\bsince (?!(?:he|she|it|they|we|there|its|their|his|her|the \p{Ll}+ (?:is|was|were|are|has|had))\b)/u;
 
 /** *will stand*, *will not stand*: what is planned may change, but not within the day on which both were said. */
-function areOnePlan(a: Told, b: Told): boolean {
+function areOnePlan(a: Told, b: Told, opposed: boolean): boolean {
   const isPlan = ({ claim }: Told) =>
     claim.modality === 'planned' && claim.statement.isFinite && claim.speaker !== null;
   if (!isPlan(a) || !isPlan(b) || a.said === null || b.said === null) return false;
-  if (a.said === b.said) return true;
+  if (a.said === b.said || opposed) return a.said === b.said;
   const isUndated = [a, b].some(({ claim }) => claim.statedTime === null);
   return isUndated && a.speaker === b.speaker && a.published === b.published;
 }

@@ -79,11 +79,11 @@ function isOfOneTime(a: Told, b: Told): boolean {
 }
 
 /** One name alone, not *Chile and Norway*. */
-function isOne({ named, text, characters }: Party): boolean {
+function isOne({ named, text, characters, countries }: Party): boolean {
   const isName = /^(?:[Tt]he (?:group |party |team |company |firm |movement )?)?\p{Lu}/u;
-  return (
-    named && characters.length < 2 && isName.test(text) && !/\b(?:and|or|one of)\b/i.test(text)
-  );
+  // *Turkish company Delmar*: a land that is named beside it is no second one.
+  const isAlone = characters.length < 2 || (characters.length === 2 && countries.length === 1);
+  return named && isAlone && isName.test(text) && !/\b(?:and|or|one of)\b/i.test(text);
 }
 
 /** A person and a team are no rivals for one thing. */

@@ -83,3 +83,42 @@ describe('no amount of a thing is', () => {
       assert.deepEqual(amounts(text), []);
     });
 });
+
+describe('an amount that an adjective or a possessive tells', () => {
+  it('is the length, height or depth of the thing', () => {
+    assert.deepEqual(amounts('The line is 7.5 kilometres long and has 12 stops.'), [
+      'length of line: 7.5 kilometres',
+    ]);
+    assert.deepEqual(amounts('The new line has a length of 9.5 kilometres.'), [
+      'length of line: 9.5 kilometres',
+    ]);
+    assert.deepEqual(amounts('The tower stands 310 metres high.'), ['height of tower: 310 metres']);
+    assert.deepEqual(amounts('The divers swam 40 metres along the wall.'), []);
+  });
+
+  it('is how old somebody was, named before', () => {
+    const text = 'Elvira Pintos, the oldest woman in Uruguay, died on Tuesday. Her age was 111.';
+    assert.deepEqual(amounts(text), ['age of elvira pintos: 111']);
+    assert.deepEqual(amounts('Elvira Pintos died on Tuesday. The age was 111.'), []);
+  });
+
+  it('is a term that somebody is to serve, and none that was served', () => {
+    assert.deepEqual(amounts('Rolf Stein must spend 22 years in prison, the court ruled.'), [
+      'term of rolf stein: 22 years',
+    ]);
+    assert.deepEqual(amounts('Judges gave Rolf Stein, 44, a sentence of 17 years.'), [
+      'term of rolf stein: 17 years',
+      'age of rolf stein: 44',
+    ]);
+    assert.deepEqual(amounts('Rolf Stein spent 22 years in prison.'), []);
+  });
+
+  it('is the price of a firm, whose shares are all sold', () => {
+    assert.deepEqual(amounts('The price for all the shares was $84.3 million.'), [
+      'price of -: $84.3 million',
+    ]);
+    assert.deepEqual(amounts('Valtor paid $48.3 million for the whole company.'), [
+      'price of -: $48.3 million',
+    ]);
+  });
+});

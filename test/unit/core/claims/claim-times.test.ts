@@ -104,3 +104,10 @@ describe('a time in a clause that stands between', () => {
     assert.equal(timesOf(text, 'win')[0], '2024-03-03');
   });
 });
+
+describe('a change between two months', () => {
+  it('has the second for its time, however the two are joined', () => {
+    for (const months of ['from January to February', 'between January and February'])
+      assert.equal(timesOf(`The unemployment rate fell ${months}.`, 'cut')[0], '2024-02');
+  });
+});

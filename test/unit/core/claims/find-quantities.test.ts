@@ -23,6 +23,15 @@ function amounts(text: string): string[] {
 
 describe('findQuantities', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'He won in two hours, four minutes and 11 seconds.',
+      ['two hours, four minutes and 11 seconds: 7450.5–7451.5 s'],
+    ],
+    ['The penalty was R57 million.', ['R57 million: 56500000–57500000 ZAR']],
+    ['The R57 was closed.', []],
+    ['They walked 35km.', ['35km: 34500–35500 m']],
+    ['They fired 155mm shells.', []],
+    ['Two days, and four hours later they left.', ['Two days: 129600–216000 s']],
     ['Officials counted 12 people.', ['12: 12 person']],
     ['The army sent 8,000 soldiers.', ['8,000: 7950–8050 soldier']],
     ['The army sent 10,000 troops.', ['10,000: 9500–10500 soldier']],

@@ -16,6 +16,10 @@ describe('an expression of several words', () => {
     ['arrest: the banker', 'Police took the banker into custody on Tuesday.'],
     ['arrest: The banker', 'The banker was taken into custody on Tuesday.'],
     ['convict: Three managers', 'Three managers were found guilty on Friday.'],
+    ['convict: Rolf Stein', 'Judges found Rolf Stein, 61, guilty of taking bribes.'],
+    ['acquit: Rolf Stein', 'The court found Rolf Stein not guilty of taking bribes.'],
+    ['stay-on: undefined', 'The minister will stay in his post.'],
+    ['sink: The ship', 'The ship went down in the 1600s.'],
     ['steal: the jewels', 'Thieves made off with the jewels on Sunday.'],
     ['strand: Forty whales', 'Forty whales came ashore on Tuesday.'],
   ] as const)

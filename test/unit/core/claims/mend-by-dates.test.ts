@@ -57,3 +57,12 @@ describe('clauses that dates and the order of words hide', () => {
     assert.deepEqual(told('The minister resigned Friday.', 'resign'), ['agent The minister']);
   });
 });
+
+describe('a number behind a day', () => {
+  it('begins what is counted', () => {
+    assert.deepEqual(told('On Monday 310 families left the town.', 'depart'), [
+      'agent 310 families',
+      'patient the town',
+    ]);
+  });
+});

@@ -38,3 +38,12 @@ describe('who a subject is that does not say so itself', () => {
     assert.equal(agent(text, 'resign'), 'Leila Osmani');
   });
 });
+
+describe('a person whom an article has called she', () => {
+  it('is not he further on', () => {
+    const text = (who: string) =>
+      `Elvira Pintos was the oldest woman in Uruguay. She was a seamstress. ${who} resigned in 1968.`;
+    assert.equal(agent(text('She'), 'resign'), 'Elvira Pintos');
+    assert.equal(agent(text('He'), 'resign'), 'He');
+  });
+});

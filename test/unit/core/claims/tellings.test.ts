@@ -19,6 +19,10 @@ function told(text: string): string[] {
 
 describe('patterns of words around a number', () => {
   for (const [text, expected] of [
+    ['The bill won the support of 98 members.', '98 vote-for'],
+    ['The club won the support of 98 members.', '98 vote-for'],
+    ['By noon 2,600 people had been moved out of their homes.', '2,600 evacuate'],
+    ['The city evicted 120 families from the quarter.', '120 displace'],
     ['Eleven dockers suffered burns when the boiler burst.', 'Eleven wound'],
     ['The landslide forced 340 families and farmers out of their homes.', ''],
     ['The landslide forced 340 farmers out of their homes.', '340 evacuate'],

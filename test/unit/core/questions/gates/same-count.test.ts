@@ -96,3 +96,41 @@ describe('a share', () => {
     assert.ok(!differ(won('73 of the seats'), won('81 seats')));
   });
 });
+
+describe('a number with more besides', () => {
+  it('is none of all that are counted', () => {
+    const cut = (jobs: string) =>
+      `Solmar will cut ${jobs} in Spain by the summer, the hotel group said.`;
+    assert.ok(differ(cut('580 jobs'), cut('850 jobs')));
+    assert.ok(!differ(cut('580 jobs at its hotels, and more at its offices,'), cut('850 jobs')));
+    const term = (words: string) =>
+      `Rolf Stein must spend ${words}, the court in Orval ruled on Monday.`;
+    assert.ok(differ(term('17 years in prison'), term('22 years in prison')));
+    assert.ok(
+      !differ(
+        term('17 years in prison for robbery and five more years for kidnapping'),
+        term('22 years in prison'),
+      ),
+    );
+  });
+});
+
+describe('what a thing has', () => {
+  it('is one number, however it is told that it has them', () => {
+    const opening = "A children's hospital opened in the town of Garin Dala on Monday.\n\n";
+    const has = `${opening}The hospital has 220 beds and four operating rooms.`;
+    assert.ok(differ(has, `${opening}There are 280 beds in the hospital.`));
+    assert.ok(!differ(has, `${opening}There are 280 beds in the region.`));
+  });
+});
+
+describe('what was destroyed or damaged', () => {
+  it('is more than what was destroyed', () => {
+    const flames =
+      'A fire on Sunday night struck the cloth market in Orval.\n\nThe flames destroyed 340 stalls before firefighters brought them under control.';
+    const total = (how: string) =>
+      `Traders searched the ashes of the cloth market in Orval on Monday after the fire.\n\nA total of 430 stalls were ${how}, firefighters said.`;
+    assert.ok(differ(flames, total('destroyed')));
+    assert.ok(!differ(flames, total('destroyed or damaged')));
+  });
+});

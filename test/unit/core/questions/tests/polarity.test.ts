@@ -31,6 +31,23 @@ describe('yes and no', () => {
     assert.deepEqual(rows(sent, none('until it was too late')), []);
   });
 
+  it('can both hold of two charges', () => {
+    const opening = 'A court in Orval delivered its verdict on Monday on Carmelo Zerafa.\n\n';
+    const guilty = `${opening}Judges found Carmelo Zerafa, 61, guilty of taking bribes.`;
+    const not = (what: string) => `${opening}The court found Carmelo Zerafa not guilty of ${what}.`;
+    assert.deepEqual(rows(guilty, not('taking bribes from two firms')), ['conflict antonym']);
+    assert.deepEqual(rows(guilty, not('money laundering, the second charge')), []);
+  });
+
+  it('exclude each other of who leaves and who stays, as told on one day', () => {
+    const opening =
+      'Transport minister Plamen Radev spoke to reporters on Tuesday about a fire.\n\n';
+    const leaves = `${opening}He said on Tuesday that he would leave office.`;
+    const stays = (day: string) => `${opening}On ${day} he said that he would stay in his post.`;
+    assert.equal(rows(leaves, stays('Tuesday')).length, 1);
+    assert.deepEqual(rows(leaves, stays('Monday')), []);
+  });
+
   it('exclude each other whatever is said of how long it took', () => {
     const opening =
       'The council of Playa Cantera voted on Wednesday on a road along its beach.\n\n';

@@ -1,0 +1,36 @@
+import type { NounPhrase } from '../../language/sentence.ts';
+import type { Amount } from './amount.ts';
+import type { Counted } from './by-noun.ts';
+import { nounBefore } from './noun-before.ts';
+import { subjectOf, type Site } from './thing.ts';
+
+/** What an adjective behind a length measures. */
+const DIMENSIONS: ReadonlyMap<string, string> = new Map([
+  ['long', 'length'],
+  ['tall', 'height'],
+  ['high', 'height'],
+  ['deep', 'depth'],
+  ['wide', 'width'],
+  ['across', 'width'],
+]);
+
+const BE = /^(?:is|are|was|were|be|been|being|stands?|stood)$/;
+
+/** *The line is 7.5 kilometres long*, *the tower, which stands 310 metres high*, *a 40-metre-wide crater*. */
+export function amountByAdjective(site: Site, { quantity, from, to }: Counted): Amount | null {
+  if (quantity.unit !== 'm') return null;
+  const { tokens } = site.sentence;
+  const word = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
+  const at = word(to) === '-' ? to + 1 : to;
+  const measure = DIMENSIONS.get(word(at));
+  if (!measure) return null;
+  const told = (thing: NounPhrase | null): Amount | null =>
+    thing && { quantity, measure, thing, scopes: [], period: null };
+  let verb = from - 1;
+  while (/^(?:about|around|some|almost|nearly|just|only|over|now|roughly)$/.test(word(verb)))
+    verb--;
+  if (BE.test(word(verb))) return told(subjectOf(site, verb));
+  // *the 40-metre-wide crater*, *a wave 12 metres high*
+  const behind = site.sentence.nouns.find((noun) => noun.from <= from && noun.head > at);
+  return told(behind ? { ...behind, from: at + 1 } : nounBefore(tokens, from));
+}
