@@ -37,7 +37,8 @@ export function findNounDeeds(facts: SentenceFacts): readonly NounDeed[] {
     const predicate = predicateOfNoun(tokens[noun.head]!.lemma) ?? '';
     const role = BEFALLS.test(predicate) ? 'patient' : DOES.test(predicate) ? 'agent' : null;
     if (role === null || tokens[noun.head]!.tag !== 'NN') return [];
-    if (tokens.slice(noun.from, noun.head).some(({ lemma }) => OPEN.test(lemma))) return [];
+    if (tokens.slice(noun.from, noun.head).some(({ text }) => OPEN.test(text.toLowerCase())))
+      return [];
     const found = whoseDeed(facts, noun);
     const done = found && !isWanted && timeBehind(facts, found.end, DONE);
     const time = done || (found && timeBehind(facts, found.end, PLANNED));

@@ -38,4 +38,12 @@ describe('the words beside a number', () => {
       [],
     );
   });
+
+  it('say nothing of what is added to others', () => {
+    const closed = (text: string) => counts(text).filter((told) => told.startsWith('close'));
+    assert.deepEqual(closed('The storm shut 40 schools in Tarsk.'), ['close 40 school']);
+    assert.deepEqual(closed('The storm shut 40 more schools in Tarsk.'), []);
+    assert.deepEqual(closed('Nordbank announced the closing of two plants.'), ['close 2 plant']);
+    assert.deepEqual(closed('Nordbank announced the closing of two other plants.'), []);
+  });
 });

@@ -32,7 +32,9 @@ describe('a deed that a noun tells', () => {
     for (const text of [
       'The opposition demanded the resignation of Falk on Monday.',
       'Falk’s arrest on Monday may follow a tip.',
-      'Falk’s planned arrest on Monday made news.',
+      'The planned arrest of Falk on Monday made news.',
+      'The attempted arrest of Falk on Monday made news.',
+      'The crowd heard of a possible arrest of Falk on Monday.',
       'Falk’s arrest followed a tip that came on Monday.',
       'An arrest on Monday followed a tip.',
     ])

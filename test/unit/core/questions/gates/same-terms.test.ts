@@ -34,8 +34,10 @@ describe('terms of a figure', () => {
   });
 
   it('are other ones where one counts over years and one this year only', () => {
-    const cut = (words: string) => `The Tammer mill will cut ${words}, its owner said on Monday.`;
-    assert.equal(conflicts(cut('300 jobs over three years'), cut('210 jobs this year')), 0);
-    assert.equal(conflicts(cut('300 jobs over three years'), cut('210 jobs over three years')), 1);
+    const built = (words: string) => `Marenia will build ${words}, its owner said on Monday.`;
+    const homes = (count: number) => `${count} homes in Tarsk`;
+    const years = (count: number) => built(`${homes(count)} within two years`);
+    assert.equal(conflicts(years(300), built(`${homes(210)} this year`)), 0);
+    assert.equal(conflicts(years(300), years(210)), 1);
   });
 });

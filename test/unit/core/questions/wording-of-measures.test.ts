@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { findStory } from '../../../story.ts';
+
+/** What is asked of two articles of one day. */
+function asked(a: string, b: string): readonly string[] {
+  const published = '2024-03-05';
+  return findStory({ 'a.md': { text: a, published }, 'b.md': { text: b, published } })
+    .questions()
+    .filter(({ relation }) => relation === 'conflict')
+    .map(({ question }) => question);
+}
+
+describe('the question for a measure', () => {
+  const lead = 'A fire broke out at the mill of Valtor in Tarsk on Monday.';
+
+  for (const [told, values, question] of [
+    ['Valtor made a profit of # million euros.', ['41', '63'], 'What was the profit of Valtor?'],
+    ['Erik Falk, #, fought the fire.', ['42', '57'], 'How old is Erik Falk?'],
+    ['The duration of the fire was # hours.', ['five', 'nine'], 'How long does the fire last?'],
+    ['The mill is # kilometres from Selby.', ['12', '40'], 'How far is the mill from Selby?'],
+    ['The fire blackened # hectares.', ['120', '400'], 'How much land burned?'],
+    [
+      'Erik Falk received a sentence of # years.',
+      ['five', 'nine'],
+      'How long is the sentence of Erik Falk?',
+    ],
+    ['The mill spilled # litres of oil.', ['1,200', '5,400'], 'How much was spilt?'],
+  ] as const)
+    it(`is asked in plain words: ${question}`, () => {
+      const [a, b] = values.map((value) => `${lead} ${told.replace('#', value)}`) as [
+        string,
+        string,
+      ];
+      assert.deepEqual(asked(a, b), [question]);
+    });
+});
