@@ -2,17 +2,22 @@ import { pieces, readNumeral } from '../../claims/number-words.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { copyWords, type CopyWord } from '../edited-copy.ts';
 import { areOpposites, relateWords } from '../lexicon.ts';
+import type { Span } from '../../text/span.ts';
 import type { QuestionKind } from '../question.ts';
 import type { Told } from '../told.ts';
+import { otherValue } from './covered-value.ts';
 
 /** Words too common to show that two sentences tell the same. */
 const COMMON = new Set(
-  'a an the of in on at to for from by with and or but as is are was were be been being has have had having do does did will would can could may might must should that which who whom whose this these those it its he his she her they their them there here than then also only just so such into over after before about up out off us we our i you your him during between both all some any more most other one'.split(
+  'a an the of in on at to for from by with and or but as is are was were be been being has have had having do does did will would can could may might must should that which who whom whose this these those it its he his she her they their them there here than then also only just so such yet into over after before about up out off us we our i you your him during between both all some any more most other one'.split(
     ' ',
   ),
 );
 const NEGATION =
-  /^(?:not|no|never|cannot|without|nor|neither|\p{L}+n't|refus(?:e|es|ed|ing)|fail(?:s|ed)?)$/u;
+  /^(?:not|no|never|cannot|without|nor|neither|unable|incapable|\p{L}+n't|refus(?:e|es|ed|ing)|fail(?:s|ed)?)$/u;
+/** Of what is offered to somebody, which is taken or not. */
+const TAKEN = /^(?:accept|get|got|receiv|w[io]n)(?:s|e|es|ed|ing)?$/;
+const LEFT = /^(?:declin|refus|reject|spurn)(?:e|es|ed|ing)?$/;
 /** Opposites of which both may be told of one affair: one is born and dies, a sale has two sides. */
 const TWO_SIDED =
   /^(?:born|bear|die|died|dies|buy|buys|bought|sell|sells|sold|come|came|go|went|leave|left|live|lived|king|queen|son|daughter|father|mother)$/;
@@ -20,6 +25,8 @@ const TWO_SIDED =
 interface Covering {
   readonly kind: QuestionKind;
   readonly why: string;
+  /** The words that exclude each other; null for the whole sentences. */
+  readonly words: readonly [CopyWord, CopyWord] | null;
 }
 
 /**
@@ -28,7 +35,7 @@ interface Covering {
  */
 export function compareCovered(a: Told, b: Told, assume: Assumption): Comparison | null {
   if (!assume.oneEvent || !a.leads || !b.leads) return null;
-  const found = covers(a.claim.sentence.text, b.claim.sentence.text);
+  const found = covers(a, b);
   if (!found) return null;
   return {
     relation: 'conflict',
@@ -37,44 +44,100 @@ export function compareCovered(a: Told, b: Told, assume: Assumption): Comparison
     passed: ['the one sentence tells all that the other does but for one thing', found.why],
     cleared: null,
     nearest: 'another event',
-    slots: [a.claim.sentence, b.claim.sentence],
+    slots: [at(a, found.words?.[0]), at(b, found.words?.[1])],
   };
 }
 
-function covers(textA: string, textB: string): Covering | null {
+function at({ claim: { sentence } }: Told, word: CopyWord | undefined): Span {
+  if (!word) return sentence;
+  const { start, end } = word;
+  return { start: sentence.start + start, end: sentence.start + end };
+}
+
+function covers(a: Told, b: Told): Covering | null {
+  const [textA, textB] = [a.claim.sentence.text, b.claim.sentence.text];
   const [all, wanted] = [wordsOf(textA), wordsOf(textB)];
   const told = wanted.filter(isContent);
   const words = told.filter((word) => !/\d/.test(word.lower) && !numberOf(word));
   if (words.length < 2) return null;
   const missing = words.filter((word) => !all.some((other) => isSame(word, other)));
-  const denied = (list: readonly CopyWord[]) => list.some((word) => NEGATION.test(word.lower));
-  if (missing.length === 0 && words.length >= 3 && denied(all) !== denied(wanted)) {
-    const [no, yes] = denied(all) ? [all, wanted] : [wanted, all];
-    if (isDeniedPredicate(no, yes)) return { kind: 'polarity', why: 'one of the two denies it' };
+  const lost = missing.filter((word) => !isKnown(word, wanted, missing, a));
+  const denied = (list: readonly CopyWord[]) => list.some((_, i) => isNegation(list, i));
+  if (lost.length === 0 && words.length >= 3 && denied(all) !== denied(wanted)) {
+    const isFirst = denied(all);
+    const found = isFirst ? deniedPredicate(all, wanted) : deniedPredicate(wanted, all);
+    if (found) {
+      const [no, yes] = found;
+      const why = 'one of the two denies it';
+      return { kind: 'polarity', why, words: isFirst ? [no, yes] : [yes, no] };
+    }
   }
-  if (missing.length === 1 && words.length >= 3 && !denied(wanted)) {
-    const [lost] = missing;
+  if (lost.length === 1 && words.length >= 3 && !denied(wanted)) {
+    const [gap] = lost;
     const opposite = all.findIndex(
       (word) =>
         isContent(word) &&
         !TWO_SIDED.test(word.lower) &&
-        areOpposites(word.lower, lost!.lower) &&
+        areOpposite(word.lower, gap!.lower) &&
         !words.some((other) => isSame(other, word)),
     );
-    if (opposite >= 0 && !denied(all.slice(Math.max(0, opposite - 4), opposite)))
-      return { kind: 'antonym', why: `“${all[opposite]!.text}” and “${lost!.text}” are opposites` };
+    if (opposite >= 0 && !denied(all.slice(Math.max(0, opposite - 4), opposite))) {
+      const why = `“${all[opposite]!.text}” and “${gap!.text}” are opposites`;
+      return { kind: 'antonym', why, words: [all[opposite]!, gap!] };
+    }
+  }
+  const other = words.length >= 3 && !denied(wanted) ? otherValue(all, wanted, lost) : null;
+  if (other) {
+    const why = `“${other.words[0].text}” and “${other.words[1].text}” cannot both hold`;
+    return { ...other, why };
   }
   if (missing.length <= (words.length >= 5 ? 1 : 0)) return numbersDiffer(textA, textB);
   return null;
 }
 
-/** Whether the negation stands right before a word that the other sentence tells without it. */
-function isDeniedPredicate(no: readonly CopyWord[], yes: readonly CopyWord[]): boolean {
-  return no.some((word, at) => {
-    if (!NEGATION.test(word.lower) || /^no$/.test(word.lower)) return false;
-    const next = no.slice(at + 1, at + 3).find(isContent);
-    return !!next && yes.some((other) => isForm(next, other));
-  });
+/**
+ * Whether a name that one sentence lacks is known all the same: its article has it, or the sentence has the surname
+ * behind it (*Ana Roza* beside *Roza*), or begins with a pronoun in its place.
+ */
+function isKnown(
+  word: CopyWord,
+  wanted: readonly CopyWord[],
+  missing: readonly CopyWord[],
+  { claim, scene }: Told,
+): boolean {
+  if (!/^\p{Lu}/u.test(word.text)) return false;
+  if (scene.article.has(word.lower)) return true;
+  const at = wanted.indexOf(word);
+  const next = wanted[at + 1];
+  if (next && /^\p{Lu}/u.test(next.text) && isContent(next) && !missing.includes(next)) return true;
+  const opening = wanted.findIndex(({ text }) => !/^\p{Lu}/u.test(text));
+  return at < opening && /^(?:He|She|It|They)\b/.test(claim.sentence.text);
+}
+
+function areOpposite(x: string, y: string): boolean {
+  return areOpposites(x, y) || (TAKEN.test(x) && LEFT.test(y)) || (LEFT.test(x) && TAKEN.test(y));
+}
+
+/** *has yet to appear* denies it as *has not appeared* does. */
+function isNegation(list: readonly CopyWord[], i: number): boolean {
+  const { lower } = list[i]!;
+  return NEGATION.test(lower) || (lower === 'yet' && list[i + 1]?.lower === 'to');
+}
+
+/** A negation right before a word that the other sentence tells without it, and that word there. */
+function deniedPredicate(
+  no: readonly CopyWord[],
+  yes: readonly CopyWord[],
+): readonly [CopyWord, CopyWord] | null {
+  for (const [at, word] of no.entries()) {
+    if (!isNegation(no, at) || /^no$/.test(word.lower)) continue;
+    // *Nor did she plan it*, *is unable to appear*: its helpers stand between.
+    const reach = /^(?:nor|yet|unable|incapable)$/.test(word.lower) ? 5 : 3;
+    const next = no.slice(at + 1, at + reach).find(isContent);
+    const told = next && yes.find((other) => isForm(next, other));
+    if (told) return [word, told];
+  }
+  return null;
 }
 
 function numbersDiffer(textA: string, textB: string): Covering | null {
@@ -87,6 +150,7 @@ function numbersDiffer(textA: string, textB: string): Covering | null {
       return {
         kind: 'number',
         why: `${rival.low} and ${number.low} ${number.noun} cannot both hold`,
+        words: null,
       };
   }
   return null;
@@ -115,7 +179,7 @@ function numberOf({ text }: CopyWord): boolean {
 }
 
 function wordsOf(text: string): readonly CopyWord[] {
-  return copyWords(text.replace(/['’]s\b/g, ''));
+  return copyWords(text.replace(/['’]s\b/g, '  '));
 }
 
 function isContent({ lower }: CopyWord): boolean {
