@@ -19,6 +19,7 @@ import { modalityOf } from './modality.ts';
 import { findNounDeeds } from './noun-deeds.ts';
 import { isOfBody, isOfOffice } from './office-names.ts';
 import { countsGiven, mayHoldBeside } from './given-counts.ts';
+import { findEventDates } from './event-dates.ts';
 import { findOffices } from './offices.ts';
 import { findAppointments } from './appointments.ts';
 import { readIdiom } from './idioms.ts';
@@ -213,6 +214,15 @@ function claimsOf(
     const attribution = innermost(attributions, deed.time);
     if (isDisowned(deed.time.start) || (attribution && !attribution.states)) continue;
     claims.push(maker.ofNoun(facts, deed, attribution));
+  }
+  for (const event of findEventDates(facts)) {
+    const attribution = innermost(attributions, event.time);
+    if (isDisowned(event.time.start) || (attribution && !attribution.states)) continue;
+    const told = maker.ofNoun(facts, event, attribution);
+    const clause = claims.findIndex(
+      ({ predicate, eventTime }) => predicate === 'happen' && eventTime === told.eventTime,
+    );
+    claims.splice(clause < 0 ? claims.length : clause, clause < 0 ? 0 : 1, told);
   }
   if (!claims.length && isFragment(text, sentence)) claims.push(maker.ofSentence(facts));
   return { claims, ofSome };

@@ -5,7 +5,7 @@ import { contains, overlaps, type Span } from '../text/span.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Quantity } from './claim.ts';
 import { moveOf, particleOf, readPredicate } from './clause-predicate.ts';
-import { countedHead } from './counted-noun.ts';
+import { countedHead, countsPeople } from './counted-noun.ts';
 import type { Idiom } from './idioms.ts';
 import { affectsSubject, predicateOfVerb } from './predicate.ts';
 import type { Phrase, Role, StatedTime, Statement } from './statement.ts';
@@ -44,7 +44,11 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
     affectsSubject(head.lemma) ||
     affectsSubject(`${head.lemma}-${particle}`) ||
     moveOf(sentence, verb) !== null;
-  const subject = besideParticiple(sentence, clause) ?? clause.subject ?? opened;
+  const subject =
+    besideParticiple(sentence, clause) ??
+    relativeOwner(sentence, clause) ??
+    clause.subject ??
+    opened;
   add(moved ? 'patient' : 'agent', subject);
   const object = clause.object ?? (moved ? null : relativeObject(sentence, clause));
   add(moved ? 'extra' : 'patient', object);
@@ -54,7 +58,8 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
       add('patient', noun);
       continue;
     }
-    add(preposition === 'by' && verb.passive ? 'agent' : preposition, noun);
+    const isDoer = preposition === 'by' && verb.passive && !isShare(facts, noun);
+    add(isDoer ? 'agent' : preposition, noun);
     if (PLACES.test(preposition))
       for (const next of placesAfter(sentence, noun))
         if (!clause.obliques.some((oblique) => oblique.noun === next.noun))
@@ -133,6 +138,13 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
 
 const PLACES = /^(?:in|at|near|inside|outside)$/;
 
+/** *dropped by 40 percent*: by how much, and nobody who did it. */
+function isShare({ sentence, quantities }: SentenceFacts, noun: number): boolean {
+  const { from, to } = sentence.nouns[noun]!;
+  const span = spanOf(sentence, from, to);
+  return quantities.some((quantity) => quantity.unit === '%' && overlaps(quantity, span));
+}
+
 /** Verbs that make somebody something. */
 const MAKING = /^(?:appoint|name|elect|choose|crown|declare|install|re-elect|reappoint)$/;
 
@@ -188,6 +200,26 @@ function relativeObject({ tokens, nouns, verbs }: Sentence, clause: Clause): num
   if (nouns.some((noun) => noun.from === to)) return null;
   const at = nouns.findIndex((noun) => noun.to === opens && !isStatement(tokens[noun.head]!.lemma));
   return at < 0 ? null : headOfChain({ tokens, nouns }, at);
+}
+
+/**
+ * *the pilot of the plane that crashed*, *the result of a meeting of envoys, who sat down*: of two nouns before a pronoun the
+ * one that it can stand for, *who* for people and *that* or *which* for things.
+ */
+function relativeOwner({ tokens, nouns, verbs }: Sentence, clause: Clause): number | null {
+  const { from, finite } = verbs[clause.verb]!;
+  const pronoun = tokens[from - 1]?.text.toLowerCase() ?? '';
+  if (clause.subject === null || !finite || !/^(?:who|which|that)$/.test(pronoun)) return null;
+  const end = tokens[from - 2]?.text === ',' ? from - 2 : from - 1;
+  const nearest = nouns.findIndex(({ to }) => to === end);
+  if (nearest < 0 || nearest === clause.subject) return null;
+  const arePeople = (noun: number) => {
+    const { lemma, tag } = tokens[nouns[noun]!.head]!;
+    return tag.startsWith('NNP') ? null : countsPeople(countedHead(lemma));
+  };
+  const [own, other] = [arePeople(clause.subject), arePeople(nearest)];
+  if (own === null || other === null || own === other) return null;
+  return other === (pronoun === 'who') ? nearest : null;
 }
 
 /** *the report that both had signed*: what is reported, not what was signed. */

@@ -108,7 +108,9 @@ export function tellWhenAsked(
   function tellOne(index: number): Told {
     const claim = claimAt(index);
     const leads = index === 0 || claimAt(index - 1).sentence.start !== claim.sentence.start;
-    const said = lastDayOf(claim.asOf) ?? dayOfValue(claim.statedTime) ?? published;
+    // *will cut 850 jobs by next summer*: the edge of a plan is no day of which it is told.
+    const asOf = claim.modality === 'planned' ? null : lastDayOf(claim.asOf);
+    const said = asOf ?? dayOfValue(claim.statedTime) ?? published;
     const around = new Set<string>();
     const parties = claim.statement.phrases.map((phrase) => partyAs(phrase, idsOf(phrase), around));
     for (const { ids } of parties) for (const id of ids) around.add(id);

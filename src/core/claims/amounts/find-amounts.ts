@@ -8,6 +8,7 @@ import { amountByNoun, type Counted } from './by-noun.ts';
 import { situations } from './by-situation.ts';
 import { amountByVerb, termOf } from './by-verb.ts';
 import { amountInside } from './compound.ts';
+import { findScore } from './score.ts';
 import type { Site } from './thing.ts';
 
 /** *per barrel*, *a day*, *each*: the price of a piece, a part of a sum, or what is added to one. */
@@ -43,7 +44,8 @@ export function findAmounts(facts: SentenceFacts): readonly Amount[] {
   const ages = findAges(text, site).filter(
     ({ quantity }) => !told.some((other) => overlaps(other.quantity, quantity)),
   );
-  return [...told, ...ages];
+  const score = findScore(facts);
+  return [...told, ...ages, ...(score ? [score] : [])];
 }
 
 function isAside({ sentence: { tokens } }: Site, { quantity, from, to }: Counted): boolean {

@@ -85,10 +85,13 @@ function sceneApart(a: Told, b: Told, compared?: 'date' | 'place'): string | nul
   const [x, y] = [a.scene, b.scene];
   const placed = new Set([...x.places, ...y.places].flat());
   const isTied = [...x.names].some((name) => y.names.has(name) && !placed.has(name));
+  // What is to come has no day yet: those with which the articles open are of something else.
+  const areBothPlanned = [a, b].every(({ claim }) => claim.modality === 'planned');
   const passes = /^(?:cumulative|event)$/.test(aspectOf(a.claim.predicate ?? ''));
   if (
     compared !== 'date' &&
     passes &&
+    !areBothPlanned &&
     !isTied &&
     !(a.event && b.event && gapBetween(a.event, b.event) <= 1) &&
     x.days &&

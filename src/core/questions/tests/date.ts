@@ -26,7 +26,7 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
   const isTold = !assume.oneEvent && !areOfTheirDays(a, b) && tellAlike(a, b);
   if (!assume.oneEvent && !isPredicateClass(predicate) && !isWhole(a, b) && !isTold) return null;
   const gap = gapBetween(a.event, b.event);
-  if (gap === 0) return null;
+  if (gap === 0 || areOneDayOfYear(a, b)) return null;
   if (!isPredicateClass(predicate) && !(isDay(a.event) && isDay(b.event)) && !assume.oneEvent)
     return null;
   const far =
@@ -92,6 +92,13 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
   };
 }
 
+/** *12 October* may be read as of another year than *12 October 2024*, where it gives none. */
+function areOneDayOfYear(a: Told, b: Told): boolean {
+  const [x, y] = [a, b].map(({ claim }) => /^\d{4}-(\d\d-\d\d)/.exec(claim.eventTime!)?.[1]);
+  const isOpen = [a, b].some(({ claim }) => !/\b(?:19|20)\d\d\b/.test(claim.sentence.text));
+  return x !== undefined && x === y && isOpen;
+}
+
 /** Whether each claim is dated when its article was published: each may report what happened on its own day. */
 function areOfTheirDays(a: Told, b: Told): boolean {
   return [a, b].every(
@@ -145,8 +152,8 @@ function dateOf({ claim }: Told) {
   return claim.statement.times.find((time) => time.value === claim.eventTime) ?? claim;
 }
 
-/** What opens is known by *the*: a story has one tunnel. */
-const OPENS = /^(?:open|reopen)$/;
+/** What opens or takes place is known by *the*: a story has one tunnel, and one election. */
+const OPENS = /^(?:open|reopen|happen|begin)$/;
 
 /** *the bridge*, *Nimba-3*. */
 const KNOWN = /^the\b|\d/i;

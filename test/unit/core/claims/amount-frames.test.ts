@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { read } from '../../../story.ts';
+import { conflictsOf, read } from '../../../story.ts';
 
 /** The amounts of a text: which measure, of what, and the words that give it. */
 function amounts(text: string): readonly string[] {
@@ -120,5 +120,32 @@ describe('an amount that an adjective or a possessive tells', () => {
     assert.deepEqual(amounts('Valtor paid $48.3 million for the whole company.'), [
       'price of -: $48.3 million',
     ]);
+  });
+});
+
+describe('the score of a match', () => {
+  const score = (text: string) => amounts(text).filter((told) => told.startsWith('score'));
+
+  it('is how it ended, whoever is named first', () => {
+    assert.deepEqual(score('They beat Itauguá 3-1 on Wednesday.'), ['score of -: 3-1']);
+    assert.deepEqual(score('The final ended 2–2 after extra time.'), ['score of -: 2–2']);
+  });
+
+  it('is none of another time, nor of several matches, nor a range', () => {
+    assert.deepEqual(score('Itauguá lost after they had led 3-1 at half-time.'), []);
+    assert.deepEqual(score('Berg won 6-3, 6-4.'), []);
+    assert.deepEqual(score('Sales of 10-12 bottles were lost.'), []);
+  });
+
+  it('conflicts with another one of the same match, and not with the same told by the losers', () => {
+    const opening =
+      'Estrella are in the final of the Paraguayan cup after a win at home in Orval.\n\n';
+    const beat = `${opening}They beat Atlético Itauguá 3-1 on Wednesday night.`;
+    const saw = (end: string) =>
+      `${opening}Their team saw off Atlético Itauguá ${end} on Wednesday.`;
+    assert.deepEqual(conflictsOf(beat, saw('4-1'), '2024-09-25'), ['number']);
+    assert.deepEqual(conflictsOf(beat, saw('3-1'), '2024-09-25'), []);
+    const lost = `${opening}Atlético Itauguá lost 1-3 on Wednesday.`;
+    assert.deepEqual(conflictsOf(beat, lost, '2024-09-25'), []);
   });
 });

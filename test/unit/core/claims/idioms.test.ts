@@ -20,6 +20,7 @@ describe('an expression of several words', () => {
     ['acquit: Rolf Stein', 'The court found Rolf Stein not guilty of taking bribes.'],
     ['stay-on: undefined', 'The minister will stay in his post.'],
     ['sink: The ship', 'The ship went down in the 1600s.'],
+    ['meet: undefined', 'The envoys got together in Geneva.'],
     ['steal: the jewels', 'Thieves made off with the jewels on Sunday.'],
     ['strand: Forty whales', 'Forty whales came ashore on Tuesday.'],
   ] as const)

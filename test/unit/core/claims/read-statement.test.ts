@@ -13,6 +13,15 @@ describe('what a clause tells of words outside of it', () => {
     assert.deepEqual(told(text, 'sign'), ['both sides', 'The treaty']);
   });
 
+  it('is the one of two nouns before a pronoun that it can stand for', () => {
+    const crashed = 'The pilot of the plane that crashed on Friday held a licence.';
+    assert.deepEqual(told(crashed, 'crash'), ['the plane', null]);
+    const met = 'It was the result of an encounter of envoys, who met in Geneva.';
+    assert.deepEqual(told(met, 'meet'), ['envoys', null]);
+    const resigned = 'The pilot of the plane who resigned on Friday held a licence.';
+    assert.deepEqual(told(resigned, 'resign'), ['The pilot', null]);
+  });
+
   it('is not what only says that something was done', () => {
     const text = 'The report that both ministers signed the treaty is wrong.';
     assert.deepEqual(told(text, 'sign'), ['both ministers', 'the treaty']);

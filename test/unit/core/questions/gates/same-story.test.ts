@@ -34,6 +34,14 @@ describe('one story', () => {
     );
   });
 
+  it('is one though what led to a plan is told with other days', () => {
+    const rows = conflicts(
+      'Solmar, the Spanish hotel group, is to shut six of its hotels after losing 47m euros between January and March.\n\nIt will cut 580 jobs in Spain, the group said on Tuesday.',
+      'Spanish hotel company Solmar plans to close six hotels and cut jobs, it said on Tuesday.\n\nThe company will cut 850 jobs in Spain by next summer. It made a loss on 3 May.',
+    );
+    assert.equal(rows.length, 1);
+  });
+
   it('is another where a background paragraph tells of an older accident', () => {
     assert.deepEqual(
       conflicts(

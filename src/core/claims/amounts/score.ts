@@ -1,0 +1,44 @@
+import type { Quantity } from '../claim.ts';
+import type { SentenceFacts } from '../read-statement.ts';
+import type { Amount } from './amount.ts';
+
+/** Words that tell how a match ended. */
+const ENDING =
+  /^(?:beat|beats|beaten|beating|defeat|defeats|defeated|defeating|win|wins|won|winning|victory|victorious|lose|loses|lost|losing|defeated|draw|drew|drawn|thrash|thrashed|edged|edge|overcame|overcome|downed|crushed|saw|finished|ended|score|result|final)$/;
+/** Words that make it the score of another time, or of several matches. */
+const OTHER =
+  /\b(?:half-?time|interval|break|aggregate|overall|penalt(?:y|ies)|shoot-?out|sets?|series|lead|led|leading|ahead|behind|trailing|previous|earlier|last (?:year|season|month|week)|in (?:19|20)\d\d|first leg|second leg|tie-?break)\b/i;
+
+/** How far from a score the word may stand that tells how the match ended. */
+const NEAR = 9;
+
+/** A score is read as one number, so that two that differ in either half cannot both hold. */
+const HALF = 1000;
+
+/**
+ * The final score of a match, where a sentence gives one only: *beat Itauguá 3-1*, *the match ended 2–2*, *a 4-1 win*. Who
+ * is named first does not matter: 1-3 of the losers is 3-1.
+ */
+export function findScore({ text, sentence }: SentenceFacts): Amount | null {
+  const words = text.slice(sentence.start, sentence.end);
+  const [only, ...others] = [
+    ...words.matchAll(/(?<![\d.,:–-])(\d{1,2})[-–](\d{1,2})(?![\d%–-]|[.,:]\d)/g),
+  ];
+  if (!only || others.length > 0 || OTHER.test(words)) return null;
+  const { tokens } = sentence;
+  const start = sentence.start + only.index;
+  const end = start + only[0].length;
+  const at = tokens.findIndex((token) => token.end > start);
+  // *10-12 bottles*, *grades 3-1*
+  if (tokens.some((token) => token.start >= end && token.start <= end + 1 && token.tag === 'NNS'))
+    return null;
+  const near = tokens.slice(Math.max(0, at - NEAR), at + NEAR);
+  if (!near.some(({ text: word }) => ENDING.test(word.toLowerCase()))) return null;
+  const [more, less] = [+only[1]!, +only[2]!].sort((a, b) => b - a) as [number, number];
+  const value = more * HALF + less;
+  const quantity: Quantity = {
+    ...{ start, end, text: only[0], low: value, high: value, of: 'score' },
+    ...{ modifiers: [], unit: null, reading: `a score: ${more} to ${less}` },
+  };
+  return { quantity, measure: 'score', thing: null, scopes: [], period: null };
+}

@@ -1,0 +1,121 @@
+import data from '../../../data/claims/events.json' with { type: 'json' };
+import { isDate } from './claim-times.ts';
+import type { SentenceFacts } from './read-statement.ts';
+import type { NounDeed } from './noun-deeds.ts';
+import type { Phrase, StatedTime } from './statement.ts';
+
+const nameOf = new Map(
+  Object.entries(data.events).flatMap(([name, words]) =>
+    words.split(' ').map((word): [string, string] => [word, name]),
+  ),
+);
+const EVENT = String.raw`(?<which>(?:[\p{L}’'-]+ ){0,2}?)(?<event>${[...nameOf.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+const OF = String.raw`(?: (?:in|of|for|at|between|with|on) [^,;:.]{1,50}?)?`;
+const HELPS = String.raw`(?:(?:will|is|are|was|were|has|have|to|be|been|now|being) ){0,4}`;
+const HELD = String.raw`(?:held|takes? place|took place|taken place|happened|staged|scheduled|planned|set|due|fixed|called|expected)`;
+
+/** What stands right before the day on which an event is. */
+const BEFORE = [
+  // *the election will be held on*, *the vote, due on*, *talks took place on*
+  `${EVENT}${OF},? ${HELPS}${HELD}(?: to (?:be held|take place))? (?:for |on )?$`,
+  // *called the election for*
+  `(?:calls?|called|sets?|schedules?|scheduled|fixed) (?:the|an?) ${EVENT}${OF} (?:for|on) $`,
+  // *the date of the vote is*
+  `(?:date|day) (?:of|for) the ${EVENT}${OF} (?:is|was|will be|has been set for) $`,
+].map((pattern) => new RegExp(`(?:^|[ (])${pattern}`, 'iu'));
+/** *12 October was named as the day of the election*. */
+const BEHIND = new RegExp(
+  `^ (?:(?:was|is|has been|will be) (?:named|chosen|picked|set|fixed|announced|confirmed|given) as |(?:was|is|will be) )(?:the )?(?:(?:date|day) (?:of|for) )?(?:the )?${EVENT}(?: day)?(?=[ ,.;])`,
+  'iu',
+);
+/** Deeds that are such an event by their own words. */
+const DEEDS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:go|goes|going|went) to the polls on $/i, 'election'],
+  [/\b(?:stop|stops|stopped) work(?:ing)? on $|\b(?:go|going|went) on strike on $/i, 'strike'],
+  [/\b(?:walk|walks|walked) out on $/i, 'strike'],
+];
+
+/** Words that leave it open, put it off or speak of another day. */
+const OPEN =
+  /\b(?:not|never|postpone[ds]?|delayed|moved|instead|original(?:ly)?|earlier|previous(?:ly)?|had been|could|may|might|if|whether|unless|next|last|first|second|third|another|other)\b|n['’]t\b/;
+/** *announced on Wednesday*. */
+const SAID =
+  /\b(?:said|says|announced|told|confirmed|reported|declared|added)(?: [\p{L}]+){0,3} (?:on )?$/iu;
+const DONE = /\b(?:took|taken|was held|were held|happened|went|stopped|walked)\b/;
+
+/** How many signs before a day are looked at. */
+const REACH = 140;
+
+/**
+ * Finds the days that are told of what takes place once in a story, however it is told: *the election will be held on*,
+ * *the date of the vote is*, *voters go to the polls on*.
+ */
+export function findEventDates({ text, sentence, times }: SentenceFacts): readonly NounDeed[] {
+  const wordsBefore = ({ start }: StatedTime) =>
+    text.slice(Math.max(sentence.start, start - REACH), start);
+  // The day on which it was announced is another one; beside two days nothing is sure.
+  const [day, ...others] = times.filter(
+    (time) => isDate(time) && /^\d{4}-\d\d-\d\d/.test(time.value) && !SAID.test(wordsBefore(time)),
+  );
+  if (!day || others.length > 0) return [];
+  const before = wordsBefore(day);
+  const near = text.slice(
+    Math.max(sentence.start, day.start - REACH),
+    Math.min(sentence.end, day.end + 12),
+  );
+  if (OPEN.test(near)) return [];
+  const found = eventBefore(before) ?? eventBehind(text.slice(day.end, sentence.end));
+  if (!found) return [];
+  const { start, end, value, type } = day;
+  const time: StatedTime = { start, end, value, type };
+  const who = phraseOf(found, time);
+  return [
+    {
+      statement: {
+        ...{ verb: 'hold', predicate: 'happen', isFinite: true, negation: null, change: false },
+        verbSpan: { start, end: start },
+        phrases: [who],
+        times: [time],
+      },
+      time,
+      modality: DONE.test(found.words) ? 'fact' : 'planned',
+    },
+  ];
+}
+
+interface Event {
+  readonly name: string;
+  /** Words that narrow it: *parliamentary*. */
+  readonly which: readonly string[];
+  readonly words: string;
+}
+
+function eventBefore(before: string): Event | null {
+  for (const pattern of BEFORE) {
+    const match = pattern.exec(before);
+    if (match) return eventOf(match);
+  }
+  const deed = DEEDS.find(([pattern]) => pattern.test(before));
+  return deed ? { name: deed[1], which: [], words: before.slice(-30) } : null;
+}
+
+function eventBehind(behind: string): Event | null {
+  const match = BEHIND.exec(behind);
+  return match && eventOf(match);
+}
+
+function eventOf({ 0: words, groups }: RegExpExecArray): Event {
+  const which = (groups!['which'] ?? '').toLowerCase().split(' ');
+  return {
+    name: nameOf.get(groups!['event']!.toLowerCase())!,
+    which: which.filter((word) => /^\p{L}{4,}/u.test(word) && !/^(?:their|this|that)$/.test(word)),
+    words,
+  };
+}
+
+function phraseOf({ name, which }: Event, { start }: StatedTime): Phrase {
+  return {
+    ...{ start, end: start, role: 'patient', text: `the ${name}`, head: name, modifiers: which },
+    ...{ characters: [], countries: [], isCapital: false, named: false, quantity: null },
+  };
+}

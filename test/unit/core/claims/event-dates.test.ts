@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { conflictsOf, read } from '../../../story.ts';
+
+/** What takes place, and on which day, planned or done. Published on a Tuesday. */
+function told(text: string): readonly string[] {
+  return read('a.md', text, '2024-03-05').claims.flatMap(
+    ({ predicate, eventTime, modality, statement: { phrases } }) =>
+      predicate === 'happen' && phrases[0]!.start === phrases[0]!.end
+        ? [`${phrases[0]!.text} ${eventTime!.slice(5)}, ${modality}`]
+        : [],
+  );
+}
+
+describe('the day of what takes place once in a story', () => {
+  for (const text of [
+    'The election will be held on 12 October.',
+    'The date of the vote is 12 October.',
+    'The president called the election for 12 October.',
+    'Voters go to the polls on 12 October, the commission said.',
+    'In her address the president set the ballot for 12 October.',
+    '12 October was named as election day.',
+    'The parliamentary election, due on 12 October, will decide whether she stays.',
+  ])
+    it(`is told in many ways: ${text}`, () => {
+      assert.deepEqual(told(text), ['the election 10-12, planned']);
+    });
+
+  it('may be past', () => {
+    assert.deepEqual(told('The meeting took place on Monday.'), ['the meeting 03-04, fact']);
+  });
+
+  it('is not the day on which it was announced', () => {
+    const text = 'The union announced on Monday that it will stop work on 12 March.';
+    assert.deepEqual(told(text), ['the strike 03-12, planned']);
+  });
+
+  for (const text of [
+    'The election will not be held on 12 October.',
+    'The election, originally planned for 12 October, has no date.',
+    'The election could be held on 12 October.',
+    'The second round of the election will be held on 12 October.',
+    'The election is the talk of the town on 12 October.',
+  ])
+    it(`stays open: ${text}`, () => assert.deepEqual(told(text), []));
+
+  const opening =
+    "Moldova's president announced the date of the parliamentary election in an address on Monday.\n\n";
+  it('is one for an election, and two for two', () => {
+    const held = `${opening}The election will be held on 12 October.`;
+    assert.deepEqual(conflictsOf(held, `${opening}The date of the vote is 9 November.`), ['date']);
+    assert.deepEqual(conflictsOf(held, `${opening}The date of the vote is 12 October.`), []);
+    assert.deepEqual(conflictsOf(held, `${opening}The summit will be held on 9 November.`), []);
+  });
+
+  it('is read at once from words without end', () => {
+    const long = `${'election Election of '.repeat(3000)}will be held on 12 October`;
+    const started = process.cpuUsage().user;
+    told(`${long}.`);
+    assert.ok(process.cpuUsage(undefined).user - started < 8e6);
+  });
+});
