@@ -83,7 +83,9 @@ function frameOfTelling(
     measure === null &&
     PEOPLE.has(predicate) &&
     (quantity.of === '' || countNouns.has(quantity.of));
-  const of = measure ?? (isPeople ? 'person' : quantity.of);
+  // *approved by 54 to 40*: it goes without saying what is counted.
+  const isVote = predicate === 'vote-for' && quantity.of === '';
+  const of = measure ?? (isPeople ? 'person' : isVote ? 'vote' : quantity.of);
   const frame = frameOf(
     facts,
     { ...quantity, of, modifiers: measure ? [] : quantity.modifiers },

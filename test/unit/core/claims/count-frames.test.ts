@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { read } from '../../../story.ts';
+import { conflictsOf, read } from '../../../story.ts';
 
 /** What each number of a text is said to count, as a fact: the predicate, the range, and the head. */
 function counts(text: string) {
@@ -45,5 +45,13 @@ describe('the words beside a number', () => {
     assert.deepEqual(closed('The storm shut 40 more schools in Tarsk.'), []);
     assert.deepEqual(closed('Nordbank announced the closing of two plants.'), ['close 2 plant']);
     assert.deepEqual(closed('Nordbank announced the closing of two other plants.'), []);
+  });
+
+  it('need not say that votes are counted', () => {
+    const lead = 'The parliament of Marenia voted on the mining bill on Monday.';
+    const bare = `${lead} The bill was approved by 54 to 40.`;
+    const passed = (votes: number) => `${lead} Parliament passed the bill by ${votes} votes to 33.`;
+    assert.deepEqual(conflictsOf(bare, passed(61)), ['number']);
+    assert.deepEqual(conflictsOf(bare, passed(54)), []);
   });
 });
