@@ -223,6 +223,7 @@ export const coreSentences: readonly string[] = [
   'the two figures are on other terms',
   'the two do not answer one question',
   '“{0}” and “{1}” are opposites',
+  'one of the two gives no day of its own',
   'one of the two sentences denies it',
   '“{0}” and “{1}” cannot both hold',
   '“{0}” stands in place of “{1}”',

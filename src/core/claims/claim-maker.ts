@@ -1,4 +1,4 @@
-import type { Clause, Sentence } from '../language/sentence.ts';
+import type { Clause, Sentence, VerbGroup } from '../language/sentence.ts';
 import { contains, quote, type Quoted, type Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { timesOfClause, timesOfCount, type ClaimTimes } from './claim-times.ts';
@@ -78,7 +78,10 @@ export function createClaimMaker(reading: Reading): ClaimMaker {
         quantity,
         times,
         polarity: statement.negation ? 'negative' : 'positive',
-        modality,
+        modality:
+          modality === 'fact' && isToCome(reading, sentence.verbs[clause.verb], times.eventTime)
+            ? 'planned'
+            : modality,
         sentence: quote(text, sentence.start, sentence.end),
         statement,
       });
@@ -250,6 +253,13 @@ function withinContent(
   const content = attribution?.content.find((part) => contains(part, verbSpan));
   if (!content) return span;
   return { start: Math.max(span.start, content.start), end: Math.min(span.end, content.end) };
+}
+
+/** *The law takes effect on July 1*, written in May: a verb in the present with a day that is still to come. */
+function isToCome({ article }: Reading, verb: VerbGroup | undefined, day: string | null): boolean {
+  const published = article.published?.value.slice(0, 10);
+  if (verb?.tense !== 'present' || !published || !day) return false;
+  return /^\d{4}-\d\d-\d\d/.test(day) && day.slice(0, 10) > published;
 }
 
 const PLACES = /^(?:in|at|near|off|inside|outside|into|to|across)$/;

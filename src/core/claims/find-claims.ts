@@ -70,6 +70,7 @@ export function findClaims(reading: Reading, recall: Recall = afresh): readonly 
     const facts = { text, ...read[i]!, mentions: mentions(sentence), quantities: [] };
     const said = attributions(sentence);
     const given = {
+      published: reading.article.published?.value,
       times: facts.times,
       mentions: facts.mentions,
       attributions: said,

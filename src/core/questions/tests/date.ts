@@ -1,6 +1,6 @@
 import { aspectOf, isPredicateClass, isUnique } from '../../claims/predicate.ts';
 import { alignParties, isAligned, isWhole } from '../align.ts';
-import type { Assumption, Comparison } from '../comparison.ts';
+import { silent, type Assumption, type Comparison, type Verdict } from '../comparison.ts';
 import { tellAlike } from '../gates/one-telling.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { gapBetween } from '../gates/same-time.ts';
@@ -8,7 +8,7 @@ import { samePlace } from '../gates/same-place.ts';
 import type { Interval } from '../../time/interval.ts';
 import { isEmptyVerb } from '../opposed.ts';
 import { runGates } from '../run-gates.ts';
-import { partyOf, type Told } from '../told.ts';
+import { partyOf, type Party, type Told } from '../told.ts';
 
 /** Beyond how many days two dates make two events: what happens once may be told far apart. */
 const REPEATS = { once: 400, cumulative: 7, event: 7, state: 0, attitude: 0 } as const;
@@ -60,6 +60,7 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
         : { clears: 'one of the two did not happen' },
     () => samePlace(a, b),
     () => sameStory(a, b, assume, 'date'),
+    () => (isNamed(a) && isNamed(b) ? silent : ownDays(a, b)),
     () =>
       gap <= far || (assume.oneEvent && far > 0)
         ? { passes: 'it happens once' }
@@ -116,13 +117,22 @@ function isFate({ claim, parties }: Told): boolean {
   return patient.named || (patient.modifiers.length > 0 && /^the\b/i.test(patient.text));
 }
 
-const FATES = /^(?:kill|sign|ratify|launch|invent|discover|publish|sink|open)$/;
+const FATES = /^(?:kill|release|sign|ratify|launch|invent|discover|publish|sink|open)$/;
+
+/** *left flowers on Saturday where the tram crashed*: the day is not that of the crash. */
+function ownDays(a: Told, b: Told): Verdict {
+  const isOwn = ({ claim }: Told) =>
+    claim.statement.times.some(({ value }) => value === claim.eventTime);
+  return isOwn(a) && isOwn(b) ? silent : { clears: 'one of the two gives no day of its own' };
+}
 
 /** Within how many days things without a name, which may well be two, are one. */
 const SOON = 14;
 
 /** *began an inquiry*, *began an investigation*: soon after each other these are one, and months apart two. */
 function areUnnamed(a: Told, b: Told): boolean {
+  if ([a, b].some((told) => !isNamed(told) && !IN_ONE_PLACE.test(told.claim.predicate!)))
+    return true;
   const [x, y] = [partyOf(a, 'patient'), partyOf(b, 'patient')];
   if (/^(?:begin|end)$/.test(a.claim.predicate!)) return !x?.named || !y?.named;
   return !!x && !!y && !x.named && !y.named && x.head !== y.head;
@@ -131,7 +141,7 @@ function areUnnamed(a: Told, b: Told): boolean {
 /** Two plans told on one day are for the next time that it happens. */
 function areNextOnes(a: Told, b: Told): boolean {
   const isNext = ({ claim: { modality, predicate } }: Told) =>
-    modality === 'planned' && OPENS.test(predicate ?? '');
+    modality === 'planned' && isOnceOnly(predicate!);
   return isNext(a) && isNext(b) && a.said !== null && a.said === b.said;
 }
 
@@ -152,23 +162,33 @@ function dateOf({ claim }: Told) {
   return claim.statement.times.find((time) => time.value === claim.eventTime) ?? claim;
 }
 
-/** What opens or takes place is known by *the*: a story has one tunnel, and one election. */
-const OPENS = /^(?:open|reopen|happen|begin)$/;
+/** What opens, collapses or takes place is known by *the*: a story has one tunnel, and one election. */
+function isOnceOnly(predicate: string): boolean {
+  return aspectOf(predicate) === 'once' || IN_ONE_PLACE.test(predicate);
+}
+
+/** What befalls one thing of a story, however far apart it is told. */
+const IN_ONE_PLACE = new RegExp(`${FATES.source}|^reopen$`);
 
 /** *the bridge*, *Nimba-3*. */
 const KNOWN = /^the\b|\d/i;
 
+/** Whom or what it happens to, without a name: *the bridge collapsed*. */
+function affected(told: Told): Party | undefined {
+  return partyOf(told, 'patient') ?? partyOf(told, 'agent');
+}
+
+function isNamed({ parties }: Told): boolean {
+  return parties.some(({ named, ids }) => named || ids.size > 0);
+}
+
 /** Whether what each tells of is known, by a name or as *the bridge*. */
 function isIdentified(a: Told, b: Told): boolean {
-  return [a, b].every(({ claim, parties }) =>
-    parties.some(
-      ({ role, named, ids, text }) =>
-        named ||
-        ids.size > 0 ||
-        (role === 'patient' && FATES.test(claim.predicate ?? '') && KNOWN.test(text)) ||
-        (/^(?:agent|patient)$/.test(role) && OPENS.test(claim.predicate ?? '') && KNOWN.test(text)),
-    ),
-  );
+  return [a, b].every((told) => {
+    if (isNamed(told)) return true;
+    const one = affected(told);
+    return isOnceOnly(told.claim.predicate!) && !!one && !one.quantity && KNOWN.test(one.text);
+  });
 }
 
 function hasClock({ claim }: Told): boolean {

@@ -46,6 +46,12 @@ describe('a claim', () => {
     assert.equal(claimOf('Chile will sign the pact in May.', 'sign').modality, 'planned');
   });
 
+  it('is a plan where a verb in the present has a day that is still to come', () => {
+    assert.equal(claimOf('The law takes effect on July 1.', 'take-effect').modality, 'planned');
+    assert.equal(claimOf('The law took effect on March 1.', 'take-effect').modality, 'fact');
+    assert.equal(claimOf('The law takes effect on Wednesday.', 'take-effect').modality, 'fact');
+  });
+
   it('is not made of a verb that only reports', () => {
     assert.ok(!claimsOf(SAID).some(({ predicate }) => predicate === 'say'));
   });

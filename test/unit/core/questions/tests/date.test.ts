@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { conflictsOf } from '../../../../story.ts';
+
+/** Whether two articles with one opening are listed for the dates that their second sentences give. */
+function differ(lead: string, a: string, b: string): boolean {
+  return conflictsOf(`${lead} ${a}`, `${lead} ${b}`, '2024-03-06').includes('date');
+}
+
+describe('the day of what happens once', () => {
+  const bridge = 'A bridge over the Tolka river collapsed near Mardal in Galdia.';
+
+  it('is one of two where both speak of the one thing of their story', () => {
+    assert.ok(differ(bridge, 'The bridge collapsed on Monday.', 'The bridge fell down on Sunday.'));
+    assert.ok(
+      differ(
+        'The freighter Halcyon was lost off Port Lucan.',
+        'The ship sank on Monday.',
+        'The vessel went down on Sunday.',
+      ),
+    );
+    assert.ok(
+      differ(
+        'Firefighters fought a fire at the opera of Mardal.',
+        'The fire started on Monday.',
+        'The blaze broke out on Sunday.',
+      ),
+    );
+  });
+
+  it('is the same day in other words, or of any thing of its kind', () => {
+    assert.ok(
+      !differ(bridge, 'The bridge collapsed on Monday.', 'The bridge fell down on March 4.'),
+    );
+    assert.ok(!differ(bridge, 'The bridge collapsed on Monday.', 'A bridge collapsed on Sunday.'));
+  });
+
+  it('is not asked for things without a name where weeks lie between', () => {
+    assert.ok(
+      !differ(bridge, 'The bridge collapsed on Monday.', 'The bridge collapsed on January 8.'),
+    );
+  });
+
+  it('is not the day on which people came to where it happened', () => {
+    const tram = 'A tram derailed at Sandmoor near Mardal in Galdia.';
+    assert.ok(
+      !differ(
+        tram,
+        'The tram crashed on Sunday.',
+        'Relatives laid flowers on Tuesday where the tram crashed.',
+      ),
+    );
+    assert.ok(differ(tram, 'The tram crashed on Sunday.', 'The tram crashed on Tuesday.'));
+  });
+
+  it('is told in other words: to reopen is to open its doors again', () => {
+    assert.ok(
+      differ(
+        'The Museum of Printing in Mardal has been repaired.',
+        'The museum reopened on Monday.',
+        'The museum opened its doors again on Sunday.',
+      ),
+    );
+  });
+
+  it('is asked of two plans that were told on one day, however far apart', () => {
+    const law = 'Parliament in Mardal has passed a law on rents in Galdia.';
+    assert.ok(
+      differ(law, 'The law takes effect on July 1.', 'The law will come into force on October 1.'),
+    );
+  });
+});
