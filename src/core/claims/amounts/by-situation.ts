@@ -171,6 +171,20 @@ const inflation: Reader = (site, counted) => {
     : null;
 };
 
+/** *finished in two hours, four minutes and 11 seconds*, *the winning time was …*: how long a race took whoever won it. */
+const finish: Reader = (site, { quantity, from }) => {
+  // A rough length of time may be that of anything.
+  if (quantity.unit !== 's' || !/\d|,| and /.test(quantity.text) || !/second/.test(quantity.text))
+    return null;
+  const word = lowerOf(site);
+  let at = from - 1;
+  while (/^(?:in|of|was|is|a|the|with|an?|record)$/.test(word(at))) at--;
+  const isFinish =
+    /^(?:finish(?:ed|es|ing)?|won|wins?|winning|clocked|home)$/.test(word(at)) ||
+    (/^time$/.test(word(at)) && /^(?:winning|finishing|her|his|'s|’s)$/.test(word(at - 1)));
+  return isFinish ? { ...plain, quantity, measure: 'finishing time', thing: null } : null;
+};
+
 /** What the whole situation of a sentence makes of a number, where no one word before it names the measure. */
 export const situations: readonly Reader[] = [
   magnitude,
@@ -179,6 +193,7 @@ export const situations: readonly Reader[] = [
   distance,
   lasting,
   inflation,
+  finish,
 ];
 
 /** One name for things that last alike: *walkout* is a strike. */

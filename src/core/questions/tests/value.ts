@@ -33,7 +33,9 @@ export function compareValues(a: Told, b: Told, assume: Assumption): Comparison 
   const [p, q] = [partyOf(a, 'patient'), partyOf(b, 'patient')];
   if (!x || !y || !p || !q || !isOne(x) || !isOne(y)) return null;
   if (matchParties(x, y) !== 'different') return null;
-  if (!/^(?:own|buy)$/.test(predicate) && !areOfOneKind(x, y)) return null;
+  // Whoever gets a contract is a firm, whatever its name was taken for.
+  const isFirm = /^(?:own|buy)$/.test(predicate) || p.head === 'contract';
+  if (!isFirm && !areOfOneKind(x, y)) return null;
   if (areSpellings(x.head, y.head)) return null;
   const gates = runGates([
     () =>

@@ -123,6 +123,20 @@ describe('an amount that an adjective or a possessive tells', () => {
   });
 });
 
+describe('the time in which a race was won', () => {
+  const time = (text: string) => amounts(text).filter((told) => told.startsWith('finishing'));
+
+  it('is told to the second', () => {
+    const long = 'two hours, four minutes and 11 seconds';
+    assert.deepEqual(time(`Kiplimo finished in ${long}.`), [`finishing time of -: ${long}`]);
+    assert.deepEqual(time(`The Kenyan's winning time was ${long}.`), [
+      `finishing time of -: ${long}`,
+    ]);
+    assert.deepEqual(time('Kiplimo finished in two hours.'), []);
+    assert.deepEqual(time(`The repair took ${long}.`), []);
+  });
+});
+
 describe('the score of a match', () => {
   const score = (text: string) => amounts(text).filter((told) => told.startsWith('score'));
 
@@ -134,6 +148,7 @@ describe('the score of a match', () => {
   it('is none of another time, nor of several matches, nor a range', () => {
     assert.deepEqual(score('Itauguá lost after they had led 3-1 at half-time.'), []);
     assert.deepEqual(score('Berg won 6-3, 6-4.'), []);
+    assert.deepEqual(score('They beat Itauguá 3-1. On Monday they had lost to Orval 0-2.'), []);
     assert.deepEqual(score('Sales of 10-12 bottles were lost.'), []);
   });
 

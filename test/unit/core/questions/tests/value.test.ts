@@ -21,6 +21,14 @@ describe('who did it', () => {
     assert.equal(row[1], 'Who won the Nordmark election?');
   });
 
+  it('can be one only for a contract, whatever the names of firms look like', () => {
+    const opening =
+      "Nordmark's interior ministry chose the supplier of drones for its border police.\n\n";
+    const went = (to: string) => `${opening}The contract went to ${to}, the ministry said.`;
+    assert.equal(rows(went('Turkish company Gökmen Savunma'), went('Aeronis'))[0]?.[0], 'value');
+    assert.deepEqual(rows(went('Aeronis'), went('Hungarian company Aeronis')), []);
+  });
+
   it('is no conflict where one of the two only is said to deny it', () => {
     assert.deepEqual(
       rows(
