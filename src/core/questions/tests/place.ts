@@ -13,6 +13,11 @@ import type { Party, Told } from '../told.ts';
 const AREA =
   /\b(?:region|province|district|county|state|oblast|area|zone|territory|peninsula|valley|coast|sea|ocean|border|island|governorate|prefecture|north|south|east|west|northern|southern|eastern|western|central|capital|city|zoo|airport|university|hospital|stadium|hotel|centre|center|park|station|school|house|palace|hall|square|street|road|building|prison|jail|court|church|museum|mall|port|bridge|base|camp)\b/i;
 
+/** *Port Lucan* is a town, *the port of Lucan* a part of one. */
+function isArea({ text }: Party): boolean {
+  return AREA.test(text.replace(/^(?:Port|Fort) (?=\p{Lu})/u, ''));
+}
+
 /** Compares two claims by the place that each gives for one event: two towns, neither of them in the other. */
 export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison | null {
   const { predicate } = a.claim;
@@ -35,7 +40,7 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
         ? { silent: true }
         : { clears: 'one of the two did not happen, or not yet' },
     () =>
-      isCountry(x) !== isCountry(y) || AREA.test(x.text) || AREA.test(y.text)
+      isCountry(x) !== isCountry(y) || isArea(x) || isArea(y)
         ? { clears: `${x.text} and ${y.text} may be one inside the other` }
         : { passes: `${x.text} and ${y.text} are two places` },
     () =>

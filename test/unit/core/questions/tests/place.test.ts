@@ -34,6 +34,13 @@ describe('the place of one meeting', () => {
     assert.deepEqual(rows(met('Geneva', 'Monday'), met('Vienna', 'Tuesday')), []);
   });
 
+  it('cannot be two towns of which one bears the name of a port, but may be the port of a town', () => {
+    assert.deepEqual(rows(met('Port Lucan', 'Tuesday'), met('Vienna', 'Tuesday')), [
+      ['Port Lucan', 'Vienna'],
+    ]);
+    assert.deepEqual(rows(met('Lucan Port', 'Tuesday'), met('Vienna', 'Tuesday')), []);
+  });
+
   it('may be a town and a building or a region that could hold it', () => {
     assert.deepEqual(rows(met('Geneva', 'Tuesday'), met('the Lindqvist Palace', 'Tuesday')), []);
   });
