@@ -27,7 +27,7 @@ export function timesOfClause(
     : loneDates(facts, attribution, statedTime).filter(
         (time) => !isOfMain(sentence, clause, time) && !isUpToNow(sentence, clause, time),
       );
-  const event =
+  const found =
     dayOn(facts, clause) ??
     [...times, ...lone].find(
       (time) =>
@@ -38,7 +38,17 @@ export function timesOfClause(
         !isAsOf(sentence, time) &&
         !isOfRelative(sentence, clause, time),
     );
+  const event = found && (dayBehind(facts, found) ?? found);
   return { eventTime: event?.value ?? null, asOf: asOfOf(sentence, times), statedTime };
+}
+
+/** *during the morning commute on Sunday*: the part of the day has its day behind it. */
+function dayBehind({ text, times }: SentenceFacts, { value, end }: StatedTime) {
+  if (!/T\p{Lu}{2}$/u.test(value)) return undefined;
+  return times.find(
+    (time) =>
+      time.start > end && /^(?: \p{L}+){0,2} (?:on|of) $/u.test(text.slice(end, time.start)),
+  );
 }
 
 /** *the budget for next year*: a time of a thing, behind another than the clause itself has. */

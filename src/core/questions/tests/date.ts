@@ -5,6 +5,7 @@ import { tellAlike } from '../gates/one-telling.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { gapBetween } from '../gates/same-time.ts';
 import { samePlace } from '../gates/same-place.ts';
+import { contains } from '../../text/span.ts';
 import type { Interval } from '../../time/interval.ts';
 import { isEmptyVerb } from '../opposed.ts';
 import { runGates } from '../run-gates.ts';
@@ -122,7 +123,7 @@ const FATES = /^(?:kill|release|sign|ratify|launch|invent|discover|publish|sink|
 /** *left flowers on Saturday where the tram crashed*: the day is not that of the crash. */
 function ownDays(a: Told, b: Told): Verdict {
   const isOwn = ({ claim }: Told) =>
-    claim.statement.times.some(({ value }) => value === claim.eventTime);
+    claim.statement.times.some((time) => time.value === claim.eventTime && contains(claim, time));
   return isOwn(a) && isOwn(b) ? silent : { clears: 'one of the two gives no day of its own' };
 }
 

@@ -18,6 +18,13 @@ describe('when a claim is told to be', () => {
     ]);
   });
 
+  it('has the day behind the part of it that is told first', () => {
+    const text =
+      'Some marched on Tuesday past the site where the tram crashed during the morning commute on Sunday.';
+    assert.equal(timesOf(text, 'crash')[0], '2024-03-03');
+    assert.equal(timesOf('The tram crashed on Sunday morning.', 'crash')[0], '2024-03-03TMO');
+  });
+
   it('has not the day told before it where it has been done up to now', () => {
     const text = 'A crown was stolen on Monday, and police have arrested Erik Falk.';
     assert.deepEqual(timesOf(text, 'arrest'), [null, null, null]);

@@ -49,6 +49,13 @@ describe('the day of what happens once', () => {
         'Relatives laid flowers on Tuesday where the tram crashed.',
       ),
     );
+    assert.ok(
+      !differ(
+        tram,
+        'The tram crashed on Sunday.',
+        'Some 100 people marched on Tuesday past the site where the tram crashed during the morning commute on Sunday.',
+      ),
+    );
     assert.ok(differ(tram, 'The tram crashed on Sunday.', 'The tram crashed on Tuesday.'));
   });
 
