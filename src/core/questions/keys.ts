@@ -66,10 +66,10 @@ function circumstancesOf(told: Told): readonly string[] {
   return [...new Set([...days, ...(speaker === null ? [] : [`${speaker} ${said?.slice(0, 7)}`])])];
 }
 
-/** The amounts of a sentence beside each name there, and the day; where it names nothing, beside those of its article. */
+/** The amounts of a sentence beside each name there, and the circumstances; where it names nothing, beside those of its article. */
 function amountKeys(told: Told): readonly string[] {
   const { own, names } = told.scene;
-  const anchors = [...(own.size ? own : names), ...(told.event ? [told.event.first] : [])];
+  const anchors = [...(own.size ? own : names), ...circumstancesOf(told)];
   return amountsTold(told).flatMap((thing) => anchors.map((name) => `amount|${thing}|${name}`));
 }
 

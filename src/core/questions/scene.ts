@@ -29,9 +29,16 @@ const LEAD = 3;
 const common = new Set(data.common.split(' '));
 const sites = new Set(data.sites.split(' '));
 
-/** Words by which an article turns to something older than what it reports; *up 4 percent from a year earlier* does not. */
+/** Words by which an article turns to something older than what it reports; *up 4 percent from a year earlier*, *than last year* do not. */
 const BACKGROUND =
-  /\b(?:since (?:the )?(?:19|20)\d\d|in (?:19|20)\d\d|worst|deadliest|similar|previous(?:ly)?|last (?:year|month)|(?<!\b(?:from|than|over|on) (?:an?|one|the) )(?:years?|months?|decades?) (?:ago|earlier|before)|anniversary|history|recall(?:s|ed|ing)?)\b/i;
+  /\b(?:since (?:the )?(?:19|20)\d\d|in ((?:19|20)\d\d)|worst|deadliest|similar|previous(?:ly)?|(?<!\b(?:from|than|over|on|with|to|of) )last (?:year|month)|(?<!\b(?:from|than|over|on) (?:an?|one|the) )(?:years?|months?|decades?) (?:ago|earlier|before)|anniversary|history|recall(?:s|ed|ing)?)\b/i;
+
+/** Whether a sentence turns to something older; a figure of the year before is news, and so is one of this year. */
+function isBackground(text: string, today: Interval | null): boolean {
+  const [words, year] = BACKGROUND.exec(text) ?? [];
+  if (words === undefined) return false;
+  return !(year && today && Number(year) >= Number(today.first.slice(0, 4)) - 1);
+}
 
 type Sentence = Omit<Scene, 'article'>;
 
@@ -50,7 +57,7 @@ export function readScenes(claims: readonly Claim[]): readonly Scene[] {
   const article = new Set([...own.values()].flatMap(({ names }) => [...names]));
   const scenes = new Map(
     [...own].map(([start, scene]) => {
-      const isOld = BACKGROUND.test(sentences.get(start)![0]!.sentence.text);
+      const isOld = isBackground(sentences.get(start)![0]!.sentence.text, opening?.days ?? null);
       return [start, { ...(opening && !isOld ? join(scene, opening) : scene), article }];
     }),
   );
