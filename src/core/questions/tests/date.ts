@@ -61,7 +61,12 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
         : { clears: 'one of the two did not happen' },
     () => samePlace(a, b),
     () => sameStory(a, b, assume, 'date'),
-    () => (isNamed(a) && isNamed(b) ? silent : ownDays(a, b)),
+    () =>
+      [a, b].some(isStillSo)
+        ? { clears: 'one of the two gives no day of its own' }
+        : isNamed(a) && isNamed(b)
+          ? silent
+          : ownDays(a, b),
     () =>
       gap <= far || (assume.oneEvent && far > 0)
         ? { passes: 'it happens once' }
@@ -125,6 +130,13 @@ function ownDays(a: Told, b: Told): Verdict {
   const isOwn = ({ claim }: Told) =>
     claim.statement.times.some((time) => time.value === claim.eventTime && contains(claim, time));
   return isOwn(a) && isOwn(b) ? silent : { clears: 'one of the two gives no day of its own' };
+}
+
+/** *stayed shut on Tuesday*: it was so before. */
+function isStillSo({ claim: { sentence, statement } }: Told): boolean {
+  const { start, end } = statement.verbSpan;
+  const words = sentence.text.slice(Math.max(0, start - 12 - sentence.start), end - sentence.start);
+  return /\b(?:stay|remain|still|keep|kept)/i.test(words);
 }
 
 /** Within how many days things without a name, which may well be two, are one. */

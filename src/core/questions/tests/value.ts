@@ -2,7 +2,7 @@ import { daysBetween } from '../../calendar/day.ts';
 import { aspectOf } from '../../claims/predicate.ts';
 import { isContest } from '../../claims/deeds/win.ts';
 import { alignParties } from '../align.ts';
-import type { Assumption, Comparison } from '../comparison.ts';
+import { silent, type Assumption, type Comparison } from '../comparison.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { samePlace } from '../gates/same-place.ts';
 import { areOfOneTime, sameTime } from '../gates/same-time.ts';
@@ -42,7 +42,7 @@ export function compareValues(a: Told, b: Told, assume: Assumption): Comparison 
       alignParties(a, b).patient === 'same' && isThis(p) && isThis(q)
         ? { passes: `both speak of “${q.text}”` }
         : { clears: 'the two do not speak of the same' },
-    () => toldAsFact(a, b),
+    () => (areNextOnes(a, b) ? silent : toldAsFact(a, b)),
     () =>
       predicate === 'win' && [p, q].every(({ head }) => isContest(head))
         ? twoRivals(a, b, x, y)
@@ -55,6 +55,7 @@ export function compareValues(a: Told, b: Told, assume: Assumption): Comparison 
       areOfOneTime(a, b) ||
       aspectOf(predicate) === 'once' ||
       isOfOneTime(a, b) ||
+      areNextOnes(a, b) ||
       assume.oneEvent ||
       (p.named && q.named && FATES.test(predicate))
         ? { silent: true as const }
@@ -69,6 +70,13 @@ export function compareValues(a: Told, b: Told, assume: Assumption): Comparison 
     passed: [...gates.passed, `“${x.text}” and “${y.text}” are two`],
     nearest: 'the two names being one, or both having done it together',
   };
+}
+
+/** Two plans of one day: the yard *will be sold to Corvo*, and *Tolka Lines is to buy it*. */
+function areNextOnes(a: Told, b: Told): boolean {
+  const isToCome = ({ claim }: Told) =>
+    claim.modality === 'planned' && claim.polarity === 'positive' && claim.stance === 'asserts';
+  return isToCome(a) && isToCome(b) && a.said !== null && a.said === b.said;
 }
 
 /** Beyond how many days what somebody owns or leads may have changed hands. */

@@ -22,6 +22,7 @@ describe('an expression of several words', () => {
     ['sink: The ship', 'The ship went down in the 1600s.'],
     ['meet: undefined', 'The envoys got together in Geneva.'],
     ['steal: the jewels', 'Thieves made off with the jewels on Sunday.'],
+    ['cut: The shares', 'The shares lost ground on Monday.'],
     ['collapse: The roof', 'The roof caved in on Monday.'],
     ['begin: The fire', 'The fire broke out on Monday.'],
     ['strand: Forty whales', 'Forty whales came ashore on Tuesday.'],

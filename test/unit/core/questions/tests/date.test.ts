@@ -69,6 +69,14 @@ describe('the day of what happens once', () => {
     );
   });
 
+  it('is not the day on which it was still so', () => {
+    const school = 'The school of Mardal in Galdia is in the news.';
+    assert.ok(
+      !differ(school, 'The school closed on Sunday.', 'The school stayed shut on Tuesday.'),
+    );
+    assert.ok(differ(school, 'The school closed on Sunday.', 'The school closed on Tuesday.'));
+  });
+
   it('is asked of two plans that were told on one day, however far apart', () => {
     const law = 'Parliament in Mardal has passed a law on rents in Galdia.';
     assert.ok(

@@ -111,6 +111,26 @@ describe('yes and no', () => {
     );
   });
 
+  it('exclude each other in pairs of words: a ban is upheld or lifted, books are saved or destroyed', () => {
+    const court = 'The court in Mardal ruled on Monday on the ban of the drug Vexa.';
+    assert.deepEqual(
+      rows(
+        `${court} The court upheld the ban on Vexa.`,
+        `${court} The court lifted the ban on Vexa.`,
+      ),
+      ['conflict antonym'],
+    );
+    const fire = 'A fire broke out in the library of Mardal on Monday.';
+    assert.deepEqual(
+      rows(`${fire} All the books were saved.`, `${fire} All the books were destroyed.`),
+      ['conflict antonym'],
+    );
+    assert.deepEqual(
+      rows(`${fire} All the books were saved.`, `${fire} All the chairs were destroyed.`),
+      [],
+    );
+  });
+
   it('can both hold of two days that the articles name', () => {
     const fired = (day: string) =>
       `Police fired rubber bullets at the crowd in Port Selby on ${day}.`;

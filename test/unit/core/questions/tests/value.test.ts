@@ -29,6 +29,17 @@ describe('who did it', () => {
     assert.deepEqual(rows(went('Aeronis'), went('Hungarian company Aeronis')), []);
   });
 
+  it('can be one only for what is to be sold, where two plans are told on one day', () => {
+    const opening = 'Norlink is to sell its shipyard in Mardal, it said on Monday.';
+    const [corvo, tolka] = [
+      `${opening} The shipyard will be sold to Corvo Mining.`,
+      `${opening} Tolka Lines will buy the shipyard.`,
+    ];
+    assert.equal(rows(corvo, tolka)[0]?.[0], 'value');
+    assert.deepEqual(rows(corvo, `${opening} Tolka Lines will not buy the shipyard.`), []);
+    assert.deepEqual(rows(corvo, `${opening} Corvo Mining will buy the shipyard.`), []);
+  });
+
   it('is no conflict where one of the two only is said to deny it', () => {
     assert.deepEqual(
       rows(
