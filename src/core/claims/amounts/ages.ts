@@ -53,7 +53,10 @@ function whoIs(site: Site, i: number): NounPhrase | null {
       : null;
   }
   // Ana Roza, 42, came
-  if (word(i - 1) === ',' && /^[,.;]$|^(?:and|of|from)$/.test(word(i + 1))) {
+  const isAside = /^[,.;]$/.test(word(i + 1));
+  // *Ana Roza, one of the founders*: no age.
+  const isBefore = /^\d/.test(word(i)) && /^(?:and|of|from)$/.test(word(i + 1));
+  if (word(i - 1) === ',' && (isAside || isBefore)) {
     const who = nounBefore(tokens, i - 1);
     const isName = who && tokens[who.head]!.tag === 'NNP';
     return isName && !isMonth(word(who.head)) ? who : null;

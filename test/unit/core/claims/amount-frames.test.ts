@@ -59,6 +59,7 @@ describe('an amount is one plain statement', () => {
 
   for (const [plain, text] of [
     ['age of hanna keller: 42', 'Hanna Keller, 42, runs the mill.'],
+    ['age of hanna keller: 42', 'Hanna Keller, 42 and a widow, runs the mill.'],
     ['magnitude of -: 6.3', 'The earthquake measured 6.3 on the Richter scale.'],
     ['spill of -: 40 tonnes', 'About noon 40 tonnes of diesel leaked from the barge.'],
     ['burnt area of -: 600 hectares', 'The wildfire burned 600 hectares.'],
@@ -77,6 +78,7 @@ describe('no amount of a thing is', () => {
     'The firm could earn 12 million euros.',
     'Keller spent six years in prison.',
     'Hanna Keller did not swim until she was 15.',
+    'Hanna Keller, one of the founders, runs the mill.',
     'The firm paid 2 million euros in cash.',
   ])
     it(text, () => {

@@ -12,6 +12,8 @@ describe('relateWords', () => {
     ['won', 'lost', 'antonym'],
     ['sold', 'bought', 'antonym'],
     ['happy', 'pleased', 'synonym'],
+    ['aluminum', 'aluminium', 'synonym'],
+    ['aluminum', 'steel', 'sibling'],
     ['denied', 'dismissed', 'synonym'],
     ['beer', 'cider', 'sibling'],
     ['piano', 'oboe', 'sibling'],
