@@ -43,7 +43,8 @@ export function findReferents(
     names,
     inOrder.map((span) => [span]),
   );
-  const taken = subjects.map(({ span }) => speakers[inOrder.indexOf(span)]!);
+  const speakerOf = new Map(inOrder.map((span, i) => [span, speakers[i]!]));
+  const taken = subjects.map(({ span }) => speakerOf.get(span) ?? null);
   const things = findNamedThings(names);
   const beside = subjects.map(({ sentence, noun }) => besideRole(sentence, noun, names));
   const roles = subjects.flatMap(({ sentence: { tokens }, noun, span }, i) =>
@@ -54,7 +55,7 @@ export function findReferents(
   const kinds = findNamedByKind(sentences, names, roles);
   const found = new Map<number, number>();
   for (const owner of owners) {
-    const character = speakers[inOrder.indexOf(owner)]!;
+    const character = speakerOf.get(owner) ?? null;
     if (character !== null) found.set(ownerAt(owner), character);
   }
   subjects.forEach(({ sentence, noun, span }, i) => {
