@@ -5,10 +5,12 @@ import { contains, overlaps, type Span } from '../text/span.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Quantity } from './claim.ts';
 import { moveOf, particleOf, readPredicate } from './clause-predicate.ts';
-import { countedHead, countsPeople } from './counted-noun.ts';
+import { countedHead } from './counted-noun.ts';
 import type { Idiom } from './idioms.ts';
-import { affectsSubject, predicateOfVerb } from './predicate.ts';
+import { negationOf } from './negation.ts';
+import { affectsSubject } from './predicate.ts';
 import type { Phrase, Role, StatedTime, Statement } from './statement.ts';
+import { besideParticiple, openedBy, relativeObject, relativeOwner } from './understood-parties.ts';
 
 /** What one sentence holds besides its words. */
 export interface SentenceFacts {
@@ -21,7 +23,6 @@ export interface SentenceFacts {
 
 const CHANGE =
   /^(?:now|currently|already|rise|climb|grow|increase|jump|so far|longer|withdraw|since|another|additional|further|update|revise)$/;
-const NEGATION = /^(?:not|n['’]t|never|without|no|neither|nor|none|nobody|nothing|cannot)$/i;
 
 /** Takes one clause apart. A passive is turned round: its subject is the patient, *by* names the agent. */
 export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
@@ -189,76 +190,6 @@ function placesAfter(
   }
 }
 
-/** *the treaty that both sides signed*: what a relative clause with a subject of its own is told of. */
-function relativeObject({ tokens, nouns, verbs }: Sentence, clause: Clause): number | null {
-  const { head, to, from, finite } = verbs[clause.verb]!;
-  if (clause.subject === null || !finite || !predicateOfVerb(tokens[head]!.lemma)) return null;
-  const own = nouns[clause.subject]!;
-  const opens = own.from - 1;
-  if (from < own.to || !/^(?:that|which|whom)$/i.test(tokens[opens]?.text ?? '')) return null;
-  // *signed a letter*: what follows is its object, whatever was made of it.
-  if (nouns.some((noun) => noun.from === to)) return null;
-  const at = nouns.findIndex((noun) => noun.to === opens && !isStatement(tokens[noun.head]!.lemma));
-  return at < 0 ? null : headOfChain({ tokens, nouns }, at);
-}
-
-/**
- * *the pilot of the plane that crashed*, *the result of a meeting of envoys, who sat down*: of two nouns before a pronoun the
- * one that it can stand for, *who* for people and *that* or *which* for things.
- */
-function relativeOwner({ tokens, nouns, verbs }: Sentence, clause: Clause): number | null {
-  const { from, finite } = verbs[clause.verb]!;
-  const pronoun = tokens[from - 1]?.text.toLowerCase() ?? '';
-  if (clause.subject === null || !finite || !/^(?:who|which|that)$/.test(pronoun)) return null;
-  const end = tokens[from - 2]?.text === ',' ? from - 2 : from - 1;
-  const nearest = nouns.findIndex(({ to }) => to === end);
-  if (nearest < 0 || nearest === clause.subject) return null;
-  const arePeople = (noun: number) => {
-    const { lemma, tag } = tokens[nouns[noun]!.head]!;
-    return tag.startsWith('NNP') ? null : countsPeople(countedHead(lemma));
-  };
-  const [own, other] = [arePeople(clause.subject), arePeople(nearest)];
-  if (own === null || other === null || own === other) return null;
-  return other === (pronoun === 'who') ? nearest : null;
-}
-
-/** *the report that both had signed*: what is reported, not what was signed. */
-function isStatement(noun: string): boolean {
-  return STATEMENTS.test(noun);
-}
-
-const STATEMENTS =
-  /^(?:claim|report|fact|allegation|accusation|news|sign|evidence|belief|statement|rumou?r|idea|hope|fear|suggestion|assertion|announcement|warning|day|time|year|moment|month|week)$/;
-
-/** *an agreement on water* for *water*: what a phrase behind a preposition belongs to. */
-function headOfChain({ tokens, nouns }: Pick<Sentence, 'tokens' | 'nouns'>, noun: number): number {
-  const { from } = nouns[noun]!;
-  if (!/^(?:with|between|on|for)$/.test(tokens[from - 1]?.lemma ?? '')) return noun;
-  const before = nouns.findIndex(({ to }) => to === from - 1);
-  return before < 0 ? noun : before;
-}
-
-/** *Born in Mekelle, Teklu used to run*: a participle that opens a sentence is told of the subject behind its comma. */
-function openedBy({ tokens, nouns, verbs, clauses }: Sentence, clause: Clause): number | null {
-  const verb = verbs[clause.verb]!;
-  if (verb.finite || tokens[verb.head]!.tag !== 'VBN' || verb.head > 0) return null;
-  const main = clauses.find(
-    ({ subject }) => subject !== null && tokens[nouns[subject]!.from - 1]?.text === ',',
-  );
-  return main?.subject ?? null;
-}
-
-/** *the trawler, commanded by Foss,*: a participle after a comma is told of the noun right before it. */
-function besideParticiple({ tokens, nouns, verbs }: Sentence, clause: Clause): number | null {
-  const verb = verbs[clause.verb]!;
-  if (!verb.passive || verb.finite || verb.from !== verb.head) return null;
-  if (tokens[verb.from - 1]?.text !== ',') return null;
-  const found = nouns.findIndex(({ to }) => to === verb.from - 1);
-  if (found < 0 || tokens[nouns[found]!.from - 1]?.lemma === 'of') return null;
-  // *the accord with Orsk, signed on Monday*: it is the accord that was signed.
-  return headOfChain({ tokens, nouns }, found);
-}
-
 /** The phrases with the parts that an idiom gives them, without those that are words of its own. */
 function withinIdiom(
   { tokens }: Sentence,
@@ -303,39 +234,6 @@ function withPartner(facts: SentenceFacts, phrase: Phrase, noun: NounPhrase): Ph
 export function spanOf(sentence: Sentence, from: number, to: number): Span {
   const last = sentence.tokens[to - 1] ?? sentence.tokens[sentence.tokens.length - 1]!;
   return { start: sentence.tokens[from]!.start, end: last.end };
-}
-
-/** *no* before the subject or object, *neither*, *not* in the verb group; not *not only*, *no more than*. */
-function negationOf(sentence: Sentence, clause: Clause): Span | null {
-  const { tokens } = sentence;
-  const verb = sentence.verbs[clause.verb]!;
-  const within: NounPhrase[] = [];
-  for (const noun of [clause.subject, clause.object])
-    if (noun !== null && sentence.nouns[noun]) within.push(sentence.nouns[noun]);
-  const ranges = [{ from: Math.max(clause.from, verb.from - 1), to: verb.to }, ...within];
-  for (const { from, to } of ranges)
-    for (let i = from; i < to; i++) {
-      const token = tokens[i]!;
-      if (!NEGATION.test(token.text)) continue;
-      const next = tokens[i + 1]?.text.toLowerCase() ?? '';
-      if (/^(?:only|just|merely|until|fewer|less|more|longer|doubt|later|least)$/.test(next))
-        continue;
-      return { start: token.start, end: token.end };
-    }
-  return verb.negated ? spanOf(sentence, verb.from, verb.to) : exceptOf(sentence, verb);
-}
-
-/** *found not asbestos but lead*: what stands behind *not* is denied, what follows *but* is told by its own phrase. */
-function exceptOf({ tokens }: Sentence, { to }: VerbGroup): Span | null {
-  const [not, next] = [tokens[to], tokens[to + 1]];
-  if (
-    not?.text.toLowerCase() !== 'not' ||
-    /^(?:only|just|merely|until|least)$/.test(next?.lemma ?? '')
-  )
-    return null;
-  return tokens.slice(to, to + 8).some(({ lemma }) => lemma === 'but')
-    ? { start: not.start, end: not.end }
-    : null;
 }
 
 /** Reads a noun phrase together with the *of* phrase that it counts: *thousands of troops*. */

@@ -1,44 +1,7 @@
 import assert from 'node:assert/strict';
 import { read } from '../../../story.ts';
 
-/** Who does it, to whom or what, of the claim with a predicate. */
-function told(text: string, predicate: string) {
-  const claim = read('a.md', text, '2024-03-06').claims.find((one) => one.predicate === predicate);
-  return claim && [claim.subject, claim.object];
-}
-
-describe('what a clause tells of words outside of it', () => {
-  it('is the thing that a relative clause with a subject of its own stands behind', () => {
-    const text = 'The treaty that both sides signed on Monday ends the war.';
-    assert.deepEqual(told(text, 'sign'), ['both sides', 'The treaty']);
-  });
-
-  it('is the one of two nouns before a pronoun that it can stand for', () => {
-    const crashed = 'The pilot of the plane that crashed on Friday held a licence.';
-    assert.deepEqual(told(crashed, 'crash'), ['the plane', null]);
-    const met = 'It was the result of an encounter of envoys, who met in Geneva.';
-    assert.deepEqual(told(met, 'meet'), ['envoys', null]);
-    const resigned = 'The pilot of the plane who resigned on Friday held a licence.';
-    assert.deepEqual(told(resigned, 'resign'), ['The pilot', null]);
-  });
-
-  it('is not what only says that something was done', () => {
-    const text = 'The report that both ministers signed the treaty is wrong.';
-    assert.deepEqual(told(text, 'sign'), ['both ministers', 'the treaty']);
-  });
-
-  it('is the subject behind the comma, for a participle that opens the sentence', () => {
-    assert.deepEqual(told('Born in Mekelle, Salif Teklu ran for Norway.', 'born'), [
-      'Salif Teklu',
-      null,
-    ]);
-  });
-
-  it('is the head of the phrase before the comma, not what a preposition ties to it', () => {
-    const text = 'The accord with Orlia, signed on Monday, ends the war.';
-    assert.deepEqual(told(text, 'sign'), ['The accord', null]);
-  });
-
+describe('where a clause tells it to be', () => {
   it('is the place in front of the subject, for all that the subject does', () => {
     const places = (text: string) =>
       read('a.md', text, '2024-03-06').claims.map(({ predicate, place }) => [predicate, place]);

@@ -1,0 +1,79 @@
+import type { Clause, Sentence } from '../language/sentence.ts';
+import { countedHead, countsPeople } from './counted-noun.ts';
+import { predicateOfVerb } from './predicate.ts';
+
+/** *the treaty that both sides signed*: what a relative clause with a subject of its own is told of. */
+export function relativeObject({ tokens, nouns, verbs }: Sentence, clause: Clause): number | null {
+  const { head, to, from, finite } = verbs[clause.verb]!;
+  if (clause.subject === null || !finite || !predicateOfVerb(tokens[head]!.lemma)) return null;
+  const own = nouns[clause.subject]!;
+  const opens = own.from - 1;
+  if (from < own.to || !/^(?:that|which|whom)$/i.test(tokens[opens]?.text ?? '')) return null;
+  // *signed a letter*: what follows is its object, whatever was made of it.
+  if (nouns.some((noun) => noun.from === to)) return null;
+  const at = nouns.findIndex((noun) => noun.to === opens && !isStatement(tokens[noun.head]!.lemma));
+  return at < 0 ? null : headOfChain({ tokens, nouns }, at);
+}
+
+/**
+ * *the pilot of the plane that crashed*, *the result of a meeting of envoys, who sat down*: of two nouns before a pronoun the
+ * one that it can stand for, *who* for people and *that* or *which* for things.
+ */
+export function relativeOwner({ tokens, nouns, verbs }: Sentence, clause: Clause): number | null {
+  const { from, finite } = verbs[clause.verb]!;
+  const pronoun = tokens[from - 1]?.text.toLowerCase() ?? '';
+  if (clause.subject === null || !finite || !/^(?:who|which|that)$/.test(pronoun)) return null;
+  const end = tokens[from - 2]?.text === ',' ? from - 2 : from - 1;
+  const nearest = nouns.findIndex(({ to }) => to === end);
+  if (nearest < 0 || nearest === clause.subject) return null;
+  const arePeople = (noun: number) => {
+    const { lemma, tag } = tokens[nouns[noun]!.head]!;
+    return tag.startsWith('NNP') ? null : countsPeople(countedHead(lemma));
+  };
+  const [own, other] = [arePeople(clause.subject), arePeople(nearest)];
+  if (own === null || other === null || own === other) return null;
+  return other === (pronoun === 'who') ? nearest : null;
+}
+
+/** *the report that both had signed*: what is reported, not what was signed. */
+function isStatement(noun: string): boolean {
+  return STATEMENTS.test(noun);
+}
+
+const STATEMENTS =
+  /^(?:claim|report|fact|allegation|accusation|news|sign|evidence|belief|statement|rumou?r|idea|hope|fear|suggestion|assertion|announcement|warning|day|time|year|moment|month|week)$/;
+
+/** *an agreement on water* for *water*: what a phrase behind a preposition belongs to. */
+function headOfChain({ tokens, nouns }: Pick<Sentence, 'tokens' | 'nouns'>, noun: number): number {
+  const { from } = nouns[noun]!;
+  if (!/^(?:with|between|on|for)$/.test(tokens[from - 1]?.lemma ?? '')) return noun;
+  const before = nouns.findIndex(({ to }) => to === from - 1);
+  return before < 0 ? noun : before;
+}
+
+/** *Born in Mekelle, Teklu used to run*: a participle that opens a sentence is told of the subject behind its comma. */
+export function openedBy(
+  { tokens, nouns, verbs, clauses }: Sentence,
+  clause: Clause,
+): number | null {
+  const verb = verbs[clause.verb]!;
+  if (verb.finite || tokens[verb.head]!.tag !== 'VBN' || verb.head > 0) return null;
+  const main = clauses.find(
+    ({ subject }) => subject !== null && tokens[nouns[subject]!.from - 1]?.text === ',',
+  );
+  return main?.subject ?? null;
+}
+
+/** *the trawler, commanded by Foss,*: a participle after a comma is told of the noun right before it. */
+export function besideParticiple(
+  { tokens, nouns, verbs }: Sentence,
+  clause: Clause,
+): number | null {
+  const verb = verbs[clause.verb]!;
+  if (!verb.passive || verb.finite || verb.from !== verb.head) return null;
+  if (tokens[verb.from - 1]?.text !== ',') return null;
+  const found = nouns.findIndex(({ to }) => to === verb.from - 1);
+  if (found < 0 || tokens[nouns[found]!.from - 1]?.lemma === 'of') return null;
+  // *the accord with Orsk, signed on Monday*: it is the accord that was signed.
+  return headOfChain({ tokens, nouns }, found);
+}

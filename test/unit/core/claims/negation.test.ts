@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { read } from '../../../story.ts';
+
+/** Whether the first claim of a sentence is denied. */
+function polarity(text: string): string | undefined {
+  return read('a.md', text, '2024-03-05').claims[0]?.polarity;
+}
+
+describe('a clause', () => {
+  for (const text of [
+    'Inspectors found no asbestos in the mill.',
+    'Inspectors did not find asbestos in the mill.',
+    'Inspectors never found asbestos in the mill.',
+    'Inspectors found not asbestos but lead in the mill.',
+    'Nobody found asbestos in the mill.',
+  ])
+    it(`is denied: ${text}`, () => {
+      assert.equal(polarity(text), 'negative');
+    });
+
+  for (const text of [
+    'Inspectors found asbestos in the mill.',
+    'Inspectors found no fewer than 40 cracks in the mill.',
+    'Inspectors found not only asbestos in the mill.',
+  ])
+    it(`is not denied: ${text}`, () => {
+      assert.equal(polarity(text), 'positive');
+    });
+});
