@@ -9,17 +9,20 @@ const FIRST = '01-harbour-courier-ferry-fire.txt';
 describe('a fact-checker at work', function () {
   this.timeout(240_000);
   let reader: Reader;
+  // A record that is being written stands under another name until it is whole.
   const records = (folder: string) =>
-    readdirSync(join(reader.folder, '.crosscheck', 'annotations', folder)).map(
-      (name) =>
-        JSON.parse(
-          readFileSync(join(reader.folder, '.crosscheck', 'annotations', folder, name), 'utf8'),
-        ) as {
-          act: string;
-          creator: { name: string };
-          target: { source: string; question?: string };
-        },
-    );
+    readdirSync(join(reader.folder, '.crosscheck', 'annotations', folder))
+      .filter((name) => name.endsWith('.json'))
+      .map(
+        (name) =>
+          JSON.parse(
+            readFileSync(join(reader.folder, '.crosscheck', 'annotations', folder, name), 'utf8'),
+          ) as {
+            act: string;
+            creator: { name: string };
+            target: { source: string; question?: string };
+          },
+      );
   /** Chooses an entry of the menu that is open, through its submenus. A young menu takes no clicks, but keys. */
   async function menu(...entries: readonly string[]): Promise<void> {
     for (const entry of entries) {

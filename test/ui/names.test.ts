@@ -9,12 +9,17 @@ describe('a reporter who knows who is who', function () {
   this.timeout(240_000);
   let reader: Reader;
   const records = () =>
-    readdirSync(join(reader.folder, '.crosscheck', 'annotations', '_folder')).map(
-      (name) =>
-        JSON.parse(
-          readFileSync(join(reader.folder, '.crosscheck', 'annotations', '_folder', name), 'utf8'),
-        ) as { act: string; status?: string },
-    );
+    readdirSync(join(reader.folder, '.crosscheck', 'annotations', '_folder'))
+      .filter((name) => name.endsWith('.json'))
+      .map(
+        (name) =>
+          JSON.parse(
+            readFileSync(
+              join(reader.folder, '.crosscheck', 'annotations', '_folder', name),
+              'utf8',
+            ),
+          ) as { act: string; status?: string },
+      );
   const choose = async (words: string) => {
     const input = reader.page.locator('.quick-input-widget input[type=text]').first();
     await input.waitFor();

@@ -24,7 +24,11 @@ describe('a reporter who writes notes', function () {
   const thread = () => reader.page.locator('.review-widget');
   function records(): { motivation: string }[] {
     const folder = join(reader.folder, '.crosscheck/annotations', ARTICLE);
-    const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+    const names = existsSync(folder)
+      ? readdirSync(folder)
+          .filter((name) => name.endsWith('.json'))
+          .sort()
+      : [];
     return names.map(
       (name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as { motivation: string },
     );
