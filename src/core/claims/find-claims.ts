@@ -114,21 +114,16 @@ function toldOnce(told: readonly Told[]): readonly UnnamedClaim[] {
   const known = new Set<string>();
   const given = countsGiven(told.flatMap(({ claims, ofSome }) => [...claims, ...ofSome]));
   const scores = told.flatMap(({ claims }) => claims.filter(isScore));
+  // An article with two scores tells of several matches, or of one as it went.
+  const isOneMatch = new Set(scores.map(({ quantity }) => quantity!.low)).size < 2;
   return told.flatMap(({ claims, ofSome, offices }) => [
-    ...claims.filter(
-      (claim) => !isScore(claim) || scores.every((other) => isOneScore(claim, other)),
-    ),
+    ...claims.filter((claim) => isOneMatch || !isScore(claim)),
     ...ofSome.filter((count) => mayHoldBeside(count, given)),
     ...offices.filter(({ object, predicate, statement }) => {
       const key = `${statement.phrases[0]!.characters[0]} ${predicate} ${object}`;
       return !known.has(key) && known.add(key);
     }),
   ]);
-}
-
-/** An article with two scores tells of several matches, or of one as it went. */
-function isOneScore(score: UnnamedClaim, other: UnnamedClaim): boolean {
-  return other.quantity!.low === score.quantity!.low;
 }
 
 function isScore({ predicate, quantity }: UnnamedClaim): boolean {
