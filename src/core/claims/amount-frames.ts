@@ -5,7 +5,8 @@ import { findAmounts } from './amounts/find-amounts.ts';
 import { periodOf } from './amounts/period.ts';
 import type { Quantity } from './claim.ts';
 import { circumstances, modalityAround, type NumberTold } from './count-frames.ts';
-import { readPhrase, type SentenceFacts } from './read-statement.ts';
+import { readPhrase } from './read-phrase.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
 import { predicateOfVerb } from './predicate.ts';
 import type { Phrase, Statement } from './statement.ts';
 

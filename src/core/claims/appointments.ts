@@ -1,7 +1,7 @@
 import type { Mention } from '../entities/mention.ts';
 import { isAnotherOffice, normalOffice, OFFICE } from './office-names.ts';
 import { mayHold, TIE, type Office } from './offices.ts';
-import type { SentenceFacts } from './read-statement.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
 
 /** What makes somebody something, with what may stand before it and behind it. */
 const MADE = String.raw`(?:named|appointed|chosen|elected|picked|selected|installed|sworn in|unveiled|announced)`;

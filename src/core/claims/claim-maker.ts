@@ -11,7 +11,8 @@ import { namedPlaces } from './named-places.ts';
 import type { Office } from './offices.ts';
 import type { Reading } from './find-claims.ts';
 import { isReporting, predicateOfVerb } from './predicate.ts';
-import { countriesIn, spanOf, type SentenceFacts } from './read-statement.ts';
+import { countriesIn } from './countries-in.ts';
+import { spanOf, type SentenceFacts } from './sentence-facts.ts';
 import type { Phrase, Statement } from './statement.ts';
 
 /** A claim that is not yet told apart from others of the same words. */

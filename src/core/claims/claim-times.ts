@@ -3,7 +3,7 @@ import { contains, type Span } from '../text/span.ts';
 import { isIn } from './attributed.ts';
 import type { Attribution } from './attribution.ts';
 import { isReporting } from './predicate.ts';
-import { spanOf, type SentenceFacts } from './read-statement.ts';
+import { spanOf, type SentenceFacts } from './sentence-facts.ts';
 import type { StatedTime, Statement } from './statement.ts';
 
 /** When a claim is said to have happened, to have held, and to have been said: TIMEX3 values. */

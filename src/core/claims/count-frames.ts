@@ -1,7 +1,8 @@
 import data from '../../../data/claims/measures.json' with { type: 'json' };
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Quantity } from './claim.ts';
-import { readPhrase, type SentenceFacts } from './read-statement.ts';
+import { readPhrase } from './read-phrase.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
 import type { Phrase, Statement } from './statement.ts';
 import { tellingsOf, type Telling } from './tellings.ts';
 

@@ -1,6 +1,6 @@
 import data from '../../../data/claims/events.json' with { type: 'json' };
 import { isDate } from './claim-times.ts';
-import type { SentenceFacts } from './read-statement.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
 import type { NounDeed } from './noun-deeds.ts';
 import type { Phrase, StatedTime } from './statement.ts';
 

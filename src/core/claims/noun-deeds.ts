@@ -1,7 +1,8 @@
 import type { NounPhrase } from '../language/sentence.ts';
 import { isDate } from './claim-times.ts';
 import { predicateOfNoun } from './predicate.ts';
-import { readPhrase, spanOf, type SentenceFacts } from './read-statement.ts';
+import { readPhrase } from './read-phrase.ts';
+import { spanOf, type SentenceFacts } from './sentence-facts.ts';
 import type { Phrase, StatedTime, Statement } from './statement.ts';
 
 /** A deed that a noun tells, with its day: *his arrest on Monday*. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../entities/mention.ts';
 import type { Span } from '../text/span.ts';
 import { deedOf, isAnotherOffice, normalOffice, OFFICE } from './office-names.ts';
-import type { SentenceFacts } from './read-statement.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
 
 /** Somebody who is said to hold an office that one person holds at a time. */
 export interface Office extends Span {

@@ -1,4 +1,5 @@
-import { readPhrase, type SentenceFacts } from './read-statement.ts';
+import { readPhrase } from './read-phrase.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
 import type { Phrase, Statement } from './statement.ts';
 import { predicateOfNoun } from './predicate.ts';
 

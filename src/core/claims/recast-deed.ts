@@ -1,7 +1,7 @@
 import { meeting } from './deeds/meeting.ts';
 import { buying } from './deeds/purchase.ts';
 import { winning } from './deeds/win.ts';
-import type { SentenceFacts } from './read-statement.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
 import type { Statement } from './statement.ts';
 
 /**

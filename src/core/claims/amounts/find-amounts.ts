@@ -1,5 +1,5 @@
 import { overlaps } from '../../text/span.ts';
-import type { SentenceFacts } from '../read-statement.ts';
+import type { SentenceFacts } from '../sentence-facts.ts';
 import { isCurrency } from '../units.ts';
 import { findAges } from './ages.ts';
 import type { Amount } from './amount.ts';

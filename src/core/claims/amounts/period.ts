@@ -1,4 +1,4 @@
-import type { SentenceFacts } from '../read-statement.ts';
+import type { SentenceFacts } from '../sentence-facts.ts';
 
 /** Measures of what comes together over some time. */
 const FLOWS = /^(?:profit|loss|revenue|export|import|output|salary|wage|rainfall)$/;

@@ -1,5 +1,5 @@
 import type { Quantity } from '../claim.ts';
-import type { SentenceFacts } from '../read-statement.ts';
+import type { SentenceFacts } from '../sentence-facts.ts';
 import type { Amount } from './amount.ts';
 
 /** Words that tell how a match ended. */

@@ -1,6 +1,6 @@
 import data from '../../../../data/claims/deeds.json' with { type: 'json' };
 import type { Mention } from '../../entities/mention.ts';
-import type { SentenceFacts } from '../read-statement.ts';
+import type { SentenceFacts } from '../sentence-facts.ts';
 import type { Phrase, Statement } from '../statement.ts';
 import { phraseOf, words } from './plain.ts';
 

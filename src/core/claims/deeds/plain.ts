@@ -1,7 +1,7 @@
 import { overlaps } from '../../text/span.ts';
 import data from '../../../../data/claims/deeds.json' with { type: 'json' };
 import type { EntityType } from '../../entities/mention.ts';
-import type { SentenceFacts } from '../read-statement.ts';
+import type { SentenceFacts } from '../sentence-facts.ts';
 import type { Phrase, Statement } from '../statement.ts';
 
 /** The words of a list of data/claims/deeds.json. */

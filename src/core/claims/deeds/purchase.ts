@@ -1,5 +1,5 @@
 import data from '../../../../data/claims/deeds.json' with { type: 'json' };
-import type { SentenceFacts } from '../read-statement.ts';
+import type { SentenceFacts } from '../sentence-facts.ts';
 import type { Phrase, Statement } from '../statement.ts';
 import { phraseOf, recast, typeOf, words } from './plain.ts';
 

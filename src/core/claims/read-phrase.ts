@@ -1,0 +1,94 @@
+import { readGovernment } from '../entities/governments.ts';
+import type { NounPhrase, Sentence } from '../language/sentence.ts';
+import { contains, overlaps } from '../text/span.ts';
+import type { Quantity } from './claim.ts';
+import { countedHead } from './counted-noun.ts';
+import { countriesIn } from './countries-in.ts';
+import { spanOf, type SentenceFacts } from './sentence-facts.ts';
+import type { Phrase, Role } from './statement.ts';
+
+/** Reads a noun phrase together with the *of* phrase that it counts: *thousands of troops*. */
+export function readPhrase(facts: SentenceFacts, role: Role, noun: NounPhrase): Phrase {
+  const { text, sentence, mentions, quantities } = facts;
+  const { tokens } = sentence;
+  const span = spanOf(sentence, noun.from, noun.to);
+  const headToken = tokens[noun.head]!;
+  const quantity = quantities.find((q) => overlaps(q, span)) ?? null;
+  const named = mentions.find((mention) => contains(mention, headToken));
+  const characters = mentions.filter((mention) => overlaps(mention, span)).map((m) => m.character);
+  if (named) characters.sort((a, b) => +(b === named.character) - +(a === named.character));
+  const nameText =
+    named?.text ??
+    (headToken.pos === 'PROPN' || isAreaOfName(tokens, noun) ? nameAround(tokens, noun) : null);
+  const counted = quantity !== null && quantity.of !== '' && quantity.unit === null;
+  const words = text.slice(span.start, span.end);
+  return {
+    start: span.start,
+    end: span.end,
+    role,
+    text: words,
+    head: counted ? quantity.of : nameText ? nameText.toLowerCase() : countedHead(headToken.lemma),
+    modifiers: counted ? quantity.modifiers : modifiersOf(tokens, noun, quantity),
+    characters: [...new Set(characters)],
+    countries: countriesIn(words),
+    isCapital: nameText !== null && readGovernment(nameText)?.sense === 'capital',
+    named: nameText !== null && !counted,
+    quantity,
+  };
+}
+
+const functionWords: ReadonlySet<string> = new Set(['DET', 'NUM', 'ADP', 'PRON', 'CCONJ']);
+
+/** The lemmas of the words that say which one of its kind a noun means. */
+function modifiersOf(
+  tokens: Sentence['tokens'],
+  { from, to, head }: NounPhrase,
+  quantity: Quantity | null,
+): readonly string[] {
+  const lemmas: string[] = [];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (i === head || functionWords.has(token.pos) || (quantity && contains(quantity, token)))
+      continue;
+    if (/\p{L}/u.test(token.text) && !/^['’]s$/.test(token.text)) lemmas.push(token.lemma);
+  }
+  return lemmas;
+}
+
+/** *Keswa province*: an area that is told by its name and its kind. */
+function isAreaOfName(tokens: Sentence['tokens'], { from, head }: NounPhrase): boolean {
+  return (
+    head > from &&
+    tokens[head - 1]!.pos === 'PROPN' &&
+    /^(?:province|region|district|county|state|island|valley|peninsula|governorate)$/.test(
+      tokens[head]!.lemma,
+    )
+  );
+}
+
+function nameAround(tokens: Sentence['tokens'], noun: NounPhrase): string {
+  let from = noun.head;
+  while (from > noun.from && tokens[from - 1]!.pos === 'PROPN') from--;
+  return tokens
+    .slice(from, noun.head + 1)
+    .map((token) => token.text)
+    .join(' ');
+}
+
+/** *Israel and Lebanon*: both are named where one phrase is asked for. */
+export function withPartner(facts: SentenceFacts, phrase: Phrase, noun: NounPhrase): Phrase {
+  const { sentence } = facts;
+  const isAnd = (at: number) => sentence.tokens[at]?.lemma === 'and';
+  const partner = sentence.nouns.find(
+    ({ from, to }) =>
+      (to === noun.from - 1 && isAnd(to)) || (from === noun.to + 1 && isAnd(noun.to)),
+  );
+  if (!partner) return phrase;
+  const other = readPhrase(facts, phrase.role, partner);
+  if (!other.named || !phrase.named) return phrase;
+  return {
+    ...phrase,
+    characters: [...phrase.characters, ...other.characters],
+    countries: [...phrase.countries, ...other.countries],
+  };
+}

@@ -1,0 +1,97 @@
+import type { Clause, Sentence, VerbGroup } from '../language/sentence.ts';
+import { overlaps } from '../text/span.ts';
+import { moveOf } from './clause-predicate.ts';
+import { affectsSubject } from './predicate.ts';
+import { readPhrase, withPartner } from './read-phrase.ts';
+import { spanOf, type SentenceFacts } from './sentence-facts.ts';
+import { isPlacing, placesAfter, placesBeside } from './statement-places.ts';
+import type { Phrase, Role } from './statement.ts';
+import { besideParticiple, openedBy, relativeObject, relativeOwner } from './understood-parties.ts';
+
+/**
+ * Who does what to whom in a clause, where, and on what terms: its noun phrases, each with its part in it.
+ *
+ * @param particle What belongs to the verb without being a part of it: *off* in *lay off*.
+ */
+export function phrasesOf(facts: SentenceFacts, clause: Clause, particle: string | null): Phrase[] {
+  const { sentence } = facts;
+  const verb = sentence.verbs[clause.verb]!;
+  const head = sentence.tokens[verb.head]!;
+  const phrases: Phrase[] = [];
+  const add = (role: Role, noun: number | null) => {
+    const phrase = noun === null ? undefined : sentence.nouns[noun];
+    if (!phrase) return;
+    const read = withPartner(facts, readPhrase(facts, role, phrase), phrase);
+    if (!phrases.some(({ start, role }) => start === read.start && role === read.role))
+      phrases.push(read);
+  };
+  const opened = clause.subject === null ? openedBy(sentence, clause) : null;
+  const moved =
+    verb.passive ||
+    opened !== null ||
+    affectsSubject(head.lemma) ||
+    affectsSubject(`${head.lemma}-${particle}`) ||
+    moveOf(sentence, verb) !== null;
+  const subject =
+    besideParticiple(sentence, clause) ??
+    relativeOwner(sentence, clause) ??
+    clause.subject ??
+    opened;
+  add(moved ? 'patient' : 'agent', subject);
+  const object = clause.object ?? (moved ? null : relativeObject(sentence, clause));
+  add(moved ? 'extra' : 'patient', object);
+  for (const { preposition, noun } of clause.obliques) {
+    if (preposition === particle && sentence.nouns[noun]!.from === verb.head + 2) {
+      // *is laying off 450 people*: what was read as a preposition belongs to the verb.
+      add('patient', noun);
+      continue;
+    }
+    const isDoer = preposition === 'by' && verb.passive && !isShare(facts, noun);
+    add(isDoer ? 'agent' : preposition, noun);
+    if (isPlacing(preposition))
+      for (const next of placesAfter(sentence, noun))
+        if (!clause.obliques.some((oblique) => oblique.noun === next.noun))
+          add(next.preposition, next.noun);
+  }
+  for (const { preposition, noun } of placesBeside(facts, clause, subject)) add(preposition, noun);
+
+  const post = complementOf(sentence, verb);
+  add('as', post);
+  for (const noun of [clause.object ?? (verb.passive ? subject : null), post])
+    for (const phrase of hangingOn(facts, noun))
+      if (!phrases.some(({ start }) => start === phrase.start)) phrases.push(phrase);
+  return phrases;
+}
+
+/** *signed a deal with Chile*, *was named coach of Lugarda*: what hangs on a noun says which one it is. */
+function hangingOn(facts: SentenceFacts, noun: number | null): readonly Phrase[] {
+  const { tokens, nouns } = facts.sentence;
+  const found: Phrase[] = [];
+  for (let after = noun; after !== null;) {
+    const { to } = nouns[after]!;
+    const next = nouns.findIndex(({ from }) => from === to + 1);
+    if (next < 0 || tokens[to]!.pos !== 'ADP') break;
+    found.push(readPhrase(facts, tokens[to]!.lemma, nouns[next]!));
+    after = next;
+  }
+  return found;
+}
+
+/** *dropped by 40 percent*: by how much, and nobody who did it. */
+function isShare({ sentence, quantities }: SentenceFacts, noun: number): boolean {
+  const { from, to } = sentence.nouns[noun]!;
+  const span = spanOf(sentence, from, to);
+  return quantities.some((quantity) => quantity.unit === '%' && overlaps(quantity, span));
+}
+
+/** Verbs that make somebody something. */
+const MAKING = /^(?:appoint|name|elect|choose|crown|declare|install|re-elect|reappoint)$/;
+
+/** *was appointed coach*: what somebody is made, without a word before it that would say so. */
+function complementOf({ tokens, nouns }: Sentence, { head, passive }: VerbGroup): number | null {
+  if (!passive || !MAKING.test(tokens[head]!.lemma)) return null;
+  const found = nouns.findIndex(
+    (noun) => tokens[noun.head]!.relation === 'xcomp' && tokens[noun.head]!.head === head,
+  );
+  return found < 0 ? null : found;
+}
