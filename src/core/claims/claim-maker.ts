@@ -3,7 +3,7 @@ import { contains, quote, type Quoted, type Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { timesOfClause, timesOfCount, type ClaimTimes } from './claim-times.ts';
 import type { Claim, Speaker } from './claim.ts';
-import type { NumberTold } from './count-frames.ts';
+import type { NumberTold } from './number-told.ts';
 import type { Mention } from '../entities/mention.ts';
 import { deedOf } from './office-names.ts';
 import type { NounDeed } from './noun-deeds.ts';

@@ -1,0 +1,31 @@
+import data from '../../../data/claims/counts.json' with { type: 'json' };
+import type { Sentence } from '../language/sentence.ts';
+import type { Span } from '../text/span.ts';
+import { segmentStart } from './told-beside.ts';
+
+const doubting = new Set(data.doubting.split(' '));
+const planning = new Set(data.planning.split(' '));
+
+/** How many words before the stretch of a number, and behind it, say how it is meant. */
+const LEAD = 8;
+const TAIL = 4;
+
+/** Whether words near a number tell a fact or a plan; null where they tell what may be. */
+export function modalityIn(words: readonly string[]): 'fact' | 'planned' | null {
+  if (words.some((word) => doubting.has(word))) return null;
+  const isPlan = words.some(
+    (word, i) =>
+      planning.has(word) ||
+      (/^(?:is|are|was|were)$/.test(word) && words[i + 1] === 'to' && words[i + 2] === 'be'),
+  );
+  return isPlan ? 'planned' : 'fact';
+}
+
+/** How the words around a number tell it: as fact or as planned; null where it may be so or not. */
+export function modalityAround({ tokens }: Sentence, quantity: Span): 'fact' | 'planned' | null {
+  const words = tokens.map((token) => token.text.toLowerCase());
+  const from = tokens.findIndex((token) => token.end > quantity.start);
+  const behind = tokens.findIndex((token) => token.start >= quantity.end);
+  const to = behind < 0 ? tokens.length : behind;
+  return modalityIn(words.slice(Math.max(segmentStart(words, from), from - LEAD), to + TAIL));
+}
