@@ -251,6 +251,7 @@ export const coreSentences: readonly string[] = [
   'another time: {0} and {1}',
   'both at one time, {0}',
   'told {0} days apart',
+  'only one of the two speaks of “{0}”',
   'only one of the two speaks of “to {0}”, or of another doing',
   'told {0} day apart',
   'both on {0}',

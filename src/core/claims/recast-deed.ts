@@ -1,3 +1,5 @@
+import { lasting } from './deeds/course.ts';
+import { deciding } from './deeds/decision.ts';
 import { meeting } from './deeds/meeting.ts';
 import { buying } from './deeds/purchase.ts';
 import { winning } from './deeds/win.ts';
@@ -10,6 +12,11 @@ import type { Statement } from './statement.ts';
  */
 export function recastDeed(facts: SentenceFacts, statement: Statement): Statement {
   return (
-    winning(facts, statement) ?? buying(facts, statement) ?? meeting(facts, statement) ?? statement
+    deciding(facts, statement) ??
+    lasting(facts, statement) ??
+    winning(facts, statement) ??
+    buying(facts, statement) ??
+    meeting(facts, statement) ??
+    statement
   );
 }

@@ -27,7 +27,7 @@ export function matchThings(a: Told, b: Told, x: Party, y: Party): Match {
 }
 
 /** The words that narrow a phrase and that neither the other phrase nor what is told around it has. */
-function untoldOf(x: Party, y: Party, { content, scene }: Told): readonly string[] {
+export function untoldOf(x: Party, y: Party, { content, scene }: Told): readonly string[] {
   const narrowing = narrowingOf(y);
   return narrowingOf(x).filter(
     (word) =>

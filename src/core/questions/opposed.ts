@@ -11,6 +11,7 @@ for (const pair of [...opposed, ...opposedOnOneDay]) {
 }
 const empty = new Set(data.empty.split(' '));
 const decided = new Set(data.decided.split(' '));
+const staying = new Set(data.staying.split(' '));
 const ergative = new Set(data.ergative.split(' '));
 
 /** Whether two classes of predicates cannot both hold of the same participants. */
@@ -46,4 +47,9 @@ export function isErgative(predicate: string): boolean {
 /** Whether it is decided of somebody, whoever does it: *a court convicted Tesic*. */
 export function isDecided(predicate: string): boolean {
   return decided.has(predicate);
+}
+
+/** Whether it tells that something stays as it is: *said that he would remain in his post*. */
+export function isStaying(predicate: string): boolean {
+  return staying.has(predicate);
 }

@@ -1,6 +1,7 @@
 import data from '../../../data/questions/scene.json' with { type: 'json' };
 import type { Claim } from '../claims/claim.ts';
 import { readGovernment } from '../entities/governments.ts';
+import type { Quoted } from '../text/span.ts';
 import { interval, type Interval } from '../time/interval.ts';
 
 /** What a claim tells of, with what its article opens with: the claim itself may say only *the toll rose*. */
@@ -21,6 +22,8 @@ export interface Scene {
   readonly days: Interval | null;
   /** The words of all names in the article. */
   readonly article: ReadonlySet<string>;
+  /** The sentences with which the article opens. */
+  readonly opening: readonly Quoted[];
 }
 
 /** How many sentences with claims open an article. */
@@ -40,7 +43,7 @@ function isBackground(text: string, today: Interval | null): boolean {
   return !(year && today && Number(year) >= Number(today.first.slice(0, 4)) - 1);
 }
 
-type Sentence = Omit<Scene, 'article'>;
+type Sentence = Omit<Scene, 'article' | 'opening'>;
 
 /** The scene of each claim of one article, in their order. */
 export function readScenes(claims: readonly Claim[]): readonly Scene[] {
@@ -53,12 +56,16 @@ export function readScenes(claims: readonly Claim[]): readonly Scene[] {
   }
   const own = new Map([...sentences].map(([start, told]) => [start, sceneOf(told)]));
   const lead = [...own.values()].slice(0, LEAD);
+  const first = [...sentences.values()].slice(0, LEAD).map(([claim]) => claim!.sentence);
   const opening = lead.length ? lead.reduce(join) : null;
   const article = new Set([...own.values()].flatMap(({ names }) => [...names]));
   const scenes = new Map(
     [...own].map(([start, scene]) => {
       const isOld = isBackground(sentences.get(start)![0]!.sentence.text, opening?.days ?? null);
-      return [start, { ...(opening && !isOld ? join(scene, opening) : scene), article }];
+      return [
+        start,
+        { ...(opening && !isOld ? join(scene, opening) : scene), article, opening: first },
+      ];
     }),
   );
   return claims.map(({ sentence }) => scenes.get(sentence.start)!);

@@ -10,12 +10,14 @@ import {
   type Alignment,
 } from '../align.ts';
 import { silent, type Assumption, type Comparison, type Verdict } from '../comparison.ts';
+import { areOfKnownThing } from '../gates/known-thing.ts';
 import { tellAlike } from '../gates/one-telling.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { gapBetween, sameTime } from '../gates/same-time.ts';
+import { sameExtent } from '../gates/same-extent.ts';
 import { narrowerPlace, samePlace } from '../gates/same-place.ts';
 import { sameTerms } from '../gates/same-terms.ts';
-import { areOpposed, areOpposedOnOneDay, isDecided, isEmptyVerb } from '../opposed.ts';
+import { areOpposed, areOpposedOnOneDay, isDecided, isEmptyVerb, isStaying } from '../opposed.ts';
 import { runGates } from '../run-gates.ts';
 import { partyOf, type Told } from '../told.ts';
 
@@ -43,7 +45,8 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
     return null;
   const gates = runGates([
     () =>
-      isAligned(alignment) && (!opposed || alignment.agent !== 'unknown' || areOfOneName(a, b))
+      isAligned(alignment) &&
+      (!opposed || alignment.agent !== 'unknown' || areOfOneName(a, b) || isDecidedOnce(a, b))
         ? { passes: alignment.same.join('; ') || 'both speak of the same' }
         : isTold
           ? { passes: 'both sentences tell it in the same words' }
@@ -52,11 +55,14 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
       p.startsWith('vote') && standApart(a, b)
         ? { clears: 'the two do not speak of the same' }
         : sameComplements(a, b),
+    () => (opposed && !MOVES.test(p) ? sameExtent(a, b) : silent),
     () =>
       (
         assume.oneEvent
           ? a.claim.modality === b.claim.modality
-          : (isFact(a) && isFact(b)) || areOnePlan(a, b, opposed)
+          : (isFact(a) && isFact(b)) ||
+            areOnePlan(a, b, opposed) ||
+            (opposed && (isKept(a, b) || isKept(b, a)))
       )
         ? { passes: `both are told as ${a.claim.modality}` }
         : { clears: `${a.claim.modality} and ${b.claim.modality} are different things` },
@@ -152,6 +158,11 @@ function areOfOneName(a: Told, b: Told): boolean {
   );
 }
 
+/** *the budget was voted down*, *lawmakers approved the budget*: of one thing it is told, whoever decides. */
+function isDecidedOnce(a: Told, b: Told): boolean {
+  return [a, b].every(({ claim }) => isDecided(claim.predicate!)) && areOfKnownThing(a, b);
+}
+
 /** How the one who acts is named where nobody does. */
 export const NOBODY = /^(?:no|none|nobody|neither)\b/i;
 
@@ -211,6 +222,9 @@ function isDeniedWholly(a: Told, b: Told): boolean {
   return isNo(no) && !isNo(yes) && narrowerPlace(a, b) === yes;
 }
 
+/** Rates and prices are told by longer and shorter names in turn. */
+const MOVES = /^(?:raise|cut)$/;
+
 function sameComplements(a: Told, b: Told): Verdict {
   const [charge, second] = [chargeOf(a), chargeOf(b)];
   if (charge.length && second.length && !charge.some((word) => second.includes(word)))
@@ -227,8 +241,8 @@ function sameComplements(a: Told, b: Told): Verdict {
 
 /** *guilty of taking bribes*, *acquitted of the second charge, fraud*: the first letters of the words for what it is. */
 function chargeOf({ claim: { predicate, sentence } }: Told): readonly string[] {
-  if (!/^(?:convict|acquit)$/.test(predicate!)) return [];
-  const words = /\b(?:guilty|acquitted|convicted|cleared|charges?) of ([^.;]{1,80})/i.exec(
+  if (!/^(?:convict|acquit|plead-(?:not-)?guilty)$/.test(predicate!)) return [];
+  const words = /\b(?:guilty|acquitted|convicted|cleared|charges?) (?:of|to) ([^.;]{1,80})/i.exec(
     sentence.text,
   );
   return (words?.[1]?.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));
@@ -269,6 +283,18 @@ function areOnePlan(a: Told, b: Told, opposed: boolean): boolean {
   if (a.said === b.said || opposed) return a.said === b.said;
   const isUndated = [a, b].some(({ claim }) => claim.statedTime === null);
   return isUndated && a.speaker === b.speaker && a.published === b.published;
+}
+
+/** *said that he would stay in his post*, *resigned*: who is to stay as told on one day has not gone on that day. */
+function isKept(stays: Told, goes: Told): boolean {
+  const { modality, predicate, statement } = stays.claim;
+  const isToStay = modality === 'planned' && statement.isFinite && isStaying(predicate!);
+  return isToStay && isFact(goes) && isOfItsDay(stays) && stays.said === goes.said;
+}
+
+/** *said last week*: on none of the days that could be told. */
+function isOfItsDay({ said, claim: { statedTime } }: Told): boolean {
+  return said !== null && (statedTime === null || statedTime.startsWith(said));
 }
 
 function isFact(told: Told): boolean {

@@ -48,6 +48,39 @@ describe('yes and no', () => {
     assert.deepEqual(rows(leaves, stays('Monday')), []);
   });
 
+  it('exclude each other of who resigned and who is to stay, as told on one day', () => {
+    const opening =
+      'Lands minister Plamen Radev met the prime minister on Tuesday over a lease.\n\n';
+    const left = `${opening}Radev resigned in the evening.`;
+    const stays = (when: string) => `${opening}Radev said ${when}that he would remain in his post.`;
+    assert.deepEqual(rows(left, stays('')), ['conflict antonym']);
+    assert.deepEqual(rows(left, stays('last week ')), []);
+  });
+
+  it('exclude each other of two pleas, where no charge keeps them apart', () => {
+    const opening = 'Plamen Radev appeared in court in Orval on Tuesday.\n\n';
+    const guilty = (of = '') => `${opening}Radev pleaded guilty${of}.`;
+    const not = (of = '') => `${opening}Radev pleaded not guilty${of}.`;
+    assert.deepEqual(rows(guilty(), not()), ['conflict antonym']);
+    assert.deepEqual(rows(guilty(' to fraud'), not(' to bribery')), []);
+  });
+
+  it('exclude each other of a rate that was raised and one that was left unchanged', () => {
+    const opening = 'The central bank of Nordmark met on Tuesday.\n\n';
+    const raised = `${opening}The bank raised its key rate.`;
+    assert.deepEqual(rows(raised, `${opening}The bank left its key rate unchanged.`), [
+      'conflict antonym',
+    ]);
+    assert.deepEqual(rows(raised, `${opening}The bank left its deposit rate unchanged.`), []);
+  });
+
+  it('exclude each other of one who survived and died', () => {
+    const opening = 'A ferry sank off Mardal on Tuesday.\n\n';
+    const lives = `${opening}The captain survived.`;
+    assert.deepEqual(rows(lives, `${opening}The captain died.`), ['conflict antonym']);
+    assert.deepEqual(rows(lives, `${opening}The captain of another ship died.`), []);
+  });
+
   it('exclude each other whatever is said of how long it took', () => {
     const opening =
       'The council of Playa Cantera voted on Wednesday on a road along its beach.\n\n';

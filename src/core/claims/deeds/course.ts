@@ -1,0 +1,42 @@
+import data from '../../../../data/claims/deeds.json' with { type: 'json' };
+import type { Span } from '../../text/span.ts';
+import type { SentenceFacts } from '../sentence-facts.ts';
+import type { Statement } from '../statement.ts';
+import { phraseOf, words } from './plain.ts';
+
+const courses = words(data.courses);
+
+const LASTS = /^(?:continue|go on|carry on|drag on)$/;
+/** *is now over*, *is not over*; no *is over 12 hours old*. */
+const OVER =
+  /^(\p{L}+(?:n['’]t)? (?:now |finally )?)(not (?:yet )?|far from )?(?:all )?(?:over|at an end)(?=[,.;:”"]|$| (?:and|but|after)\b)/u;
+
+/** Whether what lasts goes on or is over: *the strike continues*, *the walkout is over*. Null for anything else. */
+export function lasting(facts: SentenceFacts, statement: Statement): Statement | null {
+  const what = phraseOf(statement, 'agent') ?? phraseOf(statement, 'patient');
+  if (!what || what.quantity || !courses.has(what.head)) return null;
+  const others = statement.phrases.filter(({ start }) => start !== what.start);
+  const over = overOf(facts, statement);
+  const lasts = LASTS.test(statement.verb) && !others.some(({ role }) => role === 'patient');
+  if (!over && !lasts) return null;
+  const circumstances = others.filter(({ role }) => !/^(?:agent|patient|extra)$/.test(role));
+  return {
+    ...statement,
+    predicate: over ? 'end' : 'go-on',
+    negation: over?.negation ?? statement.negation,
+    phrases: [{ ...what, role: 'patient' }, ...circumstances],
+  };
+}
+
+/** Where *over* stands behind the verb, with the word that denies it. */
+function overOf(
+  { text, sentence }: SentenceFacts,
+  { verb, verbSpan: { start } }: Statement,
+): { negation: Span | null } | null {
+  if (verb !== 'be') return null;
+  const found = OVER.exec(text.slice(start, sentence.end));
+  if (!found) return null;
+  const [, is, not] = found;
+  const at = start + is!.length;
+  return { negation: not ? { start: at, end: at + not.trimEnd().length } : null };
+}

@@ -1,0 +1,44 @@
+import { isClosed } from '../plain-words.ts';
+import { stemOf } from '../scene.ts';
+import { partyOf, type Party, type Told } from '../told.ts';
+
+/**
+ * Whether two claims tell of one thing that both articles open with: *the budget* in both, and neither of two budgets nor
+ * of two that are narrowed in other ways.
+ */
+export function areOfKnownThing(a: Told, b: Told): boolean {
+  const [x, y] = [partyOf(a, 'patient'), partyOf(b, 'patient')];
+  if (!x || !y || !isDefinite(x) || !isDefinite(y)) return false;
+  const [p, q] = [narrowedIn(a, x), narrowedIn(b, y)];
+  if (p === null || q === null) return false;
+  return !p.size || !q.size || [...p].some((word) => q.has(word));
+}
+
+function isDefinite({ named, quantity, text }: Party): boolean {
+  return !named && !quantity && /^(?:the|this|that|its|his|her|their)\b/i.test(text);
+}
+
+/**
+ * The words right before a thing where its article opens with it, and in its own phrase; null where the opening has no such
+ * thing, or several.
+ */
+function narrowedIn(
+  { scene: { opening }, claim: { sentence } }: Told,
+  { head, modifiers }: Party,
+): Set<string> | null {
+  const stem = stemOf(head);
+  // A sentence that does not open the article itself names only what others have told of.
+  const before = opening.filter(({ start }, at) => at === 0 || start !== sentence.start);
+  const words = before.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const ahead = words.flatMap((word, at) =>
+    stemOf(word) === stem ? [words[at - 1] ?? 'the'] : [],
+  );
+  if (!ahead.length) return null;
+  const narrowing = new Set(ahead.filter((word) => !isClosed(word) && !VAGUE.test(word)));
+  if (narrowing.size > 1 || ahead.some((word) => SEVERAL.test(word))) return null;
+  return new Set([...narrowing, ...modifiers.filter((word) => !VAGUE.test(word))].map(stemOf));
+}
+
+/** Words that make no other thing of it. */
+const VAGUE = /^(?:new|planned|proposed|controversial|disputed|latest|annual|its|their|his|her)$/;
+const SEVERAL = /^(?:two|three|four|several|both|other|another|many|some|second|various)$/;

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { conflictsOf, read } from '../../../../story.ts';
+
+/** The predicates that a sentence tells of whatever has this head. */
+function told(text: string, head: string): readonly (string | null)[] {
+  return read('a.md', text, '2024-03-05')
+    .claims.filter(({ statement: { phrases } }) =>
+      phrases.some((phrase) => phrase.role === 'patient' && phrase.head === head),
+    )
+    .map(({ predicate }) => predicate);
+}
+
+describe('what was decided', () => {
+  it('is rejected by a council that voted against it, and not by one of its members', () => {
+    assert.deepEqual(told('The council voted against the plan on Monday.', 'plan'), ['reject']);
+    assert.deepEqual(told('Councillors voted for the plan on Monday.', 'plan'), ['approve']);
+    assert.deepEqual(told('Anna Berg voted against the plan on Monday.', 'plan'), []);
+    assert.deepEqual(told('Four councillors voted against the plan on Monday.', 'plan'), []);
+  });
+
+  it('is granted by a court that upheld an appeal, and to one who won it', () => {
+    for (const text of ['The court upheld her appeal.', 'Anna Berg won her appeal.'])
+      assert.deepEqual(told(text, 'appeal'), ['approve'], text);
+    for (const text of ['The court dismissed her appeal.', 'Anna Berg lost her appeal.'])
+      assert.deepEqual(told(text, 'appeal'), ['reject'], text);
+    assert.deepEqual(told('The court upheld the law.', 'law'), ['uphold']);
+  });
+
+  it('is bail, whether it was granted or denied', () => {
+    assert.deepEqual(told('The judge granted him bail.', 'bail'), ['approve']);
+    assert.deepEqual(told('Erik Lund was denied bail.', 'bail'), ['reject']);
+    assert.deepEqual(told('The judge denied the charge.', 'charge'), ['deny']);
+  });
+
+  it('is a tax that is kept or abolished; a cat that is kept is no decision', () => {
+    assert.deepEqual(told('The government will keep the sugar tax.', 'tax'), ['uphold']);
+    assert.deepEqual(told('The government scrapped the sugar tax.', 'tax'), ['overturn']);
+    assert.deepEqual(told('The minister will keep the cat.', 'cat'), ['keep']);
+  });
+
+  it('differs between two articles where a council approved what councillors voted against', () => {
+    const lead = 'The council of Mardal met on Tuesday to decide on the harbour plan.';
+    const yes = `${lead} The plan was approved late on Tuesday.`;
+    assert.deepEqual(conflictsOf(yes, `${lead} Councillors voted against the plan.`), ['antonym']);
+    assert.deepEqual(conflictsOf(yes, `${lead} Erik Lund voted against the plan.`), []);
+  });
+});
