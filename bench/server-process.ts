@@ -7,7 +7,9 @@ import {
   StreamMessageWriter,
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
+import { createQuestionList } from '../src/extension/question-list.ts';
 import { ALLOCATION } from '../src/extension/server-start.ts';
+import type { QuestionItem } from '../src/protocol-items.ts';
 import type { Notifications } from '../src/protocol.ts';
 import { initializing } from '../test/server/initializing.ts';
 
@@ -27,6 +29,8 @@ export interface ServerProcess {
   memory(): { readonly resident: number; readonly most: number };
   /** Calls back at each `crosscheck/changed`. */
   onChange(listener: (change: Notifications['crosscheck/changed']) => void): void;
+  /** The list of all questions, as the side bar has it: what changed since it was last asked for is told. */
+  questions(): Promise<readonly QuestionItem[]>;
   /** Begins the reading of the folder. */
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -87,6 +91,9 @@ export function startServer(args: readonly string[], root: string, storage: stri
       return { resident: megabytes('VmRSS'), most: megabytes('VmHWM') };
     },
     onChange: (listener) => void listeners.push(listener),
+    questions: createQuestionList((since) =>
+      connection.sendRequest('crosscheck/questions', { since }),
+    ),
     async start() {
       await connection.sendRequest('initialize', initializing(root, storage));
       await connection.sendNotification('initialized', {});

@@ -57,7 +57,7 @@ for (const count of sizes) {
 async function readAll(server: ServerProcess): Promise<void> {
   let listed = 0;
   const ask = async () => {
-    const found = await server.connection.sendRequest<readonly unknown[]>('crosscheck/questions');
+    const found = await server.questions();
     if (found.length > listed) tell(server, `${String(found.length)} questions listed`);
     listed = found.length;
   };
@@ -108,7 +108,7 @@ async function edit(server: ServerProcess, root: string, { articles }: Archive):
     });
     await isEdited;
     marks.push(editing());
-    await connection.sendRequest('crosscheck/questions');
+    await server.questions();
     all.push(editing());
     await connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
     await setTimeout(500);

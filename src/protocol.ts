@@ -18,7 +18,7 @@ import type {
   NameTarget,
   OrphanItem,
   Place,
-  QuestionItem,
+  QuestionChanges,
   SpellingItem,
   ThreadItem,
   UnreadableItem,
@@ -34,7 +34,8 @@ export interface ServerOptions {
 export interface Requests {
   /** What to paint in one document. */
   'crosscheck/marks': { params: { uri: string }; result: DocumentMarks | null };
-  'crosscheck/questions': { params: null; result: readonly QuestionItem[] };
+  /** What has changed of the list of all questions since the one with this name; all of it for null. */
+  'crosscheck/questions': { params: { since: string | null }; result: QuestionChanges };
   'crosscheck/claims': { params: null; result: readonly ClaimItem[] };
   'crosscheck/articles': { params: null; result: readonly ArticleItem[] };
   'crosscheck/entities': { params: { query: string }; result: readonly EntityItem[] };

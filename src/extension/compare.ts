@@ -63,7 +63,7 @@ export function addCompareCommands(
   }
 
   async function step(by: 1 | -1): Promise<void> {
-    const questions = inOrder(await server.ask('crosscheck/questions', null));
+    const questions = inOrder(await server.questions());
     if (questions.length === 0) {
       void vscode.window.showInformationMessage(vscode.l10n.t('These articles hold no conflicts.'));
       return;

@@ -85,7 +85,7 @@ export function addMarkCommands(
 async function pickQuestion(server: ServerLink): Promise<QuestionItem | undefined> {
   const open = vscode.window.activeTextEditor?.document.uri.toString();
   const isHere = ({ answers }: QuestionItem) => answers.some(({ uri }) => uri === open);
-  const questions = await server.ask('crosscheck/questions', null);
+  const questions = await server.questions();
   const picked = await vscode.window.showQuickPick(
     [...questions]
       .sort((a, b) => Number(isHere(b)) - Number(isHere(a)))

@@ -1,7 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import * as vscode from 'vscode';
+import type { QuestionItem } from '../protocol-items.ts';
 import type { Notifications, Requests } from '../protocol.ts';
 import { commandIds } from './command-ids.ts';
+import { createQuestionList } from './question-list.ts';
 import { launchServer } from './server-process.ts';
 
 type Changed = Notifications['crosscheck/changed'];
@@ -20,6 +22,8 @@ export interface ServerLink {
     method: M,
     params: Requests[M]['params'],
   ): Promise<Requests[M]['result']>;
+  /** All questions of all folders: what stands in the list as before is the same object. */
+  questions(): Promise<readonly QuestionItem[]>;
   readonly onChanged: vscode.Event<Changed>;
   range(range: { start: vscode.Position | Point; end: vscode.Position | Point }): vscode.Range;
 }
@@ -108,19 +112,22 @@ export function linkServer(
     return read;
   }
 
+  const ask: ServerLink['ask'] = async (method, params) => {
+    const { client, isLost } = await started;
+    await successor;
+    try {
+      return await client.sendRequest(method, params);
+    } catch (error) {
+      if (!isLost(error)) throw error;
+      await whenRead();
+      // Once only: it may be what the server ended of.
+      return client.sendRequest(method, params);
+    }
+  };
+
   return {
-    async ask(method, params) {
-      const { client, isLost } = await started;
-      await successor;
-      try {
-        return await client.sendRequest(method, params);
-      } catch (error) {
-        if (!isLost(error)) throw error;
-        await whenRead();
-        // Once only: it may be what the server ended of.
-        return client.sendRequest(method, params);
-      }
-    },
+    ask,
+    questions: createQuestionList((since) => ask('crosscheck/questions', { since })),
     onChanged: changed.event,
     range: ({ start: from, end }) =>
       new vscode.Range(from.line, from.character, end.line, end.character),

@@ -41,9 +41,8 @@ export function addViews(context: vscode.ExtensionContext, server: ServerLink): 
   let filter: NameFilter = { query: '', kinds: [] };
   const badges = createFileBadges(context);
   let asked: Promise<readonly QuestionItem[]> | null = null;
-  /** The questions, which in a large folder are megabytes: what loads at one time shares one answer. */
-  const questions = () =>
-    (asked ??= server.ask('crosscheck/questions', null).finally(() => (asked = null)));
+  /** What loads at one time shares one answer. */
+  const questions = () => (asked ??= server.questions().finally(() => (asked = null)));
   const questionsOf = async (relation: Relation) =>
     (await questions()).filter((one) => one.relation === relation);
   const views: Views = {

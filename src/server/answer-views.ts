@@ -11,6 +11,7 @@ import { documentMarks } from './document-marks.ts';
 import { explain } from './explain.ts';
 import type { Folder } from './folder.ts';
 import { here, locate } from './here.ts';
+import { createQuestionChanges } from './question-changes.ts';
 import { createQuestionItems } from './question-items.ts';
 import { reportOf, timelineOf } from './report.ts';
 import { entityItems } from './symbols.ts';
@@ -31,7 +32,8 @@ export function answerViews({ connection, documents, workspace, upkeep, acts }: 
   const folderAt = (uri: string) => workspace.folders().find((folder) => folder.uri === uri);
 
   const questionItems = createQuestionItems();
-  on('crosscheck/questions', () => workspace.folders().flatMap(questionItems));
+  const questionChanges = createQuestionChanges(() => workspace.folders().flatMap(questionItems));
+  on('crosscheck/questions', ({ since }) => questionChanges(since));
   on('crosscheck/claims', () => workspace.folders().flatMap(claimItems));
   on('crosscheck/articles', () => workspace.folders().flatMap(articleItems));
   on('crosscheck/orphans', () => workspace.folders().flatMap(orphanItems));

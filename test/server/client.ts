@@ -11,7 +11,8 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver-protocol/node';
-import type { DocumentMarks } from '../../src/protocol-items.ts';
+import { createQuestionList } from '../../src/extension/question-list.ts';
+import type { DocumentMarks, QuestionItem } from '../../src/protocol-items.ts';
 import type { Notifications, Requests } from '../../src/protocol.ts';
 import { initializing } from './initializing.ts';
 
@@ -34,6 +35,8 @@ export interface Client {
     method: M,
     params: Requests[M]['params'],
   ): Promise<Requests[M]['result']>;
+  /** The list of all questions, as the side bar has it: what changed since it was last asked for is told. */
+  questions(): Promise<readonly QuestionItem[]>;
   /** A request about the place where words stand in an open or written document. */
   at<T>(method: string, file: string, words: string, more?: object): Promise<T>;
   diagnostics(file: string): readonly Diagnostic[];
@@ -176,6 +179,9 @@ export async function startClient(
       connection.sendNotification('textDocument/didClose', { textDocument: { uri: uri(file) } }),
     request: (method, params) => connection.sendRequest(method, params),
     ask: (method, params) => connection.sendRequest(method, params),
+    questions: createQuestionList((since) =>
+      connection.sendRequest('crosscheck/questions', { since }),
+    ),
     at: (method, file, words, more = {}) => {
       const range = positionOf(file, words);
       return connection.sendRequest(method, {

@@ -13,7 +13,7 @@ const files = { 'monday.txt': monday, 'wednesday.txt': wednesday };
 describe('a conflict between two articles', () => {
   let client: Client;
   const question = async (): Promise<QuestionItem> =>
-    (await client.ask('crosscheck/questions', null)).find(({ kind }) => kind === 'number')!;
+    (await client.questions()).find(({ kind }) => kind === 'number')!;
   const address = async () => {
     const { folder, id } = await question();
     return { folder, question: id };
@@ -145,9 +145,7 @@ describe('a conflict between two articles', () => {
 
   describe('and the settings', () => {
     const conflicts = async () =>
-      (await client.ask('crosscheck/questions', null)).filter(
-        ({ relation }) => relation === 'conflict',
-      ).length;
+      (await client.questions()).filter(({ relation }) => relation === 'conflict').length;
 
     it('may leave a kind of conflict out, in the list and in the text', async () => {
       client = await startClient(files, { conflicts: { kinds: { number: false } } });

@@ -31,7 +31,7 @@ describe('what was read before', function () {
 
   async function questions(files = articles) {
     const client = await startClient(files, {}, 'en', storage, join(storage, 'articles'));
-    const found = await client.ask('crosscheck/questions', null);
+    const found = await client.questions();
     await client.stop();
     return found.map(({ question, answers }) => [question, answers.map(({ answer }) => answer)]);
   }

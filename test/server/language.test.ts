@@ -37,9 +37,7 @@ describe('an editor in German', () => {
   });
 
   it('is told in German why two claims are listed, step by step', async () => {
-    const [question] = (await client.ask('crosscheck/questions', null)).filter(
-      ({ kind }) => kind === 'number',
-    );
+    const [question] = (await client.questions()).filter(({ kind }) => kind === 'number');
     const { folder, id } = question!;
     const { markdown } = (await client.ask('crosscheck/explain', { folder, question: id }))!;
     assert.match(markdown, /## Warum es aufgeführt ist/);
@@ -75,9 +73,7 @@ describe('an editor in German', () => {
 describe('an editor in a language that nobody has translated', () => {
   it('is answered in English', async () => {
     const client = await startClient(files, {}, '../../x');
-    const [question] = (await client.ask('crosscheck/questions', null)).filter(
-      ({ kind }) => kind === 'number',
-    );
+    const [question] = (await client.questions()).filter(({ kind }) => kind === 'number');
     assert.match(question!.reasons.join(' '), /cannot both hold/);
     await client.stop();
   });

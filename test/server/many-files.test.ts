@@ -31,7 +31,7 @@ describe('a folder in which many files change', function () {
     assert.ok(!('mardal.txt' in (await kinds())));
     await client.write('mardal.txt', story('Mardal', 11));
     await client.changed('mardal.txt');
-    const asked = await client.ask('crosscheck/questions', null);
+    const asked = await client.questions();
     const both = [client.uri('again.txt'), client.uri('mardal.txt')].join();
     const rows = asked.map(({ answers }) => answers.map(({ uri }) => uri).sort());
     assert.ok(rows.some((uris) => uris.join() === both));
@@ -40,7 +40,7 @@ describe('a folder in which many files change', function () {
   it('is told some of the answers of a question that very many articles answer, and how many others', async () => {
     const tolls = Array.from({ length: 50 }, (_, i) => i + 11);
     await start(Object.fromEntries(tolls.map((toll) => [`${toll}.txt`, story('Mardal', toll)])));
-    const [question] = await client.ask('crosscheck/questions', null);
+    const [question] = await client.questions();
     const { answers, more, articles } = question!;
     assert.deepEqual([answers.length, more, articles], [40, 10, 50]);
     const first = { folder: question!.folder, question: question!.id };

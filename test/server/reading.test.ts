@@ -15,7 +15,7 @@ describe('a folder with two articles that disagree', () => {
     const found = await client.at<Hover | null>('textDocument/hover', 'monday.txt', words);
     return found ? (found.contents as { value: string }).value : '';
   };
-  const questions = () => client.ask('crosscheck/questions', null);
+  const questions = () => client.questions();
 
   beforeEach(async () => {
     client = await startClient({ 'monday.txt': monday, 'wednesday.txt': wednesday });
