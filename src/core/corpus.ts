@@ -72,6 +72,14 @@ export interface Corpus {
    */
   advance(isOver: () => boolean): boolean;
   /**
+   * Does some of the same work, for those files alone that were there when names and copies were last joined. While a
+   * folder is read, what still comes says other things of many names: what it changes is done over again once, not
+   * with each file.
+   *
+   * @returns Whether nothing of that is left.
+   */
+  advanceJoined(isOver: () => boolean): boolean;
+  /**
    * Keeps some of what was compared for the next start, to be called when nothing is left of `advance`; after that
    * nothing more is kept.
    *
@@ -210,6 +218,10 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
   /** Tells the questions of every file whose ties to the others have changed, and of no other. */
   function advance(isOver: () => boolean): boolean {
     join();
+    return advanceJoined(isOver);
+  }
+
+  function advanceJoined(isOver: () => boolean): boolean {
     for (const file of stale) {
       stale.delete(file);
       tellQuestions(file);
@@ -249,6 +261,7 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
     take,
     join,
     advance,
+    advanceJoined,
     keep: (isOver) => advance(isOver) && asked.keep(isOver),
     recurringIn: lines.of,
     outdated() {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { AnalysisTask } from '../node/analysis-task.ts';
+import { canGiveWay } from '../node/give-way.ts';
 
 export interface WorkerTask {
   readonly id: number;
@@ -26,11 +27,11 @@ export interface AnalysisPool {
   rest(): void;
 }
 
-/** Each thread holds the weights, some 100 MB: a few are enough, and one core is left to the editor. */
+/** Each thread holds the weights, some 100 MB: a few are enough. */
 const MOST = 4;
 
-/** How many tasks each thread has before it, so that it never waits for the next. */
-const AHEAD = 2;
+/** How many tasks each thread has before it, so that it never waits for the next while the server compares. */
+const AHEAD = 4;
 
 interface Waiting {
   readonly answer: (packed: Uint8Array) => void;
@@ -44,7 +45,9 @@ interface Thread {
 
 /** @param program The built `analysis-worker.ts`. */
 export function createAnalysisPool(program: URL): AnalysisPool {
-  const count = Math.max(1, Math.min(MOST, availableParallelism() - 1));
+  // Where threads give way to the editor, they may have all cores; else one is left to it.
+  const cores = availableParallelism() - (canGiveWay ? 0 : 1);
+  const count = Math.max(1, Math.min(MOST, cores));
   let threads: Thread[] = [];
   let last = 0;
 

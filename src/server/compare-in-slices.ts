@@ -22,6 +22,20 @@ export async function compareAll(corpus: Corpus, isOver = () => false): Promise<
   while (!isOver() && !compareSome(corpus)) await new Promise(setImmediate);
 }
 
+/**
+ * Compares what has been read so far and nothing that comes meanwhile, and lets others work between the slices.
+ *
+ * @param isOver Asked between two slices; ends the work early.
+ */
+export async function compareSoFar(corpus: Corpus, isOver: () => boolean): Promise<void> {
+  corpus.join();
+  for (;;) {
+    await new Promise(setImmediate);
+    const end = performance.now() + SLICE;
+    if (isOver() || corpus.advanceJoined(() => performance.now() >= end)) return;
+  }
+}
+
 /** Keeps for the next start what was compared, and lets requests through between the slices. */
 export async function keepCompared(corpus: Corpus): Promise<void> {
   for (;;) {

@@ -6,7 +6,7 @@ import type {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Announcements } from './announcements.ts';
-import { GROWTH, type Progress, type Reader } from './reading.ts';
+import type { Progress, Reader } from './reading.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Reads much in the background, in sight of the person. */
@@ -34,6 +34,9 @@ interface Parts {
  * need be agreed with the editor before the first file is read.
  */
 const PATIENCE = 500;
+
+/** By how much that must grow which the views can show before they are filled anew: each of them is, as a whole. */
+const GROWTH = 1.5;
 
 /** How often a person sees how far the reading is, in milliseconds. */
 const SHOW = 250;
@@ -74,13 +77,12 @@ export function createFolderReading({
       await read({
         cancelled: () => progress?.token.isCancellationRequested ?? false,
         recalled: () => announcements.tell(null),
-        report(done, total) {
+        report(done, total, ready) {
           if (done < total && performance.now() - shown < SHOW) return;
           shown = performance.now();
           progress?.report(Math.round((100 * done) / total), l10n.t('{0} of {1}', done, total));
-          // Every view is filled anew: with as many files again as this, that stays a small part of the work.
-          if (done < GROWTH * told) return;
-          told = done;
+          if (ready < GROWTH * told) return;
+          told = ready;
           announcements.tell(null);
         },
       });

@@ -5,7 +5,7 @@ import { decode } from '../core/text/decode.ts';
 import { findFiles, mayBeArticle } from '../node/find-files.ts';
 import { readUpTo } from '../node/read-up-to.ts';
 import type { Analyses } from './analyses.ts';
-import { compareAll, compareSome, keepCompared, SLICE } from './compare-in-slices.ts';
+import { compareAll, compareSoFar, keepCompared, SLICE } from './compare-in-slices.ts';
 import type { Folder } from './folder.ts';
 import type { LastListed } from './last-listed.ts';
 import type { Settings } from './settings.ts';
@@ -15,14 +15,15 @@ import { longLine } from './work-limits.ts';
 export type OpenText = (uri: string) => string | undefined;
 
 export interface Progress {
-  report(done: number, total: number): void;
+  /** @param shown Of how many files the lists show all that there is to show. */
+  report(done: number, total: number, shown: number): void;
   /** What was listed at an earlier start is listed again. */
   recalled?(): void;
   readonly cancelled: () => boolean;
 }
 
-/** By how much what was read must grow before its questions are listed. */
-export const GROWTH = 1.5;
+/** By how much what was read must grow before it is compared: some of what was compared is then done over again. */
+const GROWTH = 1.5;
 
 /** For fewer files than this no thread is started. */
 const FEW = 20;
@@ -158,14 +159,18 @@ export function createReader({ settings, openText, analyses, lastListed, log }: 
   ): Promise<void> {
     await readInSlices(folder, files, progress, false);
     const outdated = folder.corpus.outdated();
-    const report = () => progress.report(files.length, files.length);
+    const report = () => progress.report(files.length, files.length, files.length);
     await readInSlices(folder, outdated, { ...progress, report }, true);
     await compareAll(folder.corpus);
     await keepCompared(folder.corpus);
     analyses.rest();
   }
 
-  /** Several files are underway at once; they may come in any order. */
+  /**
+   * Several files are underway at once; they may come in any order. While other threads read, what has come so far is
+   * compared: whoever asks for the conflicts when all is read waits for the last files only. At a start where nothing is to
+   * be read, all is known of the folder only when its last article is there.
+   */
   async function readInSlices(
     folder: Folder,
     files: readonly string[],
@@ -175,7 +180,21 @@ export function createReader({ settings, openText, analyses, lastListed, log }: 
     const analyse = files.length < FEW ? analyses.ofFew : analyses.ofMany;
     const underway = new Set<Promise<void>>();
     let done = 0;
-    let listed = 0;
+    /** How many files there were when it was last begun to compare them, and when it was last done. */
+    let begun = 0;
+    let compared = 0;
+    let isRead = false;
+    let comparing = null as Promise<void> | null;
+    const isOver = () => isRead || progress.cancelled();
+    const compareNow = () => {
+      begun = done;
+      comparing = compareSoFar(folder.corpus, isOver).then(() => {
+        if (!isOver()) compared = begun;
+        comparing = null;
+      });
+      // What goes wrong is told when it is waited for.
+      comparing.catch(() => undefined);
+    };
     let breath = performance.now();
     for (const file of files) {
       if (progress.cancelled()) break;
@@ -186,20 +205,15 @@ export function createReader({ settings, openText, analyses, lastListed, log }: 
       underway.add(reading);
       if (underway.size >= analyses.width) await Promise.race(underway);
       if (performance.now() - breath < SLICE) continue;
-      // While other threads read: whoever asks for the conflicts when they are done need not wait. At a start where
-      // nothing is to be read, all is known of the folder only when its last article is there.
       if (!analyses.areUnderway()) folder.corpus.join();
-      else if (done < GROWTH * listed) compareSome(folder.corpus);
-      else {
-        // With names still coming, some of the comparing is done over again: not more often than that.
-        await compareAll(folder.corpus, progress.cancelled);
-        listed = done;
-      }
-      progress.report(done, files.length);
+      else if (!comparing && done >= GROWTH * begun) compareNow();
+      progress.report(done, files.length, begun === 0 ? done : compared);
       await new Promise(setImmediate);
       breath = performance.now();
     }
     await Promise.all(underway);
+    isRead = true;
+    await comparing;
   }
 
   async function readAll(
@@ -227,7 +241,8 @@ export function createReader({ settings, openText, analyses, lastListed, log }: 
       const others = chosen.filter((file) => !open.includes(file));
       await readMany(folder, others, {
         cancelled: progress.cancelled,
-        report: (done) => progress.report(open.length + done, chosen.length),
+        report: (done, _, shown) =>
+          progress.report(open.length + done, chosen.length, open.length + shown),
       });
     } finally {
       folder.endReading();

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
-import { compareAll, compareSome } from '../../../src/server/compare-in-slices.ts';
+import { compareAll, compareSoFar, compareSome } from '../../../src/server/compare-in-slices.ts';
 import { createCorpus } from '../../../src/core/corpus.ts';
 import { createTools } from '../../../src/core/tools.ts';
 import { loadModels } from '../../../src/node/load-models.ts';
 
 const tools = createTools(loadModels());
 
+const toll = (dead: string) =>
+  `---\ndate: 2024-03-05\n---\n\n${dead} people were killed in the fire in Mardal on Monday, police said.\n`;
+
 /** A folder of two articles that contradict each other, read and not yet compared. */
 function readFolder() {
   const corpus = createCorpus(tools);
-  const toll = (dead: string) =>
-    `---\ndate: 2024-03-05\n---\n\n${dead} people were killed in the fire in Mardal on Monday, police said.\n`;
   corpus.put('a.md', toll('Four'));
   corpus.put('b.md', toll('Nine'));
   return corpus;
@@ -38,5 +39,29 @@ describe('compareSome', () => {
     while (!compareSome(corpus) && slices < 1000) slices++;
     assert.ok(slices < 1000);
     assert.ok(corpus.advance(() => true));
+  });
+});
+
+describe('compareSoFar', () => {
+  it('compares what has come, and leaves what comes meanwhile for the next time', async () => {
+    const corpus = readFolder();
+    const first = compareSoFar(corpus, () => false);
+    corpus.put('c.md', toll('Seven'));
+    await first;
+    const files = () =>
+      new Set(corpus.questionsSoFar().flatMap(({ answers }) => answers.map(({ file }) => file)));
+    assert.deepEqual([...files()].sort(), ['a.md', 'b.md']);
+    await compareSoFar(corpus, () => false);
+    assert.ok(
+      corpus.advance(() => true),
+      'nothing is left',
+    );
+    assert.deepEqual([...files()].sort(), ['a.md', 'b.md', 'c.md']);
+  });
+
+  it('ends early when it is told to', async () => {
+    const corpus = readFolder();
+    await compareSoFar(corpus, () => true);
+    assert.deepEqual(corpus.questionsSoFar(), []);
   });
 });
