@@ -4,7 +4,7 @@ import { durativeName } from './amounts/by-situation.ts';
 import { findAmounts } from './amounts/find-amounts.ts';
 import { periodOf } from './amounts/period.ts';
 import type { Quantity } from './claim.ts';
-import { modalityAround } from './count-modality.ts';
+import { isExpected, modalityAround } from './count-modality.ts';
 import { circumstances, type NumberTold } from './number-told.ts';
 import { readPhrase } from './read-phrase.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
@@ -18,7 +18,12 @@ import type { Phrase, Statement } from './statement.ts';
 export function findAmountFrames(facts: SentenceFacts): readonly NumberTold[] {
   return findAmounts(facts).flatMap((amount) => {
     const modality = modalityAround(facts.sentence, amount.quantity);
-    return modality ? [{ ...frameOf(facts, amount), modality }] : [];
+    if (!modality) return [];
+    const { quantity, statement } = frameOf(facts, amount);
+    const expected = isExpected(facts.sentence, amount.quantity)
+      ? { isExpected: true as const }
+      : {};
+    return [{ quantity, statement: { ...statement, ...expected }, modality }];
   });
 }
 

@@ -4,7 +4,8 @@ import type { Span } from '../text/span.ts';
 import { segmentStart } from './told-beside.ts';
 
 const doubting = new Set(data.doubting.split(' '));
-const planning = new Set(data.planning.split(' '));
+const settling = new Set(data.settling.split(' '));
+const expecting = new Set(data.expecting.split(' '));
 
 /** How many words before the stretch of a number, and behind it, say how it is meant. */
 const LEAD = 8;
@@ -15,7 +16,8 @@ export function modalityIn(words: readonly string[]): 'fact' | 'planned' | null 
   if (words.some((word) => doubting.has(word))) return null;
   const isPlan = words.some(
     (word, i) =>
-      planning.has(word) ||
+      settling.has(word) ||
+      expecting.has(word) ||
       (/^(?:is|are|was|were)$/.test(word) && words[i + 1] === 'to' && words[i + 2] === 'be'),
   );
   return isPlan ? 'planned' : 'fact';
@@ -27,5 +29,17 @@ export function modalityAround({ tokens }: Sentence, quantity: Span): 'fact' | '
   const from = tokens.findIndex((token) => token.end > quantity.start);
   const behind = tokens.findIndex((token) => token.start >= quantity.end);
   const to = behind < 0 ? tokens.length : behind;
-  return modalityIn(words.slice(Math.max(segmentStart(words, from), from - LEAD), to + TAIL));
+  return modalityIn(words.slice(leadOf(words, from), to + TAIL));
+}
+
+/** Whether a number is what somebody expects, and not what is settled: *expected to cost*. */
+export function isExpected({ tokens }: Sentence, quantity: Span): boolean {
+  const words = tokens.map((token) => token.text.toLowerCase());
+  const from = tokens.findIndex((token) => token.end > quantity.start);
+  return words.slice(leadOf(words, from), from).some((word) => expecting.has(word));
+}
+
+/** Where the words before a number begin that say how it is meant. */
+function leadOf(words: readonly string[], from: number): number {
+  return Math.max(segmentStart(words, from), from - LEAD);
 }

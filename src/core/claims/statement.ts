@@ -37,6 +37,8 @@ export interface Statement {
   readonly predicate?: string;
   /** True where the words leave open whether it has happened: *the loss of 800 jobs*, *is cutting 800 jobs*. */
   readonly untensed?: true;
+  /** True where an amount is what somebody expects, and not what is settled. */
+  readonly isExpected?: true;
   /** False for infinitives and participles, whose doer stands elsewhere. */
   readonly isFinite: boolean;
   /** The words of the verb group. */

@@ -13,7 +13,9 @@ export function sameKindOfFact(a: Told, b: Told): Verdict {
   if (a.claim.modality === 'possible' || b.claim.modality === 'possible')
     return { clears: 'one of the two only may be so' };
   // *will cost 400 million*, *is investing 650 million*: what is settled is told either way.
-  const isSettled = a.claim.predicate === 'amount' && b.claim.predicate === 'amount';
+  const isSettled = [a, b].every(
+    ({ claim }) => claim.predicate === 'amount' && !claim.statement.isExpected,
+  );
   if (a.claim.modality !== b.claim.modality && isSettled)
     return { passes: 'both are told as settled' };
   const areOpen = [a, b].some(({ claim }) => claim.statement.untensed);

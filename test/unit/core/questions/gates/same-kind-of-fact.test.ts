@@ -22,4 +22,16 @@ describe('sameKindOfFact', () => {
     assert.ok('clears' in sameKindOfFact(fact, denied));
     assert.ok('clears' in sameKindOfFact(possible, possible));
   });
+
+  it('takes what is settled for what is, and what was only expected not', () => {
+    const amount = (text: string) =>
+      toldIn('a.txt', text).find(({ claim }) => claim.predicate === 'amount')!;
+    const was = amount('The meeting of the ministers lasted 90 minutes.');
+    const will = amount('The meeting of the ministers will last 40 minutes.');
+    const expected = amount('The meeting of the ministers was expected to last 40 minutes.');
+    const other = amount('The meeting of the ministers is expected to last 90 minutes.');
+    assert.deepEqual(sameKindOfFact(was, will), { passes: 'both are told as settled' });
+    assert.ok('clears' in sameKindOfFact(was, expected));
+    assert.deepEqual(sameKindOfFact(other, expected), { passes: 'both are told as planned' });
+  });
 });

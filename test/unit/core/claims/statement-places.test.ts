@@ -17,4 +17,20 @@ describe('where a clause tells it to be', () => {
       ['spring', 'Tolka'],
     );
   });
+
+  it('is the place on its subject, and the place that follows a place', () => {
+    const wheres = (text: string) =>
+      read('a.md', text, '2024-03-06').claims.flatMap(({ predicate, statement }) =>
+        predicate === 'kill'
+          ? statement.phrases.flatMap(({ role, text: words, named }) =>
+              named ? [`${role} ${words}`] : [],
+            )
+          : [],
+      );
+    assert.deepEqual(wheres('A fire in Mardal killed 12 people.'), ['in Mardal']);
+    assert.deepEqual(
+      wheres('The blast killed 12 people in the town of Tolka, in Vedra province.').sort(),
+      ['in Vedra province', 'in the town', 'of Tolka'].filter((place) => place !== 'in the town'),
+    );
+  });
 });
