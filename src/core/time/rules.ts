@@ -22,6 +22,7 @@ import { someDay } from './rules/some-day.ts';
 import { stretch } from './rules/stretch.ts';
 import { thePeriod } from './rules/the-period.ts';
 import { weekday } from './rules/weekday.ts';
+import { weekdayOfWeek } from './rules/weekday-of-week.ts';
 import { writtenDate } from './rules/written-date.ts';
 import { year } from './rules/year.ts';
 import { yearEnd } from './rules/year-end.ts';
@@ -37,6 +38,7 @@ export const timeRules: readonly TimeRule[] = [
   nearDay,
   besideDay,
   weekday,
+  weekdayOfWeek,
   holiday,
   recurrence,
   quarter,
