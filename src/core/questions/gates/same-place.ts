@@ -47,8 +47,10 @@ export function narrowerPlace(a: Told, b: Told): Told | null {
   if (x.some((p) => isIn(p, y))) {
     const isPart = (place: Party, others: readonly Party[]) =>
       /^(?:in|at|inside)$/.test(place.role) && !isCountry(place) && !isIn(place, others);
-    if (x.some((p) => isPart(p, y))) return y.some((q) => isPart(q, x)) ? null : a;
-    if (y.some((q) => isPart(q, x))) return b;
+    const [inA, inB] = [x.filter((p) => isPart(p, y)), y.filter((q) => isPart(q, x))];
+    if (inA.length && inB.length) return null;
+    if (inA.length) return inA.some((p) => isAdded(p, x, a)) ? b : a;
+    if (inB.length) return inB.some((q) => isAdded(q, y, b)) ? a : b;
   }
   const [wide, other] = [a, b].map(isWide);
   if (wide && !other && y.length) return b;
@@ -60,6 +62,14 @@ export function narrowerPlace(a: Told, b: Told): Told | null {
   }
   if (p && !p.isNamed) return isThere(b, a) ? null : a;
   return q && !q.isNamed && !isThere(a, b) ? b : null;
+}
+
+/** *in Dunmoor and at its office in Leeds*: a place beside another of the same claim, and no part of it. */
+function isAdded(place: Party, all: readonly Party[], { claim: { sentence } }: Told): boolean {
+  return all.some(({ end }) => {
+    const between = sentence.text.slice(end - sentence.start, place.start - sentence.start);
+    return end <= place.start && /\band\b/.test(between);
+  });
 }
 
 /** *nationwide*, *across the country*: wherever another claim is told of is a part of it. */

@@ -34,6 +34,14 @@ describe('the place of a count', () => {
     );
   });
 
+  it('may be one of several that another count takes together', () => {
+    const cut = (count: string, place: string) =>
+      `Norvik Steel is to cut ${count} jobs at its works in ${place}, the firm said on Thursday.`;
+    assert.deepEqual(kinds(cut('850', 'Orval'), cut('1,150', 'Orval')), ['number']);
+    assert.deepEqual(kinds(cut('850', 'Orval'), cut('1,150', 'Orval and its office in Brea')), []);
+    assert.deepEqual(kinds(cut('1,150', 'Orval and its office in Brea'), cut('850', 'Orval')), []);
+  });
+
   it('may be a part of the other: a port, and the whole of the country', () => {
     const dead = (count: number, place: string) =>
       `Cholera had killed ${String(count)} people ${place} by Sunday, the health ministry said on Monday.`;
