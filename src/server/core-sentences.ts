@@ -257,6 +257,7 @@ export const coreSentences: readonly string[] = [
   'both on {0}',
   'the one sentence tells all that the other does but for one thing',
   'another event',
+  'one of the two denies a part only',
   'one of the two denies it',
   '{0} and {1} {2} cannot both hold',
   'both speak of the same',

@@ -18,6 +18,7 @@ import { sameExtent } from '../gates/same-extent.ts';
 import { narrowerPlace, samePlace } from '../gates/same-place.ts';
 import { sameTerms } from '../gates/same-terms.ts';
 import { areOpposed, areOpposedOnOneDay, isDecided, isEmptyVerb, isStaying } from '../opposed.ts';
+import { wholeDenial } from '../gates/whole-denial.ts';
 import { runGates } from '../run-gates.ts';
 import { partyOf, type Told } from '../told.ts';
 
@@ -76,6 +77,7 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
             clears: 'it is not known of which days the two are, and such a thing changes with time',
           }
         : silent,
+    () => wholeDenial(a, b),
     () => sameTerms(a, b),
     () => sameNumbers(a, b),
     () => (isDeniedWholly(a, b) ? silent : samePlace(a, b)),

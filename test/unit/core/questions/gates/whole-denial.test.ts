@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { wholeDenial } from '../../../../../src/core/questions/gates/whole-denial.ts';
+import { toldIn } from '../told-in.ts';
+
+/** The first claim of an article of one sentence. */
+const first = (text: string) => toldIn('a.txt', text)[0]!;
+
+describe('wholeDenial', () => {
+  const yes = first('Ada Holm went to Lisbon in 1998.');
+
+  for (const text of [
+    'Ada Holm did not go to Lisbon for the announcement, only for the award itself.',
+    'Ada Holm did not go to Lisbon by train but by car.',
+    'Ada Holm did not go to Lisbon except for the award.',
+  ])
+    it(`stops a denial that is taken back in part: ${text}`, () => {
+      assert.deepEqual(wholeDenial(yes, first(text)), {
+        clears: 'one of the two denies a part only',
+      });
+    });
+
+  for (const text of [
+    'Ada Holm did not go to Lisbon for the award.',
+    'Ada Holm did not go to Lisbon, but the minister did.',
+    'Ada Holm did not go to Lisbon and spoke only to her sister.',
+  ])
+    it(`lets a whole denial pass: ${text}`, () => {
+      assert.ok('silent' in wholeDenial(yes, first(text)));
+    });
+});
