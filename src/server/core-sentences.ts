@@ -252,6 +252,8 @@ export const coreSentences: readonly string[] = [
   'both at one time, {0}',
   'told {0} days apart',
   'only one of the two speaks of “{0}”',
+  'only one of the two speaks of {0}',
+  'one of the numbers is of one stage or one place alone',
   'only one of the two speaks of “to {0}”, or of another doing',
   'told {0} day apart',
   'both on {0}',

@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../language/sentence.ts';
+import type { Span } from '../text/span.ts';
 import type { Amount } from './amounts/amount.ts';
 import { durativeName } from './amounts/by-situation.ts';
 import { findAmounts } from './amounts/find-amounts.ts';
@@ -11,11 +12,16 @@ import type { SentenceFacts } from './sentence-facts.ts';
 import { predicateOfVerb } from './predicate.ts';
 import type { Phrase, Statement } from './statement.ts';
 
+/** An amount, with the words of the pattern that tells it; none where a noun or a verb of its measure does. */
+export interface AmountFrame extends NumberTold {
+  readonly words: readonly Span[];
+}
+
 /**
  * The amounts of a sentence, each as one plain statement: the price of the bridge, the age of Ana Roza, the profit of
  * Valtor in a quarter is so much.
  */
-export function findAmountFrames(facts: SentenceFacts): readonly NumberTold[] {
+export function findAmountFrames(facts: SentenceFacts): readonly AmountFrame[] {
   return findAmounts(facts).flatMap((amount) => {
     const modality = modalityAround(facts.sentence, amount.quantity);
     if (!modality) return [];
@@ -23,11 +29,12 @@ export function findAmountFrames(facts: SentenceFacts): readonly NumberTold[] {
     const expected = isExpected(facts.sentence, amount.quantity)
       ? { isExpected: true as const }
       : {};
-    return [{ quantity, statement: { ...statement, ...expected }, modality }];
+    const words = (amount.words ?? []).map((at) => facts.sentence.tokens[at]!);
+    return [{ quantity, statement: { ...statement, ...expected }, words, modality }];
   });
 }
 
-function frameOf(facts: SentenceFacts, amount: Amount): Omit<NumberTold, 'modality'> {
+function frameOf(facts: SentenceFacts, amount: Amount): Pick<NumberTold, 'quantity' | 'statement'> {
   const { measure, thing, from, kind, scopes } = amount;
   const { start, end, text } = amount.quantity;
   const read = measure === 'interest rate' ? asSet(amount.quantity) : amount.quantity;
@@ -90,7 +97,12 @@ function isAllOfFirm({ sentence: { tokens } }: SentenceFacts, measure: string, n
 function thingAs(facts: SentenceFacts, measure: string, noun: NounPhrase): Phrase {
   const phrase = { ...readPhrase(facts, 'of', noun), quantity: null };
   return measure === 'duration' && !phrase.named
-    ? { ...phrase, head: durativeName(phrase.head), modifiers: [] }
+    ? {
+        ...phrase,
+        head: durativeName(phrase.head),
+        // *a 24-hour strike*, *the last strike*: of what it is of, nothing but that it is another one.
+        modifiers: phrase.modifiers.filter((word) => /^(?:last|previous|first|second)$/.test(word)),
+      }
     : phrase;
 }
 

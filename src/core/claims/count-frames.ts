@@ -42,7 +42,7 @@ function frameOfTelling(
   facts: SentenceFacts,
   words: readonly string[],
   quantity: Quantity,
-  { predicate, measure, ofSome, untensed, doer, words: own }: Telling,
+  { predicate, ofSome, untensed, doer, words: own }: Telling,
 ): CountFrame | null {
   const { tokens } = facts.sentence;
   const at = tokens.findIndex((token) => token.end > quantity.start);
@@ -52,17 +52,11 @@ function frameOfTelling(
   const from = Math.min(at, ...own);
   const modality = modalityIn(words.slice(Math.max(0, from - 6), Math.max(at, ...own) + 1));
   if (!modality) return null;
-  const isPeople =
-    measure === null && isOfPeople(predicate) && (quantity.of === '' || isOutcome(quantity.of));
+  const isPeople = isOfPeople(predicate) && (quantity.of === '' || isOutcome(quantity.of));
   // *approved by 54 to 40*: it goes without saying what is counted.
   const isVote = predicate === 'vote-for' && quantity.of === '';
-  const of = measure ?? (isPeople ? 'person' : isVote ? 'vote' : quantity.of);
-  const frame = tellNumber(
-    facts,
-    { ...quantity, of, modifiers: measure ? [] : quantity.modifiers },
-    predicate,
-    modality,
-  );
+  const of = isPeople ? 'person' : isVote ? 'vote' : quantity.of;
+  const frame = tellNumber(facts, { ...quantity, of }, predicate, modality);
   const who = doer ? [{ ...readPhrase(facts, 'agent', doer), quantity: null }] : [];
   const phrases = frame.statement.phrases.filter(
     (phrase) => !who.some((other) => overlaps(phrase, other)),

@@ -215,7 +215,8 @@ function claimsOf(
     const attribution = innermost(attributions, frame.quantity);
     // *called on drivers to strike for 24 hours*: how long is told, whoever does it.
     const isSettled =
-      frame.quantity.of === 'duration' || (attribution && isPlan(text, attribution));
+      frame.quantity.of === 'duration' ||
+      (attribution && (isPlan(text, attribution) || isOwnCue(attribution, frame)));
     if (attribution && !attribution.states && !isSettled) continue;
     const statement = nameReferents(frame.statement);
     claims.push(maker.ofCount(facts, { ...frame, statement }, attribution));
@@ -271,7 +272,7 @@ function withDoer(
 }
 
 /** *approved the bill by 54 to 40*: the verb that would leave open what is told tells the count itself. */
-function isOwnCue({ cue }: Attribution, { words }: CountFrame): boolean {
+function isOwnCue({ cue }: Attribution, { words }: Pick<CountFrame, 'words'>): boolean {
   return words.some((word) => cue.some((part) => overlaps(part, word)));
 }
 

@@ -1,6 +1,8 @@
+import wordings from '../../../data/claims/amount-wordings.json' with { type: 'json' };
 import data from '../../../data/claims/tellings.json' with { type: 'json' };
 import { countsPeople } from './counted-noun.ts';
 import type { Quantity } from './claim.ts';
+import { isCurrency } from './units.ts';
 
 /** One place of a pattern. */
 export type Item =
@@ -17,9 +19,8 @@ export type Item =
 
 /** A way to tell what became of so many people or things. */
 export interface Pattern {
+  /** What became of them; of a measure, its name. */
   readonly predicate: string;
-  /** What the number measures, for an amount: *turnout*. */
-  readonly measure: string | null;
   /** Whether it tells it of some of them only, as far as one can know. */
   readonly ofSome: boolean;
   /** Whether it is told of the same thing in any tense. */
@@ -29,22 +30,33 @@ export interface Pattern {
   readonly after: readonly Item[];
 }
 
-const kinds = new Map(
-  Object.entries(data.kinds).map(([kind, heads]) => [kind, new Set(heads.split(' '))]),
-);
+/** Patterns that some words of a sentence, lemmas or as they stand, make possible. */
+export type FindPatterns = (words: Iterable<string>) => ReadonlySet<Pattern>;
 
-const groups = new Map(
-  Object.entries(data.groups).map(([name, words]) => [name, words.split(' ')]),
+/** Units by which a pattern may ask for what a number measures. */
+const UNITS = /^(?:%|m|kg|m2|m3|W|s|K|m\/s)$/;
+
+/** Whether what a number measures is asked for by its unit, and not by the noun behind it. */
+export function isUnit(kind: string): boolean {
+  return kind === 'money' || UNITS.test(kind);
+}
+
+const heads = new Map(
+  [...Object.entries(data.kinds), ...Object.entries(wordings.kinds)].map(([kind, words]) => [
+    kind,
+    new Set(words.split(' ')),
+  ]),
 );
 
 /** Whether a number counts things of a kind. */
 export function isOfKind({ of, unit }: Quantity, kind: string): boolean {
-  if (kind === '%') return unit === '%';
+  if (kind === 'money') return isCurrency(unit);
+  if (isUnit(kind)) return unit === kind;
   if (unit !== null) return false;
   if (kind === 'any') return true;
   if (kind === 'people') return of === '' || (countsPeople(of) && of !== 'body');
   if (kind === 'thing') return of !== '' && !countsPeople(of) && !isVague(of);
-  return kinds.get(kind)!.has(of);
+  return heads.get(kind)!.has(of);
 }
 
 const untensed = new Set(data.untensed.split(' '));
@@ -57,7 +69,9 @@ function isVague(head: string): boolean {
 const VAGUE =
   /^(?:second|minute|hour|day|night|week|month|year|decade|century|time|point|goal|game|match|case|way|thing|percent|kilometre|kilometer|metre|meter|mile|degree|vote|seat|step|side|part)$/;
 
-function readItem(written: string): Item {
+type Groups = Readonly<Record<string, string>>;
+
+function readItem(written: string, groups: Groups): Item {
   if (written.startsWith('#')) return { is: 'counted', kind: written.slice(1) };
   if (written === 'WHO') return { is: 'doer' };
   if (written === '*') return { is: 'gap' };
@@ -67,19 +81,21 @@ function readItem(written: string): Item {
     written
       .slice(isNone || undergone ? 1 : 0)
       .split('|')
-      .flatMap((word) => (word.startsWith('@') ? groups.get(word.slice(1))! : [word])),
+      .flatMap((word) => (word.startsWith('@') ? groups[word.slice(1)]!.split(' ') : [word])),
   );
   return isNone ? { is: 'none', words } : { is: 'words', words, undergone };
 }
 
-function readPattern(predicate: string, measure: string | null, written: string): Pattern {
+function readPattern(predicate: string, written: string, groups: Groups): Pattern {
   const ofSome = written.startsWith('~ ');
-  const items = written.replace(/^~ /, '').split(' ').map(readItem);
+  const items = written
+    .replace(/^~ /, '')
+    .split(' ')
+    .map((item) => readItem(item, groups));
   const at = items.findIndex(({ is }) => is === 'counted');
   const counted = items[at] as Extract<Item, { is: 'counted' }>;
   return {
     predicate,
-    measure,
     ofSome,
     untensed: untensed.has(predicate),
     before: items.slice(0, at),
@@ -88,24 +104,31 @@ function readPattern(predicate: string, measure: string | null, written: string)
   };
 }
 
-/** All patterns, by each word that may stand in the place of their first word. */
-const byWord = new Map<string, Pattern[]>();
-for (const [predicate, written] of [
-  ...Object.entries(data.tellings),
-  ...Object.entries(data.amounts),
-]) {
-  const measure = predicate in data.amounts ? predicate : null;
-  for (const words of written) {
-    const pattern = readPattern(measure ? 'amount' : predicate, measure, words);
-    const first = [...pattern.before, ...pattern.after].find(({ is }) => is === 'words');
-    for (const word of (first as Extract<Item, { is: 'words' }>).words)
-      byWord.set(word, [...(byWord.get(word) ?? []), pattern]);
-  }
+/** Files each pattern under every word that may stand in the place of its first word. */
+function filed(
+  patterns: Readonly<Record<string, readonly string[]>>,
+  groups: Groups,
+): FindPatterns {
+  const byWord = new Map<string, Pattern[]>();
+  for (const [predicate, written] of Object.entries(patterns))
+    for (const words of written) {
+      const pattern = readPattern(predicate, words, groups);
+      const first = [...pattern.before, ...pattern.after].find(({ is }) => is === 'words');
+      for (const word of (first as Extract<Item, { is: 'words' }>).words)
+        byWord.set(word, [...(byWord.get(word) ?? []), pattern]);
+    }
+  return (words) => {
+    const found = new Set<Pattern>();
+    for (const word of words) for (const pattern of byWord.get(word) ?? []) found.add(pattern);
+    return found;
+  };
 }
 
-/** The patterns that some words of a sentence, lemmas or as they stand, make possible. */
-export function patternsOf(words: Iterable<string>): ReadonlySet<Pattern> {
-  const found = new Set<Pattern>();
-  for (const word of words) for (const pattern of byWord.get(word) ?? []) found.add(pattern);
-  return found;
-}
+/** What becomes of so many people or things. */
+export const patternsOf: FindPatterns = filed(data.tellings, data.groups);
+
+/** What is measured: each pattern under the name of its measure. */
+export const measuringPatternsOf: FindPatterns = filed(wordings.measures, {
+  ...data.groups,
+  ...wordings.groups,
+});

@@ -1,26 +1,16 @@
-import irregular from '../../../data/language/irregular-forms.json' with { type: 'json' };
-import type { NounPhrase, Sentence, Token } from '../language/sentence.ts';
+import type { Sentence, Token } from '../language/sentence.ts';
 import type { Quantity } from './claim.ts';
-import { countedNoun } from './counted-phrase.ts';
-import { isOfKind, patternsOf, type Item, type Pattern } from './telling-patterns.ts';
+import { formsIn, matchPattern, spotOf, type Match } from './match-pattern.ts';
+import { patternsOf, type Pattern } from './telling-patterns.ts';
 
 /** What the words around a number tell of those that it counts. */
-export interface Telling {
+export interface Telling extends Match {
   readonly predicate: string;
-  /** What the number measures, for an amount. */
-  readonly measure: string | null;
   /** Whether it may be told of some of them only. */
   readonly ofSome: boolean;
   /** Whether its words leave open when: *the loss of 800 jobs*, *is cutting 800 jobs*. */
   readonly untensed: boolean;
-  readonly doer: NounPhrase | null;
-  /** The tokens that tell it. */
-  readonly words: readonly number[];
 }
-
-/** How many words may stand between two of a pattern, and inside a gap. */
-const LOOSE = 5;
-const GAP = 7;
 
 /**
  * Reads what a sentence tells of each of its numbers by patterns of words (data/claims/tellings.json): one telling for
@@ -32,8 +22,7 @@ export function tellingsOf(
 ): ReadonlyMap<Quantity, readonly Telling[]> {
   const found = new Map<Quantity, readonly Telling[]>();
   if (!quantities.length) return found;
-  const { tokens } = sentence;
-  const patterns = patternsOf(new Set(tokens.flatMap(formsOf)));
+  const patterns = patternsOf(formsIn(sentence));
   if (patterns.size)
     for (const quantity of quantities) {
       const told = tellingsAt(sentence, quantity, patterns);
@@ -48,18 +37,14 @@ function tellingsAt(
   patterns: ReadonlySet<Pattern>,
 ): readonly Telling[] {
   const { tokens } = sentence;
-  const from = tokens.findIndex(({ end }) => end > quantity.start);
+  const spot = spotOf(sentence, quantity);
   // *The driver, 42, has been arrested*: an age.
-  if (quantity.of === '' && tokens[from - 1]?.text === ',') return [];
-  const counted = countedNoun(tokens, quantity.end)?.end ?? quantity.end;
+  if (quantity.of === '' && tokens[spot.from - 1]?.text === ',') return [];
   const told = new Map<string, Telling>();
   for (const pattern of patterns) {
-    if (!isOfKind(quantity, pattern.kind)) continue;
-    const end = pattern.kind === '%' ? quantity.end : counted;
-    const to = tokens.findIndex(({ start }) => start >= end);
-    const match = matchAt(sentence, from, to < 0 ? tokens.length : to, pattern);
+    const match = matchPattern(sentence, spot, pattern);
     if (!match) continue;
-    const { predicate, measure, ofSome } = pattern;
+    const { predicate, ofSome } = pattern;
     const known = told.get(predicate);
     if (
       known &&
@@ -68,7 +53,6 @@ function tellingsAt(
       continue;
     told.set(predicate, {
       predicate,
-      measure,
       ofSome,
       untensed: pattern.untensed || isUntensed(tokens, match),
       ...match,
@@ -76,140 +60,6 @@ function tellingsAt(
   }
   return [...told.values()];
 }
-
-interface Match {
-  readonly words: readonly number[];
-  readonly doer: NounPhrase | null;
-}
-
-function matchAt(sentence: Sentence, from: number, to: number, pattern: Pattern): Match | null {
-  const back = follow(sentence, from - 1, [...pattern.before].reverse(), -1);
-  if (!back) return null;
-  const start = pattern.after.length ? afterCounted(sentence, to) : to;
-  const on =
-    follow(sentence, to, pattern.after, 1) ??
-    (start === to ? null : follow(sentence, start, pattern.after, 1));
-  if (!on) return null;
-  const words = [...back.words, ...on.words].sort((a, b) => a - b);
-  if (words.some((word) => isEither(sentence.tokens, word))) return null;
-  return isDenied(sentence.tokens, words, from) ? null : { words, doer: back.doer ?? on.doer };
-}
-
-/** The items of a pattern from a token on, one way or the other; null where other words stand there. */
-function follow(
-  sentence: Sentence,
-  at: number,
-  [item, ...rest]: readonly Item[],
-  step: 1 | -1,
-): Match | null {
-  if (!item) return { words: [], doer: null };
-  const { tokens } = sentence;
-  if (item.is === 'gap') {
-    for (
-      let i = at, size = 0;
-      size <= GAP && tokens[i] && tokens[i]!.pos !== 'PUNCT';
-      i += step, size++
-    ) {
-      const found = follow(sentence, i, rest, step);
-      if (found) return found;
-    }
-    return null;
-  }
-  if (item.is === 'none')
-    return isOneOf(tokens[at], item.words) ? null : follow(sentence, at, rest, step);
-  let isPassive = false;
-  for (let i = at, skipped = 0; skipped <= LOOSE && tokens[i]; i += step, skipped++) {
-    const found = item.is === 'doer' ? nounAt(sentence, i, step) : undefined;
-    if (found) {
-      const more = follow(sentence, step > 0 ? found.to : found.from - 1, rest, step);
-      if (more) return { ...more, doer: found };
-    }
-    const isHere =
-      item.is === 'words' &&
-      isOneOf(tokens[i], item.words) &&
-      (!item.undergone || isPassive || isAfterNoun(tokens, i));
-    if (isHere) {
-      const more = follow(sentence, i + step, rest, step);
-      if (more) return { ...more, words: [...more.words, i] };
-    }
-    if (/^(?:be|get)$/.test(tokens[i]!.lemma)) isPassive = true;
-    if (!isLoose(tokens[i]!)) return null;
-  }
-  return null;
-}
-
-function isOneOf(token: Token | undefined, words: ReadonlySet<string>): boolean {
-  return token !== undefined && formsOf(token).some((form) => words.has(form));
-}
-
-const baseOf = new Map(Object.entries({ ...irregular.nouns, ...irregular.verbs }));
-
-/** A word as it stands, and what it may be a form of: the tagger does not know every participle for one. */
-function formsOf({ lemma, text }: Token): readonly string[] {
-  const lower = text.toLowerCase();
-  const base = baseOf.get(lower);
-  const bases = lower.endsWith('ed') ? [lower.slice(0, -1), lower.slice(0, -2)] : [];
-  return [lemma, lower, ...(base ? [base] : []), ...bases];
-}
-
-/** *35 people taken to hospital*: a participle without an object. */
-function isAfterNoun(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^VB[ND]$|^JJ$/.test(tokens[at]!.tag) &&
-    !/^(?:DET|NOUN|PROPN|NUM|PRON|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
-  );
-}
-
-/** Words that may stand between those of a pattern. */
-function isLoose({ pos, lemma }: Token): boolean {
-  return /^(?:DET|ADV|ADJ|AUX|PART)$/.test(pos) || LOOSE_WORDS.test(lemma);
-}
-
-const LOOSE_WORDS =
-  /^(?:be|have|get|his|her|its|their|our|my|who|that|which|the|all|both|least|about|around|more|than|some|up|to)$/;
-
-function nounAt({ nouns }: Sentence, at: number, step: 1 | -1): NounPhrase | undefined {
-  return nouns.find(({ from, to }) => (step > 0 ? from === at : to === at + 1));
-}
-
-/** Behind *of those on board*, *, including two children,*: what else is said of those that are counted. */
-function afterCounted({ tokens, nouns }: Sentence, to: number): number {
-  let at = to;
-  for (let i = 0; i < 3 && tokens[at]?.pos === 'ADP'; i++) {
-    const noun = nouns.find(({ from }) => from === at + 1);
-    at = noun ? noun.to : at + 2;
-  }
-  if (tokens[at]?.text !== ',') return at;
-  const close = tokens.findIndex(({ text }, i) => i > at && text === ',');
-  return close > 0 && close - at <= 12 ? close + 1 : at;
-}
-
-/** How far before the first word of a pattern what denies it may stand: *does not intend to shed*, *avoided the loss of*. */
-const DENIED_FROM = 5;
-
-/** *430 stalls were destroyed or damaged*: how many of them by the one, nobody says. */
-function isEither(tokens: readonly Token[], word: number): boolean {
-  const isVerb = (at: number) => /^VB/.test(tokens[at]?.tag ?? '');
-  return [-1, 1].some(
-    (step) => tokens[word + step]?.lemma === 'or' && isVerb(word) && isVerb(word + 2 * step),
-  );
-}
-
-/** *no*, *not*, *avoided* among the words or before them. */
-function isDenied(tokens: readonly Token[], words: readonly number[], counted: number): boolean {
-  const first = Math.min(counted, ...words);
-  const from = Math.max(0, first - DENIED_FROM);
-  const opens = tokens.slice(from, first).findLastIndex(({ pos }) => pos === 'PUNCT');
-  return tokens
-    .slice(from + opens + 1, Math.max(counted, ...words) + 1)
-    .some(
-      ({ text, lemma }, i) =>
-        !words.includes(from + opens + 1 + i) && (DENIAL.test(text) || UNDOING.test(lemma)),
-    );
-}
-
-const DENIAL = /^(?:no|not|n['’]t|never|without|neither|nor|instead)$/i;
-const UNDOING = /^(?:avoid|avert|prevent|deny|refuse|reject|oppose|rule)$/;
 
 function isUntensed(tokens: readonly Token[], { words }: Match): boolean {
   const first = words[0];

@@ -14,6 +14,8 @@ export interface Amount {
   readonly from?: NounPhrase;
   /** What it is where no noun says it: a *strike* of those who *walk out*. */
   readonly kind?: string;
+  /** The tokens that tell it, where a pattern of words does. */
+  readonly words?: readonly number[];
   /** How long the time is in which a profit is made: *quarter*; null where nothing says. */
   readonly period: string | null;
 }

@@ -2,7 +2,7 @@ import type { NounPhrase } from '../../language/sentence.ts';
 import type { Quantity } from '../claim.ts';
 import type { Amount } from './amount.ts';
 import { fits, measureOfNoun, periodAmong, scopesAmong, words } from './measure-words.ts';
-import { chainBefore } from './noun-before.ts';
+import { chainBefore, nounAt, nounBefore } from './noun-before.ts';
 import {
   ownerByVerb,
   possessorOf,
@@ -111,8 +111,18 @@ function thingOf(
     ownerByVerb(site, measure, noun, end) ??
     builtAt(site, noun) ??
     havingIt(site, noun) ??
+    withIt(site, noun, end) ??
     thingBehind(site, end, /^(?:in|into|for|on)$/)
   );
+}
+
+/** *With a length of 510 metres, it is the longest*, *the line, with a length of 510 metres,*. */
+function withIt(site: Site, { from }: NounPhrase, end: number): NounPhrase | null {
+  const { tokens } = site.sentence;
+  if (tokens[from - 1]?.lemma !== 'with') return null;
+  const isOpening = from === 1 && tokens[end]?.text === ',';
+  if (isOpening) return nounAt(site.sentence, end + 1);
+  return nounBefore(tokens, tokens[from - 2]?.text === ',' ? from - 2 : from - 1);
 }
 
 /** *the tunnel was built at a cost of*: what was done at that price. */

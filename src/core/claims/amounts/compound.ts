@@ -2,7 +2,7 @@ import type { NounPhrase } from '../../language/sentence.ts';
 import { isCurrency } from '../units.ts';
 import type { Amount } from './amount.ts';
 import { measureOf, type Counted } from './by-noun.ts';
-import { fits, measureOfNoun, words } from './measure-words.ts';
+import { fits, measureOfNoun, sizeOf, words } from './measure-words.ts';
 import { ownerByVerb, thingBehind, type Site } from './thing.ts';
 
 /** *a four-year prison sentence*, *the 120 million euro bridge*, *a 24-hour strike*: an amount before what it is of. */
@@ -44,6 +44,8 @@ export function amountInside(site: Site, counted: Counted): Amount | null {
     const thing = isEvent ? thingBehind(site, noun.to, /^(?:of|for)$/) : noun;
     return { ...plain, quantity, measure: 'price', thing };
   }
+  const size = quantity.unit === 'm' ? sizeOf(tokens[head]!.lemma) : null;
+  if (size !== null) return { ...plain, quantity, measure: size, thing: noun };
   const lasts = quantity.unit === 's' && !words.passing.has(tokens[head]!.text.toLowerCase());
   return lasts ? { ...plain, quantity, measure: 'duration', thing: noun } : null;
 }

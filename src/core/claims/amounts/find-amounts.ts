@@ -7,6 +7,7 @@ import { amountByAdjective } from './by-adjective.ts';
 import { amountByNoun, type Counted } from './by-noun.ts';
 import { situations } from './by-situation.ts';
 import { amountByVerb, termOf } from './by-verb.ts';
+import { readerByWording } from './by-wording.ts';
 import { amountInside } from './compound.ts';
 import { findScore } from './score.ts';
 import type { Site } from './thing.ts';
@@ -30,10 +31,12 @@ export function findAmounts(facts: SentenceFacts): readonly Amount[] {
     const to = tokens.findIndex((token) => token.start >= quantity.end);
     return { quantity, from, to: to < 0 ? tokens.length : to };
   });
+  const byWording = readerByWording(sentence);
   const told = all.flatMap((counted) => {
     if (isAside(site, counted)) return [];
     const amount =
       termOf(site, counted) ??
+      byWording(counted.quantity) ??
       situations.reduce<Amount | null>((found, read) => found ?? read(site, counted), null) ??
       amountByAdjective(site, counted) ??
       amountByNoun(site, counted, all) ??

@@ -36,6 +36,7 @@ const understood = new Map(
   Object.entries(data.understood).map(([name, words]) => [name, set(words)]),
 );
 const periods = Object.entries(data.periods).map(([name, words]) => [name, set(words)] as const);
+const sizes = Object.entries(data.sizes).map(([size, things]) => [size, set(things)] as const);
 const doers = set(data.owners.doer);
 const affected = set(data.owners.affected);
 const scopes = set(data.scopes);
@@ -86,6 +87,11 @@ export function fits(measure: string, unit: string | null): boolean {
 /** Whose an amount is: of the one who makes it (*profit*), of whom it falls on (*fine*), or of a thing (*price*). */
 export function ownerOf(measure: string): 'doer' | 'affected' | 'thing' {
   return doers.has(measure) ? 'doer' : affected.has(measure) ? 'affected' : 'thing';
+}
+
+/** What one measures of a thing where only so many metres are said of it: the length of a whale, the height of a statue. */
+export function sizeOf(noun: string): string | null {
+  return sizes.find(([, things]) => things.has(noun))?.[0] ?? null;
 }
 
 /** The words before a noun that make another amount of it: *operating*, not *net* of profits, which is understood. */

@@ -6,6 +6,8 @@ import { isCurrency } from '../../claims/units.ts';
 import type { Verdict } from '../comparison.ts';
 import { ADDING, type Match } from '../match-parties.ts';
 import { pluralOf } from '../plural.ts';
+import { relateWords } from '../lexicon.ts';
+import { isOfSort } from '../sorts.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 
 /**
@@ -21,6 +23,9 @@ export function sameCount(a: Told, b: Told, x: Party, y: Party, match: Match): V
     return { clears: 'a length of time does not say how many' };
   if (match === 'different')
     return { clears: `${p.of || 'an amount'} and ${q.of || 'an amount'} are counted` };
+  const [some, others] = [measuredIn(a, x), measuredIn(b, y)];
+  if (some && others && areTwoThings(some, others))
+    return { clears: `${some.head} and ${others.head} are counted` };
   if ([...x.modifiers, ...y.modifiers].some((word) => ADDING.test(word)))
     return { clears: 'one of the numbers is added to another' };
   const [together, other] = [a, b].map(({ claim }) => TOGETHER.test(claim.sentence.text));
@@ -37,6 +42,8 @@ export function sameCount(a: Told, b: Told, x: Party, y: Party, match: Match): V
     gravityIn(a, p) !== gravityIn(b, q)
   )
     return { clears: 'one of the numbers is only a share of those counted' };
+  if (isOfStage(a) !== isOfStage(b))
+    return { clears: 'one of the numbers is of one stage or one place alone' };
   if (isCompared(a, p) || isCompared(b, q))
     return { clears: 'one of the numbers is only compared with' };
   const counted = p.of || q.of;
@@ -47,9 +54,30 @@ export function sameCount(a: Told, b: Told, x: Party, y: Party, match: Match): V
   return { passes: counted ? `both count ${pluralOf(counted)}` : 'both give a number' };
 }
 
+/** *in its first stage*, *from Fengren alone*: the number of a part that is told apart. */
+function isOfStage({ claim: { sentence } }: Told): boolean {
+  return STAGE.test(sentence.text);
+}
+
+const STAGE =
+  /\b(?:(?:first|second|third|initial|last|final|next|one|each|every) (?:stage|phase|section|step|part|instal?ment|round)|\p{Lu}\p{L}+ alone)\b/u;
+
 const gravities = Object.entries(relations.gravity).map(
   ([degree, words]) => [degree, new Set(words.split(' '))] as const,
 );
+
+/** *340 kilograms of cocaine*: what a measure is of. */
+function measuredIn({ parties }: Told, { quantity, end }: Party): Party | undefined {
+  if (quantity?.unit === null) return undefined;
+  return parties.find(
+    ({ role, start, quantity: own }) => role === 'of' && !own && start >= end && start - end <= 8,
+  );
+}
+
+function areTwoThings(x: Party, y: Party): boolean {
+  if (x.named || y.named || x.head === y.head) return false;
+  return !isOfSort(x, y) && !isOfSort(y, x) && relateWords(x.head, y.head) === null;
+}
 
 /** What is measured by how long it is. */
 const LASTING = /^(?:last|sentence|suspend|ban|close|live|travel|search|measure|amount|cut|raise)$/;

@@ -1,7 +1,8 @@
 import { silent, type Verdict } from '../comparison.ts';
 import { relateWords } from '../lexicon.ts';
-import { isPronoun } from '../match-parties.ts';
+import { isPronoun, type Match } from '../match-parties.ts';
 import { matchThings } from '../match-things.ts';
+import { isOfSort } from '../sorts.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 
 /**
@@ -28,7 +29,8 @@ export function sameMeasure(a: Told, b: Told): Verdict {
   // Everybody has an age; *a 42-year-old man* may be any.
   if (measure === 'age' && !(match === 'same' && x!.named && y!.named))
     return { clears: 'nothing shows that both speak of the same person' };
-  if (match === 'same') return { passes: `both speak of “${y!.text}”` };
+  if (match === 'same' || (x && y && isKnownAs(x, y, match!)))
+    return { passes: `both speak of “${y!.text}”` };
   if (OF_EVERYTHING.test(measure))
     return { clears: 'nothing shows that both tell it of one thing' };
   return sameNames(a, b);
@@ -47,9 +49,31 @@ function areTwo(x: Party, y: Party, match: ReturnType<typeof matchThings> | null
   // *Rask* of one article is Daniel Rask, and Mikael Rask another.
   if (areOthers && isFullName(x) && isFullName(y)) return true;
   if (match !== 'unknown') return match === 'different';
-  if (x.named !== y.named && [x, y].some(isAny)) return true;
+  if (x.named !== y.named && [x, y].some((party) => isAny(party) || isOfHis(party))) return true;
   if (x.named || y.named || isPronoun(x.head) || isPronoun(y.head)) return false;
-  return !/^(?:synonym|general|special)$/.test(relateWords(x.head, y.head) ?? '');
+  return !isOfSort(x, y) && !isOfSort(y, x) && !areRelated(x, y);
+}
+
+/** *the elephant calf* and then *the calf*, *a new footbridge* and *the bridge*: who says less speaks of the one of the story. */
+function isKnownAs(x: Party, y: Party, match: Match): boolean {
+  if (x.named || y.named || isPronoun(x.head) || isPronoun(y.head)) return false;
+  if ([x, y].some(({ modifiers }) => modifiers.some((word) => CONTRAST.test(word)))) return false;
+  const short = match === 'broader' ? x : match === 'narrower' ? y : null;
+  if (short) return /^the\b/i.test(short.text);
+  return match === 'unknown' && [x, y].some(({ text }) => /^the\b/i.test(text));
+}
+
+function areRelated(x: Party, y: Party): boolean {
+  return /^(?:synonym|general|special)$/.test(relateWords(x.head, y.head) ?? '');
+}
+
+/** Words that set one thing apart from another of its kind, of which the story tells as well. */
+const CONTRAST =
+  /^(?:old|former|previous|last|first|second|third|main|upper|lower|inner|outer|smaller|larger|original|temporary|adult|young|north|south|east|west|northern|southern|eastern|western)$/;
+
+/** *His dog* is not Lund. */
+function isOfHis({ named, text }: Party): boolean {
+  return !named && /^(?:his|her|their|its) \p{L}/iu.test(text);
 }
 
 /** *a bridge*, *one ticket*: one of many. */

@@ -128,13 +128,17 @@ function areOneDeed(a: Told, b: Told): boolean {
 /** *on another freighter*, *an earlier offer*: one of the two says that it speaks of something else. */
 function anotherOne(a: Told, b: Told): string | null {
   const isOther = ({ text, quantity }: Party) =>
-    !quantity &&
-    /^(?:another|a (?:different|second|third|separate|later|further)|an? (?:earlier|other|previous)|the (?:other|previous|next|earlier))\b/i.test(
-      text,
-    );
+    !quantity && (ANOTHER.test(text) || KIN.test(text));
   const [x, y] = [a, b].map(({ parties }) => parties.find(isOther));
   return !x === !y ? null : `“${(x ?? y)!.text}” is none that the other speaks of`;
 }
+
+const ANOTHER =
+  /^(?:another|an? (?:different|second|third|separate|later|further|rival|similar|neighbou?ring|earlier|other|previous)|the (?:other|previous|next|earlier|rival))\b/i;
+
+/** *his brother*, *her neighbour*: somebody near to the one of whom the other tells. */
+const KIN =
+  /^(?:his|her|their|its) (?:\p{L}+ )?(?:brother|sister|son|daughter|father|mother|wife|husband|neighbou?r|friend|colleague|cousin|partner|rival|twin|deputy|dog|team-?mate)$/iu;
 
 /** *the army*, *the defence ministry*; *the government* and *police* speak everywhere. */
 function isOffice(speaker: string): boolean {

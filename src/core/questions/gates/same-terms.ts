@@ -8,7 +8,7 @@ const BASE =
 const BASE_WORD = /\b(year|quarter|month|week)[- ](?:on|over)[- ](?:year|quarter|month|week)\b/i;
 /** *pounds before fees*, *euros including tax*: what an amount has in it, said right behind it; not *after interest rates rose*. */
 const CHARGE =
-  /^(?: [\p{L}%]+){0,3},? (before|after|including|excluding|without|net of|plus) (?:\p{L}+ )?(?:fees?|tax(?:es)?|commission|costs|interest|bonus(?:es)?|VAT|duties|inflation)(?=[,.;)]|$| (?:in|at|on|from|to|for|and)\b)/iu;
+  /^(?: [\p{L}%]+){0,3},? (?:(?:fees|taxes|costs|commission) (included|excluded)|(before|after|including|excluding|without|net of|plus) (?:\p{L}+ )?(?:fees?|tax(?:es)?|commission|costs|interest|bonus(?:es)?|VAT|duties|inflation))(?=[,.;)]|$| (?:in|at|on|from|to|for|and)\b)/iu;
 
 /**
  * Two rises or two prices on other terms, each right on its own: against last month and against last year.
@@ -43,7 +43,8 @@ function baseOf(words: string): string | undefined {
 }
 
 function chargeOf(words: string): string | undefined {
-  return CHARGE.exec(words)?.[1]!.toLowerCase();
+  const [, behind, before] = CHARGE.exec(words) ?? [];
+  return (behind ?? before)?.toLowerCase().replace(/ed$/, 'ing');
 }
 
 /** The words of the sentence behind the figure; those of the claim where it has none. */

@@ -4,6 +4,7 @@ import { silent, type Assumption, type Comparison } from '../comparison.ts';
 import { areApartBefore, areOneTelling, setApart } from '../gates/one-telling.ts';
 import { sameCount } from '../gates/same-count.ts';
 import { samePlace } from '../gates/same-place.ts';
+import { sameSetting } from '../gates/same-setting.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { gapBetween, sameTime } from '../gates/same-time.ts';
 import { NEGATION } from '../judge-edit.ts';
@@ -168,6 +169,7 @@ function compareAmounts(
         : silent,
     () => sameCount(a, b, x, y, match),
     () => samePlace(a, b),
+    () => sameSetting(a, b, slots, assume),
     () => (areOfTwoDays(a, b, p) ? { clears: 'told of two days' } : sameTime(a, b, assume)),
     () => sameStory(a, b, assume),
   ]);

@@ -7,6 +7,7 @@ import { sameCount } from '../gates/same-count.ts';
 import { sameKindOfFact } from '../gates/same-kind-of-fact.ts';
 import { sameParticipants } from '../gates/same-participants.ts';
 import { samePlace } from '../gates/same-place.ts';
+import { sameSetting } from '../gates/same-setting.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { gapBetween, sameTime } from '../gates/same-time.ts';
 import { relateWords } from '../lexicon.ts';
@@ -83,6 +84,7 @@ function compareCount(a: Told, b: Told, x: Party, y: Party, assume: Assumption):
     () => sameCount(a, b, x, y, match),
     () => sameKindOfFact(a, b),
     () => (part ? { clears: 'one of the two counts a part only' } : samePlace(a, b)),
+    () => sameSetting(a, b, slots, assume),
     () =>
       sameParticipants(
         a,

@@ -8,6 +8,7 @@ import { isEmptyVerb } from '../opposed.ts';
 import { sameCount } from '../gates/same-count.ts';
 import { sameKindOfFact } from '../gates/same-kind-of-fact.ts';
 import { sameMeasure } from '../gates/same-measure.ts';
+import { sameSetting } from '../gates/same-setting.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { gapBetween, sameTime } from '../gates/same-time.ts';
 import { sameParticipants } from '../gates/same-participants.ts';
@@ -61,6 +62,7 @@ export function compareNumbers(a: Told, b: Told, assume: Assumption): Comparison
       ),
     () => sameDoer(a, b, x, y),
     () => sameMeasure(a, b),
+    () => sameSetting(a, b, [x.quantity!, y.quantity!], assume),
     () => samePriced(a, b, x, assume),
     () => (part ? silent : samePlace(a, b)),
     () => sameTime(a, b, assume),

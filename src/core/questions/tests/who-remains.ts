@@ -15,5 +15,10 @@ export function isOfRest(a: Told, b: Told, [p, q]: readonly [Quantity, Quantity]
 /** Whether such a word stands between the number and the end of its verb. */
 function countsRest({ claim: { sentence, statement } }: Told, { end }: Quantity): boolean {
   const to = Math.max(end, statement.verbSpan.end);
-  return LEFT.test(sentence.text.slice(end - sentence.start, to - sentence.start));
+  // *12 villages were still cut off*: its verb may stand behind, or be told by other words.
+  const behind = sentence.text.slice(end - sentence.start);
+  return (
+    LEFT.test(behind.slice(0, to - end)) ||
+    /^(?: [\p{L}-]+){0,3} (?:are|were|was|is) still\b/iu.test(behind)
+  );
 }

@@ -94,8 +94,17 @@ describe('an amount that an adjective or a possessive tells', () => {
     assert.deepEqual(amounts('The new line has a length of 9.5 kilometres.'), [
       'length of line: 9.5 kilometres',
     ]);
+    assert.deepEqual(amounts('With a length of 9.5 kilometres, the new line is the longest.'), [
+      'length of line: 9.5 kilometres',
+    ]);
     assert.deepEqual(amounts('The tower stands 310 metres high.'), ['height of tower: 310 metres']);
     assert.deepEqual(amounts('The divers swam 40 metres along the wall.'), []);
+  });
+
+  it('is the size by which things of a kind are told', () => {
+    assert.deepEqual(amounts('The 17-metre whale lay on the sand.'), ['length of whale: 17-metre']);
+    assert.deepEqual(amounts('The 4-metre statue was unveiled.'), ['height of statue: 4-metre']);
+    assert.deepEqual(amounts('The 4-metre gap was closed.'), []);
   });
 
   it('is how old somebody was, named before', () => {

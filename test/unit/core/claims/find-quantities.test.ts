@@ -41,6 +41,8 @@ describe('findQuantities', () => {
     ['About 200 people marched.', ['About 200: 180–220 person']],
     ['Nearly 200 people marched.', ['Nearly 200: 180–200 person']],
     ['More than 200 people marched.', ['More than 200: 200–∞ person']],
+    ['No more than 36 people marched.', ['No more than 36: 0–36 person']],
+    ['Slightly more than 200 people marched.', ['Slightly more than 200: 200–220 person']],
     ['No fewer than six people marched.', ['No fewer than six: 6–∞ person']],
     ['As many as 40 houses burned.', ['As many as 40: 0–40 house']],
     ['Between 20 and 30 civilians fled.', ['Between 20 and 30: 20–30 civilian']],

@@ -133,4 +133,15 @@ describe('what was destroyed or damaged', () => {
     assert.ok(differ(flames, total('destroyed')));
     assert.ok(!differ(flames, total('destroyed or damaged')));
   });
+
+  it('stops a number of one stage, or of one place that is told apart', () => {
+    const makes = (words: string) =>
+      `The Corvo dam in Galdia was opened on Tuesday. ${words} megawatts.`;
+    const all = makes('The dam has a capacity of 420');
+    assert.ok(differ(all, makes('The dam can generate 250')));
+    assert.ok(!differ(all, makes('In its first stage the dam can generate 250')));
+    const left = (words: string) => `Typhoon Sari hit Galdia on Tuesday. ${words} were evacuated.`;
+    assert.ok(differ(left('In all 8,600 people'), left('In all 3,200 people')));
+    assert.ok(!differ(left('In all 8,600 people'), left('From Fengren alone, 3,200 people')));
+  });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { conflictsOf } from '../../../../story.ts';
 import { sameKindOfFact } from '../../../../../src/core/questions/gates/same-kind-of-fact.ts';
 import { toldIn } from '../told-in.ts';
 
@@ -33,5 +34,11 @@ describe('sameKindOfFact', () => {
     assert.deepEqual(sameKindOfFact(was, will), { passes: 'both are told as settled' });
     assert.ok('clears' in sameKindOfFact(was, expected));
     assert.deepEqual(sameKindOfFact(other, expected), { passes: 'both are told as planned' });
+  });
+
+  it('is not the same where one tells what is so as yet', () => {
+    const hall = (words: string) => `The stadium of Tarsk will be rebuilt. The stadium ${words}.`;
+    assert.equal(conflictsOf(hall('will seat 32,000'), hall('seats 21,000')).length, 1);
+    assert.equal(conflictsOf(hall('will seat 32,000'), hall('now seats 21,000')).length, 0);
   });
 });

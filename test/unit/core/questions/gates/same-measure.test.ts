@@ -65,4 +65,19 @@ describe('a measure', () => {
     assert.equal(conflicts(heard('Valtor', '41'), heard('Nordbank', '63')), 0);
     assert.equal(conflicts(heard('Valtor', '41'), heard('Valtor', '63')), 1);
   });
+
+  it('is of one thing where the one that is known is told with fewer words, or with a word for its kind', () => {
+    const has = (words: string) => `A bridge over the Tarsk gorge was opened on Monday. ${words}.`;
+    const long = has('The bridge is 567 metres long');
+    assert.equal(conflicts(long, has('The new footbridge measures 412 metres from end to end')), 1);
+    assert.equal(conflicts(long, has('The old bridge measures 412 metres from end to end')), 0);
+    assert.equal(conflicts(long, has('The rope measures 412 metres from end to end')), 0);
+  });
+
+  it('is not that of what belongs to the one who is named', () => {
+    const home = (words: string) => `Erik Lund came home to Tarsk on foot on Monday. ${words}.`;
+    const lund = home('Lund walked 78 miles');
+    assert.equal(conflicts(lund, home('Lund walked 140 miles')), 1);
+    assert.equal(conflicts(lund, home('His dog walked 140 miles')), 0);
+  });
 });

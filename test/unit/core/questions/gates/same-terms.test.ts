@@ -40,4 +40,10 @@ describe('terms of a figure', () => {
     assert.equal(conflicts(years(300), built(`${homes(210)} this year`)), 0);
     assert.equal(conflicts(years(300), years(210)), 1);
   });
+
+  it('are the same whether fees are included or a price is one including fees', () => {
+    const a = sold('3.2 million pounds, fees included');
+    assert.equal(conflicts(a, sold('2.7 million pounds, including fees')), 1);
+    assert.equal(conflicts(a, sold('2.7 million pounds, before fees')), 0);
+  });
 });

@@ -10,6 +10,13 @@ describe('those who remain', () => {
     assert.equal(conflicts(all, 'Four miners remained trapped in the Korda mine on Tuesday.'), 0);
   });
 
+  it('are told by what they still are, too', () => {
+    const cut = 'The storm cut off 12 villages in the Korda valley on Tuesday.';
+    const still = 'In the Korda valley 5 villages were still cut off on Tuesday.';
+    assert.equal(conflicts(cut, still), 0);
+    assert.equal(conflicts(cut, still.replace('still ', '')), 1);
+  });
+
   it('cannot be more than all', () => {
     assert.equal(conflicts(all, 'Twelve miners remained trapped in the Korda mine on Tuesday.'), 1);
   });

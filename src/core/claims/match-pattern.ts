@@ -1,0 +1,190 @@
+import irregular from '../../../data/language/irregular-forms.json' with { type: 'json' };
+import type { NounPhrase, Sentence, Token } from '../language/sentence.ts';
+import type { Quantity } from './claim.ts';
+import { countedNoun } from './counted-phrase.ts';
+import { isOfKind, isUnit, type Item, type Pattern } from './telling-patterns.ts';
+
+/** How many words may stand between two of a pattern, and inside a gap. */
+const LOOSE = 5;
+const GAP = 7;
+
+/** Where a pattern of words stands around a number. */
+export interface Match {
+  /** The tokens that tell it. */
+  readonly words: readonly number[];
+  readonly doer: NounPhrase | null;
+}
+
+/** A number in its sentence: the token where it begins, and those behind its unit and behind the noun that it counts. */
+export interface Spot {
+  readonly quantity: Quantity;
+  readonly from: number;
+  readonly unitTo: number;
+  readonly nounTo: number;
+}
+
+export function spotOf({ tokens }: Sentence, quantity: Quantity): Spot {
+  const behind = (offset: number) => {
+    const at = tokens.findIndex(({ start }) => start >= offset);
+    return at < 0 ? tokens.length : at;
+  };
+  return {
+    quantity,
+    from: tokens.findIndex(({ end }) => end > quantity.start),
+    unitTo: behind(quantity.end),
+    nounTo: behind(countedNoun(tokens, quantity.end)?.end ?? quantity.end),
+  };
+}
+
+/** Finds the words of a pattern around a number; null where other words stand there, or such as deny it. */
+export function matchPattern(sentence: Sentence, spot: Spot, pattern: Pattern): Match | null {
+  if (!isOfKind(spot.quantity, pattern.kind)) return null;
+  const to = isUnit(pattern.kind) ? spot.unitTo : spot.nounTo;
+  return matchAt(sentence, spot.from, to, pattern);
+}
+
+/** Every form in which the words of a sentence may stand in a pattern. */
+export function formsIn({ tokens }: Sentence): ReadonlySet<string> {
+  return new Set(tokens.flatMap(formsOf));
+}
+
+function matchAt(sentence: Sentence, from: number, to: number, pattern: Pattern): Match | null {
+  const back = follow(sentence, from - 1, [...pattern.before].reverse(), -1);
+  if (!back) return null;
+  const start = pattern.after.length ? afterCounted(sentence, to) : to;
+  const on =
+    follow(sentence, to, pattern.after, 1) ??
+    (start === to || pattern.after[0]?.is === 'none'
+      ? null
+      : follow(sentence, start, pattern.after, 1));
+  if (!on) return null;
+  const words = [...back.words, ...on.words].sort((a, b) => a - b);
+  if (words.some((word) => isEither(sentence.tokens, word))) return null;
+  return isDenied(sentence.tokens, words, from) ? null : { words, doer: back.doer ?? on.doer };
+}
+
+/** The items of a pattern from a token on, one way or the other; null where other words stand there. */
+function follow(
+  sentence: Sentence,
+  at: number,
+  [item, ...rest]: readonly Item[],
+  step: 1 | -1,
+): Match | null {
+  if (!item) return { words: [], doer: null };
+  const { tokens } = sentence;
+  if (item.is === 'gap') {
+    for (
+      let i = at, size = 0;
+      size <= GAP && tokens[i] && tokens[i]!.pos !== 'PUNCT';
+      i += step, size++
+    ) {
+      const found = follow(sentence, i, rest, step);
+      if (found) return found;
+    }
+    return null;
+  }
+  if (item.is === 'none')
+    return isOneOf(tokens[at], item.words) ? null : follow(sentence, at, rest, step);
+  let isPassive = false;
+  for (let i = at, skipped = 0; skipped <= LOOSE && tokens[i]; i += step, skipped++) {
+    const found = item.is === 'doer' ? nounAt(sentence, i, step) : undefined;
+    if (found) {
+      const more = follow(sentence, step > 0 ? found.to : found.from - 1, rest, step);
+      if (more) return { ...more, doer: found };
+    }
+    const isHere =
+      item.is === 'words' &&
+      isOneOf(tokens[i], item.words) &&
+      (!item.undergone || isPassive || isAfterNoun(tokens, i));
+    if (isHere) {
+      const more = follow(sentence, i + step, rest, step);
+      if (more) return { ...more, words: [...more.words, i] };
+    }
+    if (/^(?:be|get)$/.test(tokens[i]!.lemma)) isPassive = true;
+    const isAside = item.is === 'doer' && step < 0 && i === at && opensAside(tokens, i);
+    if (!isAside && !isLoose(tokens[i]!)) return null;
+  }
+  return null;
+}
+
+function isOneOf(token: Token | undefined, words: ReadonlySet<string>): boolean {
+  return token !== undefined && formsOf(token).some((form) => words.has(form));
+}
+
+const baseOf = new Map(Object.entries({ ...irregular.nouns, ...irregular.verbs }));
+
+/** A word as it stands, and what it may be a form of: the tagger does not know every participle for one. */
+function formsOf({ lemma, text }: Token): readonly string[] {
+  const lower = text.toLowerCase();
+  const base = baseOf.get(lower);
+  const bases = lower.endsWith('ed') ? [lower.slice(0, -1), lower.slice(0, -2)] : [];
+  return [lemma, lower, ...(base ? [base] : []), ...bases];
+}
+
+/** *35 people taken to hospital*: a participle without an object. */
+function isAfterNoun(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^VB[ND]$|^JJ$/.test(tokens[at]!.tag) &&
+    !/^(?:DET|NOUN|PROPN|NUM|PRON|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
+  );
+}
+
+/** *a new footbridge, measuring 412 metres*: the comma before what is told of the phrase in front of it. */
+function opensAside(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.text === ',' && /^VB[GN]$/.test(tokens[at + 1]?.tag ?? '');
+}
+
+/** Words that may stand between those of a pattern. */
+function isLoose({ pos, lemma }: Token): boolean {
+  return /^(?:DET|ADV|ADJ|AUX|PART)$/.test(pos) || LOOSE_WORDS.test(lemma);
+}
+
+const LOOSE_WORDS =
+  /^(?:be|have|get|his|her|its|their|our|my|who|that|which|the|all|both|least|about|around|more|than|some|up|to)$/;
+
+function nounAt({ nouns, tokens }: Sentence, at: number, step: 1 | -1): NounPhrase | undefined {
+  const found = nouns.find(({ from, to }) => (step > 0 ? from === at : to === at + 1));
+  if (found || step > 0) return found;
+  // *The ship lies 120 metres below*: a phrase that was read on into the verb.
+  const longer = nouns.find(({ from, to }) => from <= at && at < to);
+  return longer && /^NN/.test(tokens[at]!.tag) ? { ...longer, to: at + 1, head: at } : undefined;
+}
+
+/** Behind *of those on board*, *, including two children,*: what else is said of those that are counted. */
+function afterCounted({ tokens, nouns }: Sentence, to: number): number {
+  let at = to;
+  for (let i = 0; i < 3 && tokens[at]?.pos === 'ADP'; i++) {
+    const noun = nouns.find(({ from }) => from === at + 1);
+    at = noun ? noun.to : at + 2;
+  }
+  if (tokens[at]?.text !== ',') return at;
+  const close = tokens.findIndex(({ text }, i) => i > at && text === ',');
+  return close > 0 && close - at <= 12 ? close + 1 : at;
+}
+
+/** How far before the first word of a pattern what denies it may stand: *does not intend to shed*, *avoided the loss of*. */
+const DENIED_FROM = 5;
+
+/** *430 stalls were destroyed or damaged*: how many of them by the one, nobody says. */
+function isEither(tokens: readonly Token[], word: number): boolean {
+  const isVerb = (at: number) => /^VB/.test(tokens[at]?.tag ?? '');
+  return [-1, 1].some(
+    (step) => tokens[word + step]?.lemma === 'or' && isVerb(word) && isVerb(word + 2 * step),
+  );
+}
+
+/** *no*, *not*, *avoided* among the words or before them. */
+function isDenied(tokens: readonly Token[], words: readonly number[], counted: number): boolean {
+  const first = Math.min(counted, ...words);
+  const from = Math.max(0, first - DENIED_FROM);
+  const opens = tokens.slice(from, first).findLastIndex(({ pos }) => pos === 'PUNCT');
+  return tokens
+    .slice(from + opens + 1, Math.max(counted, ...words) + 1)
+    .some(
+      ({ text, lemma }, i) =>
+        !words.includes(from + opens + 1 + i) && (DENIAL.test(text) || UNDOING.test(lemma)),
+    );
+}
+
+const DENIAL = /^(?:no|not|n['’]t|never|without|neither|nor|instead)$/i;
+const UNDOING = /^(?:avoid|avert|prevent|deny|refuse|reject|oppose|rule)$/;

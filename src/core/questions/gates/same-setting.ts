@@ -1,0 +1,58 @@
+import type { Quantity } from '../../claims/claim.ts';
+import { silent, type Assumption, type Verdict } from '../comparison.ts';
+import type { Party, Told } from '../told.ts';
+import { isCountry, placesOf } from './same-place.ts';
+
+/**
+ * Whether nothing that only one of two sentences says sets its number apart: another time of the same thing (*the calf
+ * had weighed 95 kilos at birth*), a state of things (*with half of the ballots counted*), a place that the other article
+ * does not know, or another partner (*six jets from Boeing*).
+ */
+export function sameSetting(
+  a: Told,
+  b: Told,
+  [p, q]: readonly [Quantity, Quantity],
+  assume: Assumption,
+): Verdict {
+  if (assume.oneEvent) return silent;
+  const [state, other] = [a, b].map(stateIn);
+  if (state !== other) return { clears: `“${(state ?? other)!}” is said in one of the two only` };
+  const place = unknownPlace(a, b) ?? unknownPlace(b, a);
+  if (place) return { clears: `only one of the two speaks of ${place.text}` };
+  const [x, y] = [partnerOf(a, p), partnerOf(b, q)];
+  if (x && y && x !== y && !knows(a, y) && !knows(b, x))
+    return { clears: `the one speaks of ${x}, the other of ${y}` };
+  return silent;
+}
+
+/** Words for another time or state of one thing. */
+const STATE =
+  /\b(?:at (?:birth|first|its peak|the time)|initially|originally|until (?:now|then)|so far|on an? \p{L}+ day|on the (?:first|second|third|last|opening|final) (?:day|night|leg)|(?:half|most|all|a third|a quarter|two thirds|(?:\d+|\p{L}+) (?:per cent|percent)) of (?:the )?(?:ballots|votes) (?:were )?counted|exit polls?|partial results?|a (?:year|month|week) ago|(?:two|three|five|ten) (?:years|months) ago)\b/iu;
+
+function stateIn({ claim: { sentence } }: Told): string | undefined {
+  return STATE.exec(sentence.text)?.[0].toLowerCase();
+}
+
+/** The place of a claim where the other gives none and its article does not know it; a country may be where all of it is. */
+function unknownPlace(told: Told, other: Told): Party | undefined {
+  if (placesOf(other).length > 0) return undefined;
+  return placesOf(told).find(
+    (place) =>
+      /^(?:in|at|inside)$/.test(place.role) &&
+      !isCountry(place) &&
+      ![...place.ids].some((id) => other.setting.has(id)) &&
+      place.head.split(/[\s-]+/).some((word) => word.length > 2 && !other.scene.article.has(word)),
+  );
+}
+
+/** *six jets from Boeing*: the name right behind what is counted. */
+function partnerOf({ claim: { sentence } }: Told, { end }: Quantity): string | null {
+  const behind = sentence.text.slice(end - sentence.start);
+  return PARTNER.exec(behind)?.[1] ?? null;
+}
+
+const PARTNER = /^(?:\s[\p{L}\d-]+){0,3}\s(?:from|to|for|against)\s(\p{Lu}[\p{L}\d-]+)/u;
+
+function knows({ scene }: Told, name: string): boolean {
+  return scene.article.has(name.toLowerCase());
+}

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { bareBody } from '../../../../../src/core/article/read-article.ts';
+import { readerByWording } from '../../../../../src/core/claims/amounts/by-wording.ts';
+import { findQuantities } from '../../../../../src/core/claims/find-quantities.ts';
+import { createTools } from '../../../../../src/core/tools.ts';
+import { loadModels } from '../../../../../src/node/load-models.ts';
+
+const tools = createTools(loadModels());
+
+/** What each number of a text measures, and of what. */
+function measured(text: string): string {
+  return tools.language
+    .read(text, bareBody(text))
+    .flatMap((sentence) => {
+      const read = readerByWording(sentence);
+      return findQuantities(text, sentence, []).flatMap((quantity) => {
+        const amount = read(quantity);
+        if (!amount) return [];
+        const { thing, measure } = amount;
+        const words = thing ? sentence.tokens.slice(thing.from, thing.to) : [];
+        return [[measure, ...words.map((token) => token.text)].join(' ')];
+      });
+    })
+    .join('; ');
+}
+
+describe('an amount told without the noun of its measure', () => {
+  for (const [text, expected] of [
+    ['The canvas fetched $8.4 million.', 'price The canvas'],
+    ['The canvas changed hands for $5.1 million on Thursday.', 'price The canvas'],
+    ['A sketch for the canvas went for $300,000.', 'price A sketch'],
+    ['Berg beat Lund by 1,842 votes.', 'majority'],
+    ['Berg was 1,248 votes ahead of Lund.', 'majority'],
+    [
+      'A new footbridge, measuring 412 metres from end to end, joins the villages.',
+      'length A new footbridge',
+    ],
+    ['The pier stretches 310 metres into the bay.', 'length The pier'],
+    ['The ship lies 120 metres below the surface.', 'depth The ship'],
+    ['The calf tipped the scales at 145 kilos.', 'weight The calf'],
+    ['Lund covered 420 kilometres on foot.', 'distance on the way Lund'],
+    ['The hall has room for 4,000 people.', 'capacity The hall'],
+    ['The plant can generate 250 megawatts.', 'capacity The plant'],
+    ['The judge ordered the bank to pay $7 million.', 'fine the bank'],
+    ['She won $12 million in the lottery.', 'lottery win She'],
+    ['The union is asking for a pay rise of 12 percent.', 'pay claim'],
+    ['The vaccine prevented 74 percent of infections.', 'efficacy The vaccine'],
+    ['Some 63 percent of voters said yes to the tram.', 'approval'],
+    ['Officers seized 340 kilograms of cocaine.', 'haul cocaine'],
+    ['Nearly 340 kilos of heroin were hidden in the tins.', 'haul heroin'],
+    ['The mercury climbed to 44 degrees Celsius.', 'temperature'],
+    ['Lund was put away for six years.', 'term Lund'],
+    ['58 percent of voters cast their ballots.', 'turnout'],
+  ] as const)
+    it(`is read: ${text}`, () => assert.equal(measured(text), expected));
+
+  for (const text of [
+    'Experts had expected the canvas to fetch $5 million.',
+    'The canvas did not fetch $5 million.',
+    'The judge ordered the bank to pay $7 million to its customers.',
+    'The village lies 12 kilometres from Tarsk.',
+    'The vaccine was given to 74 percent of nurses.',
+    'The hall was built by 4,000 people.',
+    'The hunter carried 40 kilos of meat.',
+    'The farm sold 340 kilos of cherries.',
+  ])
+    it(`is none: ${text}`, () => assert.equal(measured(text), ''));
+});

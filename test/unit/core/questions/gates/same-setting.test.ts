@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { conflictsOf } from '../../../../story.ts';
+
+const conflicts = (a: string, b: string) => conflictsOf(a, b, '2024-03-06').length;
+const zoo = (words: string) => `The zoo of Tarsk showed a new elephant calf on Monday. ${words}`;
+const ordered = (words: string) =>
+  `The airline Aerovia ordered new planes on Monday. Aerovia ordered ${words}.`;
+const slide = (words: string) =>
+  `Landslides hit the Tolka valley on Monday. ${words} drove %d families from their homes.`;
+
+describe('the setting of a number', () => {
+  it('is another one at another time of the same thing', () => {
+    const weighs = zoo('The calf weighs 110 kilos.');
+    assert.equal(conflicts(weighs, zoo('The calf had weighed 95 kilos at birth.')), 0);
+    assert.equal(conflicts(weighs, zoo('The calf weighed 95 kilos.')), 1);
+  });
+
+  it('is another one before all votes are counted', () => {
+    const won = (words: string) =>
+      `The voters of Galdia elected a president on Sunday. ${words} 12,400 votes ahead of Erik Lund.`;
+    const counted = won('Anna Berg was').replace('12,400', '4,000');
+    assert.equal(conflicts(won('Anna Berg was'), counted), 1);
+    const half = counted.replace('Anna', 'With half of the ballots counted, Anna');
+    assert.equal(conflicts(won('Anna Berg was'), half), 0);
+  });
+
+  it('is another one with another partner', () => {
+    assert.equal(conflicts(ordered('24 jets from Airbus'), ordered('six jets from Boeing')), 0);
+    assert.equal(conflicts(ordered('24 jets from Airbus'), ordered('six jets from Airbus')), 1);
+  });
+
+  it('is a part in a place that the other article does not know', () => {
+    const all = slide('The slide').replace('%d', '730');
+    const part = slide('In Upper Tolka the slide').replace('%d', '90');
+    assert.equal(conflicts(all, part), 0);
+    assert.equal(conflicts(all, slide('The slide').replace('%d', '90')), 1);
+  });
+});
