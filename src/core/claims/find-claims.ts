@@ -219,6 +219,7 @@ function claimsOf(
       (attribution && (isPlan(text, attribution) || isOwnCue(attribution, frame)));
     if (attribution && !attribution.states && !isSettled) continue;
     const statement = nameReferents(frame.statement);
+    if (isNobodysAge(statement)) continue;
     claims.push(maker.ofCount(facts, { ...frame, statement }, attribution));
   }
   for (const deed of findNounDeeds(facts)) {
@@ -237,6 +238,12 @@ function claimsOf(
   }
   if (!claims.length && isFragment(text, sentence)) claims.push(maker.ofSentence(facts));
   return { claims, ofSome };
+}
+
+/** *the 57-year-old*, and who that is has not been told: it says nothing to be told how old. */
+function isNobodysAge({ phrases }: Statement): boolean {
+  const [age, owner] = phrases;
+  return age?.quantity?.of === 'age' && owner?.named === false && / ?-? ?old$/.test(owner.head);
 }
 
 /** Whether the verb of a clause is a cue, and another clause has what it says. */

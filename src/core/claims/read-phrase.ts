@@ -27,7 +27,13 @@ export function readPhrase(facts: SentenceFacts, role: Role, noun: NounPhrase): 
     end: span.end,
     role,
     text: words,
-    head: counted ? quantity.of : nameText ? nameText.toLowerCase() : countedHead(headToken.lemma),
+    head: counted
+      ? quantity.of
+      : nameText
+        ? nameText.toLowerCase()
+        : headToken.lemma === 'old'
+          ? ageTold(words)
+          : countedHead(headToken.lemma),
     modifiers: counted ? quantity.modifiers : modifiersOf(tokens, noun, quantity),
     characters: [...new Set(characters)],
     countries: countriesIn(words),
@@ -35,6 +41,11 @@ export function readPhrase(facts: SentenceFacts, role: Role, noun: NounPhrase): 
     named: nameText !== null && !counted,
     quantity,
   };
+}
+
+/** *the 57-year-old*: of two such people each is known by the age. */
+function ageTold(words: string): string {
+  return words.toLowerCase().replace(/^(?:the|an?) /, '');
 }
 
 const functionWords: ReadonlySet<string> = new Set(['DET', 'NUM', 'ADP', 'PRON', 'CCONJ']);

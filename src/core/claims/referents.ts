@@ -3,6 +3,7 @@ import type { NounPhrase, Sentence } from '../language/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { findNamedByKind } from './named-by-kind.ts';
 import { findNamedThings, type NamedThings } from './named-things.ts';
+import { findSolePerson } from './sole-person.ts';
 import { findSpeakers } from './speaker.ts';
 import type { Phrase, Statement } from './statement.ts';
 
@@ -46,6 +47,7 @@ export function findReferents(
   const speakerOf = new Map(inOrder.map((span, i) => [span, speakers[i]!]));
   const taken = subjects.map(({ span }) => speakerOf.get(span) ?? null);
   const things = findNamedThings(names);
+  const solePerson = findSolePerson(text, names);
   const beside = subjects.map(({ sentence, noun }) => besideRole(sentence, noun, names));
   const roles = subjects.flatMap(({ sentence: { tokens }, noun, span }, i) =>
     beside[i] === null
@@ -59,7 +61,8 @@ export function findReferents(
     if (character !== null) found.set(ownerAt(owner), character);
   }
   subjects.forEach(({ sentence, noun, span }, i) => {
-    const character = beside[i] ?? (isReference(text, span) ? taken[i]! : null);
+    const character =
+      beside[i] ?? (isReference(text, span) ? taken[i]! : solePerson(sentence, noun));
     if (character !== null && names.characters[character]?.type === 'PERSON')
       found.set(span.start, character);
     else if (character === null) {

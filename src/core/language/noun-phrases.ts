@@ -80,11 +80,25 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
       continue;
     } else break;
   }
-  if (head >= 0) return { from: skipAdverbs(tokens, from, head), to: head + 1, head };
+  if (head >= 0) {
+    const last = isOfAge(tokens, head) ? head + 2 : head;
+    return { from: skipAdverbs(tokens, from, head), to: last + 1, head: last };
+  }
   const first = tokens[from]!;
   if (alone.has(first.tag) && (first.pos === 'PRON' || first.tag === 'EX' || first.tag === 'PRP'))
     return { from, to: from + 1, head: from };
   return null;
+}
+
+/** *the 57-year-old*, with no noun behind it: somebody, told by the age. */
+function isOfAge(tokens: readonly Token[], head: number): boolean {
+  const [unit, hyphen, old] = tokens.slice(head, head + 3);
+  return (
+    /^(?:year|month|week|day)$/.test(unit!.lemma) &&
+    hyphen?.tag === 'HYPH' &&
+    old?.lemma === 'old' &&
+    !nounTags.has(tokens[head + 3]?.tag ?? '')
+  );
 }
 
 const isDeterminer = (token: Token) =>

@@ -16,6 +16,7 @@ import { identityOf, isRoleOfName } from './tests/identity.ts';
 import { countedParty } from './tests/number.ts';
 import { isNewsOfName } from './tests/office.ts';
 import { isDenial, isNo, isOfNobody, NOBODY } from './tests/polarity.ts';
+import { isDeath } from './tests/date.ts';
 import { isPlaced } from './tests/place.ts';
 import { isQuoted } from './tests/quote-drift.ts';
 import { isSole } from './tests/value.ts';
@@ -320,7 +321,10 @@ export function glanceOf(told: Told): Int32Array {
     flag(IS_IDENTITY, identityOf(told) !== undefined) |
     flag(IS_NO, isNo(told)) |
     flag(IS_NEVER, isNever(told)) |
-    flag(IS_PLACED, isPlaced(told) || isRoleOfName(told) || isNewsOfName(told)) |
+    flag(
+      IS_PLACED,
+      [isPlaced, isDeath, isRoleOfName, isNewsOfName].some((is) => is(told)),
+    ) |
     flag(HAS_TIME, time !== null) |
     flag(HAS_HAPPENED, days !== null);
   mark(row.subarray(THINGS, THINGS + 1), countedThings(told));

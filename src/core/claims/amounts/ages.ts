@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../../language/sentence.ts';
+import { isCalling } from '../callings.ts';
 import { pieces, readNumeral } from '../number-words.ts';
 import type { Amount } from './amount.ts';
 import { nounBefore } from './noun-before.ts';
@@ -48,7 +49,10 @@ function whoIs(site: Site, i: number): NounPhrase | null {
   // the 42-year-old climber Ana Roza
   if (/^[-–]$/.test(word(i + 1)) && word(i + 2) === 'year' && word(i + 4) === 'old') {
     const inside = nouns.find(({ from, to }) => from <= i && i < to);
-    return inside && /^(?:NN|NNP)$/.test(tokens[inside.head]!.tag)
+    if (!inside) return null;
+    // the 42-year-old
+    if (inside.head === i + 4) return inside;
+    return /^(?:NN|NNP)$/.test(tokens[inside.head]!.tag)
       ? { ...inside, from: Math.min(i + 5, inside.head) }
       : null;
   }
@@ -63,11 +67,10 @@ function whoIs(site: Site, i: number): NounPhrase | null {
   }
   // died aged 42, at the age of 42
   const isAged = word(i - 1) === 'aged' || (word(i - 1) === 'of' && word(i - 2) === 'age');
-  if (isAged && word(i - 2) === ',') return nounBefore(tokens, i - 2);
   if (isAged || (word(i - 1) === 'age' && word(i - 2) === 'at')) {
-    let at = i - 1;
-    while (at > 0 && i - at < 9 && !/^VB[DZP]$/.test(tokens[at]!.tag)) at--;
-    return /^(?:die[ds]?|passed)$/.test(word(at)) ? subjectOf(site, at) : null;
+    const verb = verbBefore(tokens, i);
+    if (/^(?:die[ds]?|passed)$/.test(word(verb))) return subjectOf(site, verb);
+    return isAged && word(i - 2) === ',' ? nounBefore(tokens, i - 2) : null;
   }
   const owner = ownerOfAge(site, i);
   if (owner) return owner;
@@ -81,10 +84,19 @@ function whoIs(site: Site, i: number): NounPhrase | null {
     const who = subjectOf(site, at);
     const head = who && tokens[who.head]!;
     if (!head || EARLIER.test(word(who.from - 1))) return null;
-    const isPerson = head.tag === 'NNP' || /^(?:he|she)$/i.test(head.text);
+    const isPerson = head.tag === 'NNP' || /^(?:he|she)$/i.test(head.text) || isCalling(head.lemma);
     return isPerson || isYears ? who : null;
   }
   return null;
+}
+
+/** How many words may stand between a verb and an age: *died in a hospital in Kigali on Tuesday, aged 42*. */
+const LONGEST_BETWEEN = 14;
+
+function verbBefore(tokens: Site['sentence']['tokens'], i: number): number {
+  let at = i - 1;
+  while (at > 0 && i - at < LONGEST_BETWEEN && !/^VB[DZP]$/.test(tokens[at]!.tag)) at--;
+  return at;
 }
 
 /** *Her age was 83*, *his age at death was given as 34*, *Roza's age was put at 42*. */

@@ -13,13 +13,11 @@ const ENOUGH = 2.5;
 /** The same where one of the two has no day: nothing but likeness keeps it apart from events of other years. */
 const ENOUGH_WITHOUT_DAY = 4;
 
+/** What two claims are asked for, which then says nothing about whether their articles tell of one event. */
+type Asked = 'date' | 'place' | 'death';
+
 /** Who and where so much alike, in articles so near, that the two tell of one event. */
-export function sameStory(
-  a: Told,
-  b: Told,
-  assume: Assumption,
-  compared?: 'date' | 'place',
-): Verdict {
+export function sameStory(a: Told, b: Told, assume: Assumption, asked?: Asked): Verdict {
   if (assume.oneEvent) return silent;
   const evidence: string[] = [];
   let weight = 0;
@@ -27,7 +25,7 @@ export function sameStory(
     weight += points;
     evidence.push(words);
   };
-  const apart = sceneApart(a, b, compared) ?? anotherOne(a, b);
+  const apart = sceneApart(a, b, asked) ?? anotherOne(a, b);
   if (apart) return { clears: apart };
   const counted: string[] = [];
   for (const x of a.parties) {
@@ -81,7 +79,7 @@ function capital(name: string): string {
 }
 
 /** Other places, other kinds of places or other days than in the other article: two events. */
-function sceneApart(a: Told, b: Told, compared?: 'date' | 'place'): string | null {
+function sceneApart(a: Told, b: Told, asked?: Asked): string | null {
   const [x, y] = [a.scene, b.scene];
   const placed = new Set([...x.places, ...y.places].flat());
   const isTied = [...x.names].some((name) => y.names.has(name) && !placed.has(name));
@@ -89,7 +87,8 @@ function sceneApart(a: Told, b: Told, compared?: 'date' | 'place'): string | nul
   const areBothPlanned = [a, b].every(({ claim }) => claim.modality === 'planned');
   const passes = /^(?:cumulative|event)$/.test(aspectOf(a.claim.predicate ?? ''));
   if (
-    compared !== 'date' &&
+    asked !== 'date' &&
+    asked !== 'death' &&
     passes &&
     !areBothPlanned &&
     !isTied &&
@@ -101,7 +100,8 @@ function sceneApart(a: Told, b: Told, compared?: 'date' | 'place'): string | nul
     return 'the two articles tell of different days';
   const isElsewhere = (places: Scene['places'], { article }: Scene) =>
     places.length > 0 && places.every((words) => !words.some((word) => article.has(word)));
-  if (compared !== 'place' && isElsewhere(x.places, y) && isElsewhere(y.places, x))
+  const isPlaced = asked !== 'place' && asked !== 'death';
+  if (isPlaced && isElsewhere(x.places, y) && isElsewhere(y.places, x))
     return 'the two articles tell of different places';
   // Sentences that name one thing are of one site, wherever else their articles have been.
   const share = [...x.own].some((name) => y.own.has(name));

@@ -60,7 +60,7 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
         ? { silent: true }
         : { clears: 'one of the two did not happen' },
     () => samePlace(a, b),
-    () => sameStory(a, b, assume, 'date'),
+    () => sameStory(a, b, assume, isDeath(a) ? 'death' : 'date'),
     () =>
       [a, b].some(isStillSo)
         ? { clears: 'one of the two gives no day of its own' }
@@ -124,6 +124,17 @@ function isFate({ claim, parties }: Told): boolean {
 }
 
 const FATES = /^(?:kill|release|sign|ratify|launch|invent|discover|publish|sink|open)$/;
+
+/** Whether somebody dies whose full name is told: that name has one death, wherever articles tell of it. */
+export function isDeath(told: Told): boolean {
+  const patient = partyOf(told, 'patient');
+  return (
+    told.claim.predicate === 'kill' &&
+    !!patient?.named &&
+    !patient.quantity &&
+    patient.head.includes(' ')
+  );
+}
 
 /** *left flowers on Saturday where the tram crashed*: the day is not that of the crash. */
 function ownDays(a: Told, b: Told): Verdict {
