@@ -257,9 +257,17 @@ function doingOf({ claim: { predicate, sentence, statement } }: Told): string | 
   return /^[^.;:]{0,60}?\bto (\p{Ll}+)/u.exec(after)?.[1] ?? null;
 }
 
-/** *had not won since 1908*: until it did; *did not win without losses*: it did. */
+/** *had not won since 1908*, *had been unchanged*, *went on for five days*: until it did; *did not win without losses*: it did. */
 function isUntilNow({ claim }: Told): boolean {
-  return claim.polarity === 'negative' && UNTIL_NOW.test(claim.sentence.text);
+  const { sentence, statement, predicate } = claim;
+  if (claim.polarity === 'negative' && UNTIL_NOW.test(sentence.text)) return true;
+  if (!isStaying(predicate ?? '')) return false;
+  const { start, end } = statement.verbSpan;
+  const at = (offset: number) => offset - sentence.start;
+  return (
+    /^had\b/i.test(sentence.text.slice(at(start), at(end))) ||
+    /^ (?:on |ahead )?(?:for|until|till|before)\b/.test(sentence.text.slice(at(end)))
+  );
 }
 
 /** *called minutes before the crash*, *did not call before the plane fell*: both speak of the time before one thing. */

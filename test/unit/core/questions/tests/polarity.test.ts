@@ -172,4 +172,16 @@ describe('yes and no', () => {
     assert.deepEqual(rows(fired('Saturday'), not('Friday')), []);
     assert.deepEqual(rows(fired('Saturday'), not('Saturday')), ['conflict polarity']);
   });
+
+  it('can both hold where one tells how it was until the other', () => {
+    const fares = 'The council of Mardal met on Monday.';
+    const raised = `${fares} Bus fares in Mardal were raised on Monday.`;
+    assert.deepEqual(rows(raised, `${fares} Bus fares in Mardal were left unchanged on Monday.`), [
+      'conflict antonym',
+    ]);
+    assert.deepEqual(
+      rows(raised, `${fares} Bus fares in Mardal had been left unchanged until Monday.`),
+      [],
+    );
+  });
 });
