@@ -29,7 +29,7 @@ process.on('exit', () => {
 const args = values.node?.split(' ') ?? NODE_ARGUMENTS;
 
 /** How long the server is left alone before its memory is read, in milliseconds. */
-const REST = 20_000;
+const REST = 30_000;
 const EDITS = 40;
 
 for (const count of sizes) {

@@ -15,6 +15,8 @@ export interface Archive {
   /** A name for what was put of a file, the same at every start for the same claims; undefined for an unknown file. */
   nameOf(file: string): string | undefined;
   remove(file: string): void;
+  /** Lets go of what is only at hand so that it is had quickly. */
+  rest(): void;
 }
 
 /** Keeps analyses as they are: for a few hundred files, and for tests. */
@@ -39,6 +41,7 @@ export function keepAll(): Archive {
       analyses.delete(file);
       lists.remove(file);
     },
+    rest: () => undefined,
   };
 }
 
@@ -118,6 +121,7 @@ export function keepPacked(packer: Packer, shelf: Shelf = shelfInMemory()): Arch
       shelf.remove(listOf(file));
       recent.delete(file);
     },
+    rest: () => recent.clear(),
   };
 }
 

@@ -87,6 +87,8 @@ export interface Corpus {
    * @returns Whether nothing is left.
    */
   keep(isOver: () => boolean): boolean;
+  /** Lets go of what is only at hand so that the next question is answered quickly: nobody asks anything for a while. */
+  rest(): void;
   /** Every known file, articles or not, in the order of their paths. */
   files(): readonly string[];
   analysis(file: string): Analysis | undefined;
@@ -263,6 +265,10 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
     advance,
     advanceJoined,
     keep: (isOver) => advance(isOver) && asked.keep(isOver),
+    rest() {
+      archive.rest();
+      asked.rest();
+    },
     recurringIn: lines.of,
     outdated() {
       for (const file of lines.changes()) outdated.add(file);

@@ -21,19 +21,23 @@ const QUIET = 0.05;
  */
 const WORTH = { bytes: 64e6, part: 0.5 };
 
+/** How many times in a row it must have been quiet: whoever stops to think goes on within seconds, and would wait. */
+const LOOKS = 3;
+
 /**
  * Lets a thread that has read much, and has nothing more to do, give back the memory that it needed meanwhile.
  *
- * @returns To be called every few seconds. Where the thread was quiet since the last call, and its heap has grown since it
- *   last gave memory back, it does so again.
+ * @returns To be called every few seconds. Where the thread was quiet for some time, and its heap has grown since it last
+ *   gave memory back, it does so again.
  */
 export function createQuietMemory({ busy, held, giveBack }: Thread): () => Promise<void> {
   let least = held();
+  let quiet = 0;
   return async () => {
-    const isQuiet = busy() < QUIET;
+    quiet = busy() < QUIET ? quiet + 1 : 0;
     // What is given back without us is not to be counted when the heap grows again.
     least = Math.min(least, held());
-    if (!isQuiet || held() - least < Math.max(WORTH.bytes, WORTH.part * least)) return;
+    if (quiet < LOOKS || held() - least < Math.max(WORTH.bytes, WORTH.part * least)) return;
     await giveBack();
     least = held();
   };
@@ -42,8 +46,12 @@ export function createQuietMemory({ busy, held, giveBack }: Thread): () => Promi
 /** How often it is looked whether this thread is quiet, in milliseconds. */
 const EVERY = 5000;
 
-/** From now on this thread gives memory back whenever it has nothing to do. */
-export function keepMemoryLow(): void {
+/**
+ * From now on this thread gives memory back whenever it has nothing to do.
+ *
+ * @param letGo Called before: drops what can be had again.
+ */
+export function keepMemoryLow(letGo: () => void): void {
   let before = performance.eventLoopUtilization();
   const look = createQuietMemory({
     busy() {
@@ -53,7 +61,10 @@ export function keepMemoryLow(): void {
       return utilization;
     },
     held: () => getHeapStatistics().total_heap_size,
-    giveBack: giveBackMemory,
+    giveBack() {
+      letGo();
+      return giveBackMemory();
+    },
   });
   setInterval(() => void look(), EVERY).unref();
 }

@@ -100,5 +100,5 @@ answerViews({ connection, documents, workspace, upkeep, acts });
 answerNames({ connection, workspace, upkeep, acts: createNameActs(stamp) });
 answerNotes({ connection, workspace, upkeep, notes, undo, person, stamp });
 documents.listen(connection);
-keepMemoryLow();
+keepMemoryLow(() => workspace.folders().forEach(({ corpus }) => corpus.rest()));
 connection.listen();

@@ -46,6 +46,8 @@ export interface QuestionIndex {
    * @returns Whether nothing is left.
    */
   keep(isOver: () => boolean): boolean;
+  /** Lets go of what is only at hand so that claims are compared quickly. */
+  rest(): void;
   /** All questions with two or more answers, the most urgent first. */
   questions(): readonly Question[];
   /** Those with an answer in one article, the most urgent first. */
@@ -221,6 +223,7 @@ export function createQuestionIndex(
       recent.clear();
       return true;
     },
+    rest: recent.clear,
     questions() {
       settle();
       return groups.questions();

@@ -31,8 +31,18 @@ describe('what was found in an article', () => {
       assert.equal(archive.claims('monday.txt')?.length, found.claims.length);
       const [claim] = unpackListed(archive.listed('monday.txt')!);
       assert.match(claim!.text, /^11 people were killed/);
+      archive.rest();
+      assert.deepEqual(archive.get('monday.txt'), found);
       archive.remove('monday.txt');
       assert.equal(archive.get('monday.txt'), undefined);
       assert.equal(archive.listed('monday.txt'), undefined);
     });
+
+  it('stays at hand as it was unpacked until nobody asks for a while', () => {
+    const archive = keepPacked(createPacking());
+    archive.put(found);
+    assert.equal(archive.get('monday.txt'), archive.get('monday.txt'));
+    archive.rest();
+    assert.notEqual(archive.get('monday.txt'), found);
+  });
 });

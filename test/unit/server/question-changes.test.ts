@@ -109,12 +109,12 @@ describe('a list of questions that is told by its changes', () => {
       },
       fc.record({ kind: fc.constant('remove' as const), file }),
       fc.record({ kind: fc.constantFrom('dismiss', 'restore', 'report', 'judge'), at: fc.nat(5) }),
-      fc.record({ kind: fc.constantFrom('hide', 'show', 'restart') }),
+      fc.record({ kind: fc.constantFrom('hide', 'show', 'restart', 'rest') }),
     ),
     { minLength: 1, maxLength: 12 },
   );
 
-  it('is the whole list after any edits, verdicts, settings and ends of the server', async () => {
+  it('is the whole list after any edits, verdicts, settings, rests and ends of the server', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (all) => {
         let showsAgreements = true;
@@ -149,6 +149,7 @@ describe('a list of questions that is told by its changes', () => {
             if (step.kind === 'judge')
               await acts.judge(folder, { folder: folder.uri, question: id, verdict: 'disputed' });
           } else if (step.kind === 'restart') server = serve();
+          else if (step.kind === 'rest') folder.corpus.rest();
           else showsAgreements = step.kind === 'show';
           const whole = createQuestionItems()(folder);
           assert.deepEqual(await list(), JSON.parse(JSON.stringify(whole)));
