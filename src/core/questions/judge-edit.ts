@@ -1,7 +1,7 @@
 import numberWords from '../../../data/claims/number-words.json' with { type: 'json' };
 import { readGovernment } from '../entities/governments.ts';
 import { editNumber, type CopyWord, type Edit } from './edited-copy.ts';
-import { areAntonyms, isExclusive, relateWords } from './lexicon.ts';
+import { areAntonyms, isExclusive, lookUp, relateWords, type Word } from './lexicon.ts';
 import type { QuestionKind } from './question.ts';
 
 /**
@@ -39,7 +39,7 @@ export function judgeEdit(edit: Edit): EditEffect {
   const [x, y] = [phrase(a), phrase(b)];
   if (!/\d/.test(x + y) && lettersOf(x) === lettersOf(y)) return 'same';
   const [negA, negB] = [a.some(isNegation), b.some(isNegation)];
-  if (a.length === 1 && b.length === 1 && areAntonyms(x, y))
+  if (a.length === 1 && b.length === 1 && areAntonyms(lookUp(x), lookUp(y)))
     return { contradicts: 'antonym', why: `“${x}” and “${y}” are opposites` };
   if (negA !== negB) {
     const rest = judgeRest(
@@ -80,18 +80,21 @@ export function judgeEdit(edit: Edit): EditEffect {
     const heads = relateWords(headA, headB);
     if (heads === 'sibling') return kinds(x, y);
   }
-  const isOpposite = (v: CopyWord, list: readonly CopyWord[]) =>
-    list.some((w) => areAntonyms(v.lower, w.lower));
-  const restA = a.filter((v) => !isOpposite(v, b));
-  const restB = b.filter((w) => !isOpposite(w, a));
-  // *near* beside *far away from*: two words more belong to the opposite, three tell something else.
-  const isWhole = restA.length === 0 || restB.length === 0;
-  if (restA.length < a.length && Math.abs(restA.length - restB.length) < (isWhole ? 3 : 2))
-    return { contradicts: 'antonym', why: `“${x}” and “${y}” are opposites` };
+  if (areOpposed(a, b)) return { contradicts: 'antonym', why: `“${x}” and “${y}” are opposites` };
   if (isAbbreviated(x, y) || isAbbreviated(y, x)) return 'same';
   if (isCapital(a) && isCapital(b) && !a.some((v) => b.some((w) => v.lower === w.lower)))
     return differ('value', words(a), words(b));
   return 'unknown';
+}
+
+/** *near* beside *far away from*: two words more belong to the opposite, three tell something else. */
+function areOpposed(a: readonly CopyWord[], b: readonly CopyWord[]): boolean {
+  const [p, q] = [a, b].map((list) => list.map(({ lower }) => lookUp(lower))) as [Word[], Word[]];
+  const restA = p.filter((v) => !q.some((w) => areAntonyms(v, w))).length;
+  // Most edits have no opposites: the other side is not asked.
+  if (restA === p.length) return false;
+  const restB = q.filter((w) => !p.some((v) => areAntonyms(w, v))).length;
+  return Math.abs(restA - restB) < (restA === 0 || restB === 0 ? 3 : 2);
 }
 
 /** *Sec.* beside *Secretary*, *Gov* beside *Governor*. */

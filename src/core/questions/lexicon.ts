@@ -94,9 +94,12 @@ const synonyms = new Map<string, number>();
 groups.synonyms.forEach((group, i) => {
   for (const word of group.split(' ')) synonyms.set(word, i);
 });
-const opposites = new Set(
-  groups.opposites.flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]),
-);
+const opposites = new Map<string, Set<string>>();
+for (const pair of groups.opposites) {
+  const [a, b] = pair.split(' ') as [string, string];
+  opposites.set(a, (opposites.get(a) ?? new Set()).add(b));
+  opposites.set(b, (opposites.get(b) ?? new Set()).add(a));
+}
 
 /** A word as it stands in a text, and what it may be an inflection of, the likeliest first. */
 export function formsOf(word: string): readonly string[] {
@@ -124,14 +127,24 @@ export function areOpposites(a: string, b: string): boolean {
   );
 }
 
+/** A word that is held against several others. */
+export interface Word {
+  readonly forms: readonly string[];
+  /** Its senses in one of the parts of speech, read when they are first asked for. */
+  sensesIn(part: number): readonly number[];
+}
+
+export function lookUp(word: string): Word {
+  const forms = formsOf(word);
+  const senses: (readonly number[])[] = [];
+  return { forms, sensesIn: (part) => (senses[part] ??= sensesOf(parts[part]!, forms)) };
+}
+
 /** Whether `relateWords` takes two words for opposites, told without looking for what else they may be. */
-export function areAntonyms(a: string, b: string): boolean {
-  const [x, y] = [formsOf(a), formsOf(b)];
-  const grouped = relateByGroups(x, y);
+export function areAntonyms(a: Word, b: Word): boolean {
+  const grouped = relateByGroups(a.forms, b.forms);
   if (grouped) return grouped === 'antonym';
-  return parts.some(
-    (part) => relateBySenses(part, sensesOf(part, x), sensesOf(part, y)) === 'antonym',
-  );
+  return parts.some((part, i) => relateBySenses(part, a.sensesIn(i), b.sensesIn(i)) === 'antonym');
 }
 
 /** What our own lists say of two words, each given by its forms, before WordNet is asked. */
@@ -139,7 +152,7 @@ function relateByGroups(x: readonly string[], y: readonly string[]): WordRelatio
   const both = (test: (one: string, other: string) => boolean) =>
     x.some((one) => y.some((other) => test(one, other)));
   if (both((one, other) => one === other)) return 'synonym';
-  if (both((one, other) => opposites.has(`${one} ${other}`))) return 'antonym';
+  if (both((one, other) => opposites.get(one)?.has(other) ?? false)) return 'antonym';
   if (both((one, other) => synonyms.has(one) && synonyms.get(one) === synonyms.get(other)))
     return 'synonym';
   if (both((one, other) => kinds.has(one) && kinds.get(one) === kinds.get(other))) return 'sibling';
@@ -180,9 +193,9 @@ function relateBySenses(
 ): WordRelation | null {
   if (!a.length || !b.length) return null;
   if (a.some((id) => b.includes(id))) return 'synonym';
-  const [x, y] = [withHeads(part, a), withHeads(part, b)];
   if (opposed(part, a, b)) return 'antonym';
   if (part.similar.length) {
+    const [x, y] = [withHeads(part, a), withHeads(part, b)];
     // A satellite means nearly what its own adjective means, and the opposite of the opposite.
     if (opposed(part, x, y)) return 'antonym';
     if (a.some((id) => y.includes(id)) || b.some((id) => x.includes(id))) return 'synonym';
@@ -195,7 +208,6 @@ function opposed({ antonyms }: Part, a: readonly number[], b: readonly number[])
 }
 
 function withHeads({ similar }: Part, ids: readonly number[]): readonly number[] {
-  if (!similar.length) return ids;
   return ids.flatMap((id) => [id, ...numbers(similar[id])]);
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   areAntonyms,
+  lookUp,
   areOpposites,
   isExclusive,
   relateWords,
@@ -26,7 +27,7 @@ describe('relateWords', () => {
   for (const [a, b, expected] of cases)
     it(`finds ${a} and ${b} ${expected ?? 'unrelated'}`, () => {
       assert.equal(relateWords(a, b), expected);
-      assert.equal(areAntonyms(a, b), expected === 'antonym');
+      assert.equal(areAntonyms(lookUp(a), lookUp(b)), expected === 'antonym');
     });
 
   it('knows what excludes and what opposes by our own lists', () => {
