@@ -35,7 +35,7 @@ interface Parts {
  */
 const PATIENCE = 500;
 
-/** By how much that must grow which the views can show before they are filled anew: each of them is, as a whole. */
+/** By how much what was read must grow before the views are filled anew: each of them is, as a whole. */
 const GROWTH = 1.5;
 
 /** How often a person sees how far the reading is, in milliseconds. */
@@ -76,13 +76,13 @@ export function createFolderReading({
     try {
       await read({
         cancelled: () => progress?.token.isCancellationRequested ?? false,
-        recalled: () => announcements.tell(null),
-        report(done, total, ready) {
+        listed: () => announcements.tell(null),
+        report(done, total) {
           if (done < total && performance.now() - shown < SHOW) return;
           shown = performance.now();
           progress?.report(Math.round((100 * done) / total), l10n.t('{0} of {1}', done, total));
-          if (ready < GROWTH * told) return;
-          told = ready;
+          if (done < GROWTH * told) return;
+          told = done;
           announcements.tell(null);
         },
       });

@@ -5,7 +5,7 @@ import { decode } from '../core/text/decode.ts';
 import { findFiles, mayBeArticle } from '../node/find-files.ts';
 import { readUpTo } from '../node/read-up-to.ts';
 import type { Analyses } from './analyses.ts';
-import { compareAll, compareSoFar, keepCompared, SLICE } from './compare-in-slices.ts';
+import { compareSoFar, compareSome, keepCompared, SLICE } from './compare-in-slices.ts';
 import type { Folder } from './folder.ts';
 import type { LastListed } from './last-listed.ts';
 import type { Settings } from './settings.ts';
@@ -15,15 +15,20 @@ import { longLine } from './work-limits.ts';
 export type OpenText = (uri: string) => string | undefined;
 
 export interface Progress {
-  /** @param shown Of how many files the lists show all that there is to show. */
-  report(done: number, total: number, shown: number): void;
-  /** What was listed at an earlier start is listed again. */
-  recalled?(): void;
+  report(done: number, total: number): void;
+  /** More questions are listed: those of an earlier start, or of what has been compared meanwhile. */
+  readonly listed?: (() => void) | undefined;
   readonly cancelled: () => boolean;
 }
 
-/** By how much what was read must grow before it is compared: some of what was compared is then done over again. */
-const GROWTH = 1.5;
+/**
+ * A third of the files is compared while the rest is read, a third of these before, and so on. With names still coming,
+ * much of what was compared is done over again: the oftener, the longer it takes until all is.
+ */
+const GROWTH = 3;
+
+/** How often what has been compared is listed while the last files are, in milliseconds. */
+const LIST = 15_000;
 
 /** For fewer files than this no thread is started. */
 const FEW = 20;
@@ -159,17 +164,26 @@ export function createReader({ settings, openText, analyses, lastListed, log }: 
   ): Promise<void> {
     await readInSlices(folder, files, progress, false);
     const outdated = folder.corpus.outdated();
-    const report = () => progress.report(files.length, files.length, files.length);
+    const report = () => progress.report(files.length, files.length);
     await readInSlices(folder, outdated, { ...progress, report }, true);
-    await compareAll(folder.corpus);
+    let listed = performance.now();
+    const listNow = () => {
+      if (performance.now() - listed < LIST) return;
+      progress.listed?.();
+      listed = performance.now();
+    };
+    while (!compareSome(folder.corpus)) {
+      listNow();
+      await new Promise(setImmediate);
+    }
     await keepCompared(folder.corpus);
     analyses.rest();
   }
 
   /**
    * Several files are underway at once; they may come in any order. While other threads read, what has come so far is
-   * compared: whoever asks for the conflicts when all is read waits for the last files only. At a start where nothing is to
-   * be read, all is known of the folder only when its last article is there.
+   * compared now and then. At a start where nothing is to be read, all is known of the folder only when its last article
+   * is there.
    */
   async function readInSlices(
     folder: Folder,
@@ -180,16 +194,16 @@ export function createReader({ settings, openText, analyses, lastListed, log }: 
     const analyse = files.length < FEW ? analyses.ofFew : analyses.ofMany;
     const underway = new Set<Promise<void>>();
     let done = 0;
-    /** How many files there were when it was last begun to compare them, and when it was last done. */
-    let begun = 0;
-    let compared = 0;
+    /** With how many files it is compared next. */
+    let next = files.length;
+    while (next > FEW) next /= GROWTH;
     let isRead = false;
     let comparing = null as Promise<void> | null;
     const isOver = () => isRead || progress.cancelled();
     const compareNow = () => {
-      begun = done;
+      while (next <= done) next *= GROWTH;
       comparing = compareSoFar(folder.corpus, isOver).then(() => {
-        if (!isOver()) compared = begun;
+        if (!isOver()) progress.listed?.();
         comparing = null;
       });
       // What goes wrong is told when it is waited for.
@@ -206,8 +220,8 @@ export function createReader({ settings, openText, analyses, lastListed, log }: 
       if (underway.size >= analyses.width) await Promise.race(underway);
       if (performance.now() - breath < SLICE) continue;
       if (!analyses.areUnderway()) folder.corpus.join();
-      else if (!comparing && done >= GROWTH * begun) compareNow();
-      progress.report(done, files.length, begun === 0 ? done : compared);
+      else if (!comparing && done >= next) compareNow();
+      progress.report(done, files.length);
       await new Promise(setImmediate);
       breath = performance.now();
     }
@@ -241,8 +255,8 @@ export function createReader({ settings, openText, analyses, lastListed, log }: 
       const others = chosen.filter((file) => !open.includes(file));
       await readMany(folder, others, {
         cancelled: progress.cancelled,
-        report: (done, _, shown) =>
-          progress.report(open.length + done, chosen.length, open.length + shown),
+        listed: progress.listed,
+        report: (done) => progress.report(open.length + done, chosen.length),
       });
     } finally {
       folder.endReading();
@@ -269,7 +283,7 @@ export function createReader({ settings, openText, analyses, lastListed, log }: 
       await Promise.all(files.slice(at, at + AT_ONCE).map(look));
     }
     folder.beginReading(last);
-    progress.recalled?.();
+    progress.listed?.();
   }
 
   return { read, readMany, readAll, covers };
