@@ -66,7 +66,11 @@ export function createClaimMaker(reading: Reading): ClaimMaker {
         statement.phrases.find((p) => p.quantity)?.quantity ??
         facts.quantities.find((q) => contains(extent, q)) ??
         null;
-      const times = timesOfClause(facts, clause, statement, attribution);
+      const times = withoutDayToCome(
+        reading,
+        sentence.verbs[clause.verb],
+        timesOfClause(facts, clause, statement, attribution),
+      );
       const isCheckable = subject !== null || quantity !== null || times.eventTime !== null;
       if (!isCheckable) return null;
       const { start, end } = withinContent(attribution, extent, statement);
@@ -254,6 +258,18 @@ function withinContent(
   const content = attribution?.content.find((part) => contains(part, verbSpan));
   if (!content) return span;
   return { start: Math.max(span.start, content.start), end: Math.min(span.end, content.end) };
+}
+
+/** *Norway were beaten, and Chile go on to the final on May 30*: what has happened has not happened on a day to come. */
+function withoutDayToCome(
+  { article }: Reading,
+  verb: VerbGroup | undefined,
+  times: ClaimTimes,
+): ClaimTimes {
+  const [published, day] = [article.published?.value.slice(0, 10), times.eventTime];
+  const isPast = verb?.finite && verb.tense === 'past' && verb.modal === null;
+  if (!isPast || !published || !day || !/^\d{4}-\d\d-\d\d/.test(day)) return times;
+  return day.slice(0, 10) > published ? { ...times, eventTime: null } : times;
 }
 
 /** *The law takes effect on July 1*, written in May: a verb in the present with a day that is still to come. */

@@ -1,7 +1,10 @@
+import { agreeing } from './deeds/agreement.ts';
+import { beating } from './deeds/contest.ts';
 import { lasting } from './deeds/course.ts';
 import { deciding } from './deeds/decision.ts';
 import { meeting } from './deeds/meeting.ts';
 import { buying } from './deeds/purchase.ts';
+import { seizing } from './deeds/seizure.ts';
 import { winning } from './deeds/win.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { Statement } from './statement.ts';
@@ -14,6 +17,9 @@ export function recastDeed(facts: SentenceFacts, statement: Statement): Statemen
   return (
     deciding(facts, statement) ??
     lasting(facts, statement) ??
+    agreeing(statement) ??
+    seizing(facts, statement) ??
+    beating(facts, statement) ??
     winning(facts, statement) ??
     buying(facts, statement) ??
     meeting(facts, statement) ??

@@ -27,6 +27,10 @@ const MODAL =
   /^(?:can|could|may|might|must|shall|should|will|would|ought|dare|need|ca|wo|sha|cannot|['’]d|['’]ll)$/i;
 /** Tags of small classes of words, none of which is a form of a verb. */
 const CLOSED = /^(?:WRB|WDT|WP|MD|PRP|CC)$/;
+/** Verbs whose past is as their base, though their participle may not be. */
+const UNCHANGED = /^beat$/;
+/** What follows the last word of a phrase, as far as its form shows: no article, no pronoun. */
+const isEnd = (word = '.') => !/^(?:an?|the|its|his|her|their|it|him|them)$/i.test(word);
 /** What may stand behind the verb of a clause that has no object: *broke out*. */
 const PARTICLE = /^(?:out|up|down|off|through|away|apart)$/i;
 
@@ -80,6 +84,26 @@ export function createTagMender({ penn, universal }: TagNames) {
     return verb !== word && mayBePast(word) && !/^(?:be|have|do)$/.test(verb);
   }
 
+  /** *The thieves stole 14 paintings*, *Norway beat Chile*, *the two struck a deal*: the past that a sentence without a verb has. */
+  function isOnlyVerb(words: readonly string[], tags: Int32Array, i: number, word: string) {
+    const verb = UNCHANGED.test(word) ? word : verbOf(word);
+    const [name, before] = [penn[tags[i]!]!, penn[tags[i - 1]!]!];
+    if (verb === undefined || !/^NN/.test(before)) return false;
+    const next = words[i + 1] ?? '';
+    if (!mayBePast(word) && !UNCHANGED.test(word)) return false;
+    if (verb === word)
+      return /^NNPS?$/.test(before) && /^(?:NN|JJ)$/.test(name) && /^\p{Lu}/u.test(next);
+    return name === 'NN' || (name === 'JJ' && (PARTICLE.test(next) || /^(?:an?|the)$/.test(next)));
+  }
+
+  function isNamed(words: readonly string[], tags: Int32Array, senses: Int32Array, i: number) {
+    return (
+      penn[tags[i - 1] ?? -1] === 'POS' &&
+      (senses[i]! & partOfSpeech.noun) !== 0 &&
+      isEnd(words[i + 1])
+    );
+  }
+
   return function mendTags(words: readonly string[], tags: Int32Array, senses: Int32Array): void {
     let hasVerb = false;
     for (let i = 0; i < words.length; i++) {
@@ -88,6 +112,8 @@ export function createTagMender({ penn, universal }: TagNames) {
       const isNoun = noun && ((senses[i]! & noun.senses) !== 0 || plurals.has(words[i]!));
       if (isNoun && mayBeSubject(words, i)) tags[i] = noun.tag;
       else if (isPastOfVerb(words, tags, i)) tags[i] = past;
+      // *Tuesday's meeting*: whose it is, is told of a noun.
+      else if (name === 'VBG' && isNamed(words, tags, senses, i)) tags[i] = object;
       else if ((senses[i]! & partOfSpeech.noun) !== 0 && isObject(words, tags, i)) {
         tags[i] = object;
         tags[i - 1] = past;
@@ -97,16 +123,7 @@ export function createTagMender({ penn, universal }: TagNames) {
     }
     if (hasVerb || words[words.length - 1] !== '.') return;
     // *The thieves stole 14 paintings.*
-    const verb = words.findIndex(
-      (word, i) =>
-        i > 0 &&
-        (penn[tags[i]!] === 'NN' ||
-          (penn[tags[i]!] === 'JJ' && PARTICLE.test(words[i + 1] ?? ''))) &&
-        /^NN/.test(penn[tags[i - 1]!]!) &&
-        verbOf(word) !== undefined &&
-        verbOf(word) !== word &&
-        mayBePast(word),
-    );
+    const verb = words.findIndex((word, i) => i > 0 && isOnlyVerb(words, tags, i, word));
     if (verb > 0) tags[verb] = past;
   };
 }

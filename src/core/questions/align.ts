@@ -117,7 +117,7 @@ const TIE = /^\s+(?:of|on|for|about|over|against)\s+([^,.;:]+)/;
 const DAY = /^(?:\p{Ll}+day|last|next|this|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
 
 /** The first letters of the words that a preposition ties to a phrase. */
-function tieOf({ claim: { sentence } }: Told, { end }: Party): readonly string[] {
+export function tieOf({ claim: { sentence } }: Told, { end }: Party): readonly string[] {
   const tied = TIE.exec(sentence.text.slice(end - sentence.start))?.[1]?.toLowerCase() ?? '';
   if (DAY.test(tied)) return [];
   const words = tied.split(/\s+/).slice(0, 5).join(' ');

@@ -6,6 +6,7 @@ import { compareDates } from './tests/date.ts';
 import { compareIdentities } from './tests/identity.ts';
 import { compareNumbers } from './tests/number.ts';
 import { compareOffices } from './tests/office.ts';
+import { compareOutcomes } from './tests/outcome.ts';
 import { comparePlaces } from './tests/place.ts';
 import { comparePolarity } from './tests/polarity.ts';
 import { compareQuotes, isQuoted } from './tests/quote-drift.ts';
@@ -24,6 +25,7 @@ const tests: readonly Test[] = [
   compareDates,
   comparePlaces,
   comparePolarity,
+  compareOutcomes,
   compareValues,
   compareOffices,
   compareIdentities,

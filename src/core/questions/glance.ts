@@ -17,6 +17,7 @@ import { countedParty } from './tests/number.ts';
 import { isNewsOfName } from './tests/office.ts';
 import { isDenial, isNo, isOfNobody, NOBODY } from './tests/polarity.ts';
 import { isDeath } from './tests/date.ts';
+import { sidesOf } from './tests/outcome.ts';
 import { isPlaced } from './tests/place.ts';
 import { isQuoted } from './tests/quote-drift.ts';
 import { isSole } from './tests/value.ts';
@@ -119,6 +120,8 @@ const IS_NEVER = 1 << 21;
 const IS_PLACED = 1 << 22;
 const HAS_TIME = 1 << 23;
 const HAS_HAPPENED = 1 << 24;
+/** See `sidesOf`. */
+const HAS_SIDES = 1 << 25;
 
 /** Beyond how many days two claims are compared only where what they tell happens once. */
 const FAR = 90;
@@ -242,6 +245,7 @@ export function createGlances(): Glances {
     if (!isSame(x, y, PREDICATE) && !(all & HAS_OPPOSITE)) return false;
     if (all & IS_OFFICE) return true;
     if (!isOneTime) return false;
+    if (all & HAS_SIDES) return true;
     if (all & IS_COUNT && isSame(x, y, COUNTED)) return true;
     const isEitherWay = ((rows[x]! ^ rows[y]!) & IS_NO) !== 0 || !isSame(x, y, PREDICATE);
     if ((isEitherWay || all & HAS_EVENT) && isOneTelling) return true;
@@ -326,7 +330,8 @@ export function glanceOf(told: Told): Int32Array {
       [isPlaced, isDeath, isRoleOfName, isNewsOfName].some((is) => is(told)),
     ) |
     flag(HAS_TIME, time !== null) |
-    flag(HAS_HAPPENED, days !== null);
+    flag(HAS_HAPPENED, days !== null) |
+    flag(HAS_SIDES, sidesOf(told) !== null);
   mark(row.subarray(THINGS, THINGS + 1), countedThings(told));
   const content = contentWords(told);
   const telling = row.subarray(TELLING, TELLING + OF_TELLING);

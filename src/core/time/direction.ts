@@ -102,10 +102,16 @@ function isScheduled(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const LETTING = /^(?:let|make)$/;
+
 function fromVerb(sentence: Sentence, index: number, at: number): Direction {
   const verb = sentence.verbs[index];
   if (!verb) return noDirection;
   const { tokens } = sentence;
+  const before = sentence.verbs[index - 1];
+  // *was let go on Wednesday*: what somebody is let or made to do is done as soon as that is.
+  if (before?.to === verb.from && LETTING.test(tokens[before.head]!.lemma))
+    return fromVerb(sentence, index - 1, at);
   const words = tokens.slice(verb.from, verb.to).map(({ text }) => text);
   const name = words.join(' ').replace(/ n['’]t/g, 'n’t');
   const lemma = tokens[verb.head]!.lemma;

@@ -1,3 +1,4 @@
+import { tieOf } from '../align.ts';
 import { silent, type Verdict } from '../comparison.ts';
 import { untoldOf } from '../match-things.ts';
 import { stemOf } from '../scene.ts';
@@ -7,8 +8,35 @@ import { partyOf, type Told } from '../told.ts';
 export function sameExtent(a: Told, b: Told): Verdict {
   const [x, y] = [a, b].map((told) => partyOf(told, 'patient') ?? partyOf(told, 'agent'));
   if (!x || !y || x.named || y.named) return silent;
+  // Of an agreement that is not known yet, what it is on makes it one of several.
+  const isNew = a.claim.predicate === 'settle';
+  const [tied, other] = isNew ? [tieOf(a, x), tieOf(b, y)] : [[], []];
   const unknownOf = (words: readonly string[], { scene }: Told) =>
     words.find((word) => !scene.words.has(stemOf(word)));
-  const untold = unknownOf(untoldOf(x, y, b), b) ?? unknownOf(untoldOf(y, x, a), a);
+  const untold =
+    unknownOf(untoldOf(x, y, b), b) ??
+    unknownOf(untoldOf(y, x, a), a) ??
+    strangerIn(a, b) ??
+    strangerIn(b, a) ??
+    (tied.length && other.length ? undefined : (unknownIn(tied, b) ?? unknownIn(other, a)));
   return untold === undefined ? silent : { clears: `only one of the two speaks of “${untold}”` };
 }
+
+/** *an agreement on prisoners* beside *no agreement*: of what the one speaks that the other does not know of. */
+function unknownIn(tied: readonly string[], { scene }: Told): string | undefined {
+  const known = [...scene.words.values(), ...scene.names];
+  return tied.find((word) => !WHEN.test(word) && !known.some((one) => one.startsWith(word)));
+}
+
+/** *a deal with Norway*: with whom, where the other article does not know them. */
+function strangerIn({ parties }: Told, { scene }: Told): string | undefined {
+  return parties.find(
+    ({ role, named, head }) =>
+      /^(?:with|between)$/.test(role) &&
+      named &&
+      !head.split(/[\s-]/).some((word) => scene.article.has(word)),
+  )?.text;
+}
+
+/** The first letters of words for the time of a day. */
+const WHEN = /^(?:monda|tuesd|wedne|thurs|frida|satur|sunda|eveni|morni|night|after|late$|early)/;

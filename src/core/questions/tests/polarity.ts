@@ -13,7 +13,7 @@ import { silent, type Assumption, type Comparison, type Verdict } from '../compa
 import { areOfKnownThing } from '../gates/known-thing.ts';
 import { tellAlike } from '../gates/one-telling.ts';
 import { sameStory } from '../gates/same-story.ts';
-import { gapBetween, sameTime } from '../gates/same-time.ts';
+import { areOfOneTime, gapBetween, sameTime } from '../gates/same-time.ts';
 import { sameExtent } from '../gates/same-extent.ts';
 import { narrowerPlace, samePlace } from '../gates/same-place.ts';
 import { sameTerms } from '../gates/same-terms.ts';
@@ -21,6 +21,7 @@ import { areOpposed, areOpposedOnOneDay, isDecided, isEmptyVerb, isStaying } fro
 import { wholeDenial } from '../gates/whole-denial.ts';
 import { runGates } from '../run-gates.ts';
 import { partyOf, type Told } from '../told.ts';
+import { sidesOf } from './outcome.ts';
 
 /**
  * Compares two claims by yes and no: one predicate of the same participants, told once and denied once,
@@ -35,6 +36,8 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
   const opposed = areOpposed(p, q) || (areOpposedOnOneDay(p, q) && areOfOneDay(a, b));
   if (p !== q && !opposed) return null;
   const differs = (isNo(a) !== isNo(b)) !== opposed;
+  // Who won and who lost is asked of one match on one day: see `compareOutcomes`.
+  if (opposed && differs && (sidesOf(a) ?? sidesOf(b))) return null;
   const alignment = withNobody(a, b, alignParties(a, b), denied);
   const isTold = differs && !assume.oneEvent && !alignment.otherDiffers && tellAlike(a, b);
   if (
@@ -56,7 +59,7 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
       p.startsWith('vote') && standApart(a, b)
         ? { clears: 'the two do not speak of the same' }
         : sameComplements(a, b),
-    () => (opposed && !MOVES.test(p) ? sameExtent(a, b) : silent),
+    () => ((opposed && !MOVES.test(p)) || p === 'settle' ? sameExtent(a, b) : silent),
     () =>
       (
         assume.oneEvent
@@ -82,6 +85,10 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
     () => sameNumbers(a, b),
     () => (isDeniedWholly(a, b) ? silent : samePlace(a, b)),
     () => sameTime(a, b, assume, 0),
+    () =>
+      p === 'settle' && !assume.oneEvent && (a.event ?? b.event) && !areOfOneTime(a, b)
+        ? { clears: 'another day: it may have happened twice' }
+        : silent,
     () => sameStory(a, b, assume),
   ]);
   const slots = [
@@ -260,7 +267,9 @@ function doingOf({ claim: { predicate, sentence, statement } }: Told): string | 
 /** *had not won since 1908*, *had been unchanged*, *went on for five days*: until it did; *did not win without losses*: it did. */
 function isUntilNow({ claim }: Told): boolean {
   const { sentence, statement, predicate } = claim;
-  if (claim.polarity === 'negative' && UNTIL_NOW.test(sentence.text)) return true;
+  // *ended without an agreement* denies what was not reached at all.
+  const told = predicate === 'settle' ? sentence.text.replace(/\bwithout\b/, '') : sentence.text;
+  if (claim.polarity === 'negative' && UNTIL_NOW.test(told)) return true;
   if (!isStaying(predicate ?? '')) return false;
   const { start, end } = statement.verbSpan;
   const at = (offset: number) => offset - sentence.start;

@@ -11,7 +11,9 @@ import { matchParties } from '../match-parties.ts';
 import { areSpellings } from '../one-name.ts';
 import { twoNames, twoRivals } from '../gates/two-names.ts';
 import { runGates } from '../run-gates.ts';
+import { stemOf } from '../scene.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
+import { sidesOf } from './outcome.ts';
 
 /** What one party alone does to one thing: whoever else is named for it contradicts. */
 const SOLE =
@@ -30,7 +32,7 @@ export function compareValues(a: Told, b: Told, assume: Assumption): Comparison 
   const { predicate } = a.claim;
   if (!predicate || predicate !== b.claim.predicate || !isSole(predicate)) return null;
   const [x, y] = [partyOf(a, 'agent'), partyOf(b, 'agent')];
-  const [p, q] = [partyOf(a, 'patient'), partyOf(b, 'patient')];
+  const [p, q] = [wonOrDone(a, b), wonOrDone(b, a)];
   if (!x || !y || !p || !q || !isOne(x) || !isOne(y)) return null;
   if (matchParties(x, y) !== 'different') return null;
   // Whoever gets a contract is a firm, whatever its name was taken for.
@@ -39,7 +41,7 @@ export function compareValues(a: Told, b: Told, assume: Assumption): Comparison 
   if (areSpellings(x.head, y.head)) return null;
   const gates = runGates([
     () =>
-      alignParties(a, b).patient === 'same' && isThis(p) && isThis(q)
+      (p === q || alignParties(a, b).patient === 'same') && isThis(p) && isThis(q)
         ? { passes: `both speak of “${q.text}”` }
         : { clears: 'the two do not speak of the same' },
     () => (areNextOnes(a, b) ? silent : toldAsFact(a, b)),
@@ -70,6 +72,15 @@ export function compareValues(a: Told, b: Told, assume: Assumption): Comparison 
     passed: [...gates.passed, `“${x.text}” and “${y.text}” are two`],
     nearest: 'the two names being one, or both having done it together',
   };
+}
+
+/** What it was done to; *came first*, with nothing said of where, tells it of the race that the other tells of. */
+function wonOrDone(told: Told, other: Told): Party | undefined {
+  const what = partyOf(told, 'patient');
+  if (what || sidesOf(told)?.winner === undefined || sidesOf(other) === null) return what;
+  const contest = partyOf(other, 'patient');
+  const isKnown = contest?.modifiers.every((word) => told.scene.words.has(stemOf(word)));
+  return isKnown && told.parties.length === 1 ? contest : undefined;
 }
 
 /** Two plans of one day: the yard *will be sold to Corvo*, and *Tolka Lines is to buy it*. */

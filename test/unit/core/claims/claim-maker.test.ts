@@ -18,6 +18,15 @@ describe('a claim', () => {
     assert.equal(SAID.slice(claim.start, claim.end), claim.text);
   });
 
+  it('has no day to come where it tells what has been', () => {
+    const text = 'Corvo lost, and it is Tolka who go on to the final in Tarsk on March 30.';
+    assert.equal(claimOf(text, 'lose').eventTime, null);
+    assert.equal(
+      claimOf('Corvo lost the final in Tarsk on March 3.', 'lose').eventTime,
+      '2024-03-03',
+    );
+  });
+
   it('names who states it, by which word', () => {
     const { speaker, cue, stance } = claimOf(SAID, 'kill');
     assert.deepEqual([speaker?.text, cue?.text, stance], ['police', 'said', 'asserts']);

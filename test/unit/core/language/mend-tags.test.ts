@@ -41,6 +41,16 @@ describe('tags that grammar rules out', () => {
     assert.match(tags('He said when they left.'), /WRB PRP VBD/);
   });
 
+  it('are mended between two names: one team beat another', () => {
+    assert.equal(tags('Corvo United beat Tolka Rovers.'), 'NNP NNP VBD NNP NNPS .');
+    assert.match(tags('The union and the company struck a deal.'), /VBD DT NN \.$/);
+  });
+
+  it('are mended behind a possessive: a meeting of Tuesday ended', () => {
+    assert.match(tags("Tuesday's meeting ended without a deal."), /^NNP POS NN VBD/);
+    assert.match(tags("Tuesday's meeting the mayor had asked for ended."), /^NNP POS VBG DT/);
+  });
+
   it('stay where they are right', () => {
     assert.equal(tags('The song was a hit in Norway.'), 'DT NN VBD DT NN IN NNP .');
     assert.equal(tags('They did not hit the hospital.'), 'PRP VBD RB VB DT NN .');

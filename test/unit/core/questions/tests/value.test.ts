@@ -40,6 +40,16 @@ describe('who did it', () => {
     assert.deepEqual(rows(corvo, `${opening} Corvo Mining will buy the shipyard.`), []);
   });
 
+  it('can be one only of a race, whoever is told to have come first', () => {
+    const opening = 'Runners met in Mardal on Tuesday for the Lakeside race.';
+    const won = `${opening} Anna Berg won the race.`;
+    assert.equal(rows(won, `${opening} Mia Soto came first.`)[0]?.[0], 'value');
+    for (const text of ['Erik Soto came first among the men.', 'Mia Soto came first to the tent.'])
+      assert.deepEqual(rows(won, `${opening} ${text}`), [], text);
+    const women = `${opening} Anna Berg won the women's race.`;
+    assert.deepEqual(rows(women, `${opening} Erik Soto came first.`), []);
+  });
+
   it('is no conflict where one of the two only is said to deny it', () => {
     assert.deepEqual(
       rows(

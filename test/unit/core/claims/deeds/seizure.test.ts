@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { conflictsOf } from '../../../../story.ts';
+import { deedsTold } from './told-deeds.ts';
+
+describe('who took a place', () => {
+  it('has captured it, where soldiers or rebels took it', () => {
+    assert.deepEqual(deedsTold('capture', 'The rebels took the town.'), [
+      ['The rebels', 'the town'],
+    ]);
+    assert.deepEqual(deedsTold('capture', 'The rebels took a break.'), []);
+    assert.deepEqual(deedsTold('capture', 'The minister took the town by surprise.'), []);
+  });
+
+  it('cannot have failed to take it', () => {
+    const lead = 'Rebels attacked the town of Orval on Tuesday.';
+    const failed = `${lead} The rebels failed to take the town.`;
+    assert.deepEqual(conflictsOf(failed, `${lead} The rebels captured the town.`), ['polarity']);
+    assert.deepEqual(conflictsOf(failed, `${lead} The rebels captured the airport.`), []);
+  });
+});

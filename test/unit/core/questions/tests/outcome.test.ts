@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { conflictsOf } from '../../../../story.ts';
+
+describe('who won and who lost', () => {
+  const lead = 'Corvo United and Tolka Rovers met on Tuesday in the cup final in Mardal.';
+  const beat = `${lead} Corvo United beat Tolka Rovers.`;
+
+  it('cannot be turned round: the one that won is not the one that was beaten', () => {
+    for (const text of [
+      'Corvo United were beaten by Tolka Rovers.',
+      'Corvo United lost to Tolka Rovers.',
+      'Tolka Rovers defeated Corvo United.',
+      'Tolka Rovers won the final.',
+    ])
+      assert.equal(conflictsOf(beat, `${lead} ${text}`).length, 1, text);
+  });
+
+  it('is the same however it is told', () => {
+    for (const text of ['Tolka Rovers were beaten by Corvo United.', 'Corvo United won the final.'])
+      assert.deepEqual(conflictsOf(beat, `${lead} ${text}`), [], text);
+  });
+
+  it('is of another match on another day, at another stage or of a part of it', () => {
+    for (const text of [
+      'Corvo United lost to Tolka Rovers in January.',
+      'Corvo United lost the first half.',
+      'Corvo United lost its captain.',
+    ])
+      assert.deepEqual(conflictsOf(beat, `${lead} ${text}`), [], text);
+    const semi = (text: string) => `${lead} ${text} in the semi-final.`;
+    const final = `${lead} Corvo United beat Tolka Rovers in the final.`;
+    assert.deepEqual(conflictsOf(final, semi('Corvo United lost to Tolka Rovers')), []);
+  });
+
+  it('may be lost in one town by whoever won the country', () => {
+    const opening = 'Nora Hale and Erik Dorin stood in the election in Nordmark on Tuesday.';
+    const won = `${opening} Hale won the election.`;
+    assert.deepEqual(conflictsOf(won, `${opening} Hale lost in Orval.`), []);
+    assert.equal(conflictsOf(won, `${opening} Erik Dorin defeated Hale.`).length, 1);
+  });
+});
