@@ -1,7 +1,7 @@
 import type { Clause, NounPhrase, Sentence, VerbGroup } from '../language/sentence.ts';
 import { countsPeople } from './counted-noun.ts';
 import { readIdiom, type Idiom } from './idioms.ts';
-import { predicateOfNoun, predicateOfVerb } from './predicate.ts';
+import { affectsSubject, predicateOfNoun, predicateOfVerb } from './predicate.ts';
 import type { Phrase } from './statement.ts';
 
 /** What a clause tells, where its words tell it in another way than by the verb. */
@@ -13,11 +13,22 @@ export interface ToldPredicate {
 }
 
 /** The particle that makes another verb of this one: *off* in *laid off*, *down* in *shot down*. */
-export function particleOf({ tokens }: Sentence, { head }: VerbGroup): string | null {
+export function particleOf(sentence: Sentence, verb: VerbGroup): string | null {
+  const { tokens } = sentence;
+  const { head } = verb;
   const after = tokens[head + 1];
   const word = after?.text.toLowerCase() ?? '';
   const isPhrasal = predicateOfVerb(`${tokens[head]!.lemma}-${word}`) !== null;
+  if (!isPhrasal && placingWord(sentence, verb) !== null) return null;
   return after?.tag === 'RP' || isPhrasal ? word : null;
+}
+
+/** *The ship sank off Port Lucan*: what was taken for a part of the verb tells where it befell its subject. */
+export function placingWord({ tokens }: Sentence, { head }: VerbGroup): string | null {
+  const [verb, word, name] = [tokens[head], tokens[head + 1], tokens[head + 2]];
+  const isPlacing = word?.tag === 'RP' && /^(?:off|in|on)$/i.test(word.text);
+  if (!verb || !isPlacing || name?.tag !== 'NNP' || !affectsSubject(verb.lemma)) return null;
+  return word.text.toLowerCase();
 }
 
 /**

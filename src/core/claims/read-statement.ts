@@ -19,7 +19,8 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
   const particle = particleOf(sentence, verb);
   const phrases = phrasesOf(facts, clause, particle);
   const span = spanOf(sentence, clause.from, clause.to);
-  const inside = times.filter((time) => contains(span, time));
+  // *on Friday night, after the museum had closed*: a clause may be cut off within its time.
+  const inside = times.filter(({ start }) => start >= span.start && start < span.end);
   const stated: StatedTime[] = inside.map(({ start, end, value, type }) => ({
     start,
     end,

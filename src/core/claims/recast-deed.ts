@@ -2,6 +2,7 @@ import { agreeing } from './deeds/agreement.ts';
 import { beating } from './deeds/contest.ts';
 import { lasting } from './deeds/course.ts';
 import { deciding } from './deeds/decision.ts';
+import { takingPlace } from './deeds/event-noun.ts';
 import { meeting } from './deeds/meeting.ts';
 import { buying } from './deeds/purchase.ts';
 import { seizing } from './deeds/seizure.ts';
@@ -23,6 +24,7 @@ export function recastDeed(facts: SentenceFacts, statement: Statement): Statemen
     winning(facts, statement) ??
     buying(facts, statement) ??
     meeting(facts, statement) ??
+    takingPlace(facts, statement) ??
     statement
   );
 }

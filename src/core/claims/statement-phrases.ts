@@ -1,6 +1,6 @@
 import type { Clause, Sentence, VerbGroup } from '../language/sentence.ts';
 import { overlaps } from '../text/span.ts';
-import { moveOf } from './clause-predicate.ts';
+import { moveOf, placingWord } from './clause-predicate.ts';
 import { affectsSubject } from './predicate.ts';
 import { readPhrase, withPartner } from './read-phrase.ts';
 import { spanOf, type SentenceFacts } from './sentence-facts.ts';
@@ -39,7 +39,7 @@ export function phrasesOf(facts: SentenceFacts, clause: Clause, particle: string
     opened;
   add(moved ? 'patient' : 'agent', subject);
   const object = clause.object ?? (moved ? null : relativeObject(sentence, clause));
-  add(moved ? 'extra' : 'patient', object);
+  add(moved ? (placingWord(sentence, verb) ?? 'extra') : 'patient', object);
   for (const { preposition, noun } of clause.obliques) {
     if (preposition === particle && sentence.nouns[noun]!.from === verb.head + 2) {
       // *is laying off 450 people*: what was read as a preposition belongs to the verb.

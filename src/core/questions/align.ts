@@ -1,4 +1,5 @@
 import { countsPeople } from '../claims/counted-noun.ts';
+import { deedOfEvent } from '../claims/deeds/event-noun.ts';
 import { relateWords } from './lexicon.ts';
 import { isPronoun, matchParties, type Match } from './match-parties.ts';
 import { isErgative } from './opposed.ts';
@@ -20,6 +21,11 @@ export interface Alignment {
   readonly same: readonly string[];
 }
 
+/** Whether a party is no more than the noun of what is told: *the theft happened on Friday*. */
+export function isDeedItself({ claim }: Told, { head, named }: Party): boolean {
+  return !named && deedOfEvent(head) !== null && deedOfEvent(head) === claim.predicate;
+}
+
 /** Prepositions whose phrases place a statement rather than take part in it. */
 const CIRCUMSTANCE =
   /^(?:in|at|on|near|off|during|after|before|since|until|amid|over|across|inside|outside|into)$/;
@@ -31,6 +37,11 @@ export function alignParties(a: Told, b: Told): Alignment {
     const [x, y] = [playerOf(a, b, role), playerOf(b, a, role)];
     if (!x && !y) return 'missing';
     if (!x || !y) return 'unknown';
+    // *the signing*: the deed itself, of which a story tells one.
+    if (isDeedItself(a, x) !== isDeedItself(b, y)) {
+      same.push(`both speak of “${(isDeedItself(a, x) ? y : x).text}”`);
+      return 'same';
+    }
     const match = areTiedApart(a, b, x, y) ? 'unknown' : sameThing(x, y, matchThings(a, b, x, y));
     if (match === 'same') same.push(`both speak of “${y.text}”`);
     return match;

@@ -3,7 +3,7 @@ import { aspectOf, isPredicateClass } from '../claims/predicate.ts';
 import { hashText } from '../text/hash.ts';
 import { createNumberLists } from '../text/number-lists.ts';
 import { contentWords, FEWEST_SHARED, LEAST_COVERED } from './gates/one-telling.ts';
-import { isPointed, isPointedAt } from './align.ts';
+import { isDeedItself, isPointed, isPointedAt } from './align.ts';
 import { dayOf, happened, isNever, windowOf } from './gates/same-time.ts';
 import { initialsOf, isPronoun, lettersOf } from './match-parties.ts';
 import { kinOf } from './lexicon.ts';
@@ -349,7 +349,9 @@ export function glanceOf(told: Told): Int32Array {
   if (agent) look(row.subarray(AGENT, AGENT + OF_PARTY), agent);
   // *the bridge opened* may tell of the bridge what *they opened the bridge* does.
   const undergoes = patient ?? (isErgative(predicate) ? agent : undefined);
-  if (undergoes) look(row.subarray(PATIENT, PATIENT + OF_PARTY), undergoes);
+  const whom = row.subarray(PATIENT, PATIENT + OF_PARTY);
+  if (undergoes && isDeedItself(told, undergoes)) whom.fill(-1);
+  else if (undergoes) look(whom, undergoes);
   mark(row.subarray(AMOUNTS, AMOUNTS + 1), amountsTold(told));
   mark(
     row.subarray(WORDS, WORDS + OF_SENTENCE),

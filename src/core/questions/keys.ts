@@ -1,4 +1,5 @@
 import { isOfOffice } from '../claims/office-names.ts';
+import { aspectOf } from '../claims/predicate.ts';
 import { copyWords } from './edited-copy.ts';
 import { happened } from './gates/same-time.ts';
 import { isEmptyVerb, oppositesOf } from './opposed.ts';
@@ -50,7 +51,9 @@ export function keysOf(told: Told): readonly string[] {
       [...anchors, ...circumstancesOf(told)].map((anchor) => `${topic}|${anchor}`),
     ),
     ...doings.flatMap((topic) =>
-      [...new Set([...anchors, ...things])].map((anchor) => `${topic}|${anchor}`),
+      [...new Set([...anchors, ...things, ...daysOfDeed(told)])].map(
+        (anchor) => `${topic}|${anchor}`,
+      ),
     ),
   ];
 }
@@ -64,6 +67,13 @@ function circumstancesOf(told: Told): readonly string[] {
   const event = happened(told);
   const days = event ? [event.first, event.last] : [];
   return [...new Set([...days, ...(speaker === null ? [] : [`${speaker} ${said?.slice(0, 7)}`])])];
+}
+
+/** The day of what happens once, which ties it where its article names nothing but places. */
+function daysOfDeed(told: Told): readonly string[] {
+  if (aspectOf(told.claim.predicate ?? '') !== 'once') return [];
+  const event = happened(told);
+  return event && event.first === event.last ? [event.first] : [];
 }
 
 /** The amounts of a sentence beside each name there, and the circumstances; where it names nothing, beside those of its article. */

@@ -5,7 +5,6 @@ import { tellAlike } from '../gates/one-telling.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { gapBetween } from '../gates/same-time.ts';
 import { samePlace } from '../gates/same-place.ts';
-import { contains } from '../../text/span.ts';
 import type { Interval } from '../../time/interval.ts';
 import { isEmptyVerb } from '../opposed.ts';
 import { runGates } from '../run-gates.ts';
@@ -139,7 +138,9 @@ export function isDeath(told: Told): boolean {
 /** *left flowers on Saturday where the tram crashed*: the day is not that of the crash. */
 function ownDays(a: Told, b: Told): Verdict {
   const isOwn = ({ claim }: Told) =>
-    claim.statement.times.some((time) => time.value === claim.eventTime && contains(claim, time));
+    claim.statement.times.some(
+      ({ value, start }) => value === claim.eventTime && start >= claim.start && start < claim.end,
+    );
   return isOwn(a) && isOwn(b) ? silent : { clears: 'one of the two gives no day of its own' };
 }
 

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../calendar/day.ts';
 import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
 import { alignParties, isAligned, isWhole } from '../align.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
@@ -58,6 +59,12 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
       a.event && b.event && gapBetween(a.event, b.event) > 0
         ? { clears: 'another day: it may have happened twice' }
         : sameTime(a, b, assume),
+    () =>
+      !assume.oneEvent &&
+      (lasted(a) !== lasted(b) ||
+        (aspect !== 'once' && [a, b].some((told) => isOfThePast(told, a, b))))
+        ? { clears: 'it may have happened in both places' }
+        : { silent: true },
     () => sameStory(a, b, assume, 'place'),
   ]);
   const base = { ...gates, kind: 'place' as const, slots: [x, y] as const };
@@ -74,6 +81,37 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
 export function isPlaced(told: Told): boolean {
   return townOf(told) !== undefined && isDoing(told) && isTold(told);
 }
+
+/** How many days before it is told of what happened lately. */
+const LATELY = 60;
+
+/**
+ * Whether what may happen to somebody time and again is told as long past, in one of two claims only: *was captured in
+ * Tripoli, in 2011*, *had been kidnapped in Libya*.
+ */
+function isOfThePast(told: Told, a: Told, b: Told): boolean {
+  const other = told === a ? b : a;
+  const isOld = ({ event, published }: Told) =>
+    event !== null && (published === null || daysBetween(event.last, published) > LATELY);
+  if (isOld(told) && other.event === null) return true;
+  const [x, y] = [told, other].map(({ claim: { sentence, statement } }) => {
+    const { start, end } = statement.verbSpan;
+    return PAST.test(
+      sentence.text.slice(Math.max(0, start - 8 - sentence.start), end - sentence.start),
+    );
+  });
+  // *police said that he had been arrested on Tuesday* tells it of that day.
+  return x! && !y! && told.speaker === null && told.event === null;
+}
+
+const PAST = /\bhad\b/i;
+
+/** *was held there for 44 days*: what went on elsewhere before or after. */
+function lasted({ claim: { sentence } }: Told): boolean {
+  return LASTED.test(sentence.text);
+}
+
+const LASTED = /\bfor (?:[\p{L}\d-]+ ){1,3}(?:hours|days|weeks|months|years)\b/u;
 
 /** Whether it tells of what happens in one place, not of what is so or is thought. */
 function isDoing({ claim: { predicate } }: Told): boolean {
@@ -109,7 +147,8 @@ const SITE =
 
 function townOf(told: Told): Party | undefined {
   return (
-    placesOf(told).find(({ role }) => role !== 'inside' && role !== 'across') ??
-    told.parties.find((party) => party.named && party.role === 'on' && isSite(party))
+    placesOf(told).find(
+      ({ role, text }) => role !== 'inside' && role !== 'across' && !/[\d@]/.test(text),
+    ) ?? told.parties.find((party) => party.named && party.role === 'on' && isSite(party))
   );
 }

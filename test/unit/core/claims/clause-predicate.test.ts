@@ -13,6 +13,7 @@ describe('what a clause tells', () => {
     ['walk-out', 'Nine hundred drivers went on strike on Monday.'],
     ['raise', 'Tourism income was up 19 per cent on the first half of 2023.'],
     ['cut', 'Sales were 4 percent lower in March.'],
+    ['sink', 'The ship sank off Port Lucan.'],
     ['crash', 'The stone fell near the village of Orval.'],
     ['cut', 'Unemployment fell in Orval.'],
     ['close', 'The bridge stayed closed on Monday.'],

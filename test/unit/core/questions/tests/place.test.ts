@@ -57,4 +57,15 @@ describe('the place off which a ship lies', () => {
       [['Kessel Point', 'Maddern Head']],
     );
   });
+
+  const held = (words: string) =>
+    `Police in Galdia caught the robber Darius Falk on Monday. Falk ${words}.`;
+
+  it('may be another one where it happened before, or for a time', () => {
+    const captured = held('was captured in Mardal');
+    assert.equal(rows(captured, held('was captured in Orval')).length, 1);
+    assert.deepEqual(rows(captured, held('had been captured in Orval')), []);
+    assert.deepEqual(rows(captured, held('was captured in Orval in 2012')), []);
+    assert.deepEqual(rows(held('was held in Mardal'), held('was held in Orval for 44 days')), []);
+  });
 });
