@@ -47,7 +47,7 @@ function frameOf(facts: SentenceFacts, amount: Amount): Pick<NumberTold, 'quanti
     { ...word('patient', measure), end, text, modifiers: scopes, quantity },
   ];
   if (thing && !isAllOfFirm(facts, measure, thing)) phrases.push(thingAs(facts, measure, thing));
-  else if (kind) phrases.push(word('of', kind));
+  else if (kind) phrases.push({ ...word('of', kind), text: `the ${kind}` });
   if (from) phrases.push({ ...readPhrase(facts, 'from', from), quantity: null });
   const period = amount.period ?? periodOf(facts, measure);
   if (period) phrases.push(word('per', period));

@@ -109,13 +109,24 @@ function isDayOfMonth({ all, i, numeral, word }: Place): boolean {
 }
 
 /** *chapter 3*, *No. 10*, *#4*, and *Three* where it is written as a name is. */
-function isName({ all, i, numeral, word }: Place): boolean {
+function isName(place: Place): boolean {
+  const { all, i, numeral, word } = place;
   const previous = all[i - 1];
-  if (previous && (naming.has(previous.lower) || previous.text === '#')) return true;
+  if (previous?.text === '#') return true;
+  if (previous && naming.has(previous.lower) && !isBehindName(place)) return true;
   if (previous?.text === '.' && /^(?:no|jan|feb|mar|apr|aug|sept?|oct|nov|dec)$/.test(word(i - 2)))
     return true;
   return numeral.form === 'words' && !isFirst(all, i) && /^\p{Lu}/u.test(all[i]!.text);
 }
+
+/** *In Barpeta district 42,000 people*: what has a name already needs no number. */
+function isBehindName({ all, i, following }: Place): boolean {
+  if (/^\d{1,3}(?:,\d{3})+$/.test(all[i]!.text)) return true;
+  const isNamed = i > 2 && /^\p{Lu}/u.test(all[i - 2]!.text) && /^\p{Ll}/u.test(all[i - 1]!.text);
+  return isNamed && /^\p{Ll}/u.test(following?.text ?? '') && isSeveral(following!.lower);
+}
+
+const isSeveral = (noun: string) => /s$|^(?:people|men|women|children|police)$/.test(noun);
 
 /** Of 90 prisoners a third, of the 12 one: the number is the whole from which some are taken. */
 function isWholeOfShare({ i, word }: Place): boolean {
@@ -136,8 +147,7 @@ function isYear({ all, i, numeral, word, following }: Place): boolean {
   if (!/^(?:1[5-9]|20)\d\d$/.test(text)) return false;
   if (!following || !/^\p{Ll}/u.test(following.text)) return true;
   if (behindYear.has(following.lower) || beforeYear.has(word(i - 1))) return true;
-  const isCounted = /s$|^(?:people|men|women|children|police)$/.test(following.lower);
-  return /^(?:19|20)/.test(text) && !isCounted;
+  return /^(?:19|20)/.test(text) && !isSeveral(following.lower);
 }
 
 /** *Ann Lee, 45, said*. */

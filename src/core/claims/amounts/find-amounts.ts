@@ -10,6 +10,7 @@ import { amountByVerb, termOf } from './by-verb.ts';
 import { readerByWording } from './by-wording.ts';
 import { amountInside } from './compound.ts';
 import { findScore } from './score.ts';
+import { findTally } from './tally.ts';
 import type { Site } from './thing.ts';
 
 /** *per barrel*, *a day*, *each*: the price of a piece, a part of a sum, or what is added to one. */
@@ -47,8 +48,8 @@ export function findAmounts(facts: SentenceFacts): readonly Amount[] {
   const ages = findAges(text, site).filter(
     ({ quantity }) => !told.some((other) => overlaps(other.quantity, quantity)),
   );
-  const score = findScore(facts);
-  return [...told, ...ages, ...(score ? [score] : [])];
+  const result = findTally(facts) ?? findScore(facts);
+  return [...told, ...ages, ...(result ? [result] : [])];
 }
 
 function isAside({ sentence: { tokens } }: Site, { quantity, from, to }: Counted): boolean {

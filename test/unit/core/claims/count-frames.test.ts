@@ -50,7 +50,7 @@ describe('the words beside a number', () => {
   it('need not say that votes are counted', () => {
     const lead = 'The parliament of Marenia voted on the mining bill on Monday.';
     const bare = `${lead} The bill was approved by 54 to 40.`;
-    const passed = (votes: number) => `${lead} Parliament passed the bill by ${votes} votes to 33.`;
+    const passed = (votes: number) => `${lead} Parliament passed the bill by ${votes} votes to 40.`;
     assert.deepEqual(conflictsOf(bare, passed(61)), ['number']);
     assert.deepEqual(conflictsOf(bare, passed(54)), []);
   });

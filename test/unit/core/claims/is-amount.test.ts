@@ -35,6 +35,12 @@ describe('isAmount', () => {
       assert.deepEqual(amounts(none), [], none);
     });
 
+  it('finds one behind a district that has a name', () => {
+    assert.deepEqual(amounts('In Barpeta district 42,000 people fled.'), ['42,000']);
+    assert.deepEqual(amounts('In the Barpeta district 12 people fled.'), ['12']);
+    assert.deepEqual(amounts('In district 12 people fled.'), []);
+  });
+
   it('finds none in a score', () => {
     assert.deepEqual(amounts('They won 3-1.'), ['3']);
   });

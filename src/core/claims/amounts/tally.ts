@@ -1,0 +1,50 @@
+import type { Quantity } from '../claim.ts';
+import type { SentenceFacts } from '../sentence-facts.ts';
+import type { Amount } from './amount.ts';
+
+/** Two numbers of votes: *34-13*, *34 to 13*, *34 votes to 13*. */
+const PAIR = /(?<![\d.,:–-])(\d{1,3})(?:[-–]| (?:votes )?to )(\d{1,3})(?![\d%–-]|[.,:]\d)/g;
+const VOTING = /\b(?:votes?|voted|voting|ballot)\b/i;
+const DECIDING =
+  /\b(?:pass(?:ed|es)?|approved?|adopt(?:ed)?|ratif(?:y|ied)|reject(?:ed)?|clear(?:ed)?|endorsed?|backed|carried|defeated|voted down)\b/i;
+const DECIDED =
+  /\b(?:bill|motion|measure|resolution|amendment|law|budget|treaty|proposal|legislation|plan|reform)\b/i;
+/** Votes of another time, or chances that are no votes. */
+const OTHER =
+  /\b(?:last (?:year|month|week)|earlier|previous(?:ly)?|in (?:19|20)\d\d|first reading|initially|odds|polls?|goals?|per cent|percent)\b/i;
+/** Who votes: each house has a tally of its own. */
+const HOUSES: readonly (readonly [string, RegExp])[] = [
+  ['committee', /\b(?:committee|panel|commission)\b/i],
+  ['senate', /\b(?:senate|senators?|upper house|house of lords|peers)\b/i],
+  ['council', /\b(?:council|councillors?|aldermen|city hall)\b/i],
+  ['court', /\b(?:court|justices|judges|jury|jurors)\b/i],
+  ['members', /\b(?:union members?|workers|shareholders|members of the union)\b/i],
+  ['house', /\b(?:house|commons|lower house|representatives|mps|deputies)\b/i],
+];
+
+/** A tally is read as one number, so that two that differ in either half cannot both hold. */
+const HALF = 1000;
+
+/** The tally of a vote, where a sentence gives one only: *The vote was 34-13*, *passed the bill 54 to 40*. */
+export function findTally({ text, sentence }: SentenceFacts): Amount | null {
+  const words = text.slice(sentence.start, sentence.end);
+  const [only, ...others] = [...words.matchAll(PAIR)];
+  if (!only || others.length > 0 || OTHER.test(words)) return null;
+  if (!VOTING.test(words) && !(DECIDING.test(words) && DECIDED.test(words))) return null;
+  const start = sentence.start + only.index;
+  const [more, less] = [+only[1]!, +only[2]!].sort((a, b) => b - a) as [number, number];
+  const value = more * HALF + less;
+  const quantity: Quantity = {
+    ...{ start, end: start + only[0].length, text: only[0], low: value, high: value },
+    ...{ of: 'vote tally', modifiers: [], unit: null, reading: `a vote: ${more} to ${less}` },
+  };
+  const house = HOUSES.find(([, name]) => name.test(words))?.[0];
+  return {
+    quantity,
+    measure: 'vote tally',
+    thing: null,
+    ...(house ? { kind: house } : {}),
+    scopes: [],
+    period: null,
+  };
+}
