@@ -108,13 +108,16 @@ function readBracket(bracket: string | undefined, opens: boolean) {
     agency !== null ||
     /^[\p{Lu}\p{Lt}]{2,8}$/u.test(parts[0] ?? '') ||
     date !== null ||
-    (opens && /^\p{Lu}\p{L}{1,14}(?: \p{Lu}\p{L}{1,14})?$/u.test(parts[0] ?? ''));
+    (opens && NAME.test(parts[0] ?? ''));
   if (!known) return null;
   const outlet = parts
     .slice(1)
     .find((part) => /^\p{Lu}[\p{L} ]{3,40}$/u.test(part) && !agencyOf(part));
   return { agency, date, outlet: outlet ?? null };
 }
+
+/** A name of up to five words, as agencies and services have: *Grain & Rail Report*. */
+const NAME = /^\p{Lu}[\p{L}.'’-]{1,18}(?: (?:&|and|of|the|\p{Lu}[\p{L}.'’-]{0,18})){0,4}$/u;
 
 /** The day that a month and a date without a year mean, next to the day of publication. */
 function dayNear(

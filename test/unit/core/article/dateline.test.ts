@@ -47,6 +47,17 @@ describe('a dateline', () => {
     ]);
   });
 
+  it('has any service in its bracket, behind a place in capitals', () => {
+    assert.deepEqual(dateline('OSLO, Feb. 21, 2024 (Grain & Rail Report) — It rained.'), [
+      'OSLO, Feb. 21, 2024 (Grain & Rail Report) —',
+      'OSLO',
+      '2024-02-21',
+      null,
+    ]);
+    assert.equal(dateline('OSLO, Feb. 21, 2024 (see the map of the area) — It rained.'), null);
+    assert.equal(dateline('Oslo, Feb. 21, 2024 (Grain & Rail Report). It rained.'), null);
+  });
+
   it('tells agency, outlet and date in one bracket', () => {
     const text = 'Lahore, (APP - Ravi Herald - 1st Nov, 2024) Farmers met.';
     const found = findDateline(text, 0, text.length, null)!;
