@@ -18,7 +18,7 @@ export function recastDeed(facts: SentenceFacts, statement: Statement): Statemen
   return (
     deciding(facts, statement) ??
     lasting(facts, statement) ??
-    agreeing(statement) ??
+    agreeing(facts, statement) ??
     seizing(facts, statement) ??
     beating(facts, statement) ??
     winning(facts, statement) ??

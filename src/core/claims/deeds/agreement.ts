@@ -1,4 +1,5 @@
 import data from '../../../../data/claims/deeds.json' with { type: 'json' };
+import type { SentenceFacts } from '../sentence-facts.ts';
 import type { Phrase, Statement } from '../statement.ts';
 import { phraseOf, words } from './plain.ts';
 
@@ -12,16 +13,16 @@ const failing = words(data.failing);
  * agreement*, *the talks collapsed*. What they agreed on is no part of it, and who they are is told in many ways. Null for
  * anything else.
  */
-export function agreeing(statement: Statement): Statement | null {
-  return reached(statement) ?? ended(statement);
+export function agreeing(facts: SentenceFacts, statement: Statement): Statement | null {
+  return reached(facts, statement) ?? ended(statement);
 }
 
 /** *struck a deal*, *no agreement was reached*, *agreed on a truce*. */
-function reached(statement: Statement): Statement | null {
+function reached({ text }: SentenceFacts, statement: Statement): Statement | null {
   const role = statement.verb === 'agree' ? 'on' : statement.verb === 'come' ? 'to' : 'patient';
   if (role === 'patient' && !reaching.has(statement.verb)) return null;
   const what = phraseOf(statement, role) ?? phraseOf(statement, 'patient');
-  if (!what || !isAgreement(what)) return null;
+  if (!what || !isAgreement(what) || GOES_ON.test(text.slice(what.end, what.end + 12))) return null;
   return settled(statement, what, statement.negation);
 }
 
@@ -60,3 +61,6 @@ function isAgreement({ head, named, text }: Phrase): boolean {
     !named && agreements.has(head) && !/^(?:the|this|that|its|their|another|previous)\b/i.test(text)
   );
 }
+
+/** *an agreement to meet again*: no end of the talks. */
+const GOES_ON = /^ to (?:meet|keep|continue|hold|resume|talk|extend|return)\b/;

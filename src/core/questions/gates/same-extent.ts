@@ -8,6 +8,8 @@ import { partyOf, type Told } from '../told.ts';
 export function sameExtent(a: Told, b: Told): Verdict {
   const [x, y] = [a, b].map((told) => partyOf(told, 'patient') ?? partyOf(told, 'agent'));
   if (!x || !y || x.named || y.named) return silent;
+  const [whose, others] = [x, y].map(({ text }) => OWNER.exec(text)?.[0].toLowerCase());
+  if (whose && others && whose !== others) return { clears: 'the two do not speak of the same' };
   // Of an agreement that is not known yet, what it is on makes it one of several.
   const isNew = a.claim.predicate === 'settle';
   const [tied, other] = isNew ? [tieOf(a, x), tieOf(b, y)] : [[], []];
@@ -40,3 +42,6 @@ function strangerIn({ parties }: Told, { scene }: Told): string | undefined {
 
 /** The first letters of words for the time of a day. */
 const WHEN = /^(?:monda|tuesd|wedne|thurs|frida|satur|sunda|eveni|morni|night|after|late$|early)/;
+
+/** Whose it is: his appeal is not hers. */
+const OWNER = /^(?:his|her)\b/i;

@@ -1,10 +1,12 @@
 import { isContest } from '../../claims/deeds/win.ts';
 import { silent, type Assumption, type Comparison } from '../comparison.ts';
+import { sameExtent } from '../gates/same-extent.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { areOfOneTime, sameTime } from '../gates/same-time.ts';
 import { toldAsFact } from '../gates/told-as-fact.ts';
 import { matchParties } from '../match-parties.ts';
 import { runGates } from '../run-gates.ts';
+import { stemOf } from '../scene.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 
 /** Who won and who lost, as far as a claim tells. */
@@ -17,6 +19,8 @@ export interface Sides {
 export function sidesOf(told: Told): Sides | null {
   const { predicate } = told.claim;
   if (predicate !== 'win' && predicate !== 'lose') return null;
+  // *had beaten them in the league*: another match, before this one.
+  if (told.claim.speaker === null && HAD.test(verbOf(told))) return null;
   const [who, what] = [partyOf(told, 'agent'), partyOf(told, 'patient')];
   if (!who?.named || who.quantity || /\band\b/.test(who.text)) return null;
   if (what && (what.quantity || !isContest(what.head) || /^an?\b/i.test(what.text))) return null;
@@ -44,7 +48,7 @@ export function compareOutcomes(a: Told, b: Told, assume: Assumption): Compariso
     () => ({ passes: `both speak of “${(x.winner ?? y.winner)!.text}”` }),
     () => toldAsFact(a, b),
     () => {
-      const apart = stagesApart(a, b);
+      const apart = stagesApart(a, b) ?? contestApart(a, b) ?? contestApart(b, a);
       return apart ? { clears: apart } : silent;
     },
     () =>
@@ -53,6 +57,7 @@ export function compareOutcomes(a: Told, b: Told, assume: Assumption): Compariso
       (!a.event && !b.event && a.said !== null && a.said === b.said)
         ? silent
         : { clears: 'another day: it may have happened twice' },
+    () => sameExtent(a, b),
     () => sameTime(a, b, assume, 0),
     () => sameStory(a, b, assume),
   ]);
@@ -83,5 +88,19 @@ function stagesApart(a: Told, b: Told): string | null {
     : null;
 }
 
+/** *lost the league title* beside *beat Tolka*: which contest it was, where the other article does not know of it. */
+function contestApart(told: Told, { scene }: Told): string | null {
+  const contest = partyOf(told, 'patient');
+  if (!contest || contest.named) return null;
+  const unknown = contest.modifiers.find((word) => !scene.words.has(stemOf(word)));
+  return unknown === undefined ? null : `only one of the two speaks of “${unknown}”`;
+}
+
 const STAGE =
   /\b(?:semi-?finals?|quarter-?finals?|finals?|(?:opening|group|qualifying|friendly) (?:match|game)|friendly|play-?offs?|primary|run-?off|by-election|(?:first|second) (?:leg|half|set|game|round))\b/i;
+
+const HAD = /^had\b/i;
+
+function verbOf({ claim: { sentence, statement } }: Told): string {
+  return sentence.text.slice(statement.verbSpan.start - sentence.start);
+}

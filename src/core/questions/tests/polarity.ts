@@ -270,6 +270,7 @@ function isUntilNow({ claim }: Told): boolean {
   // *ended without an agreement* denies what was not reached at all.
   const told = predicate === 'settle' ? sentence.text.replace(/\bwithout\b/, '') : sentence.text;
   if (claim.polarity === 'negative' && UNTIL_NOW.test(told)) return true;
+  if (claim.polarity === 'negative' && predicate === 'settle' && AT_FIRST.test(told)) return true;
   if (!isStaying(predicate ?? '')) return false;
   const { start, end } = statement.verbSpan;
   const at = (offset: number) => offset - sentence.start;
@@ -289,6 +290,9 @@ function areBeforeOne(a: Told, b: Told): boolean {
     );
   });
 }
+
+/** *no agreement was reached in the morning*: those who talk go on talking. */
+const AT_FIRST = /\b(?:morning|noon|afternoon|at first|initially|earlier)\b/i;
 
 /** *since May*, and not *since it feared higher prices*. */
 const UNTIL_NOW =

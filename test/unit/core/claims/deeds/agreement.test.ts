@@ -40,5 +40,8 @@ describe('whether those who talk came to terms', () => {
     assert.deepEqual(with_('reached an agreement with Norway'), []);
     assert.deepEqual(with_('had reached an agreement in 2021'), []);
     assert.deepEqual(with_('hope to reach an agreement'), []);
+    assert.deepEqual(with_('reached an agreement to meet again'), []);
+    const morning = `${lead} No agreement was reached in the morning.`;
+    assert.deepEqual(conflictsOf(morning, `${lead} The two sides reached an agreement.`), []);
   });
 });

@@ -14,6 +14,7 @@ describe('two things that exclude each other', () => {
     const court = 'A court in Mardal ruled on Tuesday in the case of Anna Berg.';
     const lost = `${court} The court rejected her appeal.`;
     assert.deepEqual(conflictsOf(lost, `${court} The court upheld her appeal.`), ['antonym']);
+    assert.deepEqual(conflictsOf(lost, `${court} The court upheld his appeal.`), []);
     assert.deepEqual(conflictsOf(lost, `${court} The court upheld the prosecution's appeal.`), []);
   });
 });

@@ -25,6 +25,8 @@ describe('who won and who lost', () => {
       'Corvo United lost to Tolka Rovers in January.',
       'Corvo United lost the first half.',
       'Corvo United lost its captain.',
+      'Corvo United lost the league title.',
+      'Tolka Rovers had beaten Corvo United in the league.',
     ])
       assert.deepEqual(conflictsOf(beat, `${lead} ${text}`), [], text);
     const semi = (text: string) => `${lead} ${text} in the semi-final.`;
