@@ -20,6 +20,8 @@ const BEFORE = [
   `${EVENT}${OF},? ${HELPS}${HELD}(?: to (?:be held|take place))? (?:for |on )?$`,
   // *called the election for*
   `(?:calls?|called|sets?|schedules?|scheduled|fixed) (?:the|an?) ${EVENT}${OF} (?:for|on) $`,
+  // *it would hold an election on*
+  `(?:hold|holds|held|holding|stage|stages|staged|staging) (?:the|an?|its|their) ${EVENT}${OF} (?:on )?$`,
   // *the date of the vote is*
   `(?:date|day) (?:of|for) the ${EVENT}${OF} (?:is|was|will be|has been set for) $`,
 ].map((pattern) => new RegExp(`(?:^|[ (])${pattern}`, 'iu'));
@@ -41,7 +43,8 @@ const OPEN =
 /** *announced on Wednesday*. */
 const SAID =
   /\b(?:said|says|announced|told|confirmed|reported|declared|added)(?: [\p{L}]+){0,3} (?:on )?$/iu;
-const DONE = /\b(?:took|taken|was held|were held|happened|went|stopped|walked)\b/;
+const DONE =
+  /\b(?:took|taken|was held|were held|happened|went|stopped|walked|(?:held|staged) (?:the|an?|its|their))\b/;
 
 /** How many signs before a day are looked at. */
 const REACH = 140;

@@ -1,6 +1,7 @@
 import { readGovernment } from '../entities/governments.ts';
-import type { NounPhrase, Sentence } from '../language/sentence.ts';
+import type { NounPhrase, Sentence, Token } from '../language/sentence.ts';
 import { contains, overlaps } from '../text/span.ts';
+import { measureOfNoun } from './amounts/measure-words.ts';
 import type { Quantity } from './claim.ts';
 import { countedHead } from './counted-noun.ts';
 import { countriesIn } from './countries-in.ts';
@@ -22,19 +23,16 @@ export function readPhrase(facts: SentenceFacts, role: Role, noun: NounPhrase): 
     (headToken.pos === 'PROPN' || isAreaOfName(tokens, noun) ? nameAround(tokens, noun) : null);
   const counted = quantity !== null && quantity.of !== '' && quantity.unit === null;
   const words = text.slice(span.start, span.end);
+  const rate = rateTold(tokens, noun);
   return {
     start: span.start,
     end: span.end,
     role,
     text: words,
-    head: counted
-      ? quantity.of
-      : nameText
-        ? nameText.toLowerCase()
-        : headToken.lemma === 'old'
-          ? ageTold(words)
-          : countedHead(headToken.lemma),
-    modifiers: counted ? quantity.modifiers : modifiersOf(tokens, noun, quantity),
+    head: counted ? quantity.of : (nameText?.toLowerCase() ?? rate ?? headOf(headToken, words)),
+    modifiers: counted
+      ? quantity.modifiers
+      : modifiersOf(tokens, noun, quantity).filter((word) => word !== rate),
     characters: [...new Set(characters)],
     countries: countriesIn(words),
     isCapital: nameText !== null && readGovernment(nameText)?.sense === 'capital',
@@ -43,9 +41,18 @@ export function readPhrase(facts: SentenceFacts, role: Role, noun: NounPhrase): 
   };
 }
 
-/** *the 57-year-old*: of two such people each is known by the age. */
-function ageTold(words: string): string {
-  return words.toLowerCase().replace(/^(?:the|an?) /, '');
+/** The lemma of a noun; of *the 57-year-old* all of it, since of two such people each is known by the age. */
+function headOf({ lemma }: Token, words: string): string {
+  return lemma === 'old' ? words.toLowerCase().replace(/^(?:the|an?) /, '') : countedHead(lemma);
+}
+
+/** *the unemployment rate*: what has the rate is what rises and falls. */
+function rateTold(tokens: Sentence['tokens'], { from, head }: NounPhrase): string | null {
+  if (tokens[head]!.lemma !== 'rate') return null;
+  return measureOfNoun(
+    'rate',
+    tokens.slice(from, head).map(({ text }) => text.toLowerCase()),
+  );
 }
 
 const functionWords: ReadonlySet<string> = new Set(['DET', 'NUM', 'ADP', 'PRON', 'CCONJ']);

@@ -20,6 +20,7 @@ describe('the day of what takes place once in a story', () => {
     'In her address the president set the ballot for 12 October.',
     '12 October was named as election day.',
     'The parliamentary election, due on 12 October, will decide whether she stays.',
+    'The commission said it would hold an election in Nyakara on 12 October.',
   ])
     it(`is told in many ways: ${text}`, () => {
       assert.deepEqual(told(text), ['the election 10-12, planned']);
@@ -27,11 +28,19 @@ describe('the day of what takes place once in a story', () => {
 
   it('may be past', () => {
     assert.deepEqual(told('The meeting took place on Monday.'), ['the meeting 03-04, fact']);
+    assert.deepEqual(told('The ministers held the meeting on Monday.'), [
+      'the meeting 03-04, fact',
+    ]);
   });
 
   it('is not the day on which it was announced', () => {
     const text = 'The union announced on Monday that it will stop work on 12 March.';
     assert.deepEqual(told(text), ['the strike 03-12, planned']);
+  });
+
+  it('is another for a by-election', () => {
+    const text = 'The by-election will take place on 12 October.';
+    assert.deepEqual(told(text), ['the by-election 10-12, planned']);
   });
 
   for (const text of [

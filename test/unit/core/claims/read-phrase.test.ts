@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { conflictsOf, read } from '../../../story.ts';
+
+/** The head of whom or what each claim of a text is told. */
+function heads(text: string): readonly (string | undefined)[] {
+  return read('a.md', text, '2024-03-06').claims.map(
+    ({ statement }) => statement.phrases.find(({ role }) => role === 'patient')?.head,
+  );
+}
+
+describe('readPhrase', () => {
+  it('takes what has a rate for what rises and falls', () => {
+    assert.deepEqual(heads('The unemployment rate rose in January.'), ['unemployment']);
+    assert.deepEqual(heads('Unemployment rose in January.'), ['unemployment']);
+    assert.deepEqual(heads('The success rate rose in January.'), ['rate']);
+    const rose =
+      "Norvik published its figures on Monday. Norvik's unemployment rate rose in January.";
+    const fell = 'Norvik published its figures on Monday. Unemployment in Norvik fell in January.';
+    assert.deepEqual(conflictsOf(rose, fell), ['antonym']);
+    assert.deepEqual(conflictsOf(rose, fell.replace('Unemployment', 'Inflation')), []);
+  });
+
+  it('knows two people of whom only the age is told by their ages', () => {
+    const held = (age: number, day: string) =>
+      `Police in Mardal held two suspects. Police arrested the ${age}-year-old on ${day}.`;
+    assert.deepEqual(heads(held(33, 'Monday')).at(-1), '33-year-old');
+    assert.deepEqual(conflictsOf(held(33, 'Monday'), held(19, 'Sunday')), []);
+  });
+});
