@@ -301,6 +301,7 @@ export const coreSentences: readonly string[] = [
   'both sentences tell it in the same words',
   'one of the two articles names both',
   'one of the two sentences names both',
+  'one of the two is of an earlier month',
   'one of the two speaks of an aftershock',
   'one of the two names both places',
   '{0} is said in one of the two only',

@@ -124,8 +124,8 @@ function bodyOf(
     /^['’]s? (?:\p{L}+ )?$/u.test(text.slice(end, title.start)),
   );
   if (owner) return owner;
-  const isFilled = MAKING.test(text.slice(sentence.start, holder.start));
-  return isFilled
-    ? (others.find(({ type, end }) => type !== 'PERSON' && end <= holder.start) ?? null)
-    : null;
+  if (!MAKING.test(text.slice(sentence.start, holder.start))) return null;
+  // *Norwegian developer Solveg Energy named*: of what stands before, the body fills it, and not its country.
+  const before = others.filter(({ type, end }) => type !== 'PERSON' && end <= holder.start);
+  return before.find(({ type }) => type === 'ORG') ?? before[0] ?? null;
 }

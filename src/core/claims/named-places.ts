@@ -1,11 +1,11 @@
 import type { Phrase } from './statement.ts';
 
-/** Nouns that say what kind of place the name after *of* is. */
+/** Nouns that say what kind of place, or which part of it, the name after *of* is. */
 const KINDS =
-  /^(?:city|town|village|settlement|hamlet|port|suburb|district|province|region|county|state|island|capital|republic|whole|rest)$/;
+  /^(?:city|town|village|settlement|hamlet|port|suburb|district|province|region|county|state|island|capital|republic|whole|rest|foot|top|edge|mouth|side|bank|shore|slope|outskirt|heart|coast|entrance)s?$/;
 
 /**
- * The named places among the phrases of a statement, by their prepositions; *in the village of Orval* is in Orval.
+ * The named places among the phrases of a statement, by their prepositions; *in the village of Orval*, *at the foot of Orval* are in Orval.
  *
  * @param prepositions Those behind which a place stands.
  */

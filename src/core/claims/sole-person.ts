@@ -6,10 +6,10 @@ import { isCalling } from './callings.ts';
 /** What may stand behind a noun to say which one of several it is. */
 const WHICH = /^(?:of|for|from|in|at|on|with|who|whom|whose|that|which|and|or)$/;
 /** Words before a noun by which it is another than the one spoken of. */
-const ANOTHER = /^(?:other|second|third|younger|older|former|fellow|next|previous)$/;
+const ANOTHER = /^(?:other|second|third|younger|older|fellow|next|previous)$/;
 
 /**
- * The person whom *the porter* or *the 57-year-old* takes up: the only one whom the article has named until then.
+ * The person whom *the porter*, *the former mayor* or *the 57-year-old* takes up: the only one whom the article has named until then.
  *
  * @param text Of the article.
  * @param names Of the same.
@@ -24,12 +24,14 @@ export function findSolePerson(
   return ({ tokens }, { from, to, head }) => {
     const first = tokens[from]!;
     if (first.lemma !== 'the' || tokens[head]!.tag === 'NNS') return null;
-    if (WHICH.test(tokens[to]?.lemma ?? '')) return null;
+    if (WHICH.test(tokens[to]?.lemma ?? '') && !isOfDeed(tokens, to)) return null;
     const own = tokens.slice(from + 1, head);
     if (own.some(({ lemma, pos }) => pos === 'PROPN' || ANOTHER.test(lemma))) return null;
     const word = tokens[head]!.lemma;
     const isAge = own.some(({ lemma }) => lemma === 'year') && own.some(({ tag }) => tag === 'CD');
-    if (!isAge && !isCalling(word)) return null;
+    // *the former mayor*: a story that names one person has no other.
+    const isFormer = tokens[from + 1]!.lemma === 'former' && tokens[head]!.tag === 'NN';
+    if (!isAge && !isFormer && !isCalling(word)) return null;
     const before = people.filter(({ end }) => end <= first.start);
     const character = before[0]?.character;
     if (character === undefined || before.some((other) => other.character !== character))
@@ -40,6 +42,11 @@ export function findSolePerson(
     if (isOther) return null;
     return characters[character]!.type === 'PERSON' ? character : null;
   };
+}
+
+/** *convicted the former mayor of bribery*: what stands behind says nothing of the mayor. */
+function isOfDeed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lemma === 'of' && tokens[at + 1]?.pos === 'NOUN';
 }
 
 /** *a porter*, before any was taken up: one without a name. */

@@ -1,3 +1,4 @@
+import { monthStart } from '../../calendar/day.ts';
 import { silent, type Verdict } from '../comparison.ts';
 import { relateWords } from '../lexicon.ts';
 import { isPronoun, type Match } from '../match-parties.ts';
@@ -17,6 +18,8 @@ export function sameMeasure(a: Told, b: Told): Verdict {
   if (p && q && p.head !== q.head) return { clears: 'the two are over times of different length' };
   const [quake, other] = [a, b].map(({ claim }) => AFTERSHOCK.test(claim.sentence.text));
   if (quake !== other) return { clears: 'one of the two speaks of an aftershock' };
+  if (isOfEarlierMonth(a) !== isOfEarlierMonth(b) && !(a.event && b.event))
+    return { clears: 'one of the two is of an earlier month' };
   const [x, y] = [partyOf(a, 'of'), partyOf(b, 'of')];
   const match = x && y ? matchThings(a, b, x, y) : null;
   if (x && y && areTwo(x, y, match))
@@ -35,6 +38,19 @@ export function sameMeasure(a: Told, b: Told): Verdict {
     return { clears: 'nothing shows that both tell it of one thing' };
   return sameNames(a, b);
 }
+
+/**
+ * *inflation was 58.3 per cent in July*, told in September: those that name no month are of the month just over, which is
+ * what offices give.
+ */
+function isOfEarlierMonth({ claim, event, published }: Told): boolean {
+  if (!event || !published || !MONTHLY.test(claim.quantity?.of ?? '')) return false;
+  const [year, month] = published.split('-').map(Number) as [number, number];
+  return event.last < monthStart(year, month - 1);
+}
+
+/** Figures that an office gives each month. */
+const MONTHLY = /^(?:inflation|unemployment|growth)$/;
 
 /** Measures that every story gives of many things. */
 const OF_EVERYTHING = /^(?:duration|length|height|depth|width|weight|speed|temperature)$/;

@@ -123,11 +123,12 @@ function isNamedIn({ head }: Party, { scene }: Told): boolean {
   return head.split(' ').every((word) => scene.own.has(word));
 }
 
-/** Whether who or what it happens to is known, by name or as *the summit*: *a train* may hit a bus in two towns. */
+/** Whether who or what it happens to is known, by name or as *the summit*, *her body*: *a train* may hit a bus in two towns. */
 function isTold(told: Told): boolean {
   return told.parties.some(
     ({ role, named, text }) =>
-      (role === 'agent' || role === 'patient') && (named || /^(?:the|this|that)\b/i.test(text)),
+      (role === 'agent' || role === 'patient') &&
+      (named || /^(?:the|this|that|his|her|their)\b/i.test(text)),
   );
 }
 

@@ -13,6 +13,7 @@ describe('the named places of a statement', () => {
   it('stand behind their prepositions, or behind a word for their kind', () => {
     assert.deepEqual(places('The stone fell in Orval on Monday.'), ['in Orval']);
     assert.deepEqual(places('The stone fell near the village of Orval on Monday.'), ['near Orval']);
+    assert.deepEqual(places('The stone fell near the foot of Orval on Monday.'), ['near Orval']);
   });
 
   it('are no names of other things', () => {

@@ -16,6 +16,17 @@ describe('the one person of whom an article tells', () => {
     assert.equal(leaver(`${named} The gospel singer left Mardal in 2001.`), 'Ana Roza');
   });
 
+  it('is meant by what she was', () => {
+    assert.equal(leaver(`${named} The former mayor left Mardal in 2001.`), 'Ana Roza');
+    assert.notEqual(leaver(`${named} The mayor left Mardal in 2001.`), 'Ana Roza');
+  });
+
+  it('is meant before the deed of which she is accused', () => {
+    const text = `${named} Jurors convicted the former mayor of bribery on Monday.`;
+    const claim = read('a.md', text, '2024-03-06').claims.find((c) => c.predicate === 'convict');
+    assert.equal(claim?.object, 'Ana Roza');
+  });
+
   it('is meant by her age', () => {
     assert.equal(leaver(`${named} The 57-year-old left Mardal in 2001.`), 'Ana Roza');
   });

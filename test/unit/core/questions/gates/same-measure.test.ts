@@ -80,4 +80,13 @@ describe('a measure', () => {
     assert.equal(conflicts(lund, home('Lund walked 140 miles')), 1);
     assert.equal(conflicts(lund, home('His dog walked 140 miles')), 0);
   });
+
+  it('of an earlier month is not that of the month just over', () => {
+    const prices = (words: string) => `Prices in Marenia were the talk of Tarsk. ${words}.`;
+    const told = (a: string, b: string) =>
+      conflictsOf(prices(a), prices(b), '2024-09-03').filter((kind) => kind === 'number').length;
+    const now = 'Annual inflation was 52.0 per cent';
+    assert.equal(told(now, 'Annual inflation was 58.3 per cent in August'), 1);
+    assert.equal(told(now, 'Annual inflation was 58.3 per cent in July'), 0);
+  });
 });

@@ -35,4 +35,19 @@ describe('the setting of a number', () => {
     assert.equal(conflicts(all, part), 0);
     assert.equal(conflicts(all, slide('The slide').replace('%d', '90')), 1);
   });
+
+  it('is no other one in a place that the other article writes with other words', () => {
+    const hurt = (words: string) => `A man with a knife attacked travellers in Tarsk. ${words}`;
+    const there = hurt("He wounded seven people at Tarsk's Part-Orval station.");
+    const known = hurt('Trains at the station of Part-Orval stood still. He wounded four people.');
+    assert.equal(conflicts(there, known), 1);
+  });
+
+  it('is another one where a first figure was taken back', () => {
+    const quake = (words: string) => `A quake shook the island of Tarsk on Monday. ${words}`;
+    const told = quake('The magnitude was 6.3.');
+    assert.equal(conflicts(told, quake('The institute put the magnitude at 6.8.')), 1);
+    const back = 'The institute first put the magnitude at 6.8 before lowering it to 6.3.';
+    assert.equal(conflicts(told, quake(back)), 0);
+  });
 });

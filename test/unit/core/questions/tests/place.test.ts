@@ -69,3 +69,25 @@ describe('the place off which a ship lies', () => {
     assert.deepEqual(rows(held('was held in Mardal'), held('was held in Orval for 44 days')), []);
   });
 });
+
+describe('the place where a body is found', () => {
+  const lost = (words: string) =>
+    `Jitka Havel, a Czech climber, went missing in Galdia on Friday. ${words}`;
+
+  it('is at the foot of one mountain', () => {
+    const found = (place: string) =>
+      lost(`Her body was discovered at the foot of ${place}, the rescuers said.`);
+    const body = (place: string) =>
+      lost(`Rescuers say her body was found at the foot of ${place}.`);
+    assert.equal(rows(found('Mount Orrin'), body('Mount Kessel')).length, 1);
+    assert.equal(rows(found('Mount Orrin'), body('Mount Orrin')).length, 0);
+  });
+
+  it('may be that of another body', () => {
+    const body = (words: string) => lost(`${words}, the rescuers said.`);
+    assert.deepEqual(
+      rows(body('A body was found in Orval'), body('A body was found in Mardal')),
+      [],
+    );
+  });
+});
