@@ -15,7 +15,7 @@ import { LEAST_SAME, MOST_EDITED, SHORTEST_COPY } from './tests/edited-copy.ts';
 import { identityOf, isRoleOfName } from './tests/identity.ts';
 import { countedParty } from './tests/number.ts';
 import { isNewsOfName } from './tests/office.ts';
-import { isDenial, isNo, isOfNobody, NOBODY } from './tests/polarity.ts';
+import { isDenial, isNo, isOfNobody, NOBODY } from './denial.ts';
 import { isDeath } from './tests/date.ts';
 import { sidesOf } from './tests/outcome.ts';
 import { isPlaced } from './tests/place.ts';

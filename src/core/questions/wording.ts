@@ -12,7 +12,7 @@ import type { QuestionKind } from './question.ts';
 import type { Pair } from './rows.ts';
 import { identityOf } from './tests/identity.ts';
 import { countedParty } from './tests/number.ts';
-import { isNo } from './tests/polarity.ts';
+import { isNo } from './denial.ts';
 import { partyOf, type Party, type Told } from './told.ts';
 
 /**

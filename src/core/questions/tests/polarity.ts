@@ -1,23 +1,20 @@
 import { daysBetween } from '../../calendar/day.ts';
 import { countsPeople } from '../../claims/counted-noun.ts';
 import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
-import {
-  alignParties,
-  complementsApart,
-  isAligned,
-  isWhole,
-  standApart,
-  type Alignment,
-} from '../align.ts';
-import { silent, type Assumption, type Comparison, type Verdict } from '../comparison.ts';
+import { alignParties, isAligned, isWhole, standApart, type Alignment } from '../align.ts';
+import { silent, type Assumption, type Comparison } from '../comparison.ts';
 import { areOfKnownThing } from '../gates/known-thing.ts';
 import { tellAlike } from '../gates/one-telling.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { areOfOneTime, gapBetween, sameTime } from '../gates/same-time.ts';
+import { sameComplements } from '../gates/same-complements.ts';
 import { sameExtent } from '../gates/same-extent.ts';
+import { sameModality } from '../gates/same-modality.ts';
+import { notUntilNow } from '../gates/until-now.ts';
+import { isDenial, isNo, isOfNobody, NOBODY } from '../denial.ts';
 import { narrowerPlace, samePlace } from '../gates/same-place.ts';
 import { sameTerms } from '../gates/same-terms.ts';
-import { areOpposed, areOpposedOnOneDay, isDecided, isEmptyVerb, isStaying } from '../opposed.ts';
+import { areOpposed, areOpposedOnOneDay, isDecided, isEmptyVerb } from '../opposed.ts';
 import { wholeDenial } from '../gates/whole-denial.ts';
 import { runGates } from '../run-gates.ts';
 import { partyOf, type Told } from '../told.ts';
@@ -60,20 +57,8 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
         ? { clears: 'the two do not speak of the same' }
         : sameComplements(a, b),
     () => ((opposed && !MOVES.test(p)) || p === 'settle' ? sameExtent(a, b) : silent),
-    () =>
-      (
-        assume.oneEvent
-          ? a.claim.modality === b.claim.modality
-          : (isFact(a) && isFact(b)) ||
-            areOnePlan(a, b, opposed) ||
-            (opposed && (isKept(a, b) || isKept(b, a)))
-      )
-        ? { passes: `both are told as ${a.claim.modality}` }
-        : { clears: `${a.claim.modality} and ${b.claim.modality} are different things` },
-    () =>
-      (isUntilNow(a) || isUntilNow(b)) && !areBeforeOne(a, b)
-        ? { clears: 'one of the two speaks of the time before' }
-        : { silent: true as const },
+    () => sameModality(a, b, opposed, assume),
+    () => notUntilNow(a, b),
     () =>
       !assume.oneEvent && mayHaveTurned(a, b, opposed)
         ? {
@@ -172,9 +157,6 @@ function isDecidedOnce(a: Told, b: Told): boolean {
   return [a, b].every(({ claim }) => isDecided(claim.predicate!)) && areOfKnownThing(a, b);
 }
 
-/** How the one who acts is named where nobody does. */
-export const NOBODY = /^(?:no|none|nobody|neither)\b/i;
-
 /**
  * *No group claimed it* denies it of every group; and where somebody denies what is said of the same doer, what
  * the denial leaves out is the same: *denied that it had shot down one*.
@@ -191,11 +173,6 @@ function withNobody(a: Told, b: Told, alignment: Alignment, denied: boolean): Al
       patient: partyOf(a, 'patient') && partyOf(b, 'patient') ? 'unknown' : 'same',
     };
   return alignment;
-}
-
-/** *Nobody was killed*: of all people it is denied. */
-export function isOfNobody(told: Told): boolean {
-  return isNo(told) && NOBODY.test(partyOf(told, 'patient')?.text ?? '');
 }
 
 function happensToPeople(told: Told): boolean {
@@ -233,108 +210,6 @@ function isDeniedWholly(a: Told, b: Told): boolean {
 
 /** Rates and prices are told by longer and shorter names in turn. */
 const MOVES = /^(?:raise|cut)$/;
-
-function sameComplements(a: Told, b: Told): Verdict {
-  const [charge, second] = [chargeOf(a), chargeOf(b)];
-  if (charge.length && second.length && !charge.some((word) => second.includes(word)))
-    return { clears: 'the two do not speak of the same' };
-  const [done, other] = [doingOf(a), doingOf(b)];
-  if (done !== other)
-    return {
-      clears: `only one of the two speaks of “to ${(done ?? other)!}”, or of another doing`,
-    };
-  const [no, yes] = isNo(a) ? [a, b] : [b, a];
-  const apart = complementsApart(no, yes, isNo(no));
-  return apart ? { clears: apart } : silent;
-}
-
-/** *guilty of taking bribes*, *acquitted of the second charge, fraud*: the first letters of the words for what it is. */
-function chargeOf({ claim: { predicate, sentence } }: Told): readonly string[] {
-  if (!/^(?:convict|acquit|plead-(?:not-)?guilty)$/.test(predicate!)) return [];
-  const words = /\b(?:guilty|acquitted|convicted|cleared|charges?) (?:of|to) ([^.;]{1,80})/i.exec(
-    sentence.text,
-  );
-  return (words?.[1]?.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));
-}
-
-/** *did not allow them to share a supplier*: what somebody is let or made to do, by its verb; null for nothing. */
-function doingOf({ claim: { predicate, sentence, statement } }: Told): string | null {
-  if (!/^(?:allow|ban)$/.test(predicate!)) return null;
-  const after = sentence.text.slice(statement.verbSpan.end - sentence.start);
-  return /^[^.;:]{0,60}?\bto (\p{Ll}+)/u.exec(after)?.[1] ?? null;
-}
-
-/** *had not won since 1908*, *had been unchanged*, *went on for five days*: until it did; *did not win without losses*: it did. */
-function isUntilNow({ claim }: Told): boolean {
-  const { sentence, statement, predicate } = claim;
-  // *ended without an agreement* denies what was not reached at all.
-  const told = predicate === 'settle' ? sentence.text.replace(/\bwithout\b/, '') : sentence.text;
-  if (claim.polarity === 'negative' && UNTIL_NOW.test(told)) return true;
-  if (claim.polarity === 'negative' && predicate === 'settle' && AT_FIRST.test(told)) return true;
-  if (!isStaying(predicate ?? '')) return false;
-  const { start, end } = statement.verbSpan;
-  const at = (offset: number) => offset - sentence.start;
-  return (
-    /^had\b/i.test(sentence.text.slice(at(start), at(end))) ||
-    /^ (?:on |ahead )?(?:for|until|till|before)\b/.test(sentence.text.slice(at(end)))
-  );
-}
-
-/** *called minutes before the crash*, *did not call before the plane fell*: both speak of the time before one thing. */
-function areBeforeOne(a: Told, b: Told): boolean {
-  return [a, b].every(({ claim: { sentence, statement } }) => {
-    const after = sentence.text.slice(statement.verbSpan.end - sentence.start);
-    return (
-      !/\b(?:until|till|without|unless|since)\b/.test(after) &&
-      /\bbefore (?:the|it|they|he|she|its|his|her)\b/.test(after)
-    );
-  });
-}
-
-/** *no agreement was reached in the morning*: those who talk go on talking. */
-const AT_FIRST = /\b(?:morning|noon|afternoon|at first|initially|earlier)\b/i;
-
-/** *since May*, and not *since it feared higher prices*. */
-const UNTIL_NOW =
-  /\b(?:until|till|before|without|unless)\b|\bsince (?!(?:he|she|it|they|we|there|its|their|his|her|the \p{Ll}+ (?:is|was|were|are|has|had))\b)/u;
-
-/** *will stand*, *will not stand*: what is planned may change, but not within the day on which both were said. */
-function areOnePlan(a: Told, b: Told, opposed: boolean): boolean {
-  const isPlan = ({ claim }: Told) =>
-    claim.modality === 'planned' && claim.statement.isFinite && claim.speaker !== null;
-  if (!isPlan(a) || !isPlan(b) || a.said === null || b.said === null) return false;
-  if (a.said === b.said || opposed) return a.said === b.said;
-  const isUndated = [a, b].some(({ claim }) => claim.statedTime === null);
-  return isUndated && a.speaker === b.speaker && a.published === b.published;
-}
-
-/** *said that he would stay in his post*, *resigned*: who is to stay as told on one day has not gone on that day. */
-function isKept(stays: Told, goes: Told): boolean {
-  const { modality, predicate, statement } = stays.claim;
-  const isToStay = modality === 'planned' && statement.isFinite && isStaying(predicate!);
-  return isToStay && isFact(goes) && isOfItsDay(stays) && stays.said === goes.said;
-}
-
-/** *said last week*: on none of the days that could be told. */
-function isOfItsDay({ said, claim: { statedTime } }: Told): boolean {
-  return said !== null && (statedTime === null || statedTime.startsWith(said));
-}
-
-function isFact(told: Told): boolean {
-  return (
-    told.claim.modality === 'fact' &&
-    (told.claim.statement.isFinite || told.claim.stance === 'denies')
-  );
-}
-
-/** Negated by its own words or by the one who denies it; both together are a yes. */
-export function isNo(told: Told): boolean {
-  return (told.claim.polarity === 'negative') !== isDenial(told);
-}
-
-export function isDenial(told: Told): boolean {
-  return told.claim.stance === 'denies' || told.claim.stance === 'doubts';
-}
 
 function isYet(told: Told): boolean {
   return /\b(?:yet|so far|still)\b/i.test(told.claim.text);

@@ -1,0 +1,35 @@
+import { complementsApart } from '../align.ts';
+import { silent, type Verdict } from '../comparison.ts';
+import { isNo } from '../denial.ts';
+import type { Told } from '../told.ts';
+
+/** Whether two claims of yes and no are of one charge and of one doing, and of nothing else that sets them apart. */
+export function sameComplements(a: Told, b: Told): Verdict {
+  const [charge, second] = [chargeOf(a), chargeOf(b)];
+  if (charge.length && second.length && !charge.some((word) => second.includes(word)))
+    return { clears: 'the two do not speak of the same' };
+  const [done, other] = [doingOf(a), doingOf(b)];
+  if (done !== other)
+    return {
+      clears: `only one of the two speaks of “to ${(done ?? other)!}”, or of another doing`,
+    };
+  const [no, yes] = isNo(a) ? [a, b] : [b, a];
+  const apart = complementsApart(no, yes, isNo(no));
+  return apart ? { clears: apart } : silent;
+}
+
+/** *guilty of taking bribes*, *acquitted of the second charge, fraud*: the first letters of the words for what it is. */
+function chargeOf({ claim: { predicate, sentence } }: Told): readonly string[] {
+  if (!/^(?:convict|acquit|plead-(?:not-)?guilty)$/.test(predicate!)) return [];
+  const words = /\b(?:guilty|acquitted|convicted|cleared|charges?) (?:of|to) ([^.;]{1,80})/i.exec(
+    sentence.text,
+  );
+  return (words?.[1]?.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));
+}
+
+/** *did not allow them to share a supplier*: what somebody is let or made to do, by its verb; null for nothing. */
+function doingOf({ claim: { predicate, sentence, statement } }: Told): string | null {
+  if (!/^(?:allow|ban)$/.test(predicate!)) return null;
+  const after = sentence.text.slice(statement.verbSpan.end - sentence.start);
+  return /^[^.;:]{0,60}?\bto (\p{Ll}+)/u.exec(after)?.[1] ?? null;
+}

@@ -1,0 +1,49 @@
+import type { Assumption, Verdict } from '../comparison.ts';
+import { isStaying } from '../opposed.ts';
+import type { Told } from '../told.ts';
+
+/**
+ * Whether two claims of yes and no are told alike: as facts, as one plan, or as a plan to stay and its contrary on the
+ * same day.
+ *
+ * @param opposed Whether their predicates exclude each other.
+ */
+export function sameModality(a: Told, b: Told, opposed: boolean, assume: Assumption): Verdict {
+  const areAlike = assume.oneEvent
+    ? a.claim.modality === b.claim.modality
+    : (isFact(a) && isFact(b)) ||
+      areOnePlan(a, b, opposed) ||
+      (opposed && (isKept(a, b) || isKept(b, a)));
+  return areAlike
+    ? { passes: `both are told as ${a.claim.modality}` }
+    : { clears: `${a.claim.modality} and ${b.claim.modality} are different things` };
+}
+
+/** *will stand*, *will not stand*: what is planned may change, but not within the day on which both were said. */
+function areOnePlan(a: Told, b: Told, opposed: boolean): boolean {
+  const isPlan = ({ claim }: Told) =>
+    claim.modality === 'planned' && claim.statement.isFinite && claim.speaker !== null;
+  if (!isPlan(a) || !isPlan(b) || a.said === null || b.said === null) return false;
+  if (a.said === b.said || opposed) return a.said === b.said;
+  const isUndated = [a, b].some(({ claim }) => claim.statedTime === null);
+  return isUndated && a.speaker === b.speaker && a.published === b.published;
+}
+
+/** *said that he would stay in his post*, *resigned*: who is to stay as told on one day has not gone on that day. */
+function isKept(stays: Told, goes: Told): boolean {
+  const { modality, predicate, statement } = stays.claim;
+  const isToStay = modality === 'planned' && statement.isFinite && isStaying(predicate!);
+  return isToStay && isFact(goes) && isOfItsDay(stays) && stays.said === goes.said;
+}
+
+/** *said last week*: on none of the days that could be told. */
+function isOfItsDay({ said, claim: { statedTime } }: Told): boolean {
+  return said !== null && (statedTime === null || statedTime.startsWith(said));
+}
+
+function isFact(told: Told): boolean {
+  return (
+    told.claim.modality === 'fact' &&
+    (told.claim.statement.isFinite || told.claim.stance === 'denies')
+  );
+}
