@@ -125,7 +125,7 @@ function bodyOf(
   );
   if (owner) return owner;
   if (!MAKING.test(text.slice(sentence.start, holder.start))) return null;
-  // *Norwegian developer Solveg Energy named*: of what stands before, the body fills it, and not its country.
+  // *Norwegian digger Corvo Mining of Oslo named*: of what stands before, the body fills it, and not its country or town.
   const before = others.filter(({ type, end }) => type !== 'PERSON' && end <= holder.start);
-  return before.find(({ type }) => type === 'ORG') ?? before[0] ?? null;
+  return before.filter(({ type }) => type !== 'LOC').at(-1) ?? before[0] ?? null;
 }

@@ -2,10 +2,11 @@ import data from '../../../data/claims/counts.json' with { type: 'json' };
 import type { Sentence } from '../language/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { segmentStart } from './told-beside.ts';
+import { wordSet } from '../text/word-list.ts';
 
-const doubting = new Set(data.doubting.split(' '));
-const settling = new Set(data.settling.split(' '));
-const expecting = new Set(data.expecting.split(' '));
+const doubting = wordSet(data.doubting);
+const settling = wordSet(data.settling);
+const expecting = wordSet(data.expecting);
 
 /** How many words before the stretch of a number, and behind it, say how it is meant. */
 const LEAD = 8;

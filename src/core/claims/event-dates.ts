@@ -3,12 +3,9 @@ import { isDate } from './claim-times.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { NounDeed } from './noun-deeds.ts';
 import type { Phrase, StatedTime } from './statement.ts';
+import { nameByWord } from '../text/word-list.ts';
 
-const nameOf = new Map(
-  Object.entries(data.events).flatMap(([name, words]) =>
-    words.split(' ').map((word): [string, string] => [word, name]),
-  ),
-);
+const nameOf = nameByWord(data.events);
 const EVENT = String.raw`(?<which>(?:[\p{L}’'-]+ ){0,2}?)(?<event>${[...nameOf.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 const OF = String.raw`(?: (?:in|of|for|at|between|with|on) [^,;:.]{1,50}?)?`;
 const HELPS = String.raw`(?:(?:will|is|are|was|were|has|have|to|be|been|now|being) ){0,4}`;

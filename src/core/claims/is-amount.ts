@@ -1,15 +1,15 @@
 import words from '../../../data/claims/number-words.json' with { type: 'json' };
 import type { Numeral, Piece } from './number-words.ts';
+import { wordSet } from '../text/word-list.ts';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const ordinals: ReadonlySet<string> = new Set(words.ordinals);
-const naming = set(words.naming);
-const months = set(words.months);
-const shares = set(words.shares);
-const streets = set(words.streets);
-const noCounted = set(words.noCounted);
-const beforeYear = set(words.beforeYear);
-const behindYear = set(words.behindYear);
+const naming = wordSet(words.naming);
+const months = wordSet(words.months);
+const shares = wordSet(words.shares);
+const streets = wordSet(words.streets);
+const noCounted = wordSet(words.noCounted);
+const beforeYear = wordSet(words.beforeYear);
+const behindYear = wordSet(words.behindYear);
 
 /** A number among the pieces of its sentence. */
 interface Place {
@@ -43,8 +43,7 @@ const others: readonly ((place: Place) => boolean)[] = [
 ];
 
 /**
- * Whether a number is an amount. Ordinals, fractions, ages, years, clock times, scores, addresses and model numbers are
- * none.
+ * Whether a number is an amount. Ordinals, fractions, ages, years, clock times, addresses and model numbers are none.
  *
  * @param i The index of its first piece.
  */

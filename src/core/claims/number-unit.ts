@@ -1,11 +1,11 @@
 import data from '../../../data/claims/number-words.json' with { type: 'json' };
 import { readNumeral, type Numeral, type Piece } from './number-words.ts';
 import { currencyOf, currencyOfSign, measureOf, type Measure } from './units.ts';
+import { wordSet } from '../text/word-list.ts';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const heavy = set(data.heavy);
-const costly = set(data.costly);
-const behindMoment = set(data.behindMoment);
+const heavy = wordSet(data.heavy);
+const costly = wordSet(data.costly);
+const behindMoment = wordSet(data.behindMoment);
 
 /** The money whose sign stands right before the number at piece `i`: *$5*, *US$5*; `first` is the piece it begins with. */
 export function signBefore(

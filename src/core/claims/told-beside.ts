@@ -1,25 +1,18 @@
 import data from '../../../data/claims/counts.json' with { type: 'json' };
 import type { Quantity } from './claim.ts';
+import { nameByWord, wordSet } from '../text/word-list.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const byWord = (table: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
-  new Map(
-    Object.entries(table).flatMap(([predicate, words]) =>
-      words.split(' ').map((word): [string, string] => [word, predicate]),
-    ),
-  );
-
-const after = byWord(data.after);
-const before = byWord(data.before);
-const nouns = byWord(data.nouns);
-const events = byWord(data.events);
+const after = nameByWord(data.after);
+const before = nameByWord(data.before);
+const nouns = nameByWord(data.nouns);
+const events = nameByWord(data.events);
 const tolls = Object.entries(data.tolls);
-const people = set(data.people);
-const between = set(data.betweenCountedAndOutcome);
-const breakingOff = set(data.breakingOff);
-const givingToll = set(data.givingToll);
-const approximating = set(data.approximating);
-const determining = set(data.determining);
+const people = wordSet(data.people);
+const between = wordSet(data.betweenCountedAndOutcome);
+const breakingOff = wordSet(data.breakingOff);
+const givingToll = wordSet(data.givingToll);
+const approximating = wordSet(data.approximating);
+const determining = wordSet(data.determining);
 
 /** How far back a number can depend on words, and how far on an outcome may stand. */
 const LONGEST_LEAD = 14;

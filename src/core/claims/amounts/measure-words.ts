@@ -3,6 +3,7 @@ import more from '../../../../data/claims/measures.json' with { type: 'json' };
 import { formsOfVerb } from '../../language/verb-forms.ts';
 import { measureName } from '../measured-noun.ts';
 import { isCurrency } from '../units.ts';
+import { wordSet } from '../../text/word-list.ts';
 
 /** Where the thing is that an amount belongs to, seen from its verb: `acted` is what the verb acts upon, and the amount stands behind *for*. */
 export type Place = 'subject' | 'object' | 'acted' | (string & {});
@@ -12,7 +13,6 @@ export interface MeasuringVerb {
   readonly place: Place;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const formsOf = (verbs: string): ReadonlySet<string> =>
   new Set(verbs.split(' ').flatMap(formsOfVerb));
 
@@ -30,33 +30,35 @@ for (const [measure, words] of Object.entries(data.verbs))
       verbs.set(form, [...(verbs.get(form) ?? []), { measure, place }]);
   }
 
-const rates = Object.entries(data.rates).map(([name, words]) => [name, set(words)] as const);
+const rates = Object.entries(data.rates).map(([name, words]) => [name, wordSet(words)] as const);
 const units = data.units as Readonly<Record<string, string>>;
 const understood = new Map(
-  Object.entries(data.understood).map(([name, words]) => [name, set(words)]),
+  Object.entries(data.understood).map(([name, words]) => [name, wordSet(words)]),
 );
-const periods = Object.entries(data.periods).map(([name, words]) => [name, set(words)] as const);
-const sizes = Object.entries(data.sizes).map(([size, things]) => [size, set(things)] as const);
-const doers = set(data.owners.doer);
-const affected = set(data.owners.affected);
-const scopes = set(data.scopes);
+const periods = Object.entries(data.periods).map(
+  ([name, words]) => [name, wordSet(words)] as const,
+);
+const sizes = Object.entries(data.sizes).map(([size, things]) => [size, wordSet(things)] as const);
+const doers = wordSet(data.owners.doer);
+const affected = wordSet(data.owners.affected);
+const scopes = wordSet(data.scopes);
 
 /** Words of an amount's sentence, each list in the forms that a text may have. */
 export const words = {
   giving: formsOf(data.giving),
-  betweenGiving: set(data.betweenGiving),
+  betweenGiving: wordSet(data.betweenGiving),
   moving: formsOf(data.moving),
   up: formsOf(data.up),
   down: formsOf(data.down),
-  events: set(data.events),
+  events: wordSet(data.events),
   imposing: formsOf(data.imposing),
   receiving: formsOf(data.receiving),
-  prison: set(data.prison),
+  prison: wordSet(data.prison),
   burnt: formsOf(data.burnt),
-  burning: set(data.burning),
+  burning: wordSet(data.burning),
   spilling: formsOf(data.spilling),
-  liquids: set(data.liquids),
-  passing: set(data.passing),
+  liquids: wordSet(data.liquids),
+  passing: wordSet(data.passing),
 };
 
 /** The measure that a noun names whose words before it are given; null for none. */

@@ -1,6 +1,6 @@
-import type { Quantity } from '../claim.ts';
 import type { SentenceFacts } from '../sentence-facts.ts';
 import type { Amount } from './amount.ts';
+import { twoSided } from './two-sided.ts';
 
 /** Words that tell how a match ended. */
 const ENDING =
@@ -12,12 +12,8 @@ const OTHER =
 /** How far from a score the word may stand that tells how the match ended. */
 const NEAR = 9;
 
-/** A score is read as one number, so that two that differ in either half cannot both hold. */
-const HALF = 1000;
-
 /**
- * The final score of a match, where a sentence gives one only: *beat Itauguá 3-1*, *the match ended 2–2*, *a 4-1 win*. Who
- * is named first does not matter: 1-3 of the losers is 3-1.
+ * The final score of a match, where a sentence gives one only: *beat Itauguá 3-1*, *the match ended 2–2*, *a 4-1 win*.
  */
 export function findScore({ text, sentence }: SentenceFacts): Amount | null {
   const words = text.slice(sentence.start, sentence.end);
@@ -34,11 +30,7 @@ export function findScore({ text, sentence }: SentenceFacts): Amount | null {
     return null;
   const near = tokens.slice(Math.max(0, at - NEAR), at + NEAR);
   if (!near.some(({ text: word }) => ENDING.test(word.toLowerCase()))) return null;
-  const [more, less] = [+only[1]!, +only[2]!].sort((a, b) => b - a) as [number, number];
-  const value = more * HALF + less;
-  const quantity: Quantity = {
-    ...{ start, end, text: only[0], low: value, high: value, of: 'score' },
-    ...{ modifiers: [], unit: null, reading: `a score: ${more} to ${less}` },
-  };
+  const sides = [only[1]!, only[2]!] as const;
+  const quantity = twoSided({ start, end }, only[0], sides, 'score', 'a score');
   return { quantity, measure: 'score', thing: null, scopes: [], period: null };
 }

@@ -1,6 +1,6 @@
-import type { Quantity } from '../claim.ts';
 import type { SentenceFacts } from '../sentence-facts.ts';
 import type { Amount } from './amount.ts';
+import { twoSided } from './two-sided.ts';
 
 /** Two numbers of votes: *34-13*, *34 to 13*, *34 votes to 13*. */
 const PAIR = /(?<![\d.,:–-])(\d{1,3})(?:[-–]| (?:votes )?to )(\d{1,3})(?![\d%–-]|[.,:]\d)/g;
@@ -22,9 +22,6 @@ const HOUSES: readonly (readonly [string, RegExp])[] = [
   ['house', /\b(?:house|commons|lower house|representatives|mps|deputies)\b/i],
 ];
 
-/** A tally is read as one number, so that two that differ in either half cannot both hold. */
-const HALF = 1000;
-
 /** The tally of a vote, where a sentence gives one only: *The vote was 34-13*, *passed the bill 54 to 40*. */
 export function findTally({ text, sentence }: SentenceFacts): Amount | null {
   const words = text.slice(sentence.start, sentence.end);
@@ -32,12 +29,9 @@ export function findTally({ text, sentence }: SentenceFacts): Amount | null {
   if (!only || others.length > 0 || OTHER.test(words)) return null;
   if (!VOTING.test(words) && !(DECIDING.test(words) && DECIDED.test(words))) return null;
   const start = sentence.start + only.index;
-  const [more, less] = [+only[1]!, +only[2]!].sort((a, b) => b - a) as [number, number];
-  const value = more * HALF + less;
-  const quantity: Quantity = {
-    ...{ start, end: start + only[0].length, text: only[0], low: value, high: value },
-    ...{ of: 'vote tally', modifiers: [], unit: null, reading: `a vote: ${more} to ${less}` },
-  };
+  const span = { start, end: start + only[0].length };
+  const sides = [only[1]!, only[2]!] as const;
+  const quantity = twoSided(span, only[0], sides, 'vote tally', 'a vote');
   const house = HOUSES.find(([, name]) => name.test(words))?.[0];
   return {
     quantity,

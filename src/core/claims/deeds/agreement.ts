@@ -1,12 +1,13 @@
 import data from '../../../../data/claims/deeds.json' with { type: 'json' };
 import type { SentenceFacts } from '../sentence-facts.ts';
 import type { Phrase, Statement } from '../statement.ts';
-import { phraseOf, words } from './plain.ts';
+import { phraseOf } from './plain.ts';
+import { wordSet } from '../../text/word-list.ts';
 
-const agreements = words(data.agreements);
-const meetings = words(data.meetings);
-const reaching = words(data.reaching);
-const failing = words(data.failing);
+const agreements = wordSet(data.agreements);
+const meetings = wordSet(data.meetings);
+const reaching = wordSet(data.reaching);
+const failing = wordSet(data.failing);
 
 /**
  * Whether those who negotiate came to terms: *reached a deal*, *agreed on a settlement*, *the talks ended without an

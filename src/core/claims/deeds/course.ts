@@ -2,9 +2,10 @@ import data from '../../../../data/claims/deeds.json' with { type: 'json' };
 import type { Span } from '../../text/span.ts';
 import type { SentenceFacts } from '../sentence-facts.ts';
 import type { Statement } from '../statement.ts';
-import { phraseOf, words } from './plain.ts';
+import { phraseOf } from './plain.ts';
+import { wordSet } from '../../text/word-list.ts';
 
-const courses = words(data.courses);
+const courses = wordSet(data.courses);
 
 const LASTS = /^(?:continue|go on|carry on|drag on)$/;
 /** *is now over*, *is not over*; no *is over 12 hours old*. */

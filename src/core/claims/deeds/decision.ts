@@ -2,12 +2,13 @@ import data from '../../../../data/claims/deeds.json' with { type: 'json' };
 import { readPhrase } from '../read-phrase.ts';
 import type { SentenceFacts } from '../sentence-facts.ts';
 import type { Phrase, Statement } from '../statement.ts';
-import { phraseOf, words } from './plain.ts';
+import { phraseOf } from './plain.ts';
+import { wordSet } from '../../text/word-list.ts';
 
-const bodies = words(data.bodies);
-const appeals = words(data.appeals);
-const grants = words(data.grants);
-const measures = words(data.measures);
+const bodies = wordSet(data.bodies);
+const appeals = wordSet(data.appeals);
+const grants = wordSet(data.grants);
+const measures = wordSet(data.measures);
 
 const GRANTS = /^(?:grant|give|allow)$/;
 const WITHHOLDS = /^(?:deny|refuse)$/;

@@ -3,13 +3,10 @@ import events from '../../../../data/claims/events.json' with { type: 'json' };
 import type { SentenceFacts } from '../sentence-facts.ts';
 import type { Phrase, Statement } from '../statement.ts';
 import { phraseOf } from './plain.ts';
+import { nameByWord } from '../../text/word-list.ts';
 
-const deeds = new Map(
-  Object.entries(data.eventNouns).flatMap(([deed, nouns]) =>
-    nouns.split(' ').map((noun): [string, string] => [noun, deed]),
-  ),
-);
-const held = new Set(Object.values(events.events).flatMap((words) => words.split(' ')));
+const deeds = nameByWord(data.eventNouns);
+const held = nameByWord(events.events);
 
 /** The deed that a noun stands for: *sign* for *signing*; null for none. */
 export function deedOfEvent(noun: string): string | null {

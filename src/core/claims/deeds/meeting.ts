@@ -2,9 +2,10 @@ import data from '../../../../data/claims/deeds.json' with { type: 'json' };
 import type { Mention } from '../../entities/mention.ts';
 import type { SentenceFacts } from '../sentence-facts.ts';
 import type { Phrase, Statement } from '../statement.ts';
-import { phraseOf, words } from './plain.ts';
+import { phraseOf } from './plain.ts';
+import { wordSet } from '../../text/word-list.ts';
 
-const meetings = words(data.meetings);
+const meetings = wordSet(data.meetings);
 
 /**
  * Who met whom: one and the same, whoever is told to have met the other, and however their meeting is told. Null where

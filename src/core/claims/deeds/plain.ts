@@ -3,11 +3,9 @@ import data from '../../../../data/claims/deeds.json' with { type: 'json' };
 import type { EntityType } from '../../entities/mention.ts';
 import type { SentenceFacts } from '../sentence-facts.ts';
 import type { Phrase, Statement } from '../statement.ts';
+import { wordSet } from '../../text/word-list.ts';
 
-/** The words of a list of data/claims/deeds.json. */
-export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const onePrize = words(data.onePrize);
+const onePrize = wordSet(data.onePrize);
 
 /** The statement with who did it to what in their plain roles, the circumstances kept. */
 export function recast(

@@ -1,9 +1,10 @@
 import data from '../../../../data/claims/deeds.json' with { type: 'json' };
 import type { SentenceFacts } from '../sentence-facts.ts';
 import type { Phrase, Statement } from '../statement.ts';
-import { phraseOf, recast, typeOf, words } from './plain.ts';
+import { phraseOf, recast, typeOf } from './plain.ts';
+import { wordSet } from '../../text/word-list.ts';
 
-const firms = words(data.firms);
+const firms = wordSet(data.firms);
 
 /** Who bought what, in the plain words; null where the statement does not tell it. */
 export function buying(facts: SentenceFacts, statement: Statement): Statement | null {

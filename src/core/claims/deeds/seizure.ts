@@ -1,10 +1,11 @@
 import data from '../../../../data/claims/deeds.json' with { type: 'json' };
 import type { SentenceFacts } from '../sentence-facts.ts';
 import type { Statement } from '../statement.ts';
-import { phraseOf, typeOf, words } from './plain.ts';
+import { phraseOf, typeOf } from './plain.ts';
+import { wordSet } from '../../text/word-list.ts';
 
-const forces = words(data.forces);
-const grounds = words(data.grounds);
+const forces = wordSet(data.forces);
+const grounds = wordSet(data.grounds);
 
 /** *rebels took the town*, *the army failed to take Orval*: whoever fights for a place has captured it. Null for anything else. */
 export function seizing(facts: SentenceFacts, statement: Statement): Statement | null {

@@ -1,13 +1,14 @@
 import data from '../../../../data/claims/deeds.json' with { type: 'json' };
 import type { SentenceFacts } from '../sentence-facts.ts';
 import type { Phrase, Statement } from '../statement.ts';
-import { phraseOf, recast, typeOf, words } from './plain.ts';
+import { phraseOf, recast, typeOf } from './plain.ts';
+import { wordSet } from '../../text/word-list.ts';
 
-const prizes = words(data.prizes);
-const contests = words(data.contests);
-const gaining = words(data.gaining);
-const giving = words(data.giving);
-const champions = words(data.champions);
+const prizes = wordSet(data.prizes);
+const contests = wordSet(data.contests);
+const gaining = wordSet(data.gaining);
+const giving = wordSet(data.giving);
+const champions = wordSet(data.champions);
 
 type Reader = (statement: Statement, facts: SentenceFacts) => Statement | null;
 

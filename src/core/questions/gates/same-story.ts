@@ -134,7 +134,7 @@ function anotherOne(a: Told, b: Told): string | null {
 }
 
 const ANOTHER =
-  /^(?:another|an? (?:different|second|third|separate|later|further|rival|similar|neighbou?ring|earlier|other|previous)|the (?:other|previous|next|earlier|rival|outgoing|incoming))\b/i;
+  /^(?:another|an? (?:different|second|third|separate|later|further|rival|similar|neighbou?ring|earlier|other|previous)|the (?:other|previous|next|earlier|rival))\b/i;
 
 /** *his brother*, *her neighbour*: somebody near to the one of whom the other tells. */
 const KIN =

@@ -18,6 +18,7 @@ describe('who comes into an office', () => {
       'Anna Berg, the new chief executive of Corvo Mining, flew in on Monday.',
       'The next chief executive of Corvo Mining will be Anna Berg.',
       'The post of chief executive of Corvo Mining goes to Anna Berg.',
+      'Norwegian digger Corvo Mining on Monday named Anna Berg as its next chief executive.',
     ])
       assert.deepEqual(taken(text), [['Anna Berg', 'chief executive', 'Corvo Mining']], text);
   });

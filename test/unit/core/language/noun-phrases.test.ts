@@ -53,4 +53,10 @@ describe('noun phrases', () => {
     assert.deepEqual(phrases('He/PRP said/VBD so/RB'), ['He|He']);
     assert.deepEqual(phrases('quickly/RB and/CC surely/RB'), []);
   });
+
+  it('hold an age that stands for somebody, and not one before a noun', () => {
+    const age = 'The/DT 57/CD -/HYPH year/NN -/HYPH old/JJ';
+    assert.deepEqual(phrases(`${age} died/VBD`), ['The 57 - year - old|old']);
+    assert.deepEqual(phrases(`${age} singer/NN died/VBD`), ['The 57 - year - old singer|singer']);
+  });
 });

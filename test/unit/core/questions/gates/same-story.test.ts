@@ -51,4 +51,22 @@ describe('one story', () => {
       [],
     );
   });
+
+  it('is no place that asks for the day of a death: a full name dies once', () => {
+    const kinds = (place: string, day: string) =>
+      conflicts(
+        'Odette Mukana, the gospel singer, is mourned by all who sang with her in Kigali. Mukana died on 31 May after an illness of the kidneys.',
+        `Choirs near ${place} sang gospel songs for Odette Mukana. Mukana died of kidney trouble on ${day}.`,
+      ).map(({ kind }) => kind);
+    assert.deepEqual(kinds('Larvik', '2 June'), ['date']);
+    assert.deepEqual(kinds('Larvik', '31 May'), []);
+  });
+
+  it('is another in an outgoing parliament', () => {
+    const won = 'The Unity Party won the vote in Galdia. Unity Party has 33 seats in parliament.';
+    const had = (of: string) =>
+      `The vote in Galdia went well for its rulers. The Unity Party had 38 of the 56 seats in ${of}, according to the election office.`;
+    assert.equal(conflicts(won, had('parliament')).length, 1);
+    assert.equal(conflicts(won, had('the outgoing parliament')).length, 0);
+  });
 });

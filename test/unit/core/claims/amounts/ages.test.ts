@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { read } from '../../../../story.ts';
+
+/** Whose age a text tells, and how old. */
+function ages(text: string): readonly string[] {
+  return read('a.md', text, '2024-03-06').claims.flatMap(({ quantity, statement }) =>
+    quantity?.of === 'age'
+      ? [`${statement.phrases.find(({ role }) => role === 'of')?.head ?? ''} ${quantity.low}`]
+      : [],
+  );
+}
+
+describe('findAges', () => {
+  for (const [text, told] of [
+    ['Ana Roza died on Tuesday in a Mardal hospital, aged 57, after an illness.', 'ana roza 57'],
+    ['Ana Roza, 57, sang in Mardal.', 'ana roza 57'],
+    ['Candles were lit for Ana Roza. The singer, who was 57, had been ill.', 'ana roza 57'],
+    ['Candles were lit for Ana Roza. The 57-year-old had been ill.', 'ana roza 57'],
+  ] as const)
+    it(`tells whose: ${text}`, () => {
+      assert.deepEqual(ages(text), [told]);
+    });
+
+  for (const text of [
+    'The 57-year-old died on Tuesday.',
+    'Ana Roza, one of the founders, sang in Mardal.',
+    'Ana Roza sang until she was 57.',
+  ])
+    it(`tells none: ${text}`, () => {
+      assert.deepEqual(ages(text), []);
+    });
+});
