@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import type { UnnamedClaim } from './claim-maker.ts';
+import type { UnnamedClaim } from './claim-parts.ts';
 
 /** The claims of one article, each with an id of its own: the same words again get another one. */
 export function withIds(file: string, claims: readonly UnnamedClaim[]): readonly Claim[] {

@@ -1,0 +1,86 @@
+import type { Clause, VerbGroup } from '../language/sentence.ts';
+import { contains, quote, type Span } from '../text/span.ts';
+import type { Attribution } from './attribution.ts';
+import { claimOf, type UnnamedClaim } from './claim-parts.ts';
+import { timesOfClause, type ClaimTimes } from './claim-times.ts';
+import type { Claim } from './claim.ts';
+import { isReporting, predicateOfVerb } from './predicate.ts';
+import type { Reading } from './reading.ts';
+import { saidBy } from './said-by.ts';
+import { spanOf, type SentenceFacts } from './sentence-facts.ts';
+import type { Statement } from './statement.ts';
+
+/** What one clause tells; null where nothing of it can be checked. */
+export function clauseClaim(
+  reading: Reading,
+  facts: SentenceFacts,
+  clause: Clause,
+  statement: Statement,
+  modality: Claim['modality'],
+  attribution: Attribution | undefined,
+): UnnamedClaim | null {
+  const { sentence } = facts;
+  if (isReporting(statement.verb)) return null;
+  const extent = spanOf(sentence, clause.from, clause.to);
+  const phrase = (role: string) => statement.phrases.find((p) => p.role === role) ?? null;
+  const subject = phrase('agent') ?? phrase('patient');
+  const object = phrase('agent') ? phrase('patient') : null;
+  const quantity =
+    statement.phrases.find((p) => p.quantity)?.quantity ??
+    facts.quantities.find((q) => contains(extent, q)) ??
+    null;
+  const times = withoutDayToCome(
+    reading,
+    sentence.verbs[clause.verb],
+    timesOfClause(facts, clause, statement, attribution),
+  );
+  const isCheckable = subject !== null || quantity !== null || times.eventTime !== null;
+  if (!isCheckable) return null;
+  const { start, end } = withinContent(attribution, extent, statement);
+  return claimOf({
+    words: quote(reading.text, start, end),
+    said: saidBy(reading, sentence, attribution),
+    subject: subject?.text ?? null,
+    predicate: statement.predicate ?? predicateOfVerb(statement.verb) ?? statement.verb,
+    object: object?.text ?? null,
+    quantity,
+    times,
+    polarity: statement.negation ? 'negative' : 'positive',
+    modality:
+      modality === 'fact' && isToCome(reading, sentence.verbs[clause.verb], times.eventTime)
+        ? 'planned'
+        : modality,
+    sentence: quote(reading.text, sentence.start, sentence.end),
+    statement,
+  });
+}
+
+/** The words of a clause without those that attribute it: not *, police* of *12 died, police said*. */
+function withinContent(
+  attribution: Attribution | undefined,
+  span: Span,
+  { verbSpan }: Statement,
+): Span {
+  const content = attribution?.content.find((part) => contains(part, verbSpan));
+  if (!content) return span;
+  return { start: Math.max(span.start, content.start), end: Math.min(span.end, content.end) };
+}
+
+/** *Norway were beaten, and Chile go on to the final on May 30*: what has happened has not happened on a day to come. */
+function withoutDayToCome(
+  { article }: Reading,
+  verb: VerbGroup | undefined,
+  times: ClaimTimes,
+): ClaimTimes {
+  const [published, day] = [article.published?.value.slice(0, 10), times.eventTime];
+  const isPast = verb?.finite && verb.tense === 'past' && verb.modal === null;
+  if (!isPast || !published || !day || !/^\d{4}-\d\d-\d\d/.test(day)) return times;
+  return day.slice(0, 10) > published ? { ...times, eventTime: null } : times;
+}
+
+/** *The law takes effect on July 1*, written in May: a verb in the present with a day that is still to come. */
+function isToCome({ article }: Reading, verb: VerbGroup | undefined, day: string | null): boolean {
+  const published = article.published?.value.slice(0, 10);
+  if (verb?.tense !== 'present' || !published || !day) return false;
+  return /^\d{4}-\d\d-\d\d/.test(day) && day.slice(0, 10) > published;
+}

@@ -1,0 +1,81 @@
+import type { Clause, Sentence } from '../language/sentence.ts';
+import { overlaps } from '../text/span.ts';
+import { withoutAmounts, type AmountFrame } from './amount-frames.ts';
+import { innermost, isIn } from './attributed.ts';
+import type { Attribution } from './attribution.ts';
+import { clauseClaim } from './clause-claim.ts';
+import { impliedBy, isHypothetical, isIntended, isPlan } from './clause-force.ts';
+import type { UnnamedClaim } from './claim-parts.ts';
+import { readIdiom } from './idioms.ts';
+import { modalityOf } from './modality.ts';
+import { readStatement } from './read-statement.ts';
+import { recastCount } from './recast-count.ts';
+import { recastDeed } from './recast-deed.ts';
+import { recastParties } from './recast-parties.ts';
+import { roughClauses } from './rough-clauses.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import { spokenOf } from './spoken-of.ts';
+
+/**
+ * What the clauses of a sentence tell, each for itself.
+ *
+ * @param amounts Those of the sentence, which no clause tells again.
+ */
+export function clauseClaims(
+  { reading, facts, attributions, nameReferents, isDisowned }: SentenceReading,
+  amounts: readonly AmountFrame[],
+): readonly UnnamedClaim[] {
+  const { text, sentence } = facts;
+  const clauses = sentence.clauses.length ? sentence.clauses : roughClauses(sentence);
+  const stating = attributions.filter(({ states }) => states);
+  return clauses.flatMap((clause) => {
+    const verb = sentence.verbs[clause.verb];
+    if (!verb || isHypothetical(sentence, clauses, clause)) return [];
+    const head = sentence.tokens[verb.head]!;
+    if (isDisowned(head.start)) return [];
+    const inner = innermost(attributions, head);
+    const implied = impliedBy(sentence, clauses, clause);
+    const isImplied = implied !== undefined;
+    if (inner && !inner.states && !isImplied && (verb.finite || !isPlan(text, inner))) return [];
+    const attribution = inner?.states ? inner : innermost(stating, head);
+    if (!readIdiom(sentence, verb) && onlyReports(sentence, clauses, clause, attributions))
+      return [];
+    const read = nameReferents(readStatement(facts, clause));
+    const statement = spokenOf(
+      facts,
+      attribution,
+      recastParties(recastDeed(facts, withoutAmounts(recastCount(facts, read), amounts))),
+    );
+    // What somebody plans is told like a fact to come, though its verb is an infinitive.
+    const isPlanned =
+      (inner !== undefined && !inner.states) || isIntended(sentence, clauses, clause);
+    const claim = clauseClaim(
+      reading,
+      facts,
+      clause,
+      {
+        ...statement,
+        isFinite: statement.isFinite || isPlanned || isImplied,
+        negation: implied ?? statement.negation,
+      },
+      isImplied ? 'fact' : modalityOf(sentence, verb, attribution?.states ?? false),
+      attribution,
+    );
+    return claim ? [claim] : [];
+  });
+}
+
+/** Whether the verb of a clause is a cue, and another clause has what it says. */
+function onlyReports(
+  { tokens, verbs }: Sentence,
+  clauses: readonly Clause[],
+  clause: Clause,
+  attributions: readonly Attribution[],
+): boolean {
+  const headOf = ({ verb }: Clause) => tokens[verbs[verb]!.head]!;
+  return attributions.some(
+    (attribution) =>
+      attribution.cue.some((cue) => overlaps(cue, headOf(clause))) &&
+      clauses.some((other) => other !== clause && isIn(attribution, headOf(other))),
+  );
+}

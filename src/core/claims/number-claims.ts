@@ -1,0 +1,106 @@
+import { overlaps } from '../text/span.ts';
+import type { AmountFrame } from './amount-frames.ts';
+import { innermost } from './attributed.ts';
+import type { Attribution } from './attribution.ts';
+import { isPlan } from './clause-force.ts';
+import type { UnnamedClaim } from './claim-parts.ts';
+import { findCountFrames, type CountFrame } from './count-frames.ts';
+import { numberClaim } from './number-claim.ts';
+import { isPredicateClass } from './predicate.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import type { Statement } from './statement.ts';
+
+/** What the words beside a number tell of it where no clause has told it. */
+interface CountClaims {
+  readonly claims: readonly UnnamedClaim[];
+  /** Counts that may be of some of those only of whom it is told. */
+  readonly ofSome: readonly UnnamedClaim[];
+}
+
+/** The counts that no clause of the sentence has told. */
+export function countClaims(
+  { reading, facts, attributions, isDisowned }: SentenceReading,
+  told: readonly UnnamedClaim[],
+): CountClaims {
+  const claims: UnnamedClaim[] = [];
+  const ofSome: UnnamedClaim[] = [];
+  for (const frame of findCountFrames(facts)) {
+    const known = [...told, ...claims];
+    if (isDisowned(frame.quantity.start) || isTold(frame, known)) continue;
+    const attribution = innermost(attributions, frame.quantity);
+    const isOpen = attribution && !attribution.states && !isOwnCue(attribution, frame);
+    if (isOpen && frame.modality !== 'planned') continue;
+    const count = { ...frame, statement: withDoer(frame, known) };
+    (frame.ofSome ? ofSome : claims).push(numberClaim(reading, facts, count, attribution));
+  }
+  return { claims, ofSome };
+}
+
+/** The amounts that the sentence tells. */
+export function amountClaims(
+  { reading, facts, attributions, nameReferents, isDisowned }: SentenceReading,
+  amounts: readonly AmountFrame[],
+): readonly UnnamedClaim[] {
+  return amounts.flatMap((frame) => {
+    if (isDisowned(frame.quantity.start)) return [];
+    const attribution = innermost(attributions, frame.quantity);
+    // *called on drivers to strike for 24 hours*: how long is told, whoever does it.
+    const isSettled =
+      frame.quantity.of === 'duration' ||
+      (attribution && (isPlan(facts.text, attribution) || isOwnCue(attribution, frame)));
+    if (attribution && !attribution.states && !isSettled) return [];
+    const statement = nameReferents(frame.statement);
+    if (isNobodysAge(statement)) return [];
+    return [numberClaim(reading, facts, { ...frame, statement }, attribution)];
+  });
+}
+
+/** *the 57-year-old*, and who that is has not been told: it says nothing to be told how old. */
+function isNobodysAge({ phrases }: Statement): boolean {
+  const [age, owner] = phrases;
+  return age?.quantity?.of === 'age' && owner?.named === false && / ?-? ?old$/.test(owner.head);
+}
+
+/** Whoever does it by a clause that tells something of the same number: *Norway contributes 2,000 soldiers*. */
+function withDoer(
+  { quantity, statement }: CountFrame,
+  claims: readonly UnnamedClaim[],
+): CountFrame['statement'] {
+  if (statement.phrases.some(({ role }) => role === 'agent')) return statement;
+  const telling = claims.find(({ statement: { phrases } }) =>
+    phrases.some(
+      (phrase) => phrase.role === 'patient' && phrase.quantity?.start === quantity.start,
+    ),
+  );
+  const doer = telling?.statement.phrases.find(({ role }) => role === 'agent');
+  if (!doer || doer.quantity?.start === quantity.start) return statement;
+  const others = statement.phrases.filter((phrase) => !overlaps(phrase, doer));
+  return { ...statement, phrases: [...others, { ...doer, quantity: null }] };
+}
+
+/** *approved the bill by 54 to 40*: the verb that would leave open what is told tells the count itself. */
+function isOwnCue({ cue }: Attribution, { words }: Pick<CountFrame, 'words'>): boolean {
+  return words.some((word) => cue.some((part) => overlaps(part, word)));
+}
+
+/** Verbs that say too little of a number for the words beside it to be passed over. */
+const WEAK =
+  /^(?:be|have|leave|find|hit|rise|fall|climb|drop|jump|grow|reach|report|record|confirm|see|put|stand|take|raise|cut|increase|lower|hill|come|make|post|total|amount|measure|.* (?:down|up|out))$/;
+
+/** Whether a clause has told what the words beside a number say. */
+function isTold(
+  { quantity, statement, isPattern }: CountFrame,
+  claims: readonly UnnamedClaim[],
+): boolean {
+  const told = claims.filter((claim) =>
+    claim.statement.phrases.some(
+      (phrase) =>
+        /^(?:agent|patient|extra)$/.test(phrase.role) && phrase.quantity?.start === quantity.start,
+    ),
+  );
+  return told.some(
+    (claim) =>
+      claim.predicate === statement.predicate ||
+      (!isPattern && isPredicateClass(claim.predicate ?? '') && !WEAK.test(claim.statement.verb)),
+  );
+}

@@ -1,0 +1,35 @@
+import type { Sentence } from '../language/sentence.ts';
+import { contains, quote } from '../text/span.ts';
+import type { Attribution } from './attribution.ts';
+import type { Claim, Speaker } from './claim.ts';
+import type { Reading } from './reading.ts';
+import { spanOf } from './sentence-facts.ts';
+
+/** Who states it, by which word and how; the article itself where nobody is named. */
+export function saidBy(
+  reading: Reading,
+  sentence: Sentence,
+  attribution: Attribution | undefined,
+): Pick<Claim, 'speaker' | 'cue' | 'stance'> {
+  const cue = attribution?.cue[0];
+  return {
+    speaker: attribution ? speakerOf(reading, sentence, attribution) : null,
+    cue: cue ? quote(reading.text, cue.start, cue.end) : null,
+    stance: attribution?.stance ?? 'asserts',
+  };
+}
+
+function speakerOf(reading: Reading, sentence: Sentence, attribution: Attribution): Speaker | null {
+  const first = attribution.source[0];
+  if (!first) return null;
+  const last = attribution.source[attribution.source.length - 1]!;
+  const whole = sentence.nouns
+    .map(({ from, to }) => spanOf(sentence, from, to))
+    .find((span) => contains(span, { start: first.start, end: last.end }));
+  const words = quote(reading.text, whole?.start ?? first.start, whole?.end ?? last.end);
+  const character = attribution.speaker;
+  const name = character === null ? null : (reading.names.characters[character]?.name ?? null);
+  return { ...words, character, name: PRONOUN.test(words.text) ? name : null };
+}
+
+const PRONOUN = /^(?:he|she|it|they|we|i|who)$/i;
