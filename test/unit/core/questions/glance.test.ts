@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { compareAsCopies, compareClaims } from '../../../../src/core/questions/compare.ts';
-import { createGlances, glanceOf, namesOf } from '../../../../src/core/questions/glance.ts';
+import { glanceOf, namesOf } from '../../../../src/core/questions/glance-of.ts';
+import { createGlances } from '../../../../src/core/questions/glance.ts';
 import type { Told } from '../../../../src/core/questions/told.ts';
 import { toldIn } from './told-in.ts';
 

@@ -1,0 +1,170 @@
+import { isOfOffice } from '../claims/office-names.ts';
+import { aspectOf, isPredicateClass } from '../claims/predicate.ts';
+import { hashText } from '../text/hash.ts';
+import { contentWords } from './gates/one-telling.ts';
+import { isDeedItself, isPointed, isPointedAt } from './align.ts';
+import { dayOf, happened, isNever, windowOf } from './gates/same-time.ts';
+import { initialsOf, isPronoun, lettersOf } from './match-parties.ts';
+import { kinOf } from './lexicon.ts';
+import { hasOpposite, isEmptyVerb, isErgative } from './opposed.ts';
+import { amountsTold } from './tests/amount-by-words.ts';
+import { countedThings } from './tests/count.ts';
+import { countKey } from './tests/count-scope.ts';
+import { SHORTEST_COPY } from './tests/edited-copy.ts';
+import { identityOf, isRoleOfName } from './tests/identity.ts';
+import { countedParty } from './tests/number.ts';
+import { isNewsOfName } from './tests/office.ts';
+import { isDenial, isNo, isOfNobody, NOBODY } from './denial.ts';
+import { isDeath } from './tests/date.ts';
+import { sidesOf } from './tests/outcome.ts';
+import { isPlaced } from './tests/place.ts';
+import { isQuoted } from './tests/quote-drift.ts';
+import { isSole } from './tests/value.ts';
+import { stemOf } from './scene.ts';
+import { dayNumberOf, partyOf, type Party, type Told } from './told.ts';
+import { bitsIn, mark } from './glance-marks.ts';
+import {
+  AGENT,
+  AMOUNTS,
+  CLUSTER,
+  COUNTED,
+  DAY,
+  DENIES,
+  FLAGS,
+  HAPPENED,
+  HAPPENS_ONCE,
+  HAS_DAY,
+  HAS_EVENT,
+  HAS_HAPPENED,
+  HAS_OPPOSITE,
+  HAS_SIDES,
+  HAS_TIME,
+  IS_CLASS,
+  IS_COUNT,
+  IS_EMPTY,
+  IS_IDENTITY,
+  IS_LONG,
+  IS_NEVER,
+  IS_NO,
+  IS_OFFICE,
+  IS_PLACED,
+  IS_POINTED,
+  IS_QUOTE,
+  IS_SOLE,
+  LEADS,
+  LENGTH,
+  MOST_PLACES,
+  NO_WHOM,
+  OF_NOBODY,
+  OF_PARTY,
+  OF_SENTENCE,
+  OF_TELLING,
+  PATIENT,
+  PLACES,
+  PREDICATE,
+  SENTENCE,
+  SPEAKER,
+  TELLING,
+  THINGS,
+  TIME,
+  TOLD,
+  UNMARKED,
+  WHOM_ALONE,
+  WHO_ALONE,
+  WHO_AND_WHOM,
+  WIDTH,
+  WINDOW,
+  WORDS,
+} from './glance-row.ts';
+
+/** The numbers of one claim. */
+export function glanceOf(told: Told): Int32Array {
+  const row = new Int32Array(WIDTH);
+  const { claim, words, dayNumber, speaker, leads, cluster, event } = told;
+  const predicate = claim.predicate ?? '';
+  const [agent, patient] = [partyOf(told, 'agent'), partyOf(told, 'patient')];
+  const quantity = countedParty(told)?.quantity ?? null;
+  const day = dayOf(told);
+  const time = day === null ? null : dayNumberOf(day);
+  const days = happened(told);
+  const flag = (bit: number, isSet: boolean) => (isSet ? bit : 0);
+  row[FLAGS] =
+    flag(LEADS, leads) |
+    flag(IS_LONG, words.length >= SHORTEST_COPY) |
+    flag(IS_QUOTE, speaker !== null && isQuoted(told)) |
+    flag(HAS_EVENT, event !== null) |
+    flag(HAS_DAY, dayNumber !== null) |
+    flag(HAPPENS_ONCE, aspectOf(predicate) === 'once') |
+    flag(IS_COUNT, quantity !== null) |
+    flag(IS_OFFICE, isOfOffice(predicate)) |
+    flag(IS_CLASS, isPredicateClass(predicate)) |
+    flag(IS_EMPTY, isEmptyVerb(predicate)) |
+    flag(IS_SOLE, isSole(predicate)) |
+    flag(HAS_OPPOSITE, hasOpposite(predicate)) |
+    flag(DENIES, isDenial(told)) |
+    flag(OF_NOBODY, NOBODY.test(agent?.text ?? '') || isOfNobody(told)) |
+    flag(WHO_AND_WHOM, !!agent && !!patient) |
+    flag(WHO_ALONE, !!agent?.named && !patient) |
+    flag(WHOM_ALONE, !agent && !!patient && isPointedAt(patient)) |
+    flag(NO_WHOM, !patient) |
+    flag(IS_POINTED, isPointed(told)) |
+    flag(IS_IDENTITY, identityOf(told) !== undefined) |
+    flag(IS_NO, isNo(told)) |
+    flag(IS_NEVER, isNever(told)) |
+    flag(
+      IS_PLACED,
+      [isPlaced, isDeath, isRoleOfName, isNewsOfName].some((is) => is(told)),
+    ) |
+    flag(HAS_TIME, time !== null) |
+    flag(HAS_HAPPENED, days !== null) |
+    flag(HAS_SIDES, sidesOf(told) !== null);
+  mark(row.subarray(THINGS, THINGS + 1), countedThings(told));
+  const content = contentWords(told);
+  const telling = row.subarray(TELLING, TELLING + OF_TELLING);
+  mark(telling, content.map(stemOf));
+  row[TOLD] = content.length;
+  row[UNMARKED] = content.length - telling.reduce((sum, bits) => sum + bitsIn(bits), 0);
+  row[CLUSTER] = hashText(cluster);
+  row[SENTENCE] = hashText(claim.sentence.text);
+  row[DAY] = dayNumber ?? 0;
+  row[TIME] = time ?? 0;
+  if (days) row.set([dayNumberOf(days.first), dayNumberOf(days.last)], HAPPENED);
+  row[WINDOW] = windowOf(predicate);
+  row[PREDICATE] = hashText(predicate);
+  row[SPEAKER] = hashText(speaker ?? '');
+  if (agent) look(row.subarray(AGENT, AGENT + OF_PARTY), agent);
+  // *the bridge opened* may tell of the bridge what *they opened the bridge* does.
+  const undergoes = patient ?? (isErgative(predicate) ? agent : undefined);
+  const whom = row.subarray(PATIENT, PATIENT + OF_PARTY);
+  if (undergoes && isDeedItself(told, undergoes)) whom.fill(-1);
+  else if (undergoes) look(whom, undergoes);
+  mark(row.subarray(AMOUNTS, AMOUNTS + 1), amountsTold(told));
+  mark(
+    row.subarray(WORDS, WORDS + OF_SENTENCE),
+    words.map(({ lower }) => lower),
+  );
+  row[LENGTH] = words.length;
+  const places = [...new Set(told.scene.places.flat())];
+  if (places.length <= MOST_PLACES) row.set(places.map(hashText), PLACES);
+  if (quantity) row[COUNTED] = hashText(`${countKey(predicate, quantity.of)}|${quantity.unit}`);
+  return row;
+}
+
+/** The words of all names of the article of a claim, as hashes. */
+export function namesOf({ scene }: Told): Int32Array {
+  return Int32Array.from([...scene.article].map(hashText));
+}
+
+/**
+ * What two parties have in common wherever `matchParties` takes them for the same, or one for some of the other: the
+ * head, where neither has a name nor is a government; else some word or id.
+ */
+function look(columns: Int32Array, { named, head, ids, countries, modifiers }: Party): void {
+  const lands = countries.map((code) => `@${code}`);
+  if (named)
+    mark(columns, [
+      ...[head, ...head.split(/[\s.'’-]+/), ...modifiers, ...ids, ...lands],
+      ...[initialsOf(head), lettersOf(head)],
+    ]);
+  else mark(columns, isPronoun(head) ? lands : [head, ...kinOf(head), ...lands]);
+}

@@ -1,0 +1,166 @@
+import { FEWEST_SHARED, LEAST_COVERED } from './gates/one-telling.ts';
+import { LEAST_SAME, MOST_EDITED } from './tests/edited-copy.ts';
+import { bitsIn } from './glance-marks.ts';
+import {
+  AGENT,
+  AMOUNTS,
+  CLUSTER,
+  COUNTED,
+  DAY,
+  DENIES,
+  HAPPENED,
+  HAPPENS_ONCE,
+  HAS_DAY,
+  HAS_EVENT,
+  HAS_HAPPENED,
+  HAS_OPPOSITE,
+  HAS_SIDES,
+  HAS_TIME,
+  IS_CLASS,
+  IS_COUNT,
+  IS_EMPTY,
+  IS_IDENTITY,
+  IS_LONG,
+  IS_NEVER,
+  IS_NO,
+  IS_OFFICE,
+  IS_PLACED,
+  IS_POINTED,
+  IS_QUOTE,
+  IS_SOLE,
+  LEADS,
+  LENGTH,
+  NO_WHOM,
+  OF_NOBODY,
+  OF_PARTY,
+  OF_SENTENCE,
+  OF_TELLING,
+  PATIENT,
+  PREDICATE,
+  SENTENCE,
+  SPEAKER,
+  TELLING,
+  THINGS,
+  TIME,
+  TOLD,
+  UNMARKED,
+  WHOLE,
+  WHO_AND_WHOM,
+  WINDOW,
+  WORDS,
+} from './glance-row.ts';
+
+/*
+ * What is asked of two claims at a glance: what every test of `compareClaims` asks for, loosened where the numbers say
+ * less than the words. `rows` holds the columns of all claims (see `glance-row.ts`); those of the two start at `x` and `y`.
+ */
+
+/** Beyond how many days two claims are compared only where what they tell happens once. */
+const FAR = 90;
+
+/** Whether two parties may be the same: things by what their heads mean, names by any word or id. */
+function mayBeSame(rows: Int32Array, x: number, y: number): boolean {
+  for (let i = 0; i < OF_PARTY; i++) if ((rows[x + i]! & rows[y + i]!) !== 0) return true;
+  return false;
+}
+
+/** How many marks one sentence has that the other has not. */
+function without(rows: Int32Array, x: number, y: number): number {
+  let count = 0;
+  for (let i = 0; i < OF_SENTENCE; i++) count += bitsIn(rows[x + i]! & ~rows[y + i]!);
+  return count;
+}
+
+const isSame = (rows: Int32Array, x: number, y: number, column: number) =>
+  rows[x + column] === rows[y + column];
+
+/**
+ * Whether two claims are one sentence of one witness, or told too far apart for what they tell. A rule and no estimate:
+ * comparing such claims would find relations.
+ */
+export function areApart(rows: Int32Array, x: number, y: number): boolean {
+  if (isSame(rows, x, y, CLUSTER) && isSame(rows, x, y, SENTENCE)) return true;
+  const [all, any] = [rows[x]! & rows[y]!, rows[x]! | rows[y]!];
+  if (!(all & HAS_DAY) || any & HAS_EVENT) return false;
+  if (Math.abs(rows[x + DAY]! - rows[y + DAY]!) <= FAR) return false;
+  const isHalf = (any & LEADS) !== (all & LEADS);
+  return isHalf || !(any & (LEADS | HAPPENS_ONCE));
+}
+
+/** Whether the sentences may share enough words to tell one thing, as far as each word has a mark of its own. */
+function mayBeOneTelling(rows: Int32Array, x: number, y: number): boolean {
+  const shortest = Math.min(rows[x + TOLD]!, rows[y + TOLD]!);
+  const needed = Math.max(FEWEST_SHARED, LEAST_COVERED * shortest);
+  let count = Math.min(rows[x + UNMARKED]!, rows[y + UNMARKED]!);
+  for (let i = TELLING; i < TELLING + OF_TELLING && count < needed; i++)
+    count += bitsIn(rows[x + i]! & rows[y + i]!);
+  return count >= needed;
+}
+
+export function mayBeCopies(rows: Int32Array, x: number, y: number): boolean {
+  if (!(rows[x]! & rows[y]! & IS_LONG)) return false;
+  const [m, n] = [rows[x + LENGTH]!, rows[y + LENGTH]!];
+  const edited = (length: number) => Math.min(MOST_EDITED, length - LEAST_SAME * Math.max(m, n));
+  return (
+    without(rows, x + WORDS, y + WORDS) <= edited(m) &&
+    without(rows, y + WORDS, x + WORDS) <= edited(n)
+  );
+}
+
+/** Whether `sameTime` clears the two: they do not both give a day of their own, and are told too far apart. */
+function areOfTwoTimes(rows: Int32Array, x: number, y: number): boolean {
+  const [all, any] = [rows[x]! & rows[y]!, rows[x]! | rows[y]!];
+  if (!(all & HAS_TIME) || all & HAS_EVENT || any & IS_NEVER) return false;
+  const window = Math.max(rows[x + WINDOW]!, rows[y + WINDOW]!);
+  if (Math.abs(rows[x + TIME]! - rows[y + TIME]!) <= window) return false;
+  if (!(all & HAS_HAPPENED)) return true;
+  const [p, q] = [x + HAPPENED, y + HAPPENED];
+  return rows[p]! > rows[q + 1]! || rows[q]! > rows[p + 1]!;
+}
+
+const isDenied = (rows: Int32Array, x: number, y: number) => ((rows[x]! ^ rows[y]!) & DENIES) !== 0;
+
+/** Whether who acts and who is acted upon may be the same, as far as both tell it; see `isAligned`. */
+function mayBeAligned(rows: Int32Array, x: number, y: number): boolean {
+  const [all, any] = [rows[x]! & rows[y]!, rows[x]! | rows[y]!];
+  const agent = mayBeSame(rows, x + AGENT, y + AGENT);
+  if (any & OF_NOBODY && isDenied(rows, x, y) === (rows[x]! & IS_NO) > 0) return true;
+  if (mayBeSame(rows, x + PATIENT, y + PATIENT))
+    return (
+      agent ||
+      !(all & WHO_AND_WHOM) ||
+      (all & (IS_SOLE | IS_POINTED)) !== 0 ||
+      (any & OF_NOBODY) !== 0
+    );
+  return agent && ((all & NO_WHOM) !== 0 || isDenied(rows, x, y));
+}
+
+/** Whether any test that asks for one event may find a relation, as far as what is told goes. */
+export function mayTellOfOne(rows: Int32Array, x: number, y: number): boolean {
+  const [all, any] = [rows[x]! & rows[y]!, rows[x]! | rows[y]!];
+  const isOneTelling = mayBeOneTelling(rows, x, y);
+  if (rows[x + AMOUNTS]! & rows[y + AMOUNTS]! && isOneTelling) return true;
+  const isOneTime = !areOfTwoTimes(rows, x, y);
+  if (isOneTime && rows[x + THINGS]! & rows[y + THINGS]!) return true;
+  if (isOneTime && all & IS_IDENTITY) return true;
+  if (!isSame(rows, x, y, PREDICATE) && !(all & HAS_OPPOSITE)) return false;
+  if (all & IS_OFFICE) return true;
+  if (!isOneTime) return false;
+  if (all & HAS_SIDES) return true;
+  if (all & IS_COUNT && isSame(rows, x, y, COUNTED)) return true;
+  const isEitherWay = ((rows[x]! ^ rows[y]!) & IS_NO) !== 0 || !isSame(rows, x, y, PREDICATE);
+  if ((isEitherWay || all & HAS_EVENT) && isOneTelling) return true;
+  return any & IS_EMPTY
+    ? isDenied(rows, x, y) && (all & WHOLE) !== 0 && mayBeAligned(rows, x, y)
+    : (all & (WHOLE | IS_CLASS)) !== 0 && mayBeAligned(rows, x, y);
+}
+
+/** Whether both quote one speaker. */
+export function mayQuoteOne(rows: Int32Array, x: number, y: number): boolean {
+  return (rows[x]! & rows[y]! & IS_QUOTE) !== 0 && isSame(rows, x, y, SPEAKER);
+}
+
+/** Whether a gate that asks for one place lets the two through wherever they are told of. */
+export function arePlaced(rows: Int32Array, x: number, y: number): boolean {
+  return (rows[x]! & rows[y]! & IS_PLACED) !== 0;
+}
