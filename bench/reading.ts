@@ -24,7 +24,7 @@ export function measureReading(count: number): ReadingMeasure {
     const page = readPage(file, text);
     const { article } = readInFolder(file, page, noCorrections, (print) => {
       lines.put(file, print);
-      return lines.of(file);
+      return { recurring: lines.of(file), year: null };
     });
     const body = article.body.map(({ start, end }) => page.text.slice(start, end));
     reprints.put(file, { sketch: sketchOf(body), published: article.published?.value ?? null });

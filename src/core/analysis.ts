@@ -1,5 +1,6 @@
 import type { Article } from './article/article.ts';
 import type { Corrections } from './article/corrections.ts';
+import { noLesson, type Lesson } from './article/lesson.ts';
 import type { PagePrint } from './article/page-print.ts';
 import { readInFolder, type Learn } from './article/read-in-folder.ts';
 import { sketchOf, type Sketch } from './article/sketch.ts';
@@ -35,15 +36,15 @@ export interface Analysis {
   readonly sketch: Sketch;
   /** What other pages of the folder can learn from this one. */
   readonly print: PagePrint;
-  /** Lines that are no part of the article since they recur in the folder: hashes, ascending. */
-  readonly leftOut: readonly number[];
+  /** What the other pages told of this one when it was read. */
+  readonly lesson: Lesson;
 }
 
 /** What is found in an article whose page has been read. */
-export type BodyAnalysis = Omit<Analysis, 'print' | 'leftOut'>;
+export type BodyAnalysis = Omit<Analysis, 'print' | 'lesson'>;
 
-/** For a file that is read by itself: nothing recurs. */
-export const alone: Learn = () => [];
+/** For a file that is read by itself. */
+export const alone: Learn = () => noLesson;
 
 /** Reads one file, from its text to its claims: every step sees only what the steps before it found. */
 export function analyse(
@@ -54,9 +55,9 @@ export function analyse(
   learn: Learn = alone,
 ): Analysis {
   const page = readPage(file, source);
-  const { article, print, leftOut } = readInFolder(file, page, corrections, learn);
+  const { article, print, lesson } = readInFolder(file, page, corrections, learn);
   const found = analyseBody(file, page.text, article, tools, corrections.times);
-  return inFile(page, { ...found, print, leftOut });
+  return inFile(page, { ...found, print, lesson });
 }
 
 /** The steps after the article itself is known. Offsets refer to `text`. */

@@ -1,5 +1,7 @@
 import { analyse, type Analysis } from './analysis.ts';
 import type { Article } from './article/article.ts';
+import { createFolderYears } from './article/folder-years.ts';
+import { isSameLesson, type Lesson } from './article/lesson.ts';
 import type { PagePrint } from './article/page-print.ts';
 import { createRecurringLines } from './article/recurring-lines.ts';
 import { createReprints } from './article/reprints.ts';
@@ -47,12 +49,13 @@ export interface Corpus {
   /** Forgets a file; nothing happens when it is not known. */
   remove(file: string): void;
   /**
-   * Files to be put once more: a line of theirs recurs on other pages now and is no part of the article, or does so
-   * no longer. The corpus keeps no texts. Once all of them were put there are none.
+   * Files to be put once more: other pages tell something else of them now, as that a line of theirs recurs there and is
+   * no part of the article, or of which year they are. The corpus keeps no texts. Once all of them were put there are
+   * none.
    */
   outdated(): readonly string[];
-  /** The lines of a file, as it was last put, that recur on other pages of the folder: hashes. */
-  recurringIn(file: string): readonly number[];
+  /** What the other pages of the folder tell of a file, as it was last put. */
+  lessonFor(file: string): Lesson;
   /**
    * Takes what people have said about names, in place of what they said before. It holds at once for every
    * file, with one exception: newly listed names are found in files that are put after it.
@@ -131,7 +134,7 @@ interface Head {
   readonly claimCount: number;
   /** Whether people's words about names change what was read. */
   readonly isFiltered: boolean;
-  readonly leftOut: readonly number[];
+  readonly lesson: Lesson;
 }
 
 /**
@@ -151,6 +154,8 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
   const index = createEntityIndex();
   const reprints = createReprints();
   const lines = createRecurringLines();
+  const years = createFolderYears();
+  const lessonFor = (file: string): Lesson => ({ recurring: lines.of(file), year: years.of(file) });
   const dates = createDateDoubts({
     articleOf: (file) => heads.get(file)?.article,
     idsOf: index.idsOf,
@@ -163,13 +168,18 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
   const changed = new Set<string>();
   /** Files whose ties may be others than were told. */
   const stale = new Set<string>();
-  /** Files of which other lines may recur than when they were read. */
+  /** Files of which the others may tell something else than when they were read. */
   const outdated = new Set<string>();
+
+  function teach(file: string, print: PagePrint): void {
+    lines.put(file, print);
+    years.put(file, print.dated);
+  }
 
   function take(found: Analysis): Analysis {
     // A text that is opened or closed says what it said before: nothing of the folder is worked out anew.
     if (archive.put(found) && heads.has(found.file)) return shownOf(found);
-    lines.put(found.file, found.print);
+    teach(found.file, found.print);
     outdated.add(found.file);
     ties.delete(found.file);
     reprints.put(found.file, { sketch: found.sketch, published: publishedOf(found) });
@@ -255,8 +265,8 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
   return {
     put(file, text, corrections = noCorrections) {
       const learn = (print: PagePrint) => {
-        lines.put(file, print);
-        return lines.of(file);
+        teach(file, print);
+        return lessonFor(file);
       };
       return take(analyse(file, text, corrections, forFolder, learn));
     },
@@ -269,14 +279,12 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
       archive.rest();
       asked.rest();
     },
-    recurringIn: lines.of,
+    lessonFor,
     outdated() {
-      for (const file of lines.changes()) outdated.add(file);
+      for (const file of [...lines.changes(), ...years.changes()]) outdated.add(file);
       for (const file of outdated) {
-        const now = lines.of(file);
-        const then = heads.get(file)?.leftOut;
-        if (!then || (now.length === then.length && now.every((line, i) => line === then[i])))
-          outdated.delete(file);
+        const then = heads.get(file)?.lesson;
+        if (!then || isSameLesson(lessonFor(file), then)) outdated.delete(file);
       }
       return [...outdated].sort();
     },
@@ -300,6 +308,7 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
       index.remove(file);
       reprints.remove(file);
       lines.remove(file);
+      years.remove(file);
       asked.remove(file);
       ties.delete(file);
       changed.add(file);
@@ -356,7 +365,7 @@ function publishedOf({ article }: Pick<Analysis, 'article'>): Day | null {
 }
 
 function headOf(
-  { article, mentions, characters, claims, leftOut }: Analysis,
+  { article, mentions, characters, claims, lesson }: Analysis,
   isFiltered: boolean,
 ): Head {
   const weights = characters.map(() => 0);
@@ -366,6 +375,6 @@ function headOf(
     weights,
     claimCount: claims.filter(isListed).length,
     isFiltered,
-    leftOut,
+    lesson,
   };
 }

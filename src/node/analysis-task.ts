@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { analyse, type Analysis } from '../core/analysis.ts';
 import type { Corrections } from '../core/article/corrections.ts';
+import type { Lesson } from '../core/article/lesson.ts';
 import { withListedNames } from '../core/entities/listed-names.ts';
 import type { ListedName } from '../core/entities/rulings.ts';
 import type { Tools } from '../core/tools.ts';
@@ -12,28 +13,28 @@ export interface AnalysisTask {
   readonly corrections: Corrections;
   /** Names that people have listed for the folder. */
   readonly listed: readonly ListedName[];
-  /** Lines of it that recur in the folder: hashes. */
-  readonly recurring: readonly number[];
+  /** What the other pages of the folder tell of it. */
+  readonly lesson: Lesson;
 }
 
 /** Names the analysis of a task; with the version of the rules, no two have one name (SHA-256, hexadecimal). */
-export function analysisKey({ file, text, corrections, listed, recurring }: AnalysisTask): string {
+export function analysisKey({ file, text, corrections, listed, lesson }: AnalysisTask): string {
   const { isArticle, published, passages, times } = corrections;
   const said = [isArticle, published, passages, times];
-  const rest = JSON.stringify([file, said, listed, recurring]);
+  const rest = JSON.stringify([file, said, listed, lesson]);
   return createHash('sha256').update(rest).update('\n').update(text).digest('hex');
 }
 
 /** Does tasks one after the other; names that stay the same from one to the next are prepared once. */
 export function createAnalyst(tools: Tools): (task: AnalysisTask) => Analysis {
   let prepared = { listed: '[]', tools };
-  return ({ file, text, corrections, listed, recurring }) => {
+  return ({ file, text, corrections, listed, lesson }) => {
     const names = JSON.stringify(listed);
     if (names !== prepared.listed)
       prepared = {
         listed: names,
         tools: { ...tools, names: withListedNames(tools.names, listed) },
       };
-    return analyse(file, text, corrections, prepared.tools, () => recurring);
+    return analyse(file, text, corrections, prepared.tools, () => lesson);
   };
 }

@@ -2,21 +2,33 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Analysis } from '../core/analysis.ts';
 import type { Packer } from '../core/archive.ts';
+import type { DatedPrint } from '../core/article/dated-print.ts';
 import type { Claim } from '../core/claims/claim.ts';
 import type { ClaimList } from '../core/claims/claim-list.ts';
 
 /** How many numbers stand first: of shingles, of each kind of hashes, and of bytes of the claims. */
-const HEAD = 6;
+const HEAD = 7;
 
 /**
  * The hashes as they are, 4 bytes each, behind how many there are of each kind; then the claims as deflated lines of
  * JSON, so that each can be had by itself, and the rest as deflated JSON.
  */
 export function packAnalysis({ sketch, print, claims, ...rest }: Analysis): Uint8Array {
-  const hashes = [sketch.hashes, print.loose, print.furniture, print.story];
+  const { loose, furniture, story, dated } = print;
+  const { names, ...day } = dated;
+  const hashes = [sketch.hashes, loose, furniture, story, names];
   const lines = deflate(claims.map((claim) => JSON.stringify(claim)).join('\n'));
   const head = Uint32Array.of(sketch.total, ...hashes.map(({ length }) => length), lines.length);
-  return Buffer.concat([...[head, ...hashes].map(bytesOf), lines, deflate(JSON.stringify(rest))]);
+  return Buffer.concat([
+    ...[head, ...hashes].map(bytesOf),
+    lines,
+    deflate(JSON.stringify({ ...rest, day })),
+  ]);
+}
+
+/** What is packed as JSON. */
+interface Rest extends Omit<Analysis, 'sketch' | 'print' | 'claims'> {
+  readonly day: Omit<DatedPrint, 'names'>;
 }
 
 /** @throws If the bytes are not those of an analysis. */
@@ -25,19 +37,22 @@ export function unpackAnalysis(packed: Uint8Array): Analysis {
   // Views of numbers must begin at multiples of their size, which what was read from a file need not.
   const bytes = Uint8Array.from(packed.subarray(0, lines));
   let at = 4 * HEAD;
-  const [hashes, loose, furniture, story] = lengths.map((length) => {
+  const [hashes, loose, furniture, story, names] = lengths.map((length) => {
     const part = new Uint32Array(bytes.buffer, at, length).slice();
     at += 4 * length;
     return part;
   });
+  const { day, ...others } = JSON.parse(inflate(packed.subarray(rest))) as Rest;
   return {
-    ...(JSON.parse(inflate(packed.subarray(rest))) as Omit<
-      Analysis,
-      'sketch' | 'print' | 'claims'
-    >),
+    ...others,
     claims: linesOf(packed).map((line) => JSON.parse(line) as Claim),
     sketch: { hashes: hashes!, total: total! },
-    print: { loose: loose!, furniture: furniture!, story: story! },
+    print: {
+      loose: loose!,
+      furniture: furniture!,
+      story: story!,
+      dated: { ...day, names: names! },
+    },
   };
 }
 

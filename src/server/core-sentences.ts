@@ -32,6 +32,7 @@ export const coreSentences: readonly string[] = [
   'the day of publication',
   'the day to count from',
   'the date to count from',
+  'The dateline gives no year; other articles of the folder are of {0}.',
   '{0} was a {1}, not a {2}.',
   '{0}, {1}: the date is right',
   '{0}, {1}: the weekday is right',

@@ -6,6 +6,7 @@ import type { Corpus } from '../core/corpus.ts';
 import type { Question } from '../core/questions/question.ts';
 import { correctionsOf } from '../core/annotations/corrections-of.ts';
 import type { Corrections } from '../core/article/corrections.ts';
+import { noLesson, type Lesson } from '../core/article/lesson.ts';
 import { analysisKey, type AnalysisTask } from '../node/analysis-task.ts';
 import { createFolderNames, type FolderNames } from './folder-names.ts';
 import type { Listed } from './last-listed.ts';
@@ -30,9 +31,9 @@ export interface Folder {
   /**
    * What it takes to analyse a text elsewhere, as people's words about the file and the folder now are.
    *
-   * @param recurring Lines of it that recur in the folder (`Corpus.recurringIn`).
+   * @param lesson What the other pages of the folder tell of it (`Corpus.lessonFor`).
    */
-  taskFor(file: string, text: string, recurring: readonly number[]): AnalysisTask;
+  taskFor(file: string, text: string, lesson: Lesson): AnalysisTask;
   remove(file: string): void;
   /** Notes why a file was not read, for the person. */
   refuse(file: string, why: string): void;
@@ -89,10 +90,10 @@ export function createFolder(
     file: string,
     text: string,
     { isArticle, published, passages, times }: Corrections,
-    recurring: readonly number[],
+    lesson: Lesson,
   ): AnalysisTask {
     const corrections = { isArticle, published, passages, times };
-    return { file, text, corrections, listed: names.listed(), recurring };
+    return { file, text, corrections, listed: names.listed(), lesson };
   }
 
   /** @returns What people have said about the file. */
@@ -100,7 +101,7 @@ export function createFolder(
     const records = store.of(file);
     const marks = placeMarks(file, text, records);
     const corrections = correctionsOf(records, marks);
-    const key = analysisKey(taskOf(file, text, corrections, []));
+    const key = analysisKey(taskOf(file, text, corrections, noLesson));
     known.set(file, { lines: linesOf(text), marks, key });
     return corrections;
   }
@@ -118,10 +119,10 @@ export function createFolder(
     corpus,
     store,
     names,
-    taskFor(file, text, recurring) {
+    taskFor(file, text, lesson) {
       const records = store.of(file);
       const corrections = correctionsOf(records, placeMarks(file, text, records));
-      return taskOf(file, text, corrections, recurring);
+      return taskOf(file, text, corrections, lesson);
     },
     put(file, text, found) {
       const before = known.get(file)?.key;

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
+import { noLesson } from '../core/article/lesson.ts';
 import { decode } from '../core/text/decode.ts';
 import { findFiles, mayBeArticle } from '../node/find-files.ts';
 import { readUpTo } from '../node/read-up-to.ts';
@@ -113,7 +114,7 @@ export function createReader({ settings, openText, analyses, lastListed, log }: 
     isAgain: boolean,
   ): Promise<void> {
     for (;;) {
-      const task = folder.taskFor(file, text, isAgain ? folder.corpus.recurringIn(file) : []);
+      const task = folder.taskFor(file, text, isAgain ? folder.corpus.lessonFor(file) : noLesson);
       const found = await analyse(task);
       if (!isLatest()) return;
       if (folder.names.listed() !== task.listed) continue;
@@ -129,7 +130,7 @@ export function createReader({ settings, openText, analyses, lastListed, log }: 
 
   /**
    * @param analyse Who finds what the text says, if not the corpus itself.
-   * @param isAgain Whether only the lines that recur in the folder are others than when the file was last read.
+   * @param isAgain Whether only what the other pages tell of it is something else than when the file was last read.
    */
   async function readOne(
     folder: Folder,

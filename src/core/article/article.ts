@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { MonthDay } from '../calendar/month-day.ts';
 import type { Quoted, Span } from '../text/span.ts';
 
 /** How a date of publication was found, from the most to the least trusted. */
@@ -23,6 +24,8 @@ export interface Dateline extends Quoted {
   readonly place: string;
   /** The day it gives, if any, as `YYYY-MM-DD`. */
   readonly date: Day | null;
+  /** The day as it stands there without a year, if it does. */
+  readonly monthDay: MonthDay | null;
 }
 
 /** What one file is, read as a saved news article. All offsets refer to the page text. */

@@ -1,5 +1,6 @@
 import { findWrittenDates } from '../calendar/written-date.ts';
-import { dayOf, daysBetween, type Day } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
+import { dayInYear, nearestDay, readMonthDay, readWeekday } from '../calendar/month-day.ts';
 import { quote } from '../text/span.ts';
 import { agencyOf, agencyPattern } from './agency.ts';
 import type { Dateline } from './article.ts';
@@ -81,11 +82,16 @@ export function findDateline(
     const bracket = readBracket(groups['bracket'], opens);
     if (groups['bracket'] && !bracket) continue;
     if (bracket && !bracket.agency && !bracket.date && !opens) continue;
+    const monthDay = groups['day'] ? readMonthDay(groups['day']) : null;
+    const year = groups['year'];
+    const day =
+      monthDay && (year ? dayInYear(monthDay, Number(year)) : near && nearestDay(monthDay, near));
     return {
       dateline: {
         ...quote(text, start, start + match[0].trimEnd().length),
         place: name,
-        date: bracket?.date ?? dayNear(groups['day'], groups['year'], near),
+        date: bracket?.date ?? day,
+        monthDay: year || !monthDay ? null : { ...monthDay, weekday: readWeekday(match[0]) },
       },
       agency: bracket?.agency ?? null,
       outlet: bracket?.outlet ?? null,
@@ -119,27 +125,6 @@ function readBracket(bracket: string | undefined, opens: boolean) {
 /** A name of up to five words, as agencies and services have: *Grain & Rail Report*. */
 const NAME = /^\p{Lu}[\p{L}.'’-]{1,18}(?: (?:&|and|of|the|\p{Lu}[\p{L}.'’-]{0,18})){0,4}$/u;
 
-/** The day that a month and a date without a year mean, next to the day of publication. */
-function dayNear(
-  written: string | undefined,
-  year: string | undefined,
-  near: Day | null,
-): Day | null {
-  if (!written) return null;
-  const date = Number(/\d+/.exec(written)![0]);
-  const letters = /[a-z]+/i.exec(written)![0].slice(0, 3).toLowerCase();
-  const month = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').indexOf(letters) + 1;
-  if (year) return dayOf(Number(year), month, date);
-  if (!near) return null;
-  const base = Number(near.slice(0, 4));
-  const days = [base - 1, base, base + 1]
-    .map((y) => dayOf(y, month, date))
-    .filter((d) => d !== null);
-  return (
-    days.sort((a, b) => Math.abs(daysBetween(a, near)) - Math.abs(daysBetween(b, near)))[0] ?? null
-  );
-}
-
 const headerLine = new RegExp(
   `^(?<agency>${agencyPattern})(?:,| in| \\||)\\s{1,3}(?<place>\\p{Lu}[\\p{L}.'’-]{2,24}(?: \\p{Lu}[\\p{L}.'’-]{1,24}){0,2}),?$`,
   'iu',
@@ -152,7 +137,7 @@ export function readAgencyLine(text: string, start: number, end: number): Dateli
   const name = match?.groups?.['place'];
   if (!name || !isCapital(name)) return null;
   return {
-    dateline: { ...quote(text, start, end), place: name, date: null },
+    dateline: { ...quote(text, start, end), place: name, date: null, monthDay: null },
     agency: agencyOf(match.groups!['agency']!),
     outlet: null,
   };

@@ -1,10 +1,12 @@
 import { hashText, mixBits } from '../text/hash.ts';
+import type { Article } from './article.ts';
+import { datedPrint, noDatedPrint, type DatedPrint } from './dated-print.ts';
 import type { Layout } from './layout.ts';
 import { character } from './line-characters.ts';
 import { isProse, type Look } from './line-look.ts';
 
 /** What of a page can be found again on other pages of its outlet. Hashes are ascending, without repeats. */
-export interface PagePrint {
+export interface LinePrint {
   /** Lines that would be no part of the article if they recurred. */
   readonly loose: Uint32Array;
   /** The other short lines: those that are furniture already. */
@@ -13,11 +15,17 @@ export interface PagePrint {
   readonly story: Uint32Array;
 }
 
+/** What other pages can learn from one. */
+export interface PagePrint extends LinePrint {
+  readonly dated: DatedPrint;
+}
+
 /** Of a page that is no article: nothing is to be learned from it. */
 export const noPrint: PagePrint = {
   loose: new Uint32Array(),
   furniture: new Uint32Array(),
   story: new Uint32Array(),
+  dated: noDatedPrint,
 };
 
 /** Longer lines are paragraphs. */
@@ -29,9 +37,12 @@ const MARKS = 4;
 /**
  * The print of a page, read without regard to other pages.
  *
- * @param outlet Lines are compared within one outlet; pages that name none are compared with each other.
+ * @param article Lines are compared within one outlet; pages that name none are compared with each other.
  */
-export function printOf(layout: Layout, outlet: string | null): PagePrint {
+export function printOf(
+  layout: Layout,
+  { outlet, published, dateline }: Pick<Article, 'outlet' | 'published' | 'dateline'>,
+): PagePrint {
   const { lines, isBody, isSaid } = layout;
   const loose: number[] = [];
   const furniture: number[] = [];
@@ -44,7 +55,12 @@ export function printOf(layout: Layout, outlet: string | null): PagePrint {
     else if (look.ends !== 1 || speaksToReader(look)) loose.push(key);
   });
   if (prose.length === 0) return noPrint;
-  return { loose: ascending(loose), furniture: ascending(furniture), story: smallest(prose) };
+  return {
+    loose: ascending(loose),
+    furniture: ascending(furniture),
+    story: smallest(prose),
+    dated: datedPrint(layout, published, dateline),
+  };
 }
 
 /** By what a line is known among the pages of an outlet. */

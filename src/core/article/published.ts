@@ -4,6 +4,7 @@ import type { Line } from '../text/lines.ts';
 import type { Metadatum } from '../text/page.ts';
 import type { Dateline, PublicationDate, PublicationMethod } from './article.ts';
 import type { Layout } from './layout.ts';
+import { isProse, type Look } from './line-look.ts';
 
 interface Candidate {
   readonly value: string;
@@ -52,6 +53,7 @@ export function findDates(
   const candidates: Candidate[] = [
     ...fromMetadata(metadata),
     ...fromLines(layout),
+    ...fromLastWords(layout),
     ...(dateline?.date
       ? [
           {
@@ -141,7 +143,7 @@ function fromLines({ lines, headline, from, to }: Layout): Candidate[] {
       const label = labelOf(line.text.slice(lastEnd, date.start), lines[i - 1]);
       lastEnd = date.end;
       if (labelledTail && !inFooter && !label) continue;
-      if (!label && line.text.length > 140) continue;
+      if (!label && (line.text.length > 140 || isWithinSentence(line, date))) continue;
       const distance =
         Math.abs(i - anchor) +
         (i < anchor ? 12 : 0) +
@@ -156,6 +158,23 @@ function fromLines({ lines, headline, from, to }: Layout): Candidate[] {
     }
   });
   return found;
+}
+
+/** *He was born on 3 May 1960.*: a day of which a sentence of the article tells. */
+function isWithinSentence(line: Look, { start, end }: WrittenDate): boolean {
+  const [before, after] = [line.text.slice(0, start), line.text.slice(end)];
+  return isProse(line) && /\p{Ll}\p{L}* $/u.test(before) && /^(?:[.”"]|,? \p{Ll})/u.test(after);
+}
+
+/** *… will be back on Monday. 15 November 2024*: a date behind the last sentence, which is no part of it. */
+function fromLastWords({ lines, from, to }: Layout): Candidate[] {
+  const last = lines[to - 1];
+  if (!last || to === from) return [];
+  const date = findWrittenDates(last.text).at(-1);
+  if (!date || !/^[.)]?\s*$/.test(last.text.slice(date.end))) return [];
+  if (!/[.!?]["”’)]?\s[(—–-]?\s?$/.test(last.text.slice(0, date.start))) return [];
+  const found = { ...placed(date, last, undefined), method: 'header' as const, updated: false };
+  return [{ ...found, distance: to + BELOW }];
 }
 
 function labelOf(before: string, previous: Line | undefined): 'published' | 'updated' | null {

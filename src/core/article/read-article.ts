@@ -1,8 +1,9 @@
+import { dayInYear } from '../calendar/month-day.ts';
 import { readLines, type Line } from '../text/lines.ts';
 import type { Metadatum, Page } from '../text/page.ts';
 import { quote, trim, type Quoted, type Span } from '../text/span.ts';
 import { agencyOf } from './agency.ts';
-import type { Article } from './article.ts';
+import type { Article, PublicationDate } from './article.ts';
 import { findBylines } from './authors.ts';
 import type { Corrections } from './corrections.ts';
 import { findDateline, readAgencyLine, type DatelineFound } from './dateline.ts';
@@ -23,21 +24,28 @@ export function readArticle(file: string, page: Page, corrections: Corrections):
   return articleOf(file, page, readLayout(readLines(page.text), corrections), corrections);
 }
 
-/** Reads the article from lines that are told apart already. */
+/**
+ * Reads the article from lines that are told apart already.
+ *
+ * @param year Of a dateline that has none, as other articles tell.
+ */
 export function articleOf(
   file: string,
   page: Page,
   layout: Layout,
   corrections: Corrections,
+  year: number | null = null,
 ): Article {
   const { text, metadata } = page;
-  const found = findTitle(text, layout);
-  const title = statedTitle(page, layout) ?? found?.title ?? null;
+  const foundTitle = findTitle(text, layout);
+  const title = statedTitle(page, layout) ?? foundTitle?.title ?? null;
   const bylines = findBylines(text, layout.lines, header(layout));
   const metaAuthors = valuesOf(metadata, 'author');
   const first = layout.lines[layout.from];
   const undated = findDates(file, layout, null, metadata, corrections.published);
-  const opening = openingDateline(text, layout, undated.published?.value.slice(0, 10) ?? null);
+  const near = undated.published?.value.slice(0, 10) ?? null;
+  const found = openingDateline(text, layout, near);
+  const opening = found && year !== null ? withYear(found, year) : found;
   const { published, updated } = opening?.dateline.date
     ? findDates(file, layout, opening.dateline, metadata, corrections.published)
     : undated;
@@ -63,16 +71,33 @@ export function articleOf(
     title,
     authors,
     outlet:
-      valuesOf(metadata, 'outlet')[0] ?? opening?.outlet ?? found?.outlet ?? findOutlet(layout),
+      valuesOf(metadata, 'outlet')[0] ??
+      opening?.outlet ??
+      foundTitle?.outlet ??
+      findOutlet(layout),
     agency,
     dateline: opening?.dateline ?? null,
-    published,
+    published: opening === found ? published : published && withLearntYear(published, year!),
     updated,
     body,
     furniture: isArticle
       ? furnitureSpans(layout, inserted, title, authors, published?.span ?? null)
       : [],
   };
+}
+
+/** A dateline without a year, with that of other articles; as it is where it has a day of its own. */
+function withYear(found: DatelineFound, year: number): DatelineFound {
+  const { date, monthDay } = found.dateline;
+  const day = date || !monthDay ? null : dayInYear(monthDay, year);
+  return day ? { ...found, dateline: { ...found.dateline, date: day } } : found;
+}
+
+/** The person is told that the page does not say so itself. */
+function withLearntYear(published: PublicationDate, year: number): PublicationDate {
+  if (published.method !== 'dateline') return published;
+  const doubt = `The dateline gives no year; other articles of the folder are of ${year}.`;
+  return { ...published, doubts: [...published.doubts, doubt] };
 }
 
 /** The paragraphs of a text that is known to be body and nothing else. */

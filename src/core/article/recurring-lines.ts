@@ -1,5 +1,5 @@
 import { createNumberLists } from '../text/number-lists.ts';
-import type { PagePrint } from './page-print.ts';
+import type { LinePrint } from './page-print.ts';
 import { createPostings } from './postings.ts';
 
 /**
@@ -7,7 +7,7 @@ import { createPostings } from './postings.ts';
  * follows from the prints alone, in whatever order they came.
  */
 export interface RecurringLines {
-  put(file: string, print: PagePrint): void;
+  put(file: string, print: LinePrint): void;
   remove(file: string): void;
   /** The loose lines of a file that recur: hashes, ascending. */
   of(file: string): readonly number[];
@@ -70,7 +70,7 @@ export function createRecurringLines(): RecurringLines {
     for (const number of filesByLoose.of(line)) changed.add(names[number]!);
   }
 
-  function post(file: string, { loose, furniture, story }: PagePrint): void {
+  function post(file: string, { loose, furniture, story }: LinePrint): void {
     const number = free.pop() ?? names.length;
     names[number] = file;
     const lineAt = [...loose, ...furniture].map((line) => filesByLine.add(line, number));
@@ -107,7 +107,7 @@ export function createRecurringLines(): RecurringLines {
     return all;
   }
 
-  function isKnown(file: string, { loose, furniture, story }: PagePrint): boolean {
+  function isKnown(file: string, { loose, furniture, story }: LinePrint): boolean {
     const known = pages.get(file);
     const isSame = (id: number, list: Uint32Array) => {
       const before = lists.of(id);

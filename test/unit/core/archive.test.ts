@@ -24,7 +24,7 @@ describe('what was found in an article', () => {
       const archive = create();
       assert.equal(archive.put(found), false);
       assert.equal(archive.put(found), true);
-      assert.equal(archive.put({ ...found, leftOut: [17] }), false);
+      assert.equal(archive.put({ ...found, lesson: { recurring: [17], year: null } }), false);
       assert.equal(archive.put(found), false);
       archive.putListed('monday.txt', packListed(found.claims));
       assert.deepEqual(archive.get('monday.txt'), found);

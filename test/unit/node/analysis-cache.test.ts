@@ -1,3 +1,4 @@
+import { noLesson } from '../../../src/core/article/lesson.ts';
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -78,13 +79,20 @@ describe('openAnalysisCache', () => {
 
 describe('analysisKey', () => {
   it('differs with the text, the file, what people said about it, and the listed names', () => {
-    const task = { file: 'a.txt', text: 'A ferry sank.', corrections, listed: [], recurring: [] };
+    const task = {
+      file: 'a.txt',
+      text: 'A ferry sank.',
+      corrections,
+      listed: [],
+      lesson: noLesson,
+    };
     const keys = [
       task,
       { ...task, text: 'A ferry sank' },
       { ...task, file: 'b.txt' },
       { ...task, corrections: { ...corrections, published: '2024-05-06' } },
-      { ...task, recurring: [7] },
+      { ...task, lesson: { recurring: [7], year: null } },
+      { ...task, lesson: { recurring: [], year: 2024 } },
       { ...task, listed: [{ name: 'Halcyon', type: null, variants: [] }] },
     ].map(analysisKey);
     assert.equal(new Set(keys).size, keys.length);

@@ -13,7 +13,11 @@ const end =
 
 function print(paragraphs: readonly string[], outlet: string | null = null) {
   const text = ['Bridge closed after flood', 'Published March 3, 2026', ...paragraphs].join('\n\n');
-  return printOf(readLayout(readLines(text), noCorrections), outlet);
+  return printOf(readLayout(readLines(text), noCorrections), {
+    outlet,
+    published: null,
+    dateline: null,
+  });
 }
 
 const has = (lines: Uint32Array, text: string, outlet: string | null = null) =>

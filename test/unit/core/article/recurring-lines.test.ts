@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { PagePrint } from '../../../../src/core/article/page-print.ts';
+import type { LinePrint } from '../../../../src/core/article/page-print.ts';
 import { createRecurringLines } from '../../../../src/core/article/recurring-lines.ts';
 
 /** A page with these loose lines, and others that are furniture, of the story of that name. */
@@ -8,7 +8,7 @@ function page(
   story: number,
   loose: readonly number[],
   furniture: readonly number[] = [],
-): PagePrint {
+): LinePrint {
   return {
     loose: Uint32Array.from(loose),
     furniture: Uint32Array.from(furniture),
@@ -68,7 +68,7 @@ describe('lines that recur in a folder', () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 25 }), (history) => {
         const lines = createRecurringLines();
-        const pages = new Map<string, PagePrint>();
+        const pages = new Map<string, LinePrint>();
         for (const { file, print } of history) {
           if (print) lines.put(file, print);
           else lines.remove(file);
