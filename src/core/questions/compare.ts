@@ -3,6 +3,7 @@ import { compareCounts } from './tests/count.ts';
 import { compareCovered } from './tests/covered.ts';
 import { compareCopies } from './tests/edited-copy.ts';
 import { compareDates } from './tests/date.ts';
+import { compareFacts } from './tests/facts.ts';
 import { compareIdentities } from './tests/identity.ts';
 import { compareNumbers } from './tests/number.ts';
 import { compareOffices } from './tests/office.ts';
@@ -11,6 +12,7 @@ import { comparePlaces } from './tests/place.ts';
 import { comparePolarity } from './tests/polarity.ts';
 import { compareQuotes, isQuoted } from './tests/quote-drift.ts';
 import { compareAmountsByWords } from './tests/amount-by-words.ts';
+import { compareStands } from './tests/stand.ts';
 import { compareValues } from './tests/value.ts';
 import { overlaps } from '../text/span.ts';
 import type { Told } from './told.ts';
@@ -30,6 +32,8 @@ const tests: readonly Test[] = [
   compareOffices,
   compareIdentities,
   compareCovered,
+  compareFacts,
+  compareStands,
   compareAmountsByWords,
 ];
 

@@ -91,7 +91,8 @@ function covers(a: Told, b: Told): Covering | null {
     const why = `“${other.words[0].text}” and “${other.words[1].text}” cannot both hold`;
     return { ...other, why };
   }
-  if (missing.length <= (words.length >= 5 ? 1 : 0)) return numbersDiffer(textA, textB);
+  if (missing.length <= (words.length >= 5 ? 1 : 0))
+    return numbersDiffer(textA, textB, missing.length === 0);
   return null;
 }
 
@@ -140,13 +141,16 @@ function deniedPredicate(
   return null;
 }
 
-function numbersDiffer(textA: string, textB: string): Covering | null {
+const LENGTH = /^(?:met(?:re|er)s?|kilomet(?:re|er)s?|miles?|yards?|feet)$/;
+
+function numbersDiffer(textA: string, textB: string, isCovered: boolean): Covering | null {
   const [x, y] = [numbersOf(textA), numbersOf(textB)];
   for (const number of y) {
     if (!number.noun || x.some((other) => other.low <= number.high && number.low <= other.high))
       continue;
     const rival = x.find((other) => other.noun === number.noun);
-    if (rival)
+    // *the 800 metres*, *the ten thousand metres*: a length may name a race.
+    if (rival && (isCovered || !LENGTH.test(number.noun)))
       return {
         kind: 'number',
         why: `${rival.low} and ${number.low} ${number.noun} cannot both hold`,

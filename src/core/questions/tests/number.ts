@@ -1,6 +1,7 @@
 import relations from '../../../../data/questions/relations.json' with { type: 'json' };
 import { daysBetween } from '../../calendar/day.ts';
 import type { Quantity } from '../../claims/claim.ts';
+import { countsPeople } from '../../claims/counted-noun.ts';
 import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
 import { isCurrency } from '../../claims/units.ts';
 import { silent, type Assumption, type Comparison, type Verdict } from '../comparison.ts';
@@ -52,6 +53,10 @@ export function compareNumbers(a: Told, b: Told, assume: Assumption): Comparison
   const match = matchCounted(a, b, x, y);
   const part = partOf(a, b, match);
   const gates = runGates([
+    () =>
+      assume.oneEvent && (tellsToo(a, y.quantity!) || tellsToo(b, x.quantity!))
+        ? { clears: 'one of the two counts a part only' }
+        : silent,
     () => sameCount(a, b, x, y, match),
     () => sameKindOfFact(a, b),
     () =>
@@ -84,6 +89,12 @@ export function compareNumbers(a: Told, b: Told, assume: Assumption): Comparison
       ? overfull(gates.passed, slots)
       : { ...gates, ...cleared, cleared: 'one of the two counts a part only' };
   return weighNumbers(a, b, [x.quantity, y.quantity], predicate, gates.passed, assume);
+}
+
+/** *killed 52 people and the four bombers*: what the other counts is counted here as well. */
+function tellsToo({ claim: { sentence } }: Told, { text, unit, of }: Quantity): boolean {
+  if (unit !== null || !countsPeople(of)) return false;
+  return ` ${sentence.text.toLowerCase()} `.includes(` ${text.toLowerCase()} `);
 }
 
 /** A verb that is in no class may tell much: what it says must be of the very same things, on the very same day. */

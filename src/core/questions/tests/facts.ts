@@ -1,0 +1,60 @@
+import type { Assumption, Comparison } from '../comparison.ts';
+import { exclude } from '../facts/exclude.ts';
+import { readFacts, type Fact } from '../facts/read-facts.ts';
+import { mayBeOne } from '../facts/same-name.ts';
+import { outlineOf } from '../facts/outline.ts';
+import type { Span } from '../../text/span.ts';
+import type { Told } from '../told.ts';
+
+/**
+ * Compares two sentences by the facts that each tells of two names in a fixed wording: whose subsidiary, wife, successor
+ * or work one is, and where it lies.
+ */
+export function compareFacts(a: Told, b: Told, assume: Assumption): Comparison | null {
+  if (!assume.oneEvent || !a.leads || !b.leads) return null;
+  if ([a, b].some(({ claim }) => claim.sentence.text.length > LONGEST)) return null;
+  const others = factsOf(b);
+  if (others.length === 0) return null;
+  for (const x of factsOf(a))
+    for (const y of others) {
+      const why = exclude(x, y, (name) => isNamedIn(name, a));
+      if (why === null) continue;
+      return {
+        relation: 'conflict',
+        kind: 'value',
+        strength: 'medium',
+        passed: [why],
+        cleared: null,
+        nearest: 'the two names being one',
+        slots: [at(a, x), at(b, y)],
+      };
+    }
+  return null;
+}
+
+/** What is longer is a list or a table, and would take long. */
+const LONGEST = 1_000;
+
+function factsOf(told: Told): readonly Fact[] {
+  return readFacts(told.claim.sentence.text, opensWithName(told));
+}
+
+/** Whether a name of the claims begins the sentence, which its capital does not tell. */
+function opensWithName({ claim: { sentence }, parties }: Told): boolean {
+  return parties.some(({ named, start }) => named && start === sentence.start);
+}
+
+function isNamedIn(name: string, { claim, scene }: Told): boolean {
+  if (
+    name
+      .toLowerCase()
+      .split(' ')
+      .every((word) => scene.article.has(word))
+  )
+    return true;
+  return outlineOf(claim.sentence.text).names.some(({ text }) => mayBeOne(text, name));
+}
+
+function at({ claim: { sentence } }: Told, { start, end }: Fact): Span {
+  return { start: sentence.start + start, end: sentence.start + end };
+}
