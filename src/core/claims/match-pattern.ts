@@ -45,7 +45,13 @@ export function matchPattern(sentence: Sentence, spot: Spot, pattern: Pattern): 
 
 /** Every form in which the words of a sentence may stand in a pattern. */
 export function formsIn({ tokens }: Sentence): ReadonlySet<string> {
-  return new Set(tokens.flatMap(formsOf));
+  const forms = new Set<string>();
+  for (const token of tokens)
+    hasForm(token, (form) => {
+      forms.add(form);
+      return false;
+    });
+  return forms;
 }
 
 function matchAt(sentence: Sentence, from: number, to: number, pattern: Pattern): Match | null {
@@ -108,17 +114,22 @@ function follow(
 }
 
 function isOneOf(token: Token | undefined, words: ReadonlySet<string>): boolean {
-  return token !== undefined && formsOf(token).some((form) => words.has(form));
+  return token !== undefined && hasForm(token, (form) => words.has(form));
 }
 
 const baseOf = new Map(Object.entries({ ...irregular.nouns, ...irregular.verbs }));
 
-/** A word as it stands, and what it may be a form of: the tagger does not know every participle for one. */
-function formsOf({ lemma, text }: Token): readonly string[] {
+/**
+ * Whether something holds of a word as it stands, or of what it may be a form of: the tagger does not know every participle
+ * for one.
+ */
+function hasForm({ lemma, text }: Token, test: (form: string) => boolean): boolean {
+  if (test(lemma)) return true;
   const lower = text.toLowerCase();
+  if (test(lower)) return true;
   const base = baseOf.get(lower);
-  const bases = lower.endsWith('ed') ? [lower.slice(0, -1), lower.slice(0, -2)] : [];
-  return [lemma, lower, ...(base ? [base] : []), ...bases];
+  if (base !== undefined && test(base)) return true;
+  return lower.endsWith('ed') && (test(lower.slice(0, -1)) || test(lower.slice(0, -2)));
 }
 
 /** *35 people taken to hospital*: a participle without an object. */

@@ -114,6 +114,11 @@ function readVague(all: readonly Piece[], i: number): Numeral | null {
 }
 
 function significant(value: number): number {
+  if (Number.isInteger(value) && value > 0 && value < 1e12) {
+    let whole = value;
+    while (whole % 10 === 0) whole /= 10;
+    return String(whole).length;
+  }
   const digits = value.toExponential(11).split('e')[0]!.replace('.', '').replace(/0+$/, '');
   return Math.max(1, digits.length);
 }

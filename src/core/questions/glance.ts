@@ -1,3 +1,4 @@
+import { hashText } from '../text/hash.ts';
 import { createNumberLists } from '../text/number-lists.ts';
 import { DAY, FLAGS, HAS_DAY, PLACES, WIDTH } from './glance-row.ts';
 import { areApart, arePlaced, mayBeCopies, mayQuoteOne, mayTellOfOne } from './may-relate.ts';
@@ -20,6 +21,8 @@ export interface Glances {
   of(claim: number): Int32Array;
   /** The names that were given with a claim. */
   namesAround(claim: number): Int32Array;
+  /** Whether a word is among these names. */
+  isNamed(claim: number, word: string): boolean;
   /** False only where comparing the two would find no relation, or where they are left alone by rule: see `areApart`. */
   mayRelate(a: number, b: number): boolean;
   /** Of two that may relate, true only where nothing but comparing them as copies would find a relation. */
@@ -82,6 +85,7 @@ export function createGlances(): Glances {
       setNames(claim, names);
     },
     namesAround: (claim) => Int32Array.from(lists.of(listOf[claim]! - 1)),
+    isNamed: (claim, word) => lists.has(listOf[claim]! - 1, hashText(word)),
     of: (claim) => rows.slice(claim * WIDTH, (claim + 1) * WIDTH),
     mayRelate(a, b) {
       const [x, y] = [a * WIDTH, b * WIDTH];

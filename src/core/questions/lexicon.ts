@@ -5,17 +5,21 @@ import table from '../../../data/questions/lexicon.json' with { type: 'json' };
 /** How the second of two words relates to the first. *sibling*: two kinds of one thing, such as red and blue. */
 export type WordRelation = 'synonym' | 'antonym' | 'general' | 'special' | 'sibling';
 
+/** Numbers as they are written, or as they were read. */
+type Lazy = string | readonly number[];
+
 interface Part {
-  readonly senses: ReadonlyMap<string, string>;
+  /** Of each word, as the table has them until somebody asks. */
+  readonly senses: Map<string, Lazy>;
   /** Of each sense, those that are one step more general. */
   readonly parents: readonly (readonly number[])[];
-  readonly similar: readonly string[];
+  readonly similar: Lazy[];
   /** Of each sense, those that mean the opposite. */
   readonly antonyms: ReadonlyMap<number, readonly number[]>;
 }
 
 function load({ words, parents, antonyms, similar }: (typeof table)['noun']): Part {
-  const senses = new Map<string, string>();
+  const senses = new Map<string, Lazy>();
   for (const line of words.split('\n')) {
     const space = line.indexOf(' ');
     senses.set(line.slice(0, space), line.slice(space + 1));
@@ -149,20 +153,38 @@ export function areAntonyms(a: Word, b: Word): boolean {
 
 /** What our own lists say of two words, each given by its forms, before WordNet is asked. */
 function relateByGroups(x: readonly string[], y: readonly string[]): WordRelation | null {
-  const both = (test: (one: string, other: string) => boolean) =>
-    x.some((one) => y.some((other) => test(one, other)));
-  if (both((one, other) => one === other)) return 'synonym';
-  if (both((one, other) => opposites.get(one)?.has(other) ?? false)) return 'antonym';
-  if (both((one, other) => synonyms.has(one) && synonyms.get(one) === synonyms.get(other)))
-    return 'synonym';
-  if (both((one, other) => kinds.has(one) && kinds.get(one) === kinds.get(other))) return 'sibling';
-  return null;
+  if (x.some((one) => y.includes(one))) return 'synonym';
+  const isOpposite = (one: string) => {
+    const known = opposites.get(one);
+    return known !== undefined && y.some((other) => known.has(other));
+  };
+  if (x.some(isOpposite)) return 'antonym';
+  if (shareValue(synonyms, x, y)) return 'synonym';
+  return shareValue(kinds, x, y) ? 'sibling' : null;
+}
+
+/** Whether a form of the one word has the same value in a list as one of the other; most words stand in none. */
+function shareValue<T>(
+  list: ReadonlyMap<string, T>,
+  x: readonly string[],
+  y: readonly string[],
+): boolean {
+  return x.some((one) => {
+    const value = list.get(one);
+    return value !== undefined && y.some((other) => list.get(other) === value);
+  });
 }
 
 /** The senses in one part of speech of the likeliest form of a word that has any. */
 function sensesOf(part: Part, forms: readonly string[]): readonly number[] {
-  const known = forms.find((form) => part.senses.has(form));
-  return known === undefined ? [] : numbers(part.senses.get(known));
+  for (const form of forms) {
+    const senses = part.senses.get(form);
+    if (senses === undefined) continue;
+    const read = numbers(senses);
+    if (read !== senses) part.senses.set(form, read);
+    return read;
+  }
+  return [];
 }
 
 /** How two words relate, whatever part of speech they share; null where WordNet does not say. */
@@ -208,10 +230,11 @@ function opposed({ antonyms }: Part, a: readonly number[], b: readonly number[])
 }
 
 function withHeads({ similar }: Part, ids: readonly number[]): readonly number[] {
-  return ids.flatMap((id) => [id, ...numbers(similar[id])]);
+  return ids.flatMap((id) => [id, ...(similar[id] = numbers(similar[id]))]);
 }
 
-function numbers(list: string | undefined): readonly number[] {
+function numbers(list: Lazy | undefined): readonly number[] {
+  if (typeof list === 'object') return list;
   return list ? list.split(',').map((id) => parseInt(id, 36)) : [];
 }
 

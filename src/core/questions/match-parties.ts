@@ -49,7 +49,7 @@ function isOwner({ head, text }: Party): boolean {
 
 /** *Dorin's deputy* is not Dorin. */
 function isOwnedBy(thing: Party, owner: Party): boolean {
-  if (thing.named || !owner.named) return false;
+  if (thing.named || !owner.named || !/['’]s\b/i.test(thing.text)) return false;
   const words = owner.head.split(' ');
   return new RegExp(`\\b${escapeForRegExp(words[words.length - 1]!)}['’]s\\b`, 'i').test(
     thing.text,

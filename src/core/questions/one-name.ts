@@ -18,7 +18,7 @@ export function mayBeOneName({ a, b }: Edit, one: Told, other: Told): boolean {
   const [ids, others] = [idsAt(one, a), idsAt(other, b)];
   if (ids && others && [...ids].some((id) => others.has(id))) return true;
   if (Math.min(x.length, y.length) > 1) return false;
-  const isKnown = (word: string) => one.scene.article.has(word) && other.scene.article.has(word);
+  const isKnown = (word: string) => one.isNamed(word) && other.isNamed(word);
   return x.every(isKnown) && y.every(isKnown);
 }
 

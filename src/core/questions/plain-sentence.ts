@@ -10,6 +10,8 @@ import { isClosed, predicateOfForm } from './plain-words.ts';
 export interface PlainSentence {
   /** The amounts that it gives; what each counts is told by the words after it. */
   readonly amounts: readonly Quantity[];
+  /** The same by the numbers and their units alone, whatever they count. */
+  readonly figures: readonly Quantity[];
   /** The classes of predicates that its words name, verbs and nouns alike. */
   readonly told: readonly { readonly predicate: string; readonly word: PlainWord }[];
   readonly words: readonly PlainWord[];
@@ -27,9 +29,9 @@ const nouns = new Map(Object.entries(irregular.nouns));
 /** Reads a sentence by its words: the amounts at once, the rest when it is asked for. */
 export function readPlainly(text: string): PlainSentence {
   let tokens: readonly Token[] | undefined;
+  const span = { start: 0, end: text.length };
   const sentence = {
-    start: 0,
-    end: text.length,
+    ...span,
     // Most sentences have no number, after which tokens are looked at.
     get tokens() {
       return (tokens ??= tokensOf(text));
@@ -37,11 +39,15 @@ export function readPlainly(text: string): PlainSentence {
   };
   let words: readonly PlainWord[] | undefined;
   let told: PlainSentence['told'] | undefined;
+  let figures: readonly Quantity[] | undefined;
   const allWords = () => (words ??= wordsOf(text));
   return {
     amounts: findQuantities(text, sentence, []).map((amount) =>
       amount.unit === null && amount.of === '' ? numbered(text, sentence.tokens, amount) : amount,
     ),
+    get figures() {
+      return (figures ??= findQuantities(text, { ...span, tokens: [] }, []));
+    },
     get words() {
       return allWords();
     },

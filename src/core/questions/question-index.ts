@@ -15,7 +15,7 @@ import type { Question } from './question.ts';
 import { createPairGroups } from './pair-groups.ts';
 import { BLOCK, createRecentTold } from './recent-told.ts';
 import { detached } from '../text/detached.ts';
-import { tell, tellWhenAsked, type Told } from './told.ts';
+import { tell, tellWhenAsked, type Told, type ToldFile } from './told.ts';
 
 /** Where one claim stands: its file, and its id there. */
 export interface ClaimAddress {
@@ -81,7 +81,7 @@ export function createQuestionIndex(
 ): QuestionIndex {
   const assume = { oneEvent: false };
   const files = new Map<string, Filed>();
-  const recent = createRecentTold((file) => tellWhenAsked(file, files.get(file)!.article));
+  const recent = createRecentTold(tellFiled);
   const toldAt = ({ file, index }: Place) => recent.of(file).at(index);
   /** Claims by their numbers; small numbers, as they are given anew when a claim is gone. */
   const places: (Place | undefined)[] = [];
@@ -93,6 +93,12 @@ export function createQuestionIndex(
   const waiting = new Set<number>();
   /** Pairs that have not been compared; their articles may have changed meanwhile. */
   let gathered: Iterator<readonly [Place, Place]> | null = null;
+
+  /** What its article names is filed by the claims: not all of them need to be read for it. */
+  function tellFiled(file: string): ToldFile {
+    const { article, numbers } = files.get(file)!;
+    return tellWhenAsked(file, article, (word) => glances.isNamed(numbers[0]!, word));
+  }
 
   function remove(file: string): void {
     const known = files.get(file);

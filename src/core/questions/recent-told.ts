@@ -10,11 +10,14 @@ export interface RecentTold {
   clear(): void;
 }
 
-/** How many files are kept. A story that is in the news has a few dozen articles. */
-const FILES = 256;
+/**
+ * How many files are kept. A story that is in the news has a few dozen articles; but the more are at hand, the less often
+ * one is unpacked again in a large archive.
+ */
+const FILES = 768;
 
 /** How many of them may stay while others come and go beside them. */
-export const BLOCK = 192;
+export const BLOCK = 640;
 
 /** @param tell Tells the claims of a file. */
 export function createRecentTold(tell: (file: string) => ToldFile, most = FILES): RecentTold {

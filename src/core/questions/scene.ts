@@ -156,7 +156,9 @@ function siteOf(written: string | undefined): string {
 
 /** What the forms of a word have in common: *hous* of house and houses, *stop* of stopped. */
 export function stemOf(lower: string): string {
-  return lower.replace(/(?:ies|es|s|ed|ing|e|y)$/, '').replace(/([^aeiou])\1$/, '$1');
+  const stem = /[sdgey]$/.test(lower) ? lower.replace(/(?:ies|es|s|ed|ing|e|y)$/, '') : lower;
+  const end = stem.length - 1;
+  return stem[end] === stem[end - 1] ? stem.replace(/([^aeiou])\1$/, '$1') : stem;
 }
 
 /** Words with a capital that name nothing. */

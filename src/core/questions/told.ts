@@ -49,6 +49,8 @@ export interface Told {
   readonly content: Content;
   /** What it tells of, with what its article opens with. */
   readonly scene: Scene;
+  /** Whether a word, in lower case, is among the names of its article; as its scene says it. */
+  readonly isNamed: (word: string) => boolean;
 }
 
 /** The claims of one file, each told when it is first asked for. */
@@ -64,10 +66,15 @@ export function tell(file: string, article: FileClaims): Told[] {
   return Array.from({ length: told.count }, (_, i) => told.at(i));
 }
 
-/** Resolves names and times of the claims that somebody looks at, and of no others. */
+/**
+ * Resolves names and times of the claims that somebody looks at, and of no others.
+ *
+ * @param isFiledName Whether a word is among the names of the article, where that is known without reading all claims.
+ */
 export function tellWhenAsked(
   file: string,
   { claims: ask, published, cluster, entityOf, weights }: FileClaims,
+  isFiledName?: Told['isNamed'],
 ): ToldFile {
   const claims = ask();
   const setting = new Map<string, number>();
@@ -81,6 +88,10 @@ export function tellWhenAsked(
   let scenes: readonly Scene[] | null = null;
   let counted: ReadonlySet<string> | null = null;
   const known: Told[] = [];
+
+  const scenesOf = () =>
+    (scenes ??= readScenes(Array.from({ length: claims.length }, (_, i) => claimAt(i))));
+  const isNamed = isFiledName ?? ((word) => scenesOf()[0]?.article.has(word) ?? false);
 
   function idOf(character: number): string | undefined {
     const id = entityOf(character);
@@ -127,6 +138,7 @@ export function tellWhenAsked(
       leads,
       said,
       ids: around,
+      isNamed,
       speaker: speakerOf(claim),
       event: claim.eventTime === null ? null : interval(claim.eventTime),
       dayNumber: said === null ? null : dayNumberOf(said),
@@ -143,8 +155,7 @@ export function tellWhenAsked(
         return (content ??= scenes?.[index] ?? contentOf(claim.sentence.text));
       },
       get scene() {
-        scenes ??= readScenes(Array.from({ length: claims.length }, (_, i) => claimAt(i)));
-        return scenes[index]!;
+        return scenesOf()[index]!;
       },
     };
   }

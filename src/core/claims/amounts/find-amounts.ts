@@ -32,7 +32,8 @@ export function findAmounts(facts: SentenceFacts): readonly Amount[] {
     const to = tokens.findIndex((token) => token.start >= quantity.end);
     return { quantity, from, to: to < 0 ? tokens.length : to };
   });
-  const byWording = readerByWording(sentence);
+  // Most sentences have no number: their words are not looked up.
+  const byWording = all.length > 0 ? readerByWording(sentence) : () => null;
   const told = all.flatMap((counted) => {
     if (isAside(site, counted)) return [];
     const amount =

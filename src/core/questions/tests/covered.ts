@@ -104,10 +104,10 @@ function isKnown(
   word: CopyWord,
   wanted: readonly CopyWord[],
   missing: readonly CopyWord[],
-  { claim, scene }: Told,
+  { claim, isNamed }: Told,
 ): boolean {
   if (!/^\p{Lu}/u.test(word.text)) return false;
-  if (scene.article.has(word.lower)) return true;
+  if (isNamed(word.lower)) return true;
   const at = wanted.indexOf(word);
   const next = wanted[at + 1];
   if (next && /^\p{Lu}/u.test(next.text) && isContent(next) && !missing.includes(next)) return true;

@@ -1,6 +1,5 @@
 import { daysBetween } from '../../calendar/day.ts';
 import type { Quantity } from '../../claims/claim.ts';
-import { findQuantities } from '../../claims/find-quantities.ts';
 import { contains } from '../../text/span.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { findEdits, type CopyWord, type Edit } from '../edited-copy.ts';
@@ -149,13 +148,10 @@ function judgeAmounts(a: Told, b: Told, edit: Edit): EditEffect | null {
 }
 
 /** The amount of a sentence that holds all of the words. */
-function amountOf({ claim }: Told, words: readonly CopyWord[]): Quantity | undefined {
+function amountOf({ plain }: Told, words: readonly CopyWord[]): Quantity | undefined {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return undefined;
-  const { text } = claim.sentence;
-  return findQuantities(text, { start: 0, end: text.length, tokens: [] }, []).find((amount) =>
-    contains(amount, { start: first.start, end: last.end }),
-  );
+  return plain.figures.find((amount) => contains(amount, { start: first.start, end: last.end }));
 }
 
 /** *Lisbon on Monday* in place of *Madrid on Wednesday*: two things differ, so two events may be told. */

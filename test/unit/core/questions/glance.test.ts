@@ -119,6 +119,24 @@ describe('mayRelate', () => {
     assert.ok(glances.mayRelate(0, 1));
   });
 
+  it('knows by any claim of an article what the article names', () => {
+    const glances = createGlances();
+    const told = toldIn('a.txt', `${sayings[0]!} ${sayings[5]!}`);
+    told.forEach((one, i) => glances.set(i, glanceOf(one), namesOf(one)));
+    const last = told.length - 1;
+    assert.deepEqual(
+      ['mardal', 'police', 'monday'].map((word) => [
+        glances.isNamed(last, word),
+        told[last]!.isNamed(word),
+      ]),
+      [
+        [true, true],
+        [false, false],
+        [false, false],
+      ],
+    );
+  });
+
   it('keeps the names around each claim while those of others come and go', () => {
     const glances = createGlances();
     const [told] = toldIn('a.txt', sayings[0]!);

@@ -21,6 +21,17 @@ describe('readPlainly', () => {
     ]);
   });
 
+  it('gives the numbers by themselves, whatever they count', () => {
+    const { figures } = readPlainly('Police held 64 foreigners and took about 2,000 dollars.');
+    assert.deepEqual(
+      figures.map(({ text, of, unit }) => [text, of, unit]),
+      [
+        ['64', '', null],
+        ['about 2,000 dollars', '', 'USD'],
+      ],
+    );
+  });
+
   it('reads measures by their units', () => {
     assert.deepEqual(amounts('A tonne of tin cost 31,400 dollars at the close.'), [
       '31,400 dollars USD',
