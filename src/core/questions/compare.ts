@@ -3,6 +3,7 @@ import { compareCounts } from './tests/count.ts';
 import { compareCovered } from './tests/covered.ts';
 import { compareCopies } from './tests/edited-copy.ts';
 import { compareDates } from './tests/date.ts';
+import { compareElsewhere } from './tests/elsewhere.ts';
 import { compareFacts } from './tests/facts.ts';
 import { compareIdentities } from './tests/identity.ts';
 import { compareNumbers } from './tests/number.ts';
@@ -34,6 +35,7 @@ const tests: readonly Test[] = [
   compareCovered,
   compareFacts,
   compareStands,
+  compareElsewhere,
   compareAmountsByWords,
 ];
 

@@ -23,7 +23,7 @@ const PIECE =
 const LINK = /^(?:of|de|del|la|le|van|von|der|bin|ibn|al|el|da|du|di|the|dos|y)$/;
 /** Words that begin sentences, and days and months: no names. */
 const PLAIN =
-  /^(?:the|an?|in|on|at|after|before|as|his|her|their|its|he|she|it|they|we|this|that|these|those|when|while|although|though|but|and|or|if|for|from|with|by|to|there|both|some|many|all|most|one|two|three|earlier|later|now|then|also|not|no|last|since|during|under|over|former|new|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+  /^(?:the|an?|in|on|at|after|before|as|his|her|their|its|he|she|it|they|we|this|that|these|those|when|while|although|though|but|and|or|if|for|from|with|by|to|there|both|some|many|all|most|one|two|three|earlier|later|now|then|also|not|no|last|since|during|under|over|former|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** *( born 3 May 1960 )* and *, 68* behind a name say nothing of how it stands to others. */
 const ASIDE = /\( [^()]{0,120}\) /g;

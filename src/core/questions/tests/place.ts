@@ -1,5 +1,6 @@
 import { daysBetween } from '../../calendar/day.ts';
 import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
+import { lieApart } from '../../entities/regions.ts';
 import { alignParties, isAligned, isWhole } from '../align.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { sameStory } from '../gates/same-story.ts';
@@ -41,7 +42,7 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
         ? { silent: true }
         : { clears: 'one of the two did not happen, or not yet' },
     () =>
-      isCountry(x) !== isCountry(y) || isArea(x) || isArea(y)
+      (isCountry(x) !== isCountry(y) || isArea(x) || isArea(y)) && !lieApart(x.text, y.text)
         ? { clears: `${x.text} and ${y.text} may be one inside the other` }
         : { passes: `${x.text} and ${y.text} are two places` },
     () =>

@@ -22,6 +22,7 @@ describe('where a named place lies', () => {
     assert.ok(!lieApart('Chicago', 'America'));
     assert.ok(!lieApart('Turkey', 'Europe'));
     assert.ok(!lieApart('Turkey', 'Asia'));
+    assert.ok(!lieApart('Hong Kong', 'China'));
     assert.ok(!lieApart('Tarsk', 'Canada'));
     // A city of Spain as well as of Venezuela.
     assert.ok(!lieApart('Valencia', 'Canada'));

@@ -41,6 +41,13 @@ describe('the place of one meeting', () => {
     assert.deepEqual(rows(met('Lucan Port', 'Tuesday'), met('Vienna', 'Tuesday')), []);
   });
 
+  it('cannot be a town and a country in which it is known not to lie', () => {
+    const found = rows(met('Geneva', 'Tuesday'), met('Norway', 'Tuesday'));
+    assert.deepEqual(found, [['Geneva', 'Norway']]);
+    assert.deepEqual(rows(met('Geneva', 'Tuesday'), met('Switzerland', 'Tuesday')), []);
+    assert.deepEqual(rows(met('Lucan', 'Tuesday'), met('Norway', 'Tuesday')), []);
+  });
+
   it('may be a town and a building or a region that could hold it', () => {
     assert.deepEqual(rows(met('Geneva', 'Tuesday'), met('the Lindqvist Palace', 'Tuesday')), []);
   });
