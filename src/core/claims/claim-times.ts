@@ -25,7 +25,10 @@ export function timesOfClause(
   const lone = isBefore(sentence, clause)
     ? []
     : loneDates(facts, attribution, statedTime).filter(
-        (time) => !isOfMain(sentence, clause, time) && !isUpToNow(sentence, clause, time),
+        (time) =>
+          !isOfMain(sentence, clause, time) &&
+          !isOfHost(sentence, clause, time) &&
+          !isUpToNow(sentence, clause, time),
       );
   const found =
     dayOn(facts, clause) ??
@@ -39,7 +42,7 @@ export function timesOfClause(
         !isOfRelative(sentence, clause, time),
     );
   const event = found && (dayBehind(facts, found) ?? found);
-  return { eventTime: event?.value ?? null, asOf: asOfOf(sentence, times), statedTime };
+  return { eventTime: event?.value ?? null, asOf: asOfOf(facts, times), statedTime };
 }
 
 /** *during the morning commute on Sunday*: the part of the day has its day behind it. */
@@ -75,12 +78,28 @@ export function timesOfCount(
         (!attribution || isIn(attribution, time) || time.value !== statedTime),
     )
     .sort((a, b) => far(a) - far(b));
-  return { eventTime: event?.value ?? null, asOf: asOfOf(sentence, times), statedTime };
+  return { eventTime: event?.value ?? null, asOf: asOfOf(facts, times), statedTime };
 }
 
-function asOfOf(sentence: Sentence, times: readonly StatedTime[]): string | null {
-  return times.find((time) => isDate(time) && isAsOf(sentence, time))?.value ?? null;
+function asOfOf({ text, sentence }: SentenceFacts, times: readonly StatedTime[]): string | null {
+  for (const time of times) {
+    if (!isDate(time)) continue;
+    if (isAsOf(sentence, time)) return time.value;
+    const part = BY_PART.exec(text.slice(sentence.start, time.start))?.[1]?.toLowerCase();
+    if (part && /^\d{4}-\d\d-\d\d$/.test(time.value)) return `${time.value}T${PARTS[part]!}`;
+  }
+  return null;
 }
+
+/** *by nightfall on Friday*: the part of a day up to which something is counted, as TIMEX3 writes it. */
+const PARTS: Record<string, string> = {
+  ...{ dawn: 'MO', daybreak: 'MO', sunrise: 'MO', morning: 'MO', noon: '12:00', midday: '12:00' },
+  ...{ afternoon: 'AF', evening: 'EV', dusk: 'EV', sunset: 'EV', nightfall: 'NI', night: 'NI' },
+};
+const BY_PART = new RegExp(
+  `\\bby (?:the |mid-?|late |early )?(${Object.keys(PARTS).join('|')}) (?:on|of) $`,
+  'i',
+);
 
 /** Whether a time expression names a day or a longer stretch of the calendar. */
 export function isDate({ type, value }: { type: string; value: string }): boolean {
@@ -162,6 +181,18 @@ function isOfMain(sentence: Sentence, { kind, parent, from, to }: Clause, time: 
   if (kind !== 'relative' || parent === null || !isTold(sentence, parent)) return false;
   const { start, end } = spanOf(sentence, from, to);
   return time.start >= end || time.end <= start;
+}
+
+/** *faded on Friday after a boat heading for Italy sank*: the day before the thing that *heading for Italy* describes. */
+function isOfHost({ tokens, verbs }: Sentence, { kind, verb }: Clause, time: Span): boolean {
+  const own = verbs[verb]!;
+  const before = tokens[own.from - 1];
+  return (
+    kind === 'participle' &&
+    tokens[own.head]!.tag === 'VBG' &&
+    /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
+    time.end <= before!.start
+  );
 }
 
 /** Whether a clause tells of something itself and does not only report what is said. */

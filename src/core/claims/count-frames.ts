@@ -56,7 +56,8 @@ function frameOfTelling(
   // *approved by 54 to 40*: it goes without saying what is counted.
   const isVote = predicate === 'vote-for' && quantity.of === '';
   const of = isPeople ? 'person' : isVote ? 'vote' : quantity.of;
-  const frame = tellNumber(facts, { ...quantity, of }, predicate, modality);
+  const counted = predicate === 'kill' && of === 'body' ? asDead(quantity) : { ...quantity, of };
+  const frame = tellNumber(facts, counted, predicate, modality);
   const who = doer ? [{ ...readPhrase(facts, 'agent', doer), quantity: null }] : [];
   const phrases = frame.statement.phrases.filter(
     (phrase) => !who.some((other) => overlaps(phrase, other)),
@@ -72,6 +73,11 @@ function frameOfTelling(
       ...(untensed ? { untensed } : {}),
     },
   };
+}
+
+/** *the bodies of 12 miners*: 12 miners are dead. */
+function asDead({ modifiers, ...quantity }: Quantity): Quantity {
+  return { ...quantity, of: modifiers.at(-1) ?? 'person', modifiers: modifiers.slice(0, -1) };
 }
 
 /** *were destroyed or damaged*: what is told of some of them is another thing. */

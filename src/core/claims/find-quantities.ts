@@ -1,7 +1,7 @@
 import type { Token } from '../language/sentence.ts';
 import type { Span } from '../text/span.ts';
 import type { Quantity } from './claim.ts';
-import { countedNoun } from './counted-phrase.ts';
+import { countedNoun, type Counted } from './counted-phrase.ts';
 import { isAmount, isSecondHalf } from './is-amount.ts';
 import { boundAfter, boundBefore } from './number-bounds.ts';
 import { rangeOf, type NumberRange } from './number-range.ts';
@@ -89,7 +89,8 @@ function readQuantity(
     end = Math.max(end, bent.end);
     next = Math.max(next, bent.next);
   }
-  const counted = measure && measure.unit !== '%' ? null : countedNoun(tokens, end);
+  const noun = measure && measure.unit !== '%' ? null : countedNoun(tokens, end);
+  const counted = noun && isOfBodies(all, opens) ? asBodies(noun) : noun;
   if (!measure && !counted && numeral.form === 'words' && numeral.low === 1) return null;
   const whole = (value: number, up: boolean) =>
     continuous ? value : up ? Math.floor(value + 1e-9) : Math.max(0, Math.ceil(value - 1e-9));
@@ -113,6 +114,17 @@ function readQuantity(
       reading: range.reading,
     },
   };
+}
+
+/** *the bodies of 34 people*: whoever is found so is dead. */
+function isOfBodies(all: readonly Piece[], at: number): boolean {
+  return (
+    all[at - 1]?.lower === 'of' && /^(?:bodies|corpses|remains)$/.test(all[at - 2]?.lower ?? '')
+  );
+}
+
+function asBodies({ head, modifiers, end }: Counted): Counted {
+  return { head: 'body', end, modifiers: [...modifiers, head] };
 }
 
 /** The number at piece `i`, and the other end where a range is told: *between 10 and 12*, *10 to 12 million*. */

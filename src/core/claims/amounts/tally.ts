@@ -22,6 +22,9 @@ const HOUSES: readonly (readonly [string, RegExp])[] = [
   ['house', /\b(?:house|commons|lower house|representatives|mps|deputies)\b/i],
 ];
 
+/** What is voted on beside the whole: *an amendment was defeated by 96 votes to 74, and the law then passed*. */
+const PART = /\b(?:amendments?|clauses?|articles?|paragraphs?|procedural|adjourn\p{L}*)\b/iu;
+
 /** The tally of a vote, where a sentence gives one only: *The vote was 34-13*, *passed the bill 54 to 40*. */
 export function findTally({ text, sentence }: SentenceFacts): Amount | null {
   const words = text.slice(sentence.start, sentence.end);
@@ -38,7 +41,7 @@ export function findTally({ text, sentence }: SentenceFacts): Amount | null {
     measure: 'vote tally',
     thing: null,
     ...(house ? { kind: house } : {}),
-    scopes: [],
+    scopes: PART.test(words.slice(0, only.index)) ? ['part'] : [],
     period: null,
   };
 }

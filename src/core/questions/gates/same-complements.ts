@@ -5,9 +5,6 @@ import type { Told } from '../told.ts';
 
 /** Whether two claims of yes and no are of one charge and of one doing, and of nothing else that sets them apart. */
 export function sameComplements(a: Told, b: Told): Verdict {
-  const [charge, second] = [chargeOf(a), chargeOf(b)];
-  if (charge.length && second.length && !charge.some((word) => second.includes(word)))
-    return { clears: 'the two do not speak of the same' };
   const [done, other] = [doingOf(a), doingOf(b)];
   if (done !== other)
     return {
@@ -15,17 +12,28 @@ export function sameComplements(a: Told, b: Told): Verdict {
     };
   const [no, yes] = isNo(a) ? [a, b] : [b, a];
   const apart = complementsApart(no, yes, isNo(no));
-  return apart ? { clears: apart } : silent;
+  if (apart) return { clears: apart };
+  const [charge, second] = [chargeOf(a), chargeOf(b)];
+  const areTwo =
+    charge.length > 0 && second.length > 0 && !charge.some((word) => second.includes(word));
+  return areTwo ? { clears: 'the two do not speak of the same' } : silent;
 }
 
 /** *guilty of taking bribes*, *acquitted of the second charge, fraud*: the first letters of the words for what it is. */
 function chargeOf({ claim: { predicate, sentence } }: Told): readonly string[] {
   if (!/^(?:convict|acquit|plead-(?:not-)?guilty)$/.test(predicate!)) return [];
-  const words = /\b(?:guilty|acquitted|convicted|cleared|charges?) (?:of|to) ([^.;]{1,80})/i.exec(
-    sentence.text,
-  );
-  return (words?.[1]?.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));
+  const words = CHARGE.exec(sentence.text);
+  return (words?.[1]?.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+    .filter((word) => !NO_CHARGE.test(word))
+    .map((word) => word.slice(0, 5));
 }
+
+/** Words that stand beside a charge and say nothing of it. */
+const NO_CHARGE =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:charges?|counts?|lesser|first|second|third|other|after|before|during|with|from|court|jury|trial|days?|hours|weeks?)$/;
+
+const CHARGE =
+  /\b(?:guilty|acquitted|convicted|cleared|charges?)(?: (?:him|her|them|(?:\p{Lu}[\p{L}.’'-]{0,20} ?){1,4}))?\s?\b(?:of|on|to) ([^.;]{1,80})/u;
 
 /** *did not allow them to share a supplier*: what somebody is let or made to do, by its verb; null for nothing. */
 function doingOf({ claim: { predicate, sentence, statement } }: Told): string | null {

@@ -1,6 +1,8 @@
 import type { Quantity } from '../../claims/claim.ts';
 import { silent, type Assumption, type Verdict } from '../comparison.ts';
+import { stemOf } from '../scene.ts';
 import type { Party, Told } from '../told.ts';
+import { pieces, readNumeral } from '../../claims/number-words.ts';
 import { isCountry, placesOf } from './same-place.ts';
 
 /**
@@ -15,10 +17,15 @@ export function sameSetting(
   assume: Assumption,
 ): Verdict {
   if (assume.oneEvent) return silent;
-  const [state, other] = [a, b].map(stateIn);
+  const [state, other] = [stateIn(a), stateIn(b)];
   if (state !== other) return { clears: `“${(state ?? other)!}” is said in one of the two only` };
   const place = unknownPlace(a, b) ?? unknownPlace(b, a);
   if (place) return { clears: `only one of the two speaks of ${place.text}` };
+  const [stretch, night] = [stretchIn(a, p), stretchIn(b, q)];
+  if (stretch !== night)
+    return { clears: `“${(stretch ?? night)!}” is said in one of the two only` };
+  const added = addedIn(a, b, p) ?? addedIn(b, a, q);
+  if (added) return { clears: `only one of the two speaks of ${added}` };
   const [x, y] = [partnerOf(a, p), partnerOf(b, q)];
   if (x && y && x !== y && !knows(a, y) && !knows(b, x))
     return { clears: `the one speaks of ${x}, the other of ${y}` };
@@ -32,6 +39,36 @@ const STATE =
 function stateIn({ claim: { sentence } }: Told): string | undefined {
   return STATE.exec(sentence.text)?.[0].toLowerCase();
 }
+
+/** *over the two nights*, *in three matches*: how many of them a count is of, unless that is what is counted. */
+function stretchIn({ claim: { sentence } }: Told, { start, end }: Quantity): string | undefined {
+  for (const found of sentence.text.matchAll(STRETCH)) {
+    const at = sentence.start + found.index;
+    if (at + found[0].length > start && at < end) continue;
+    const number = readNumeral(pieces(found[1]!, { start: 0, end: found[1]!.length }), 0);
+    const count = found[1] === 'both' ? 2 : number?.low;
+    if (count !== undefined) return `${count} ${found[2]!}`;
+  }
+  return undefined;
+}
+
+const STRETCH =
+  /\b(?:over|during|across|in) (?:the |all )?(?:past |last |first )?(\d{1,2}|\p{Ll}{3,8}) (nights|days|weekends|weeks|months|matches|games|rounds|races)\b/gu;
+
+/** *across the Brno site and two suppliers*: what a number is of beside the rest, where the other article does not know it. */
+function addedIn(
+  { claim: { sentence } }: Told,
+  { scene }: Told,
+  { start }: Quantity,
+): string | undefined {
+  const found = BESIDE.exec(sentence.text);
+  if (!found || scene.words.has(stemOf(found[1]!))) return undefined;
+  const at = sentence.start + found.index;
+  return at <= start && start < at + found[0].length ? undefined : found[1];
+}
+
+const BESIDE =
+  /\b(?:across|at) (?:[\p{L}\d’'-]+ ){1,4}and (?:two|three|four|five|six|several|some|other|\d{1,3}) (?:other )?(\p{Ll}{4,})(?! (?:were|was|are|is|ha[sd]|have|will|\p{Ll}+ed)\b)/u;
 
 /** The place of a claim where the other gives none and its article does not know it; a country may be where all of it is. */
 function unknownPlace(told: Told, other: Told): Party | undefined {

@@ -15,9 +15,18 @@ const MOVED =
 
 /** *by 6 p.m.* beside *by midnight*: the lower count is the earlier one of a day. */
 function isEarlierCount({ claim: a }: Told, { claim: b }: Told, p: Quantity, q: Quantity): boolean {
-  if (a.asOf === null || b.asOf === null || a.asOf === b.asOf) return false;
-  return a.asOf < b.asOf === p.low < q.low;
+  const [x, y] = [a.asOf, b.asOf].map((value) => value && momentIn(value));
+  if (!x || !y || x === y) return false;
+  return x < y === p.low < q.low;
 }
+
+/** A day with an hour, `2024-03-01T18`, so that moments sort: parts of a day by about when they end. */
+function momentIn(asOf: string): string {
+  const [day, time = '24'] = asOf.split('T') as [string, string?];
+  return `${day}T${HOURS[time.slice(0, 2)] ?? time.slice(0, 2)}`;
+}
+
+const HOURS: Record<string, string> = { MO: '10', AF: '17', EV: '21', NI: '23' };
 
 /** Whether a count may have grown, or a state have become another, for all that the articles say of their days. */
 function mayHaveChanged(a: Told, b: Told): boolean {
@@ -104,7 +113,7 @@ export function weighNumbers(
   const [first, second] = days >= 0 ? [p, q] : [q, p];
   const later = days >= 0 ? b : a;
   const sameSpeaker = a.speaker !== null && a.speaker === b.speaker;
-  if (aspect === 'cumulative' && isEarlierCount(a, b, p, q))
+  if ((aspect === 'cumulative' || isSoFar(a, b)) && isEarlierCount(a, b, p, q))
     return {
       ...base,
       relation: 'update',

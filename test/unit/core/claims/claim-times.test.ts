@@ -106,6 +106,20 @@ describe('isDate', () => {
 });
 
 describe('a time in a clause that stands between', () => {
+  it('is not that of the verb before the thing that it describes', () => {
+    const text =
+      'Hopes faded on Tuesday after a boat heading for Italy sank near Tarsk the day before.';
+    assert.equal(timesOf(text, 'travel')[0], null);
+    assert.equal(timesOf('A boat heading for Italy sank on Tuesday.', 'sink')[0], '2024-03-05');
+  });
+
+  it('is up to a part of the day that stands before it', () => {
+    const text = (when: string) => `Twelve people had died by ${when} on Friday.`;
+    assert.equal(timesOf(text('nightfall'), 'kill')[1], '2024-03-01TNI');
+    assert.equal(timesOf(text('noon'), 'kill')[1], '2024-03-01T12:00');
+    assert.equal(timesOf('Twelve people died in the evening on Friday.', 'kill')[1], null);
+  });
+
   it('is not that of the verb behind it', () => {
     const text = 'Daniel Obuya, who came as a refugee nine years ago, won the race on Sunday.';
     assert.equal(timesOf(text, 'win')[0], '2024-03-03');

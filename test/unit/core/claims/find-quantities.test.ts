@@ -33,6 +33,7 @@ describe('findQuantities', () => {
     ['They fired 155mm shells.', []],
     ['Two days, and four hours later they left.', ['Two days: 129600–216000 s']],
     ['Officials counted 12 people.', ['12: 12 person']],
+    ['They found the bodies of 12 people.', ['12: 12 body']],
     ['The army sent 8,000 soldiers.', ['8,000: 7950–8050 soldier']],
     ['The army sent 10,000 troops.', ['10,000: 9500–10500 soldier']],
     ['The army sent ten thousand servicemen.', ['ten thousand: 9500–10500 soldier']],

@@ -45,4 +45,12 @@ describe('findTally', () => {
       [],
     );
   });
+
+  it('holds the tally on an amendment against none on the law', () => {
+    const told = (text: string) => `Kestoria's parliament debated a mining law on Monday. ${text}`;
+    const passed = told('Deputies passed the mining law by 112 votes to 74.');
+    const kinds = (text: string) => conflictsOf(passed, told(text));
+    assert.deepEqual(kinds('The law was adopted by 96 votes to 74.'), ['number']);
+    assert.deepEqual(kinds('An amendment was defeated by 96 votes to 74 before that.'), []);
+  });
 });
