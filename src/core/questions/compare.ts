@@ -14,6 +14,7 @@ import { comparePolarity } from './tests/polarity.ts';
 import { compareQuotes, isQuoted } from './tests/quote-drift.ts';
 import { compareAmountsByWords } from './tests/amount-by-words.ts';
 import { compareStands } from './tests/stand.ts';
+import { compareTurned } from './tests/turned.ts';
 import { compareValues } from './tests/value.ts';
 import { overlaps } from '../text/span.ts';
 import type { Told } from './told.ts';
@@ -33,6 +34,7 @@ const tests: readonly Test[] = [
   compareOffices,
   compareIdentities,
   compareCovered,
+  compareTurned,
   compareFacts,
   compareStands,
   compareElsewhere,

@@ -8,6 +8,8 @@ export function exclude(a: Fact, b: Fact, knows: (name: string) => boolean): str
   if (isKin(a) && isKin(b)) return kinApart(a, b, knows);
   if (AT.test(a.kind) && AT.test(b.kind) && placeKind(a) === placeKind(b))
     return isOfOne(a, b) && lieApart(a.value.text, b.value.text) ? apart(a, b) : null;
+  if (a.kind === 'outside' && b.kind === 'belong')
+    return isAmong(a.value, [b.value]) && isOfOne(a, b) ? apartByWords(a, b) : null;
   if (a.kind !== b.kind) return null;
   if (TURNED.test(a.kind)) return areTurned(a, b) ? apart(a, b) : null;
   return a.kind === 'make' ? makersApart(a, b, knows) : null;
@@ -23,6 +25,11 @@ const placeKind = ({ kind }: Fact) => (kind === 'seat' ? 'lie' : kind);
 
 function apart(a: Fact, b: Fact): string {
   return `“${a.value.text}” and “${b.value.text}” cannot both hold`;
+}
+
+/** *told the paper*, *accused by the ministry*: whoever speaks to a body from outside does not belong to it. */
+function apartByWords(a: Fact, b: Fact): string {
+  return `“${a.word}” and “${b.word}” exclude each other`;
 }
 
 function isOfOne(a: Fact, b: Fact): boolean {
@@ -45,8 +52,7 @@ function areTurned(a: Fact, b: Fact): boolean {
 function kinApart(a: Fact, b: Fact, knows: (name: string) => boolean): string | null {
   const isTurned = isAmong(a.value, b.of) && isAmong(b.value, a.of);
   const isSame = mayBeOne(a.value.text, b.value.text) && isOfOne(a, b);
-  if (isTurned !== isSame && areExclusive(a.word, b.word, isTurned))
-    return `“${a.word}” and “${b.word}” exclude each other`;
+  if (isTurned !== isSame && areExclusive(a.word, b.word, isTurned)) return apartByWords(a, b);
   if (isTurned || isSame || a.word !== b.word || !kinshipOf(a.word)?.single) return null;
   const isOne =
     isOfOne(a, b) || [a, b].some(({ kind, of }) => kind === 'kinOfThem' && of.length === 0);

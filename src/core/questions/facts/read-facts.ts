@@ -25,6 +25,7 @@ const SLOTS: Readonly<Record<string, string>> = {
   X: '@(?<x>\\d+) ',
   Y: '@(?<y>\\d+) ',
   N: '[@%](?<y>\\d+) ',
+  '^': '(?:\\S+ ){0,12}?',
   '~': "(?:[\\p{Ll}%\\d'-]+ ){0,5}?",
 };
 const lists = data.lists as Readonly<Record<string, string>>;
@@ -38,7 +39,7 @@ const patterns: readonly Pattern[] = Object.entries(data.facts).flatMap(([kind, 
 
 /** A wording at its spaces, but for those in brackets. */
 function tokensOf(wording: string): readonly string[] {
-  return wording.match(/\([^)]*\)\??|\S+/g) ?? [];
+  return wording.match(/\([^)]*\)[?#]?|\S+/g) ?? [];
 }
 
 function compile(token: string): string {

@@ -50,4 +50,13 @@ describe('a fact of two names', () => {
     assert.equal(differ(firm, 'Kintaro Robotics is based in Japan.'), null);
     assert.equal(differ(firm, 'Kintaro Robotics is based in Tarsk.'), null);
   });
+
+  it('is that somebody belongs to a body, but not where he speaks to it from outside', () => {
+    const told = '“We saw the roof go,” Marta Quell told the Evening Courier.';
+    assert.ok(differ(told, 'Marta Quell works for the Evening Courier.'));
+    assert.equal(differ(told, 'Marta Quell works for the Morning Post.'), null);
+    const sued = 'The Dairy Union has sued Pieter Haas, an official of the Grain Board.';
+    assert.ok(differ(sued, 'Pieter Haas is an official of the Dairy Union.'));
+    assert.equal(differ(sued, 'Pieter Haas is an official of the Grain Board.'), null);
+  });
 });

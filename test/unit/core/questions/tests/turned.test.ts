@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { compareTurned } from '../../../../../src/core/questions/tests/turned.ts';
+import { toldIn } from '../told-in.ts';
+
+/** Whether two texts about one event tell who does it and to whom the other way round. */
+function differ(a: string, b: string, oneEvent = true): boolean {
+  return toldIn('a.md', a).some((one) =>
+    toldIn('b.md', b).some(
+      (other) => compareTurned(one, other, { oneEvent })?.relation === 'conflict',
+    ),
+  );
+}
+
+describe('who does it and to whom', () => {
+  it('cannot have changed places in one event', () => {
+    const bought = 'Kestrel Foods bought its rival Palmer Bakeries for $3m.';
+    assert.ok(differ(bought, 'Palmer Bakeries bought Kestrel Foods.'));
+    assert.ok(!differ(bought, 'Kestrel Foods bought Palmer Bakeries.'));
+    assert.ok(!differ(bought, 'Palmer Bakeries was bought by Kestrel Foods.'));
+    assert.ok(!differ(bought, 'Palmer Bakeries bought Kestrel Foods.', false));
+    assert.ok(!differ(bought, 'Palmer Bakeries did not buy Kestrel Foods.'));
+  });
+
+  it('may have where both do it', () => {
+    assert.ok(!differ('Ivan Sabo met Tomas Reh in Bern.', 'Tomas Reh met Ivan Sabo.'));
+  });
+});
