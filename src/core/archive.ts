@@ -9,6 +9,8 @@ export interface Archive {
   get(file: string): Analysis | undefined;
   /** The claims of a file, without the rest. */
   claims(file: string): ClaimList | undefined;
+  /** The packed analysis of a file; not there where analyses are kept as they are. */
+  packed?(file: string): Uint8Array | undefined;
   /** Keeps what a list shows of the claims of a file; see `packListed`. */
   putListed(file: string, packed: Uint8Array): void;
   listed(file: string): Uint8Array | undefined;
@@ -110,6 +112,7 @@ export function keepPacked(packer: Packer, shelf: Shelf = shelfInMemory()): Arch
       const bytes = shelf.get(file);
       return bytes && unpackClaims(bytes);
     },
+    packed: shelf.get,
     putListed: (file, packed) => shelf.put(listOf(file), packed),
     listed: (file) => shelf.get(listOf(file)),
     nameOf(file) {

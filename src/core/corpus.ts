@@ -20,6 +20,10 @@ import type { Mention } from './entities/mention.ts';
 import { noRulings, type Rulings } from './entities/rulings.ts';
 import type { Comparison } from './questions/comparison.ts';
 import { createEarlierWork, type Kept } from './questions/earlier-work.ts';
+import type { FileClaims } from './questions/file-claims.ts';
+import type { FiledClaims } from './questions/filed-claims.ts';
+import type { PairsAway, Related } from './questions/pairs-away.ts';
+import type { SentArticle } from './questions/sent-article.ts';
 import { createQuestionIndex, type ClaimAddress } from './questions/question-index.ts';
 import type { Question } from './questions/question.ts';
 import { detached } from './text/detached.ts';
@@ -82,6 +86,19 @@ export interface Corpus {
    * @returns Whether nothing of that is left.
    */
   advanceJoined(isOver: () => boolean): boolean;
+  /**
+   * Takes an article of which the claims are to be filed since names and copies were last joined, for another thread;
+   * whatever is not brought back is filed when somebody asks. What an earlier start has filed is put in at once.
+   *
+   * @param isOver Asked after each of those: nothing is taken when it says so.
+   * @returns Undefined where nothing is taken, null where nothing is left to be.
+   */
+  takeToFile(isOver: () => boolean): SentArticle | null | undefined;
+  /** Brings back what is filed of an article; it is left out where that says something else now. */
+  bringFiled(article: SentArticle, filed: FiledClaims): void;
+  /** The same for pairs of claims, once nothing is left to be filed; see `QuestionIndex.takePairs`. */
+  takePairs(isOver: () => boolean): PairsAway | null | undefined;
+  bringBack(pairs: PairsAway, related: Related): void;
   /**
    * Keeps some of what was compared for the next start, to be called when nothing is left of `advance`; after that
    * nothing more is kept.
@@ -168,6 +185,8 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
   const changed = new Set<string>();
   /** Files whose ties may be others than were told. */
   const stale = new Set<string>();
+  /** Articles of which the claims are filed in another thread meanwhile, by names for all that this depends on. */
+  const away = new Map<SentArticle, string>();
   /** Files of which the others may tell something else than when they were read. */
   const outdated = new Set<string>();
 
@@ -234,6 +253,9 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
   }
 
   function advanceJoined(isOver: () => boolean): boolean {
+    // Whoever asks waits for nobody else.
+    for (const { file } of away.keys()) stale.add(file);
+    away.clear();
     for (const file of stale) {
       stale.delete(file);
       tellQuestions(file);
@@ -245,21 +267,63 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
   const settle = () => void advance(() => false);
 
   function tellQuestions(file: string): void {
+    const tied = tiedClaims(file);
+    if (!tied) return;
+    ties.set(file, tied.signature);
+    asked.put(file, tied.claims);
+  }
+
+  /** The claims of a file as they hang together with the others now; null where that has been told. */
+  function tiedClaims(file: string) {
     const head = heads.get(file);
-    if (!head) return;
+    if (!head) return null;
     const { ids, cluster, signature } = tieOf(file);
-    if (ties.get(file) === signature) return;
-    ties.set(file, signature);
+    if (ties.get(file) === signature) return null;
     const published = publishedOf(head);
     const { weights } = head;
-    asked.put(file, {
+    const send = () => ({
+      ...{ file, published, cluster, weights, ids },
+      packed: archive.packed!(file)!,
+    });
+    const name = () => JSON.stringify([file, archive.nameOf(file), published, weights, signature]);
+    const claims: FileClaims = {
       published,
       cluster,
       weights,
       claims: () => archive.claims(file)!,
-      entityOf: (character) => ids[character],
-      name: () => JSON.stringify([file, archive.nameOf(file), published, weights, signature]),
-    });
+      entityOf: (character: number) => ids[character],
+      name,
+      send: archive.packed && send,
+    };
+    return { signature, name, claims };
+  }
+
+  function takeToFile(isOver: () => boolean): SentArticle | null | undefined {
+    for (const file of stale) {
+      stale.delete(file);
+      const tied = tiedClaims(file);
+      if (tied?.claims.send && !asked.putKnown(file, tied.claims)) {
+        ties.delete(file);
+        const sent = tied.claims.send();
+        away.set(sent, tied.name());
+        return sent;
+      }
+      if (tied) ties.set(file, tied.signature);
+      if (tied && !tied.claims.send) asked.put(file, tied.claims);
+      if (isOver()) return undefined;
+    }
+    return null;
+  }
+
+  function bringFiled(sent: SentArticle, filed: FiledClaims): void {
+    const name = away.get(sent);
+    if (!away.delete(sent)) return;
+    const { file } = sent;
+    const tied = tiedClaims(file);
+    // What is other now is stale, or will be found to be.
+    if (tied?.name() !== name) return;
+    ties.set(file, tied!.signature);
+    asked.put(file, tied!.claims, filed);
   }
 
   return {
@@ -274,6 +338,10 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
     join,
     advance,
     advanceJoined,
+    takeToFile,
+    bringFiled,
+    takePairs: asked.takePairs,
+    bringBack: asked.bringBack,
     keep: (isOver) => advance(isOver) && asked.keep(isOver),
     rest() {
       archive.rest();

@@ -4,6 +4,9 @@ import type { AnalysisCache } from '../node/analysis-cache.ts';
 import { analysisKey, type AnalysisTask } from '../node/analysis-task.ts';
 import type { AnalysisPool } from './analysis-pool.ts';
 
+/** What other threads do with claims. */
+export type Elsewhere = Pick<AnalysisPool, 'file' | 'compare'>;
+
 /** Where analyses come from: what was kept of an earlier start, this thread, or another one. */
 export interface Analyses {
   /** How many tasks are best asked for at once. */
@@ -12,6 +15,8 @@ export interface Analyses {
   ofMany(task: AnalysisTask): Promise<Analysis>;
   /** For one of few, which would have to wait until another thread has started. */
   ofFew(task: AnalysisTask): Promise<Analysis>;
+  /** Files and compares claims in other threads; see `AnalysisPool`. */
+  readonly elsewhere: Elsewhere;
   /** Whether other threads have something to do. */
   areUnderway(): boolean;
   /** Says that many tasks are done, and none is to come soon. */
@@ -58,6 +63,7 @@ export function createAnalyses(
 
   return {
     width: pool.width,
+    elsewhere: pool,
     areUnderway: pool.isBusy,
     ofMany: (task) => find(task, elsewhere),
     ofFew: (task) => find(task, (one) => packing.pack(here(one))),

@@ -1,18 +1,30 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { unpackFiled, type FiledClaims } from '../core/questions/filed-claims.ts';
+import type { PairsAway, Related } from '../core/questions/pairs-away.ts';
+import type { SentArticle } from '../core/questions/sent-article.ts';
 import type { AnalysisTask } from '../node/analysis-task.ts';
 import { canGiveWay } from '../node/give-way.ts';
+import { createPairSender, type PairTask } from '../node/claims-task.ts';
+
+/** What a thread does: each with an answer of its own. */
+export type Job =
+  | { readonly analyse: AnalysisTask }
+  | { readonly file: SentArticle }
+  | { readonly compare: PairTask };
 
 export interface WorkerTask {
   readonly id: number;
-  readonly task: AnalysisTask;
+  readonly job: Job;
 }
 
+type Found = Uint8Array | Related;
+
 export type WorkerAnswer =
-  | { readonly id: number; readonly packed: Uint8Array }
+  | { readonly id: number; readonly found: Found }
   | { readonly id: number; readonly problem: string };
 
-/** Threads that analyse articles while the server answers the editor. */
+/** Threads that analyse and compare articles while the server answers the editor. */
 export interface AnalysisPool {
   /** How many tasks it can make use of at once. */
   readonly width: number;
@@ -22,6 +34,18 @@ export interface AnalysisPool {
    * @throws An Error where the analysis fails, or the thread ends: the task may then be done elsewhere.
    */
   analyse(task: AnalysisTask): Promise<Uint8Array>;
+  /**
+   * The claims of an article as they are filed.
+   *
+   * @throws An Error as above.
+   */
+  file(article: SentArticle): Promise<FiledClaims>;
+  /**
+   * What comes of pairs of claims.
+   *
+   * @throws An Error as above.
+   */
+  compare(pairs: PairsAway): Promise<Related>;
   isBusy(): boolean;
   /** Ends the threads that have nothing to do, which gives their memory back; the next task starts them again. */
   rest(): void;
@@ -34,13 +58,15 @@ const MOST = 4;
 const AHEAD = 4;
 
 interface Waiting {
-  readonly answer: (packed: Uint8Array) => void;
+  readonly answer: (found: Found) => void;
   readonly fail: (problem: Error) => void;
 }
 
 interface Thread {
   readonly worker: Worker;
   readonly waiting: Map<number, Waiting>;
+  /** What of articles it has been sent for comparing. */
+  readonly sender: (pairs: PairsAway) => PairTask;
 }
 
 /** @param program The built `analysis-worker.ts`. */
@@ -54,7 +80,7 @@ export function createAnalysisPool(program: URL): AnalysisPool {
   function start(): Thread {
     const worker = new Worker(program);
     const waiting = new Map<number, Waiting>();
-    const thread = { worker, waiting };
+    const thread = { worker, waiting, sender: createPairSender() };
     const end = (problem: Error) => {
       threads = threads.filter((one) => one !== thread);
       for (const { fail } of waiting.values()) fail(problem);
@@ -63,7 +89,7 @@ export function createAnalysisPool(program: URL): AnalysisPool {
     worker.on('message', (answer: WorkerAnswer) => {
       const asked = waiting.get(answer.id);
       waiting.delete(answer.id);
-      if ('packed' in answer) asked?.answer(answer.packed);
+      if ('found' in answer) asked?.answer(answer.found);
       else asked?.fail(new Error(answer.problem));
     });
     worker.on('error', (error) => end(error as Error));
@@ -79,16 +105,22 @@ export function createAnalysisPool(program: URL): AnalysisPool {
     return first && (first.waiting.size === 0 || threads.length === count) ? first : start();
   }
 
+  function ask(jobFor: (thread: Thread) => Job): Promise<Found> {
+    const thread = leastBusy();
+    const id = ++last;
+    return new Promise((answer, fail) => {
+      thread.waiting.set(id, { answer, fail });
+      thread.worker.postMessage({ id, job: jobFor(thread) } satisfies WorkerTask);
+    });
+  }
+
   return {
     width: count * AHEAD,
-    analyse(task) {
-      const { worker, waiting } = leastBusy();
-      const id = ++last;
-      return new Promise((answer, fail) => {
-        waiting.set(id, { answer, fail });
-        worker.postMessage({ id, task } satisfies WorkerTask);
-      });
+    analyse: (task) => ask(() => ({ analyse: task })) as Promise<Uint8Array>,
+    async file(article) {
+      return unpackFiled((await ask(() => ({ file: article }))) as Uint8Array).claims;
     },
+    compare: (pairs) => ask(({ sender }) => ({ compare: sender(pairs) })) as Promise<Related>,
     isBusy: () => threads.some(({ waiting }) => waiting.size > 0),
     rest() {
       for (const { worker, waiting } of threads) if (waiting.size === 0) void worker.terminate();

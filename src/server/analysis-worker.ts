@@ -3,16 +3,24 @@ import { createTools } from '../core/tools.ts';
 import { createAnalyst } from '../node/analysis-task.ts';
 import { giveWay } from '../node/give-way.ts';
 import { loadModels } from '../node/load-models.ts';
+import { createPairComparer, fileSent } from '../node/claims-task.ts';
 import { packAnalysis } from '../node/pack-analysis.ts';
-import type { WorkerAnswer, WorkerTask } from './analysis-pool.ts';
+import type { Job, WorkerAnswer, WorkerTask } from './analysis-pool.ts';
 
 giveWay();
-/** A thread that analyses what it is sent, and answers with the packed analysis. */
+/** A thread that analyses articles, files their claims and compares these, as it is asked to. */
 const analyst = createAnalyst(createTools(loadModels()));
-parentPort!.on('message', ({ id, task }: WorkerTask) => {
+const comparer = createPairComparer();
+
+function work(job: Job): Uint8Array | ReturnType<typeof comparer> {
+  if ('analyse' in job) return packAnalysis(analyst(job.analyse));
+  return 'compare' in job ? comparer(job.compare) : fileSent(job.file);
+}
+
+parentPort!.on('message', ({ id, job }: WorkerTask) => {
   const answer = (sent: WorkerAnswer) => parentPort!.postMessage(sent);
   try {
-    answer({ id, packed: packAnalysis(analyst(task)) });
+    answer({ id, found: work(job) });
   } catch (error) {
     answer({ id, problem: (error as Error).message });
   }

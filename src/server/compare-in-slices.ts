@@ -1,4 +1,5 @@
 import type { Corpus } from '../core/corpus.ts';
+import type { Elsewhere } from './analyses.ts';
 
 /** How long one slice of work may keep requests waiting, in milliseconds. */
 export const SLICE = 20;
@@ -42,5 +43,55 @@ export async function keepCompared(corpus: Corpus): Promise<void> {
     const end = performance.now() + SLICE;
     if (corpus.keep(() => performance.now() >= end)) return;
     await new Promise(setImmediate);
+  }
+}
+
+/**
+ * Has other threads compare all that was read; what they leave is to be compared here.
+ *
+ * @param width How many tasks they make use of at once.
+ * @param step Called when some of it is done.
+ */
+export async function compareElsewhere(
+  corpus: Corpus,
+  { file, compare }: Elsewhere,
+  width: number,
+  step: () => void,
+): Promise<void> {
+  corpus.join();
+  await inTurns(width, corpus.takeToFile, async (article) => {
+    corpus.bringFiled(article, await file(article));
+    step();
+  });
+  await inTurns(width, corpus.takePairs, async (pairs) => {
+    corpus.bringBack(pairs, await compare(pairs));
+    step();
+  });
+}
+
+/**
+ * Takes tasks until there are none, and has so many of them done at once.
+ *
+ * @param take Null where nothing is left or all that is left waits for others, undefined where its time is over.
+ * @param work What fails is left undone.
+ */
+async function inTurns<T>(
+  width: number,
+  take: (isOver: () => boolean) => T | null | undefined,
+  work: (task: T) => Promise<void>,
+): Promise<void> {
+  const underway = new Set<Promise<void>>();
+  for (;;) {
+    const end = performance.now() + SLICE;
+    const task = take(() => performance.now() >= end);
+    if (task !== null && task !== undefined) {
+      const doing = work(task)
+        .catch(() => undefined)
+        .finally(() => underway.delete(doing));
+      underway.add(doing);
+    }
+    if (task === null && underway.size === 0) return;
+    if (task === null || underway.size >= width) await Promise.race(underway);
+    else await new Promise(setImmediate);
   }
 }

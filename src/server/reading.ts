@@ -6,7 +6,13 @@ import { decode } from '../core/text/decode.ts';
 import { findFiles, mayBeArticle } from '../node/find-files.ts';
 import { readUpTo } from '../node/read-up-to.ts';
 import type { Analyses } from './analyses.ts';
-import { compareSoFar, compareSome, keepCompared, SLICE } from './compare-in-slices.ts';
+import {
+  compareElsewhere,
+  compareSoFar,
+  compareSome,
+  keepCompared,
+  SLICE,
+} from './compare-in-slices.ts';
 import type { Folder } from './folder.ts';
 import type { LastListed } from './last-listed.ts';
 import type { Settings } from './settings.ts';
@@ -173,6 +179,8 @@ export function createReader({ settings, openText, analyses, lastListed, log }: 
       progress.listed?.();
       listed = performance.now();
     };
+    if (files.length >= FEW)
+      await compareElsewhere(folder.corpus, analyses.elsewhere, analyses.width, listNow);
     while (!compareSome(folder.corpus)) {
       listNow();
       await new Promise(setImmediate);

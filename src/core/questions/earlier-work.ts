@@ -21,6 +21,8 @@ export interface EarlierWork {
    * @param name What the claims, and comparing them with others, depend on.
    */
   begin(file: string, name: string): FiledClaims | null;
+  /** Whether an earlier start has compared two claims. */
+  knows(pair: PairOfClaims): boolean;
   /**
    * What comes of comparing two claims, the first of the one article and the second of the other; null for no relation.
    *
@@ -79,6 +81,10 @@ export function createEarlierWork(kept: Kept): EarlierWork {
       const before = found?.pairs ?? null;
       files.set(file, { name, high, low, before, compared: [], related: new Map() });
       return found?.claims ?? null;
+    },
+    knows({ a, b, i, k }) {
+      const [before, second] = [files.get(a)?.before, files.get(b)];
+      return !!before && !!second && has(before.compared, pairNumber(second, i, k));
     },
     compared({ a, b, i, k }, compare) {
       const [first, second] = [files.get(a), files.get(b)];

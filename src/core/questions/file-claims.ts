@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { ClaimList } from '../claims/claim-list.ts';
+import type { SentArticle } from './sent-article.ts';
 
 /** What the questions need to know of one article: its claims, and how it hangs together with the others. */
 export interface FileClaims {
@@ -25,4 +26,6 @@ export interface FileClaims {
    * the same name are compared with others with the same outcome. Asked only where earlier work is kept.
    */
   readonly name?: () => string;
+  /** The same for another thread; not there where its analysis is not packed. */
+  readonly send?: (() => SentArticle) | undefined;
 }

@@ -1,21 +1,24 @@
 import type { Claim } from '../claims/claim.ts';
-import { hashText } from '../language/perceptron.ts';
 import { compareAsCopies, compareClaims } from './compare.ts';
+import { fileClaims } from './file-told.ts';
 import type { Comparison } from './comparison.ts';
+import { pairOf, type ArticleAway, type PairsAway, type Related } from './pairs-away.ts';
 import { createCandidates, type Candidates } from './candidates.ts';
 import type { FileClaims } from './file-claims.ts';
 import { filePair, type FiledPair, type Place } from './filed-pair.ts';
 import type { EarlierWork } from './earlier-work.ts';
 import type { FiledClaims } from './filed-claims.ts';
-import { glanceOf, namesOf } from './glance-of.ts';
 import { createGlances, dayIn } from './glance.ts';
-import { keysOf } from './keys.ts';
 import { createMeetings } from './meetings.ts';
 import type { Question } from './question.ts';
 import { createPairGroups } from './pair-groups.ts';
 import { BLOCK, createRecentTold } from './recent-told.ts';
-import { detached } from '../text/detached.ts';
+import type { SentArticle } from './sent-article.ts';
 import { tell, tellWhenAsked, type Told, type ToldFile } from './told.ts';
+
+/** How many pairs another thread is given at once, and of how many articles. */
+const MOST_AWAY = 500;
+const MOST_ARTICLES = 384;
 
 /** Where one claim stands: its file, and its id there. */
 export interface ClaimAddress {
@@ -29,8 +32,14 @@ export interface ClaimAddress {
  * that came or changed, with those that they meet.
  */
 export interface QuestionIndex {
-  /** Adds the claims of an article, or replaces them. */
-  put(file: string, claims: FileClaims): void;
+  /**
+   * Adds the claims of an article, or replaces them.
+   *
+   * @param filed The same as they are filed, where that was worked out elsewhere.
+   */
+  put(file: string, claims: FileClaims, filed?: FiledClaims): void;
+  /** Puts an article where it is known from an earlier start how its claims are filed. */
+  putKnown(file: string, claims: FileClaims): boolean;
   /** Forgets an article; nothing happens when it is not known. */
   remove(file: string): void;
   /**
@@ -40,6 +49,16 @@ export interface QuestionIndex {
    * @returns Whether nothing is left.
    */
   advance(isOver: () => boolean): boolean;
+  /**
+   * Takes some of the pairs that are to be compared, for another thread; whatever is not brought back is compared when
+   * somebody asks. What an earlier start has compared is not among them.
+   *
+   * @param isOver Asked after each pair: fewer are taken, or none, when it says so.
+   * @returns Undefined where none is taken, null where nothing is left, or not before others have been brought back.
+   */
+  takePairs(isOver: () => boolean): PairsAway | null | undefined;
+  /** Brings back what came of pairs; what has changed meanwhile is left out. */
+  bringBack(pairs: PairsAway, related: Related): void;
   /**
    * Keeps some of what was worked out for the next start, to be called when nothing is left to be compared.
    *
@@ -63,6 +82,8 @@ export interface QuestionIndex {
 
 interface Filed {
   readonly article: FileClaims;
+  /** A number that no other article has, nor the same one once it says something else. */
+  readonly stamp: number;
   /** The claims by their places. */
   readonly places: readonly Place[];
   /** The numbers of the claims. */
@@ -93,6 +114,9 @@ export function createQuestionIndex(
   const waiting = new Set<number>();
   /** Pairs that have not been compared; their articles may have changed meanwhile. */
   let gathered: Iterator<readonly [Place, Place]> | null = null;
+  /** Pairs that are compared in other threads meanwhile. */
+  const away = new Map<PairsAway, (readonly [Place, Place])[]>();
+  let stamps = 0;
 
   /** What its article names is filed by the claims: not all of them need to be read for it. */
   function tellFiled(file: string): ToldFile {
@@ -140,6 +164,14 @@ export function createQuestionIndex(
   }
 
   function advance(isOver: () => boolean): boolean {
+    // Whoever asks waits for nobody else.
+    for (const [taken, pairs] of away) {
+      for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
+        compare(...pair);
+        if (isOver()) return false;
+      }
+      away.delete(taken);
+    }
     while ((gathered ??= gather())) {
       const next = gathered.next();
       if (next.done) gathered = null;
@@ -169,15 +201,66 @@ export function createQuestionIndex(
 
   function compare(one: Place, other: Place): void {
     if (!isThere(one) || !isThere(other)) return;
-    const [a, b] = one.file < other.file ? [one, other] : [other, one];
-    const outcome = () =>
+    const [a, b] = inOrder(one, other);
+    noteOutcome(a, b, () =>
       glances.mayRelateAsCopiesOnly(numberOf(a), numberOf(b))
         ? compareAsCopies(toldAt(a), toldAt(b), assume)
-        : compareClaims(toldAt(a), toldAt(b), assume);
-    const comparison = earlier
-      ? earlier.compared({ a: a.file, b: b.file, i: a.index, k: b.index }, outcome)
-      : outcome();
+        : compareClaims(toldAt(a), toldAt(b), assume),
+    );
+  }
+
+  function noteOutcome(a: Place, b: Place, outcome: () => Comparison | null): void {
+    const comparison = earlier ? earlier.compared(claimsAt(a, b), outcome) : outcome();
     if (comparison?.relation) groups.add(filePair(a, b, comparison));
+  }
+
+  function takePairs(isOver: () => boolean): PairsAway | null | undefined {
+    const articles = new Map<string, ArticleAway>();
+    const indexes = new Map<string, number>();
+    const pairs: (readonly [Place, Place])[] = [];
+    const numbers: number[] = [];
+    const indexOf = ({ file }: Place, send: () => SentArticle) => {
+      const known = indexes.get(file);
+      if (known !== undefined) return known;
+      const { stamp, numbers } = files.get(file)!;
+      const names = () => glances.namesAround(numbers[0]!);
+      articles.set(file, { stamp, send: () => ({ ...send(), names: names() }) });
+      indexes.set(file, indexes.size);
+      return indexes.size - 1;
+    };
+    let isFull = false;
+    // Before all is back, nobody knows which claims meet next.
+    const more = () => (gathered ??= away.size + pairs.length > 0 ? null : gather());
+    while (!isFull && more()) {
+      const next = gathered!.next();
+      if (next.done) {
+        gathered = null;
+        continue;
+      }
+      const [a, b] = inOrder(...next.value);
+      const [x, y] = [a, b].map((place) => isThere(place) && files.get(place.file)!.article.send);
+      if (!x || !y || earlier?.knows(claimsAt(a, b))) compare(a, b);
+      else {
+        const isCopy = glances.mayRelateAsCopiesOnly(numberOf(a), numberOf(b));
+        numbers.push(...pairOf(indexOf(a, x), a.index, indexOf(b, y), b.index, isCopy));
+        pairs.push([a, b]);
+      }
+      isFull = pairs.length >= MOST_AWAY || indexes.size >= MOST_ARTICLES || isOver();
+    }
+    if (pairs.length === 0) return isFull ? undefined : null;
+    const taken = { articles: [...articles.values()], pairs: Int32Array.from(numbers) };
+    away.set(taken, pairs);
+    return taken;
+  }
+
+  function bringBack(taken: PairsAway, related: Related): void {
+    const pairs = away.get(taken);
+    if (!pairs) return;
+    away.delete(taken);
+    const found = new Map(related);
+    pairs.forEach(([a, b], at) => {
+      if (isThere(a) && isThere(b)) noteOutcome(a, b, () => found.get(at) ?? null);
+    });
   }
 
   /** What is filed of the claims of a file now. */
@@ -201,28 +284,44 @@ export function createQuestionIndex(
     return place && toldAt(place);
   }
 
+  /** What an earlier start has filed of an article that is put; null where it has not. */
+  function begin(file: string, article: FileClaims): FiledClaims | null {
+    remove(file);
+    const name = earlier && article.name?.();
+    return name ? earlier!.begin(file, name) : null;
+  }
+
+  function fileIn(file: string, article: FileClaims, claims: FiledClaims): void {
+    const numbers = claims.ids.map((id, index) => {
+      const number = free.pop() ?? places.length;
+      places[number] = { file, claim: id, index, sentence: claims.sentences[index]! };
+      const glance = claims.glances[index]!;
+      glances.set(number, glance, claims.names);
+      meetings.add(number, claims.keys[index]!, dayIn(glance));
+      waiting.add(number);
+      return number;
+    });
+    files.set(file, {
+      article,
+      stamp: ++stamps,
+      numbers,
+      places: numbers.map((number) => places[number]!),
+    });
+  }
+
   return {
-    put(file, article) {
-      remove(file);
-      const name = earlier && article.name?.();
-      const claims = (name && earlier!.begin(file, name)) || fileClaims(tell(file, article));
-      const numbers = claims.ids.map((id, index) => {
-        const number = free.pop() ?? places.length;
-        places[number] = { file, claim: id, index, sentence: claims.sentences[index]! };
-        const glance = claims.glances[index]!;
-        glances.set(number, glance, claims.names);
-        meetings.add(number, claims.keys[index]!, dayIn(glance));
-        waiting.add(number);
-        return number;
-      });
-      files.set(file, {
-        article,
-        numbers,
-        places: numbers.map((number) => places[number]!),
-      });
+    put(file, article, filed) {
+      fileIn(file, article, begin(file, article) ?? filed ?? fileClaims(tell(file, article)));
+    },
+    putKnown(file, article) {
+      const known = begin(file, article);
+      if (known) fileIn(file, article, known);
+      return known !== null;
     },
     remove,
     advance,
+    takePairs,
+    bringBack,
     keep(isOver) {
       if (earlier && earlier.keep(filedOf, isOver)) earlier = null;
       if (earlier) return false;
@@ -248,15 +347,11 @@ export function createQuestionIndex(
   };
 }
 
-function fileClaims(told: readonly Told[]): FiledClaims {
-  return {
-    ids: told.map(({ claim }) => detached(claim.id)),
-    sentences: told.map(({ claim }) => claim.sentence.start),
-    keys: told.map((one) => Int32Array.from(new Set(keysOf(one).map((key) => hashText(key))))),
-    glances: told.map(glanceOf),
-    names: told[0] ? namesOf(told[0]) : new Int32Array(0),
-  };
+function inOrder(one: Place, other: Place): readonly [Place, Place] {
+  return one.file < other.file ? [one, other] : [other, one];
 }
+
+const claimsAt = (a: Place, b: Place) => ({ a: a.file, b: b.file, i: a.index, k: b.index });
 
 function isBetween({ a, b }: FiledPair, place: Place): boolean {
   return a === place || b === place;

@@ -6,6 +6,8 @@ import { createCorpus, type Corpus } from '../../../src/core/corpus.ts';
 import type { Kept } from '../../../src/core/questions/earlier-work.ts';
 import { createTools } from '../../../src/core/tools.ts';
 import { loadModels } from '../../../src/node/load-models.ts';
+import { unpackFiled } from '../../../src/core/questions/filed-claims.ts';
+import { createPairComparer, createPairSender, fileSent } from '../../../src/node/claims-task.ts';
 import { createPacking } from '../../../src/node/pack-analysis.ts';
 
 const tools = createTools(loadModels());
@@ -230,6 +232,51 @@ describe('a folder of articles', function () {
       }),
       { numRuns: 120 },
     );
+  });
+
+  it('is the same where others file and compare, and what they bring comes late or never', () => {
+    const file = fc.constantFrom('a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt', 'f.txt');
+    const then = fc.constantFrom('nothing', 'take files', 'take pairs', 'bring', 'lose', 'some');
+    const change = fc.record({ file, name: fc.option(fc.constantFrom(...names)), then });
+    let brought = 0;
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 8, maxLength: 24 }), (history) => {
+        const corpus = createCorpus(tools, keepPacked(createPacking()));
+        const send = createPairSender();
+        const compare = createPairComparer();
+        const underway: (() => void)[] = [];
+        const takeFiles = () => {
+          corpus.join();
+          const sent = corpus.takeToFile(() => false);
+          if (sent)
+            underway.push(() => corpus.bringFiled(sent, unpackFiled(fileSent(sent)).claims));
+          return sent;
+        };
+        const takePairs = () => {
+          while (takeFiles()) underway.pop()!();
+          const taken = corpus.takePairs(() => true);
+          if (!taken) return;
+          const related = compare(send(taken));
+          brought += related.length;
+          underway.push(() => corpus.bringBack(taken, related));
+        };
+        const files = new Map<string, Name>();
+        for (const { file, name, then } of history) {
+          putOrRemove(corpus, files, file, name);
+          if (then === 'take files') takeFiles();
+          else if (then === 'take pairs') takePairs();
+          else if (then === 'bring') underway.shift()?.();
+          else if (then === 'lose') underway.pop();
+          else if (then === 'some') corpus.advance(() => true);
+        }
+        putOutdated(corpus, files);
+        takePairs();
+        for (const bring of underway) bring();
+        assert.deepEqual(state(corpus), state(fresh(files)));
+      }),
+      { numRuns: 120 },
+    );
+    assert.ok(brought > 20, `only ${brought} pairs were brought back`);
   });
 
   it('is the same after any number of starts, with changes before, between and after them', () => {

@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { compareAll, compareSoFar, compareSome } from '../../../src/server/compare-in-slices.ts';
+import { keepPacked } from '../../../src/core/archive.ts';
+import { unpackFiled } from '../../../src/core/questions/filed-claims.ts';
+import { createPairComparer, createPairSender, fileSent } from '../../../src/node/claims-task.ts';
+import { createPacking } from '../../../src/node/pack-analysis.ts';
+import type { Elsewhere } from '../../../src/server/analyses.ts';
+import {
+  compareAll,
+  compareElsewhere,
+  compareSoFar,
+  compareSome,
+} from '../../../src/server/compare-in-slices.ts';
 import { createCorpus } from '../../../src/core/corpus.ts';
 import { createTools } from '../../../src/core/tools.ts';
 import { loadModels } from '../../../src/node/load-models.ts';
@@ -11,7 +21,7 @@ const toll = (dead: string) =>
 
 /** A folder of two articles that contradict each other, read and not yet compared. */
 function readFolder() {
-  const corpus = createCorpus(tools);
+  const corpus = createCorpus(tools, keepPacked(createPacking()));
   corpus.put('a.md', toll('Four'));
   corpus.put('b.md', toll('Nine'));
   return corpus;
@@ -63,5 +73,36 @@ describe('compareSoFar', () => {
     const corpus = readFolder();
     await compareSoFar(corpus, () => true);
     assert.deepEqual(corpus.questionsSoFar(), []);
+  });
+});
+
+describe('compareElsewhere', () => {
+  /** What another thread would do, without one. */
+  function inPlace(): Elsewhere {
+    const [send, compare] = [createPairSender(), createPairComparer()];
+    return {
+      file: (article) => Promise.resolve(unpackFiled(fileSent(article)).claims),
+      compare: (pairs) => Promise.resolve(compare(structuredClone(send(pairs)))),
+    };
+  }
+
+  it('leaves nothing to compare here', async () => {
+    const corpus = readFolder();
+    let steps = 0;
+    await compareElsewhere(corpus, inPlace(), 2, () => steps++);
+    assert.ok(steps >= 3, 'two articles and their pairs');
+    assert.ok(corpus.advance(() => true));
+    assert.equal(corpus.questions().filter(({ relation }) => relation === 'conflict').length, 1);
+  });
+
+  it('leaves to be done here what a thread does not do', async () => {
+    for (const failing of ['file', 'compare']) {
+      const corpus = readFolder();
+      const fail = () => Promise.reject(new Error('the thread has ended'));
+      await compareElsewhere(corpus, { ...inPlace(), [failing]: fail }, 2, () => undefined);
+      assert.ok(!corpus.advance(() => true), `${failing}: nothing was left`);
+      await compareAll(corpus);
+      assert.equal(corpus.questions().filter(({ relation }) => relation === 'conflict').length, 1);
+    }
   });
 });
