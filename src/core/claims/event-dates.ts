@@ -9,12 +9,12 @@ const nameOf = nameByWord(data.events);
 const EVENT = String.raw`(?<which>(?:[\p{L}’'-]+ ){0,2}?)(?<event>${[...nameOf.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 const OF = String.raw`(?: (?:in|of|for|at|between|with|on) [^,;:.]{1,50}?)?`;
 const HELPS = String.raw`(?:(?:will|is|are|was|were|has|have|to|be|been|now|being) ){0,4}`;
-const HELD = String.raw`(?:held|takes? place|took place|taken place|happened|staged|scheduled|planned|set|due|fixed|called|expected)`;
+const HELD = String.raw`(?:held|takes? place|took place|taken place|happened|staged|scheduled|rescheduled|slated|pencilled in|penciled in|planned|set|due|fixed|called|expected)`;
 
 /** What stands right before the day on which an event is. */
 const BEFORE = [
   // *the election will be held on*, *the vote, due on*, *talks took place on*
-  `${EVENT}${OF},? ${HELPS}${HELD}(?: to (?:be held|take place))? (?:for |on )?$`,
+  `${EVENT}${OF},? (?:which )?${HELPS}${HELD}(?: to (?:be held|take place))? (?:for |on )?$`,
   // *called the election for*
   `(?:calls?|called|sets?|schedules?|scheduled|fixed) (?:the|an?) ${EVENT}${OF} (?:for|on) $`,
   // *it would hold an election on*

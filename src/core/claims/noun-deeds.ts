@@ -95,7 +95,7 @@ function isOwner(text: string, end: number): boolean {
 /** What may stand between a deed and its day: *took place on*, *is planned for*. */
 const DONE = /^(?:(?:took place|happened|occurred|came) )?(?:(?:on|in) )?$/;
 const PLANNED =
-  /^(?:is|are|was|were) (?:now )?(?:planned|scheduled|set|due|expected) (?:for|on|in) $/;
+  /^(?:is|are|was|were) (?:now )?(?:planned|scheduled|slated|set|due|expected) (?:for|on|in) $/;
 
 /** The day behind a word, with nothing else between. */
 function timeBehind(

@@ -9,6 +9,7 @@ import { compareIdentities } from './tests/identity.ts';
 import { compareNumbers } from './tests/number.ts';
 import { compareOffices } from './tests/office.ts';
 import { compareOutcomes } from './tests/outcome.ts';
+import { compareOtherDays } from './tests/other-day.ts';
 import { comparePlaces } from './tests/place.ts';
 import { comparePolarity } from './tests/polarity.ts';
 import { compareQuotes, isQuoted } from './tests/quote-drift.ts';
@@ -35,6 +36,7 @@ const tests: readonly Test[] = [
   compareIdentities,
   compareCovered,
   compareTurned,
+  compareOtherDays,
   compareFacts,
   compareStands,
   compareElsewhere,

@@ -3,6 +3,7 @@ import { exclude } from '../facts/exclude.ts';
 import { readFacts, type Fact } from '../facts/read-facts.ts';
 import { mayBeOne } from '../facts/same-name.ts';
 import { outlineOf } from '../facts/outline.ts';
+import { opensUnnamed } from '../opening.ts';
 import type { Span } from '../../text/span.ts';
 import type { Told } from '../told.ts';
 
@@ -15,9 +16,10 @@ export function compareFacts(a: Told, b: Told, assume: Assumption): Comparison |
   if ([a, b].some(({ claim }) => claim.sentence.text.length > LONGEST)) return null;
   const others = factsOf(b);
   if (others.length === 0) return null;
+  const isOpen = opensUnnamed(a);
   for (const x of factsOf(a))
     for (const y of others) {
-      const why = exclude(x, y, (name) => isNamedIn(name, a));
+      const why = exclude(isOpen ? ofTheSame(x, y) : x, y, (name) => isNamedIn(name, a));
       if (why === null) continue;
       return {
         relation: 'conflict',
@@ -34,6 +36,11 @@ export function compareFacts(a: Told, b: Told, assume: Assumption): Comparison |
 
 /** What is longer is a list or a table, and would take long. */
 const LONGEST = 1_000;
+
+/** *It was recorded by Falk*: of what the other text names, where it tells of no name itself. */
+function ofTheSame(x: Fact, y: Fact): Fact {
+  return x.kind === 'make' && x.of.every(({ start }) => start > x.start) ? { ...x, of: y.of } : x;
+}
 
 function factsOf(told: Told): readonly Fact[] {
   return readFacts(told.claim.sentence.text, opensWithName(told));

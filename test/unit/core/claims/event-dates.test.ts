@@ -20,6 +20,7 @@ describe('the day of what takes place once in a story', () => {
     'In her address the president set the ballot for 12 October.',
     '12 October was named as election day.',
     'The parliamentary election, due on 12 October, will decide whether she stays.',
+    'The parliamentary election, which is slated for 12 October, will be hard to win.',
     'The commission said it would hold an election in Nyakara on 12 October.',
   ])
     it(`is told in many ways: ${text}`, () => {

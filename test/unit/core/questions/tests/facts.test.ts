@@ -59,4 +59,13 @@ describe('a fact of two names', () => {
     assert.ok(differ(sued, 'Pieter Haas is an official of the Dairy Union.'));
     assert.equal(differ(sued, 'Pieter Haas is an official of the Grain Board.'), null);
   });
+
+  it('is told of what the other names where a text opens with a pronoun', () => {
+    const made = 'It was recorded in 1998 by the singer Pia Holm.';
+    assert.ok(differ(made, 'Winter Orchard was recorded by Leila Haddad.'));
+    assert.equal(
+      differ(made.replace('It', 'Salt Road'), 'Winter Orchard was recorded by Leila Haddad.'),
+      null,
+    );
+  });
 });
