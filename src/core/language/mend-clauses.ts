@@ -24,7 +24,8 @@ export function mendClauses(
   clauses: readonly Clause[],
 ): readonly Clause[] {
   const words = { tokens, verbs, nouns };
-  const subjects = clauses.map((clause) => subjectOf(words, clause));
+  const ordered = clauses.map((clause) => subjectOf(words, clause));
+  const subjects = clauses.map((clause, i) => hostOf(words, clauses, clause, ordered, i));
   const taken = new Set(subjects.filter((subject, i) => subject !== clauses[i]!.subject));
   if (taken.size === 0) return clauses;
   return clauses.map((clause, i) => ({
@@ -33,6 +34,50 @@ export function mendClauses(
     obliques: clause.obliques.filter(({ noun }) => !opened(words, taken, noun)),
   }));
 }
+
+/**
+ * *The painting stolen from the museum in 2019 was found*, *people who had fled the town returned*: a phrase inside what
+ * describes another is not the subject of the verb behind it, the one described is.
+ *
+ * @param subjects Of all clauses, as they are known so far.
+ */
+function hostOf(
+  words: Words,
+  clauses: readonly Clause[],
+  clause: Clause,
+  subjects: readonly (number | null)[],
+  at: number,
+): number | null {
+  const { tokens, verbs, nouns } = words;
+  const taken = subjects[at]!;
+  const own = verbs[clause.verb]!;
+  if (!own.finite || /^(?:relative|participle|content)$/.test(clause.kind)) return taken;
+  if (isWho(tokens[own.from - 1])) return taken;
+  const phrase = taken === null ? null : nouns[taken]!;
+  if (phrase && OPENERS.test(tokens[phrase.from - 1]?.lemma ?? '')) return taken;
+  if (phrase && /^(?:PRP|EX)$/.test(tokens[phrase.head]!.tag)) return taken;
+  const describing = clauses.findIndex((other, i) => {
+    const { from, head } = verbs[other.verb]!;
+    const host = subjects[i] ?? null;
+    if (i === at || host === null || nouns[host]!.to > from || head >= own.from) return false;
+    const isWhoClause = isWho(tokens[from - 1]);
+    const describes = isWhoClause || /^(?:relative|participle)$/.test(other.kind);
+    if (!describes || (phrase ? phrase.from < head : !isWhoClause)) return false;
+    return (
+      !SAYING.test(tokens[head]!.lemma) &&
+      !verbs.some((verb) => verb.from > head && verb.from < own.from) &&
+      !tokens.slice(head, own.from).some(({ text, tag }) => tag === 'CC' || DIVIDING.test(text))
+    );
+  });
+  return describing < 0 ? taken : subjects[describing]!;
+}
+
+const isWho = (token: Token | undefined) => /^(?:WP|WDT)$/.test(token?.tag ?? '');
+/** What parts a clause from the one before it. */
+const DIVIDING = /^(?:[,;:—–“”"]|after|before|because|while|when|if|as|since|until|that)$/i;
+/** Verbs with a clause for an object: *who said Chile won*. */
+const SAYING =
+  /^(?:say|tell|think|believe|know|claim|hope|fear|see|hear|show|mean|find|feel|suggest|insist|argue|admit|deny|learn|understand|expect|want|let|help|make|watch|assume|doubt|warn|announce|report|add|note|suspect|allege|confirm)$/;
 
 /** Whether the phrase has been found to be the subject of a clause that *after* or the like opens. */
 function opened({ tokens, nouns }: Words, subjects: ReadonlySet<number | null>, noun: number) {

@@ -84,6 +84,17 @@ export function createTagMender({ penn, universal }: TagNames) {
     return verb !== word && mayBePast(word) && !/^(?:be|have|do)$/.test(verb);
   }
 
+  /** *a woman who stole money*: right behind *who* stands no noun that is the past of a verb. */
+  function isBehindWho(words: readonly string[], tags: Int32Array, i: number): boolean {
+    const word = words[i]!;
+    return (
+      words[i - 1] === 'who' &&
+      /^(?:NN|JJ|VBN)$/.test(penn[tags[i]!]!) &&
+      verbOf(word) !== word &&
+      mayBePast(word)
+    );
+  }
+
   /** *The thieves stole 14 paintings*, *Norway beat Chile*, *the two struck a deal*: the past that a sentence without a verb has. */
   function isOnlyVerb(words: readonly string[], tags: Int32Array, i: number, word: string) {
     const verb = UNCHANGED.test(word) ? word : verbOf(word);
@@ -111,7 +122,7 @@ export function createTagMender({ penn, universal }: TagNames) {
       const noun = nouns.get(tags[i]!);
       const isNoun = noun && ((senses[i]! & noun.senses) !== 0 || plurals.has(words[i]!));
       if (isNoun && mayBeSubject(words, i)) tags[i] = noun.tag;
-      else if (isPastOfVerb(words, tags, i)) tags[i] = past;
+      else if (isPastOfVerb(words, tags, i) || isBehindWho(words, tags, i)) tags[i] = past;
       // *Tuesday's meeting*: whose it is, is told of a noun.
       else if (name === 'VBG' && isNamed(words, tags, senses, i)) tags[i] = object;
       else if ((senses[i]! & partOfSpeech.noun) !== 0 && isObject(words, tags, i)) {

@@ -59,4 +59,20 @@ describe('subjects that the order of words shows', () => {
       'The price',
     );
   });
+
+  it('are what is described, and nothing inside its description', () => {
+    const stolen = 'The painting stolen from the museum in 2019 was found in a cellar in Lyon.';
+    assert.equal(subjectOf('found', stolen), 'The painting');
+    const fled = 'Thousands of people who had fled the town returned on Sunday.';
+    assert.equal(subjectOf('returned', fled), 'Thousands');
+    const planes = 'Two planes that were flying to Rome collided over the sea.';
+    assert.equal(subjectOf('collided', planes), 'Two planes');
+  });
+
+  it('are inside a description where a clause of their own is', () => {
+    const said = 'The man who said Chile won the match left the town.';
+    assert.equal(subjectOf('won', said), 'Chile');
+    const after = 'The guards who fled after the gate fell were caught.';
+    assert.equal(subjectOf('fell', after), 'the gate');
+  });
 });

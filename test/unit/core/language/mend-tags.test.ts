@@ -51,6 +51,11 @@ describe('tags that grammar rules out', () => {
     assert.match(tags("Tuesday's meeting the mayor had asked for ended."), /^NNP POS VBG DT/);
   });
 
+  it('are mended behind who: a woman who stole is no noun', () => {
+    assert.match(tags('A woman who stole money from a charity was jailed.'), /^DT NN WP VBD NN/);
+    assert.match(tags('A man who once stole cars was jailed.'), /^DT NN WP RB/);
+  });
+
   it('stay where they are right', () => {
     assert.equal(tags('The song was a hit in Norway.'), 'DT NN VBD DT NN IN NNP .');
     assert.equal(tags('They did not hit the hospital.'), 'PRP VBD RB VB DT NN .');
