@@ -48,11 +48,19 @@ const POST = new RegExp(
   'iu',
 );
 
+/** A word without which none of these matches: the names of all offices are much to look for in every sentence. */
+const SIGN = new RegExp(
+  `${MADE}|${MAKES}|becom(?:es?|ing)|became|${NEW}|over|charge|post|job|position|role|office`,
+  'iu',
+);
+
 /**
  * Finds who is told to come into an office that one person holds at a time, in whatever words: *was named*, *becomes*,
  * *takes over as*, *the new mayor is*.
  */
 export function findAppointments(facts: SentenceFacts): readonly Office[] {
+  const { text, sentence } = facts;
+  if (!SIGN.test(text.slice(sentence.start, sentence.end))) return [];
   return facts.mentions.flatMap((holder) => {
     const found = holder.type === 'PERSON' ? readAppointment(facts, holder) : null;
     return found && mayHold(found) ? [found] : [];
