@@ -360,6 +360,8 @@ export const coreSentences: readonly string[] = [
   'one speaker gives another number on another day',
   'a length of time does not say how many',
   'one of the numbers is of several things together',
+  'one of the numbers is of a longer time or of another one',
+  'two things are told of the two',
   'nothing shows that both tell it of one thing',
   'nothing shows that both are {0} of the same',
   'both speak of one {0}',

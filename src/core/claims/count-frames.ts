@@ -42,7 +42,7 @@ function frameOfTelling(
   facts: SentenceFacts,
   words: readonly string[],
   quantity: Quantity,
-  { predicate, ofSome, untensed, doer, words: own }: Telling,
+  { predicate, ofSome, untensed, doer, words: own, counted }: Telling,
 ): CountFrame | null {
   const { tokens } = facts.sentence;
   const at = tokens.findIndex((token) => token.end > quantity.start);
@@ -52,12 +52,12 @@ function frameOfTelling(
   const from = Math.min(at, ...own);
   const modality = modalityIn(words.slice(Math.max(0, from - 6), Math.max(at, ...own) + 1));
   if (!modality) return null;
-  const isPeople = isOfPeople(predicate) && (quantity.of === '' || isOutcome(quantity.of));
+  const isPeople = isOfPeople(predicate) && (counted.of === '' || isOutcome(counted.of));
   // *approved by 54 to 40*: it goes without saying what is counted.
-  const isVote = predicate === 'vote-for' && quantity.of === '';
-  const of = isPeople ? 'person' : isVote ? 'vote' : quantity.of;
-  const counted = predicate === 'kill' && of === 'body' ? asDead(quantity) : { ...quantity, of };
-  const frame = tellNumber(facts, counted, predicate, modality);
+  const isVote = predicate === 'vote-for' && counted.of === '';
+  const of = isPeople ? 'person' : isVote ? 'vote' : counted.of;
+  const told = predicate === 'kill' && of === 'body' ? asDead(counted) : { ...counted, of };
+  const frame = tellNumber(facts, told, predicate, modality);
   const who = doer ? [{ ...readPhrase(facts, 'agent', doer), quantity: null }] : [];
   const phrases = frame.statement.phrases.filter(
     (phrase) => !who.some((other) => overlaps(phrase, other)),

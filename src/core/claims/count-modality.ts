@@ -19,7 +19,8 @@ export function modalityIn(words: readonly string[]): 'fact' | 'planned' | null 
     (word, i) =>
       settling.has(word) ||
       expecting.has(word) ||
-      (/^(?:is|are|was|were)$/.test(word) && words[i + 1] === 'to' && words[i + 2] === 'be'),
+      (/^(?:is|are|was|were)$/.test(word) && words[i + 1] === 'to' && words[i + 2] === 'be') ||
+      (/^(?:is|are)$/.test(word) && words[i + 1] === 'to' && words[i + 2] !== 'blame'),
   );
   return isPlan ? 'planned' : 'fact';
 }

@@ -61,6 +61,13 @@ export function countedNoun(tokens: readonly Token[], offset: number): Counted |
   const token = tokens[head]!;
   if (/^(?:dead|wounded|injured|missing|other|others)$/.test(token.text.toLowerCase()))
     return { head: 'person', modifiers: [], end: token.end };
+  // *187 passengers and crew*: everybody.
+  const behind = tokens.slice(head + 1, head + 3).map(({ lemma }) => lemma);
+  if (
+    /^(?:passenger|crew)$/.test(token.lemma) &&
+    /^and (?:crew|passenger|staff)$/.test(behind.join(' '))
+  )
+    return { head: 'person', modifiers: [], end: tokens[head + 2]!.end };
   const modifiers = tokens
     .slice(from, head)
     .filter((t) => /\p{L}/u.test(t.text) && t.pos !== 'DET' && !/^['’]s$/.test(t.text))

@@ -2,6 +2,7 @@ import irregular from '../../../data/language/irregular-forms.json' with { type:
 import type { NounPhrase, Sentence, Token } from '../language/sentence.ts';
 import type { Quantity } from './claim.ts';
 import { countedNoun } from './counted-phrase.ts';
+import { asideBefore } from './asides.ts';
 import { isOfKind, isUnit, type Item, type Pattern } from './telling-patterns.ts';
 
 /** How many words may stand between two of a pattern, and inside a gap. */
@@ -107,6 +108,11 @@ function follow(
       if (more) return { ...more, words: [...more.words, i] };
     }
     if (/^(?:be|get)$/.test(tokens[i]!.lemma)) isPassive = true;
+    const aside = step < 0 ? asideBefore(tokens, i) : null;
+    if (aside !== null) {
+      i = aside;
+      continue;
+    }
     const isAside = item.is === 'doer' && step < 0 && i === at && opensAside(tokens, i);
     if (!isAside && !isLoose(tokens[i]!)) return null;
   }
@@ -168,9 +174,31 @@ function afterCounted({ tokens, nouns }: Sentence, to: number): number {
     const noun = nouns.find(({ from }) => from === at + 1);
     at = noun ? noun.to : at + 2;
   }
+  if (/^(?:who|that|which)$/i.test(tokens[at]?.text ?? '')) return behindRelative(tokens, at);
   if (tokens[at]?.text !== ',') return at;
   const close = tokens.findIndex(({ text }, i) => i > at && text === ',');
   return close > 0 && close - at <= 12 ? close + 1 : at;
+}
+
+/** How many tokens a clause may have that says who is counted. */
+const LONGEST_RELATIVE = 14;
+
+/** *140 people who had clung to wreckage had been rescued*: the second finite verb is that of the number. */
+function behindRelative(tokens: readonly Token[], who: number): number {
+  const isFinite = (at: number) => /^(?:VB[DPZ]|MD)$/.test(tokens[at]?.tag ?? '');
+  let verb = who + 1;
+  while (verb < who + 3 && !isFinite(verb)) verb++;
+  if (!isFinite(verb)) return who;
+  while (isFinite(verb) || /^(?:VB[NG]?|RB)$/.test(tokens[verb]?.tag ?? '')) verb++;
+  for (let at = verb; at < who + LONGEST_RELATIVE && tokens[at]; at++) {
+    if (
+      /^(?:PUNCT|SCONJ)$/.test(tokens[at]!.pos) ||
+      /^(?:who|that|which|when)$/.test(tokens[at]!.lemma)
+    )
+      return who;
+    if (isFinite(at) && !/^(?:and|or|but)$/.test(tokens[at - 1]!.lemma)) return at;
+  }
+  return who;
 }
 
 /** How far before the first word of a pattern what denies it may stand: *does not intend to shed*, *avoided the loss of*. */

@@ -59,6 +59,11 @@ export function isOfKind({ of, unit }: Quantity, kind: string): boolean {
   return heads.get(kind)!.has(of);
 }
 
+/** Whether patterns of words tell so much of those that are counted that it is no other deed. */
+export function isTellingClass(predicate: string): boolean {
+  return predicate in data.tellings;
+}
+
 const untensed = new Set(data.untensed.split(' '));
 
 /** What is counted of everything: *closed for two days*, *by three points*. */

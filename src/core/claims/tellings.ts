@@ -1,6 +1,7 @@
-import type { Sentence, Token } from '../language/sentence.ts';
+import type { NounPhrase, Sentence, Token } from '../language/sentence.ts';
 import type { Quantity } from './claim.ts';
-import { formsIn, matchPattern, spotOf, type Match } from './match-pattern.ts';
+import { formsIn, matchPattern, type Match } from './match-pattern.ts';
+import { ordersOf, type Order } from './plain-orders.ts';
 import { patternsOf, type Pattern } from './telling-patterns.ts';
 
 /** What the words around a number tell of those that it counts. */
@@ -10,6 +11,8 @@ export interface Telling extends Match {
   readonly ofSome: boolean;
   /** Whether its words leave open when: *the loss of 800 jobs*, *is cutting 800 jobs*. */
   readonly untensed: boolean;
+  /** The number with what it counts. */
+  readonly counted: Quantity;
 }
 
 /**
@@ -25,22 +28,22 @@ export function tellingsOf(
   const patterns = patternsOf(formsIn(sentence));
   if (patterns.size)
     for (const quantity of quantities) {
-      const told = tellingsAt(sentence, quantity, patterns);
-      if (told.length) found.set(quantity, told);
+      const told = new Map<string, Telling>();
+      for (const order of ordersOf(sentence, quantity)) addTellings(told, order, patterns);
+      if (told.size) found.set(quantity, [...told.values()]);
     }
   return found;
 }
 
-function tellingsAt(
-  sentence: Sentence,
-  quantity: Quantity,
+function addTellings(
+  told: Map<string, Telling>,
+  { sentence, spot, places, isToBe }: Order,
   patterns: ReadonlySet<Pattern>,
-): readonly Telling[] {
+): void {
   const { tokens } = sentence;
-  const spot = spotOf(sentence, quantity);
+  const { quantity } = spot;
   // *The driver, 42, has been arrested*: an age.
-  if (quantity.of === '' && tokens[spot.from - 1]?.text === ',') return [];
-  const told = new Map<string, Telling>();
+  if (quantity.of === '' && tokens[spot.from - 1]?.text === ',') return;
   for (const pattern of patterns) {
     const match = matchPattern(sentence, spot, pattern);
     if (!match) continue;
@@ -54,11 +57,17 @@ function tellingsAt(
     told.set(predicate, {
       predicate,
       ofSome,
-      untensed: pattern.untensed || isUntensed(tokens, match),
-      ...match,
+      untensed: pattern.untensed || isToBe || isUntensed(tokens, match),
+      counted: quantity,
+      doer: match.doer && asWritten(match.doer, places),
+      words: match.words.map((word) => places[word]!).sort((a, b) => a - b),
     });
   }
-  return [...told.values()];
+}
+
+/** A noun phrase of an order, where it stands in the sentence. */
+function asWritten({ from, to, head }: NounPhrase, places: readonly number[]): NounPhrase {
+  return { from: places[from]!, to: places[to - 1]! + 1, head: places[head]! };
 }
 
 function isUntensed(tokens: readonly Token[], { words }: Match): boolean {

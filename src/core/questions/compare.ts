@@ -18,6 +18,7 @@ import { compareStands } from './tests/stand.ts';
 import { compareTurned } from './tests/turned.ts';
 import { compareValues } from './tests/value.ts';
 import { overlaps } from '../text/span.ts';
+import { areNearDeeds } from './near-deeds.ts';
 import type { Told } from './told.ts';
 
 type Test = (a: Told, b: Told, assume: Assumption) => Comparison | null;
@@ -64,12 +65,28 @@ export function compareClaims(a: Told, b: Told, assume: Assumption): Comparison 
   let cleared = copy;
   let agreed: Comparison | null = null;
   for (const test of tests) {
-    const found = test(a, b, assume);
+    const found = ofOneDeed(a, b, test(a, b, assume));
     if (found?.relation === 'agreement') agreed ??= found;
     else if (found?.relation && !(agreed && isSameSlot(agreed, found))) return found;
     if (found && found.passed.length >= (cleared?.passed.length ?? 0)) cleared = found;
   }
   return agreed ?? cleared ?? nothing;
+}
+
+/**
+ * What was found, unless it holds two numbers against each other of which the articles tell two things: so many voted for it,
+ * and so many against.
+ */
+function ofOneDeed(a: Told, b: Told, found: Comparison | null): Comparison | null {
+  if (found?.relation !== 'conflict' || !found.slots) return found;
+  const [told, other] = [a.toldOf(found.slots[0].start), b.toldOf(found.slots[1].start)];
+  if (
+    !told.size ||
+    !other.size ||
+    [...told].some((name) => other.has(name) || [...other].some((one) => areNearDeeds(name, one)))
+  )
+    return found;
+  return { ...found, relation: null, strength: 'weak', cleared: 'two things are told of the two' };
 }
 
 /** The same for two claims that can have a relation only as copies; null where they are none. */

@@ -11,7 +11,7 @@ const PRONOUN =
   /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|him|her|them|us|what|one|some|many|all|both|another|others?|everyone|someone)$/;
 /** Words before a head that narrow nothing. */
 const EMPTY =
-  /^(?:own|whole|entire|very|such|latest|recent|new|total|overall|official|late|so-called|alleged|separate|innocent|local|multiple|various|numerous|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+  /^(?:own|whole|entire|very|such|latest|recent|new|total|overall|official|late|so-called|alleged|separate|innocent|local|multiple|various|numerous|family|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** Words that make a number an addition to another. */
 export const ADDING = /^(?:more|other|others|additional|further|another|extra)$/;
 

@@ -36,9 +36,13 @@ const sites = new Set(data.sites.split(' '));
 const BACKGROUND =
   /\b(?:since (?:the )?(?:19|20)\d\d|in ((?:19|20)\d\d)|worst|deadliest|similar|previous(?:ly)?|(?<!\b(?:from|than|over|on|with|to|of) )last (?:year|month)|(?<!\b(?:from|than|over|on) (?:an?|one|the) )(?:years?|months?|decades?) (?:ago|earlier|before)|anniversary|history|recall(?:s|ed|ing)?)\b/i;
 
+/** *the accident is the worst in a decade*: what is compared with older things is of today. */
+const NEW_WORST =
+  /\b(?:is|makes? (?:it|this)|making (?:it|this)) the (?:\p{L}+ )?(?:worst|deadliest)\b/iu;
+
 /** Whether a sentence turns to something older; a figure of the year before is news, and so is one of this year. */
 function isBackground(text: string, today: Interval | null): boolean {
-  const [words, year] = BACKGROUND.exec(text) ?? [];
+  const [words, year] = BACKGROUND.exec(text.replace(NEW_WORST, '')) ?? [];
   if (words === undefined) return false;
   return !(year && today && Number(year) >= Number(today.first.slice(0, 4)) - 1);
 }

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Claim } from '../claims/claim.ts';
 import { countedHead, countsPeople } from '../claims/counted-noun.ts';
 import type { Phrase } from '../claims/statement.ts';
+import { isTellingClass } from '../claims/telling-patterns.ts';
 import { governmentOf } from '../entities/governments.ts';
 import { interval, type Interval } from '../time/interval.ts';
 import { copyWords, type CopyWord } from './edited-copy.ts';
@@ -43,6 +44,8 @@ export interface Told {
   readonly setting: ReadonlyMap<string, number>;
   /** The kinds of people that its article counts, whatever it tells of them. */
   readonly counted: ReadonlySet<string>;
+  /** What the claims of its article tell of the number that begins at an offset: classes of predicates, and measures. */
+  readonly toldOf: (start: number) => ReadonlySet<string>;
   /** Its sentence by its words alone. */
   readonly plain: PlainSentence;
   /** The names and rare words of its sentence. */
@@ -87,6 +90,11 @@ export function tellWhenAsked(
   const claimAt = (index: number) => (read[index] ??= claims.at(index)!);
   let scenes: readonly Scene[] | null = null;
   let counted: ReadonlySet<string> | null = null;
+  let tellings: ReadonlyMap<number, ReadonlySet<string>> | null = null;
+  const toldOf = (start: number) =>
+    (tellings ??= tellingsIn(Array.from({ length: claims.length }, (_, i) => claimAt(i)))).get(
+      start,
+    ) ?? NOTHING;
   const known: Told[] = [];
 
   const scenesOf = () =>
@@ -141,6 +149,7 @@ export function tellWhenAsked(
       isNamed,
       speaker: speakerOf(claim),
       event: claim.eventTime === null ? null : interval(claim.eventTime),
+      toldOf,
       dayNumber: said === null ? null : dayNumberOf(said),
       get words() {
         return (words ??= leads ? copyWords(claim.sentence.text) : []);
@@ -161,6 +170,26 @@ export function tellWhenAsked(
   }
 
   return { count: claims.length, at: (index) => (known[index] ??= tellOne(index)) };
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** By where a number begins what is told of it. */
+function tellingsIn(claims: readonly Claim[]): ReadonlyMap<number, ReadonlySet<string>> {
+  const told = new Map<number, Set<string>>();
+  for (const { predicate, quantity, statement } of claims) {
+    if (!quantity || !predicate || !(predicate === 'amount' || isTellingClass(predicate))) continue;
+    const isOfIt = statement.phrases.some(
+      ({ role, quantity: own }) =>
+        own?.start === quantity.start && /^(?:patient|agent)$/.test(role),
+    );
+    if (!isOfIt) continue;
+    const name = predicate === 'amount' ? `amount ${quantity.of}` : predicate;
+    const names = told.get(quantity.start);
+    if (names) names.add(name);
+    else told.set(quantity.start, new Set([name]));
+  }
+  return told;
 }
 
 /** *38 passengers and five crew*: of what kinds the people are that the sentences of an article count, by lemmas. */

@@ -59,7 +59,9 @@ function verbBefore(site: Site, counted: Counted): Amount | null {
       );
     end = tie;
   }
-  return links.some(isWorth) ? told(counted, 'price', null) : null;
+  // *can trigger a clause worth X*: the price of a clause.
+  const thing = nounBefore(tokens, at);
+  return links.some(isWorth) ? told(counted, 'price', thing && pastEvent(site, thing)) : null;
 }
 
 function isWorth(word: string): boolean {

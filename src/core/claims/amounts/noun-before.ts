@@ -1,4 +1,5 @@
 import type { NounPhrase, Sentence, Token } from '../../language/sentence.ts';
+import { asideBefore } from '../asides.ts';
 
 const NOMINAL = /^(?:NNS?|NNPS?|JJ[RS]?|CD|\$)$/;
 const OPENS = /^(?:DT|PRP\$|PDT|WP\$)$/;
@@ -62,7 +63,7 @@ export function chainBefore(
   to: number,
 ): readonly { readonly noun: NounPhrase; readonly preposition: string | null }[] {
   const chain: { noun: NounPhrase; preposition: string | null }[] = [];
-  for (let at = to; chain.length < 4;) {
+  for (let at = asideBefore(tokens, to - 1) ?? to; chain.length < 4;) {
     const noun = nounBefore(tokens, at) ?? behindParticiple(tokens, at);
     if (!noun) break;
     const before = tokens[noun.from - 1];

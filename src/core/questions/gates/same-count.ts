@@ -1,5 +1,4 @@
 import relations from '../../../../data/questions/relations.json' with { type: 'json' };
-import { countsPeople } from '../../claims/counted-noun.ts';
 import { aspectOf } from '../../claims/predicate.ts';
 import type { Quantity } from '../../claims/claim.ts';
 import { isCurrency } from '../../claims/units.ts';
@@ -44,6 +43,10 @@ export function sameCount(a: Told, b: Told, x: Party, y: Party, match: Match): V
     return { clears: 'one of the numbers is only a share of those counted' };
   if (isOfStage(a) !== isOfStage(b))
     return { clears: 'one of the numbers is of one stage or one place alone' };
+  if (isOfLongTime(a) !== isOfLongTime(b))
+    return { clears: 'one of the numbers is of a longer time or of another one' };
+  if (isOfSide(a, p) !== isOfSide(b, q))
+    return { clears: 'one of the numbers is only a share of those counted' };
   if (isCompared(a, p) || isCompared(b, q))
     return { clears: 'one of the numbers is only compared with' };
   const counted = p.of || q.of;
@@ -100,13 +103,12 @@ const PARTITIVE = /^(?:and |but )?of (?:which|whom)\b|(?<!, )\bamong (?:those|th
  * *several of the injured*: some of a number that stands elsewhere; *73 of the 150 seats* gives both, *21 of those on
  * board were rescued* counts all who were.
  */
-function isTaken({ claim: { predicate, sentence } }: Told, { end }: Quantity): boolean {
-  if (predicate === 'amount') return false;
+function isTaken({ claim: { predicate, sentence } }: Told, { end, text }: Quantity): boolean {
+  if (predicate === 'amount' || ALL.test(text)) return false;
   const rest = sentence.text.slice(end - sentence.start);
-  const [, noun] = /^\s+of the (\p{L}+)s\b/u.exec(rest) ?? [];
+  const [, noun] = /^\s+of the (?:\p{L}+ )?(\p{L}+)s\b/u.exec(rest) ?? [];
   // *27 of the passengers were hurt*: those who were not are no part of what is counted.
-  if (noun && noun !== 'victim' && countsPeople(noun) && aspectOf(predicate ?? '') === 'cumulative')
-    return false;
+  if (noun && noun !== 'victim' && aspectOf(predicate ?? '') === 'cumulative') return false;
   return /^\s+of (?:the|them|those|these|its|his|her|their|whom|which)\b(?! \d| (?:on board|aboard|present|inside|in the)\b)/i.test(
     rest,
   );
@@ -118,6 +120,9 @@ function isOfThese({ claim: { sentence } }: Told, { end }: Quantity): boolean {
     sentence.text.slice(end - sentence.start),
   );
 }
+
+/** *all 23 of the dead*: nobody is left out. */
+const ALL = /^all\b/i;
 
 /**
  * *will cut 580 jobs in its hotels, and more at its offices*, *17 years for robbery and five more years for kidnapping*:
@@ -140,6 +145,24 @@ function gravityIn({ claim: { predicate, sentence, statement } }: Told, { end }:
   return gravities.find(([, known]) => words.match(/\p{L}+/gu)?.some((w) => known.has(w)))?.[0];
 }
 
+/** *over the past year 38 tonnes were seized nationwide*: more than what the story tells of. */
+function isOfLongTime({ claim: { predicate, quantity, sentence } }: Told): boolean {
+  const isSum =
+    aspectOf(predicate ?? '') === 'cumulative' ||
+    /^(?:haul|spill|burnt area)$/.test(quantity?.of ?? '');
+  return isSum && LONG_TIME.test(sentence.text);
+}
+
+const LONG_TIME =
+  /(?:^|[^\p{L} ] ?)(?:last|this) year\b|\b(?:over|in|during|throughout|for) (?:the )?(?:whole of )?(?:past|last|previous|this) (?:\p{L}+ )?(?:year|decade|season)\b|\b(?:nationwide|so far this year|(?<!than )last year)\b/u;
+
+/** *2,300 supporters of Athletic Corveira had come*: those of one side. */
+function isOfSide({ claim: { sentence } }: Told, { end }: Quantity): boolean {
+  return SIDE.test(sentence.text.slice(end - sentence.start));
+}
+
+const SIDE = /^ (?:\p{L}+ )?(?:supporters|fans|followers|members) of (?:the )?\p{Lu}/u;
+
 /** *less than the hoped-for 6.4 million*, *fewer than in 2015, when it was 52*: a number of what was not so, or not then. */
 function isCompared({ claim: { sentence } }: Told, { start }: Quantity): boolean {
   const before = sentence.text.slice(0, start - sentence.start);
@@ -155,6 +178,7 @@ function isCompared({ claim: { sentence } }: Told, { start }: Quantity): boolean
 
 /** *another 40*, *the final three*, *four of them*: some of a number that stands elsewhere. */
 function isShare({ text, quantity }: Party): boolean {
+  if (ALL.test(quantity!.text)) return false;
   return (
     /^(?:the )?(?:an)?(?:other|final|last|first|remaining|latest|next|additional|further)\b/i.test(
       text,

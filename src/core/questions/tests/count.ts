@@ -1,4 +1,3 @@
-import relations from '../../../../data/questions/relations.json' with { type: 'json' };
 import { daysBetween } from '../../calendar/day.ts';
 import { countsPeople } from '../../claims/counted-noun.ts';
 import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
@@ -13,11 +12,10 @@ import { gapBetween, sameTime } from '../gates/same-time.ts';
 import { relateWords } from '../lexicon.ts';
 import { runGates } from '../run-gates.ts';
 import { matchParties } from '../match-parties.ts';
+import { areNearDeeds } from '../near-deeds.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 import { headOf, matchCounted, partOf } from './count-scope.ts';
 import { weighNumbers } from './weigh-numbers.ts';
-
-const near = relations.near.map((group) => group.split(' '));
 
 /** Heads that every article counts, of whatever it tells. */
 const VAGUE =
@@ -106,7 +104,7 @@ function compareCount(a: Told, b: Told, x: Party, y: Party, assume: Assumption):
 /** Two verbs of one class or one meaning; or one at least that says little of what became of the things. */
 function mayTellOne(a: Told, b: Told, head: string): boolean {
   const [p, q] = [a.claim.predicate ?? '', b.claim.predicate ?? ''];
-  if (near.some((group) => group.includes(p) && group.includes(q))) return true;
+  if (areNearDeeds(p, q)) return true;
   if (isPredicateClass(p) && isPredicateClass(q)) return false;
   const [v, w] = [a.claim.statement.verb, b.claim.statement.verb];
   if (v !== '' && w !== '' && /^(?:synonym|general|special)$/.test(relateWords(v, w) ?? ''))

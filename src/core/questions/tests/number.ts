@@ -166,8 +166,7 @@ const MOVING = /^(?:raise|cut|close)$/;
 const PRICED = /^(?:cost|worth|sell|buy)$/;
 
 /** What one story tells once, whether it names who does it or says *the company* or nobody. */
-const ONE_OF_A_STORY =
-  /^(?:lay-off|deploy|steal|protest|attend|arrive|vote-for|aboard|cancel|close|withdraw|hire|recall|lack-power|walk-out)$/;
+const oneOfAStory = new Set(relations.oneOfAStory.split(' '));
 
 /** What somebody has, pays or sends is another number for everybody else; a toll stands for itself. */
 function sameDoer(a: Told, b: Told, counted: Party, other: Party): Verdict {
@@ -188,7 +187,7 @@ function sameDoer(a: Told, b: Told, counted: Party, other: Party): Verdict {
     const oneSpeaker = a.speaker !== null && a.speaker === b.speaker;
     if (match === 'same' || (oneSpeaker && match !== 'different')) return silent;
     if (predicate === 'present' && match !== 'different' && match !== 'unknown') return silent;
-    if (ONE_OF_A_STORY.test(predicate ?? '') && match !== 'different') return silent;
+    if (oneOfAStory.has(predicate ?? '') && match !== 'different') return silent;
   }
   if (
     x === counted ||

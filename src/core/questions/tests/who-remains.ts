@@ -19,6 +19,8 @@ function countsRest({ claim: { sentence, statement } }: Told, { end }: Quantity)
   const behind = sentence.text.slice(end - sentence.start);
   return (
     LEFT.test(behind.slice(0, to - end)) ||
-    /^(?: [\p{L}-]+){0,7} (?:are|were|was|is) still\b/iu.test(behind)
+    /^(?: [\p{L}-]+){0,7} (?:(?:are|were|was|is) still|remain(?:s|ed|ing)?|(?:has|have|had) yet to be)\b/iu.test(
+      behind,
+    )
   );
 }

@@ -19,6 +19,13 @@ describe('sameCount', () => {
     assert.ok(differ(fire('Twelve people were killed'), fire('Nineteen people were killed')));
   });
 
+  it('takes all of those for no share, nor some of the things to which it was done', () => {
+    const twelve = fire('Twelve people were killed');
+    assert.ok(differ(twelve, fire('Rescuers brought up all nineteen of the dead')));
+    const port = (words: string) => `Gunners at the port of Orval shot down ${words} on Tuesday.`;
+    assert.ok(differ(port('12 drones'), port('19 of the drones')));
+  });
+
   it('stops a number that is added to another', () => {
     assert.ok(
       !differ(fire('Twelve people were killed'), fire('Another nineteen people were killed')),

@@ -69,4 +69,19 @@ describe('one story', () => {
     assert.equal(conflicts(won, had('parliament')).length, 1);
     assert.equal(conflicts(won, had('the outgoing parliament')).length, 0);
   });
+
+  it('has one site where an article names another that both tell of', () => {
+    const lead = 'A tunnel caved in at the Kolvara coal mine on Wednesday.';
+    const trapped = (words: string) => `${lead} ${words}`;
+    const nine = trapped('Stuck in the tunnel were 9 miners, police said.');
+    assert.equal(conflicts(nine, trapped('The rock trapped 12 miners.')).length, 1);
+    assert.equal(conflicts(nine, trapped('The rock trapped 9 miners.')).length, 0);
+  });
+
+  it('is told of today where what happened is the worst for years', () => {
+    const lead = 'A ferry capsized off Port Almeira in Mozambique on Saturday.';
+    const died = `${lead} The accident killed 23 people.`;
+    const worst = (words: string) => `${lead} With 31 dead, the accident ${words} in a decade.`;
+    assert.equal(conflicts(died, worst('is the worst')).length, 1);
+  });
 });

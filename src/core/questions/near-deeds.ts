@@ -1,0 +1,8 @@
+import relations from '../../../data/questions/relations.json' with { type: 'json' };
+
+const near = relations.near.map((group) => new Set(group.split(' ')));
+
+/** Whether two predicates may tell the same of those that are counted: *attend* and *gather*. */
+export function areNearDeeds(p: string, q: string): boolean {
+  return near.some((group) => group.has(p) && group.has(q));
+}
