@@ -23,6 +23,9 @@ interface Outcome extends Document {
   readonly found: number;
   /** Pairs with one value that are listed all the same. */
   readonly wrong: number;
+  /** Pairs of a wording of this fact and one of a near-by fact of its event; and those that are listed. */
+  readonly nearby: number;
+  readonly crossed: number;
 }
 
 /** The facts of a file, in their order. */
@@ -57,30 +60,56 @@ function isListed(a: BodyAnalysis, b: BodyAnalysis): boolean {
     .some(({ relation }) => relation === 'conflict' || relation === 'dispute');
 }
 
-function outcomeOf(fact: Fact): Outcome {
-  const [first, other] = fact.values.map((value) => readWordings(fact, value)) as [
-    readonly BodyAnalysis[],
-    readonly BodyAnalysis[],
-  ];
-  const listed = (seconds: readonly BodyAnalysis[]) =>
-    first.reduce((sum, a) => sum + seconds.filter((b) => isListed(a, b)).length, 0);
-  return {
-    id: fact.name,
-    pairs: fact.wordings.length ** 2,
-    found: listed(other),
-    wrong: listed(first),
-  };
+/** The facts of a file by their events: those that follow each other under one opening. */
+export function eventsOf(facts: readonly Fact[]): readonly (readonly Fact[])[] {
+  const events: Fact[][] = [];
+  for (const fact of facts) {
+    const event = events.at(-1);
+    if (event?.[0]!.opening === fact.opening) event.push(fact);
+    else events.push([fact]);
+  }
+  return events;
 }
 
-const sets = { with_rules: 'with-rules.txt', apart: 'apart.txt' };
+type Articles = readonly BodyAnalysis[];
 
-/** Of all pairs of wordings of one fact: how many are listed with two values, and with one and the same. */
+function listedAmong(firsts: Articles, seconds: Articles): number {
+  return firsts.reduce((sum, a) => sum + seconds.filter((b) => isListed(a, b)).length, 0);
+}
+
+/** What comes of the facts of one event, each alone and beside those that were told before it. */
+function outcomesOf(event: readonly Fact[]): readonly Outcome[] {
+  const before: Articles[] = [];
+  return event.map((fact) => {
+    const [first, other] = fact.values.map((value) => readWordings(fact, value)) as [
+      Articles,
+      Articles,
+    ];
+    const outcome = {
+      id: fact.name,
+      pairs: first.length ** 2,
+      found: listedAmong(first, other),
+      wrong: listedAmong(first, first),
+      nearby: before.reduce((sum, others) => sum + first.length * others.length, 0),
+      crossed: before.reduce((sum, others) => sum + listedAmong(others, first), 0),
+    };
+    before.push(first);
+    return outcome;
+  });
+}
+
+const sets = { with_rules: 'with-rules.txt', apart: 'apart.txt', near: 'near.txt' };
+
+/**
+ * Of all pairs of wordings of one fact: how many are listed with two values, and with one and the same; and of all pairs
+ * of two facts of one event, how many.
+ */
 export const paraphrases: EvalTask<Document, Outcome> = {
   bringsDocuments: true,
   predict: () =>
     Object.entries(sets).flatMap(([set, file]) =>
-      readFacts(readFileSync(new URL(file, root), 'utf8'))
-        .map(outcomeOf)
+      eventsOf(readFacts(readFileSync(new URL(file, root), 'utf8')))
+        .flatMap(outcomesOf)
         .map((outcome) => ({ ...outcome, id: `${set} ${outcome.id}` })),
     ),
   score: (_, outcomes) => {
@@ -92,6 +121,8 @@ export const paraphrases: EvalTask<Document, Outcome> = {
       const pairs = sum((outcome) => outcome.pairs);
       figures[`found_${set}`] = sum(({ found }) => found) / pairs;
       figures[`wrong_${set}`] = sum(({ wrong }) => wrong) / pairs;
+      const nearby = sum((outcome) => outcome.nearby);
+      if (nearby > 0) figures[`crossed_${set}`] = sum(({ crossed }) => crossed) / nearby;
     }
     return figures;
   },

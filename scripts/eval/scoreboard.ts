@@ -16,6 +16,8 @@ export interface Figure {
 export const lowerIsBetter: readonly string[] = [
   'wrong_with_rules',
   'wrong_apart',
+  'wrong_near',
+  'crossed_near',
   'carried_over',
   'wrong_placements',
   'new_elsewhere',
@@ -110,6 +112,9 @@ export const scoreboard: readonly Figure[] = [
     ['wrong_with_rules', 0],
     ['found_apart', null],
     ['wrong_apart', 0],
+    ['found_near', null],
+    ['wrong_near', 0],
+    ['crossed_near', 0],
   ]),
   ...figures('mutations', 'stories/giveme5w1h-dev.jsonl', [
     ['found', 0.7],

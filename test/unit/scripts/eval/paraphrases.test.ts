@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFacts } from '../../../../scripts/eval/paraphrases.ts';
+import { eventsOf, readFacts } from '../../../../scripts/eval/paraphrases.ts';
 
 describe('a file of facts in many wordings', () => {
   it('has for each its two values, what both articles open with, and its wordings', () => {
@@ -15,5 +15,13 @@ describe('a file of facts in many wordings', () => {
       },
       { name: 'age', values: ['4', '5'], opening: 'A cat won.', wordings: ['It was {v}.'] },
     ]);
+  });
+
+  it('has the questions of one event under one opening', () => {
+    const facts = readFacts(
+      'Made up.\n\n# dead | 1 | 2\n> A ferry sank.\n{v} died.\n# saved | 3 | 4\n> A ferry sank.\n{v} lived.\n# hurt | 5 | 6\n> A bus burned.\n{v} hurt.\n',
+    );
+    const names = eventsOf(facts).map((event) => event.map(({ name }) => name));
+    assert.deepEqual(names, [['dead', 'saved'], ['hurt']]);
   });
 });
