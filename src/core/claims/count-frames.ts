@@ -52,6 +52,7 @@ function frameOfTelling(
   const from = Math.min(at, ...own);
   const modality = modalityIn(words.slice(Math.max(0, from - 6), Math.max(at, ...own) + 1));
   if (!modality) return null;
+  if (isOfPeople(predicate) && /^\d+\.\d+$/.test(quantity.text)) return null;
   const isPeople = isOfPeople(predicate) && (counted.of === '' || isOutcome(counted.of));
   // *approved by 54 to 40*: it goes without saying what is counted.
   const isVote = predicate === 'vote-for' && counted.of === '';

@@ -32,7 +32,9 @@ export function readPhrase(facts: SentenceFacts, role: Role, noun: NounPhrase): 
     head: counted ? quantity.of : (nameText?.toLowerCase() ?? rate ?? headOf(headToken, words)),
     modifiers: counted
       ? quantity.modifiers
-      : modifiersOf(tokens, noun, quantity).filter((word) => word !== rate),
+      : modifiersOf(tokens, noun, quantity).filter(
+          (word) => rate === null || measureOfNoun('rate', [word]) !== rate,
+        ),
     characters: [...new Set(characters)],
     countries: countriesIn(words),
     isCapital: nameText !== null && readGovernment(nameText)?.sense === 'capital',

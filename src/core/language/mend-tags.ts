@@ -34,6 +34,9 @@ const isEnd = (word = '.') => !/^(?:an?|the|its|his|her|their|it|him|them)$/i.te
 /** What may stand behind the verb of a clause that has no object: *broke out*. */
 const PARTICLE = /^(?:out|up|down|off|through|away|apart)$/i;
 
+/** What shows an adjective to be the past of a verb, where its sentence has no other: *struck a deal*, *struck at a depth*. */
+const BEHIND_PAST = /^(?:an?|the|at|in|on|near|into|from|over)$/i;
+
 /**
  * Mends tags that grammar rules out, before the tree is built: a noun behind *the* that was taken for a verb, *was not hit*
  * taken for an infinitive, *caught fire* taken for two verbs, and the one word of a sentence that can be its verb taken
@@ -104,7 +107,7 @@ export function createTagMender({ penn, universal }: TagNames) {
     if (!mayBePast(word) && !UNCHANGED.test(word)) return false;
     if (verb === word)
       return /^NNPS?$/.test(before) && /^(?:NN|JJ)$/.test(name) && /^\p{Lu}/u.test(next);
-    return name === 'NN' || (name === 'JJ' && (PARTICLE.test(next) || /^(?:an?|the)$/.test(next)));
+    return name === 'NN' || (name === 'JJ' && (PARTICLE.test(next) || BEHIND_PAST.test(next)));
   }
 
   function isNamed(words: readonly string[], tags: Int32Array, senses: Int32Array, i: number) {

@@ -77,7 +77,9 @@ function whoIs(site: Site, i: number): NounPhrase | null {
   // Roza was 42, was 42 years old
   const isYears =
     /^(?:year|years)$/.test(word(i + 1)) && (word(i + 2) === 'old' || word(i + 2) === 'of');
-  const isBare = /^[.,;]$/.test(word(i + 1));
+  // Roza was 42 and had worked there for years
+  const isJoined = word(i + 1) === 'and' && /^VB[DZ]$/.test(tokens[i + 2]?.tag ?? '');
+  const isBare = /^[.,;]$/.test(word(i + 1)) || (isJoined && /^\d/.test(word(i)));
   let at = i - 1;
   while (/^(?:only|just|still|now|already|about)$/.test(word(at))) at--;
   if ((isYears || isBare) && /^(?:is|was|turned|turns)$/.test(word(at))) {

@@ -125,11 +125,13 @@ function withIt(site: Site, { from }: NounPhrase, end: number): NounPhrase | nul
   return nounBefore(tokens, tokens[from - 2]?.text === ',' ? from - 2 : from - 1);
 }
 
-/** *the tunnel was built at a cost of*: what was done at that price. */
+/** *the tunnel was built at a cost of*, *the quake struck at a depth of*: what was done at that price, or happened there. */
 function builtAt(site: Site, { from }: NounPhrase): NounPhrase | null {
   const { tokens } = site.sentence;
   const verb = tokens[from - 2];
-  return tokens[from - 1]?.lemma === 'at' && verb?.tag === 'VBN' ? subjectOf(site, from - 2) : null;
+  return tokens[from - 1]?.lemma === 'at' && /^VB[DN]$/.test(verb?.tag ?? '')
+    ? subjectOf(site, from - 2)
+    : null;
 }
 
 /** *the line has a length of*: what a thing has is its own. */

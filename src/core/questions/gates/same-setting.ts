@@ -77,10 +77,14 @@ function unknownPlace(told: Told, other: Told): Party | undefined {
     (place) =>
       /^(?:in|at|inside)$/.test(place.role) &&
       !isCountry(place) &&
+      !COURT.test(place.text) &&
       ![...place.ids].some((id) => other.setting.has(id)) &&
       !isKnownIn(other, place.text),
   );
 }
+
+/** Where somebody is judged says nothing of what is decided. */
+const COURT = /\b(?:Court|Tribunal)\b/;
 
 /** Whether an article knows all names in these words, those with a hyphen by a part of them. */
 function isKnownIn({ scene: { article } }: Told, words: string): boolean {

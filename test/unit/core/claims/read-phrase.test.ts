@@ -12,11 +12,16 @@ describe('readPhrase', () => {
   it('takes what has a rate for what rises and falls', () => {
     assert.deepEqual(heads('The unemployment rate rose in January.'), ['unemployment']);
     assert.deepEqual(heads('Unemployment rose in January.'), ['unemployment']);
+    assert.deepEqual(heads('The jobless rate rose in January.'), ['unemployment']);
     assert.deepEqual(heads('The success rate rose in January.'), ['rate']);
     const rose =
       "Norvik published its figures on Monday. Norvik's unemployment rate rose in January.";
     const fell = 'Norvik published its figures on Monday. Unemployment in Norvik fell in January.';
     assert.deepEqual(conflictsOf(rose, fell), ['antonym']);
+    const climbed =
+      'Norvik published its figures on Monday. The jobless rate in Norvik rose in May.';
+    const dropped = climbed.replace('The jobless rate', 'Unemployment').replace('rose', 'fell');
+    assert.deepEqual(conflictsOf(climbed, dropped), ['antonym']);
     assert.deepEqual(conflictsOf(rose, fell.replace('Unemployment', 'Inflation')), []);
   });
 

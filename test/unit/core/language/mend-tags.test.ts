@@ -51,6 +51,10 @@ describe('tags that grammar rules out', () => {
     assert.match(tags("Tuesday's meeting the mayor had asked for ended."), /^NNP POS VBG DT/);
   });
 
+  it('are mended where the one verb of a sentence was taken for an adjective', () => {
+    assert.match(tags('The quake struck at a depth of 15 kilometres.'), /^DT NN VBD IN/);
+  });
+
   it('are mended behind who: a woman who stole is no noun', () => {
     assert.match(tags('A woman who stole money from a charity was jailed.'), /^DT NN WP VBD NN/);
     assert.match(tags('A man who once stole cars was jailed.'), /^DT NN WP RB/);

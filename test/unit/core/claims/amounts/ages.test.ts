@@ -16,6 +16,7 @@ describe('findAges', () => {
     ['Ana Roza, 57, sang in Mardal.', 'ana roza 57'],
     ['Candles were lit for Ana Roza. The singer, who was 57, had been ill.', 'ana roza 57'],
     ['Candles were lit for Ana Roza. The 57-year-old had been ill.', 'ana roza 57'],
+    ['Ana Roza was 57 and had sung in Mardal for years.', 'ana roza 57'],
   ] as const)
     it(`tells whose: ${text}`, () => {
       assert.deepEqual(ages(text), [told]);
@@ -25,6 +26,7 @@ describe('findAges', () => {
     'The 57-year-old died on Tuesday.',
     'Ana Roza, one of the founders, sang in Mardal.',
     'Ana Roza sang until she was 57.',
+    'Ana Roza was 57 and 61 votes short of a seat.',
   ])
     it(`tells none: ${text}`, () => {
       assert.deepEqual(ages(text), []);

@@ -47,6 +47,14 @@ describe('the setting of a number', () => {
     assert.equal(conflicts(one, firm('1,900 jobs across its Brunn plant and two suppliers')), 0);
   });
 
+  it('is no other one in a court that the other article does not name', () => {
+    const jailed = (words: string) => `Graham Lister stole from the dockers of Hulm. ${words}`;
+    const one = jailed('Lister was jailed for nine years at Hulm Crown Court.');
+    const other = jailed('Graham Lister was given a six-year prison term by a judge.');
+    assert.equal(conflicts(one, other), 1);
+    assert.equal(conflicts(one, other.replace('six', 'nine')), 0);
+  });
+
   it('is another one with another partner', () => {
     assert.equal(conflicts(ordered('24 jets from Airbus'), ordered('six jets from Boeing')), 0);
     assert.equal(conflicts(ordered('24 jets from Airbus'), ordered('six jets from Airbus')), 1);
