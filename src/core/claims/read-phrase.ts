@@ -33,7 +33,7 @@ export function readPhrase(facts: SentenceFacts, role: Role, noun: NounPhrase): 
     modifiers: counted
       ? quantity.modifiers
       : modifiersOf(tokens, noun, quantity).filter(
-          (word) => rate === null || measureOfNoun('rate', [word]) !== rate,
+          (word) => rate !== 'unemployment' || measureOfNoun('rate', [word]) !== rate,
         ),
     characters: [...new Set(characters)],
     countries: countriesIn(words),
@@ -48,7 +48,7 @@ function headOf({ lemma }: Token, words: string): string {
   return lemma === 'old' ? words.toLowerCase().replace(/^(?:the|an?) /, '') : countedHead(lemma);
 }
 
-/** *the unemployment rate*: what has the rate is what rises and falls. */
+/** *the unemployment rate*, *the jobless rate*: what has the rate is what rises and falls. */
 function rateTold(tokens: Sentence['tokens'], { from, head }: NounPhrase): string | null {
   if (tokens[head]!.lemma !== 'rate') return null;
   return measureOfNoun(
