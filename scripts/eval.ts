@@ -21,6 +21,7 @@ import { compromise } from './eval/compromise.ts';
 import { edits } from './eval/edits.ts';
 import { joins } from './eval/joins.ts';
 import { ner } from './eval/ner.ts';
+import { pairsApart } from './eval/pairs-apart.ts';
 import { pairs } from './eval/pairs.ts';
 import { corpora, scoreboard } from './eval/scoreboard.ts';
 import { reprints } from './eval/reprints.ts';
@@ -44,6 +45,7 @@ const tasks: Record<string, EvalTask<Document, Document>> = {
   queue,
   ner,
   pairs,
+  'pairs-apart': pairsApart,
   paraphrases,
   reprints,
   syntax,

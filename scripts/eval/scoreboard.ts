@@ -77,6 +77,10 @@ export const scoreboard: readonly Figure[] = [
     ['contradiction_precision', 0.8],
     ['contradiction_recall', null],
   ]),
+  ...figures('pairs-apart', null, [
+    ['contradiction_precision', 0.6],
+    ['contradiction_recall', 0.25],
+  ]),
   ...figures('articles', null, [
     ['articles_taken', 0.98],
     ['others_left', 0.98],
