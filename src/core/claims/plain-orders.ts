@@ -39,7 +39,7 @@ export function ordersOf(sentence: Sentence, quantity: Quantity): readonly Order
   };
   const moved = ofNumber(written) ?? ofFront(written) ?? ofRelative(written);
   const orders = moved ? [written, moved] : [written];
-  const split = ofParticiple(moved ?? written);
+  const split = moved || isKnown(written) ? ofParticiple(moved ?? written) : null;
   return split ? [...orders, split] : orders;
 }
 
@@ -165,6 +165,13 @@ function ofParticiple({ sentence, spot, places, isToBe }: Order): Order | null {
     spot.from,
   );
   return { ...order, places: order.places.map((place) => places[place]!) };
+}
+
+/** Whether all of those counted are meant: *9 vaccinated children fell ill* are not all who were vaccinated. */
+function isKnown({ sentence: { tokens }, spot }: Order): boolean {
+  let at = spot.from - 1;
+  while (linking.has(lower(tokens[at])) && lower(tokens[at]) !== 'the') at--;
+  return /^(?:the|these|those|all|its|their|his|her)$/.test(lower(tokens[at]));
 }
 
 /** A sentence of pieces in another order; what stands in no piece is left out. */

@@ -5,6 +5,8 @@ import { isPronoun, type Match } from '../match-parties.ts';
 import { matchThings } from '../match-things.ts';
 import { isOfSort } from '../sorts.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
+import { profitKind } from './profit-kind.ts';
+import { gapBetween } from './same-time.ts';
 
 /**
  * Whether two amounts are of one measure of one thing, over one length of time: two bridges have two prices, and the
@@ -16,6 +18,11 @@ export function sameMeasure(a: Told, b: Told): Verdict {
   if (a.claim.predicate !== 'amount') return silent;
   const [p, q] = [partyOf(a, 'per'), partyOf(b, 'per')];
   if (p && q && p.head !== q.head) return { clears: 'the two are over times of different length' };
+  if (isOf(a, PROFIT) && profitKind(a) !== profitKind(b))
+    return { clears: 'one of the two is a narrower measure' };
+  // *The stage on Saturday was 178 kilometres long*: each day has its own.
+  if (isOf(a, OF_EVERYTHING) && a.event && b.event && gapBetween(a.event, b.event) > 0)
+    return { clears: 'told of two days' };
   const [quake, other] = [a, b].map(({ claim }) => AFTERSHOCK.test(claim.sentence.text));
   if (quake !== other) return { clears: 'one of the two speaks of an aftershock' };
   if (isOfEarlierMonth(a) !== isOfEarlierMonth(b) && !(a.event && b.event))
@@ -51,6 +58,12 @@ function isOfEarlierMonth({ claim, event, published }: Told): boolean {
 
 /** Figures that an office gives each month. */
 const MONTHLY = /^(?:inflation|unemployment|growth)$/;
+
+function isOf({ claim }: Told, measures: RegExp): boolean {
+  return measures.test(claim.quantity?.of ?? '');
+}
+
+const PROFIT = /^(?:profit|loss|earnings|income)$/;
 
 /** Measures that every story gives of many things. */
 const OF_EVERYTHING = /^(?:duration|length|height|depth|width|weight|speed|temperature)$/;

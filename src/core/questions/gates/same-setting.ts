@@ -34,7 +34,7 @@ export function sameSetting(
 
 /** Words for another time or state of one thing. */
 const STATE =
-  /\b(?:at (?:birth|first|its peak|the time)|initially|originally|first (?:put|gave|given|reported|estimated|set)|before (?:lowering|raising|revising|cutting|correcting|reducing|upgrading|downgrading)|until (?:now|then)|so far|in the outgoing \p{L}+|on an? \p{L}+ day|on the (?:first|second|third|last|opening|final) (?:day|night|leg)|(?:half|most|all|a third|a quarter|two thirds|(?:\d+|\p{L}+) (?:per cent|percent)) of (?:the )?(?:ballots|votes) (?:were )?counted|exit polls?|partial results?|a (?:year|month|week) ago|(?:two|three|five|ten) (?:years|months) ago)\b/iu;
+  /\b(?:at (?:birth|first|its peak|the time)|initially|originally|first (?:put|gave|given|reported|estimated|set)|before (?:lowering|raising|revising|cutting|correcting|reducing|upgrading|downgrading)|until (?:now|then)|so far|in the outgoing \p{L}+|on an? \p{L}+ day|on the (?:first|second|third|last|opening|final) (?:day|night|leg)|(?:half|most|all|a third|a quarter|two thirds|(?:\d+|\p{L}+) (?:per cent|percent)) of (?:the )?(?:ballots|votes) (?:were )?counted|exit polls?|partial results?|a (?:year|month|week) ago|(?:two|three|five|ten) (?:years|months) ago|when (?:it|they|he|she) last|had (?:once|previously|earlier)|(?:once|previously) (?:paid|spent|bought|cost|sold|owned)|last (?:changed hands|sold|bought))\b/iu;
 
 function stateIn({ claim: { sentence } }: Told): string | undefined {
   return STATE.exec(sentence.text)?.[0].toLowerCase();
