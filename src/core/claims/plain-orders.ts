@@ -171,7 +171,9 @@ function ofParticiple({ sentence, spot, places, isToBe }: Order): Order | null {
 function isKnown({ sentence: { tokens }, spot }: Order): boolean {
   let at = spot.from - 1;
   while (linking.has(lower(tokens[at])) && lower(tokens[at]) !== 'the') at--;
-  return /^(?:the|these|those|all|its|their|his|her)$/.test(lower(tokens[at]));
+  return [at, spot.from].some((i) =>
+    /^(?:the|these|those|all|its|their|his|her)$/.test(lower(tokens[i])),
+  );
 }
 
 /** A sentence of pieces in another order; what stands in no piece is left out. */
