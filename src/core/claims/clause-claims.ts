@@ -1,4 +1,4 @@
-import type { Clause, Sentence } from '../language/sentence.ts';
+import type { Clause, Sentence, VerbGroup } from '../language/sentence.ts';
 import { overlaps } from '../text/span.ts';
 import { withoutAmounts, type AmountFrame } from './amount-frames.ts';
 import { innermost, isIn } from './attributed.ts';
@@ -13,8 +13,10 @@ import { recastCount } from './recast-count.ts';
 import { recastDeed } from './recast-deed.ts';
 import { recastParties } from './recast-parties.ts';
 import { roughClauses } from './rough-clauses.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { spokenOf } from './spoken-of.ts';
+import type { Statement } from './statement.ts';
 
 /**
  * What the clauses of a sentence tell, each for itself.
@@ -46,6 +48,7 @@ export function clauseClaims(
       attribution,
       recastParties(recastDeed(facts, withoutAmounts(recastCount(facts, read), amounts))),
     );
+    if (isOfNumberBeside(facts, verb, statement)) return [];
     // What somebody plans is told like a fact to come, though its verb is an infinitive.
     const isPlanned =
       (inner !== undefined && !inner.states) || isIntended(sentence, clauses, clause);
@@ -63,6 +66,25 @@ export function clauseClaims(
     );
     return claim ? [claim] : [];
   });
+}
+
+/** *Two people were killed and about twenty injured*: not the two, but those right before the verb are told of. */
+function isOfNumberBeside(
+  { text, sentence, quantities }: SentenceFacts,
+  { from }: VerbGroup,
+  { phrases }: Statement,
+): boolean {
+  const { start } = sentence.tokens[from]!;
+  const beside = quantities.find(
+    ({ end }) => end < start && start - end <= 2 && text.slice(end, start).trim() === '',
+  );
+  return (
+    beside !== undefined &&
+    phrases.some(
+      ({ role, quantity, end }) =>
+        /^(?:agent|patient)$/.test(role) && quantity !== null && end <= beside.start,
+    )
+  );
 }
 
 /** Whether the verb of a clause is a cue, and another clause has what it says. */

@@ -95,9 +95,25 @@ function eventBefore(before: string): Event | null {
     const match = pattern.exec(before);
     if (match) return eventOf(match);
   }
-  const deed = DEEDS.find(([pattern]) => pattern.test(before));
-  return deed ? { name: deed[1], which: [], words: before.slice(-30) } : null;
+  for (const [pattern, name] of DEEDS) {
+    const match = pattern.exec(before);
+    if (!match) continue;
+    const which = name === 'strike' ? doersBefore(before.slice(0, match.index)) : [];
+    return { name, which, words: before.slice(-30) };
+  }
+  return null;
 }
+
+/** *Bus drivers will* walk out: whose strike it is, as far as the two words before say. */
+function doersBefore(before: string): readonly string[] {
+  const words = DOERS.exec(before)?.[1]?.toLowerCase().split(' ') ?? [];
+  return words.filter((word) => !ANYBODY.test(word)).map((word) => word.replace(/s$/, ''));
+}
+
+const DOERS =
+  /(\p{L}{3,}(?: \p{L}{3,})?)(?: (?:will|would|shall|are|were|is|have|has|to|due|set|plan|voted|also|again|all)){0,4} $/u;
+const ANYBODY =
+  /^(?:workers?|staff|employees?|members?|they|who|which|that|unions?|people|strikers?|colleagues|the|its|their|all|some|will|and)$/;
 
 function eventBehind(behind: string): Event | null {
   const match = BEHIND.exec(behind);

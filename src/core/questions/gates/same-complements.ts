@@ -1,10 +1,13 @@
 import { complementsApart } from '../align.ts';
 import { silent, type Verdict } from '../comparison.ts';
 import { isNo } from '../denial.ts';
-import type { Told } from '../told.ts';
+import { stemOf } from '../scene.ts';
+import { partyOf, type Told } from '../told.ts';
 
 /** Whether two claims of yes and no are of one charge and of one doing, and of nothing else that sets them apart. */
 export function sameComplements(a: Told, b: Told): Verdict {
+  const narrowed = doersOnlyIn(a, b) ?? doersOnlyIn(b, a);
+  if (narrowed) return { clears: `only one of the two speaks of “${narrowed}”` };
   const [done, other] = [doingOf(a), doingOf(b)];
   if (done !== other)
     return {
@@ -34,6 +37,19 @@ const NO_CHARGE =
 
 const CHARGE =
   /\b(?:guilty|acquitted|convicted|cleared|charges?)(?: (?:him|her|them|(?:\p{Lu}[\p{L}.’'-]{0,20} ?){1,4}))?\s?\b(?:of|on|to) ([^.;]{1,80})/u;
+
+/** *Voters in the southern valleys approved it*: where those who do it are, if the other article does not know of it. */
+function doersOnlyIn(told: Told, { scene }: Told): string | undefined {
+  const agent = partyOf(told, 'agent');
+  const { sentence } = told.claim;
+  if (!agent || agent.named || /^(?:an?|the|he|she|it|they)\b/i.test(agent.text)) return undefined;
+  const words = WHERE.exec(sentence.text.slice(agent.end - sentence.start))?.[1];
+  const place = words?.split(' ').at(-1);
+  if (!place || scene.words.has(stemOf(place.toLowerCase()))) return undefined;
+  return scene.article.has(place.toLowerCase()) ? undefined : words;
+}
+
+const WHERE = /^ (?:in|from) (?:the )?((?:\p{L}+ ){0,2}\p{L}{3,})/u;
 
 /** *did not allow them to share a supplier*: what somebody is let or made to do, by its verb; null for nothing. */
 function doingOf({ claim: { predicate, sentence, statement } }: Told): string | null {

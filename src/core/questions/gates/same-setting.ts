@@ -17,7 +17,7 @@ export function sameSetting(
   assume: Assumption,
 ): Verdict {
   if (assume.oneEvent) return silent;
-  const [state, other] = [stateIn(a), stateIn(b)];
+  const [state, other] = [stateIn(a, p), stateIn(b, q)];
   if (state !== other) return { clears: `“${(state ?? other)!}” is said in one of the two only` };
   const place = unknownPlace(a, b) ?? unknownPlace(b, a);
   if (place) return { clears: `only one of the two speaks of ${place.text}` };
@@ -32,12 +32,17 @@ export function sameSetting(
   return silent;
 }
 
+/** *130 centimetres on the peak above the village*: beside what is measured, another place. */
+const BEYOND = /\b(?:above|below|outside|beyond) the (?:village|town|city|valley|station|camp)\b/i;
+
 /** Words for another time or state of one thing. */
 const STATE =
-  /\b(?:at (?:birth|first|its peak|the time)|initially|originally|first (?:put|gave|given|reported|estimated|set)|before (?:lowering|raising|revising|cutting|correcting|reducing|upgrading|downgrading)|until (?:now|then)|so far|in the outgoing \p{L}+|on an? \p{L}+ day|on the (?:first|second|third|last|opening|final) (?:day|night|leg)|(?:half|most|all|a third|a quarter|two thirds|(?:\d+|\p{L}+) (?:per cent|percent)) of (?:the )?(?:ballots|votes) (?:were )?counted|exit polls?|partial results?|a (?:year|month|week) ago|(?:two|three|five|ten) (?:years|months) ago|when (?:it|they|he|she) last|had (?:once|previously|earlier)|(?:once|previously) (?:paid|spent|bought|cost|sold|owned)|last (?:changed hands|sold|bought))\b/iu;
+  /\b(?:at (?:birth|first|its peak|the time)|initially|originally|first (?:put|gave|given|reported|estimated|set)|before (?:lowering|raising|revising|cutting|correcting|reducing|upgrading|downgrading)|until (?:now|then)|so far|in the outgoing \p{L}+|on an? \p{L}+ day|on the (?:first|second|third|last|opening|final) (?:day|night|leg)|(?:half|most|all|a third|a quarter|two thirds|(?:\d+|\p{L}+) (?:per cent|percent)) of (?:the )?(?:ballots|votes) (?:were )?counted|exit polls?|partial results?|a (?:year|month|week) ago|(?:two|three|five|ten) (?:years|months) ago|(?:in|into|to) (?:\p{Ll}+ )?(?:shelters?|camps?)|when (?:it|they|he|she) last|had (?:once|previously|earlier)|(?:once|previously) (?:paid|spent|bought|cost|sold|owned)|last (?:changed hands|sold|bought))\b/iu;
 
-function stateIn({ claim: { sentence } }: Told): string | undefined {
-  return STATE.exec(sentence.text)?.[0].toLowerCase();
+function stateIn({ claim: { sentence } }: Told, { unit }: Quantity): string | undefined {
+  const found = STATE.exec(sentence.text)?.[0].toLowerCase();
+  if (!found && unit !== null) return BEYOND.exec(sentence.text)?.[0].toLowerCase();
+  return found?.replace(/^(?:in|into|to) .*?(shelter|camp)s?$/, '$1');
 }
 
 /** *over the two nights*, *in three matches*: how many of them a count is of, unless that is what is counted. */

@@ -8,7 +8,7 @@ const BASE =
 const BASE_WORD = /\b(year|quarter|month|week)[- ](?:on|over)[- ](?:year|quarter|month|week)\b/i;
 /** *pounds before fees*, *euros including tax*: what an amount has in it, said right behind it; not *after interest rates rose*. */
 const CHARGE =
-  /^(?: [\p{L}%]+){0,3},? (?:(?:fees|taxes|costs|commission) (included|excluded)|(before|after|including|excluding|without|net of|plus) (?:\p{L}+ )?(?:fees?|tax(?:es)?|commission|costs|interest|bonus(?:es)?|VAT|duties|inflation))(?=[,.;)]|$| (?:in|at|on|from|to|for|and)\b)/iu;
+  /^(?: [\p{L}%]+){0,3},? (?:(?:fees|taxes|costs|commission) (included|excluded)|(before|after|including|excluding|without|net of|plus) (?:\p{L}+ )?(?:fees?|tax(?:es)?|commission|costs|debts?|interest|bonus(?:es)?|VAT|duties|inflation))(?=[,.;)]|$| (?:in|at|on|from|to|for|and)\b)/iu;
 
 /**
  * Two rises or two prices on other terms, each right on its own: against last month and against last year.
@@ -23,7 +23,8 @@ export function sameTerms(
   const [x, y] = [a, b].map((told, i) => behind(told, figures[i] ?? null)) as [string, string];
   const bases = [baseOf(x), baseOf(y)];
   const isOther = bases[0] && bases[1] && bases[0] !== bases[1];
-  return isOther || chargeOf(x) !== chargeOf(y) || areOfTwoSpans(a, b, x, y)
+  const charges = [chargeOf(x) ?? chargeBefore(a), chargeOf(y) ?? chargeBefore(b)];
+  return isOther || charges[0] !== charges[1] || areOfTwoSpans(a, b, x, y)
     ? { clears: 'the two figures are on other terms' }
     : silent;
 }
@@ -46,6 +47,15 @@ function chargeOf(words: string): string | undefined {
   const [, behind, before] = CHARGE.exec(words) ?? [];
   return (behind ?? before)?.toLowerCase().replace(/ed$/, 'ing');
 }
+
+/** *Counting its debts, the deal is worth*: the same in front of the sentence. */
+function chargeBefore({ claim: { sentence } }: Told): string | undefined {
+  const word = CHARGE_BEFORE.exec(sentence.text)?.[1]!.toLowerCase();
+  return word === 'counting' || word === 'with' ? 'including' : word;
+}
+
+const CHARGE_BEFORE =
+  /^(counting|including|excluding|without|with) (?:[\p{L}’'-]+ ){0,4}?(?:fees?|tax(?:es)?|commission|costs|debts?|interest|bonus(?:es)?|VAT|duties|inflation)(?=,| (?:and|of)\b)/iu;
 
 /** The words of the sentence behind the figure; those of the claim where it has none. */
 function behind({ claim: { text, sentence } }: Told, figure: Span | null): string {
