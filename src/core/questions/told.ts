@@ -9,7 +9,7 @@ import { copyWords, type CopyWord } from './edited-copy.ts';
 import type { FileClaims } from './file-claims.ts';
 import { formsOf } from './lexicon.ts';
 import { readPlainly, type PlainSentence } from './plain-sentence.ts';
-import { contentOf, readScenes, type Content, type Scene } from './scene.ts';
+import { contentOf, readScenes, stemOf, type Content, type Scene } from './scene.ts';
 
 /** A phrase with its names resolved over all articles. */
 export interface Party extends Phrase {
@@ -54,6 +54,8 @@ export interface Told {
   readonly scene: Scene;
   /** Whether a word, in lower case, is among the names of its article; as its scene says it. */
   readonly isNamed: (word: string) => boolean;
+  /** Whether a claim of its article has a word of that stem in its sentence. */
+  readonly hasWord: (stem: string) => boolean;
 }
 
 /** The claims of one file, each told when it is first asked for. */
@@ -90,6 +92,7 @@ export function tellWhenAsked(
   const claimAt = (index: number) => (read[index] ??= claims.at(index)!);
   let scenes: readonly Scene[] | null = null;
   let counted: ReadonlySet<string> | null = null;
+  let stems: ReadonlySet<string> | null = null;
   let tellings: ReadonlyMap<number, ReadonlySet<string>> | null = null;
   const toldOf = (start: number) =>
     (tellings ??= tellingsIn(Array.from({ length: claims.length }, (_, i) => claimAt(i)))).get(
@@ -147,6 +150,8 @@ export function tellWhenAsked(
       said,
       ids: around,
       isNamed,
+      hasWord: (stem) =>
+        (stems ??= stemsIn(Array.from({ length: claims.length }, (_, i) => claimAt(i)))).has(stem),
       speaker: speakerOf(claim),
       event: claim.eventTime === null ? null : interval(claim.eventTime),
       toldOf,
@@ -190,6 +195,12 @@ function tellingsIn(claims: readonly Claim[]): ReadonlyMap<number, ReadonlySet<s
     else told.set(quantity.start, new Set([name]));
   }
   return told;
+}
+
+/** The stems of all words of the sentences in which an article claims something. */
+function stemsIn(claims: readonly Claim[]): ReadonlySet<string> {
+  const sentences = new Set(claims.map(({ sentence }) => sentence.text.toLowerCase()));
+  return new Set([...sentences].flatMap((text) => (text.match(/\p{L}{3,}/gu) ?? []).map(stemOf)));
 }
 
 /** *38 passengers and five crew*: of what kinds the people are that the sentences of an article count, by lemmas. */

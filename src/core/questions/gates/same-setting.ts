@@ -3,6 +3,7 @@ import { silent, type Assumption, type Verdict } from '../comparison.ts';
 import { stemOf } from '../scene.ts';
 import type { Party, Told } from '../told.ts';
 import { pieces, readNumeral } from '../../claims/number-words.ts';
+import { sameQualifiers } from './same-qualifiers.ts';
 import { isCountry, placesOf } from './same-place.ts';
 
 /**
@@ -29,7 +30,7 @@ export function sameSetting(
   const [x, y] = [partnerOf(a, p), partnerOf(b, q)];
   if (x && y && x !== y && !knows(a, y) && !knows(b, x))
     return { clears: `the one speaks of ${x}, the other of ${y}` };
-  return silent;
+  return sameQualifiers(a, b, [p, q]);
 }
 
 /** *130 centimetres on the peak above the village*: beside what is measured, another place. */

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { conflictsOf } from '../../../../story.ts';
+
+const conflicts = (a: string, b: string) => conflictsOf(a, b, '2024-09-12').length;
+
+describe('the case in which a number holds', () => {
+  it('is another one where the same words are narrowed otherwise', () => {
+    const ground = (words: string) => `The new stadium of Mardal was opened on Monday. ${words}.`;
+    const league = ground('The stadium holds 41,000 spectators at league matches');
+    assert.equal(conflicts(league, ground('The stadium holds 36,500 spectators')), 1);
+    assert.equal(
+      conflicts(league, ground('The stadium holds 36,500 spectators at international matches')),
+      0,
+    );
+  });
+
+  it('is another one without what the other article does not speak of', () => {
+    const prices = (words: string) =>
+      `Norvik's statistics office published figures on Monday. ${words}.`;
+    const all = prices('Annual inflation in Norvik was 3.8 per cent in August');
+    const core = 'Annual inflation in Norvik was 4.3 per cent in August';
+    assert.equal(conflicts(all, prices(core)), 1);
+    assert.equal(conflicts(all, prices(`Without food and energy, ${core.toLowerCase()}`)), 0);
+  });
+
+  it('is the same one where only another part of the sentence says more', () => {
+    const plane = (words: string) =>
+      `An airliner slid off the runway at Belor on Monday. ${words}.`;
+    const one = plane('There were 43 people aboard the airliner');
+    const other = plane(
+      'There were 38 people aboard the airliner, and all left it without a scratch',
+    );
+    assert.equal(conflicts(one, other), 1);
+  });
+});
