@@ -1,9 +1,9 @@
 import { analyse, type Analysis } from './analysis.ts';
 import type { Article } from './article/article.ts';
-import { createFolderYears } from './article/folder-years.ts';
-import { isSameLesson, type Lesson } from './article/lesson.ts';
+import type { Lesson } from './article/lesson.ts';
+import { createLessons } from './article/lessons.ts';
 import type { PagePrint } from './article/page-print.ts';
-import { createRecurringLines } from './article/recurring-lines.ts';
+import { publishedDay } from './article/published-day.ts';
 import { createReprints } from './article/reprints.ts';
 import { keepAll, type Archive } from './archive.ts';
 import type { Day } from './calendar/day.ts';
@@ -20,10 +20,8 @@ import type { Mention } from './entities/mention.ts';
 import { noRulings, type Rulings } from './entities/rulings.ts';
 import type { Comparison } from './questions/comparison.ts';
 import { createEarlierWork, type Kept } from './questions/earlier-work.ts';
-import type { FileClaims } from './questions/file-claims.ts';
-import type { FiledClaims } from './questions/filed-claims.ts';
 import type { PairsAway, Related } from './questions/pairs-away.ts';
-import type { SentArticle } from './questions/sent-article.ts';
+import { createQuestionFeed, type FedArticle, type QuestionFeed } from './question-feed.ts';
 import { createQuestionIndex, type ClaimAddress } from './questions/question-index.ts';
 import type { Question } from './questions/question.ts';
 import { detached } from './text/detached.ts';
@@ -86,16 +84,9 @@ export interface Corpus {
    * @returns Whether nothing of that is left.
    */
   advanceJoined(isOver: () => boolean): boolean;
-  /**
-   * Takes an article of which the claims are to be filed since names and copies were last joined, for another thread;
-   * whatever is not brought back is filed when somebody asks. What an earlier start has filed is put in at once.
-   *
-   * @param isOver Asked after each of those: nothing is taken when it says so.
-   * @returns Undefined where nothing is taken, null where nothing is left to be.
-   */
-  takeToFile(isOver: () => boolean): SentArticle | null | undefined;
-  /** Brings back what is filed of an article; it is left out where that says something else now. */
-  bringFiled(article: SentArticle, filed: FiledClaims): void;
+  /** Has the claims of articles filed by other threads; see `QuestionFeed`. */
+  readonly takeToFile: QuestionFeed['takeToFile'];
+  readonly bringFiled: QuestionFeed['bringFiled'];
   /** The same for pairs of claims, once nothing is left to be filed; see `QuestionIndex.takePairs`. */
   takePairs(isOver: () => boolean): PairsAway | null | undefined;
   bringBack(pairs: PairsAway, related: Related): void;
@@ -144,10 +135,7 @@ export interface Corpus {
 }
 
 /** What is at hand of every file. */
-interface Head {
-  readonly article: Article;
-  /** How often each character is named. */
-  readonly weights: readonly number[];
+interface Head extends FedArticle {
   readonly claimCount: number;
   /** Whether people's words about names change what was read. */
   readonly isFiltered: boolean;
@@ -170,38 +158,23 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
 
   const index = createEntityIndex();
   const reprints = createReprints();
-  const lines = createRecurringLines();
-  const years = createFolderYears();
-  const lessonFor = (file: string): Lesson => ({ recurring: lines.of(file), year: years.of(file) });
+  const lessons = createLessons();
   const dates = createDateDoubts({
     articleOf: (file) => heads.get(file)?.article,
     idsOf: index.idsOf,
     copiesOf: reprints.clusterOf,
   });
   const asked = createQuestionIndex(kept && createEarlierWork(kept));
-  /** How each file hangs together with the others, as the questions were last told. */
-  const ties = new Map<string, string>();
-  /** Files that came, changed or went since. */
-  const changed = new Set<string>();
-  /** Files whose ties may be others than were told. */
-  const stale = new Set<string>();
-  /** Articles of which the claims are filed in another thread meanwhile, by names for all that this depends on. */
-  const away = new Map<SentArticle, string>();
-  /** Files of which the others may tell something else than when they were read. */
-  const outdated = new Set<string>();
-
-  function teach(file: string, print: PagePrint): void {
-    lines.put(file, print);
-    years.put(file, print.dated);
-  }
+  const feed = createQuestionFeed({
+    ...{ archive, index, reprints, questions: asked },
+    articleOf: (file) => heads.get(file),
+  });
 
   function take(found: Analysis): Analysis {
     // A text that is opened or closed says what it said before: nothing of the folder is worked out anew.
     if (archive.put(found) && heads.has(found.file)) return shownOf(found);
-    teach(found.file, found.print);
-    outdated.add(found.file);
-    ties.delete(found.file);
-    reprints.put(found.file, { sketch: found.sketch, published: publishedOf(found) });
+    lessons.put(found.file, found.print);
+    reprints.put(found.file, { sketch: found.sketch, published: publishedDay(found.article) });
     return show(found);
   }
 
@@ -214,8 +187,7 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
     archive.putListed(file, packListed(shown.claims));
     dates.put(shown);
     index.put(file, detached(shown.characters));
-    ties.delete(file);
-    changed.add(file);
+    feed.change(file);
     return shown;
   }
 
@@ -230,116 +202,33 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
     return found && shownOf(found);
   }
 
-  function tieOf(file: string) {
-    const ids = index.idsOf(file);
-    const copies = reprints.clusterOf(file);
-    const wire = copies.map((copy) => heads.get(copy)?.article.agency).find(Boolean);
-    const cluster = wire ? `wire ${wire}` : `copy ${copies[0]}`;
-    return { ids, cluster, signature: JSON.stringify([ids, cluster]) };
-  }
-
-  /** Finds the files whose ties to the others may have changed. */
+  /** Finds the files that may hang together with the others otherwise than before. */
   function join(): void {
-    const files = new Set([...changed, ...index.changes(), ...reprints.changes()]);
-    changed.clear();
+    const files = feed.join();
     if (files.size > 0) dates.change(files);
-    for (const file of files) stale.add(file);
   }
 
-  /** Tells the questions of every file whose ties to the others have changed, and of no other. */
   function advance(isOver: () => boolean): boolean {
     join();
-    return advanceJoined(isOver);
-  }
-
-  function advanceJoined(isOver: () => boolean): boolean {
-    // Whoever asks waits for nobody else.
-    for (const { file } of away.keys()) stale.add(file);
-    away.clear();
-    for (const file of stale) {
-      stale.delete(file);
-      tellQuestions(file);
-      if (isOver()) return false;
-    }
-    return asked.advance(isOver);
+    return feed.advanceJoined(isOver);
   }
 
   const settle = () => void advance(() => false);
 
-  function tellQuestions(file: string): void {
-    const tied = tiedClaims(file);
-    if (!tied) return;
-    ties.set(file, tied.signature);
-    asked.put(file, tied.claims);
-  }
-
-  /** The claims of a file as they hang together with the others now; null where that has been told. */
-  function tiedClaims(file: string) {
-    const head = heads.get(file);
-    if (!head) return null;
-    const { ids, cluster, signature } = tieOf(file);
-    if (ties.get(file) === signature) return null;
-    const published = publishedOf(head);
-    const { weights } = head;
-    const send = () => ({
-      ...{ file, published, cluster, weights, ids },
-      packed: archive.packed!(file)!,
-    });
-    const name = () => JSON.stringify([file, archive.nameOf(file), published, weights, signature]);
-    const claims: FileClaims = {
-      published,
-      cluster,
-      weights,
-      claims: () => archive.claims(file)!,
-      entityOf: (character: number) => ids[character],
-      name,
-      send: archive.packed && send,
-    };
-    return { signature, name, claims };
-  }
-
-  function takeToFile(isOver: () => boolean): SentArticle | null | undefined {
-    for (const file of stale) {
-      stale.delete(file);
-      const tied = tiedClaims(file);
-      if (tied?.claims.send && !asked.putKnown(file, tied.claims)) {
-        ties.delete(file);
-        const sent = tied.claims.send();
-        away.set(sent, tied.name());
-        return sent;
-      }
-      if (tied) ties.set(file, tied.signature);
-      if (tied && !tied.claims.send) asked.put(file, tied.claims);
-      if (isOver()) return undefined;
-    }
-    return null;
-  }
-
-  function bringFiled(sent: SentArticle, filed: FiledClaims): void {
-    const name = away.get(sent);
-    if (!away.delete(sent)) return;
-    const { file } = sent;
-    const tied = tiedClaims(file);
-    // What is other now is stale, or will be found to be.
-    if (tied?.name() !== name) return;
-    ties.set(file, tied!.signature);
-    asked.put(file, tied!.claims, filed);
-  }
-
   return {
     put(file, text, corrections = noCorrections) {
       const learn = (print: PagePrint) => {
-        teach(file, print);
-        return lessonFor(file);
+        lessons.put(file, print);
+        return lessons.for(file);
       };
       return take(analyse(file, text, corrections, forFolder, learn));
     },
     take,
     join,
     advance,
-    advanceJoined,
-    takeToFile,
-    bringFiled,
+    advanceJoined: feed.advanceJoined,
+    takeToFile: feed.takeToFile,
+    bringFiled: feed.bringFiled,
     takePairs: asked.takePairs,
     bringBack: asked.bringBack,
     keep: (isOver) => advance(isOver) && asked.keep(isOver),
@@ -347,15 +236,8 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
       archive.rest();
       asked.rest();
     },
-    lessonFor,
-    outdated() {
-      for (const file of [...lines.changes(), ...years.changes()]) outdated.add(file);
-      for (const file of outdated) {
-        const then = heads.get(file)?.lesson;
-        if (!then || isSameLesson(lessonFor(file), then)) outdated.delete(file);
-      }
-      return [...outdated].sort();
-    },
+    lessonFor: lessons.for,
+    outdated: () => lessons.outdated((file) => heads.get(file)?.lesson),
     rule(rulings) {
       const before = filter;
       filter = nameFilter(rulings);
@@ -375,11 +257,9 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
       dates.remove(file);
       index.remove(file);
       reprints.remove(file);
-      lines.remove(file);
-      years.remove(file);
+      lessons.remove(file);
       asked.remove(file);
-      ties.delete(file);
-      changed.add(file);
+      feed.change(file);
     },
     files: () => [...heads.keys()].sort(),
     analysis,
@@ -426,10 +306,6 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
       return asked.explain(a, b);
     },
   };
-}
-
-function publishedOf({ article }: Pick<Analysis, 'article'>): Day | null {
-  return article.published?.value.slice(0, 10) ?? null;
 }
 
 function headOf(

@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.ts';
+import { publishedDay } from './article/published-day.ts';
 import type { Article } from './article/article.ts';
 import { doubtCopies, doubtEvent, type DateDoubt, type DatedReport } from './article/doubts.ts';
 import { daysBetween } from './calendar/day.ts';
@@ -124,7 +125,7 @@ interface Facts extends Omit<DatedReport, 'names'> {
 }
 
 function factsOf(analysis: Analysis): Facts {
-  const published = analysis.article.published?.value.slice(0, 10) ?? null;
+  const published = publishedDay(analysis.article);
   const weekdays = weekdaysIn(analysis);
   // Without a weekday no report is taken for one of the same event: the rest is not needed.
   const isNews = published !== null && weekdays.length > 0;
@@ -157,9 +158,9 @@ const NEAR = 7;
 
 /** Dates that an article gives with their year, and month-days close to its date of publication. */
 function datesIn({ article, times }: Analysis): readonly string[] {
-  const published = article.published?.value.slice(0, 10);
+  const published = publishedDay(article);
   const isNear = (day: string) =>
-    published !== undefined && /^\d{4}-\d\d-\d\d$/.test(day) && daysBetween(day, published) <= NEAR;
+    published !== null && /^\d{4}-\d\d-\d\d$/.test(day) && daysBetween(day, published) <= NEAR;
   return times
     .filter(({ type, rule }) => type === 'DATE' && rule !== 'weekday')
     .filter(

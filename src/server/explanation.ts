@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { publishedDay } from '../core/article/published-day.ts';
 import type { Claim } from '../core/claims/claim.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Compared, Side } from './explain.ts';
@@ -8,7 +9,6 @@ import { translate } from './translate.ts';
 import {
   kindName,
   modalityName,
-  publishedOn,
   relationName,
   showQuantity,
   showTime,
@@ -60,7 +60,7 @@ export function explanation(compared: Compared): { title: string; markdown: stri
 
 function sentence({ folder }: Compared, { file, claim }: Side, slot: Span | null): string {
   const article = folder.corpus.article(file)!;
-  const label = [sourceOf(article, file), publishedOn(article)].filter(Boolean).join(', ');
+  const label = [sourceOf(article, file), publishedDay(article)].filter(Boolean).join(', ');
   const line = locate(folder, file, claim).range.start.line + 1;
   // A preview opens no addresses of files, so the place is given in words.
   return `**${md(label)}** · ${l10n.t('{0}, line {1}', md(file), line)}\n\n> ${lit(claim, slot)}`;

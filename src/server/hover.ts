@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { publishedDay } from '../core/article/published-day.ts';
 import type { Hover, Position } from 'vscode-languageserver-types';
 import type { Claim } from '../core/claims/claim.ts';
 import type { Answer, Relation } from '../core/questions/question.ts';
@@ -17,7 +18,6 @@ import { aboutPublished, isOnPublished } from './publication.ts';
 import {
   dayWithName,
   modalityName,
-  publishedOn,
   showAnswer,
   showConfidence,
   showMod,
@@ -101,7 +101,7 @@ function aboutClaim({ folder, file, uri, analysis }: Here, claim: Claim): string
   if (asOf) facts.push(l10n.t('As of {0}', md(asOf)));
   const said = claim.statedTime && showTime(claim.statedTime);
   if (said) facts.push(l10n.t('Said: {0}', md(said)));
-  const published = publishedOn(analysis.article);
+  const published = publishedDay(analysis.article);
   facts.push(
     published
       ? l10n.t('Published: {0}', md(published))

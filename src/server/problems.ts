@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n';
+import { publishedDay } from '../core/article/published-day.ts';
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
 import { bareAnswer, someAnswers } from '../core/questions/some-answers.ts';
 import { valueOf } from './answer-value.ts';
 import type { Here } from './here.ts';
 import { locate } from './here.ts';
 import { openQuestions } from './questions.ts';
-import { publishedOn, showAnswer, sourceOf } from './wording.ts';
+import { showAnswer, sourceOf } from './wording.ts';
 
 /** The open conflicts that a document takes part in, each with links to what others say otherwise. */
 export function problems({ folder, file, lines }: Here): Diagnostic[] {
@@ -35,5 +36,5 @@ export function problems({ folder, file, lines }: Here): Diagnostic[] {
 
 function labelOf(folder: Here['folder'], file: string): string {
   const article = folder.listing().article(file)!;
-  return [sourceOf(article, file), publishedOn(article)].filter(Boolean).join(', ');
+  return [sourceOf(article, file), publishedDay(article)].filter(Boolean).join(', ');
 }

@@ -1,4 +1,5 @@
 import { labelsByQuestion } from '../core/annotations/labelled-set.ts';
+import { publishedDay } from '../core/article/published-day.ts';
 import { questionVerdicts } from '../core/annotations/question-verdicts.ts';
 import type { Answer, Question } from '../core/questions/question.ts';
 import { someAnswers } from '../core/questions/some-answers.ts';
@@ -10,7 +11,7 @@ import { markOn, verdictOf } from './placed-marks.ts';
 import { dismissals } from './questions.ts';
 import { staleAnswers } from './stale.ts';
 import { translate } from './translate.ts';
-import { publishedOn, showAnswer, sourceOf } from './wording.ts';
+import { showAnswer, sourceOf } from './wording.ts';
 
 /** All questions of a folder with their answers, for the views. */
 export type QuestionItems = (folder: Folder) => QuestionItem[];
@@ -98,7 +99,7 @@ function itemOf(
         answer: showAnswer(answer.answer),
         value: valueOf(answer),
         source: sourceOf(article, answer.file),
-        published: publishedOn(article),
+        published: publishedDay(article),
         isReprint: listing.reprintOf(answer.file) !== null,
         speaker,
         isStale: stale.has(answer),

@@ -1,6 +1,7 @@
 import type { Answer, Question } from '../core/questions/question.ts';
+import { publishedDay } from '../core/article/published-day.ts';
 import type { Folder } from './folder.ts';
-import { publishedOn, showQuantity } from './wording.ts';
+import { showQuantity } from './wording.ts';
 
 /**
  * The answers of an update that give an older figure as current: the figure was published before, another
@@ -10,7 +11,7 @@ export function staleAnswers(folder: Folder, question: Question): ReadonlySet<An
   if (question.relation !== 'update') return new Set();
   const dated = question.answers.flatMap((answer) => {
     const { quantity, day: told } = answer.shown;
-    const day = told ?? publishedOn(folder.listing().article(answer.file)!);
+    const day = told ?? publishedDay(folder.listing().article(answer.file)!);
     // A month or a week is too coarse to say which figure was the newer one.
     if (!quantity || !day || !/^\d{4}-\d\d-\d\d$/.test(day)) return [];
     return [{ answer, day, value: showQuantity(quantity) }];

@@ -255,8 +255,3 @@ export function showQuantity({ low, high, unit }: Pick<Quantity, 'low' | 'high' 
 export function sourceOf(article: Pick<Article, 'outlet' | 'agency'>, file: string): string {
   return article.outlet ?? article.agency ?? file.slice(file.lastIndexOf('/') + 1);
 }
-
-/** The day of publication; null where it is not known. */
-export function publishedOn(article: Pick<Article, 'published'>): string | null {
-  return article.published?.value.slice(0, 10) ?? null;
-}

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { publishedDay } from './published-day.ts';
 import { readWeekday, type MonthDay } from '../calendar/month-day.ts';
 import { hashText } from '../text/hash.ts';
 import type { Article } from './article.ts';
@@ -40,7 +41,7 @@ export function datedPrint(
   published: Article['published'],
   dateline: Article['dateline'],
 ): DatedPrint {
-  const day = published?.value.slice(0, 10) ?? null;
+  const day = publishedDay({ published });
   const monthDay = day ? null : (dateline?.monthDay ?? null);
   if (!day && !monthDay) return noDatedPrint;
   const opening = lines.filter((_, i) => isBody[i] && i >= from).slice(0, OPENING);

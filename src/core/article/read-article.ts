@@ -1,4 +1,5 @@
 import { dayInYear } from '../calendar/month-day.ts';
+import { publishedDay } from './published-day.ts';
 import { readLines, type Line } from '../text/lines.ts';
 import type { Metadatum, Page } from '../text/page.ts';
 import { quote, trim, type Quoted, type Span } from '../text/span.ts';
@@ -43,7 +44,7 @@ export function articleOf(
   const metaAuthors = valuesOf(metadata, 'author');
   const first = layout.lines[layout.from];
   const undated = findDates(file, layout, null, metadata, corrections.published);
-  const near = undated.published?.value.slice(0, 10) ?? null;
+  const near = publishedDay(undated);
   const found = openingDateline(text, layout, near);
   const opening = found && year !== null ? withYear(found, year) : found;
   const { published, updated } = opening?.dateline.date

@@ -17,12 +17,17 @@ const month =
 const date = /(?<!\d)\d{1,2}(?!\d)/;
 const named = /\b(mon|tue|wed|thu|fri|sat|sun)(?:s(?:day)?|day|nesday|rs(?:day)?|urday)?\b/i;
 
+/** The number of a month, 1–12, by its name in English or the first three letters of it; 0 for no month. */
+export function monthOf(name: string): number {
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
 /** The first month and the first number of a short text such as *Thursday 28 December*; null where one of them is missing. */
 export function readMonthDay(text: string): MonthDay | null {
   const [inMonth, onDate] = [month.exec(text), date.exec(text)];
   if (!inMonth || !onDate) return null;
   return {
-    month: MONTHS.indexOf(inMonth[1]!.slice(0, 3).toLowerCase()) + 1,
+    month: monthOf(inMonth[1]!),
     date: Number(onDate[0]),
     weekday: readWeekday(text),
   };

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { dayOf, type Day } from './day.ts';
+import { monthOf } from './month-day.ts';
 
 /** A full date as pages write it, with the time of day where one stands beside it. */
 export interface WrittenDate extends Span {
@@ -8,8 +9,6 @@ export interface WrittenDate extends Span {
   /** The other reading of a date in figures such as 01/11/2024; null where there is one reading. */
   readonly alternative: Day | null;
 }
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const month =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
@@ -89,9 +88,7 @@ export function findWrittenDates(line: string, offset = 0): readonly WrittenDate
         [day, alternative] = read;
         if (groups['separator'] === '.') alternative = null;
       } else {
-        const number = groups['month']
-          ? MONTHS.indexOf(groups['month'].slice(0, 3).toLowerCase()) + 1
-          : Number(groups['figures']);
+        const number = groups['month'] ? monthOf(groups['month']) : Number(groups['figures']);
         day = dayOf(year, number, Number(groups['date']));
       }
       if (!day) continue;

@@ -1,3 +1,4 @@
+import data from '../../../data/time/parts-of-day.json' with { type: 'json' };
 import type { Clause, Sentence } from '../language/sentence.ts';
 import { contains, type Span } from '../text/span.ts';
 import { isIn } from './attributed.ts';
@@ -92,10 +93,7 @@ function asOfOf({ text, sentence }: SentenceFacts, times: readonly StatedTime[])
 }
 
 /** *by nightfall on Friday*: the part of a day up to which something is counted, as TIMEX3 writes it. */
-const PARTS: Record<string, string> = {
-  ...{ dawn: 'MO', daybreak: 'MO', sunrise: 'MO', morning: 'MO', noon: '12:00', midday: '12:00' },
-  ...{ afternoon: 'AF', evening: 'EV', dusk: 'EV', sunset: 'EV', nightfall: 'NI', night: 'NI' },
-};
+const PARTS: Readonly<Record<string, string>> = { ...data.parts, ...data.moments };
 const BY_PART = new RegExp(
   `\\bby (?:the |mid-?|late |early )?(${Object.keys(PARTS).join('|')}) (?:on|of) $`,
   'i',

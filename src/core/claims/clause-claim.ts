@@ -1,4 +1,5 @@
 import type { Clause, VerbGroup } from '../language/sentence.ts';
+import { publishedDay } from '../article/published-day.ts';
 import { contains, quote, type Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { claimOf, type UnnamedClaim } from './claim-parts.ts';
@@ -72,7 +73,7 @@ function withoutDayToCome(
   verb: VerbGroup | undefined,
   times: ClaimTimes,
 ): ClaimTimes {
-  const [published, day] = [article.published?.value.slice(0, 10), times.eventTime];
+  const [published, day] = [publishedDay(article), times.eventTime];
   const isPast = verb?.finite && verb.tense === 'past' && verb.modal === null;
   if (!isPast || !published || !day || !/^\d{4}-\d\d-\d\d/.test(day)) return times;
   return day.slice(0, 10) > published ? { ...times, eventTime: null } : times;
@@ -80,7 +81,7 @@ function withoutDayToCome(
 
 /** *The law takes effect on July 1*, written in May: a verb in the present with a day that is still to come. */
 function isToCome({ article }: Reading, verb: VerbGroup | undefined, day: string | null): boolean {
-  const published = article.published?.value.slice(0, 10);
+  const published = publishedDay(article);
   if (verb?.tense !== 'present' || !published || !day) return false;
   return /^\d{4}-\d\d-\d\d/.test(day) && day.slice(0, 10) > published;
 }

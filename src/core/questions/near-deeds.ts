@@ -1,6 +1,7 @@
 import relations from '../../../data/questions/relations.json' with { type: 'json' };
+import { wordSet } from '../text/word-list.ts';
 
-const near = relations.near.map((group) => new Set(group.split(' ')));
+const near = relations.near.map(wordSet);
 
 /** Whether two predicates may tell the same of those that are counted: *attend* and *gather*. */
 export function areNearDeeds(p: string, q: string): boolean {

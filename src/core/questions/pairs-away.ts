@@ -1,12 +1,13 @@
 import { compareAsCopies, compareClaims } from './compare.ts';
 import type { Comparison } from './comparison.ts';
+import type { Place } from './filed-pair.ts';
 import type { SentFiled } from './sent-article.ts';
 import type { ToldFile } from './told.ts';
 
 /** Pairs of claims that are compared in another thread meanwhile. */
 export interface PairsAway {
   readonly articles: readonly ArticleAway[];
-  /** One pair behind the other, `PAIR` numbers each; see `pairOf`. */
+  /** One pair behind the other, `PAIR` numbers each. */
   readonly pairs: Int32Array;
 }
 
@@ -21,25 +22,56 @@ export interface ArticleAway {
 /** What came of the pairs that have a relation, by their places among the pairs. */
 export type Related = readonly (readonly [number, Comparison])[];
 
-/** How many numbers a pair takes. */
-export const PAIR = 5;
+/** How many pairs another thread is given at once, and of how many articles. */
+const MOST_PAIRS = 500;
+const MOST_ARTICLES = 384;
 
-/**
- * @param i Which claim of the first article it is.
- * @param isCopy Whether nothing but comparing the two as copies would find a relation.
- */
-export function pairOf(a: number, i: number, b: number, k: number, isCopy: boolean) {
-  return [a, i, b, k, isCopy ? 1 : 0] as const;
+/** How many numbers a pair takes: for each claim its article and its place there, and whether the two are compared as copies alone. */
+const PAIR = 5;
+
+/** Puts pairs together for another thread. */
+export interface Parcel {
+  /** @param isCopy Whether nothing but comparing the two as copies would find a relation. */
+  add(a: Place, b: Place, isCopy: boolean): void;
+  isFull(): boolean;
+  /** In the order in which they were added. */
+  readonly places: readonly (readonly [Place, Place])[];
+  close(): PairsAway;
+}
+
+/** @param articleOf Asked once for each file. */
+export function createParcel(articleOf: (file: string) => ArticleAway): Parcel {
+  const articles: ArticleAway[] = [];
+  const indexes = new Map<string, number>();
+  const places: (readonly [Place, Place])[] = [];
+  const numbers: number[] = [];
+
+  function indexOf({ file }: Place): number {
+    let index = indexes.get(file);
+    if (index === undefined) {
+      indexes.set(file, (index = articles.length));
+      articles.push(articleOf(file));
+    }
+    return index;
+  }
+
+  return {
+    places,
+    add(a, b, isCopy) {
+      numbers.push(indexOf(a), a.index, indexOf(b), b.index, isCopy ? 1 : 0);
+      places.push([a, b]);
+    },
+    isFull: () => places.length >= MOST_PAIRS || articles.length >= MOST_ARTICLES,
+    close: () => ({ articles, pairs: Int32Array.from(numbers) }),
+  };
 }
 
 /** Compares pairs that were sent, by their articles in the order in which these were sent. */
 export function comparePairs(articles: readonly ToldFile[], pairs: Int32Array): Related {
   const related: [number, Comparison][] = [];
   for (let at = 0; at < pairs.length; at += PAIR) {
-    const [a, i, b, k, isCopy] = pairs.subarray(at, at + PAIR) as unknown as ReturnType<
-      typeof pairOf
-    >;
-    const [x, y] = [articles[a]!.at(i), articles[b]!.at(k)];
+    const [a, i, b, k, isCopy] = pairs.subarray(at, at + PAIR);
+    const [x, y] = [articles[a!]!.at(i!), articles[b!]!.at(k!)];
     const found = (isCopy ? compareAsCopies : compareClaims)(x, y, { oneEvent: false });
     if (found?.relation) related.push([at / PAIR, found]);
   }

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import { compareAsCopies, compareClaims } from './compare.ts';
 import { fileClaims } from './file-told.ts';
 import type { Comparison } from './comparison.ts';
-import { pairOf, type ArticleAway, type PairsAway, type Related } from './pairs-away.ts';
+import { createParcel, type ArticleAway, type PairsAway, type Related } from './pairs-away.ts';
 import { createCandidates, type Candidates } from './candidates.ts';
 import type { FileClaims } from './file-claims.ts';
 import { filePair, type FiledPair, type Place } from './filed-pair.ts';
@@ -13,12 +13,7 @@ import { createMeetings } from './meetings.ts';
 import type { Question } from './question.ts';
 import { createPairGroups } from './pair-groups.ts';
 import { BLOCK, createRecentTold } from './recent-told.ts';
-import type { SentArticle } from './sent-article.ts';
 import { tell, tellWhenAsked, type Told, type ToldFile } from './told.ts';
-
-/** How many pairs another thread is given at once, and of how many articles. */
-const MOST_AWAY = 500;
-const MOST_ARTICLES = 384;
 
 /** Where one claim stands: its file, and its id there. */
 export interface ClaimAddress {
@@ -214,23 +209,19 @@ export function createQuestionIndex(
     if (comparison?.relation) groups.add(filePair(a, b, comparison));
   }
 
+  /** An article that can be sent, with what is filed of its names. */
+  function articleAway(file: string): ArticleAway {
+    const { article, stamp, numbers } = files.get(file)!;
+    return { stamp, send: () => ({ ...article.send!(), names: glances.namesAround(numbers[0]!) }) };
+  }
+
   function takePairs(isOver: () => boolean): PairsAway | null | undefined {
-    const articles = new Map<string, ArticleAway>();
-    const indexes = new Map<string, number>();
-    const pairs: (readonly [Place, Place])[] = [];
-    const numbers: number[] = [];
-    const indexOf = ({ file }: Place, send: () => SentArticle) => {
-      const known = indexes.get(file);
-      if (known !== undefined) return known;
-      const { stamp, numbers } = files.get(file)!;
-      const names = () => glances.namesAround(numbers[0]!);
-      articles.set(file, { stamp, send: () => ({ ...send(), names: names() }) });
-      indexes.set(file, indexes.size);
-      return indexes.size - 1;
-    };
-    let isFull = false;
+    const parcel = createParcel(articleAway);
+    const mayBeSent = (place: Place) =>
+      isThere(place) && files.get(place.file)!.article.send !== undefined;
     // Before all is back, nobody knows which claims meet next.
-    const more = () => (gathered ??= away.size + pairs.length > 0 ? null : gather());
+    const more = () => (gathered ??= away.size + parcel.places.length > 0 ? null : gather());
+    let isFull = false;
     while (!isFull && more()) {
       const next = gathered!.next();
       if (next.done) {
@@ -238,18 +229,13 @@ export function createQuestionIndex(
         continue;
       }
       const [a, b] = inOrder(...next.value);
-      const [x, y] = [a, b].map((place) => isThere(place) && files.get(place.file)!.article.send);
-      if (!x || !y || earlier?.knows(claimsAt(a, b))) compare(a, b);
-      else {
-        const isCopy = glances.mayRelateAsCopiesOnly(numberOf(a), numberOf(b));
-        numbers.push(...pairOf(indexOf(a, x), a.index, indexOf(b, y), b.index, isCopy));
-        pairs.push([a, b]);
-      }
-      isFull = pairs.length >= MOST_AWAY || indexes.size >= MOST_ARTICLES || isOver();
+      if (!mayBeSent(a) || !mayBeSent(b) || earlier?.knows(claimsAt(a, b))) compare(a, b);
+      else parcel.add(a, b, glances.mayRelateAsCopiesOnly(numberOf(a), numberOf(b)));
+      isFull = parcel.isFull() || isOver();
     }
-    if (pairs.length === 0) return isFull ? undefined : null;
-    const taken = { articles: [...articles.values()], pairs: Int32Array.from(numbers) };
-    away.set(taken, pairs);
+    if (parcel.places.length === 0) return isFull ? undefined : null;
+    const taken = parcel.close();
+    away.set(taken, [...parcel.places]);
     return taken;
   }
 

@@ -1,10 +1,11 @@
 import type { Quantity } from '../../claims/claim.ts';
 import { silent, type Assumption, type Verdict } from '../comparison.ts';
-import { stemOf } from '../scene.ts';
+import { runGates } from '../run-gates.ts';
 import type { Party, Told } from '../told.ts';
-import { pieces, readNumeral } from '../../claims/number-words.ts';
-import { sameQualifiers } from './same-qualifiers.ts';
 import { isCountry, placesOf } from './same-place.ts';
+import { sameQualifiers } from './same-qualifiers.ts';
+import { sameState } from './same-state.ts';
+import { nothingAdded, sameStretch } from './same-stretch.ts';
 
 /**
  * Whether nothing that only one of two sentences says sets its number apart: another time of the same thing (*the calf
@@ -18,63 +19,28 @@ export function sameSetting(
   assume: Assumption,
 ): Verdict {
   if (assume.oneEvent) return silent;
-  const [state, other] = [stateIn(a, p), stateIn(b, q)];
-  if (state !== other) return { clears: `“${(state ?? other)!}” is said in one of the two only` };
+  const { cleared } = runGates([
+    () => sameState(a, b, [p, q]),
+    () => samePlaces(a, b),
+    () => sameStretch(a, b, [p, q]),
+    () => nothingAdded(a, b, [p, q]),
+    () => samePartner(a, b, [p, q]),
+    () => sameQualifiers(a, b, [p, q]),
+  ]);
+  return cleared === null ? silent : { clears: cleared };
+}
+
+function samePlaces(a: Told, b: Told): Verdict {
   const place = unknownPlace(a, b) ?? unknownPlace(b, a);
-  if (place) return { clears: `only one of the two speaks of ${place.text}` };
-  const [stretch, night] = [stretchIn(a, p), stretchIn(b, q)];
-  if (stretch !== night)
-    return { clears: `“${(stretch ?? night)!}” is said in one of the two only` };
-  const added = addedIn(a, b, p) ?? addedIn(b, a, q);
-  if (added) return { clears: `only one of the two speaks of ${added}` };
+  return place ? { clears: `only one of the two speaks of ${place.text}` } : silent;
+}
+
+function samePartner(a: Told, b: Told, [p, q]: readonly [Quantity, Quantity]): Verdict {
   const [x, y] = [partnerOf(a, p), partnerOf(b, q)];
-  if (x && y && x !== y && !knows(a, y) && !knows(b, x))
-    return { clears: `the one speaks of ${x}, the other of ${y}` };
-  return sameQualifiers(a, b, [p, q]);
+  return x && y && x !== y && !knows(a, y) && !knows(b, x)
+    ? { clears: `the one speaks of ${x}, the other of ${y}` }
+    : silent;
 }
-
-/** *130 centimetres on the peak above the village*: beside what is measured, another place. */
-const BEYOND = /\b(?:above|below|outside|beyond) the (?:village|town|city|valley|station|camp)\b/i;
-
-/** Words for another time or state of one thing. */
-const STATE =
-  /\b(?:at (?:birth|first|its peak|the time)|initially|originally|first (?:put|gave|given|reported|estimated|set)|before (?:lowering|raising|revising|cutting|correcting|reducing|upgrading|downgrading)|until (?:now|then)|so far|in the outgoing \p{L}+|on an? \p{L}+ day|on the (?:first|second|third|last|opening|final) (?:day|night|leg)|(?:half|most|all|a third|a quarter|two thirds|(?:\d+|\p{L}+) (?:per cent|percent)) of (?:the )?(?:ballots|votes) (?:were )?counted|exit polls?|partial results?|a (?:year|month|week) ago|(?:two|three|five|ten) (?:years|months) ago|(?:in|into|to) (?:\p{Ll}+ )?(?:shelters?|camps?)|when (?:it|they|he|she) last|had (?:once|previously|earlier)|(?:once|previously) (?:paid|spent|bought|cost|sold|owned)|last (?:changed hands|sold|bought))\b/iu;
-
-function stateIn({ claim: { sentence } }: Told, { unit }: Quantity): string | undefined {
-  const found = STATE.exec(sentence.text)?.[0].toLowerCase();
-  if (!found && unit !== null) return BEYOND.exec(sentence.text)?.[0].toLowerCase();
-  return found?.replace(/^(?:in|into|to) .*?(shelter|camp)s?$/, '$1');
-}
-
-/** *over the two nights*, *in three matches*: how many of them a count is of, unless that is what is counted. */
-function stretchIn({ claim: { sentence } }: Told, { start, end }: Quantity): string | undefined {
-  for (const found of sentence.text.matchAll(STRETCH)) {
-    const at = sentence.start + found.index;
-    if (at + found[0].length > start && at < end) continue;
-    const number = readNumeral(pieces(found[1]!, { start: 0, end: found[1]!.length }), 0);
-    const count = found[1] === 'both' ? 2 : number?.low;
-    if (count !== undefined) return `${count} ${found[2]!}`;
-  }
-  return undefined;
-}
-
-const STRETCH =
-  /\b(?:over|during|across|in) (?:the |all )?(?:past |last |first )?(\d{1,2}|\p{Ll}{3,8}) (nights|days|weekends|weeks|months|matches|games|rounds|races)\b/gu;
-
-/** *across the Brno site and two suppliers*: what a number is of beside the rest, where the other article does not know it. */
-function addedIn(
-  { claim: { sentence } }: Told,
-  { scene }: Told,
-  { start }: Quantity,
-): string | undefined {
-  const found = BESIDE.exec(sentence.text);
-  if (!found || scene.words.has(stemOf(found[1]!))) return undefined;
-  const at = sentence.start + found.index;
-  return at <= start && start < at + found[0].length ? undefined : found[1];
-}
-
-const BESIDE =
-  /\b(?:across|at) (?:[\p{L}\d’'-]+ ){1,4}and (?:two|three|four|five|six|several|some|other|\d{1,3}) (?:other )?(\p{Ll}{4,})(?! (?:were|was|are|is|ha[sd]|have|will|\p{Ll}+ed)\b)/u;
 
 /** The place of a claim where the other gives none and its article does not know it; a country may be where all of it is. */
 function unknownPlace(told: Told, other: Told): Party | undefined {

@@ -1,4 +1,5 @@
 import relations from '../../../../data/questions/relations.json' with { type: 'json' };
+import { wordSet } from '../../text/word-list.ts';
 import { countsPeople } from '../../claims/counted-noun.ts';
 import { aspectOf } from '../../claims/predicate.ts';
 import { readGovernment } from '../../entities/governments.ts';
@@ -47,9 +48,9 @@ export function matchByWords(predicate: string, x: Party, y: Party): Match {
 }
 
 /** Who is among people of any kind: women, children. */
-const ofAnyPeople = new Set(relations.ofAnyPeople.split(' '));
+const ofAnyPeople = wordSet(relations.ofAnyPeople);
 /** Who is never alone where people are counted: passengers have a crew, soldiers are not the only ones who die. */
-const partOfPeople = new Set(relations.partOfPeople.split(' '));
+const partOfPeople = wordSet(relations.partOfPeople);
 
 /**
  * Whether the words by which one claim says more of those it counts leave nobody out: *French soldiers* where the other

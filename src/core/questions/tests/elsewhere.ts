@@ -1,22 +1,20 @@
 import { lieApart, regionOf } from '../../entities/regions.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
+import { conflictUnless, ungated } from '../conflict.ts';
 import { copyWords, type CopyWord } from '../edited-copy.ts';
 import { outlineOf, type Outline, type OutlineName } from '../facts/outline.ts';
 import { mayBeOne } from '../facts/same-name.ts';
 import { relateWords } from '../lexicon.ts';
 import type { Told } from '../told.ts';
-
-/** What is longer is a list or a table, and would take long. */
-const LONGEST = 1_000;
+import { areWholeSentences } from '../whole-sentences.ts';
 
 /**
  * Compares two sentences about one event by where they put it: all places of the one are known to lie apart from the
  * only one that the other names, and the things told of are the same.
  */
 export function compareElsewhere(a: Told, b: Told, assume: Assumption): Comparison | null {
-  if (!assume.oneEvent || !a.leads || !b.leads) return null;
+  if (!areWholeSentences(a, b, assume)) return null;
   const [x, y] = [a.claim.sentence, b.claim.sentence];
-  if (x.text.length > LONGEST || y.text.length > LONGEST) return null;
   const [p, q] = [outlineOf(x.text), outlineOf(y.text)];
   const [theirs, ours] = [placesIn(p), placesIn(q)];
   const [place] = ours;
@@ -26,18 +24,16 @@ export function compareElsewhere(a: Told, b: Told, assume: Assumption): Comparis
   if (!theirs.every(({ text }) => lieApart(text, place.text))) return null;
   if (!areOfOneSubject(p, q)) return null;
   if (!isTold(y.text, place, copyWords(x.text))) return null;
-  return {
-    relation: 'conflict',
+  return conflictUnless(ungated, {
     kind: 'place',
-    strength: 'medium',
-    passed: [`${rival.text} and ${place.text} are two places`],
-    cleared: null,
-    nearest: 'two events instead of one',
     slots: [
       { start: x.start + rival.start, end: x.start + rival.end },
       { start: y.start + place.start, end: y.start + place.end },
     ],
-  };
+    strength: 'medium',
+    why: `${rival.text} and ${place.text} are two places`,
+    nearest: 'two events instead of one',
+  });
 }
 
 const AT =

@@ -1,4 +1,5 @@
 import type { Assumption, Comparison } from '../comparison.ts';
+import { conflictUnless, ungated } from '../conflict.ts';
 import { exclude } from '../facts/exclude.ts';
 import { readFacts, type Fact } from '../facts/read-facts.ts';
 import { mayBeOne } from '../facts/same-name.ts';
@@ -6,14 +7,14 @@ import { outlineOf } from '../facts/outline.ts';
 import { opensUnnamed } from '../opening.ts';
 import type { Span } from '../../text/span.ts';
 import type { Told } from '../told.ts';
+import { areWholeSentences } from '../whole-sentences.ts';
 
 /**
  * Compares two sentences by the facts that each tells of two names in a fixed wording: whose subsidiary, wife, successor
  * or work one is, and where it lies.
  */
 export function compareFacts(a: Told, b: Told, assume: Assumption): Comparison | null {
-  if (!assume.oneEvent || !a.leads || !b.leads) return null;
-  if ([a, b].some(({ claim }) => claim.sentence.text.length > LONGEST)) return null;
+  if (!areWholeSentences(a, b, assume)) return null;
   const others = factsOf(b);
   if (others.length === 0) return null;
   const isOpen = opensUnnamed(a);
@@ -21,21 +22,16 @@ export function compareFacts(a: Told, b: Told, assume: Assumption): Comparison |
     for (const y of others) {
       const why = exclude(isOpen ? ofTheSame(x, y) : x, y, (name) => isNamedIn(name, a));
       if (why === null) continue;
-      return {
-        relation: 'conflict',
+      return conflictUnless(ungated, {
         kind: 'value',
-        strength: 'medium',
-        passed: [why],
-        cleared: null,
-        nearest: 'the two names being one',
         slots: [at(a, x), at(b, y)],
-      };
+        strength: 'medium',
+        why: why,
+        nearest: 'the two names being one',
+      });
     }
   return null;
 }
-
-/** What is longer is a list or a table, and would take long. */
-const LONGEST = 1_000;
 
 /** *It was recorded by Falk*: of what the other text names, where it tells of no name itself. */
 function ofTheSame(x: Fact, y: Fact): Fact {

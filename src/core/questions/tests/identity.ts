@@ -1,5 +1,6 @@
 import { isOfficeName } from '../../claims/office-names.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
+import { conflictUnless } from '../conflict.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { samePlace } from '../gates/same-place.ts';
 import { sameTime } from '../gates/same-time.ts';
@@ -88,15 +89,13 @@ export function compareIdentities(a: Told, b: Told, assume: Assumption): Compari
     // What both name in full is one, wherever the two articles play.
     () => sameStory(a, b, assume, isRoleOfName(a) && isRoleOfName(b) ? 'place' : undefined),
   ]);
-  const base = { ...gates, kind: 'value' as const, slots: [x.name, y.name] as const };
-  if (gates.cleared) return { ...base, relation: null, strength: 'weak', nearest: null };
-  return {
-    ...base,
-    relation: 'conflict',
+  return conflictUnless(gates, {
+    kind: 'value',
+    slots: [x.name, y.name],
     strength: 'medium',
-    passed: [...gates.passed, `“${x.name.text}” and “${y.name.text}” are two`],
+    why: `“${x.name.text}” and “${y.name.text}” are two`,
     nearest: 'the two names being one',
-  };
+  });
 }
 
 function areOfTwoRanks(x: Identity, y: Identity): boolean {

@@ -1,4 +1,5 @@
 import relations from '../../../../data/questions/relations.json' with { type: 'json' };
+import { wordSet } from '../../text/word-list.ts';
 import { daysBetween } from '../../calendar/day.ts';
 import type { Quantity } from '../../claims/claim.ts';
 import { countsPeople } from '../../claims/counted-noun.ts';
@@ -130,7 +131,7 @@ function overfull(passed: readonly string[], slots: readonly [Quantity, Quantity
   };
 }
 
-const owned = new Set(relations.owned.split(' '));
+const owned = wordSet(relations.owned);
 
 /** *Profit reached 63 million euros*: neither money nor a share comes anywhere. */
 function isReached({ unit }: Quantity): boolean {
@@ -166,7 +167,7 @@ const MOVING = /^(?:raise|cut|close)$/;
 const PRICED = /^(?:cost|worth|sell|buy)$/;
 
 /** What one story tells once, whether it names who does it or says *the company* or nobody. */
-const oneOfAStory = new Set(relations.oneOfAStory.split(' '));
+const oneOfAStory = wordSet(relations.oneOfAStory);
 
 /** What somebody has, pays or sends is another number for everybody else; a toll stands for itself. */
 function sameDoer(a: Told, b: Told, counted: Party, other: Party): Verdict {

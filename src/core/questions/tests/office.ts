@@ -1,5 +1,6 @@
 import { daysBetween } from '../../calendar/day.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
+import { conflictUnless } from '../conflict.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { matchParties } from '../match-parties.ts';
 import { isOfBody, isOfOffice } from '../../claims/office-names.ts';
@@ -34,15 +35,13 @@ export function compareOffices(a: Told, b: Told, assume: Assumption): Comparison
     // What both name in full is one, wherever the two articles play.
     () => sameStory(a, b, assume, isNewsOfName(a) && isNewsOfName(b) ? 'place' : undefined),
   ]);
-  const base = { ...gates, kind: 'value' as const, slots: [x, y] as const };
-  if (gates.cleared) return { ...base, relation: null, strength: 'weak', nearest: null };
-  return {
-    ...base,
-    relation: 'conflict',
+  return conflictUnless(gates, {
+    kind: 'value',
+    slots: [x, y],
     strength: 'medium',
-    passed: [...gates.passed, `“${x.text}” and “${y.text}” are two people`],
+    why: `“${x.text}” and “${y.text}” are two people`,
     nearest: 'the office having changed hands in between',
-  };
+  });
 }
 
 /** Whether two articles that name no place we know open with one name that is no office holder's. */

@@ -1,5 +1,6 @@
 import { alignParties } from '../align.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
+import { conflictUnless, ungated } from '../conflict.ts';
 import { gapBetween } from '../gates/same-time.ts';
 import { isEmptyVerb } from '../opposed.ts';
 import { isPronoun } from '../match-parties.ts';
@@ -30,15 +31,13 @@ export function compareOtherDays(a: Told, b: Told, assume: Assumption): Comparis
     head.split(' ').every((word) => a.scene.own.has(word)) ||
     (isOpen && /^(?:agent|patient)$/.test(role));
   if (named.length === 0 || !named.every(isTold)) return null;
-  return {
-    relation: 'conflict',
+  return conflictUnless(ungated, {
     kind: 'date',
-    strength: 'medium',
-    passed: [`${a.claim.eventTime!} and ${b.claim.eventTime!} cannot both be the date`],
-    cleared: null,
-    nearest: 'two events instead of one',
     slots: [a.claim.sentence, b.claim.sentence],
-  };
+    strength: 'medium',
+    why: `${a.claim.eventTime!} and ${b.claim.eventTime!} cannot both be the date`,
+    nearest: 'two events instead of one',
+  });
 }
 
 function isFact({ claim }: Told): boolean {

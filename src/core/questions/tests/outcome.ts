@@ -1,5 +1,6 @@
 import { isContest } from '../../claims/deeds/win.ts';
 import { silent, type Assumption, type Comparison } from '../comparison.ts';
+import { conflictUnless } from '../conflict.ts';
 import { sameExtent } from '../gates/same-extent.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { areOfOneTime, sameTime } from '../gates/same-time.ts';
@@ -62,18 +63,13 @@ export function compareOutcomes(a: Told, b: Told, assume: Assumption): Compariso
     () => sameStory(a, b, assume),
   ]);
   const slots = [a.claim.statement.verbSpan, b.claim.statement.verbSpan] as const;
-  const base = { ...gates, kind: 'antonym' as const, slots };
-  if (gates.cleared) return { ...base, relation: null, strength: 'weak', nearest: null };
-  return {
-    ...base,
-    relation: 'conflict',
+  return conflictUnless(gates, {
+    kind: 'antonym',
+    slots,
     strength: 'strong',
-    passed: [
-      ...gates.passed,
-      `“${a.claim.statement.verb}” and “${b.claim.statement.verb}” exclude each other`,
-    ],
+    why: `“${a.claim.statement.verb}” and “${b.claim.statement.verb}” exclude each other`,
     nearest: 'two events instead of one',
-  };
+  });
 }
 
 function areSame(x: Party | undefined, y: Party | undefined): boolean {

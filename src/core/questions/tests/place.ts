@@ -3,6 +3,7 @@ import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
 import { lieApart } from '../../entities/regions.ts';
 import { alignParties, isAligned, isWhole } from '../align.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
+import { conflictUnless } from '../conflict.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { areOfOneTime, gapBetween, sameTime } from '../gates/same-time.ts';
 import { isCountry, placesOf } from '../gates/same-place.ts';
@@ -68,14 +69,13 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
         : { silent: true },
     () => sameStory(a, b, assume, 'place'),
   ]);
-  const base = { ...gates, kind: 'place' as const, slots: [x, y] as const };
-  if (gates.cleared) return { ...base, relation: null, strength: 'weak', nearest: null };
-  return {
-    ...base,
-    relation: 'conflict',
+  return conflictUnless(gates, {
+    kind: 'place',
+    slots: [x, y],
     strength: 'medium',
+    why: null,
     nearest: 'two events instead of one',
-  };
+  });
 }
 
 /** Whether a claim tells where something was done by or to somebody known: of others, two places are never compared. */

@@ -7,6 +7,8 @@ import { areOfKnownThing } from '../gates/known-thing.ts';
 import { tellAlike } from '../gates/one-telling.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { areOfOneTime, gapBetween, sameTime } from '../gates/same-time.ts';
+import { doersAtOnePlace } from '../gates/doers-at-one-place.ts';
+import { sameCharge } from '../gates/same-charge.ts';
 import { sameComplements } from '../gates/same-complements.ts';
 import { sameExtent } from '../gates/same-extent.ts';
 import { sameModality } from '../gates/same-modality.ts';
@@ -56,6 +58,8 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
       p.startsWith('vote') && standApart(a, b)
         ? { clears: 'the two do not speak of the same' }
         : sameComplements(a, b),
+    () => sameCharge(a, b),
+    () => doersAtOnePlace(a, b),
     () => ((opposed && !MOVES.test(p)) || p === 'settle' ? sameExtent(a, b) : silent),
     () => sameModality(a, b, opposed, assume),
     () => notUntilNow(a, b),

@@ -1,12 +1,14 @@
 import relations from '../../../../data/questions/relations.json' with { type: 'json' };
+import { wordSet } from '../../text/word-list.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
+import { conflictUnless } from '../conflict.ts';
 import { toldAsFact } from '../gates/told-as-fact.ts';
 import { matchParties } from '../match-parties.ts';
 import { runGates } from '../run-gates.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 
 /** What the one does to the other and not the other to the one, in one event. */
-const oneWay = new Set(relations.oneWay.split(' '));
+const oneWay = wordSet(relations.oneWay);
 
 /** Compares two claims by who does it and to whom: of one event, the two cannot have changed places. */
 export function compareTurned(a: Told, b: Told, assume: Assumption): Comparison | null {
@@ -19,15 +21,13 @@ export function compareTurned(a: Told, b: Told, assume: Assumption): Comparison 
   if (matchParties(x, q) !== 'same' || matchParties(p, y) !== 'same') return null;
   if (matchParties(x, y) === 'same' || matchParties(p, q) === 'same') return null;
   const gates = runGates([() => toldAsFact(a, b)]);
-  const base = { ...gates, kind: 'value' as const, slots: [x, y] as const };
-  if (gates.cleared) return { ...base, relation: null, strength: 'weak', nearest: null };
-  return {
-    ...base,
-    relation: 'conflict',
+  return conflictUnless(gates, {
+    kind: 'value',
+    slots: [x, y],
     strength: 'medium',
-    passed: [...gates.passed, `“${x.text}” and “${y.text}” are two`],
+    why: `“${x.text}” and “${y.text}” are two`,
     nearest: 'two events instead of one',
-  };
+  });
 }
 
 /** One name alone, without *'s* behind it, which tells of what belongs to it. */

@@ -3,6 +3,7 @@ import { aspectOf } from '../../claims/predicate.ts';
 import { isContest } from '../../claims/deeds/win.ts';
 import { alignParties } from '../align.ts';
 import { silent, type Assumption, type Comparison } from '../comparison.ts';
+import { conflictUnless } from '../conflict.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { samePlace } from '../gates/same-place.ts';
 import { areOfOneTime, sameTime } from '../gates/same-time.ts';
@@ -63,15 +64,13 @@ export function compareValues(a: Told, b: Told, assume: Assumption): Comparison 
         ? { silent: true as const }
         : { clears: 'it may have been done by both, one after the other' },
   ]);
-  const base = { ...gates, kind: 'value' as const, slots: [x, y] as const };
-  if (gates.cleared) return { ...base, relation: null, strength: 'weak', nearest: null };
-  return {
-    ...base,
-    relation: 'conflict',
+  return conflictUnless(gates, {
+    kind: 'value',
+    slots: [x, y],
     strength: 'medium',
-    passed: [...gates.passed, `“${x.text}” and “${y.text}” are two`],
+    why: `“${x.text}” and “${y.text}” are two`,
     nearest: 'the two names being one, or both having done it together',
-  };
+  });
 }
 
 /** What it was done to; *came first*, with nothing said of where, tells it of the race that the other tells of. */

@@ -1,0 +1,24 @@
+import { silent, type Verdict } from '../comparison.ts';
+import { stemOf } from '../scene.ts';
+import { partyOf, type Told } from '../told.ts';
+
+/** Whether neither of two claims is of those alone who are somewhere of which the other article does not speak. */
+export function doersAtOnePlace(a: Told, b: Told): Verdict {
+  const place = doersOnlyIn(a, b) ?? doersOnlyIn(b, a);
+  return place ? { clears: `only one of the two speaks of “${place}”` } : silent;
+}
+
+/** *Voters in the southern valleys approved it*: where those who do it are, if the other article does not know of it. */
+function doersOnlyIn(told: Told, { scene }: Told): string | undefined {
+  const agent = partyOf(told, 'agent');
+  const { sentence, statement } = told.claim;
+  if (!agent || agent.named || /^(?:an?|the|he|she|it|they)\b/i.test(agent.text)) return undefined;
+  const [from, to] = [agent.end, statement.verbSpan.start].map((at) => at - sentence.start);
+  const words = WHERE.exec(sentence.text.slice(from, to))?.[1];
+  const place = words?.split(' ').at(-1);
+  if (!place || scene.words.has(stemOf(place.toLowerCase()))) return undefined;
+  return scene.article.has(place.toLowerCase()) ? undefined : words;
+}
+
+/** All that stands between those who do it and the verb. */
+const WHERE = /^ (?:in|from) (?:the )?((?:\p{L}+ ){0,3}\p{L}{3,}) $/u;

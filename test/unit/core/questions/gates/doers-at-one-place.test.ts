@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { conflictsOf } from '../../../../story.ts';
+
+const conflicts = (a: string, b: string) => {
+  const told = (text: string) => `Sorvia voted on a plan for a dam on Sunday. ${text}`;
+  return conflictsOf(told(a), told(b), '2024-03-06').length;
+};
+
+describe('where those are who do it', () => {
+  const rejected = 'Voters rejected the plan on Sunday.';
+
+  it('sets some of them apart if the other article does not speak of the place', () => {
+    assert.equal(conflicts(rejected, 'Voters in the southern valleys approved the plan.'), 0);
+  });
+
+  it('sets nobody apart at a place of which both speak', () => {
+    assert.equal(conflicts(rejected, 'Voters approved the plan on Sunday.'), 1);
+    assert.equal(conflicts(rejected, 'Voters in Sorvia approved the plan on Sunday.'), 1);
+  });
+});

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { conflictsOf } from '../../../../story.ts';
+
+const conflicts = (a: string, b: string) => conflictsOf(a, b, '2024-03-06').length;
+
+describe('the state of a thing of which a number is', () => {
+  it('is another one at another place beside the one that is measured', () => {
+    const snow = (words: string) => `Snow cut Molve off from the valley on Monday. ${words}.`;
+    const village = snow('The weather service measured 85 centimetres of snow in Molve');
+    const other = 'The weather service measured 130 centimetres of snow';
+    assert.equal(conflicts(village, snow(`${other} in Molve`)), 1);
+    assert.equal(conflicts(village, snow(`${other} above the village of Molve`)), 0);
+  });
+
+  it('is another one for those who are in shelters', () => {
+    const storm = (words: string) => `Cyclone Odile struck the Mahab region on Sunday. ${words}.`;
+    const homes = storm('The cyclone displaced 48,000 people in the Mahab region');
+    const other = 'The cyclone displaced 29,000 people in the Mahab region';
+    assert.equal(conflicts(homes, storm(other)), 1);
+    assert.equal(conflicts(homes, storm(`${other} into public shelters`)), 0);
+    const sheltered = storm('The cyclone displaced 48,000 people to shelters in the Mahab region');
+    assert.equal(conflicts(sheltered, storm(`${other} into public shelters`)), 1);
+  });
+
+  it('is another one at an earlier sale', () => {
+    const sale = (words: string) =>
+      `A painting by Jan van Heule was sold in Gent on Monday. ${words}.`;
+    const now = sale('The painting was sold for 12 million pounds');
+    assert.equal(conflicts(now, sale('The painting was sold for 18 million pounds')), 1);
+    assert.equal(
+      conflicts(
+        now,
+        sale('When it last changed hands, the painting was sold for 3 million pounds'),
+      ),
+      0,
+    );
+  });
+});
