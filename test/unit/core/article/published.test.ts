@@ -14,7 +14,8 @@ function publishedIn(end: string) {
 }
 
 describe('the day of publication', () => {
-  const news = 'Engineers of the regional office will look at its two pillars on Tuesday';
+  const news =
+    'Engineers of the regional office will look at its two pillars on Tuesday, when the river is expected to have fallen so far that boats can reach them, and will then tell the mayor';
 
   it('is found behind the last sentence', () => {
     assert.deepEqual(publishedIn(`${news}. Jan. 18, 2024`), ['2024-01-18', 'Jan. 18, 2024']);
