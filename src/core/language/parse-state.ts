@@ -72,6 +72,16 @@ export function isAllowed(state: ParseState, action: number): boolean {
   return state.depth > 1;
 }
 
+/** There is more than one thing to do. */
+export const undecided = -1;
+
+/** The one action that the system allows now: where nothing is on the stack, and where no word is left to read. */
+export function onlyAction({ depth, next, length }: ParseState): number {
+  if (depth === 0) return shift;
+  if (next < length) return undecided;
+  return depth === 1 ? attachLeft : attachRight;
+}
+
 /** The word that an arc of this action hangs on. */
 export const headOf = (state: ParseState, action: number) =>
   action === attachLeft ? state.next : state.stack[state.depth - 2]!;

@@ -1,6 +1,16 @@
 import { actionFeatures } from './action-features.ts';
 import { labelFeatures } from './label-features.ts';
-import { apply, createState, headOf, isAllowed, isDone, resetState, shift } from './parse-state.ts';
+import {
+  apply,
+  createState,
+  headOf,
+  isAllowed,
+  isDone,
+  onlyAction,
+  resetState,
+  shift,
+  undecided,
+} from './parse-state.ts';
 import { maximalParseFeatures } from './parse-values.ts';
 import { best, readNarrowPerceptron, readPerceptron } from './perceptron.ts';
 import type { WordColumns } from './word-columns.ts';
@@ -38,8 +48,8 @@ export function createParser(actions: Uint8Array, relations: Uint8Array, size: n
     parse(columns, tags, marks, length, heads, labels) {
       resetState(state, length);
       while (!isDone(state)) {
-        let action = shift;
-        if (state.depth > 0) {
+        let action = onlyAction(state);
+        if (action === undecided) {
           const count = actionFeatures(columns, tags, marks, state, features);
           actionModel.score(features, count, actionScores);
           for (let i = 0; i < 3; i++) if (!isAllowed(state, i)) actionScores[i] = -(2 ** 31);

@@ -43,24 +43,31 @@ export function readPerceptron(bytes: Uint8Array): Perceptron {
   return {
     classes,
     score(features, count, scores) {
+      // As locals, whose address the compiler keeps; in the closure it would look for each of them at every access.
+      const slots = table;
+      const entries = packed;
+      const found = fetched;
+      const known = rows;
       // Memory is what takes time here. Without a decision between them, the accesses of a pass wait together.
-      for (let i = 0; i < count; i++) fetched[i] = table[((features[i]! || 1) & mask) * 2]!;
-      let known = 0;
+      for (let i = 0; i < count; i++) found[i] = slots[((features[i]! || 1) & mask) * 2]!;
+      let open = 0;
       for (let i = 0; i < count; i++) {
-        if (fetched[i] === 0) continue;
-        const slot = slotOf(table, mask, features[i]! || 1);
-        if (table[slot] !== 0) rows[known++] = table[slot + 1]!;
+        const slot = slotOf(slots, mask, features[i]! || 1, found[i]!);
+        // Every row is written, and the next one over it if there is none: an empty slot is all zeros.
+        known[open] = slots[slot + 1]!;
+        open += slots[slot] === 0 ? 0 : 1;
       }
-      for (let i = 0; i < known; i++) fetched[i] = packed[rows[i]! >>> 6]!;
+      for (let i = 0; i < open; i++) found[i] = entries[known[i]! >>> 6]!;
       scores.fill(0);
-      for (let i = 0; i < known; i++) {
-        const row = rows[i]!;
+      for (let i = 0; i < open; i++) {
+        const row = known[i]!;
         const start = row >>> 6;
-        const first = fetched[i]!;
-        scores[first >> 10]! += (first << 22) >> 22;
-        for (let entry = start + 1; entry <= start + (row & 63); entry++) {
-          const pair = packed[entry]!;
-          scores[pair >> 10]! += (pair << 22) >> 22;
+        const first = found[i]!;
+        scores[first >> 10] = (scores[first >> 10]! + ((first << 22) >> 22)) | 0;
+        const end = start + (row & 63);
+        for (let entry = start + 1; entry <= end; entry++) {
+          const pair = entries[entry]!;
+          scores[pair >> 10] = (scores[pair >> 10]! + ((pair << 22) >> 22)) | 0;
         }
       }
     },
@@ -93,24 +100,28 @@ export function readNarrowPerceptron(bytes: Uint8Array): Perceptron {
   return {
     classes,
     score(features, count, scores) {
+      const slots = table;
+      const bits = filter;
+      const known = candidates;
+      const found = fetched;
       let open = 0;
       for (let i = 0; i < count; i++) {
         const key = features[i]! || 1;
         // Every key is written, and the next one over it unless it may be known: no decision that can be guessed wrong.
-        candidates[open] = key;
-        open += (filter[(key >>> 10) & filterMask]! >>> (key & 31)) & 1;
+        known[open] = key;
+        open += (bits[(key >>> 10) & filterMask]! >>> (key & 31)) & 1;
       }
       // As above: first all accesses to memory, then the decisions.
-      for (let i = 0; i < open; i++) fetched[i] = table[(candidates[i]! & mask) * 2]!;
+      for (let i = 0; i < open; i++) found[i] = slots[(known[i]! & mask) * 2]!;
       let first = 0;
       let second = 0;
       let third = 0;
       for (let i = 0; i < open; i++) {
-        if (fetched[i] === 0) continue;
-        const weights = table[slotOf(table, mask, candidates[i]!) + 1]!;
-        first += (weights << 22) >> 22;
-        second += (weights << 12) >> 22;
-        third += (weights << 2) >> 22;
+        // The weights of an empty slot are zeros.
+        const weights = slots[slotOf(slots, mask, known[i]!, found[i]!) + 1]!;
+        first = (first + ((weights << 22) >> 22)) | 0;
+        second = (second + ((weights << 12) >> 22)) | 0;
+        third = (third + ((weights << 2) >> 22)) | 0;
       }
       scores[0] = first;
       scores[1] = second;
@@ -119,10 +130,13 @@ export function readNarrowPerceptron(bytes: Uint8Array): Perceptron {
   };
 }
 
-/** Where a key lies in a table of pairs, or the free place where it would lie. */
-function slotOf(table: Int32Array, mask: number, key: number): number {
+/**
+ * Where a key lies in a table of pairs, or the free place where it would lie.
+ *
+ * @param found What lies at the first place where it may be.
+ */
+function slotOf(table: Int32Array, mask: number, key: number, found: number): number {
   let slot = (key & mask) * 2;
-  let found = table[slot]!;
   while (found !== key && found !== 0) {
     slot = (slot + 2) & (mask * 2 + 1);
     found = table[slot]!;

@@ -6,8 +6,10 @@ import {
   createState,
   isAllowed,
   isDone,
+  onlyAction,
   resetState,
   shift,
+  undecided,
 } from '../../../../src/core/language/parse-state.ts';
 
 describe('the states of the parser', () => {
@@ -32,6 +34,22 @@ describe('the states of the parser', () => {
     assert.ok(!isAllowed(state, shift));
     assert.ok(!isAllowed(state, attachLeft));
     assert.ok(isAllowed(state, attachRight));
+  });
+
+  it('know the one thing that can be done where there is no choice, on every way through five words', () => {
+    const ways: number[][] = [[]];
+    let forced = 0;
+    for (let way = ways.pop(); way; way = ways.pop()) {
+      const state = createState(10);
+      resetState(state, 5);
+      for (const action of way) apply(state, action, 0);
+      if (isDone(state)) continue;
+      const allowed = [shift, attachLeft, attachRight].filter((action) => isAllowed(state, action));
+      assert.equal(onlyAction(state), allowed.length === 1 ? allowed[0] : undecided, `${way}`);
+      if (allowed.length === 1) forced++;
+      ways.push(...allowed.map((action) => [...way, action]));
+    }
+    assert.ok(forced > 100);
   });
 
   it('are ready for the next sentence', () => {
