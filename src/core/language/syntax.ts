@@ -110,8 +110,12 @@ export function createSyntax(weights: Uint8Array): Syntax {
       const kept = withoutQuotes(all);
       const length = kept.length;
       const spelled = kept.map((at) => all[at]!);
-      const words = spelled.map((word) => table.lookUp(word));
-      words.forEach(({ line }, i) => copyWord(columns, i, table.columns, line));
+      // Copied one by one: a table that is full starts afresh, and a line of it may be given to another word.
+      const words = spelled.map((word, i) => {
+        const known = table.lookUp(word);
+        copyWord(columns, i, table.columns, known.line);
+        return known;
+      });
       tagger.tag(columns, length, tags);
       mendTags(spelled, tags, columns.senses);
       countMarks(tags, length, isMark, marks);
