@@ -285,6 +285,7 @@ export const coreSentences: readonly string[] = [
   'one of the two counts those who remain',
   'the part is more than the whole',
   'the whole having grown since',
+  'the two are of spans of another length',
   'the two numbers have different units',
   '{0} and {1} are counted',
   'an amount',

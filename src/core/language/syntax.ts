@@ -1,5 +1,6 @@
 import { partOfSpeech, readLexicon } from './lexicon.ts';
 import { createMainVerbMender } from './main-verb.ts';
+import { createPastMender } from './mend-pasts.ts';
 import { createTagMender } from './mend-tags.ts';
 import { countMarks, createParser } from './parser.ts';
 import { readSections } from './sections.ts';
@@ -43,6 +44,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
   const tagger = createTagger(section('tagger'));
   const parser = createParser(section('actions'), section('relations'), longestSentence);
   const mendTags = createTagMender(tagger);
+  const mendPasts = createPastMender(tagger);
   const mendMainVerb = createMainVerbMender({ ...tagger, relations: parser.relations });
   const isMark = Uint8Array.from(tagger.universal, (tag) => (tag === 'PUNCT' ? 1 : 0));
   const columns = createColumns(longestSentence + 1);
@@ -63,6 +65,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
     tagOf('DET', 'DT'),
     tagOf('NOUN', 'NN'),
   ];
+  const isBeforeNoun = Uint8Array.from(tagger.penn, (tag) => (/^(?:DT|PRP\$)$/.test(tag) ? 1 : 0));
   const isOfNoun = parser.relations.map((relation) => OF_NOUN.test(relation));
   const subject = parser.relations.indexOf('nsubj');
   const content = parser.relations.indexOf('ccomp');
@@ -87,6 +90,8 @@ export function createSyntax(weights: Uint8Array): Syntax {
       if (head < i) continue;
       const verb = verbTags.get(tags[head]!);
       if (verb === undefined || (columns.senses[head]! & verb.senses) === 0) continue;
+      // *in the wake of it*: behind an article stands the noun.
+      if (head > 0 && isBeforeNoun[tags[head - 1]!] === 1) continue;
       let isPredicate = false;
       for (let j = 0; j < length; j++)
         if (heads[j] === head && labels[j] === copula) isPredicate = true;
@@ -117,6 +122,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
         return known;
       });
       tagger.tag(columns, length, tags);
+      mendPasts(spelled, tags, columns.senses);
       mendTags(spelled, tags, columns.senses);
       countMarks(tags, length, isMark, marks);
       parser.parse(columns, tags, marks, length, heads, labels);

@@ -12,6 +12,7 @@ import { sameCharge } from '../gates/same-charge.ts';
 import { sameComplements } from '../gates/same-complements.ts';
 import { sameExtent } from '../gates/same-extent.ts';
 import { sameModality } from '../gates/same-modality.ts';
+import { sameSpan } from '../gates/same-span.ts';
 import { notUntilNow } from '../gates/until-now.ts';
 import { isDenial, isNo, isOfNobody, NOBODY } from '../denial.ts';
 import { narrowerPlace, samePlace } from '../gates/same-place.ts';
@@ -60,6 +61,7 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
         : sameComplements(a, b),
     () => sameCharge(a, b),
     () => doersAtOnePlace(a, b),
+    () => (opposed && MOVES.test(p) ? sameSpan(a, b) : silent),
     () => ((opposed && !MOVES.test(p)) || p === 'settle' ? sameExtent(a, b) : silent),
     () => sameModality(a, b, opposed, assume),
     () => notUntilNow(a, b),

@@ -36,14 +36,14 @@ describe('two copies of one sentence', () => {
   });
 
   it('show the sentence with a gap where nothing else tells what is asked', () => {
-    const drew = (count: string) =>
-      `The fair in Mardal drew ${count} young visitors on its opening day, the organisers said on Tuesday evening.`;
-    const [row] = rows(drew('8,000'), drew('7,250'));
+    const bet = (odds: string) =>
+      `Among friends of the turf in Mardal the odds stood at ${odds} to one on the opening day of the races on Tuesday.`;
+    const [row] = rows(bet('80'), bet('45'));
     assert.equal(
       row?.question,
-      'Which is it: “The fair in Mardal drew … young visitors on its opening day, the organisers said on Tuesday …”?',
+      'Which is it: “Among friends of the turf in Mardal the odds stood at … to one on the opening day of the races on Tuesday”?',
     );
-    assert.deepEqual(row.answers, ['8,000', '7,250']);
+    assert.deepEqual(row.answers, ['80', '45']);
   });
 
   it('ask yes or no where one of them denies it', () => {

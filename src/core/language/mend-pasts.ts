@@ -1,0 +1,89 @@
+import { partOfSpeech } from './lexicon.ts';
+import type { TagNames } from './mend-tags.ts';
+import { mayBeParticiple, mayBePast, verbOf } from './verb-forms.ts';
+
+/** Tags that a past has been given by mistake; a name is left alone. */
+const MISTAKEN = /^(?:NN|IN|RB|JJ|RP|CD)$/;
+const HELPER = /^(?:have|has|had|having|['’]ve|been|being)$/i;
+const BETWEEN = /^(?:not|n['’]t|RB)$/i;
+/** Verbs that are helpers themselves. */
+const AUXILIARY = /^(?:be|have|do)$/;
+/** Pasts that no participle shares, but a noun does; the dictionary has names like *Drew* too. */
+const ALSO_NOUN = /^(?:bit|rose|saw|stole)$/;
+/** What opens an object. */
+const OBJECT = /^(?:CD|\$|DT|PRP\$|PRP)$/;
+const BEFORE_NUMBER = /^(?:about|around|nearly|almost|over|some)$/i;
+/** Who or what may do it. */
+const SUBJECT = /^(?:NNP?S?|PRP|CD|WP|WDT)$/;
+const ARTICLE = /^(?:an?|the|its|their|his|our|my|your)$/i;
+/** Behind these a verb stands as the dictionary has it. */
+const BEFORE_BASE = /^(?:TO|MD)$|^(?:do|does|did|let|lets|help|helps|helped|make|makes|made)$/i;
+
+/**
+ * Mends tags of verbs that grammar rules out, before the tree is built: the past of an irregular verb that was taken for a noun,
+ * an adjective or a preposition (*a rally that drew 5,000*, *profit rose 12%*, *has won states*), and the base of a verb where
+ * none can stand (*in a spacewalk*, *Pretax profit rose*).
+ */
+export function createPastMender({ penn, universal }: TagNames) {
+  const tag = (pos: string, name: string) =>
+    penn.findIndex((one, i) => one === name && universal[i] === pos);
+  const [past, participle] = [tag('VERB', 'VBD'), tag('VERB', 'VBN')];
+  const [noun, adverb] = [tag('NOUN', 'NN'), tag('ADV', 'RB')];
+
+  return function mendPasts(words: readonly string[], tags: Int32Array, senses: Int32Array): void {
+    const nameAt = (i: number) => (i < 0 || i >= words.length ? '' : penn[tags[i]!]!);
+    const hasSense = (i: number, senseBits: number) => (senses[i]! & senseBits) !== 0;
+
+    /** *has won*, *have already spent*. */
+    function isHelped(i: number): boolean {
+      let at = i - 1;
+      while (at > 0 && (BETWEEN.test(words[at]!) || nameAt(at) === 'RB')) at--;
+      return HELPER.test(words[at] ?? '');
+    }
+
+    const opensObject = (i: number) =>
+      OBJECT.test(nameAt(i)) || (BEFORE_NUMBER.test(words[i] ?? '') && nameAt(i + 1) !== '');
+
+    /** The tag of a word that has to be the past or the participle of its verb; undefined where it may be what it was taken for. */
+    function mended(i: number): number | undefined {
+      const word = words[i]!;
+      const verb = MISTAKEN.test(nameAt(i)) ? verbOf(word) : undefined;
+      if (verb === undefined || verb === word || AUXILIARY.test(verb) || !mayBePast(word)) return;
+      const isOther = mayBeParticiple(word)
+        ? hasSense(i, partOfSpeech.noun | partOfSpeech.adverb)
+        : ALSO_NOUN.test(word);
+      const [name, before] = [nameAt(i), nameAt(i - 1)];
+      if (mayBeParticiple(word) && isHelped(i))
+        return name === 'JJ' || !isOther ? participle : undefined;
+      if (!mayBeParticiple(word) && !isOther) return past;
+      if (!SUBJECT.test(before) || before === '') return;
+      // *24,310 saw it*: one noun in the singular does not follow a number above one.
+      if (before === 'CD') return word === 'saw' && words[i - 1] !== '1' ? past : undefined;
+      const isOfNumber = nameAt(i + 1) === 'CD' || nameAt(i + 1) === '$';
+      if (isOther) return isOfNumber && name !== 'NN' ? past : undefined;
+      return opensObject(i + 1) || name === 'NN' || name === 'IN' ? past : undefined;
+    }
+
+    /** Whether the base of a verb stands where only a noun can: behind an article, or before the past with nothing that asks for a base. */
+    function isNounThere(i: number, asksForBase: boolean): boolean {
+      const name = nameAt(i);
+      if (name !== 'VB' && name !== 'VBP') return false;
+      if (ARTICLE.test(words[i - 1]!)) return true;
+      const isBeforePast = nameAt(i + 1) === 'VBD' && !asksForBase;
+      return name === 'VB' && isBeforePast && hasSense(i, partOfSpeech.noun);
+    }
+
+    let asksForBase = false;
+    for (let i = 0; i < words.length; i++) {
+      const tagOfPast = i > 0 ? mended(i) : undefined;
+      if (tagOfPast !== undefined) tags[i] = tagOfPast;
+      // *People living nearby were …*: nothing follows that it could be a preposition of.
+      else if (words[i] === 'nearby' && !/^(?:DT|CD|NN|JJ|PRP)/.test(nameAt(i + 1)))
+        tags[i] = adverb;
+    }
+    for (let i = 1; i < words.length; i++) {
+      asksForBase ||= BEFORE_BASE.test(words[i - 1]!) || BEFORE_BASE.test(nameAt(i - 1));
+      if (isNounThere(i, asksForBase)) tags[i] = noun;
+    }
+  };
+}

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { createTools } from '../../../../src/core/tools.ts';
+import { loadModels } from '../../../../src/node/load-models.ts';
+
+const { language } = createTools(loadModels());
+
+function tagOf(word: string, text: string): string {
+  const [sentence] = language.read(text, [{ start: 0, end: text.length }]);
+  return sentence!.tokens.find((token) => token.text === word)!.tag;
+}
+
+describe('the past of a verb', () => {
+  it('is no preposition: somebody swam a distance', () => {
+    assert.equal(tagOf('swam', 'Ann Lee, 46, swam the 34 kilometres to Corvo.'), 'VBD');
+  });
+
+  it('is no adverb before a number: profit rose 12 per cent', () => {
+    const text =
+      'The firm said its net profit rose 12% from a year earlier, helped by strong orders.';
+    assert.equal(tagOf('rose', text), 'VBD');
+    assert.equal(tagOf('rose', 'She planted a wild rose in the garden.'), 'NN');
+  });
+
+  it('is no noun: a rally drew thousands, a hangar shook', () => {
+    assert.equal(tagOf('drew', 'It was a rally in Corvo that drew nearly 5,000 people.'), 'VBD');
+    assert.equal(tagOf('shook', 'A hangar outside Corvo shook with cheers.'), 'VBD');
+    assert.equal(tagOf('bit', 'She is moving a bit to the left.'), 'NN');
+  });
+
+  it('is no noun behind a number above one: a crowd of thousands saw it', () => {
+    assert.equal(tagOf('saw', 'A crowd of 24,310 saw City hit the post.'), 'VBD');
+    assert.equal(tagOf('saw', 'He cut it with a saw.'), 'NN');
+  });
+
+  it('is a participle behind have: somebody has won states', () => {
+    assert.equal(tagOf('won', 'Sanders has won states with open votes.'), 'VBN');
+    assert.equal(tagOf('ground', 'The party has lost ground in the north.'), 'NN');
+  });
+});
+
+describe('the base of a verb', () => {
+  it('does not stand behind an article: a spacewalk is a noun', () => {
+    assert.equal(tagOf('spacewalk', 'Their spacewalk on Thursday lasted five hours.'), 'NN');
+    assert.equal(tagOf('spacewalk', 'They will spacewalk on Thursday.'), 'VB');
+  });
+
+  it('does not stand before the past: a profit rose', () => {
+    const text = 'Pretax profit rose in the third quarter, helped by lower fish prices.';
+    assert.equal(tagOf('profit', text), 'NN');
+    assert.equal(tagOf('watch', 'The only way to watch was on television.'), 'VB');
+  });
+
+  it('needs something nearby: people living nearby were told to leave', () => {
+    assert.equal(tagOf('nearby', 'People living nearby were evacuated as a precaution.'), 'RB');
+  });
+});
