@@ -273,6 +273,7 @@ export const coreSentences: readonly string[] = [
   'planned for one day, done on another',
   'a plan may be moved',
   '{0} and {1} cannot both be the date',
+  '{0} and {1} cannot both be the time',
   'two events instead of one',
   'the two sentences are copies of one text',
   'both say the same',

@@ -2,9 +2,12 @@ import type { Quoted } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import { isOfOffice } from './office-names.ts';
 
-/** Whether a reader has something to check in it by itself; a title beside a name is only compared with others. */
+/**
+ * Whether a reader has something to check in it by itself; a title beside a name, and the moment of what a clause tells, are
+ * only compared with others.
+ */
 export function isListed({ predicate }: Claim): boolean {
-  return !isOfOffice(predicate);
+  return !isOfOffice(predicate) && predicate !== 'befall';
 }
 
 /** What a list of all claims of a folder shows of one. */

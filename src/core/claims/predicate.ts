@@ -61,3 +61,16 @@ const REPORTING =
 export function isReporting(lemma: string): boolean {
   return REPORTING.test(lemma);
 }
+
+/** What is done over and over on one day, or goes on. */
+const REPEATED =
+  /^(?:travel|visit|meet|receive|supply|pay|spend|use|send|produce|test|strike|search)$/;
+
+/** Whether what a predicate tells takes place at one moment, so that two times of day for it are two answers. */
+export function isAtOneMoment(predicate: string): boolean {
+  return (
+    isPredicateClass(predicate) &&
+    /^(?:event|once|cumulative)$/.test(aspectOf(predicate)) &&
+    !REPEATED.test(predicate)
+  );
+}

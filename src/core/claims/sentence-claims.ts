@@ -2,7 +2,7 @@ import { findAmountFrames } from './amount-frames.ts';
 import { findAppointments } from './appointments.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseClaims } from './clause-claims.ts';
-import { nounDeedClaims, withEventDates } from './dated-claims.ts';
+import { momentClaims, nounDeedClaims, withEventDates } from './dated-claims.ts';
 import { findQuantities } from './find-quantities.ts';
 import { fragmentClaim, isFragment } from './fragment-claim.ts';
 import { amountClaims, countClaims } from './number-claims.ts';
@@ -35,6 +35,7 @@ export function sentenceClaims(
     ...counts.claims,
     ...amountClaims(read, amounts),
     ...nounDeedClaims(read),
+    ...momentClaims(read, ofClauses),
   ];
   const claims = withEventDates(read, told);
   return {

@@ -1,4 +1,5 @@
 import type { Assumption, Comparison } from './comparison.ts';
+import { compareClocks } from './tests/clock.ts';
 import { compareCounts } from './tests/count.ts';
 import { compareCovered } from './tests/covered.ts';
 import { compareCopies } from './tests/edited-copy.ts';
@@ -29,6 +30,7 @@ const tests: readonly Test[] = [
   compareNumbers,
   compareCounts,
   compareDates,
+  compareClocks,
   comparePlaces,
   comparePolarity,
   compareOutcomes,

@@ -1,0 +1,116 @@
+import { clockTimes, type ClockTime } from '../../claims/clock-times.ts';
+import { isAtOneMoment } from '../../claims/predicate.ts';
+import type { StatedTime } from '../../claims/statement.ts';
+import { alignParties, isAligned } from '../align.ts';
+import { silent, type Assumption, type Comparison } from '../comparison.ts';
+import { conflictUnless } from '../conflict.ts';
+import { setApart } from '../gates/one-telling.ts';
+import { samePlace } from '../gates/same-place.ts';
+import { sameStory } from '../gates/same-story.ts';
+import { toldAsFact } from '../gates/told-as-fact.ts';
+import { runGates } from '../run-gates.ts';
+import type { Told } from '../told.ts';
+
+/** How many minutes must lie between two times of one event: below it, somebody's watch was slow. */
+const APART = 5;
+
+/** Compares two claims by the time of day that each gives for one event of one day. */
+export function compareClocks(a: Told, b: Told, assume: Assumption): Comparison | null {
+  const { predicate } = a.claim;
+  if (!predicate || predicate !== b.claim.predicate || !isAtOneMoment(predicate)) return null;
+  const [x, y] = [clockOf(a), clockOf(b)];
+  if (!x || !y) return null;
+  const [told, other] = [momentsOf(a, x), momentsOf(b, y)];
+  if (!areApart(told, other)) return null;
+  const alignment = alignParties(a, b);
+  const gates = runGates([
+    () =>
+      isAligned(alignment)
+        ? { passes: alignment.same.join('; ') || 'both speak of the same' }
+        : { clears: 'the two do not speak of the same participants' },
+    () => toldAsFact(a, b),
+    () =>
+      isOfSeveral(a) || isOfSeveral(b) || (isOfAny(a) && isOfAny(b))
+        ? { clears: 'one of the two speaks of any such thing' }
+        : silent,
+    () => {
+      const apart = setApart(a, b);
+      return apart === null ? silent : { clears: apart };
+    },
+    () =>
+      dayOf(a, x) === dayOf(b, y)
+        ? { passes: `both at one time, ${dayOf(a, x)}` }
+        : { clears: 'told of two days' },
+    () => samePlace(a, b),
+    () => sameStory(a, b, assume, 'date'),
+  ]);
+  const [p, q] = [x, y].map(({ value }) => /T(\d\d:\d\d)/.exec(value)![1]!);
+  return conflictUnless(gates, {
+    kind: 'date',
+    slots: [x, y],
+    strength: 'medium',
+    why: `${p!} and ${q!} cannot both be the time`,
+    nearest: 'two events instead of one',
+  });
+}
+
+/** The only time of day that a claim gives; null for none or several. */
+function clockOf({ claim: { statement, sentence } }: Told): StatedTime | null {
+  const clocks = statement.times.filter(({ value }) => /T\d\d:\d\d/.test(value));
+  const [clock] = clocks;
+  if (clocks.length !== 1 || !clock) return null;
+  const { start, end } = statement.verbSpan;
+  const [from, to] = clock.start >= end ? [end, clock.start] : [clock.end, start];
+  const between = sentence.text.slice(from - sentence.start, to - sentence.start);
+  return to - from <= NEAR && !ELSE.test(between) ? clock : null;
+}
+
+/** How many signs may stand between a verb and its time, and none of these words among them. */
+const NEAR = 80;
+const ELSE =
+  /\b(?:and|but|when|while|who|which|that|after|before|until|since|said|told|then|again|later|every|each)\b|[;:]/i;
+
+function momentsOf({ claim: { sentence } }: Told, time: StatedTime): readonly ClockTime[] {
+  const { start, end, value } = time;
+  const span = { start: start - sentence.start, end: end - sentence.start };
+  return clockTimes(sentence.text, span, value);
+}
+
+/** Whether two times lie apart by every clock by which both are told. */
+function areApart(x: readonly ClockTime[], y: readonly ClockTime[]): boolean {
+  const pairs = x.flatMap((p) =>
+    y.filter(({ scale }) => scale === p.scale).map((q) => [p, q] as const),
+  );
+  return pairs.length > 0 && pairs.every(([p, q]) => gapOf(p, q) >= APART);
+}
+
+/** By the clock of Greenwich the one may be of the day before. */
+function gapOf(p: ClockTime, q: ClockTime): number {
+  const gaps = (p.scale === 'utc' ? [-1440, 0, 1440] : [0]).map((shift) =>
+    Math.max(p.low + shift - q.high, q.low - p.high - shift),
+  );
+  return Math.min(...gaps);
+}
+
+/** The day of a time: the one in its sentence, else the one with which its article opens. */
+function dayOf({ claim: { sentence }, scene: { days } }: Told, { value }: StatedTime): string {
+  const own = value.slice(0, value.indexOf('T'));
+  if (DAY.test(sentence.text) || !days || days.first !== days.last) return own;
+  return days.first;
+}
+
+const DAY =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|yesterday|tomorrow|tonight)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec)\b\.? ?\d|\d (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+
+/** *two men were arrested at 5:40*: others may have been at another time. */
+function isOfSeveral({ parties }: Told): boolean {
+  return parties.some(({ role, quantity }) => role === 'patient' && quantity !== null);
+}
+
+/** *a man was arrested*. */
+function isOfAny({ parties }: Told): boolean {
+  return parties.some(
+    ({ role, text }) =>
+      /^(?:agent|patient)$/.test(role) && /^(?:an?|one|some|several)\b/i.test(text),
+  );
+}

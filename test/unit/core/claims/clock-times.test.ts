@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { clockTimes } from '../../../../src/core/claims/clock-times.ts';
+
+/** The ranges in hours and minutes by the clocks on which `said` is told. */
+function told(text: string, said: string, value: string): string[] {
+  const start = text.indexOf(said);
+  const shown = (all: number) => `${Math.floor(all / 60)}:${String(all % 60).padStart(2, '0')}`;
+  return clockTimes(text, { start, end: start + said.length }, value).map(
+    ({ scale, low, high }) => `${scale} ${shown(low)}-${shown(high)}`,
+  );
+}
+
+describe('a time of day', () => {
+  it('is as exact as it is told', () => {
+    const at = (said: string, value: string) => told(`It happened at ${said}.`, said, value);
+    assert.deepEqual(at('5:43 a.m.', 'T05:43'), ['local 5:42-5:44']);
+    assert.deepEqual(at('5:40 a.m.', 'T05:40'), ['local 5:35-5:45']);
+    assert.deepEqual(at('5 a.m.', 'T05:00'), ['local 4:45-5:15']);
+  });
+
+  it('lies near what it is told to be near to, on the side that is told', () => {
+    const near = (words: string) => told(`It was ${words} 5:40 a.m.`, '5:40 a.m.', 'T05:40');
+    assert.deepEqual(near('at about'), ['local 5:10-6:10']);
+    assert.deepEqual(near('shortly after'), ['local 5:40-6:10']);
+    assert.deepEqual(near('shortly before'), ['local 5:10-5:40']);
+  });
+
+  it('is no moment where it is an edge', () => {
+    assert.deepEqual(told('It burned until 5:40 a.m.', '5:40 a.m.', 'T05:40'), []);
+    assert.deepEqual(told('It was out by 5:40 a.m.', '5:40 a.m.', 'T05:40'), []);
+  });
+
+  it('is by the clock that is told, and by both if two are', () => {
+    assert.deepEqual(told('At 5:40 a.m. EST it fell.', '5:40 a.m.', 'T05:40'), ['utc 10:35-10:45']);
+    assert.deepEqual(told('At 5:40 a.m. Moscow time it fell.', '5:40 a.m.', 'T05:40'), []);
+    assert.deepEqual(told('At 5:40 a.m. (1040 GMT) it fell.', '5:40 a.m.', 'T05:40'), [
+      'local 5:35-5:45',
+      'utc 10:35-10:45',
+    ]);
+  });
+});
