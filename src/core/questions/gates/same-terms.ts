@@ -24,7 +24,9 @@ export function sameTerms(
   const bases = [baseOf(x), baseOf(y)];
   const isOther = bases[0] && bases[1] && bases[0] !== bases[1];
   const charges = [chargeOf(x) ?? chargeBefore(a), chargeOf(y) ?? chargeBefore(b)];
-  return isOther || charges[0] !== charges[1] || areOfTwoSpans(a, b, x, y)
+  const ends = [endOf(x), endOf(y)];
+  const isUntilOther = ends[0] && ends[1] && ends[0] !== ends[1];
+  return isOther || isUntilOther || charges[0] !== charges[1] || areOfTwoSpans(a, b, x, y)
     ? { clears: 'the two figures are on other terms' }
     : silent;
 }
@@ -38,6 +40,13 @@ function areOfTwoSpans(a: Told, b: Told, x: string, y: string): boolean {
 /** Right behind the figure and what it counts: *over three years*, *within the next 18 months*. */
 const SPAN =
   /^(?: [\p{L}-]+){0,4} (?:over|within|in) (?:the (?:next|coming|past|last) )?(?:\d+|two|three|four|five|six|seven|eight|ten|twelve|several) (?:years|months|decades)\b/iu;
+
+/** *900 jobs before the end of the year*, *650 by the end of March*: until when it is to be done. */
+function endOf(words: string): string | undefined {
+  return END.exec(words)?.[1]!.toLowerCase();
+}
+
+const END = /\b(?:by|before|until) the end of (?:the |this |next )?(\p{L}+)/iu;
 
 function baseOf(words: string): string | undefined {
   return (BASE.exec(words) ?? BASE_WORD.exec(words))?.[1]!.toLowerCase();

@@ -35,4 +35,29 @@ describe('the state of a thing of which a number is', () => {
       0,
     );
   });
+
+  it('is another one for all of a year than for one day', () => {
+    const boat = (words: string) => `A boat sank on Lake Mara on Monday. ${words}.`;
+    const now = boat('14 people died in the sinking on Monday');
+    assert.equal(conflicts(now, boat('19 people died in the sinking')), 1);
+    assert.equal(conflicts(now, boat('19 people have now died on the lake this year')), 0);
+  });
+
+  it('is another one for the whole of a wider region', () => {
+    const storm = (words: string) =>
+      `Storm Petra cut power lines in the north-west of France on Monday. ${words}.`;
+    const west = storm('118,000 households were without power');
+    assert.equal(conflicts(west, storm('181,000 households were without power')), 1);
+    const wide = '181,000 households across the whole of the north-west were without power';
+    assert.equal(conflicts(west, storm(wide)), 0);
+  });
+
+  it('is another one for a vote that came first', () => {
+    const senate = (words: string) =>
+      `Ann Osterman will lead the Supreme Court of Maravia. The senate backed her on Monday${words}.`;
+    const backed = senate(' by 58 votes to 31');
+    assert.equal(conflicts(backed, senate(' in a 52-37 vote')), 1);
+    const first = ', having first agreed in a 52-37 vote to end the debate';
+    assert.equal(conflicts(backed, senate(first)), 0);
+  });
 });

@@ -46,4 +46,11 @@ describe('terms of a figure', () => {
     assert.equal(conflicts(a, sold('2.7 million pounds, including fees')), 1);
     assert.equal(conflicts(a, sold('2.7 million pounds, before fees')), 0);
   });
+
+  it('are other ones until another end', () => {
+    const cuts = (words: string) => `Skyla is to shed ${words}, the company said on Monday.`;
+    const march = cuts('650 jobs by the end of March');
+    assert.equal(conflicts(march, cuts('900 jobs before the end of March')), 1);
+    assert.equal(conflicts(march, cuts('900 jobs before the end of the year')), 0);
+  });
 });
