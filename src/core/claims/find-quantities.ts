@@ -11,7 +11,7 @@ import { currencyOfSign, type Measure } from './units.ts';
 
 /** What a sentence with a number holds: looked for first, since most have none. */
 const SIGN_OF_NUMBER =
-  /\d|dozen|hundred|thousand|illion|lakh|crore|score|several|few|couple|handful|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|half)\b/i;
+  /\d|dozen|hundred|thousand|illion|lakh|crore|score|several|few|couple|handful|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|half|quarters? of an?)\b/i;
 
 /**
  * Finds the amounts of a sentence and reads each as the range of values that its words allow. Ordinals,

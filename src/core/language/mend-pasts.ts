@@ -5,7 +5,6 @@ import { mayBeParticiple, mayBePast, verbOf } from './verb-forms.ts';
 /** Tags that a past has been given by mistake; a name is left alone. */
 const MISTAKEN = /^(?:NN|IN|RB|JJ|RP|CD)$/;
 const HELPER = /^(?:have|has|had|having|['’]ve|been|being)$/i;
-const BETWEEN = /^(?:not|n['’]t|RB)$/i;
 /** Verbs that are helpers themselves. */
 const AUXILIARY = /^(?:be|have|do)$/;
 /** Pasts that no participle shares, but a noun does; the dictionary has names like *Drew* too. */
@@ -37,12 +36,14 @@ export function createPastMender({ penn, universal }: TagNames) {
     /** *has won*, *have already spent*. */
     function isHelped(i: number): boolean {
       let at = i - 1;
-      while (at > 0 && (BETWEEN.test(words[at]!) || nameAt(at) === 'RB')) at--;
+      while (at > 0 && nameAt(at) === 'RB') at--;
       return HELPER.test(words[at] ?? '');
     }
 
+    const isNumber = (i: number) => /^(?:CD|\$)$/.test(nameAt(i));
+    /** *the 34 kilometres*, *nearly 80,000 dollars*. */
     const opensObject = (i: number) =>
-      OBJECT.test(nameAt(i)) || (BEFORE_NUMBER.test(words[i] ?? '') && nameAt(i + 1) !== '');
+      OBJECT.test(nameAt(i)) || (BEFORE_NUMBER.test(words[i] ?? '') && isNumber(i + 1));
 
     /** The tag of a word that has to be the past or the participle of its verb; undefined where it may be what it was taken for. */
     function mended(i: number): number | undefined {
@@ -56,11 +57,10 @@ export function createPastMender({ penn, universal }: TagNames) {
       if (mayBeParticiple(word) && isHelped(i))
         return name === 'JJ' || !isOther ? participle : undefined;
       if (!mayBeParticiple(word) && !isOther) return past;
-      if (!SUBJECT.test(before) || before === '') return;
+      if (!SUBJECT.test(before)) return;
       // *24,310 saw it*: one noun in the singular does not follow a number above one.
       if (before === 'CD') return word === 'saw' && words[i - 1] !== '1' ? past : undefined;
-      const isOfNumber = nameAt(i + 1) === 'CD' || nameAt(i + 1) === '$';
-      if (isOther) return isOfNumber && name !== 'NN' ? past : undefined;
+      if (isOther) return isNumber(i + 1) && name !== 'NN' ? past : undefined;
       return opensObject(i + 1) || name === 'NN' || name === 'IN' ? past : undefined;
     }
 

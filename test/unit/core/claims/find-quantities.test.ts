@@ -27,6 +27,11 @@ describe('findQuantities', () => {
       'He won in two hours, four minutes and 11 seconds.',
       ['two hours, four minutes and 11 seconds: 7450.5–7451.5 s'],
     ],
+    [
+      'The bank cut its main rate by a quarter of a percentage point.',
+      ['a quarter of a percentage point: 0.225–0.275 pp'],
+    ],
+    ['A quarter of the members left.', []],
     ['The penalty was R57 million.', ['R57 million: 56500000–57500000 ZAR']],
     ['The R57 was closed.', []],
     ['They walked 35km.', ['35km: 34500–35500 m']],
