@@ -18,14 +18,28 @@ export function toldOnce(told: readonly Told[]): readonly UnnamedClaim[] {
   const scores = told.flatMap(({ claims }) => claims.filter(isScore));
   // An article with two scores tells of several matches, or of one as it went.
   const isOneMatch = new Set(scores.map(({ quantity }) => quantity!.low)).size < 2;
+  const moments = told.flatMap(({ claims }) => claims.filter(isMoment));
   return told.flatMap(({ claims, ofSome, offices }) => [
-    ...claims.filter((claim) => isOneMatch || !isScore(claim)),
+    ...claims.filter(
+      (claim) =>
+        (isOneMatch || !isScore(claim)) && (!isMoment(claim) || isOfOneTime(claim, moments)),
+    ),
     ...ofSome.filter((count) => mayHoldBeside(count, given)),
     ...offices.filter(({ object, predicate, statement }) => {
       const key = `${statement.phrases[0]!.characters[0]} ${predicate} ${object}`;
       return !known.has(key) && known.add(key);
     }),
   ]);
+}
+
+const isMoment = ({ predicate }: UnnamedClaim) => predicate === 'befall';
+
+/** An article that gives two times of day for one kind of moment tells of two: of two tremors, or of the power lost twice. */
+function isOfOneTime(claim: UnnamedClaim, moments: readonly UnnamedClaim[]): boolean {
+  const kindOf = ({ statement }: UnnamedClaim) => statement.phrases[0]!.head;
+  return moments.every(
+    (other) => kindOf(other) !== kindOf(claim) || other.eventTime === claim.eventTime,
+  );
 }
 
 function isScore({ predicate, quantity }: UnnamedClaim): boolean {

@@ -27,4 +27,10 @@ describe('what takes place at one moment', () => {
     ])
       assert.deepEqual(moments(text), [], text);
   });
+
+  it('is left out where an article gives two times for it: the power was lost twice', () => {
+    const first = 'The power went off at 4:10 p.m. on Tuesday.';
+    assert.equal(moments(`${first} The lights went out at 4:10 p.m. everywhere.`).length, 2);
+    assert.deepEqual(moments(`${first} The lights went out at 9:30 p.m. in the north.`), []);
+  });
 });
