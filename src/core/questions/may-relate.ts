@@ -124,7 +124,7 @@ const isDenied = (rows: Int32Array, x: number, y: number) => ((rows[x]! ^ rows[y
 function mayBeAligned(rows: Int32Array, x: number, y: number): boolean {
   const [all, any] = [rows[x]! & rows[y]!, rows[x]! | rows[y]!];
   const agent = mayBeSame(rows, x + AGENT, y + AGENT);
-  if (any & OF_NOBODY && isDenied(rows, x, y) === (rows[x]! & IS_NO) > 0) return true;
+  if (any & OF_NOBODY) return true;
   if (mayBeSame(rows, x + PATIENT, y + PATIENT))
     return (
       agent ||

@@ -12,7 +12,7 @@ import type { QuestionKind } from './question.ts';
 import type { Pair } from './rows.ts';
 import { identityOf } from './tests/identity.ts';
 import { countedParty } from './tests/number.ts';
-import { isNo } from './denial.ts';
+import { isNo, isOfNobody } from './denial.ts';
 import { partyOf, type Party, type Told } from './told.ts';
 
 /**
@@ -55,8 +55,11 @@ function inWords(all: readonly Answering[], { comparison }: Pair): string {
     case 'value':
       return who(latest) ?? plain(latest);
     case 'polarity':
-    case 'antonym':
-      return whether(latest) ?? plain(latest);
+    case 'antonym': {
+      // *Nobody was hurt* asks of nobody.
+      const asked = all.findLast((one) => !isOfNobody(one.told()))?.told() ?? latest;
+      return whether(asked) ?? plain(asked);
+    }
     default:
       return plain(latest);
   }
@@ -251,13 +254,13 @@ function whether(told: Told): string | null {
   const verb = wordsAt(told.claim, statement.verbSpan);
   // *take place* has its object in it.
   const isInVerb = patient && statement.verb.endsWith(` ${patient.head}`);
-  const object = patient && !isInVerb ? ` ${patient.text}` : '';
+  const object = patient && !isInVerb ? ` ${within(patient)}` : '';
   if (agent && agent.start < statement.verbSpan.start && verb)
     return statement.verb === 'be' || (EMPTY.test(statement.verb) && !patient)
       ? null
-      : `${told.claim.modality === 'planned' ? 'Will' : 'Did'} ${agent.text} ${statement.verb}${object}?`;
+      : `${told.claim.modality === 'planned' ? 'Will' : 'Did'} ${within(agent)} ${statement.verb}${object}?`;
   const isActive = verb && !verb.includes(' ') && affectsSubject(statement.verb);
-  if (patient && !agent && isActive) return `Did ${patient.text} ${statement.verb}?`;
+  if (patient && !agent && isActive) return `Did ${within(patient)} ${statement.verb}?`;
   const [first, ...more] = verb.split(' ');
   if (
     patient &&
@@ -265,8 +268,13 @@ function whether(told: Told): string | null {
     more.length &&
     /^(?:is|are|was|were|has|have|had|will)$/.test(first ?? '')
   )
-    return `${capital(agreeing(first!, patient))} ${patient.text} ${more.filter((word) => !/^(?:not|never)$/.test(word)).join(' ')}?`;
+    return `${capital(agreeing(first!, patient))} ${within(patient)} ${more.filter((word) => !/^(?:not|never)$/.test(word)).join(' ')}?`;
   return null;
+}
+
+/** A phrase as it stands within a sentence, where it may have begun one. */
+function within({ text, named }: Party): string {
+  return named || !/^\p{Lu}\p{Ll}/u.test(text) ? text : `${text[0]!.toLowerCase()}${text.slice(1)}`;
 }
 
 function capital(word: string): string {

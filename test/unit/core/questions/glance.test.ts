@@ -23,6 +23,8 @@ const sayings = [
   'Nordmark did not sign a trade deal with Chile on Tuesday, its embassy said.',
   'No group has claimed responsibility for the attack in Mardal.',
   'The Sorrel Front claimed responsibility for the attack in Mardal.',
+  'Nobody was hurt in the fire in Mardal on Monday.',
+  'Two workers were injured in the fire in Mardal on Monday.',
   'President Nora Hale met the prime minister of Norway in Oslo on Monday.',
   'Hale met the Norwegian prime minister in Bergen on Wednesday.',
   'Police denied that officers had shot Jonas Weber.',

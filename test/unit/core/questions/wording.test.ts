@@ -40,4 +40,11 @@ describe('the words of a question', () => {
     const [question] = asked(captain('being'), captain('being not'));
     assert.match(question!, /^Is it so that its captain being sober, the boat ran /);
   });
+
+  it('ask of those who were hurt and not of nobody, in whatever order the articles come', () => {
+    const fire = 'A fire destroyed a mill in Mardal on Monday.';
+    const [hurt, nobody] = [`${fire} Two workers were injured.`, `${fire} Nobody was hurt.`];
+    assert.deepEqual(asked(hurt, nobody), ['Were two workers injured?']);
+    assert.deepEqual(asked(nobody, hurt), ['Were two workers injured?']);
+  });
 });
