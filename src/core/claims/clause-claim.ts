@@ -79,9 +79,10 @@ function withoutDayToCome(
   return day.slice(0, 10) > published ? { ...times, eventTime: null } : times;
 }
 
-/** *The law takes effect on July 1*, written in May: a verb in the present with a day that is still to come. */
+/** *The law takes effect on July 1*, *in September*, written in May: a verb in the present with a time that is still to come. */
 function isToCome({ article }: Reading, verb: VerbGroup | undefined, day: string | null): boolean {
   const published = publishedDay(article);
   if (verb?.tense !== 'present' || !published || !day) return false;
-  return /^\d{4}-\d\d-\d\d/.test(day) && day.slice(0, 10) > published;
+  const [date] = /^\d{4}(?:-\d\d){0,2}(?![-\d])/.exec(day) ?? [];
+  return date !== undefined && date > published.slice(0, date.length);
 }

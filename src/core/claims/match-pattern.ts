@@ -95,7 +95,7 @@ function follow(
   let isPassive = false;
   for (let i = at, skipped = 0; skipped <= LOOSE && tokens[i]; i += step, skipped++) {
     const found = item.is === 'doer' ? nounAt(sentence, i, step) : undefined;
-    if (found) {
+    if (item.is === 'doer' && found && isOneOf(tokens[found.head], item.heads)) {
       const more = follow(sentence, step > 0 ? found.to : found.from - 1, rest, step);
       if (more) return { ...more, doer: found };
     }
@@ -119,7 +119,8 @@ function follow(
   return null;
 }
 
-function isOneOf(token: Token | undefined, words: ReadonlySet<string>): boolean {
+function isOneOf(token: Token | undefined, words: ReadonlySet<string> | null): boolean {
+  if (words === null) return true;
   return token !== undefined && hasForm(token, (form) => words.has(form));
 }
 

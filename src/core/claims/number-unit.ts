@@ -41,7 +41,7 @@ export function unitBehind(
       .join(' ')
       .replace(' / ', '/');
     const isMoney = /^pounds?$/.test(words) && isMoneyInPounds(all, i, next, numeral);
-    const measure = (isMoney ? null : measureOf(words)) ?? (size === 1 ? moneyOf(words) : null);
+    const measure = (isMoney ? null : measureOf(words)) ?? moneyOf(words);
     if (measure) return { measure, next: from + size };
   }
   return null;
@@ -49,8 +49,8 @@ export function unitBehind(
 
 const LONGEST_UNIT = 3;
 
-function moneyOf(word: string): Measure | null {
-  const unit = currencyOf(word);
+function moneyOf(words: string): Measure | null {
+  const unit = currencyOf(words);
   return unit === null ? null : { unit, low: 1, high: 1, zero: 0 };
 }
 

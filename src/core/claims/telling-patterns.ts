@@ -12,8 +12,8 @@ export type Item =
   | { readonly is: 'words'; readonly words: ReadonlySet<string>; readonly undergone: boolean }
   /** Words that must not stand here. */
   | { readonly is: 'none'; readonly words: ReadonlySet<string> }
-  /** The noun phrase of whoever does it. */
-  | { readonly is: 'doer' }
+  /** The noun phrase of whoever does it; `heads` where only such as these do. */
+  | { readonly is: 'doer'; readonly heads: ReadonlySet<string> | null }
   /** Some words, of whatever kind. */
   | { readonly is: 'gap' };
 
@@ -78,17 +78,22 @@ type Groups = Readonly<Record<string, string>>;
 
 function readItem(written: string, groups: Groups): Item {
   if (written.startsWith('#')) return { is: 'counted', kind: written.slice(1) };
-  if (written === 'WHO') return { is: 'doer' };
+  if (written === 'WHO') return { is: 'doer', heads: null };
+  if (written.startsWith('WHO:'))
+    return { is: 'doer', heads: wordsOf(written.slice('WHO:'.length), groups) };
   if (written === '*') return { is: 'gap' };
   const isNone = written.startsWith('!');
   const undergone = written.startsWith('=');
-  const words = new Set(
+  const words = wordsOf(written.slice(isNone || undergone ? 1 : 0), groups);
+  return isNone ? { is: 'none', words } : { is: 'words', words, undergone };
+}
+
+function wordsOf(written: string, groups: Groups): ReadonlySet<string> {
+  return new Set(
     written
-      .slice(isNone || undergone ? 1 : 0)
       .split('|')
       .flatMap((word) => (word.startsWith('@') ? groups[word.slice(1)]!.split(' ') : [word])),
   );
-  return isNone ? { is: 'none', words } : { is: 'words', words, undergone };
 }
 
 function readPattern(predicate: string, written: string, groups: Groups): Pattern {

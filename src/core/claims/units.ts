@@ -47,9 +47,9 @@ export function measureOf(words: string): Measure | null {
   return measures.get(words) ?? null;
 }
 
-/** The code of the currency that a word names: `USD` for dollars. */
-export function currencyOf(word: string): string | null {
-  return currencies.get(word) ?? null;
+/** The code of the currency that words name: `USD` for dollars, `AUD` for Australian dollars. */
+export function currencyOf(words: string): string | null {
+  return currencies.get(words) ?? null;
 }
 
 const codes = new Set([...currencies.values(), ...signs.values()]);

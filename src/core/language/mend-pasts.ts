@@ -27,7 +27,7 @@ export function createPastMender({ penn, universal }: TagNames) {
   const tag = (pos: string, name: string) =>
     penn.findIndex((one, i) => one === name && universal[i] === pos);
   const [past, participle] = [tag('VERB', 'VBD'), tag('VERB', 'VBN')];
-  const [noun, adverb] = [tag('NOUN', 'NN'), tag('ADV', 'RB')];
+  const [noun, nouns, adverb] = [tag('NOUN', 'NN'), tag('NOUN', 'NNS'), tag('ADV', 'RB')];
 
   return function mendPasts(words: readonly string[], tags: Int32Array, senses: Int32Array): void {
     const nameAt = (i: number) => (i < 0 || i >= words.length ? '' : penn[tags[i]!]!);
@@ -84,6 +84,9 @@ export function createPastMender({ penn, universal }: TagNames) {
     for (let i = 1; i < words.length; i++) {
       asksForBase ||= BEFORE_BASE.test(words[i - 1]!) || BEFORE_BASE.test(nameAt(i - 1));
       if (isNounThere(i, asksForBase)) tags[i] = noun;
+      // *Dex shares fell*: of two finite verbs side by side the first is none.
+      const isBeforePast = nameAt(i) === 'VBZ' && nameAt(i + 1) === 'VBD';
+      if (isBeforePast && hasSense(i, partOfSpeech.noun << 4)) tags[i] = nouns;
     }
   };
 }

@@ -34,6 +34,9 @@ const isEnd = (word = '.') => !/^(?:an?|the|its|his|her|their|it|him|them)$/i.te
 /** What may stand behind the verb of a clause that has no object: *broke out*. */
 const PARTICLE = /^(?:out|up|down|off|through|away|apart)$/i;
 
+/** Tags of what opens an object; behind a participle that describes the noun before it, none stands. */
+const OBJECT = /^(?:NNS?|NNPS?|JJ|DT|CD|PRP\$|\$)$/;
+
 /** What shows an adjective to be the past of a verb, where its sentence has no other: *struck a deal*, *struck at a depth*. */
 const BEHIND_PAST = /^(?:an?|the|at|in|on|near|into|from|over)$/i;
 
@@ -98,13 +101,15 @@ export function createTagMender({ penn, universal }: TagNames) {
     );
   }
 
-  /** *The thieves stole 14 paintings*, *Norway beat Chile*, *the two struck a deal*: the past that a sentence without a verb has. */
+  /** *The thieves stole 14 paintings*, *Norway beat Chile*, *the two struck a deal*, *Police used tear gas*: the past that a sentence without a verb has. */
   function isOnlyVerb(words: readonly string[], tags: Int32Array, i: number, word: string) {
     const verb = UNCHANGED.test(word) ? word : verbOf(word);
     const [name, before] = [penn[tags[i]!]!, penn[tags[i - 1]!]!];
     if (verb === undefined || !/^NN/.test(before)) return false;
     const next = words[i + 1] ?? '';
     if (!mayBePast(word) && !UNCHANGED.test(word)) return false;
+    // *Police used tear gas*
+    if (name === 'VBN') return /S$|P$/.test(before) && OBJECT.test(penn[tags[i + 1]!] ?? '');
     if (verb === word)
       return /^NNPS?$/.test(before) && /^(?:NN|JJ)$/.test(name) && /^\p{Lu}/u.test(next);
     return name === 'NN' || (name === 'JJ' && (PARTICLE.test(next) || BEHIND_PAST.test(next)));

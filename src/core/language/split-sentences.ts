@@ -69,8 +69,17 @@ function endsSentence(
     );
   }
   if (mark === '.') return /[\p{L}\p{N}$£€#@*•–—-]/u.test(start);
+  if (/^[ap]\.m\.$/i.test(mark)) return !tellsWhen(start, word(Math.min(first + 1, count - 1)));
   return abbreviationEnds(word, i, start, first > next);
 }
+
+/** *at 3 a.m. Monday*, *5 p.m. EST*, *at 9 a.m. Paris time*: the day or the zone of an hour, behind which its sentence goes on. */
+function tellsWhen(start: string, second: string): boolean {
+  return !isUpper(start[0]!) || DAY_OR_ZONE.test(start) || second === 'time';
+}
+
+const DAY_OR_ZONE =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$|^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$|^\p{Lu}{2,4}$|^(?:Eastern|Central|Mountain|Pacific|Atlantic|Greenwich|Moscow)$/u;
 
 const isOpener = (text: string) => /^["“‘'«„([{*•–—-]$|^``$/.test(text);
 

@@ -70,6 +70,7 @@ function whoIs(site: Site, i: number): NounPhrase | null {
   if (isAged || (word(i - 1) === 'age' && word(i - 2) === 'at')) {
     const verb = verbBefore(tokens, i);
     if (/^(?:die[ds]?|passed)$/.test(word(verb))) return subjectOf(site, verb);
+    if (/^reach(?:ed|es)$/.test(word(verb)) && verb >= i - 4) return subjectOf(site, verb);
     return isAged && word(i - 2) === ',' ? nounBefore(tokens, i - 2) : null;
   }
   const owner = ownerOfAge(site, i);
@@ -79,7 +80,9 @@ function whoIs(site: Site, i: number): NounPhrase | null {
     /^(?:year|years)$/.test(word(i + 1)) && (word(i + 2) === 'old' || word(i + 2) === 'of');
   // Roza was 42 and had worked there for years
   const isJoined = word(i + 1) === 'and' && /^VB[DZ]$/.test(tokens[i + 2]?.tag ?? '');
-  const isBare = /^[.,;]$/.test(word(i + 1)) || (isJoined && /^\d/.test(word(i)));
+  // Roza is 42 now, was 42 when she died
+  const isDated = /^(?:now|today|yesterday|when|this)$/.test(word(i + 1));
+  const isBare = /^[.,;]$/.test(word(i + 1)) || isDated || (isJoined && /^\d/.test(word(i)));
   let at = i - 1;
   while (/^(?:only|just|still|now|already|about)$/.test(word(at))) at--;
   if ((isYears || isBare) && /^(?:is|was|turned|turns)$/.test(word(at))) {
@@ -97,7 +100,7 @@ const LONGEST_BETWEEN = 14;
 
 function verbBefore(tokens: Site['sentence']['tokens'], i: number): number {
   let at = i - 1;
-  while (at > 0 && i - at < LONGEST_BETWEEN && !/^VB[DZP]$/.test(tokens[at]!.tag)) at--;
+  while (at > 0 && i - at < LONGEST_BETWEEN && !/^VB[DZPN]$/.test(tokens[at]!.tag)) at--;
   return at;
 }
 

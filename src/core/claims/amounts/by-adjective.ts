@@ -16,13 +16,17 @@ const DIMENSIONS: ReadonlyMap<string, string> = new Map([
 
 const BE = /^(?:is|are|was|were|be|been|being|stands?|stood)$/;
 
+/** How long what is seen or heard lasts: *the film is 110 minutes long*. */
+const LASTING: ReadonlyMap<string, string> = new Map([['long', 'duration']]);
+
 /** *The line is 7.5 kilometres long*, *the tower, which stands 310 metres high*, *a 40-metre-wide crater*. */
 export function amountByAdjective(site: Site, { quantity, from, to }: Counted): Amount | null {
-  if (quantity.unit !== 'm') return null;
+  const dimensions = quantity.unit === 'm' ? DIMENSIONS : quantity.unit === 's' ? LASTING : null;
+  if (!dimensions) return null;
   const { tokens } = site.sentence;
   const word = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
   const at = word(to) === '-' ? to + 1 : to;
-  const measure = DIMENSIONS.get(word(at));
+  const measure = dimensions.get(word(at));
   if (!measure) return null;
   const told = (thing: NounPhrase | null): Amount | null =>
     thing && { quantity, measure, thing, scopes: [], period: null };

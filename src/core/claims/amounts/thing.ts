@@ -26,6 +26,9 @@ export function subjectOf(site: Site, verb: number): NounPhrase | null {
     HELPS.test(tokens[at - 1]!.text.toLowerCase())
   )
     at--;
+  // *a walk that lasted seven hours*: what a clause says of the noun before it.
+  if (/^(?:that|which)$/i.test(tokens[at - 1]?.text ?? ''))
+    at -= 1 + Number(tokens[at - 2]?.text === ',');
   const chain = chainBefore(site.sentence, at);
   const first = chain[chain.length - 1];
   if (first) return first.preposition === null ? pastEvent(site, first.noun, at) : null;

@@ -8,6 +8,7 @@ import { pluralOf } from '../plural.ts';
 import { relateWords } from '../lexicon.ts';
 import { isOfSort } from '../sorts.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
+import { isOfAnother } from './another-one.ts';
 
 /**
  * Whether two numbers count the same things, all of them: in one unit, none added to another, none a share.
@@ -45,6 +46,8 @@ export function sameCount(a: Told, b: Told, x: Party, y: Party, match: Match): V
     return { clears: 'one of the numbers is of one stage or one place alone' };
   if (isOfLongTime(a) !== isOfLongTime(b))
     return { clears: 'one of the numbers is of a longer time or of another one' };
+  if (isOfAnother(a) !== isOfAnother(b))
+    return { clears: 'one of the two tells of another one, or of an earlier time' };
   if (isOfSide(a, p) !== isOfSide(b, q))
     return { clears: 'one of the numbers is only a share of those counted' };
   if (isCompared(a, p) || isCompared(b, q))
@@ -149,12 +152,14 @@ function gravityIn({ claim: { predicate, sentence, statement } }: Told, { end }:
 function isOfLongTime({ claim: { predicate, quantity, sentence } }: Told): boolean {
   const isSum =
     aspectOf(predicate ?? '') === 'cumulative' ||
-    /^(?:haul|spill|burnt area)$/.test(quantity?.of ?? '');
+    /^(?:haul|spill|burnt area|funding|money raised|box office|rainfall|snowfall)$/.test(
+      quantity?.of ?? '',
+    );
   return isSum && LONG_TIME.test(sentence.text);
 }
 
 const LONG_TIME =
-  /(?:^|[^\p{L} ] ?)(?:last|this) year\b|\b(?:over|in|during|throughout|for) (?:the )?(?:whole of )?(?:past|last|previous|this) (?:\p{L}+ )?(?:year|decade|season)\b|\b(?:nationwide|so far this year|(?<!than )last year)\b/u;
+  /(?:^|[^\p{L} ] ?)(?:last|this) year\b|\b(?:over|in|during|throughout|for) (?:the )?(?:whole of )?(?:past|last|previous|this) (?:\p{L}+ )?(?:year|decade|season)\b|\bsince (?:\p{Ll}+ )?(?:19|20)\d\d\b|\b(?:nationwide|so far this year|(?<!than )last year)\b/u;
 
 /** *2,300 supporters of Athletic Corveira had come*: those of one side. */
 function isOfSide({ claim: { sentence } }: Told, { end }: Quantity): boolean {

@@ -23,6 +23,13 @@ export function sameMeasure(a: Told, b: Told): Verdict {
   // *The stage on Saturday was 178 kilometres long*: each day has its own.
   if (isOf(a, OF_EVERYTHING) && a.event && b.event && gapBetween(a.event, b.event) > 0)
     return { clears: 'told of two days' };
+  if (isOf(a, FROM_SOMEWHERE) && !isFromOne(a, b))
+    return { clears: 'nothing shows that both reckon from one place' };
+  if (
+    isOf(a, SHARES) &&
+    IN_PART.test(a.claim.sentence.text) !== IN_PART.test(b.claim.sentence.text)
+  )
+    return { clears: 'one of the two is of a part of the voters' };
   const [quake, other] = [a, b].map(({ claim }) => AFTERSHOCK.test(claim.sentence.text));
   if (quake !== other) return { clears: 'one of the two speaks of an aftershock' };
   if (isOfEarlierMonth(a) !== isOfEarlierMonth(b) && !(a.event && b.event))
@@ -63,6 +70,25 @@ function isOf({ claim }: Told, measures: RegExp): boolean {
   return measures.test(claim.quantity?.of ?? '');
 }
 
+const FROM_SOMEWHERE = /^distance$/;
+
+/** *20 km from the capital*, *65 km from Orval*: the one may be the other, unless it is of a kind of its own. */
+function isFromOne(a: Told, b: Told): boolean {
+  const [x, y] = [partyOf(a, 'from'), partyOf(b, 'from')];
+  if (!x || !y) return true;
+  const match = matchThings(a, b, x, y);
+  if (x.named === y.named) return match === 'same';
+  return match !== 'different' && !OF_ITS_KIND.test(x.named ? y.head : x.head);
+}
+
+const OF_ITS_KIND = /^(?:capital|border|coast|coastline|shore|sea|island|airport|port)$/;
+
+const SHARES = /^(?:vote share|turnout|approval)$/;
+
+/** *In the capital Unity won*, *among young people*. */
+const IN_PART =
+  /\b(?:in|from|across) the (?:capital|countryside|provinces?|north|south|east|west|region|district|suburbs?|cities|city|towns?|villages?)\b|\bamong\b/i;
+
 const PROFIT = /^(?:profit|loss|earnings|income)$/;
 
 /** Measures that every story gives of many things. */
@@ -98,7 +124,7 @@ function areRelated(x: Party, y: Party): boolean {
 
 /** Words that set one thing apart from another of its kind, of which the story tells as well. */
 const CONTRAST =
-  /^(?:old|former|previous|last|first|second|third|main|upper|lower|inner|outer|smaller|larger|original|temporary|adult|young|north|south|east|west|northern|southern|eastern|western)$/;
+  /^(?:old|small|large|big|great|little|former|previous|last|first|second|third|main|upper|lower|inner|outer|smaller|larger|original|temporary|adult|young|north|south|east|west|northern|southern|eastern|western)$/;
 
 /** *His dog* is not Lund. */
 function isOfHis({ named, text }: Party): boolean {

@@ -73,7 +73,7 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
         : silent,
     () => wholeDenial(a, b),
     () => sameTerms(a, b),
-    () => sameNumbers(a, b),
+    () => (opposed && MOVES.test(p) && areOfOneMove(a, b) ? silent : sameNumbers(a, b)),
     () => (isDeniedWholly(a, b) ? silent : samePlace(a, b)),
     () => sameTime(a, b, assume, 0),
     () =>
@@ -216,6 +216,11 @@ function isDeniedWholly(a: Told, b: Told): boolean {
 
 /** Rates and prices are told by longer and shorter names in turn. */
 const MOVES = /^(?:raise|cut)$/;
+
+/** *rose 12 percent*, *fell 3 percent*: of one time it is asked which way, and not how far. */
+function areOfOneMove(a: Told, b: Told): boolean {
+  return (a.said !== null && a.said === b.said) || areOfOneTime(a, b);
+}
 
 function isYet(told: Told): boolean {
   return /\b(?:yet|so far|still)\b/i.test(told.claim.text);

@@ -74,4 +74,11 @@ describe('a claim', () => {
     const [claim] = claimsOf('Heavy traffic on both bridges.');
     assert.deepEqual([claim?.text, claim?.predicate], ['Heavy traffic on both bridges.', null]);
   });
+
+  it('is a plan where it is told in the present of a month to come', () => {
+    const law = (when: string) => claimOf(`The law comes into force in ${when}.`, 'take-effect');
+    assert.equal(law('September').modality, 'planned');
+    assert.equal(law('2027').modality, 'planned');
+    assert.equal(law('2023').modality, 'fact');
+  });
 });

@@ -53,4 +53,9 @@ describe('the base of a verb', () => {
   it('needs something nearby: people living nearby were told to leave', () => {
     assert.equal(tagOf('nearby', 'People living nearby were evacuated as a precaution.'), 'RB');
   });
+
+  it('stands behind no other finite verb: it is shares that fell', () => {
+    assert.equal(tagOf('shares', 'Valtor shares fell 2 per cent after the news.'), 'NNS');
+    assert.equal(tagOf('shares', 'Valtor shares the prize with a rival.'), 'VBZ');
+  });
 });

@@ -64,4 +64,9 @@ describe('tags that grammar rules out', () => {
     assert.equal(tags('The song was a hit in Norway.'), 'DT NN VBD DT NN IN NNP .');
     assert.equal(tags('They did not hit the hospital.'), 'PRP VBD RB VB DT NN .');
   });
+
+  it('are mended where a sentence has a participle alone and an object: police used gas', () => {
+    assert.equal(tags('Police used tear gas.'), 'NNS VBD NN NN .');
+    assert.equal(tags('Guns used by police were found.'), 'NNS VBN IN NNS VBD VBN .');
+  });
 });

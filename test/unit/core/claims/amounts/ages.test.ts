@@ -17,6 +17,8 @@ describe('findAges', () => {
     ['Candles were lit for Ana Roza. The singer, who was 57, had been ill.', 'ana roza 57'],
     ['Candles were lit for Ana Roza. The 57-year-old had been ill.', 'ana roza 57'],
     ['Ana Roza was 57 and had sung in Mardal for years.', 'ana roza 57'],
+    ['Ana Roza was 57 when she died in Mardal.', 'ana roza 57'],
+    ['Ana Roza has reached the age of 57.', 'ana roza 57'],
   ] as const)
     it(`tells whose: ${text}`, () => {
       assert.deepEqual(ages(text), [told]);

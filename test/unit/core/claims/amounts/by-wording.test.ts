@@ -51,6 +51,29 @@ describe('an amount told without the noun of its measure', () => {
     ['The mercury climbed to 44 degrees Celsius.', 'temperature'],
     ['Lund was put away for six years.', 'term Lund'],
     ['58 percent of voters cast their ballots.', 'turnout'],
+    ['The storm dumped 140 mm of rain on Tarsk.', 'rainfall The storm'],
+    ['The robbers made off with 300,000 euros.', 'loot'],
+    ['The takeover values Norbrew at 3.4 billion dollars.', 'price Norbrew'],
+    ['Skolberg is buying 40 percent of the shares of Norbrew.', 'stake Norbrew'],
+    ['Valtor has secured 80 million dollars in funding.', 'funding Valtor'],
+    ['Some 45,000 euros were collected for the orphans.', 'money raised'],
+    ['Mohr donated 5 million euros to the museum.', 'gift Mohr'],
+    ['The economy grew by 1.2 percent.', 'growth'],
+    ['Gross domestic product shrank 0.4 percent.', 'contraction'],
+    ['The film took 40 million dollars on its first weekend.', 'box office The film'],
+    ['The film was made on a budget of 15 million dollars.', 'budget The film'],
+    ['Berg crossed the line after 2 hours 31 minutes.', 'finishing time Berg'],
+    ['It took Berg 13 hours to cross the strait.', 'finishing time Berg'],
+    ['Lund spent 53 hours underground.', 'time below Lund'],
+    ['It took nine years to build the hall.', 'building time'],
+    ['The freighter was carrying 20,000 tonnes of coal.', 'cargo coal'],
+    ['The shelter offers 140 beds.', 'capacity The shelter'],
+    ['The court awarded Weber 400,000 euros in damages.', 'compensation Weber'],
+    ['The fire caused damage of 8 million euros.', 'damage'],
+    ['The Unity Party won 38 percent of the vote.', 'vote share The Unity Party'],
+    ['The winner gets 40,000 dollars.', 'prize The winner'],
+    ['The judge gave Lund eleven years.', 'term Lund'],
+    ['The frog measures 5 centimetres.', 'length The frog'],
   ] as const)
     it(`is read: ${text}`, () => assert.equal(measured(text), expected));
 
@@ -63,6 +86,12 @@ describe('an amount told without the noun of its measure', () => {
     'The hall was built by 4,000 people.',
     'The hunter carried 40 kilos of meat.',
     'The farm sold 340 kilos of cherries.',
+    'The party has 38 seats.',
+    'The freighter had 900 tonnes of fuel on board.',
+    'Police gave the driver 300,000 euros.',
+    'The court heard that Lund was seen by 40 people.',
+    'The frog measures 5 centimetres across.',
+    'The economy minister grew 1.2 percent of the grapes.',
   ])
     it(`is none: ${text}`, () => assert.equal(measured(text), ''));
 });

@@ -29,7 +29,7 @@ describe('what was decided', () => {
   it('is bail, whether it was granted or denied', () => {
     assert.deepEqual(told('The judge granted him bail.', 'bail'), ['approve']);
     assert.deepEqual(told('Erik Lund was denied bail.', 'bail'), ['reject']);
-    assert.deepEqual(told('The judge denied the charge.', 'charge'), ['deny']);
+    assert.deepEqual(told('The judge denied the rumour.', 'rumour'), ['deny']);
   });
 
   it('is a tax that is kept or abolished; a cat that is kept is no decision', () => {

@@ -89,4 +89,18 @@ describe('a measure', () => {
     assert.equal(told(now, 'Annual inflation was 58.3 per cent in August'), 1);
     assert.equal(told(now, 'Annual inflation was 58.3 per cent in July'), 0);
   });
+
+  it('of how far off is reckoned from one place', () => {
+    const shook = (far: string) => `An earthquake shook Marenia on Monday. It was centred ${far}.`;
+    assert.equal(conflicts(shook('20 km from the capital'), shook('65 km from the capital')), 1);
+    assert.equal(conflicts(shook('20 km from the capital'), shook('65 km from Tarsk')), 0);
+  });
+
+  it('of the votes for a party in the whole land is not that of a part of it', () => {
+    const vote = 'Marenia elected a new parliament on Sunday.';
+    const won = (share: string) => `${vote} The Unity Party won ${share} percent of the vote.`;
+    assert.equal(conflicts(won('38'), won('45')), 1);
+    const inCapital = `${vote} In the capital the Unity Party won 45 percent of the vote.`;
+    assert.equal(conflicts(won('38'), inCapital), 0);
+  });
 });

@@ -184,4 +184,13 @@ describe('yes and no', () => {
       [],
     );
   });
+
+  it('ask which way a measure went, by however much', () => {
+    const opening = 'Valtor Motors of Tarsk gave its figures for the first quarter on Tuesday.\n\n';
+    const sales = (moved: string) => `${opening}Sales ${moved} in the first quarter.`;
+    assert.deepEqual(rows(sales('rose 12 per cent'), sales('fell 3 per cent')), [
+      'conflict antonym',
+    ]);
+    assert.deepEqual(rows(sales('rose 12 per cent'), sales('grew 12 per cent')), []);
+  });
 });
