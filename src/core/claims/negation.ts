@@ -20,8 +20,16 @@ export function negationOf(sentence: Sentence, clause: Clause): Span | null {
         continue;
       return { start: token.start, end: token.end };
     }
-  if (!verb.negated) return exceptOf(sentence, verb);
+  if (!verb.negated) return exceptOf(sentence, verb) ?? behindBe(sentence, verb);
   return { start: tokens[verb.from]!.start, end: tokens[verb.to - 1]!.end };
+}
+
+/** *was not drunk*, *is not the leader*: behind *be* the verb has ended. */
+function behindBe({ tokens }: Sentence, { head, to }: VerbGroup): Span | null {
+  const [not, next] = [tokens[to], tokens[to + 1]];
+  if (tokens[head]!.lemma !== 'be' || !/^(?:not|n['’]t|never)$/i.test(not?.text ?? '')) return null;
+  if (/^(?:only|just|merely|until|least|yet)$/.test(next?.lemma ?? '')) return null;
+  return { start: not!.start, end: not!.end };
 }
 
 /** *found not asbestos but lead*: what stands behind *not* is denied, what follows *but* is told by its own phrase. */

@@ -1,4 +1,5 @@
 import data from '../../../data/claims/predicates.json' with { type: 'json' };
+import { isKnownState } from './known-states.ts';
 
 /**
  * How a predicate lies in time. Cumulative counts can only grow; a state holds at one time; a once-only
@@ -41,12 +42,13 @@ export function affectsSubject(lemma: string): boolean {
 
 /** Whether a predicate is one of the classes, and not a lemma that stands for itself. */
 export function isPredicateClass(predicate: string): boolean {
-  return predicate in classes;
+  return predicate in classes || isKnownState(predicate);
 }
 
 /** How the predicates of a class lie in time; a class that is not in the lists is an event. */
 export function aspectOf(predicate: string): Aspect {
-  return (classes[predicate]?.aspect ?? 'event') as Aspect;
+  const known = classes[predicate]?.aspect ?? (predicate.startsWith('be-') ? 'state' : 'event');
+  return known as Aspect;
 }
 
 /** Whether a thing or person can undergo it only once, however far apart two reports lie: *build*, *be born*. */

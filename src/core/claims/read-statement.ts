@@ -1,5 +1,6 @@
 import type { Clause, Sentence, VerbGroup } from '../language/sentence.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
+import { adjectiveState } from './adjective-state.ts';
 import { particleOf, readPredicate } from './clause-predicate.ts';
 import type { Idiom } from './idioms.ts';
 import { negationOf } from './negation.ts';
@@ -29,6 +30,7 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
   }));
   const tokens = sentence.tokens.slice(clause.from, clause.to);
   const told = readPredicate(sentence, clause, particle, phrases);
+  const state = told.predicate === null ? adjectiveState(sentence, verb) : null;
   if (told.patient !== undefined) {
     const at = phrases.findIndex(({ role }) => role === 'patient');
     const target = withPartner(facts, readPhrase(facts, 'patient', told.patient), told.patient);
@@ -36,8 +38,8 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
   }
   const { idiom } = told;
   return {
-    ...(told.predicate ? { predicate: told.predicate } : {}),
-    verb: idiom?.verb ?? (particle ? `${head.lemma} ${particle}` : head.lemma),
+    ...withPredicate(told.predicate ?? state?.predicate ?? null),
+    verb: idiom?.verb ?? state?.verb ?? (particle ? `${head.lemma} ${particle}` : head.lemma),
     ...(verb.progressive && verb.tense === 'present' ? { untensed: true } : {}),
     isFinite: verb.finite,
     verbSpan: spanOf(sentence, verb.from, verb.to),
@@ -52,6 +54,10 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
         .slice(Math.max(0, clause.from - 4), clause.from)
         .some((t) => t.lemma === 'now'),
   };
+}
+
+function withPredicate(predicate: string | null): Pick<Statement, 'predicate'> {
+  return predicate === null ? {} : { predicate };
 }
 
 /** The phrases with the parts that an idiom gives them, without those that are words of its own. */

@@ -1,5 +1,6 @@
 import type { Clause, Sentence, VerbGroup } from '../language/sentence.ts';
 import { overlaps } from '../text/span.ts';
+import { adjectiveState } from './adjective-state.ts';
 import { moveOf, placingWord } from './clause-predicate.ts';
 import { affectsSubject } from './predicate.ts';
 import { readPhrase, withPartner } from './read-phrase.ts';
@@ -31,7 +32,8 @@ export function phrasesOf(facts: SentenceFacts, clause: Clause, particle: string
     opened !== null ||
     affectsSubject(head.lemma) ||
     affectsSubject(`${head.lemma}-${particle}`) ||
-    moveOf(sentence, verb) !== null;
+    moveOf(sentence, verb) !== null ||
+    adjectiveState(sentence, verb) !== null;
   const subject =
     besideParticiple(sentence, clause) ??
     relativeOwner(sentence, clause) ??

@@ -84,6 +84,10 @@ export function createPastMender({ penn, universal }: TagNames) {
     for (let i = 1; i < words.length; i++) {
       asksForBase ||= BEFORE_BASE.test(words[i - 1]!) || BEFORE_BASE.test(nameAt(i - 1));
       if (isNounThere(i, asksForBase)) tags[i] = noun;
+      // *A ceasefire will begin*: behind an article a noun stands before the verb.
+      const isBeforeVerb = nameAt(i) === 'JJ' && /^(?:MD|VB[DZ])$/.test(nameAt(i + 1));
+      if (isBeforeVerb && /^an?$/i.test(words[i - 1]!) && !/^(?:few|little)$/.test(words[i]!))
+        tags[i] = noun;
       // *Dex shares fell*: of two finite verbs side by side the first is none.
       const isBeforePast = nameAt(i) === 'VBZ' && nameAt(i + 1) === 'VBD';
       if (isBeforePast && hasSense(i, partOfSpeech.noun << 4)) tags[i] = nouns;

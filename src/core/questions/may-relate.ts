@@ -151,7 +151,7 @@ export function mayTellOfOne(rows: Int32Array, x: number, y: number): boolean {
   const isEitherWay = ((rows[x]! ^ rows[y]!) & IS_NO) !== 0 || !isSame(rows, x, y, PREDICATE);
   if ((isEitherWay || all & HAS_EVENT) && isOneTelling) return true;
   return any & IS_EMPTY
-    ? isDenied(rows, x, y) && (all & WHOLE) !== 0 && mayBeAligned(rows, x, y)
+    ? isEitherWay && (all & WHOLE) !== 0 && mayBeAligned(rows, x, y)
     : (all & (WHOLE | IS_CLASS)) !== 0 && mayBeAligned(rows, x, y);
 }
 

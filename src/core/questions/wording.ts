@@ -12,7 +12,7 @@ import type { QuestionKind } from './question.ts';
 import type { Pair } from './rows.ts';
 import { identityOf } from './tests/identity.ts';
 import { countedParty } from './tests/number.ts';
-import { isNo, isOfNobody } from './denial.ts';
+import { isNo } from './denial.ts';
 import { partyOf, type Party, type Told } from './told.ts';
 
 /**
@@ -56,8 +56,9 @@ function inWords(all: readonly Answering[], { comparison }: Pair): string {
       return who(latest) ?? plain(latest);
     case 'polarity':
     case 'antonym': {
-      // *Nobody was hurt* asks of nobody.
-      const asked = all.findLast((one) => !isOfNobody(one.told()))?.told() ?? latest;
+      // *Nobody was hurt*, *was not sober*: neither is what one asks.
+      const asked =
+        all.findLast((one) => one.told().claim.polarity === 'positive')?.told() ?? latest;
       return whether(asked) ?? plain(asked);
     }
     default:
@@ -274,8 +275,12 @@ function whether(told: Told): string | null {
 
 /** A phrase as it stands within a sentence, where it may have begun one. */
 function within({ text, named }: Party): string {
-  return named || !/^\p{Lu}\p{Ll}/u.test(text) ? text : `${text[0]!.toLowerCase()}${text.slice(1)}`;
+  return named || !OPENING.test(text) ? text : `${text[0]!.toLowerCase()}${text.slice(1)}`;
 }
+
+/** Words that have a capital only where they begin a sentence. */
+const OPENING =
+  /^(?:The|An?|Some|Several|Many|Most|All|Both|No|Its|His|Her|Their|Our|My|This|That|These|Those|At|About|Around|Nearly|Almost|More|Up|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Police|Officers|Soldiers|Troops|Rescuers|Firefighters|People|Residents)\b/;
 
 function capital(word: string): string {
   return `${word[0]!.toUpperCase()}${word.slice(1)}`;

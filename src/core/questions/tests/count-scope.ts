@@ -29,11 +29,26 @@ export function countKey(predicate: string, head: string): string {
 /** How what the first counts relates to what the second counts. */
 export function matchCounted(a: Told, b: Told, x: Party, y: Party): Match {
   const match = matchByWords(a.claim.predicate ?? '', x, y);
+  if (match === 'different' && areMen(a, x, b, y)) return 'same';
   const isWhole =
     (match === 'narrower' && isAllThere(a, x, b, y)) ||
     (match === 'broader' && isAllThere(b, y, a, x));
   return isWhole ? 'same' : match;
 }
+
+/** *five men* are the sailors that another article counts, where neither counts anybody else. */
+function areMen(a: Told, x: Party, b: Told, y: Party): boolean {
+  const heads = [x.quantity!.of, y.quantity!.of];
+  const other = heads.find((head) => head !== 'man');
+  if (!heads.includes('man') || !other || !countsPeople(other) || other === 'person') return false;
+  if (ofAnyPeople.has(other)) return false;
+  return [a, b].every(
+    ({ counted, claim: { sentence } }) =>
+      !OTHERS.test(sentence.text) && [...counted].every((one) => heads.includes(one)),
+  );
+}
+
+const OTHERS = /\b(?:wom[ae]n|girls?|boys?|child(?:ren)?)\b/i;
 
 /** The same by the words of the two alone, whatever their articles tell. */
 export function matchByWords(predicate: string, x: Party, y: Party): Match {

@@ -32,7 +32,8 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
   // An amount is no doing: of two, it is asked which is right.
   if (!p || !q || p === 'amount') return null;
   const denied = isDenial(a) !== isDenial(b);
-  if ((isEmptyVerb(p) || isEmptyVerb(q)) && !(denied && isWhole(a, b))) return null;
+  if ((isEmptyVerb(p) || isEmptyVerb(q)) && !((denied || areOneDeed(a, b)) && isWhole(a, b)))
+    return null;
   const opposed = areOpposed(p, q) || (areOpposedOnOneDay(p, q) && areOfOneDay(a, b));
   if (p !== q && !opposed) return null;
   const differs = (isNo(a) !== isNo(b)) !== opposed;
@@ -149,6 +150,12 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
     strength: a.speaker === null && b.speaker === null ? 'strong' : 'medium',
     nearest: 'different times or places',
   };
+}
+
+/** *Police used tear gas*, *did not use tear gas*: a verb that says little, with the same object. */
+function areOneDeed(a: Told, b: Told): boolean {
+  const [x, y] = [partyOf(a, 'patient'), partyOf(b, 'patient')];
+  return a.claim.predicate !== 'be' && isNo(a) !== isNo(b) && !!x && x.head === y?.head;
 }
 
 /** *a court acquitted Tesic*, *Judge Ilic convicted Tesic*: of somebody named it is told, whoever decides. */

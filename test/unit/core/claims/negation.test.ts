@@ -13,6 +13,9 @@ describe('a clause', () => {
     'Inspectors never found asbestos in the mill.',
     'Inspectors found not asbestos but lead in the mill.',
     'Nobody found asbestos in the mill.',
+    'Lund was not the leader of the gang.',
+    'Lund is never in Tarsk.',
+    "The mill wasn't safe.",
   ])
     it(`is denied: ${text}`, () => {
       assert.equal(polarity(text), 'negative');
@@ -22,6 +25,7 @@ describe('a clause', () => {
     'Inspectors found asbestos in the mill.',
     'Inspectors found no fewer than 40 cracks in the mill.',
     'Inspectors found not only asbestos in the mill.',
+    'Lund was not only the leader of the gang.',
   ])
     it(`is not denied: ${text}`, () => {
       assert.equal(polarity(text), 'positive');

@@ -58,4 +58,9 @@ describe('the base of a verb', () => {
     assert.equal(tagOf('shares', 'Valtor shares fell 2 per cent after the news.'), 'NNS');
     assert.equal(tagOf('shares', 'Valtor shares the prize with a rival.'), 'VBZ');
   });
+
+  it('has a noun before it, and no adjective, behind an article: a ceasefire will begin', () => {
+    assert.equal(tagOf('ceasefire', 'A ceasefire will begin on Friday.'), 'NN');
+    assert.equal(tagOf('lasting', 'A lasting peace will begin on Friday.'), 'JJ');
+  });
 });

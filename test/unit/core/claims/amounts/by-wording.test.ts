@@ -74,6 +74,7 @@ describe('an amount told without the noun of its measure', () => {
     ['The winner gets 40,000 dollars.', 'prize The winner'],
     ['The judge gave Lund eleven years.', 'term Lund'],
     ['The frog measures 5 centimetres.', 'length The frog'],
+    ['The train was going at 120 km/h.', 'speed The train'],
   ] as const)
     it(`is read: ${text}`, () => assert.equal(measured(text), expected));
 

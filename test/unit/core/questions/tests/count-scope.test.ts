@@ -39,6 +39,12 @@ describe('what two numbers count', () => {
     assert.deepEqual(rows(saved('21 children'), saved('28 people')), []);
   });
 
+  it('is one thing where one article counts men and the other the sailors that they are', () => {
+    assert.deepEqual(rows(saved('five men'), saved('eight sailors')), ['number']);
+    assert.deepEqual(rows(saved('five men and a woman'), saved('eight sailors')), []);
+    assert.deepEqual(rows(saved('five men'), saved('eight women')), []);
+  });
+
   const sends = (who: string) => `France will send ${who} to Tarsk, Paris said on Monday.`;
   it('is one thing where a word tells only what the other article tells as well', () => {
     assert.deepEqual(rows(sends('2,000 French soldiers'), sends('5,000 soldiers')), ['number']);

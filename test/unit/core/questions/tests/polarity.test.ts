@@ -193,4 +193,24 @@ describe('yes and no', () => {
     ]);
     assert.deepEqual(rows(sales('rose 12 per cent'), sales('grew 12 per cent')), []);
   });
+
+  it('exclude each other of a state of one thing at one time', () => {
+    const opening = 'The trawler Selma of Captain Erik Lund sank off Mardal on Monday.\n\n';
+    const lund = (was: string) => `${opening}Lund was ${was}.`;
+    assert.deepEqual(rows(lund('drunk'), lund('sober')), ['conflict antonym']);
+    assert.deepEqual(rows(lund('drunk'), lund('not drunk')), ['conflict polarity']);
+    assert.deepEqual(rows(lund('intoxicated'), lund('drunk')), []);
+    assert.deepEqual(rows(lund('drunk'), lund('insured')), []);
+    assert.deepEqual(rows(lund('not drunk'), lund('sober')), []);
+  });
+
+  it('exclude each other of a verb that says little, where its object is the same', () => {
+    const opening = 'Police in Mardal broke up a protest of the Sorrel Front on Monday.\n\n';
+    const police = (did: string) => `${opening}Police ${did}.`;
+    assert.deepEqual(rows(police('used tear gas'), police('did not use tear gas')), [
+      'conflict polarity',
+    ]);
+    assert.deepEqual(rows(police('used tear gas'), police('did not use batons')), []);
+    assert.deepEqual(rows(police('were there'), police('were not the target')), []);
+  });
 });
