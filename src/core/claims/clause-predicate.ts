@@ -54,6 +54,7 @@ export function readPredicate(
     stateOf(sentence, verb) ??
     moveOf(sentence, verb) ??
     fallOf(lemma, phrases) ??
+    tumbleOf(lemma, phrases) ??
     presence(lemma, phrases) ??
     light?.predicate ??
     (particle ? predicateOfVerb(`${lemma}-${particle}`) : null) ??
@@ -88,6 +89,15 @@ function fallOf(lemma: string, phrases: readonly Phrase[]): string | null {
   if (!/^(?:fall|drop|plunge)$/.test(lemma) || phrases.some(({ quantity }) => quantity))
     return null;
   return phrases.some(({ role }) => /^(?:near|into|onto|outside)$/.test(role)) ? 'crash' : null;
+}
+
+/** *Brandt fell from a horse*: of a person it tells of no measure. */
+function tumbleOf(lemma: string, phrases: readonly Phrase[]): string | null {
+  if (!/^(?:fall|rise|climb|jump|drop|tumble|slip|slide)$/.test(lemma)) return null;
+  if (phrases.some(({ quantity }) => quantity)) return null;
+  const isPerson = ({ role, named, head, text }: Phrase) =>
+    role === 'patient' && (/^(?:he|she|him|her)$/i.test(text) || (!named && countsPeople(head)));
+  return phrases.some(isPerson) ? lemma : null;
 }
 
 /** *stayed closed*, *is open*: a state that a verb of another sentence brings about. */

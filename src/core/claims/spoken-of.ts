@@ -4,7 +4,7 @@ import { readPhrase } from './read-phrase.ts';
 import { spanOf, type SentenceFacts } from './sentence-facts.ts';
 import type { Statement } from './statement.ts';
 
-/** *She said she won*, *“We won,” she said*: a pronoun in what is said stands for the one who says it. */
+/** *She said she won*, *“We won,” she said*: a pronoun in what is said stands for the one who says it; *they are being trained* of others. */
 export function spokenOf(
   facts: SentenceFacts,
   attribution: Attribution | undefined,
@@ -16,7 +16,9 @@ export function spokenOf(
   const noun = sentence.nouns.find(({ from, to }) => overlaps(spanOf(sentence, from, to), source));
   if (!noun) return statement;
   const phrases = statement.phrases.map((phrase) =>
-    /^(?:he|she|it|they|i|we)$/i.test(phrase.text) &&
+    (phrase.role === 'patient' ? /^(?:he|she|i|we)$/i : /^(?:he|she|it|they|i|we)$/i).test(
+      phrase.text,
+    ) &&
     (phrase.role === 'agent' || phrase.role === 'patient') &&
     attribution.content.some(({ start }) => phrase.start >= start && phrase.start < start + 8)
       ? { ...readPhrase(facts, phrase.role, noun), start: phrase.start, end: phrase.end }

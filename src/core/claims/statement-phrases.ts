@@ -19,12 +19,16 @@ export function phrasesOf(facts: SentenceFacts, clause: Clause, particle: string
   const verb = sentence.verbs[clause.verb]!;
   const head = sentence.tokens[verb.head]!;
   const phrases: Phrase[] = [];
-  const add = (role: Role, noun: number | null) => {
+  const add = (role: Role, at: number | null) => {
+    const noun = at !== null && isParty(role) ? nameOfPlace(sentence, at) : at;
     const phrase = noun === null ? undefined : sentence.nouns[noun];
     if (!phrase) return;
     const read = withPartner(facts, readPhrase(facts, role, phrase), phrase);
-    if (!phrases.some(({ start, role }) => start === read.start && role === read.role))
-      phrases.push(read);
+    const isTold = phrases.some(
+      (told) =>
+        told.start === read.start && (told.role === role || (role === 'of' && isParty(told.role))),
+    );
+    if (!isTold) phrases.push(read);
   };
   const opened = clause.subject === null ? openedBy(sentence, clause) : null;
   const moved =
@@ -65,11 +69,30 @@ export function phrasesOf(facts: SentenceFacts, clause: Clause, particle: string
   return phrases;
 }
 
+/** *the town of Orval*: the name alone tells which one it is. */
+function nameOfPlace({ tokens, nouns }: Sentence, noun: number): number {
+  const { from, to, head } = nouns[noun]!;
+  const isPlace = tokens[from]!.lemma === 'the' && isSettled(tokens[head]!.text.toLowerCase());
+  if (!isPlace || tokens[to]?.lemma !== 'of') return noun;
+  const name = nouns.findIndex((other) => other.from === to + 1);
+  return name >= 0 && tokens[nouns[name]!.head]!.pos === 'PROPN' ? name : noun;
+}
+
+function isParty(role: Role): boolean {
+  return role === 'agent' || role === 'patient';
+}
+
+function isSettled(kind: string): boolean {
+  return /^(?:town|city|village|port|island|province|region|district|suburb|settlement|hamlet)$/.test(
+    kind,
+  );
+}
+
 /** *signed a deal with Chile*, *was named coach of Lugarda*: what hangs on a noun says which one it is. */
 function hangingOn(facts: SentenceFacts, noun: number | null): readonly Phrase[] {
   const { tokens, nouns } = facts.sentence;
   const found: Phrase[] = [];
-  for (let after = noun; after !== null;) {
+  for (let after = noun === null ? null : nameOfPlace(facts.sentence, noun); after !== null;) {
     const { to } = nouns[after]!;
     const next = nouns.findIndex(({ from }) => from === to + 1);
     if (next < 0 || tokens[to]!.pos !== 'ADP') break;

@@ -14,6 +14,7 @@ const OBJECT = /^(?:CD|\$|DT|PRP\$|PRP)$/;
 const BEFORE_NUMBER = /^(?:about|around|nearly|almost|over|some)$/i;
 /** Who or what may do it. */
 const SUBJECT = /^(?:NNP?S?|PRP|CD|WP|WDT)$/;
+const SEVERAL = /^(?:NNS|NNPS)$/;
 const ARTICLE = /^(?:an?|the|its|their|his|our|my|your)$/i;
 /** Behind these a verb stands as the dictionary has it. */
 const BEFORE_BASE = /^(?:TO|MD)$|^(?:do|does|did|let|lets|help|helps|helped|make|makes|made)$/i;
@@ -27,6 +28,7 @@ export function createPastMender({ penn, universal }: TagNames) {
   const tag = (pos: string, name: string) =>
     penn.findIndex((one, i) => one === name && universal[i] === pos);
   const [past, participle] = [tag('VERB', 'VBD'), tag('VERB', 'VBN')];
+  const base = tag('VERB', 'VB');
   const [noun, nouns, adverb] = [tag('NOUN', 'NN'), tag('NOUN', 'NNS'), tag('ADV', 'RB')];
 
   return function mendPasts(words: readonly string[], tags: Int32Array, senses: Int32Array): void {
@@ -38,6 +40,13 @@ export function createPastMender({ penn, universal }: TagNames) {
       let at = i - 1;
       while (at > 0 && nameAt(at) === 'RB') at--;
       return HELPER.test(words[at] ?? '');
+    }
+
+    /** The tag of the word before one, with adverbs left out. */
+    function nameBefore(i: number): string {
+      let at = i - 1;
+      while (at > 0 && nameAt(at) === 'RB') at--;
+      return nameAt(at);
     }
 
     const isNumber = (i: number) => /^(?:CD|\$)$/.test(nameAt(i));
@@ -57,9 +66,11 @@ export function createPastMender({ penn, universal }: TagNames) {
       if (mayBeParticiple(word) && isHelped(i))
         return name === 'JJ' || !isOther ? participle : undefined;
       if (!mayBeParticiple(word) && !isOther) return past;
-      if (!SUBJECT.test(before)) return;
+      if (!SUBJECT.test(nameBefore(i))) return;
       // *24,310 saw it*: one noun in the singular does not follow a number above one.
       if (before === 'CD') return word === 'saw' && words[i - 1] !== '1' ? past : undefined;
+      // *the hackers also stole it*: nothing in the singular is called after several.
+      if (isOther && !mayBeParticiple(word) && SEVERAL.test(nameBefore(i))) return past;
       if (isOther) return isNumber(i + 1) && name !== 'NN' ? past : undefined;
       return opensObject(i + 1) || name === 'NN' || name === 'IN' ? past : undefined;
     }
@@ -84,6 +95,9 @@ export function createPastMender({ penn, universal }: TagNames) {
     for (let i = 1; i < words.length; i++) {
       asksForBase ||= BEFORE_BASE.test(words[i - 1]!) || BEFORE_BASE.test(nameAt(i - 1));
       if (isNounThere(i, asksForBase)) tags[i] = noun;
+      // *will last 60 days*, *is to last 60 days*: an adjective stands between no helper and a number.
+      const isBehindHelper = /^(?:MD|TO)$/.test(nameAt(i - 1)) && isNumber(i + 1);
+      if (isBehindHelper && nameAt(i) === 'JJ' && words[i] === 'last') tags[i] = base;
       // *A ceasefire will begin*: behind an article a noun stands before the verb.
       const isBeforeVerb = nameAt(i) === 'JJ' && /^(?:MD|VB[DZ])$/.test(nameAt(i + 1));
       if (isBeforeVerb && /^an?$/i.test(words[i - 1]!) && !/^(?:few|little)$/.test(words[i]!))

@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../../language/sentence.ts';
 import { isCalling } from '../callings.ts';
+import { countedHead, countsPeople } from '../counted-noun.ts';
 import { pieces, readNumeral } from '../number-words.ts';
 import type { Amount } from './amount.ts';
 import { nounBefore } from './noun-before.ts';
@@ -63,6 +64,7 @@ function whoIs(site: Site, i: number): NounPhrase | null {
   if (word(i - 1) === ',' && (isAside || isBefore)) {
     const who = nounBefore(tokens, i - 1);
     const isName = who && tokens[who.head]!.tag === 'NNP';
+    if (who && isAside && isSomebody(site, who)) return who;
     return isName && !isMonth(word(who.head)) ? who : null;
   }
   // died aged 42, at the age of 42
@@ -89,10 +91,20 @@ function whoIs(site: Site, i: number): NounPhrase | null {
     const who = subjectOf(site, at);
     const head = who && tokens[who.head]!;
     if (!head || EARLIER.test(word(who.from - 1))) return null;
-    const isPerson = head.tag === 'NNP' || /^(?:he|she)$/i.test(head.text) || isCalling(head.lemma);
+    const isPerson =
+      head.tag === 'NNP' ||
+      /^(?:he|she)$/i.test(head.text) ||
+      isCalling(head.lemma) ||
+      isSomebody(site, who);
     return isPerson || isYears ? who : null;
   }
   return null;
+}
+
+/** *the rescued man*: one person, without a name. */
+function isSomebody({ sentence: { tokens } }: Site, { from, head }: NounPhrase): boolean {
+  const { tag, lemma } = tokens[head]!;
+  return tag === 'NN' && tokens[from]!.lemma === 'the' && countsPeople(countedHead(lemma));
 }
 
 /** How many words may stand between a verb and an age: *died in a hospital in Kigali on Tuesday, aged 42*. */

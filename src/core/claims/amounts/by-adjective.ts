@@ -36,5 +36,8 @@ export function amountByAdjective(site: Site, { quantity, from, to }: Counted): 
   if (BE.test(word(verb))) return told(subjectOf(site, verb));
   // *the 40-metre-wide crater*, *a wave 12 metres high*
   const behind = site.sentence.nouns.find((noun) => noun.from <= from && noun.head > at);
-  return told(behind ? { ...behind, from: at + 1 } : nounBefore(tokens, from));
+  if (behind) return told({ ...behind, from: at + 1 });
+  // *The ship, 260 metres long, belongs to Corvo*
+  const isAside = word(from - 1) === ',' && word(at + 1) === ',';
+  return told(nounBefore(tokens, isAside ? from - 1 : from));
 }

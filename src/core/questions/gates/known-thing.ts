@@ -8,7 +8,12 @@ import { partyOf, type Party, type Told } from '../told.ts';
  */
 export function areOfKnownThing(a: Told, b: Told): boolean {
   const [x, y] = [partyOf(a, 'patient'), partyOf(b, 'patient')];
-  if (!x || !y || !isDefinite(x) || !isDefinite(y)) return false;
+  return !!x && !!y && areKnown(a, x, b, y);
+}
+
+/** The same for any two phrases of two claims. */
+export function areKnown(a: Told, x: Party, b: Told, y: Party): boolean {
+  if (!isDefinite(x) || !isDefinite(y)) return false;
   const [p, q] = [narrowedIn(a, x), narrowedIn(b, y)];
   if (p === null || q === null) return false;
   return !p.size || !q.size || [...p].some((word) => q.has(word));

@@ -5,6 +5,7 @@ import { isPronoun, type Match } from '../match-parties.ts';
 import { matchThings } from '../match-things.ts';
 import { isOfSort } from '../sorts.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
+import { areKnown } from './known-thing.ts';
 import { profitKind } from './profit-kind.ts';
 import { gapBetween } from './same-time.ts';
 
@@ -44,13 +45,19 @@ export function sameMeasure(a: Told, b: Told): Verdict {
     return { clears: `“${alone.text}” is said in one of the two only` };
   const measure = a.claim.quantity?.of ?? '';
   // Everybody has an age; *a 42-year-old man* may be any.
-  if (measure === 'age' && !(match === 'same' && x!.named && y!.named))
+  const areNamed = match === 'same' && x!.named && y!.named;
+  if (measure === 'age' && !areNamed && !(x && y && areOnePerson(a, x, b, y)))
     return { clears: 'nothing shows that both speak of the same person' };
   if (match === 'same' || (x && y && isKnownAs(x, y, match!)))
     return { passes: `both speak of “${y!.text}”` };
   if (OF_EVERYTHING.test(measure))
     return { clears: 'nothing shows that both tell it of one thing' };
   return sameNames(a, b);
+}
+
+/** *the man* of two articles that both open with one man who was rescued. */
+function areOnePerson(a: Told, x: Party, b: Told, y: Party): boolean {
+  return x.head === y.head && areKnown(a, x, b, y);
 }
 
 /**

@@ -27,6 +27,11 @@ describe('the past of a verb', () => {
     assert.equal(tagOf('bit', 'She is moving a bit to the left.'), 'NN');
   });
 
+  it('is no noun behind several: hackers also stole numbers', () => {
+    assert.equal(tagOf('stole', 'The hackers also stole card numbers.'), 'VBD');
+    assert.equal(tagOf('stole', 'She wore a silk stole.'), 'NN');
+  });
+
   it('is no noun behind a number above one: a crowd of thousands saw it', () => {
     assert.equal(tagOf('saw', 'A crowd of 24,310 saw City hit the post.'), 'VBD');
     assert.equal(tagOf('saw', 'He cut it with a saw.'), 'NN');
@@ -62,5 +67,10 @@ describe('the base of a verb', () => {
   it('has a noun before it, and no adjective, behind an article: a ceasefire will begin', () => {
     assert.equal(tagOf('ceasefire', 'A ceasefire will begin on Friday.'), 'NN');
     assert.equal(tagOf('lasting', 'A lasting peace will begin on Friday.'), 'JJ');
+  });
+
+  it('stands behind a helper and before a number: a ceasefire will last 60 days', () => {
+    assert.equal(tagOf('last', 'The ceasefire is to last 60 days.'), 'VB');
+    assert.equal(tagOf('last', 'The ceasefire held for the last 60 days.'), 'JJ');
   });
 });

@@ -19,6 +19,8 @@ describe('findAges', () => {
     ['Ana Roza was 57 and had sung in Mardal for years.', 'ana roza 57'],
     ['Ana Roza was 57 when she died in Mardal.', 'ana roza 57'],
     ['Ana Roza has reached the age of 57.', 'ana roza 57'],
+    ['The man, 57, sang in Mardal.', 'man 57'],
+    ['The rescued woman was 57.', 'woman 57'],
   ] as const)
     it(`tells whose: ${text}`, () => {
       assert.deepEqual(ages(text), [told]);
@@ -26,6 +28,8 @@ describe('findAges', () => {
 
   for (const text of [
     'The 57-year-old died on Tuesday.',
+    'The score was 57.',
+    'The men, 57, sang in Mardal.',
     'Ana Roza, one of the founders, sang in Mardal.',
     'Ana Roza sang until she was 57.',
     'Ana Roza was 57 and 61 votes short of a seat.',

@@ -14,6 +14,7 @@ describe('an amount with an adjective behind it', () => {
   it('is a length of what has so many metres, and a duration of what has so many minutes', () => {
     assert.deepEqual(amounts('The tunnel is 420 metres long.'), ['length of tunnel']);
     assert.deepEqual(amounts('The opera is 110 minutes long.'), ['duration of opera']);
+    assert.deepEqual(amounts('The ship, 260 metres long, sank.'), ['length of ship']);
     assert.deepEqual(amounts('The guests waited 110 minutes and long after.'), []);
   });
 

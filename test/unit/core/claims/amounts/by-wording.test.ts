@@ -75,6 +75,9 @@ describe('an amount told without the noun of its measure', () => {
     ['The judge gave Lund eleven years.', 'term Lund'],
     ['The frog measures 5 centimetres.', 'length The frog'],
     ['The train was going at 120 km/h.', 'speed The train'],
+    ['The hackers asked for 8 million dollars.', 'ransom'],
+    ['The pension age will rise to 67.', 'retirement age'],
+    ['The ship had been aground for ten days.', 'time below The ship'],
   ] as const)
     it(`is read: ${text}`, () => assert.equal(measured(text), expected));
 

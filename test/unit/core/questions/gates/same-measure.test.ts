@@ -103,4 +103,11 @@ describe('a measure', () => {
     const inCapital = `${vote} In the capital the Unity Party won 45 percent of the vote.`;
     assert.equal(conflicts(won('38'), inCapital), 0);
   });
+
+  it('that everybody has is compared where both articles open with one person without a name', () => {
+    const cave = (who: string) => `${who} rescued from the Selma cave in Tarsk on Monday.`;
+    const is = (opening: string, age: number) => `${opening} The man, ${age}, is a teacher.`;
+    assert.equal(conflicts(is(cave('A man was'), 34), is(cave('A man was'), 41)), 1);
+    assert.equal(conflicts(is(cave('Two men were'), 34), is(cave('Two men were'), 41)), 0);
+  });
 });

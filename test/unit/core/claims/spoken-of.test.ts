@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { read } from '../../../story.ts';
+
+/** Who does something in a sentence, and who undergoes it. */
+function parties(text: string, predicate: string): readonly string[] {
+  return read('a.md', text, '2024-03-05')
+    .claims.filter((claim) => claim.predicate === predicate)
+    .flatMap(({ statement }) => statement.phrases.map(({ role, head }) => `${role} ${head}`));
+}
+
+describe('a pronoun in what somebody says', () => {
+  it('stands for the one who says it', () => {
+    const text = 'They won the match, the players said.';
+    assert.ok(parties(text, 'win').includes('agent player'), parties(text, 'win').join());
+  });
+
+  it('stands for others where it is done to them: soldiers are trained, not the ministry', () => {
+    const text = 'They are being trained in Tarsk, the ministry said.';
+    assert.ok(!parties(text, 'train').includes('patient ministry'));
+  });
+});

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { read } from '../../../story.ts';
+
+/** Whom or what it happens to, with the phrases behind a preposition. */
+function told(text: string, predicate: string): readonly string[] {
+  return read('a.md', text, '2024-03-05')
+    .claims.filter((claim) => claim.predicate === predicate)
+    .flatMap(({ statement }) => statement.phrases.map(({ role, head }) => `${role} ${head}`));
+}
+
+describe('the phrases of a clause', () => {
+  it('take a town by its name, whether its kind is told or not', () => {
+    assert.deepEqual(told('The town of Orval was evacuated.', 'evacuate'), ['patient orval']);
+    assert.deepEqual(told('Orval was evacuated.', 'evacuate'), ['patient orval']);
+  });
+
+  it('take the mayor of a town for no town', () => {
+    const phrases = told('The mayor of Orval was evacuated.', 'evacuate');
+    assert.ok(phrases.includes('patient mayor'), phrases.join());
+  });
+});
