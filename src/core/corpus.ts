@@ -20,9 +20,12 @@ import type { Mention } from './entities/mention.ts';
 import { noRulings, type Rulings } from './entities/rulings.ts';
 import type { Comparison } from './questions/comparison.ts';
 import { createEarlierWork, type Kept } from './questions/earlier-work.ts';
-import type { PairsAway, Related } from './questions/pairs-away.ts';
 import { createQuestionFeed, type FedArticle, type QuestionFeed } from './question-feed.ts';
-import { createQuestionIndex, type ClaimAddress } from './questions/question-index.ts';
+import {
+  createQuestionIndex,
+  type ClaimAddress,
+  type QuestionIndex,
+} from './questions/question-index.ts';
 import type { Question } from './questions/question.ts';
 import { detached } from './text/detached.ts';
 import type { Tools } from './tools.ts';
@@ -88,8 +91,8 @@ export interface Corpus {
   readonly takeToFile: QuestionFeed['takeToFile'];
   readonly bringFiled: QuestionFeed['bringFiled'];
   /** The same for pairs of claims, once nothing is left to be filed; see `QuestionIndex.takePairs`. */
-  takePairs(isOver: () => boolean): PairsAway | null | undefined;
-  bringBack(pairs: PairsAway, related: Related): void;
+  readonly takePairs: QuestionIndex['takePairs'];
+  readonly bringBack: QuestionIndex['bringBack'];
   /**
    * Keeps some of what was compared for the next start, to be called when nothing is left of `advance`; after that
    * nothing more is kept.

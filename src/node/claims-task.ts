@@ -18,7 +18,7 @@ export interface PairTask {
 }
 
 /** How many articles a thread keeps: more than any task has. */
-const KEPT = 768;
+const KEPT = 400;
 
 /**
  * Things by numbers, of which those are kept that were used last. Whoever sends and whoever keeps use the same numbers in

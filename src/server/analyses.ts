@@ -5,7 +5,7 @@ import { analysisKey, type AnalysisTask } from '../node/analysis-task.ts';
 import type { AnalysisPool } from './analysis-pool.ts';
 
 /** What other threads do with claims. */
-export type Elsewhere = Pick<AnalysisPool, 'file' | 'compare'>;
+export type Elsewhere = Pick<AnalysisPool, 'width' | 'count' | 'file' | 'compare'>;
 
 /** Where analyses come from: what was kept of an earlier start, this thread, or another one. */
 export interface Analyses {

@@ -28,6 +28,8 @@ export type WorkerAnswer =
 export interface AnalysisPool {
   /** How many tasks it can make use of at once. */
   readonly width: number;
+  /** How many threads it has at most. */
+  readonly count: number;
   /**
    * The packed analysis.
    *
@@ -43,9 +45,10 @@ export interface AnalysisPool {
   /**
    * What comes of pairs of claims.
    *
+   * @param thread The number of the thread that is to compare them, below `count`: it has some of the articles from before.
    * @throws An Error as above.
    */
-  compare(pairs: PairsAway): Promise<Related>;
+  compare(pairs: PairsAway, thread: number): Promise<Related>;
   isBusy(): boolean;
   /** Ends the threads that have nothing to do, which gives their memory back; the next task starts them again. */
   rest(): void;
@@ -57,12 +60,20 @@ const MOST = 4;
 /** How many tasks each thread has before it, so that it never waits for the next while the server compares. */
 const AHEAD = 4;
 
+/**
+ * Far more than any article takes. What counts is that it is told: the more a heap may hold, the more of it V8 leaves to
+ * lie about before it clears up.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 1024 };
+
 interface Waiting {
   readonly answer: (found: Found) => void;
   readonly fail: (problem: Error) => void;
 }
 
 interface Thread {
+  /** Below `count`. */
+  readonly number: number;
   readonly worker: Worker;
   readonly waiting: Map<number, Waiting>;
   /** What of articles it has been sent for comparing. */
@@ -77,10 +88,10 @@ export function createAnalysisPool(program: URL): AnalysisPool {
   let threads: Thread[] = [];
   let last = 0;
 
-  function start(): Thread {
-    const worker = new Worker(program);
+  function start(number: number): Thread {
+    const worker = new Worker(program, { resourceLimits: LIMITS });
     const waiting = new Map<number, Waiting>();
-    const thread = { worker, waiting, sender: createPairSender() };
+    const thread = { number, worker, waiting, sender: createPairSender() };
     const end = (problem: Error) => {
       threads = threads.filter((one) => one !== thread);
       for (const { fail } of waiting.values()) fail(problem);
@@ -100,13 +111,17 @@ export function createAnalysisPool(program: URL): AnalysisPool {
     return thread;
   }
 
+  const numbered = (number: number) => threads.find((one) => one.number === number);
+
   function leastBusy(): Thread {
     const [first] = threads.sort((a, b) => a.waiting.size - b.waiting.size);
-    return first && (first.waiting.size === 0 || threads.length === count) ? first : start();
+    if (first && (first.waiting.size === 0 || threads.length === count)) return first;
+    let number = 0;
+    while (numbered(number)) number++;
+    return start(number);
   }
 
-  function ask(jobFor: (thread: Thread) => Job): Promise<Found> {
-    const thread = leastBusy();
+  function ask(jobFor: (thread: Thread) => Job, thread = leastBusy()): Promise<Found> {
     const id = ++last;
     return new Promise((answer, fail) => {
       thread.waiting.set(id, { answer, fail });
@@ -116,11 +131,16 @@ export function createAnalysisPool(program: URL): AnalysisPool {
 
   return {
     width: count * AHEAD,
+    count,
     analyse: (task) => ask(() => ({ analyse: task })) as Promise<Uint8Array>,
     async file(article) {
       return unpackFiled((await ask(() => ({ file: article }))) as Uint8Array).claims;
     },
-    compare: (pairs) => ask(({ sender }) => ({ compare: sender(pairs) })) as Promise<Related>,
+    compare: (pairs, thread) =>
+      ask(
+        ({ sender }) => ({ compare: sender(pairs) }),
+        numbered(thread) ?? start(thread),
+      ) as Promise<Related>,
     isBusy: () => threads.some(({ waiting }) => waiting.size > 0),
     rest() {
       for (const { worker, waiting } of threads) if (waiting.size === 0) void worker.terminate();

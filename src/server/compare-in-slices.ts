@@ -49,13 +49,11 @@ export async function keepCompared(corpus: Corpus): Promise<void> {
 /**
  * Has other threads compare all that was read; what they leave is to be compared here.
  *
- * @param width How many tasks they make use of at once.
  * @param step Called when some of it is done.
  */
 export async function compareElsewhere(
   corpus: Corpus,
-  { file, compare }: Elsewhere,
-  width: number,
+  { width, count, file, compare }: Elsewhere,
   step: () => void,
 ): Promise<void> {
   corpus.join();
@@ -63,35 +61,47 @@ export async function compareElsewhere(
     corpus.bringFiled(article, await file(article));
     step();
   });
-  await inTurns(width, corpus.takePairs, async (pairs) => {
-    corpus.bringBack(pairs, await compare(pairs));
-    step();
-  });
+  const threadOf = (hand: number) => hand % count;
+  await inTurns(
+    width,
+    (isOver, hand) => corpus.takePairs(isOver, threadOf(hand)),
+    async (pairs, hand) => {
+      corpus.bringBack(pairs, await compare(pairs, threadOf(hand)));
+      step();
+    },
+  );
 }
 
 /**
  * Takes tasks until there are none, and has so many of them done at once.
  *
+ * @param width How many hands there are for them, numbered from 0.
  * @param take Null where nothing is left or all that is left waits for others, undefined where its time is over.
  * @param work What fails is left undone.
  */
 async function inTurns<T>(
   width: number,
-  take: (isOver: () => boolean) => T | null | undefined,
-  work: (task: T) => Promise<void>,
+  take: (isOver: () => boolean, hand: number) => T | null | undefined,
+  work: (task: T, hand: number) => Promise<void>,
 ): Promise<void> {
+  const free = Array.from({ length: width }, (_, hand) => hand);
   const underway = new Set<Promise<void>>();
   for (;;) {
     const end = performance.now() + SLICE;
-    const task = take(() => performance.now() >= end);
+    const hand = free[0]!;
+    const task = take(() => performance.now() >= end, hand);
     if (task !== null && task !== undefined) {
-      const doing = work(task)
+      free.shift();
+      const doing = work(task, hand)
         .catch(() => undefined)
-        .finally(() => underway.delete(doing));
+        .finally(() => {
+          free.push(hand);
+          underway.delete(doing);
+        });
       underway.add(doing);
     }
     if (task === null && underway.size === 0) return;
-    if (task === null || underway.size >= width) await Promise.race(underway);
+    if (task === null || free.length === 0) await Promise.race(underway);
     else await new Promise(setImmediate);
   }
 }

@@ -179,8 +179,7 @@ export function createReader({ settings, openText, analyses, lastListed, log }: 
       progress.listed?.();
       listed = performance.now();
     };
-    if (files.length >= FEW)
-      await compareElsewhere(folder.corpus, analyses.elsewhere, analyses.width, listNow);
+    if (files.length >= FEW) await compareElsewhere(folder.corpus, analyses.elsewhere, listNow);
     while (!compareSome(folder.corpus)) {
       listNow();
       await new Promise(setImmediate);

@@ -24,7 +24,7 @@ export type Related = readonly (readonly [number, Comparison])[];
 
 /** How many pairs another thread is given at once, and of how many articles. */
 const MOST_PAIRS = 500;
-const MOST_ARTICLES = 384;
+const MOST_ARTICLES = 256;
 
 /** How many numbers a pair takes: for each claim its article and its place there, and whether the two are compared as copies alone. */
 const PAIR = 5;

@@ -3,7 +3,7 @@ import { compareAsCopies, compareClaims } from './compare.ts';
 import { fileClaims } from './file-told.ts';
 import type { Comparison } from './comparison.ts';
 import { createParcel, type ArticleAway, type PairsAway, type Related } from './pairs-away.ts';
-import { createCandidates, type Candidates } from './candidates.ts';
+import { createCandidates, type Candidates, type PairsInOrder } from './candidates.ts';
 import type { FileClaims } from './file-claims.ts';
 import { filePair, type FiledPair, type Place } from './filed-pair.ts';
 import type { EarlierWork } from './earlier-work.ts';
@@ -49,9 +49,10 @@ export interface QuestionIndex {
    * somebody asks. What an earlier start has compared is not among them.
    *
    * @param isOver Asked after each pair: fewer are taken, or none, when it says so.
+   * @param taker The number of that thread: each compares articles of its own with others, as far as there are such.
    * @returns Undefined where none is taken, null where nothing is left, or not before others have been brought back.
    */
-  takePairs(isOver: () => boolean): PairsAway | null | undefined;
+  takePairs(isOver: () => boolean, taker?: number): PairsAway | null | undefined;
   /** Brings back what came of pairs; what has changed meanwhile is left out. */
   bringBack(pairs: PairsAway, related: Related): void;
   /**
@@ -108,7 +109,7 @@ export function createQuestionIndex(
   /** Claims that came, and whose partners have not been gathered. */
   const waiting = new Set<number>();
   /** Pairs that have not been compared; their articles may have changed meanwhile. */
-  let gathered: Iterator<readonly [Place, Place]> | null = null;
+  let gathered: PairsInOrder | null = null;
   /** Pairs that are compared in other threads meanwhile. */
   const away = new Map<PairsAway, (readonly [Place, Place])[]>();
   let stamps = 0;
@@ -135,7 +136,7 @@ export function createQuestionIndex(
   }
 
   /** What came, and what meets others than before as its keys have become common or rare; null for nothing. */
-  function gather(): Iterator<readonly [Place, Place]> | null {
+  function gather(): PairsInOrder | null {
     const { grown, shrunk } = meetings.turns();
     for (const number of shrunk) {
       const one = places[number]!;
@@ -168,9 +169,9 @@ export function createQuestionIndex(
       away.delete(taken);
     }
     while ((gathered ??= gather())) {
-      const next = gathered.next();
-      if (next.done) gathered = null;
-      else compare(...next.value);
+      const next = gathered.next(0);
+      if (next) compare(...next);
+      else gathered = null;
       if (isOver()) return false;
     }
     return true;
@@ -215,7 +216,7 @@ export function createQuestionIndex(
     return { stamp, send: () => ({ ...article.send!(), names: glances.namesAround(numbers[0]!) }) };
   }
 
-  function takePairs(isOver: () => boolean): PairsAway | null | undefined {
+  function takePairs(isOver: () => boolean, taker = 0): PairsAway | null | undefined {
     const parcel = createParcel(articleAway);
     const mayBeSent = (place: Place) =>
       isThere(place) && files.get(place.file)!.article.send !== undefined;
@@ -223,12 +224,12 @@ export function createQuestionIndex(
     const more = () => (gathered ??= away.size + parcel.places.length > 0 ? null : gather());
     let isFull = false;
     while (!isFull && more()) {
-      const next = gathered!.next();
-      if (next.done) {
+      const next = gathered!.next(taker);
+      if (!next) {
         gathered = null;
         continue;
       }
-      const [a, b] = inOrder(...next.value);
+      const [a, b] = inOrder(...next);
       if (!mayBeSent(a) || !mayBeSent(b) || earlier?.knows(claimsAt(a, b))) compare(a, b);
       else parcel.add(a, b, glances.mayRelateAsCopiesOnly(numberOf(a), numberOf(b)));
       isFull = parcel.isFull() || isOver();

@@ -99,6 +99,9 @@ export function tellWhenAsked(
       start,
     ) ?? NOTHING;
   const known: Told[] = [];
+  // Of the claims of one sentence all that its words say is one and the same.
+  const plains = new Map<number, PlainSentence>();
+  const contents = new Map<number, Content>();
 
   const scenesOf = () =>
     (scenes ??= readScenes(Array.from({ length: claims.length }, (_, i) => claimAt(i))));
@@ -137,8 +140,6 @@ export function tellWhenAsked(
     const parties = claim.statement.phrases.map((phrase) => partyAs(phrase, idsOf(phrase), around));
     for (const { ids } of parties) for (const id of ids) around.add(id);
     let words: readonly CopyWord[] | null = null;
-    let plain: PlainSentence | null = null;
-    let content: Content | null = null;
     return {
       file,
       claim,
@@ -163,10 +164,10 @@ export function tellWhenAsked(
         return (counted ??= countedIn(Array.from({ length: claims.length }, (_, i) => claimAt(i))));
       },
       get plain() {
-        return (plain ??= readPlainly(claim.sentence.text));
+        return sharedBy(plains, claim.sentence, readPlainly);
       },
       get content() {
-        return (content ??= scenes?.[index] ?? contentOf(claim.sentence.text));
+        return scenes?.[index] ?? sharedBy(contents, claim.sentence, contentOf);
       },
       get scene() {
         return scenesOf()[index]!;
@@ -175,6 +176,19 @@ export function tellWhenAsked(
   }
 
   return { count: claims.length, at: (index) => (known[index] ??= tellOne(index)) };
+}
+
+/** What is read of a sentence, once for all of its claims. */
+function sharedBy<T>(
+  known: Map<number, T>,
+  sentence: Claim['sentence'],
+  read: (text: string) => T,
+): T {
+  const before = known.get(sentence.start);
+  if (before !== undefined) return before;
+  const found = read(sentence.text);
+  known.set(sentence.start, found);
+  return found;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -242,8 +242,8 @@ describe('a folder of articles', function () {
     fc.assert(
       fc.property(fc.array(change, { minLength: 8, maxLength: 24 }), (history) => {
         const corpus = createCorpus(tools, keepPacked(createPacking()));
-        const send = createPairSender();
-        const compare = createPairComparer();
+        const threads = [0, 1].map(() => [createPairSender(), createPairComparer()] as const);
+        let turn = 0;
         const underway: (() => void)[] = [];
         const takeFiles = () => {
           corpus.join();
@@ -254,8 +254,10 @@ describe('a folder of articles', function () {
         };
         const takePairs = () => {
           while (takeFiles()) underway.pop()!();
-          const taken = corpus.takePairs(() => true);
+          const thread = ++turn % threads.length;
+          const taken = corpus.takePairs(() => true, thread);
           if (!taken) return;
+          const [send, compare] = threads[thread]!;
           const related = compare(send(taken));
           brought += related.length;
           underway.push(() => corpus.bringBack(taken, related));

@@ -81,6 +81,8 @@ describe('compareElsewhere', () => {
   function inPlace(): Elsewhere {
     const [send, compare] = [createPairSender(), createPairComparer()];
     return {
+      width: 2,
+      count: 1,
       file: (article) => Promise.resolve(unpackFiled(fileSent(article)).claims),
       compare: (pairs) => Promise.resolve(compare(structuredClone(send(pairs)))),
     };
@@ -89,7 +91,7 @@ describe('compareElsewhere', () => {
   it('leaves nothing to compare here', async () => {
     const corpus = readFolder();
     let steps = 0;
-    await compareElsewhere(corpus, inPlace(), 2, () => steps++);
+    await compareElsewhere(corpus, inPlace(), () => steps++);
     assert.ok(steps >= 3, 'two articles and their pairs');
     assert.ok(corpus.advance(() => true));
     assert.equal(corpus.questions().filter(({ relation }) => relation === 'conflict').length, 1);
@@ -99,7 +101,7 @@ describe('compareElsewhere', () => {
     for (const failing of ['file', 'compare']) {
       const corpus = readFolder();
       const fail = () => Promise.reject(new Error('the thread has ended'));
-      await compareElsewhere(corpus, { ...inPlace(), [failing]: fail }, 2, () => undefined);
+      await compareElsewhere(corpus, { ...inPlace(), [failing]: fail }, () => undefined);
       assert.ok(!corpus.advance(() => true), `${failing}: nothing was left`);
       await compareAll(corpus);
       assert.equal(corpus.questions().filter(({ relation }) => relation === 'conflict').length, 1);
