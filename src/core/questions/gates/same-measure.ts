@@ -31,6 +31,8 @@ export function sameMeasure(a: Told, b: Told): Verdict {
     IN_PART.test(a.claim.sentence.text) !== IN_PART.test(b.claim.sentence.text)
   )
     return { clears: 'one of the two is of a part of the voters' };
+  if (isOf(a, SHARES) && ROUND.test(a.claim.sentence.text) !== ROUND.test(b.claim.sentence.text))
+    return { clears: 'one of the two is of another count of votes' };
   const [quake, other] = [a, b].map(({ claim }) => AFTERSHOCK.test(claim.sentence.text));
   if (quake !== other) return { clears: 'one of the two speaks of an aftershock' };
   if (isOfEarlierMonth(a) !== isOfEarlierMonth(b) && !(a.event && b.event))
@@ -91,6 +93,10 @@ function isFromOne(a: Told, b: Told): boolean {
 const OF_ITS_KIND = /^(?:capital|border|coast|coastline|shore|sea|island|airport|port)$/;
 
 const SHARES = /^(?:vote share|turnout|approval)$/;
+
+/** *an opinion poll had given her*, *with 80 per cent of the votes counted*, *in the first round*. */
+const ROUND =
+  /\b(?:opinion polls?|exit polls?|a poll|survey|projections?|counted|counting|partial|preliminary|provisional|(?:first|second) round|run-?off)\b/i;
 
 /** *In the capital Unity won*, *among young people*. */
 const IN_PART =

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../calendar/day.ts';
 import { silent, type Verdict } from '../comparison.ts';
 import type { Told } from '../told.ts';
 
@@ -9,9 +10,17 @@ const SPAN =
 export function sameSpan(a: Told, b: Told): Verdict {
   const [one, other] = [spansOf(a), spansOf(b)];
   const meets = [...one].some((span) => other.has(span));
+  if (!meets && areOfTwoLengths(a, b)) return { clears: 'the two are of spans of another length' };
   return one.size === 0 || other.size === 0 || meets
     ? silent
     : { clears: 'the two are of spans of another length' };
+}
+
+/** *in the first quarter*, *in March*: the one may have risen in a quarter that fell in its last month. */
+function areOfTwoLengths({ event: x }: Told, { event: y }: Told): boolean {
+  if (!x || !y) return false;
+  const [p, q] = [x, y].map(({ first, last }) => 1 + daysBetween(first, last)) as [number, number];
+  return Math.max(p, q) >= 2 * Math.min(p, q);
 }
 
 /** The spans that the clause itself tells of; a figure beside it may be of another. */

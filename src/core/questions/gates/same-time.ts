@@ -1,11 +1,14 @@
 import { daysBetween, type Day } from '../../calendar/day.ts';
-import { aspectOf } from '../../claims/predicate.ts';
+import { aspectOf, isUnique } from '../../claims/predicate.ts';
 import type { Interval } from '../../time/interval.ts';
 import { silent, type Assumption, type Verdict } from '../comparison.ts';
 import type { Told } from '../told.ts';
 
 /** Within how many days of publication two claims without dates of their own may tell one thing. */
 const WINDOW = { cumulative: 30, state: 60, once: 3650, event: 5, attitude: 30 } as const;
+
+/** Beyond how many days a year or a month is not that in which a story takes place. */
+const MONTH = 31;
 
 /** Within how many days two claims with this predicate, none of which gives a day, may tell one thing. */
 export function windowOf(predicate: string): number {
@@ -28,6 +31,9 @@ export function sameTime(a: Told, b: Told, assume: Assumption, tolerance = 1): V
   if (assume.oneEvent || isNever(a) || isNever(b)) return silent;
   const [p, q] = [happened(a), happened(b)];
   if (p && q && gapBetween(p, q) === 0) return { passes: `both at one time, ${show(p)}` };
+  // *Last year he was banned for three matches*, in an article that opens with the ban of Monday.
+  if (p && q && [a, b].some(isOfBackground) && gapBetween(p, q) > MONTH)
+    return { clears: `another time: ${show(p)} and ${show(q)}` };
   const window = windowOf(a.claim.predicate ?? '');
   const [x, y] = [dayOf(a), dayOf(b)];
   if (!x || !y) return silent;
@@ -69,6 +75,18 @@ export function gapBetween(a: Interval, b: Interval): number {
   if (b.last < a.first) return daysBetween(b.last, a.first);
   return 0;
 }
+
+/** *last year*, *two years ago*: told beside what happened lately. */
+function isOfBackground({ event, claim }: Told): boolean {
+  return (
+    event !== null &&
+    isStretch(event) &&
+    !isUnique(claim.predicate ?? '') &&
+    YEARS_BEFORE.test(claim.sentence.text)
+  );
+}
+
+const YEARS_BEFORE = /\b(?:(?:last|previous) (?:year|season)|years? (?:ago|earlier|before))\b/i;
 
 function isStretch({ first, last }: Interval): boolean {
   return first !== last;

@@ -34,7 +34,11 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
       ? Infinity
       : isPersonal(a)
         ? PERSONAL
-        : Math.min(REPEATS[aspectOf(predicate)], areUnnamed(a, b) ? SOON : Infinity);
+        : Math.min(
+            REPEATS[aspectOf(predicate)],
+            areUnnamed(a, b) ? SOON : Infinity,
+            isDay(a.event) === isDay(b.event) ? Infinity : OF_BACKGROUND,
+          );
   const slots = [dateOf(a), dateOf(b)] as const;
   const gates = runGates([
     () =>
@@ -169,6 +173,9 @@ function areNextOnes(a: Told, b: Told): boolean {
     modality === 'planned' && isOnceOnly(predicate!);
   return isNext(a) && isNext(b) && a.said !== null && a.said === b.said;
 }
+
+/** *was banned last year*, and now on Monday: beyond how many days a time that is no day tells of an earlier occasion. */
+const OF_BACKGROUND = 60;
 
 /** Within how many days what befalls one person by name is told of one occasion. */
 const PERSONAL = 60;

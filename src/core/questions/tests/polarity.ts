@@ -8,6 +8,7 @@ import { tellAlike } from '../gates/one-telling.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { areOfOneTime, gapBetween, sameTime } from '../gates/same-time.ts';
 import { doersAtOnePlace } from '../gates/doers-at-one-place.ts';
+import { oneStage } from '../gates/one-stage.ts';
 import { sameCharge } from '../gates/same-charge.ts';
 import { sameComplements } from '../gates/same-complements.ts';
 import { sameExtent } from '../gates/same-extent.ts';
@@ -65,6 +66,7 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
     () => (opposed && MOVES.test(p) ? sameSpan(a, b) : silent),
     () => ((opposed && !MOVES.test(p)) || p === 'settle' ? sameExtent(a, b) : silent),
     () => sameModality(a, b, opposed, assume),
+    () => (assume.oneEvent ? silent : oneStage(a, b)),
     () => notUntilNow(a, b),
     () =>
       !assume.oneEvent && mayHaveTurned(a, b, opposed)

@@ -110,4 +110,12 @@ describe('a measure', () => {
     assert.equal(conflicts(is(cave('A man was'), 34), is(cave('A man was'), 41)), 1);
     assert.equal(conflicts(is(cave('Two men were'), 34), is(cave('Two men were'), 41)), 0);
   });
+
+  it('of the votes in a poll is not that of the election', () => {
+    const vote = 'Marenia elected a new parliament on Sunday. The Unity Party of Eva Lorn';
+    const won = (share: string) => `${vote} won ${share} percent of the vote.`;
+    assert.equal(conflicts(won('38'), won('45')), 1);
+    const poll = 'Marenia elected a new parliament on Sunday. An opinion poll had given the Unity';
+    assert.equal(conflicts(won('38'), `${poll} Party of Eva Lorn 45 percent of the vote.`), 0);
+  });
 });

@@ -17,4 +17,12 @@ describe('the span of which a result is', () => {
     assert.equal(conflicts(rose, report('fell in the nine months to the end of September')), 0);
     assert.equal(conflicts(rose, report('fell in the first half of the year')), 0);
   });
+
+  it('is another in a quarter than in its last month', () => {
+    const sales = (moved: string) =>
+      `Valtor Motors of Tarsk gave its figures on Monday. Its sales ${moved}.`;
+    const rose = sales('rose 12 per cent in the first quarter');
+    assert.equal(conflictsOf(rose, sales('fell 3 per cent in the first quarter')).length, 1);
+    assert.equal(conflictsOf(rose, sales('fell 3 per cent in March')).length, 0);
+  });
 });

@@ -83,4 +83,15 @@ describe('the day of what happens once', () => {
       differ(law, 'The law takes effect on July 1.', 'The law will come into force on October 1.'),
     );
   });
+
+  it('is not that of last year, of which an article tells besides', () => {
+    const lead = 'The footballer Nils Dahl was banned in Tarsk on Monday.';
+    const matches = (words: string) => conflictsOf(`${lead} ${words}`, `${lead} Dahl smiled.`);
+    assert.equal(matches('Last year Dahl was banned for three matches.').length, 0);
+    const banned = (words: string) => `${lead} ${words}`;
+    const two = (a: string, b: string) => conflictsOf(banned(a), banned(b)).length;
+    assert.equal(two('Dahl was banned for six matches.', 'Dahl was banned for three matches.'), 1);
+    const before = 'Last year Dahl was banned for three matches.';
+    assert.equal(two('Dahl was banned for six matches.', before), 0);
+  });
 });
