@@ -33,6 +33,9 @@ export function adjectiveState(
   const adjective = tokens[at];
   const word = adjective?.text.toLowerCase() ?? '';
   if (!adjective || !/^(?:JJ|VBN)$/.test(adjective.tag) || isVagueAdjective(word)) return null;
+  // *were hurt*: what has been done to them.
+  const deed = /ed$|^hurt$/.test(word) ? predicateOfVerb(word) : null;
+  if (deed !== null) return { predicate: deed, verb: `be ${word}` };
   const state = stateOfAdjective(word);
   if (state === undefined && adjective.tag !== 'JJ') return null;
   // *was drunk and disorderly*, *was a full house*, *was sober enough*

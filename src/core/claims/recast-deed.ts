@@ -3,6 +3,7 @@ import { beating } from './deeds/contest.ts';
 import { lasting } from './deeds/course.ts';
 import { deciding } from './deeds/decision.ts';
 import { takingPlace } from './deeds/event-noun.ts';
+import { scoring } from './deeds/goal.ts';
 import { meeting } from './deeds/meeting.ts';
 import { buying } from './deeds/purchase.ts';
 import { seizing } from './deeds/seizure.ts';
@@ -25,6 +26,7 @@ export function recastDeed(facts: SentenceFacts, statement: Statement): Statemen
     buying(facts, statement) ??
     meeting(facts, statement) ??
     takingPlace(facts, statement) ??
+    scoring(facts, statement) ??
     statement
   );
 }

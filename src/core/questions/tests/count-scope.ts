@@ -53,13 +53,20 @@ const OTHERS = /\b(?:wom[ae]n|girls?|boys?|child(?:ren)?)\b/i;
 /** The same by the words of the two alone, whatever their articles tell. */
 export function matchByWords(predicate: string, x: Party, y: Party): Match {
   const [p, q] = [headOf(predicate, x.quantity!.of), headOf(predicate, y.quantity!.of)];
-  if (p === q) return x.named || y.named ? 'same' : matchParties(x, y);
+  if (p === q)
+    return x.named || y.named ? 'same' : matchParties(withoutPolice(x), withoutPolice(y));
   // *killing five*: five people, where it is people that the other counts.
   if ((p === '' && countsPeople(q)) || (q === '' && countsPeople(p)))
     return aspectOf(predicate) === 'cumulative' ? 'same' : 'different';
   if (p === 'person' && countsPeople(q)) return 'broader';
   if (q === 'person' && countsPeople(p)) return 'narrower';
   return 'different';
+}
+
+/** *police officers* are the *officers* of another report. */
+function withoutPolice(party: Party): Party {
+  if (party.quantity?.of !== 'officer') return party;
+  return { ...party, modifiers: party.modifiers.filter((word) => word !== 'police') };
 }
 
 /** Who is among people of any kind: women, children. */

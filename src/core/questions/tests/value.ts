@@ -18,7 +18,7 @@ import { sidesOf } from './outcome.ts';
 
 /** What one party alone does to one thing: whoever else is named for it contradicts. */
 const SOLE =
-  /^(?:kill|strike|win|elect|found|invent|write|direct|buy|build|claim-responsibility|intercept|kidnap|discover|succeed|launch|capture|score|lead|compose|design|host|own)$/;
+  /^(?:kill|strike|win|elect|found|invent|write|direct|buy|build|claim-responsibility|intercept|kidnap|discover|succeed|launch|capture|score|lead|compose|design|host|own|open)$/;
 
 /** What befalls somebody who is named only once. */
 const FATES = /^(?:kill|kidnap|intercept)$/;
@@ -42,7 +42,9 @@ export function compareValues(a: Told, b: Told, assume: Assumption): Comparison 
   if (areSpellings(x.head, y.head)) return null;
   const gates = runGates([
     () =>
-      (p === q || alignParties(a, b).patient === 'same') && isThis(p) && isThis(q)
+      (p === q || alignParties(a, b).patient === 'same' || areOneGoal(p, q)) &&
+      isThis(p) &&
+      isThis(q)
         ? { passes: `both speak of “${q.text}”` }
         : { clears: 'the two do not speak of the same' },
     () => (areNextOnes(a, b) ? silent : toldAsFact(a, b)),
@@ -81,6 +83,18 @@ function wonOrDone(told: Told, other: Told): Party | undefined {
   const isKnown = contest?.modifiers.every((word) => told.scene.words.has(stemOf(word)));
   return isKnown && told.parties.length === 1 ? contest : undefined;
 }
+
+/** *the winning goal*, *the winner*: a match has one of each kind. */
+function areOneGoal(p: Party, q: Party): boolean {
+  const [x, y] = [p, q].map(({ text }) => GOALS.findIndex((goal) => goal.test(text)));
+  return x! >= 0 && x === y;
+}
+
+const GOALS = [
+  /\b(?:winner|(?:winning|decisive|only) goal|decider)$/i,
+  /\b(?:opener|(?:opening|first) goal)$/i,
+  /\b(?:equaliser|equalizer|equalising goal|equalizing goal)$/i,
+];
 
 /** Two plans of one day: the yard *will be sold to Corvo*, and *Tolka Lines is to buy it*. */
 function areNextOnes(a: Told, b: Told): boolean {

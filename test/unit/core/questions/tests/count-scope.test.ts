@@ -45,6 +45,12 @@ describe('what two numbers count', () => {
     assert.deepEqual(rows(saved('five men'), saved('eight women')), []);
   });
 
+  it('is one thing of officers, whether they are called police officers or not', () => {
+    const hurt = (who: string) => `${who} were hurt in a clash off Tarsk on Monday.`;
+    assert.deepEqual(rows(hurt('Eleven officers'), hurt('Four police officers')), ['number']);
+    assert.deepEqual(rows(hurt('Eleven officers'), hurt('Four prison officers')), []);
+  });
+
   const sends = (who: string) => `France will send ${who} to Tarsk, Paris said on Monday.`;
   it('is one thing where a word tells only what the other article tells as well', () => {
     assert.deepEqual(rows(sends('2,000 French soldiers'), sends('5,000 soldiers')), ['number']);

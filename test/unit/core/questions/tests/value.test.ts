@@ -79,4 +79,11 @@ describe('who did it', () => {
       [],
     );
   });
+
+  it('can be one only who opens a bridge; two may open two', () => {
+    const opening = 'The Selma bridge across the Tolka was inaugurated in Mardal on Saturday.\n\n';
+    const opened = (who: string, what = 'the bridge') => `${opening}${who} opened ${what}.`;
+    assert.equal(rows(opened('Vera Lindt'), opened('Erik Haldor'))[0]?.[0], 'value');
+    assert.deepEqual(rows(opened('Vera Lindt'), opened('Erik Haldor', 'a museum')), []);
+  });
 });
