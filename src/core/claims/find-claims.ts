@@ -11,6 +11,7 @@ import { findReferents, withReferents } from './referents.ts';
 import { sentenceClaims } from './sentence-claims.ts';
 import type { Statement } from './statement.ts';
 import { isHeldByTwo, toldOnce } from './told-once.ts';
+import { findTopics, withTopic } from './topics.ts';
 
 /**
  * The checkable statements of one article, in the order of the text.
@@ -28,13 +29,21 @@ export function findClaims(reading: Reading, recall: Recall = afresh): readonly 
   });
   const sentences = read.map(({ sentence }) => sentence);
   const referents = findReferents(text, sentences, names);
-  const nameReferents = <T extends Statement>(statement: T) =>
-    withReferents(statement, referents, names);
   const meant = cursor([...referents].map(([start, who]) => ({ start, end: start + 1, who })));
   const nameOf = (character: number | null) =>
     character === null ? null : names.characters[character]!.name;
+  const all = reading.sentences.map((sentence, i) => ({
+    text,
+    ...read[i]!,
+    mentions: mentions(sentence),
+    quantities: [],
+  }));
+  const topics = findTopics(all);
   const told = reading.sentences.map((sentence, i) => {
-    const facts = { text, ...read[i]!, mentions: mentions(sentence), quantities: [] };
+    const facts = all[i]!;
+    const topic = topics[i]!;
+    const nameReferents = <T extends Statement>(statement: T) =>
+      withReferents(withTopic(statement, topic), referents, names);
     const said = attributions(sentence);
     const given = {
       published: reading.article.published?.value,
@@ -44,6 +53,7 @@ export function findClaims(reading: Reading, recall: Recall = afresh): readonly 
       // An attribution may have its words outside of the sentence.
       words: said.map(({ source, cue }) => [...source, ...cue].map((span) => wordsAt(text, span))),
       speakers: said.map(({ speaker }) => nameOf(speaker)),
+      topic,
       referents: meant(sentence).map(({ start, who }) => ({ start, name: nameOf(who), who })),
     };
     return recall('claims', sentence, given, () =>

@@ -46,8 +46,14 @@ describe('a measure', () => {
   });
 
   it('that every story gives of many things needs the same thing', () => {
-    const has = (length: string) => `The storm in Tarsk struck on Monday. It ${length}.`;
-    assert.equal(conflicts(has('lasted 40 minutes'), has('lasted 90 minutes')), 0);
+    const has = (what: string, length: string) => `${what} struck Tarsk on Monday. It ${length}.`;
+    const lasted = (what: string) => [
+      has(what, 'lasted 40 minutes'),
+      has(what, 'lasted 90 minutes'),
+    ];
+    const [storm, storms] = [lasted('The storm'), lasted('Storms')];
+    assert.equal(conflicts(storm[0]!, storm[1]!), 1);
+    assert.equal(conflicts(storms[0]!, storms[1]!), 0);
   });
 
   it('of a name is not that of another one of its kind', () => {
