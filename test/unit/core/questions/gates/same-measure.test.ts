@@ -46,7 +46,8 @@ describe('a measure', () => {
   });
 
   it('that every story gives of many things needs the same thing', () => {
-    const has = (what: string, length: string) => `${what} struck Tarsk on Monday. It ${length}.`;
+    const has = (what: string, length: string) =>
+      `${what} in Tarsk struck on Monday. It ${length}.`;
     const lasted = (what: string) => [
       has(what, 'lasted 40 minutes'),
       has(what, 'lasted 90 minutes'),
