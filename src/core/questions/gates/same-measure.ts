@@ -8,6 +8,7 @@ import { partyOf, type Party, type Told } from '../told.ts';
 import { areKnown } from './known-thing.ts';
 import { profitKind } from './profit-kind.ts';
 import { gapBetween } from './same-time.ts';
+import { sameVotes } from './same-votes.ts';
 
 /**
  * Whether two amounts are of one measure of one thing, over one length of time: two bridges have two prices, and the
@@ -26,13 +27,8 @@ export function sameMeasure(a: Told, b: Told): Verdict {
     return { clears: 'told of two days' };
   if (isOf(a, FROM_SOMEWHERE) && !isFromOne(a, b))
     return { clears: 'nothing shows that both reckon from one place' };
-  if (
-    isOf(a, SHARES) &&
-    IN_PART.test(a.claim.sentence.text) !== IN_PART.test(b.claim.sentence.text)
-  )
-    return { clears: 'one of the two is of a part of the voters' };
-  if (isOf(a, SHARES) && ROUND.test(a.claim.sentence.text) !== ROUND.test(b.claim.sentence.text))
-    return { clears: 'one of the two is of another count of votes' };
+  const votes = sameVotes(a, b);
+  if ('clears' in votes) return votes;
   const [quake, other] = [a, b].map(({ claim }) => AFTERSHOCK.test(claim.sentence.text));
   if (quake !== other) return { clears: 'one of the two speaks of an aftershock' };
   if (isOfEarlierMonth(a) !== isOfEarlierMonth(b) && !(a.event && b.event))
@@ -91,16 +87,6 @@ function isFromOne(a: Told, b: Told): boolean {
 }
 
 const OF_ITS_KIND = /^(?:capital|border|coast|coastline|shore|sea|island|airport|port)$/;
-
-const SHARES = /^(?:vote share|turnout|approval)$/;
-
-/** *an opinion poll had given her*, *with 80 per cent of the votes counted*, *in the first round*. */
-const ROUND =
-  /\b(?:opinion polls?|exit polls?|a poll|survey|projections?|counted|counting|partial|preliminary|provisional|(?:first|second) round|run-?off)\b/i;
-
-/** *In the capital Unity won*, *among young people*. */
-const IN_PART =
-  /\b(?:in|from|across) the (?:capital|countryside|provinces?|north|south|east|west|region|district|suburbs?|cities|city|towns?|villages?)\b|\bamong\b/i;
 
 const PROFIT = /^(?:profit|loss|earnings|income)$/;
 

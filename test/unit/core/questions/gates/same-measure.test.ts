@@ -103,26 +103,10 @@ describe('a measure', () => {
     assert.equal(conflicts(shook('20 km from the capital'), shook('65 km from Tarsk')), 0);
   });
 
-  it('of the votes for a party in the whole land is not that of a part of it', () => {
-    const vote = 'Marenia elected a new parliament on Sunday.';
-    const won = (share: string) => `${vote} The Unity Party won ${share} percent of the vote.`;
-    assert.equal(conflicts(won('38'), won('45')), 1);
-    const inCapital = `${vote} In the capital the Unity Party won 45 percent of the vote.`;
-    assert.equal(conflicts(won('38'), inCapital), 0);
-  });
-
   it('that everybody has is compared where both articles open with one person without a name', () => {
     const cave = (who: string) => `${who} rescued from the Selma cave in Tarsk on Monday.`;
     const is = (opening: string, age: number) => `${opening} The man, ${age}, is a teacher.`;
     assert.equal(conflicts(is(cave('A man was'), 34), is(cave('A man was'), 41)), 1);
     assert.equal(conflicts(is(cave('Two men were'), 34), is(cave('Two men were'), 41)), 0);
-  });
-
-  it('of the votes in a poll is not that of the election', () => {
-    const vote = 'Marenia elected a new parliament on Sunday. The Unity Party of Eva Lorn';
-    const won = (share: string) => `${vote} won ${share} percent of the vote.`;
-    assert.equal(conflicts(won('38'), won('45')), 1);
-    const poll = 'Marenia elected a new parliament on Sunday. An opinion poll had given the Unity';
-    assert.equal(conflicts(won('38'), `${poll} Party of Eva Lorn 45 percent of the vote.`), 0);
   });
 });

@@ -1,0 +1,23 @@
+import { silent, type Verdict } from '../comparison.ts';
+import type { Told } from '../told.ts';
+
+const SHARES = /^(?:vote share|turnout|approval)$/;
+
+/** *an opinion poll had given her*, *with 80 per cent of the votes counted*, *in the first round*. */
+const ROUND =
+  /\b(?:opinion polls?|exit polls?|a poll|survey|projections?|counted|counting|partial|preliminary|provisional|(?:first|second) round|run-?off)\b/i;
+
+/** *In the capital Unity won*, *among young people*. */
+const IN_PART =
+  /\b(?:in|from|across) the (?:capital|countryside|provinces?|north|south|east|west|region|district|suburbs?|cities|city|towns?|villages?)\b|\bamong\b/i;
+
+/** Whether two shares of votes are of all who voted, and of one count: not of a poll, nor of the capital alone. */
+export function sameVotes({ claim: a }: Told, { claim: b }: Told): Verdict {
+  if (!SHARES.test(a.quantity?.of ?? '')) return silent;
+  const [x, y] = [a.sentence.text, b.sentence.text];
+  if (IN_PART.test(x) !== IN_PART.test(y))
+    return { clears: 'one of the two is of a part of the voters' };
+  return ROUND.test(x) === ROUND.test(y)
+    ? silent
+    : { clears: 'one of the two is of another count of votes' };
+}
