@@ -4,8 +4,9 @@ import { isOfNobody } from '../denial.ts';
 import type { Told } from '../told.ts';
 import { gapBetween, happened } from './same-time.ts';
 
-/** Words for the beginning of what went on, of which the rest may tell the contrary: *denied it at first*. */
-const AT_FIRST = /\b(?:at first|initially|originally|to begin with|to start with|at one point)\b/i;
+/** Words for a part of what went on, of which the rest may tell the contrary: *denied it at first*, *though not over the year*. */
+const AT_FIRST =
+  /\b(?:at first|initially|originally|to begin with|to start with|at one point|(?:though|although|but|if) not (?:over|for|in|at|on|during))\b/i;
 
 /** Parts of a day, in which what changes by the hour may be one way and then the other. */
 const PART =

@@ -169,8 +169,9 @@ function isOfSide({ claim: { sentence } }: Told, { end }: Quantity): boolean {
 const SIDE = /^ (?:\p{L}+ )?(?:supporters|fans|followers|members) of (?:the )?\p{Lu}/u;
 
 /** *less than the hoped-for 6.4 million*, *fewer than in 2015, when it was 52*: a number of what was not so, or not then. */
-function isCompared({ claim: { sentence } }: Told, { start }: Quantity): boolean {
+function isCompared({ claim: { sentence } }: Told, { start, end }: Quantity): boolean {
   const before = sentence.text.slice(0, start - sentence.start);
+  if (MORE_THAN.test(sentence.text.slice(end - sentence.start))) return true;
   return (
     /\b(?:hoped[- ]for|expected|planned|predicted|forecast|targeted|previous|earlier|former|original)\s+(?:\p{L}+\s+)?$/iu.test(
       before,
@@ -180,6 +181,10 @@ function isCompared({ claim: { sentence } }: Told, { start }: Quantity): boolean
     )
   );
 }
+
+/** *costs 150 crowns more than the old price*: by how much, and not how much. */
+const MORE_THAN =
+  /^(?: [\p{L}]+)? (?:more|less|fewer|higher|lower|cheaper|dearer) than (?!an?\b|in\b|last\b|\d|the (?:same|year|month|quarter|week|day|previous)\b)/u;
 
 /** *another 40*, *the final three*, *four of them*: some of a number that stands elsewhere. */
 function isShare({ text, quantity }: Party): boolean {

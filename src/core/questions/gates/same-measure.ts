@@ -27,6 +27,13 @@ export function sameMeasure(a: Told, b: Told): Verdict {
     return { clears: 'told of two days' };
   if (isOf(a, FROM_SOMEWHERE) && !isFromOne(a, b))
     return { clears: 'nothing shows that both reckon from one place' };
+  if (
+    isOf(a, CAPACITY) &&
+    PLACES.test(a.claim.sentence.text) !== PLACES.test(b.claim.sentence.text)
+  )
+    return { clears: 'one of the two is a narrower measure' };
+  if (isOf(a, OF_EVERYTHING) && areOfTwoParts(a, b))
+    return { clears: 'the two articles tell of different places' };
   const votes = sameVotes(a, b);
   if ('clears' in votes) return votes;
   const [quake, other] = [a, b].map(({ claim }) => AFTERSHOCK.test(claim.sentence.text));
@@ -87,6 +94,17 @@ function isFromOne(a: Told, b: Told): boolean {
 }
 
 const OF_ITS_KIND = /^(?:capital|border|coast|coastline|shore|sea|island|airport|port)$/;
+
+/** *lasted five hours in the suburb of Tolka*, *two hours in the city centre*. */
+function areOfTwoParts(a: Told, b: Told): boolean {
+  const [x, y] = [partyOf(a, 'in'), partyOf(b, 'in')];
+  return !!x && !!y && /^(?:different|unknown)$/.test(matchThings(a, b, x, y));
+}
+
+const CAPACITY = /^capacity$/;
+
+/** *36,000 seated spectators and 12,000 standing*. */
+const PLACES = /\b(?:seated|standing)\b/i;
 
 const PROFIT = /^(?:profit|loss|earnings|income)$/;
 

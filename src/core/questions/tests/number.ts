@@ -26,7 +26,14 @@ import { weighNumbers } from './weigh-numbers.ts';
 export function countedParty(told: Told): Party | undefined {
   const patient = partyOf(told, 'patient');
   if (patient?.quantity && aspectOf(told.claim.predicate ?? '') === 'cumulative') return patient;
-  return told.parties.find((party) => party.quantity !== null && !isOwnerOfTold(told, party));
+  return told.parties.find(
+    (party) => party.quantity !== null && !isOwnerOfTold(told, party) && !isWait(party),
+  );
+}
+
+/** *was sentenced to prison after four years of investigations*: how long it took, and not for how long. */
+function isWait({ role, quantity }: Party): boolean {
+  return quantity?.unit === 's' && /^(?:after|before|since|during)$/.test(role);
 }
 
 /** *released the names of six men*: the names were released, not the men. */

@@ -36,4 +36,11 @@ describe('what excludes each other', () => {
     assert.equal(conflicts(fire, 'Nobody was hurt.', worker('')), 1);
     assert.equal(conflicts(fire, 'Nobody was hurt.', worker(' on Tuesday')), 0);
   });
+
+  it('is not what holds with an exception', () => {
+    const fell = (but: string) => `Valtor shares fell${but}.`;
+    const rose = 'Valtor shares rose 4 per cent.';
+    assert.equal(conflicts(shares, rose, fell('')), 1);
+    assert.equal(conflicts(shares, rose, fell(', though not over the year')), 0);
+  });
 });

@@ -151,4 +151,11 @@ describe('what was destroyed or damaged', () => {
     assert.ok(differ(left('In all 8,600 people'), left('In all 3,200 people')));
     assert.ok(!differ(left('In all 8,600 people'), left('From Fengren alone, 3,200 people')));
   });
+
+  it('takes by how much more for no number of its own', () => {
+    const loaf = (costs: string) =>
+      `A large loaf costs ${costs} in Tarsk from Monday, the union of bakers said.`;
+    assert.ok(differ(loaf('450 crowns'), loaf('600 crowns')));
+    assert.ok(!differ(loaf('450 crowns'), loaf('150 crowns more than the old price of 300')));
+  });
 });

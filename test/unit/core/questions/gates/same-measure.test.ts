@@ -109,4 +109,12 @@ describe('a measure', () => {
     assert.equal(conflicts(is(cave('A man was'), 34), is(cave('A man was'), 41)), 1);
     assert.equal(conflicts(is(cave('Two men were'), 34), is(cave('Two men were'), 41)), 0);
   });
+
+  it('of the seats of a stadium is not that of all its places', () => {
+    const room = (for_: string) =>
+      `Mayor Ada Quill of Tarsk spoke of the new stadium on Monday. The stadium will have room for ${for_}.`;
+    assert.equal(conflicts(room('48,000 spectators'), room('36,000 spectators')), 1);
+    const seats = room('36,000 seated spectators and 12,000 standing');
+    assert.equal(conflicts(room('48,000 spectators'), seats), 0);
+  });
 });

@@ -25,4 +25,12 @@ describe('the span of which a result is', () => {
     assert.equal(conflictsOf(rose, sales('fell 3 per cent in the first quarter')).length, 1);
     assert.equal(conflictsOf(rose, sales('fell 3 per cent in March')).length, 0);
   });
+
+  it('is another in the last three months than in the year', () => {
+    const profit = (words: string) =>
+      `Valtor Motors of Tarsk gave its figures on Monday. Its net profit ${words}.`;
+    const rose = profit('rose in 2023');
+    assert.equal(conflictsOf(rose, profit('fell in 2023')).length, 1);
+    assert.equal(conflictsOf(rose, profit('fell in the last three months of 2023')).length, 0);
+  });
 });

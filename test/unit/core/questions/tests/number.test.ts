@@ -85,3 +85,13 @@ describe('an amount that something reached', () => {
     assert.equal(conflicts(reached('Valtor', '41'), reached('Valtor', '63')), 1);
   });
 });
+
+describe('the term of a sentence', () => {
+  it('is not how long it took before', () => {
+    const banker = 'The banker Georg Lund of Tarsk was sentenced to';
+    const years = `${banker} seven years in prison on Wednesday.`;
+    assert.equal(conflicts(years, `${banker} four years in prison on Wednesday.`), 1);
+    const after = `${banker} prison, after four years of investigations, on Wednesday.`;
+    assert.equal(conflicts(years, after), 0);
+  });
+});
