@@ -32,8 +32,6 @@ export function sameMeasure(a: Told, b: Told): Verdict {
     PLACES.test(a.claim.sentence.text) !== PLACES.test(b.claim.sentence.text)
   )
     return { clears: 'one of the two is a narrower measure' };
-  if (isOf(a, OF_EVERYTHING) && areOfTwoParts(a, b))
-    return { clears: 'the two articles tell of different places' };
   const votes = sameVotes(a, b);
   if ('clears' in votes) return votes;
   const [quake, other] = [a, b].map(({ claim }) => AFTERSHOCK.test(claim.sentence.text));
@@ -94,12 +92,6 @@ function isFromOne(a: Told, b: Told): boolean {
 }
 
 const OF_ITS_KIND = /^(?:capital|border|coast|coastline|shore|sea|island|airport|port)$/;
-
-/** *lasted five hours in the suburb of Tolka*, *two hours in the city centre*. */
-function areOfTwoParts(a: Told, b: Told): boolean {
-  const [x, y] = [partyOf(a, 'in'), partyOf(b, 'in')];
-  return !!x && !!y && /^(?:different|unknown)$/.test(matchThings(a, b, x, y));
-}
 
 const CAPACITY = /^capacity$/;
 

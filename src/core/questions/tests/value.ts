@@ -4,7 +4,6 @@ import { isContest } from '../../claims/deeds/win.ts';
 import { alignParties } from '../align.ts';
 import { silent, type Assumption, type Comparison } from '../comparison.ts';
 import { conflictUnless } from '../conflict.ts';
-import { sameComplements } from '../gates/same-complements.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { samePlace } from '../gates/same-place.ts';
 import { areOfOneTime, sameTime } from '../gates/same-time.ts';
@@ -48,7 +47,7 @@ export function compareValues(a: Told, b: Told, assume: Assumption): Comparison 
       isThis(q)
         ? { passes: `both speak of “${q.text}”` }
         : { clears: 'the two do not speak of the same' },
-    () => sameComplements(a, b),
+
     () => (areNextOnes(a, b) ? silent : toldAsFact(a, b)),
     () =>
       predicate === 'win' && [p, q].every(({ head }) => isContest(head))
