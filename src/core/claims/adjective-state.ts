@@ -33,14 +33,15 @@ export function adjectiveState(
   const adjective = tokens[at];
   const word = adjective?.text.toLowerCase() ?? '';
   if (!adjective || !/^(?:JJ|VBN)$/.test(adjective.tag) || isVagueAdjective(word)) return null;
+  // *were wounded soldiers*, *were full houses*
+  const behind = tokens[at + 1];
+  if (behind && !/^(?:[.,;:”"]|IN|RB|WRB|TO|''|CC)$/.test(behind.tag)) return null;
   // *were hurt*: what has been done to them.
   const deed = /ed$|^hurt$/.test(word) ? predicateOfVerb(word) : null;
   if (deed !== null) return { predicate: deed, verb: `be ${word}` };
   const state = stateOfAdjective(word);
   if (state === undefined && adjective.tag !== 'JJ') return null;
-  // *was drunk and disorderly*, *was a full house*, *was sober enough*
-  const behind = tokens[at + 1];
-  if (behind && !/^(?:[.,;:”"]|IN|RB|WRB|TO|''|CC)$/.test(behind.tag)) return null;
+  // *was drunk and disorderly*, *was sober enough*
   if (/^(?:and|or|than|enough|as|to)$/i.test(behind?.text ?? '')) return null;
   return { predicate: `be-${state ?? word}`, verb: `be ${word}` };
 }

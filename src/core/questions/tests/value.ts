@@ -85,17 +85,13 @@ function wonOrDone(told: Told, other: Told): Party | undefined {
   return isKnown && told.parties.length === 1 ? contest : undefined;
 }
 
-/** *the winning goal*, *the winner*: a match has one of each kind. */
+/** *the winning goal*, *the only goal*: a match has one of each kind. */
 function areOneGoal(p: Party, q: Party): boolean {
-  const [x, y] = [p, q].map(({ text }) => GOALS.findIndex((goal) => goal.test(text)));
-  return x! >= 0 && x === y;
+  if (p.head !== 'goal' || q.head !== 'goal') return false;
+  return GOALS.some((kind) => [p, q].every(({ modifiers }) => modifiers.some((w) => kind.test(w))));
 }
 
-const GOALS = [
-  /\b(?:winner|(?:winning|decisive|only) goal|decider)$/i,
-  /\b(?:opener|(?:opening|first) goal)$/i,
-  /\b(?:equaliser|equalizer|equalising goal|equalizing goal)$/i,
-];
+const GOALS = [/^(?:winning|decisive|only)$/, /^(?:opening|first)$/, /^equali[sz]ing$/];
 
 /** Two plans of one day: the yard *will be sold to Corvo*, and *Tolka Lines is to buy it*. */
 function areNextOnes(a: Told, b: Told): boolean {

@@ -30,4 +30,11 @@ describe('what is said with be and an adjective', () => {
     'The crew is likely to strike.',
   ])
     it(`is not: ${text}`, () => assert.deepEqual(states(text), []));
+
+  it('is a wound where somebody was hurt, and none where they are wounded soldiers', () => {
+    const predicates = (text: string) =>
+      read('a.md', text, '2024-03-06').claims.map(({ predicate }) => predicate);
+    assert.ok(predicates('Eleven officers were hurt.').includes('wound'));
+    assert.ok(!predicates('They were hurt animals.').includes('wound'));
+  });
 });

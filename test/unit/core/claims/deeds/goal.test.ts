@@ -14,6 +14,7 @@ describe('a goal that has a word of its own', () => {
   it('is scored by one: two names are a conflict, and two goals are none', () => {
     const winner = 'Karl Brandt scored the winner.';
     assert.deepEqual(kinds('Nils Dahl scored the winning goal.', winner), ['value']);
+    assert.deepEqual(kinds('Nils Dahl scored the only goal.', winner), ['value']);
     assert.deepEqual(kinds('Nils Dahl scored the equaliser.', winner), []);
     assert.deepEqual(kinds('Karl Brandt scored the winning goal.', winner), []);
   });

@@ -15,6 +15,8 @@ describe('a number of another one than that of the story', () => {
   it('may be the one before it', () => {
     const employs = 'The plant employs 1,200 people.';
     assert.equal(conflicts(employs, 'The plant once employed 4,000 people.'), 0);
+    const founded = 'When it was founded the plant employed 4,000 people.';
+    assert.equal(conflicts(employs, founded), 0);
     assert.equal(conflicts(employs, 'At its peak the plant employed 4,000 people.'), 0);
   });
 

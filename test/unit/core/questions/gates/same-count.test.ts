@@ -159,3 +159,20 @@ describe('what was destroyed or damaged', () => {
     assert.ok(!differ(loaf('450 crowns'), loaf('150 crowns more than the old price of 300')));
   });
 });
+
+describe('an amount', () => {
+  it('takes what was raised over years for no sum of one round', () => {
+    const found = 'The start-up Lumo of Tarsk found new investors on Monday.';
+    const raised = (words: string) => `${found} Lumo raised ${words}.`;
+    const round = raised('50 million dollars from investors');
+    assert.ok(differ(round, raised('180 million dollars from investors')));
+    assert.ok(!differ(round, raised('180 million dollars from investors since 2018')));
+  });
+
+  it('takes how long a meeting was supposed to last for no length of it', () => {
+    const met = 'Ada Quill met Erik Lund in Tarsk on Monday.';
+    const lasted = (words: string) => `${met} The meeting ${words}.`;
+    assert.ok(differ(lasted('lasted 90 minutes'), lasted('lasted 10 minutes')));
+    assert.ok(!differ(lasted('lasted 90 minutes'), lasted('was supposed to last 10 minutes')));
+  });
+});
