@@ -1,6 +1,6 @@
 import { countsPeople } from '../claims/counted-noun.ts';
 import { deedOfEvent } from '../claims/deeds/event-noun.ts';
-import { relateWords } from './lexicon.ts';
+import { relateWords } from './relate-words.ts';
 import { isPronoun, matchParties, type Match } from './match-parties.ts';
 import { isErgative } from './opposed.ts';
 import { matchThings } from './match-things.ts';

@@ -5,7 +5,7 @@ import { contentWords } from './gates/one-telling.ts';
 import { isDeedItself, isPointed, isPointedAt } from './align.ts';
 import { dayOf, happened, isNever, windowOf } from './gates/same-time.ts';
 import { initialsOf, isPronoun, lettersOf } from './match-parties.ts';
-import { kinOf } from './lexicon.ts';
+import { kinOf } from './kin.ts';
 import { hasOpposite, isEmptyVerb, isErgative } from './opposed.ts';
 import { amountsTold } from './tests/amount-by-words.ts';
 import { countedThings } from './tests/count.ts';

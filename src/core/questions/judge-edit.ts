@@ -1,7 +1,8 @@
 import numberWords from '../../../data/claims/number-words.json' with { type: 'json' };
 import { readGovernment } from '../entities/governments.ts';
 import { editNumber, type CopyWord, type Edit } from './edited-copy.ts';
-import { areAntonyms, isExclusive, lookUp, relateWords, type Word } from './lexicon.ts';
+import { areAntonyms, lookUp, relateWords, type Word } from './relate-words.ts';
+import { isExclusive } from './word-groups.ts';
 import type { QuestionKind } from './question.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { areKin } from './lexicon.ts';
+import { areKin } from './kin.ts';
 import { isPronoun, matchParties, narrowingOf, type Match } from './match-parties.ts';
 import { stemOf } from './scene.ts';
 import type { Party, Told } from './told.ts';

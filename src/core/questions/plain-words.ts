@@ -1,7 +1,7 @@
 import data from '../../../data/questions/plain-words.json' with { type: 'json' };
 import { predicateOfNoun, predicateOfVerb } from '../claims/predicate.ts';
 import { verbOf } from '../language/verb-forms.ts';
-import { formsOf } from './lexicon.ts';
+import { formsOf } from './word-forms.ts';
 
 const closed = new Set(data.closed.split(' '));
 

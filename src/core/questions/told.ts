@@ -7,7 +7,7 @@ import { governmentOf } from '../entities/governments.ts';
 import { interval, type Interval } from '../time/interval.ts';
 import { copyWords, type CopyWord } from './edited-copy.ts';
 import type { FileClaims } from './file-claims.ts';
-import { formsOf } from './lexicon.ts';
+import { formsOf } from './word-forms.ts';
 import { readPlainly, type PlainSentence } from './plain-sentence.ts';
 import { contentOf, readScenes, stemOf, type Content, type Scene } from './scene.ts';
 

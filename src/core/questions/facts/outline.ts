@@ -2,7 +2,7 @@ import { readGovernment } from '../../entities/governments.ts';
 import { regionOf } from '../../entities/regions.ts';
 import { titleAtStart } from '../../entities/titles.ts';
 import type { Span } from '../../text/span.ts';
-import { lookUp } from '../lexicon.ts';
+import { lookUp } from '../relate-words.ts';
 
 /** A name in a sentence; offsets refer to the sentence. */
 export interface OutlineName extends Span {

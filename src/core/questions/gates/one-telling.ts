@@ -1,5 +1,5 @@
 import { isOfAny } from '../align.ts';
-import { relateWords } from '../lexicon.ts';
+import { relateWords } from '../relate-words.ts';
 import { isPronoun, matchParties } from '../match-parties.ts';
 import { isVerbForm } from '../plain-words.ts';
 import { stemOf } from '../scene.ts';

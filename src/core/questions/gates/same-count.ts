@@ -5,7 +5,7 @@ import { isCurrency } from '../../claims/units.ts';
 import type { Verdict } from '../comparison.ts';
 import { ADDING, type Match } from '../match-parties.ts';
 import { pluralOf } from '../plural.ts';
-import { relateWords } from '../lexicon.ts';
+import { relateWords } from '../relate-words.ts';
 import { isOfSort } from '../sorts.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 import { isOfAnother } from './another-one.ts';

@@ -1,6 +1,6 @@
 import { monthStart } from '../../calendar/day.ts';
 import { silent, type Verdict } from '../comparison.ts';
-import { relateWords } from '../lexicon.ts';
+import { relateWords } from '../relate-words.ts';
 import { isPronoun, type Match } from '../match-parties.ts';
 import { matchThings } from '../match-things.ts';
 import { isOfSort } from '../sorts.ts';

@@ -2,7 +2,7 @@ import data from '../../../../data/questions/qualifiers.json' with { type: 'json
 import type { Quantity } from '../../claims/claim.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { silent, type Verdict } from '../comparison.ts';
-import { relateWords } from '../lexicon.ts';
+import { relateWords } from '../relate-words.ts';
 import { stemOf } from '../scene.ts';
 import type { Told } from '../told.ts';
 

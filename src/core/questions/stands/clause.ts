@@ -1,5 +1,5 @@
 import { copyWords, type CopyWord } from '../edited-copy.ts';
-import { relateWords } from '../lexicon.ts';
+import { relateWords } from '../relate-words.ts';
 
 /** A sentence without brackets and without what stands between commas after a preposition. */
 export function plainClause(text: string): string {

@@ -11,7 +11,7 @@ import { NEGATION } from '../judge-edit.ts';
 import { runGates } from '../run-gates.ts';
 import type { PlainSentence } from '../plain-sentence.ts';
 import { isVerbForm, predicateOfForm } from '../plain-words.ts';
-import { relateWords } from '../lexicon.ts';
+import { relateWords } from '../relate-words.ts';
 import { stemOf } from '../scene.ts';
 import { isVagueHead } from './count.ts';
 import type { Party, Told } from '../told.ts';

@@ -9,7 +9,7 @@ import { samePlace } from '../gates/same-place.ts';
 import { sameSetting } from '../gates/same-setting.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { gapBetween, sameTime } from '../gates/same-time.ts';
-import { relateWords } from '../lexicon.ts';
+import { relateWords } from '../relate-words.ts';
 import { runGates } from '../run-gates.ts';
 import { matchParties } from '../match-parties.ts';
 import { areNearDeeds } from '../near-deeds.ts';

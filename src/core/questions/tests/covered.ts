@@ -1,7 +1,7 @@
 import { pieces, readNumeral } from '../../claims/number-words.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { copyWords, type CopyWord } from '../edited-copy.ts';
-import { areOpposites, relateWords } from '../lexicon.ts';
+import { areOpposites, relateWords } from '../relate-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { QuestionKind } from '../question.ts';
 import type { Told } from '../told.ts';

@@ -4,7 +4,7 @@ import { conflictUnless, ungated } from '../conflict.ts';
 import { copyWords, type CopyWord } from '../edited-copy.ts';
 import { outlineOf, type Outline, type OutlineName } from '../facts/outline.ts';
 import { mayBeOne } from '../facts/same-name.ts';
-import { relateWords } from '../lexicon.ts';
+import { relateWords } from '../relate-words.ts';
 import type { Told } from '../told.ts';
 import { areWholeSentences } from '../whole-sentences.ts';
 

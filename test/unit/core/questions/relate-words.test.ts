@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import {
   areAntonyms,
-  lookUp,
   areOpposites,
-  isExclusive,
+  lookUp,
   relateWords,
-} from '../../../../src/core/questions/lexicon.ts';
+} from '../../../../src/core/questions/relate-words.ts';
 
 describe('relateWords', () => {
   const cases: readonly (readonly [string, string, ReturnType<typeof relateWords>])[] = [
@@ -29,10 +28,10 @@ describe('relateWords', () => {
       assert.equal(relateWords(a, b), expected);
       assert.equal(areAntonyms(lookUp(a), lookUp(b)), expected === 'antonym');
     });
+});
 
-  it('knows what excludes and what opposes by our own lists', () => {
-    assert.ok(isExclusive('red', 'blue'));
-    assert.ok(!isExclusive('beer', 'alcohol'));
+describe('areOpposites', () => {
+  it('takes words that oppose each other by themselves, however they are inflected', () => {
     assert.ok(areOpposites('rises', 'fell'));
     assert.ok(!areOpposites('kill', 'wound'));
   });

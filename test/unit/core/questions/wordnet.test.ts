@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import {
+  ancestors,
+  nouns,
+  opposed,
+  parts,
+  sensesOf,
+} from '../../../../src/core/questions/wordnet.ts';
+
+const [, verbs] = parts;
+
+describe('WordNet', () => {
+  it('has the senses of the first form that is in it', () => {
+    assert.deepEqual(sensesOf(nouns, ['xyzzy', 'dog', 'cat']), sensesOf(nouns, ['dog']));
+    assert.ok(sensesOf(nouns, ['dog']).length > 0);
+    assert.deepEqual(sensesOf(nouns, ['xyzzy']), []);
+  });
+
+  it('leads from a dog up to an animal, itself first', () => {
+    const [dog] = sensesOf(nouns, ['dog']);
+    const [animal] = sensesOf(nouns, ['animal']);
+    const above = ancestors(nouns, dog!);
+    assert.deepEqual([...above][0], [dog, 0]);
+    assert.ok(above.get(animal!)! > 0);
+    assert.ok(!ancestors(nouns, animal!).has(dog!));
+  });
+
+  it('knows opposites both ways', () => {
+    const [buy, sell, eat] = ['buy', 'sell', 'eat'].map((verb) => sensesOf(verbs, [verb]));
+    assert.ok(opposed(verbs, buy!, sell!));
+    assert.ok(opposed(verbs, sell!, buy!));
+    assert.ok(!opposed(verbs, buy!, eat!));
+  });
+});
