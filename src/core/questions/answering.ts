@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Comparison } from './comparison.ts';
 import type { QuestionKind, ShownClaim } from './question.ts';
 import type { Told } from './told.ts';
-import { answerInWords } from './wording.ts';
+import { answerInWords } from './wording/answer.ts';
 
 /**
  * A claim as it answers a question. What a row needs of each of its answers is at hand, so that one more answer to a

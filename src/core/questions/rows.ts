@@ -1,11 +1,12 @@
 import type { Span } from '../text/span.ts';
 import type { Answering } from './answering.ts';
 import type { Comparison } from './comparison.ts';
-import { editedWords } from './copy-wording.ts';
 import { isOnlyShown, type FiledPair, type Place } from './filed-pair.ts';
+import { questionKey } from './question-key.ts';
 import type { Answer, Question, Relation } from './question.ts';
 import { witnessesOf } from './witnesses.ts';
-import { questionInWords, questionKey } from './wording.ts';
+import { editedWords } from './wording/copies.ts';
+import { questionInWords } from './wording/question.ts';
 
 /** Two claims of two files with a relation between them, to be put into words. */
 export interface Pair {

@@ -1,8 +1,8 @@
-import type { Span } from '../text/span.ts';
-import { NEGATION } from './judge-edit.ts';
-import type { Answering } from './answering.ts';
-import type { Pair } from './rows.ts';
-import type { Told } from './told.ts';
+import type { Span } from '../../text/span.ts';
+import { NEGATION } from '../judge-edit.ts';
+import type { Answering } from '../answering.ts';
+import type { Pair } from '../rows.ts';
+import type { Told } from '../told.ts';
 
 /** About how many letters of a sentence are shown on each side of the words that were edited. */
 const AROUND = 70;

@@ -1,14 +1,5 @@
 import assert from 'node:assert/strict';
-import { findStory } from '../../../story.ts';
-
-/** What is asked of two articles of one day. */
-function asked(a: string, b: string): readonly string[] {
-  const published = '2024-03-05';
-  return findStory({ 'a.md': { text: a, published }, 'b.md': { text: b, published } })
-    .questions()
-    .filter(({ relation }) => relation === 'conflict')
-    .map(({ question }) => question);
-}
+import { asked } from './asked.ts';
 
 describe('the question for a measure', () => {
   const lead = 'A fire broke out at the mill of Valtor in Tarsk on Monday.';
@@ -33,4 +24,11 @@ describe('the question for a measure', () => {
       ];
       assert.deepEqual(asked(a, b), [question]);
     });
+
+  it('asks how much was burnt, of no people, and where', () => {
+    const burnt = (area: string) =>
+      `The fire on Coldwater Ridge had ${area} by Tuesday evening, the forest service said.`;
+    const [question] = asked(burnt('consumed 2,000 acres'), burnt('burned 9,000 hectares'));
+    assert.equal(question, 'How much land burned on Coldwater Ridge?');
+  });
 });

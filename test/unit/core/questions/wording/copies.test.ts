@@ -3,9 +3,9 @@ import {
   copyAnswer,
   copyQuestion,
   isDeniedCopy,
-} from '../../../../src/core/questions/copy-wording.ts';
-import type { Told } from '../../../../src/core/questions/told.ts';
-import { findStory } from '../../../story.ts';
+} from '../../../../../src/core/questions/wording/copies.ts';
+import type { Told } from '../../../../../src/core/questions/told.ts';
+import { findStory } from '../../../../story.ts';
 
 /** A claim of which only the sentence is looked at. */
 function told(text: string, start = 100): Told {

@@ -1,4 +1,4 @@
-import { partyOf, type Told } from './told.ts';
+import { partyOf, type Told } from '../told.ts';
 
 /** How one asks for a measure of a thing; `*` is the thing, `+` the place that a distance is from. */
 const ASKED: Readonly<Record<string, string>> = {
