@@ -4,7 +4,8 @@ import { withoutAmounts, type AmountFrame } from './amount-frames.ts';
 import { innermost, isIn } from './attributed.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseClaim } from './clause-claim.ts';
-import { impliedBy, isHypothetical, isIntended, isPlan } from './clause-force.ts';
+import { decidesOn } from './deeds/decision.ts';
+import { impliedBy, isHypothetical, isIntended, isPlan, leaning } from './clause-force.ts';
 import type { UnnamedClaim } from './claim-parts.ts';
 import { readIdiom } from './idioms.ts';
 import { modalityOf } from './modality.ts';
@@ -38,10 +39,11 @@ export function clauseClaims(
     const inner = innermost(attributions, head);
     const implied = impliedBy(sentence, clauses, clause);
     const isImplied = implied !== undefined;
+    const leans = leaning(sentence, clauses, clause);
     if (inner && !inner.states && !isImplied && (verb.finite || !isPlan(text, inner))) return [];
     const attribution = inner?.states ? inner : innermost(stating, head);
-    if (!readIdiom(sentence, verb) && onlyReports(sentence, clauses, clause, attributions))
-      return [];
+    const tellsMore = readIdiom(sentence, verb) !== null || decidesOn(sentence, clause);
+    if (!tellsMore && onlyReports(sentence, clauses, clause, attributions)) return [];
     const read = nameReferents(readStatement(facts, clause));
     const statement = spokenOf(
       facts,
@@ -51,7 +53,9 @@ export function clauseClaims(
     if (isOfNumberBeside(facts, verb, statement)) return [];
     // What somebody plans is told like a fact to come, though its verb is an infinitive.
     const isPlanned =
-      (inner !== undefined && !inner.states) || isIntended(sentence, clauses, clause);
+      (inner !== undefined && !inner.states) ||
+      isIntended(sentence, clauses, clause) ||
+      leans !== undefined;
     const claim = clauseClaim(
       reading,
       facts,
@@ -59,9 +63,13 @@ export function clauseClaims(
       {
         ...statement,
         isFinite: statement.isFinite || isPlanned || isImplied,
-        negation: implied ?? statement.negation,
+        negation: implied ?? leans ?? statement.negation,
       },
-      isImplied ? 'fact' : modalityOf(sentence, verb, attribution?.states ?? false),
+      isImplied
+        ? 'fact'
+        : leans !== undefined
+          ? 'planned'
+          : modalityOf(sentence, verb, attribution?.states ?? false),
       attribution,
     );
     return claim ? [claim] : [];

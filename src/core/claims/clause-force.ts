@@ -1,7 +1,9 @@
 import data from '../../../data/claims/implicatives.json' with { type: 'json' };
+import { wordSet } from '../text/word-list.ts';
 import type { Clause, Sentence } from '../language/sentence.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
+import { decides } from './deeds/decision.ts';
 
 /** Inside *if*, *whether* or *had it been*, or inside a clause that is. */
 export function isHypothetical(
@@ -24,17 +26,16 @@ export function isHypothetical(
 /** *plans to cut 6,000 jobs*: what is planned is told, whoever is said to plan it. */
 export function isPlan(text: string, { cue }: Attribution): boolean {
   return cue.some(({ start, end }) =>
-    /^(?:plan|intend|agree|vow|pledge|promise|expect|decide|propose|announce)/i.test(
+    /^(?:plan|intend|agree|vow|pledge|promise|expect|decide|propose|announce|vote)/i.test(
       text.slice(start, end),
     ),
   );
 }
 
-const list = (words: string) => new Set(words.split(' '));
-const undone = list(data.undone);
-const done = list(data.done);
-const undoneIfDenied = list(data.undoneIfDenied);
-const intending = list(data.intending);
+const undone = wordSet(data.undone);
+const done = wordSet(data.done);
+const undoneIfDenied = wordSet(data.undoneIfDenied);
+const intending = wordSet(data.intending);
 
 /** *intends to shed 1,700 posts*: what is to be done by whoever intends it, now and not denied. */
 export function isIntended(
@@ -53,6 +54,25 @@ export function isIntended(
   );
 }
 
+/**
+ * *voted against joining*, *decided in favour of closing it*: the words by which a verdict leans against what they stand
+ * before, null where it leans towards it; undefined for no verdict.
+ */
+export function leaning(
+  { tokens, verbs }: Sentence,
+  clauses: readonly Clause[],
+  { verb, parent }: Clause,
+): Span | null | undefined {
+  const own = verbs[verb]!;
+  const above = parent === null ? undefined : verbs[clauses[parent]!.verb];
+  if (tokens[own.head]!.tag !== 'VBG' || own.from !== own.head || !above) return undefined;
+  if (above.negated || !/^(?:vote|decide|rule)$/.test(tokens[above.head]!.lemma)) return undefined;
+  const before = tokens[own.from - 1]!;
+  if (/^against$/i.test(before.text)) return { start: before.start, end: before.end };
+  const words = tokens.slice(own.from - 3, own.from).map(({ text }) => text.toLowerCase());
+  return /^in favou?r of$/.test(words.join(' ')) || before.text === 'for' ? null : undefined;
+}
+
 /** *is due to reopen*. */
 function isDue(tokens: Sentence['tokens'], head: number): boolean {
   return tokens[head]!.lemma === 'be' && tokens[head + 1]?.lemma === 'due';
@@ -60,18 +80,24 @@ function isDue(tokens: Sentence['tokens'], head: number): boolean {
 
 /**
  * *refused to extradite him*, *were not allowed to dock*: that it was not done is told by the verb above; *managed to
- * flee*: that it was. Undefined where the verb above leaves it open; else the words that deny it, null for none.
+ * flee*, *voted to reject the offer*: that it was. Undefined where the verb above leaves it open; else the words that deny it, null for none.
  */
 export function impliedBy(
   { tokens, verbs }: Sentence,
   clauses: readonly Clause[],
-  { kind, parent }: Clause,
+  { kind, parent, subject, verb: ofVerb }: Clause,
 ): Span | null | undefined {
-  const above = kind === 'infinitive' && parent !== null ? clauses[parent] : undefined;
+  const above = parent === null ? undefined : clauses[parent];
   const verb = above && verbs[above.verb];
+  const own = verbs[ofVerb]!;
+  // *voted 12-9 to reject it*, *refused on Monday to let it go*: with what stands between, it is read as a purpose.
+  const isInfinitive = kind === 'infinitive' || tokens[own.from]!.tag === 'TO';
+  // *refused a lift to catch the train*: what the lift is to do is no refusal.
+  if (!isInfinitive || !above || (subject !== null && subject !== above.subject)) return undefined;
   if (!verb?.finite || verb.modal !== null || verb.tense === 'future') return undefined;
   const { lemma, start, end } = tokens[verb.head]!;
   if (undone.has(lemma) && !verb.negated) return { start, end };
   if (verb.negated && undoneIfDenied.has(lemma)) return { start: tokens[verb.from]!.start, end };
-  return done.has(lemma) && !verb.negated ? null : undefined;
+  const isDone = done.has(lemma) || (lemma === 'vote' && decides(tokens[own.head]!.lemma));
+  return isDone && !verb.negated ? null : undefined;
 }

@@ -31,8 +31,14 @@ export function modalityAround({ tokens }: Sentence, quantity: Span): 'fact' | '
   const from = tokens.findIndex((token) => token.end > quantity.start);
   const behind = tokens.findIndex((token) => token.start >= quantity.end);
   const to = behind < 0 ? tokens.length : behind;
-  return modalityIn(words.slice(leadOf(words, from), to + TAIL));
+  const after = words
+    .slice(to, to + TAIL)
+    .filter((word, i, all) => !/^plans?$/.test(word) || !ARTICLE.test(all[i - 1] ?? ''));
+  return modalityIn([...words.slice(leadOf(words, from), to), ...after]);
 }
+
+/** *voted 12-9 to reject the plan*: behind a number, a noun plans nothing of it. */
+const ARTICLE = /^(?:an?|the|this|that|its|their|his|her)$/;
 
 /** Whether a number is what somebody expects, and not what is settled: *expected to cost*. */
 export function isExpected({ tokens }: Sentence, quantity: Span): boolean {

@@ -54,6 +54,8 @@ export function createPastMender({ penn, universal }: TagNames) {
     const opensObject = (i: number) =>
       OBJECT.test(nameAt(i)) || (BEFORE_NUMBER.test(words[i] ?? '') && isNumber(i + 1));
 
+    const isPastOrDone = (i: number) => /^VB[DN]$/.test(nameAt(i)) && mayBePast(words[i]!);
+
     /** The tag of a word that has to be the past or the participle of its verb; undefined where it may be what it was taken for. */
     function mended(i: number): number | undefined {
       const word = words[i]!;
@@ -105,6 +107,15 @@ export function createPastMender({ penn, universal }: TagNames) {
       // *Dex shares fell*: of two finite verbs side by side the first is none.
       const isBeforePast = nameAt(i) === 'VBZ' && nameAt(i + 1) === 'VBD';
       if (isBeforePast && hasSense(i, partOfSpeech.noun << 4)) tags[i] = nouns;
+      // *Councillors voted by 12 votes to nine*: of those who vote, nobody is voted.
+      if (words[i] === 'voted' && nameAt(i) === 'VBN' && SEVERAL.test(nameAt(i - 1)))
+        tags[i] = past;
+      // *The Arrow Airways jet made a landing*: nor does a present stand before a past and its object.
+      const isOfName = nameAt(i) === 'VBP' && /^NNPS?$/.test(nameAt(i - 1));
+      if (isOfName && isPastOrDone(i + 1) && opensObject(i + 2) && hasSense(i, partOfSpeech.noun)) {
+        tags[i] = noun;
+        tags[i + 1] = past;
+      }
     }
   };
 }

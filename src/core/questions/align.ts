@@ -125,11 +125,15 @@ export function isOfAny({ claim: { sentence } }: Told, { end }: Party): boolean 
 }
 
 const TIE = /^\s+(?:of|on|for|about|over|against)\s+([^,.;:]+)/;
+/** *a plan to close the school*. */
+const PROPOSED = /^(?:plan|proposal|bid|motion|bill|request|scheme|offer|appeal|application)$/;
+const TIE_OR_AIM = /^\s+(?:of|on|for|about|over|against|to)\s+([^,.;:]+)/;
 const DAY = /^(?:\p{Ll}+day|last|next|this|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
 
 /** The first letters of the words that a preposition ties to a phrase. */
-export function tieOf({ claim: { sentence } }: Told, { end }: Party): readonly string[] {
-  const tied = TIE.exec(sentence.text.slice(end - sentence.start))?.[1]?.toLowerCase() ?? '';
+export function tieOf({ claim: { sentence } }: Told, { end, head }: Party): readonly string[] {
+  const tie = PROPOSED.test(head) ? TIE_OR_AIM : TIE;
+  const tied = tie.exec(sentence.text.slice(end - sentence.start))?.[1]?.toLowerCase() ?? '';
   if (DAY.test(tied)) return [];
   const words = tied.split(/\s+/).slice(0, 5).join(' ');
   return (words.match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));

@@ -168,6 +168,9 @@ function fromLooseVerb(sentence: Sentence, index: number, at: number, name: stri
   const before = lastFinite(verbs, index);
   const lead = before < 0 ? null : fromVerb(sentence, before, at);
   if (isInfinitive) {
+    // *voted to reject the offer on Monday*
+    const isAnswered = lead?.toward === 'past' && tokens[verbs[before]!.head]!.lemma === 'vote';
+    if (isAnswered) return { ...lead, certainty: 0.65 };
     const plan = isPlan(tokens, toAt < 0 ? verb.from : toAt) || planning.has(first.lemma);
     const governor = verbs[before];
     const isLate = governor !== undefined && governor.tense === 'past' && governor.perfect;

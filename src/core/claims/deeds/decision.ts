@@ -1,4 +1,6 @@
 import data from '../../../../data/claims/deeds.json' with { type: 'json' };
+import type { Clause, Sentence } from '../../language/sentence.ts';
+import { predicateOfVerb } from '../predicate.ts';
 import { readPhrase } from '../read-phrase.ts';
 import type { SentenceFacts } from '../sentence-facts.ts';
 import type { Phrase, Statement } from '../statement.ts';
@@ -15,6 +17,9 @@ const WITHHOLDS = /^(?:deny|refuse)$/;
 const KEEPS = /^(?:keep|retain|maintain|preserve)$/;
 const DROPS = /^(?:abolish|scrap|axe)$/;
 
+const matters = wordSet(data.matters);
+const decisions = wordSet(data.decisions);
+
 type Reader = (statement: Statement, facts: SentenceFacts) => Statement | null;
 
 /** What a body or a court decided, in the plain words: it approved or rejected, upheld or overturned it; null for nothing. */
@@ -27,12 +32,31 @@ export function deciding(facts: SentenceFacts, statement: Statement): Statement 
   return null;
 }
 
+/** *rejected a proposal to sell the stadium*: a verdict on the proposal, whatever somebody is told to say by it. */
+export function decidesOn({ tokens, verbs, nouns }: Sentence, { verb, object }: Clause): boolean {
+  const what = object === null ? undefined : nouns[object];
+  if (!what || !matters.has(tokens[what.head]!.lemma)) return false;
+  return decides(tokens[verbs[verb]!.head]!.lemma);
+}
+
+/** Whether a verb, as a lemma, says that something was decided, and which way. */
+export function decides(verb: string): boolean {
+  return decisions.has(predicateOfVerb(verb) ?? '');
+}
+
 /** *The council voted against the plan* rejected it; one councillor has one vote only. */
 function voted(statement: Statement): Statement | null {
   const [who, against, of] = ['agent', 'against', 'for'].map((role) => phraseOf(statement, role));
-  const what = against ?? of;
+  const what = against ?? of ?? favouredIn(statement);
   if (statement.verb !== 'vote' || !who || !what || what.quantity || !isBody(who)) return null;
   return decided(statement, against ? 'reject' : 'approve', what);
+}
+
+/** *voted in favour of the merger*. */
+function favouredIn(statement: Statement): Phrase | undefined {
+  const favour = phraseOf(statement, 'in');
+  if (!favour || !/^favou?r$/.test(favour.head)) return undefined;
+  return statement.phrases.find(({ role, start }) => role === 'of' && start === favour.end + 4);
 }
 
 /** *upheld her appeal* grants what it asks for; *won his appeal* tells it of the one who made it. */

@@ -85,4 +85,49 @@ describe('what the verb above tells of a doing', () => {
       'negative fact',
     );
   });
+
+  it('is that it was not done, though a day stands between; help that is refused is another thing', () => {
+    assert.equal(
+      told('Halvia refused on Monday to extradite Marko Dren.', 'extradite'),
+      'negative fact',
+    );
+    assert.notEqual(
+      told('Marko Dren refused a lift to catch the train.', 'catch'),
+      'negative fact',
+    );
+  });
+
+  it('is that it was decided, of those who voted to accept or to reject it', () => {
+    assert.equal(told('The union voted to accept the offer.', 'accept'), 'positive fact');
+    assert.equal(told('The union voted 80-20 to reject the offer.', 'reject'), 'positive fact');
+    assert.equal(told('The council voted to close the school.', 'close'), 'positive planned');
+  });
+});
+
+describe('what a verdict leans to', () => {
+  const told = (text: string, predicate: string) => {
+    const claim = readStory('a.md', text, '2024-03-06').claims.find(
+      (one) => one.predicate === predicate,
+    );
+    return claim && `${claim.polarity} ${claim.modality}`;
+  };
+
+  it('is planned, and what it goes against is not', () => {
+    assert.equal(
+      told('The council voted in favour of closing the school.', 'close'),
+      'positive planned',
+    );
+    assert.equal(
+      told('The council voted against closing the school.', 'close'),
+      'negative planned',
+    );
+    assert.equal(told('The board decided against selling the ground.', 'sell'), 'negative planned');
+  });
+
+  it('is nothing of those who warned against it', () => {
+    assert.notEqual(
+      told('Doctors warned against closing the hospital.', 'close'),
+      'negative planned',
+    );
+  });
 });

@@ -73,4 +73,14 @@ describe('the base of a verb', () => {
     assert.equal(tagOf('last', 'The ceasefire is to last 60 days.'), 'VB');
     assert.equal(tagOf('last', 'The ceasefire held for the last 60 days.'), 'JJ');
   });
+
+  it('stands behind a noun with a name before it: the jet made a landing', () => {
+    const text = 'The Arrow Airways jet made an emergency landing in Orval.';
+    assert.equal(tagOf('jet', text), 'NN');
+    assert.equal(tagOf('made', text), 'VBD');
+  });
+
+  it('is what those do who vote', () => {
+    assert.equal(tagOf('voted', 'Councillors voted by seven votes to two.'), 'VBD');
+  });
 });

@@ -34,6 +34,7 @@ describe('the direction of a weekday', () => {
     ['an event that was', 'Hours before Monday’s accident the road was dry.', back],
     ['no participle before a noun', 'On Monday, after the planned march, police left.', back],
     ['what somebody was let do', 'The engineer was let go by his captors on Monday.', back],
+    ['a verdict', 'The union voted to reject the offer on Monday.', back],
     ['no verb', 'Protests in the capital on Monday', back],
   ];
   for (const [name, text, expected] of cases)

@@ -44,4 +44,33 @@ describe('what was decided', () => {
     assert.deepEqual(conflictsOf(yes, `${lead} Councillors voted against the plan.`), ['antonym']);
     assert.deepEqual(conflictsOf(yes, `${lead} Erik Lund voted against the plan.`), []);
   });
+
+  it('is told of the plan itself, whatever the plan is to do', () => {
+    for (const text of [
+      'The school board approved a plan to close the Mardal school.',
+      'The council voted 7-2 on Monday to approve a plan to close the Mardal school.',
+      'Councillors voted by seven votes to two to approve the plan.',
+    ])
+      assert.deepEqual(told(text, 'plan').slice(0, 1), ['approve'], text);
+    assert.deepEqual(told('The board rejected a bid to sell the ground.', 'bid'), ['reject']);
+    assert.deepEqual(told('The council voted in favour of the merger.', 'merger'), ['approve']);
+    // What somebody says by it stays a report.
+    assert.deepEqual(told('The union rejected claims that the gate was shut.', 'claim'), []);
+  });
+
+  it('differs between two articles where a board approved a plan and rejected the plan', () => {
+    const lead = 'The Mardal school board met on Tuesday to decide on the village school.';
+    const yes = `${lead} The board approved a plan to close the Norby village school.`;
+    const no = `${lead} The board rejected the plan to close the Norby village school.`;
+    const other = `${lead} The board rejected the plan to build a swimming pool.`;
+    assert.deepEqual(conflictsOf(yes, no), ['antonym']);
+    assert.deepEqual(conflictsOf(yes, other), []);
+  });
+
+  it('differs between two articles where drivers voted to accept and to reject an offer', () => {
+    const lead = 'Members of the Mardal Drivers’ Union counted votes on a pay offer on Tuesday.';
+    const yes = `${lead} The union voted to accept the offer.`;
+    assert.deepEqual(conflictsOf(yes, `${lead} The union voted to reject the offer.`), ['antonym']);
+    assert.deepEqual(conflictsOf(yes, `${lead} The union voted to back the offer.`), []);
+  });
 });

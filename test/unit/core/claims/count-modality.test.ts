@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { read } from '../../../story.ts';
+
+/** How the claims of a text tell the amount of a kind. */
+const told = (text: string, of: string) =>
+  read('a.md', text, '2024-03-06')
+    .claims.filter(({ predicate, statement }) =>
+      statement.phrases.some(({ head }) => predicate === 'amount' && head === of),
+    )
+    .map(({ modality }) => modality);
+
+describe('how a number is meant', () => {
+  it('is as a fact, though a plan is what was voted on', () => {
+    assert.deepEqual(told('The council voted 12-9 to reject the plan.', 'council'), ['fact']);
+  });
+
+  it('is as a plan, where the words before it tell of one', () => {
+    assert.deepEqual(told('The stadium will cost 90 million euros.', 'stadium'), ['planned']);
+    assert.deepEqual(told('Under the plan the stadium costs 90 million euros.', 'stadium'), [
+      'planned',
+    ]);
+  });
+});
