@@ -20,6 +20,11 @@ export interface FiledPair {
   readonly comparison: Comparison;
 }
 
+/** Two places in the order of their files. */
+export function inOrder(one: Place, other: Place): readonly [Place, Place] {
+  return one.file < other.file ? [one, other] : [other, one];
+}
+
 export function filePair(a: Place, b: Place, comparison: Comparison): FiledPair {
   return { a, b, comparison: isOnlyShown(comparison) ? { ...comparison, passed: [] } : comparison };
 }

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { createFiledArticles } from '../../../../src/core/questions/filed-articles.ts';
+import { filingOf } from './filing-of.ts';
+
+/** Articles, each of one claim, put in the order of their names. */
+function filed(texts: Readonly<Record<string, string>>) {
+  const articles = createFiledArticles();
+  const put = (file: string, text: string) => {
+    const { article, claims } = filingOf(file, text);
+    return { numbers: articles.put(file, article, claims), claims };
+  };
+  return { articles, put, first: Object.entries(texts).map(([file, text]) => put(file, text)) };
+}
+
+const FIRE = 'Four people were killed in Mardal on Monday.';
+const FLOOD = 'The flood killed nine people in Tarsk on Monday.';
+
+describe('createFiledArticles', () => {
+  it('numbers the claims of all articles, and knows where each stands', () => {
+    const { articles, first } = filed({ 'a.md': FIRE, 'b.md': FLOOD });
+    assert.deepEqual(
+      first.map(({ numbers }) => numbers),
+      [[0], [1]],
+    );
+    const place = articles.placeOf(1);
+    assert.deepEqual([place.file, place.index], ['b.md', 0]);
+    assert.equal(articles.numberOf(place), 1);
+    assert.equal(articles.tell('b.md').at(0).claim.id, place.claim);
+  });
+
+  it('has what is filed of the claims again as it was put', () => {
+    const { articles, first } = filed({ 'a.md': FIRE });
+    const again = articles.filedOf('a.md');
+    assert.deepEqual(again.ids, first[0]!.claims.ids);
+    assert.deepEqual(again.names, first[0]!.claims.names);
+    assert.deepEqual(again.glances, first[0]!.claims.glances);
+    assert.deepEqual(new Set(again.keys[0]), new Set(first[0]!.claims.keys[0]));
+  });
+
+  it('knows a place no more once its article is gone or says something else, and gives its number anew', () => {
+    const { articles, put } = filed({ 'a.md': FIRE, 'b.md': FLOOD });
+    const before = articles.placeOf(0);
+    const { stamp } = articles.get('a.md')!;
+    assert.ok(articles.isThere(before));
+    articles.remove('a.md');
+    assert.equal(articles.get('a.md'), undefined);
+    assert.ok(!articles.isThere(before));
+    assert.deepEqual(put('a.md', FIRE).numbers, [0]);
+    assert.ok(!articles.isThere(before));
+    assert.notEqual(articles.get('a.md')!.stamp, stamp);
+  });
+});
