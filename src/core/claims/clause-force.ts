@@ -67,7 +67,8 @@ export function leaning(
   const above = parent === null ? undefined : verbs[clauses[parent]!.verb];
   if (tokens[own.head]!.tag !== 'VBG' || own.from !== own.head || !above) return undefined;
   if (above.negated || !/^(?:vote|decide|rule)$/.test(tokens[above.head]!.lemma)) return undefined;
-  const before = tokens[own.from - 1]!;
+  const before = tokens[own.from - 1];
+  if (!before) return undefined;
   if (/^against$/i.test(before.text)) return { start: before.start, end: before.end };
   const words = tokens.slice(own.from - 3, own.from).map(({ text }) => text.toLowerCase());
   return /^in favou?r of$/.test(words.join(' ')) || before.text === 'for' ? null : undefined;

@@ -124,6 +124,13 @@ describe('what a verdict leans to', () => {
     assert.equal(told('The board decided against selling the ground.', 'sell'), 'negative planned');
   });
 
+  it('is nothing of what opens a sentence', () => {
+    assert.equal(
+      told('Closing ranks, the council voted for the school.', 'close'),
+      'positive fact',
+    );
+  });
+
   it('is nothing of those who warned against it', () => {
     assert.notEqual(
       told('Doctors warned against closing the hospital.', 'close'),
