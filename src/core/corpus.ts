@@ -7,26 +7,22 @@ import { publishedDay } from './article/published-day.ts';
 import { createReprints } from './article/reprints.ts';
 import { keepAll, type Archive } from './archive.ts';
 import type { Day } from './calendar/day.ts';
+import { createCorpusWork, type CorpusWork } from './corpus-work.ts';
 import { createDateDoubts } from './date-doubts.ts';
 import { noCorrections, type Corrections } from './article/corrections.ts';
 import type { Claim } from './claims/claim.ts';
 import { isListed, packListed, unpackListed, type ListedClaim } from './claims/listed-claim.ts';
 import type { Entity } from './entities/entity.ts';
-import { nameFilter, unfiltered } from './entities/apply-rulings.ts';
 import { createEntityIndex, type Bearer } from './entities/entity-index.ts';
 import { createKeptMentions } from './entities/kept-mentions.ts';
-import { withListedNames } from './entities/listed-names.ts';
 import type { Mention } from './entities/mention.ts';
-import { noRulings, type Rulings } from './entities/rulings.ts';
+import type { Rulings } from './entities/rulings.ts';
+import { createQuestionFeed, type FedArticle } from './question-feed.ts';
 import type { Comparison } from './questions/comparison.ts';
 import { createEarlierWork, type Kept } from './questions/earlier-work.ts';
-import { createQuestionFeed, type FedArticle, type QuestionFeed } from './question-feed.ts';
-import {
-  createQuestionIndex,
-  type ClaimAddress,
-  type QuestionIndex,
-} from './questions/question-index.ts';
+import { createQuestionIndex, type ClaimAddress } from './questions/question-index.ts';
 import type { Question } from './questions/question.ts';
+import { createRuledAnalyses } from './ruled-analyses.ts';
 import { detached } from './text/detached.ts';
 import type { Tools } from './tools.ts';
 
@@ -40,7 +36,7 @@ export interface InFile<T> {
  * All articles of one folder. What one file says is analysed once, when it is put; what the files say
  * together is kept in indexes by key, so that a change costs work in proportion to the changed file.
  */
-export interface Corpus {
+export interface Corpus extends CorpusWork {
   /**
    * Adds a file or replaces what was known of it. No other file is analysed again.
    *
@@ -66,43 +62,6 @@ export interface Corpus {
    * file, with one exception: newly listed names are found in files that are put after it.
    */
   rule(rulings: Rulings): void;
-  /**
-   * Joins the names and copies of what has been put so far, and compares nothing. Called now and then while a folder
-   * is put together, it leaves no long step to whoever asks next.
-   */
-  join(): void;
-  /**
-   * Does some of the work that questions and doubts wait for, and at least a step of it, so that whoever asks next waits
-   * less. What is left is done when somebody asks.
-   *
-   * @param isOver Asked after each step, of a few milliseconds.
-   * @returns Whether nothing is left.
-   */
-  advance(isOver: () => boolean): boolean;
-  /**
-   * Does some of the same work, for those files alone that were there when names and copies were last joined. While a
-   * folder is read, what still comes says other things of many names: what it changes is done over again once, not
-   * with each file.
-   *
-   * @returns Whether nothing of that is left.
-   */
-  advanceJoined(isOver: () => boolean): boolean;
-  /** Has the claims of articles filed by other threads; see `QuestionFeed`. */
-  readonly takeToFile: QuestionFeed['takeToFile'];
-  readonly bringFiled: QuestionFeed['bringFiled'];
-  /** The same for pairs of claims, once nothing is left to be filed; see `QuestionIndex.takePairs`. */
-  readonly takePairs: QuestionIndex['takePairs'];
-  readonly bringBack: QuestionIndex['bringBack'];
-  /**
-   * Keeps some of what was compared for the next start, to be called when nothing is left of `advance`; after that
-   * nothing more is kept.
-   *
-   * @param isOver Asked after each file.
-   * @returns Whether nothing is left.
-   */
-  keep(isOver: () => boolean): boolean;
-  /** Lets go of what is only at hand so that the next question is answered quickly: nobody asks anything for a while. */
-  rest(): void;
   /** Every known file, articles or not, in the order of their paths. */
   files(): readonly string[];
   analysis(file: string): Analysis | undefined;
@@ -141,7 +100,7 @@ export interface Corpus {
 interface Head extends FedArticle {
   readonly claimCount: number;
   /** Whether people's words about names change what was read. */
-  readonly isFiltered: boolean;
+  readonly isRuled: boolean;
   readonly lesson: Lesson;
 }
 
@@ -155,9 +114,7 @@ interface Head extends FedArticle {
 export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: Kept): Corpus {
   const heads = new Map<string, Head>();
   const mentions = createKeptMentions();
-  let filter = nameFilter(noRulings);
-  let filtered = new WeakMap<Analysis, Analysis>();
-  let forFolder = tools;
+  const ruled = createRuledAnalyses(tools);
 
   const index = createEntityIndex();
   const reprints = createReprints();
@@ -173,9 +130,12 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
     articleOf: (file) => heads.get(file),
   });
 
+  const { settle, ...work } = createCorpusWork({ archive, dates, feed, questions: asked });
+  const { join } = work;
+
   function take(found: Analysis): Analysis {
     // A text that is opened or closed says what it said before: nothing of the folder is worked out anew.
-    if (archive.put(found) && heads.has(found.file)) return shownOf(found);
+    if (archive.put(found) && heads.has(found.file)) return ruled.shown(found);
     lessons.put(found.file, found.print);
     reprints.put(found.file, { sketch: found.sketch, published: publishedDay(found.article) });
     return show(found);
@@ -184,7 +144,7 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
   /** Applies people's words about names to one file. */
   function show(found: Analysis): Analysis {
     const { file } = found;
-    const shown = shownOf(found);
+    const shown = ruled.shown(found);
     heads.set(file, headOf(shown, shown !== found));
     mentions.put(file, shown.mentions);
     archive.putListed(file, packListed(shown.claims));
@@ -194,29 +154,10 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
     return shown;
   }
 
-  function shownOf(found: Analysis): Analysis {
-    let shown = filtered.get(found);
-    if (!shown) filtered.set(found, (shown = filter(found)));
-    return shown;
-  }
-
   function analysis(file: string): Analysis | undefined {
     const found = archive.get(file);
-    return found && shownOf(found);
+    return found && ruled.shown(found);
   }
-
-  /** Finds the files that may hang together with the others otherwise than before. */
-  function join(): void {
-    const files = feed.join();
-    if (files.size > 0) dates.change(files);
-  }
-
-  function advance(isOver: () => boolean): boolean {
-    join();
-    return feed.advanceJoined(isOver);
-  }
-
-  const settle = () => void advance(() => false);
 
   return {
     put(file, text, corrections = noCorrections) {
@@ -224,33 +165,19 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
         lessons.put(file, print);
         return lessons.for(file);
       };
-      return take(analyse(file, text, corrections, forFolder, learn));
+      return take(analyse(file, text, corrections, ruled.tools(), learn));
     },
     take,
-    join,
-    advance,
-    advanceJoined: feed.advanceJoined,
-    takeToFile: feed.takeToFile,
-    bringFiled: feed.bringFiled,
-    takePairs: asked.takePairs,
-    bringBack: asked.bringBack,
-    keep: (isOver) => advance(isOver) && asked.keep(isOver),
-    rest() {
-      archive.rest();
-      asked.rest();
-    },
+    ...work,
     lessonFor: lessons.for,
     outdated: () => lessons.outdated((file) => heads.get(file)?.lesson),
     rule(rulings) {
-      const before = filter;
-      filter = nameFilter(rulings);
-      filtered = new WeakMap();
-      forFolder = { ...tools, names: withListedNames(tools.names, rulings.listed) };
+      const mayChange = ruled.rule(rulings);
       index.rule(rulings);
-      if (before === unfiltered && filter === unfiltered) return;
-      for (const [file, { isFiltered }] of heads) {
+      if (!mayChange) return;
+      for (const [file, { isRuled }] of heads) {
         const found = archive.get(file)!;
-        if (isFiltered || shownOf(found) !== found) show(found);
+        if (isRuled || ruled.shown(found) !== found) show(found);
       }
     },
     remove(file) {
@@ -313,7 +240,7 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
 
 function headOf(
   { article, mentions, characters, claims, lesson }: Analysis,
-  isFiltered: boolean,
+  isRuled: boolean,
 ): Head {
   const weights = characters.map(() => 0);
   for (const { character } of mentions) weights[character]!++;
@@ -321,7 +248,7 @@ function headOf(
     article: detached(article),
     weights,
     claimCount: claims.filter(isListed).length,
-    isFiltered,
+    isRuled,
     lesson,
   };
 }
