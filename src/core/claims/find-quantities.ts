@@ -6,7 +6,9 @@ import { isAmount, isSecondHalf } from './is-amount.ts';
 import { boundAfter, boundBefore } from './number-bounds.ts';
 import { rangeOf, type NumberRange } from './number-range.ts';
 import { isMoment, shorterParts, signBefore, unitBehind } from './number-unit.ts';
-import { pieces, readNumeral, type Numeral, type Piece } from './number-words.ts';
+import type { Numeral } from './numerals/numeral.ts';
+import { pieces, type Piece } from './numerals/pieces.ts';
+import { readNumeral } from './numerals/read-numeral.ts';
 import { currencyOfSign, type Measure } from './units.ts';
 
 /** What a sentence with a number holds: looked for first, since most have none. */

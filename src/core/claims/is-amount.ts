@@ -1,5 +1,6 @@
 import words from '../../../data/claims/number-words.json' with { type: 'json' };
-import type { Numeral, Piece } from './number-words.ts';
+import type { Numeral } from './numerals/numeral.ts';
+import type { Piece } from './numerals/pieces.ts';
 import { wordSet } from '../text/word-list.ts';
 
 const ordinals: ReadonlySet<string> = new Set(words.ordinals);

@@ -1,6 +1,6 @@
 import words from '../../../data/claims/number-words.json' with { type: 'json' };
 import type { Bound } from './number-range.ts';
-import type { Piece } from './number-words.ts';
+import type { Piece } from './numerals/pieces.ts';
 
 /** Words that bend a number, and how far it reaches with them: from `start` up to `end`; `next` is the piece behind. */
 export interface BoundAt {

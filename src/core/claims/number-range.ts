@@ -1,4 +1,4 @@
-import type { Numeral } from './number-words.ts';
+import type { Numeral } from './numerals/numeral.ts';
 
 /** How the words around a number bend it. */
 export type Bound = 'exact' | 'about' | 'nearly' | 'just over' | 'from' | 'to' | 'more';

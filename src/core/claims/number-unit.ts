@@ -1,5 +1,7 @@
 import data from '../../../data/claims/number-words.json' with { type: 'json' };
-import { readNumeral, type Numeral, type Piece } from './number-words.ts';
+import type { Numeral } from './numerals/numeral.ts';
+import type { Piece } from './numerals/pieces.ts';
+import { readNumeral } from './numerals/read-numeral.ts';
 import { currencyOf, currencyOfSign, measureOf, type Measure } from './units.ts';
 import { wordSet } from '../text/word-list.ts';
 

@@ -1,4 +1,5 @@
-import { readNumeral, pieces } from '../claims/number-words.ts';
+import { pieces } from '../claims/numerals/pieces.ts';
+import { readNumeral } from '../claims/numerals/read-numeral.ts';
 import type { Span } from '../text/span.ts';
 
 /** One word of a sentence, as two copies are compared word by word. */

@@ -1,7 +1,8 @@
 import type { NounPhrase } from '../../language/sentence.ts';
 import { isCalling } from '../callings.ts';
 import { countedHead, countsPeople } from '../counted-noun.ts';
-import { pieces, readNumeral } from '../number-words.ts';
+import { pieces } from '../numerals/pieces.ts';
+import { readNumeral } from '../numerals/read-numeral.ts';
 import type { Amount } from './amount.ts';
 import { nounBefore } from './noun-before.ts';
 import { subjectOf, type Site } from './thing.ts';

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../claims/claim.ts';
-import { pieces, readNumeral } from '../../claims/number-words.ts';
+import { pieces } from '../../claims/numerals/pieces.ts';
+import { readNumeral } from '../../claims/numerals/read-numeral.ts';
 import { silent, type Verdict } from '../comparison.ts';
 import { stemOf } from '../scene.ts';
 import type { Told } from '../told.ts';

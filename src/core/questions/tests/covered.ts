@@ -1,4 +1,5 @@
-import { pieces, readNumeral } from '../../claims/number-words.ts';
+import { pieces } from '../../claims/numerals/pieces.ts';
+import { readNumeral } from '../../claims/numerals/read-numeral.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { copyWords, type CopyWord } from '../edited-copy.ts';
 import { areOpposites, relateWords } from '../relate-words.ts';

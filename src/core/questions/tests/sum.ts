@@ -1,4 +1,5 @@
-import { pieces, readNumeral } from '../../claims/number-words.ts';
+import { pieces } from '../../claims/numerals/pieces.ts';
+import { readNumeral } from '../../claims/numerals/read-numeral.ts';
 import type { Quantity } from '../../claims/claim.ts';
 import type { Told } from '../told.ts';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { isAmount, isSecondHalf } from '../../../../src/core/claims/is-amount.ts';
-import { pieces, readNumeral } from '../../../../src/core/claims/number-words.ts';
+import { pieces } from '../../../../src/core/claims/numerals/pieces.ts';
+import { readNumeral } from '../../../../src/core/claims/numerals/read-numeral.ts';
 
 /** The numbers of a text that are amounts, as they stand. */
 function amounts(text: string): readonly string[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { boundAfter, boundBefore } from '../../../../src/core/claims/number-bounds.ts';
-import { pieces } from '../../../../src/core/claims/number-words.ts';
+import { pieces } from '../../../../src/core/claims/numerals/pieces.ts';
 
 /** The bound of the one figure of a text, and the words with it. */
 function bound(text: string): string | null {

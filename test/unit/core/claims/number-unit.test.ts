@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { shorterParts, signBefore, unitBehind } from '../../../../src/core/claims/number-unit.ts';
-import { pieces, readNumeral } from '../../../../src/core/claims/number-words.ts';
+import { pieces } from '../../../../src/core/claims/numerals/pieces.ts';
+import { readNumeral } from '../../../../src/core/claims/numerals/read-numeral.ts';
 
 /** The pieces of a text, its first number, and where that begins. */
 function number(text: string) {

@@ -1,0 +1,75 @@
+import { currencyOfSign, measureOf } from '../units.ts';
+import { readDigits } from './digits.ts';
+import { scales, suffixes } from './number-words.ts';
+import { significant, type Numeral } from './numeral.ts';
+import { touches, type Piece } from './pieces.ts';
+
+/** Units that are glued to their figures; *155mm* is the name of a gun. */
+const GLUED = /^(?:mph|kph|kmph|km|kms|kg|lb|lbs|ha|ft|kwh|mw|gw)$/;
+
+/** *R57 million*: a currency by its letter, before a sum. */
+function isSum(all: readonly Piece[], i: number): boolean {
+  return currencyOfSign(all[i - 1]!.text) !== null && scales[all[i + 1]?.lower ?? ''] !== undefined;
+}
+
+/** *1,200*, *27.5 million*, *30km*: a number in digits, with its scale. */
+export function readFigure(all: readonly Piece[], i: number): Numeral | null {
+  const first = all[i]!;
+  if (!/^\d/.test(first.text)) return null;
+  // A figure glued to letters before it is a model number: Su-35, M16, G7.
+  const before = all[i - 1];
+  if (touches(before, first) && /^\p{L}+$/u.test(before!.text) && !isSum(all, i)) return null;
+  if (touches(before, first) && /^[-/.:]$/.test(before!.text)) {
+    const earlier = all[i - 2];
+    if (touches(earlier, before) && !/^\d/.test(earlier!.text)) return null;
+    if (before!.text !== '-' && touches(earlier, before)) return null;
+  }
+  let read = readDigits(first.text);
+  if (!read) return null;
+  let next = i + 1;
+  // 10 000 with plain spaces.
+  while (
+    /^\d{1,3}$/.test(all[i]!.text) &&
+    /^\d{3}$/.test(all[next]?.text ?? '') &&
+    all[next]!.start === all[next - 1]!.end + 1
+  ) {
+    read = { value: read.value * 1000 + +all[next]!.text, decimals: 0 };
+    next++;
+  }
+  let scale = 1;
+  const after = all[next];
+  if (after && touches(all[next - 1], after) && /^\p{L}+$/u.test(after.text)) {
+    const suffix = suffixes[after.lower];
+    if (suffix && !(after.text === 'm' && read.value >= 1000)) {
+      scale = suffix;
+      next++;
+      // *84mph*, *30km*: a unit that is glued to its figure.
+    } else if (!GLUED.test(after.lower) || measureOf(after.lower) === null) return null;
+  } else if (after) {
+    const joined = after.text === '-' ? all[next + 1] : after;
+    const word =
+      scales[joined?.lower ?? ''] ??
+      (/^(bn|mn|mln|tn)$/.test(joined?.lower ?? '') ? suffixes[joined!.lower] : undefined);
+    if (word) {
+      scale = word;
+      next += joined === after ? 1 : 2;
+      const second = scales[all[next]?.lower ?? ''];
+      if (second && second > 12) {
+        scale *= second;
+        next++;
+      }
+    }
+  }
+  const value = read.value * scale;
+  const step = (scale * 10 ** -read.decimals) / 2;
+  return {
+    start: first.start,
+    end: all[next - 1]!.end,
+    low: value,
+    high: value,
+    step,
+    digits: significant(read.value),
+    form: 'digits',
+    next,
+  };
+}
