@@ -49,4 +49,4 @@ function addedIn(
 }
 
 const BESIDE =
-  /\b(?:across|at) (?:[\p{L}\d’'-]+ ){1,4}and (?:two|three|four|five|six|several|some|other|\d{1,3}) (?:other )?(\p{Ll}{4,})(?! (?:were|was|are|is|ha[sd]|have|will|\p{Ll}+ed)\b)/u;
+  /\b(?:across|at) (?:[\p{L}\d’'-]+ ){1,4}and (?:two|three|four|five|six|several|some|other|\d{1,3}) (?:other )?(\p{Ll}{4,})\b(?! (?:were|was|are|is|ha[sd]|have|will|\p{Ll}+ed)\b)/u;

@@ -17,4 +17,19 @@ describe('where those are who do it', () => {
     assert.equal(conflicts(rejected, 'Voters approved the plan on Sunday.'), 1);
     assert.equal(conflicts(rejected, 'Voters in Sorvia approved the plan on Sunday.'), 1);
   });
+
+  it('sets some of them apart as well where they come from there', () => {
+    assert.equal(conflicts(rejected, 'Voters from the valleys approved the plan.'), 0);
+    assert.equal(conflicts(rejected, 'Voters from valleys in the south approved the plan.'), 0);
+  });
+
+  it('is that of one body, and of no part, where it is told of a single one', () => {
+    const council = 'The council rejected the plan on Sunday.';
+    assert.equal(conflicts(council, 'The council in Harlund approved the plan on Sunday.'), 1);
+  });
+
+  it('sets nobody apart at a place that the other article names further down', () => {
+    const there = `${rejected} The valleys lie in the south.`;
+    assert.equal(conflicts(there, 'Voters in the southern valleys approved the plan.'), 1);
+  });
 });

@@ -26,4 +26,41 @@ describe('a thing that two articles open with', () => {
     assert.deepEqual(conflictsOf(down(road), passed(school)), []);
     assert.deepEqual(conflictsOf(down(road), passed(road)), ['antonym']);
   });
+
+  it('is one thing, however new or disputed the one opening calls it', () => {
+    const road = lead.replace('the budget', 'the road budget');
+    const called = ['new', 'planned', 'proposed', 'controversial', 'disputed', 'latest', 'annual'];
+    for (const vague of called.map((word) => `the ${word}`).concat('its', 'his', 'her', 'their'))
+      assert.deepEqual(
+        conflictsOf(down(lead.replace('the budget', `${vague} budget`)), passed(road)),
+        ['antonym'],
+        vague,
+      );
+  });
+
+  it('may be another where an article opens with several of its kind', () => {
+    const many = ['two', 'three', 'four', 'several', 'both', 'many', 'some', 'various'];
+    for (const several of [...many.map((word) => `${word} budgets`), 'another budget'])
+      assert.deepEqual(
+        conflictsOf(down(lead.replace('the budget', several)), passed()),
+        [],
+        several,
+      );
+    for (const one of ['other', 'second'])
+      assert.deepEqual(
+        conflictsOf(down(lead.replace('the budget', `the ${one} budget`)), passed()),
+        [],
+        one,
+      );
+  });
+
+  it('is one thing by whatever word points back to it', () => {
+    for (const the of ['This', 'That', 'Its', 'His', 'Her', 'Their'])
+      assert.deepEqual(
+        conflictsOf(`${lead} ${the} budget was voted down late on Tuesday.`, passed()),
+        ['antonym'],
+        the,
+      );
+    assert.deepEqual(conflictsOf(`${lead} A budget was voted down late on Tuesday.`, passed()), []);
+  });
 });

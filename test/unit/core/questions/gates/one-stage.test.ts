@@ -43,4 +43,70 @@ describe('what excludes each other', () => {
     assert.equal(conflicts(shares, rose, fell('')), 1);
     assert.equal(conflicts(shares, rose, fell(', though not over the year')), 0);
   });
+
+  it('is of one part of a day, whichever it is', () => {
+    for (const part of [
+      'after dark',
+      'after nightfall',
+      'after dawn',
+      'in the morning',
+      'in the afternoon',
+      'in the evening',
+      'in the first hour',
+      'in the last hours',
+      'in the final minutes',
+      'in the opening session',
+      'in the closing session',
+    ])
+      assert.equal(
+        conflicts(shares, `Valtor shares rose 4 per cent ${part}.`, 'Valtor shares fell.'),
+        0,
+        part,
+      );
+    const quick = 'Valtor shares rose 4 per cent quickly.';
+    assert.equal(conflicts(shares, quick, 'Valtor shares fell.'), 1);
+  });
+
+  it('is of one time, by whatever word its time is told', () => {
+    for (const when of ['when', 'before', 'after', 'until', 'while', 'by the time', 'since'])
+      assert.equal(
+        conflicts(boat, 'Lund was drunk.', `Lund was sober ${when} he left port.`),
+        0,
+        when,
+      );
+  });
+
+  it('is not what was only said to begin with, in whatever words', () => {
+    const court = 'Plamen Radev appeared in court in Orval on Tuesday.';
+    for (const first of [
+      'Initially',
+      'Originally',
+      'To begin with',
+      'To start with',
+      'At one point',
+    ])
+      assert.equal(
+        conflicts(court, 'Radev pleaded guilty.', `${first} Radev denied the charges.`),
+        0,
+        first,
+      );
+  });
+
+  it('is not what holds with an exception, in whatever words', () => {
+    const rose = 'Valtor shares rose 4 per cent.';
+    for (const but of [
+      'although not over the month',
+      'but not for long',
+      'if not in Tarsk',
+      'though not at home',
+      'though not on Friday',
+      'though not during lunch',
+    ])
+      assert.equal(conflicts(shares, rose, `Valtor shares fell, ${but}.`), 0, but);
+  });
+
+  it('is one thing whatever part of a day it is, where it does not change by the hour', () => {
+    const saved = 'Nobody was hurt in the morning.';
+    assert.equal(conflicts(fire, saved, 'A worker was injured.'), 1);
+  });
 });
