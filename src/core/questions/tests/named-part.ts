@@ -22,3 +22,11 @@ export function isNamedPart(a: Told, b: Told, [p, q]: readonly [Quantity, Quanti
     );
   });
 }
+
+/** *owes 210 million to its landlords alone*, *the first of the two halls*: one of the two says that it tells of a part. */
+export function isSaidOfPart({ claim: a }: Told, { claim: b }: Told): boolean {
+  const [x, y] = [a, b].map(({ sentence }) => PART.test(sentence.text));
+  return x !== y;
+}
+
+const PART = /\b(?:alone\b(?! at\b)|(?:first|second|third|last) of the\b)/i;

@@ -5,7 +5,7 @@ import type { Assumption, Comparison } from '../comparison.ts';
 import { sameTerms } from '../gates/same-terms.ts';
 import { gapBetween } from '../gates/same-time.ts';
 import type { Told } from '../told.ts';
-import { isNamedPart } from './named-part.ts';
+import { isNamedPart, isSaidOfPart } from './named-part.ts';
 import { isPartOfSum } from './sum.ts';
 import { isOfRest } from './who-remains.ts';
 
@@ -58,7 +58,7 @@ const STABLE = /^(?:cost|worth|weigh|measure|last|amount)$/;
 function otherScope(a: Told, b: Told, numbers: readonly [Quantity, Quantity]): string | null {
   const terms = sameTerms(a, b, numbers);
   if ('clears' in terms) return terms.clears;
-  if (isNamedPart(a, b, numbers)) return 'one of the two counts a part only';
+  if (isNamedPart(a, b, numbers) || isSaidOfPart(a, b)) return 'one of the two counts a part only';
   if (isPartOfSum(a, b, numbers)) return 'one of the two is part of a sum';
   return isOfRest(a, b, numbers) ? 'one of the two counts those who remain' : null;
 }

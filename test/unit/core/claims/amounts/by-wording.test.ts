@@ -78,6 +78,29 @@ describe('an amount told without the noun of its measure', () => {
     ['The hackers asked for 8 million dollars.', 'ransom'],
     ['The pension age will rise to 67.', 'retirement age'],
     ['The ship had been aground for ten days.', 'time below The ship'],
+    ['Firefighters needed nine hours to bring the blaze under control.', 'firefighting time'],
+    ['It will take at least two months to mend the cables.', 'repair time'],
+    ['Some 91 per cent of residents have had the jab.', 'vaccination rate'],
+    ['The lake is down to 9 per cent of its capacity.', 'fill level The lake'],
+    ['A plume of ash climbed 11 kilometres over the summit.', 'height of the cloud'],
+    ['The bank left its benchmark rate unchanged at 8.75 percent.', 'interest rate'],
+    ['The purchase price is 2.1 billion dollars.', 'purchase price'],
+    ['Farmers brought in 740,000 tons of wheat.', 'harvest wheat'],
+    ['The chain owes 910 million dollars to its creditors.', 'debt The chain'],
+    ['Lund received 68 votes in the third round.', 'number of votes Lund'],
+    ['Lund scored 143 in the second innings.', 'number of runs Lund'],
+    ['Berg scored 31 points in the win.', 'number of points Berg'],
+    ['The ban will remain in force for two years.', 'length of the ban'],
+    ['The crossing had been closed for three years.', 'time of closure The crossing'],
+    ['A bottle will be 8 percent more expensive.', 'price rise A bottle'],
+    ['The firm will lay off 30 percent of its staff.', 'share of jobs cut'],
+    ['The factory can produce 40 million doses a year.', 'yearly output'],
+    ['Weber stole 420,000 euros from customers.', 'loot Weber'],
+    ['Some 26 million euros was spent on the repairs.', 'price the repairs'],
+    ['The workers want their wages to go up by 14 per cent.', 'pay claim'],
+    ['Valtor now holds 75 percent of Norbrew.', 'stake Norbrew'],
+    ['The Norwegian needed 112 minutes to win.', 'finishing time The Norwegian'],
+    ['The deal sets a minimum wage of 14,500 euros.', 'minimum wage'],
   ] as const)
     it(`is read: ${text}`, () => assert.equal(measured(text), expected));
 
@@ -96,6 +119,11 @@ describe('an amount told without the noun of its measure', () => {
     'The court heard that Lund was seen by 40 people.',
     'The frog measures 5 centimetres across.',
     'The economy minister grew 1.2 percent of the grapes.',
+    'Firefighters worked for nine hours at the flood wall.',
+    'The pupils received 68 books.',
+    'Lund owes his life to two firemen.',
+    'The office will be closed for renovation.',
+    'A bottle holds 8 percent more beer.',
   ])
     it(`is none: ${text}`, () => assert.equal(measured(text), ''));
 });

@@ -17,3 +17,16 @@ describe('a part that the sentence of the whole names itself', () => {
     assert.equal(conflicts(cut('300 jobs over three years'), cut('210 jobs')), 1);
   });
 });
+
+describe('a number that says it is of a part', () => {
+  const lead = 'The furniture chain Oakmer filed for bankruptcy in Tarsk on Monday.';
+  const whole = `${lead} Oakmer owes 640 million dollars.`;
+
+  it('is none of the whole', () => {
+    assert.equal(
+      conflicts(whole, `${lead} Oakmer owes 210 million dollars to landlords alone.`),
+      0,
+    );
+    assert.equal(conflicts(whole, `${lead} Oakmer owes 210 million dollars.`), 1);
+  });
+});
