@@ -1,0 +1,23 @@
+import { phraseAt, relatives, type DraftInSentence } from './clause-draft.ts';
+import type { Clause } from './sentence.ts';
+
+/** Whom it is done to, or what *be* says of the subject; null for none. */
+export function objectOf(
+  { tokens, nounAt, draft, own }: DraftInSentence,
+  kind: Clause['kind'],
+): number | null {
+  if (draft.nucleus !== draft.group.head && tokens[draft.group.head]!.relation === 'cop') {
+    const predicate = phraseAt(nounAt, draft.nucleus);
+    const preposition = own.some((i) => tokens[i]!.relation === 'case');
+    return preposition ? null : predicate;
+  }
+  const object =
+    own.find((i) => tokens[i]!.relation === 'obj') ??
+    own.find((i) => tokens[i]!.relation === 'iobj');
+  if (object === undefined) return null;
+  const { head } = tokens[draft.nucleus]!;
+  const pronoun = object < draft.nucleus && relatives.has(tokens[object]!.lemma);
+  if (pronoun && kind === 'relative' && head >= 0) return phraseAt(nounAt, head);
+  // The "that" of "said that …", taken for a pronoun.
+  return pronoun && tokens[object]!.lemma === 'that' ? null : phraseAt(nounAt, object);
+}

@@ -1,0 +1,37 @@
+import { phraseAt, relatives, type Draft, type DraftInSentence } from './clause-draft.ts';
+import type { Clause, Token } from './sentence.ts';
+
+/** Whom or what a clause tells of: its own subject, or that of the clause above; null where it tells of nothing. */
+export function subjectOf(
+  { tokens, nounAt, draft, own }: DraftInSentence,
+  parent: Clause | undefined,
+  relation: string,
+  drafts: readonly Draft[],
+  parentIndex: number,
+  kind: Clause['kind'],
+): number | null {
+  const { head } = tokens[draft.nucleus]!;
+  const explicit =
+    own.find((i) => /^nsubj/.test(tokens[i]!.relation)) ??
+    own.find((i) => tokens[i]!.relation === 'expl');
+  if (explicit !== undefined) {
+    const relative = kind === 'relative' && relatives.has(tokens[explicit]!.lemma);
+    return phraseAt(nounAt, relative && head >= 0 ? head : explicit);
+  }
+  // *103 divers in all were detained*: a passive tells of the noun that it hangs on, finite or not.
+  if (relation.startsWith('acl') && head >= 0)
+    return draft.group.finite && !draft.group.passive ? null : phraseAt(nounAt, head);
+  if (!parent) return null;
+  if (
+    relation === 'xcomp' &&
+    parent.object !== null &&
+    drafts[parentIndex]!.group.head < draft.group.head
+  )
+    return isCopula(tokens, drafts[parentIndex]!) ? parent.subject : parent.object;
+  if (relation === 'conj' || relation === 'xcomp') return parent.subject;
+  if (relation === 'advcl' && !draft.group.finite) return parent.subject;
+  return null;
+}
+
+const isCopula = (tokens: readonly Token[], draft: Draft) =>
+  tokens[draft.group.head]!.lemma === 'be';

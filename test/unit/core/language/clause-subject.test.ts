@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { clausesOf } from './clauses-of.ts';
+
+describe('the subject of a clause', () => {
+  it('share the subject of what they are joined to', () => {
+    assert.deepEqual(
+      clausesOf('Choe/NNP@2@nsubj came/VBD/come@0@root and/CC@4@cc left/VBD/leave@2@conj'),
+      ['main: Choe | came | –', 'main: Choe | left | –'],
+    );
+  });
+
+  it('take their subject from the noun that they describe', () => {
+    assert.deepEqual(
+      clausesOf(
+        'troops/NNS/troop@5@nsubj sent/VBN/send@1@acl by/IN@4@case Pyongyang/NNP@2@obl:agent died/VBD/die@0@root',
+      ),
+      ['participle of 1: troops | sent | – | by Pyongyang', 'main: troops | died | –'],
+    );
+    assert.deepEqual(
+      clausesOf(
+        'He/PRP@2@nsubj met/VBD/meet@0@root envoys/NNS/envoy@2@obj who/WP@5@nsubj agreed/VBD/agree@3@acl:relcl',
+      ),
+      ['main: He | met | envoys', 'relative of 0: envoys | agreed | –'],
+    );
+  });
+
+  it('give the object of asked to the infinitive as its subject', () => {
+    assert.deepEqual(
+      clausesOf(
+        'Kyiv/NNP@2@nsubj asked/VBD/ask@0@root allies/NNS/ally@2@obj to/TO@5@mark act/VB@2@xcomp',
+      ),
+      ['main: Kyiv | asked | allies', 'infinitive of 0: allies | to act | –'],
+    );
+  });
+
+  it('tell in a passive of the noun that it hangs on, as they do in a participle', () => {
+    const detained = 'divers/NNS/diver@0@root in/IN@3@case all/DT@1@nmod were/VBD/be@5@aux:pass';
+    assert.deepEqual(clausesOf(`${detained} detained/VBN/detain@1@acl`), [
+      'main: divers | were detained | –',
+    ]);
+    assert.deepEqual(clausesOf('divers/NNS/diver@0@root waited/VBD/wait@1@acl'), [
+      'main: – | waited | –',
+    ]);
+  });
+});
