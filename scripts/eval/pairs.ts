@@ -1,5 +1,6 @@
 import { compareClaims } from '../../src/core/questions/compare.ts';
-import { tell, type Told } from '../../src/core/questions/told.ts';
+import { tell } from '../../src/core/questions/tell.ts';
+import type { Told } from '../../src/core/questions/told.ts';
 import type { Tools } from '../../src/core/tools.ts';
 import { analyseBareText, f1, type Document, type EvalTask } from './task.ts';
 

@@ -7,7 +7,7 @@ import {
   type SentArticle,
   type SentFiled,
 } from '../core/questions/sent-article.ts';
-import { tell, type ToldFile } from '../core/questions/told.ts';
+import { tell, type ToldFile } from '../core/questions/tell.ts';
 import { unpackClaims } from './pack-analysis.ts';
 
 /** Pairs of claims as they are sent to another thread. */

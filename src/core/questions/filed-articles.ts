@@ -4,7 +4,7 @@ import type { Place } from './filed-pair.ts';
 import { createGlances, dayIn, type Glances } from './glance.ts';
 import { createMeetings, type Meetings } from './meetings.ts';
 import type { ArticleAway } from './pairs-away.ts';
-import { tellWhenAsked, type ToldFile } from './told.ts';
+import { tellWhenAsked, type ToldFile } from './tell.ts';
 
 /** An article with its claims as they are filed. */
 export interface FiledArticle {

@@ -21,7 +21,8 @@ import { isPlaced } from './tests/place.ts';
 import { isQuoted } from './tests/quote-drift.ts';
 import { isSole } from './tests/value.ts';
 import { stemOf } from './scene.ts';
-import { dayNumberOf, partyOf, type Party, type Told } from './told.ts';
+import { dayNumberOf } from './tell.ts';
+import { partyOf, type Party, type Told } from './told.ts';
 import { bitsIn, mark } from './glance-marks.ts';
 import {
   AGENT,

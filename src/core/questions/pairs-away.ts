@@ -2,7 +2,7 @@ import { compareAsCopies, compareClaims } from './compare.ts';
 import type { Comparison } from './comparison.ts';
 import type { Place } from './filed-pair.ts';
 import type { SentFiled } from './sent-article.ts';
-import type { ToldFile } from './told.ts';
+import type { ToldFile } from './tell.ts';
 
 /** Pairs of claims that are compared in another thread meanwhile. */
 export interface PairsAway {

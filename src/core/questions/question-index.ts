@@ -13,7 +13,8 @@ import type { PairsAway, Related } from './pairs-away.ts';
 import { createPairsToCompare } from './pairs-to-compare.ts';
 import type { Question } from './question.ts';
 import { createRecentTold } from './recent-told.ts';
-import { tell, type Told } from './told.ts';
+import { tell } from './tell.ts';
+import type { Told } from './told.ts';
 
 /** Where one claim stands: its file, and its id there. */
 export interface ClaimAddress {

@@ -1,4 +1,4 @@
-import type { ToldFile } from './told.ts';
+import type { ToldFile } from './tell.ts';
 
 /** The claims of files as they are compared: those of the files that were looked at last are kept, all others told anew. */
 export interface RecentTold {

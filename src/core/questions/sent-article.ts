@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { ClaimList } from '../claims/claim-list.ts';
 import { hashText } from '../text/hash.ts';
-import { tellWhenAsked, type ToldFile } from './told.ts';
+import { tellWhenAsked, type ToldFile } from './tell.ts';
 import type { FileClaims } from './file-claims.ts';
 
 /** An article as it is sent to another thread, which compares its claims: plain data alone. */

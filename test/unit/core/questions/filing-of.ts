@@ -1,7 +1,7 @@
 import type { FileClaims } from '../../../../src/core/questions/file-claims.ts';
 import { fileClaims } from '../../../../src/core/questions/file-told.ts';
 import type { FiledClaims } from '../../../../src/core/questions/filed-claims.ts';
-import { tell } from '../../../../src/core/questions/told.ts';
+import { tell } from '../../../../src/core/questions/tell.ts';
 import { read } from '../../../story.ts';
 
 /** An article as the index is given it, and its claims as they are filed. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { comparePairs, createParcel } from '../../../../src/core/questions/pairs-away.ts';
-import type { ToldFile } from '../../../../src/core/questions/told.ts';
+import type { ToldFile } from '../../../../src/core/questions/tell.ts';
 import { toldIn } from './told-in.ts';
 
 const place = (file: string, index: number) => ({

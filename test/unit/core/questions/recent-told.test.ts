@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createRecentTold } from '../../../../src/core/questions/recent-told.ts';
-import { tellWhenAsked } from '../../../../src/core/questions/told.ts';
+import { tellWhenAsked } from '../../../../src/core/questions/tell.ts';
 import { read } from '../../../story.ts';
 
 const { claims } = read('a.txt', 'Four people were killed in Mardal on Monday.', '2024-03-05');

@@ -1,4 +1,5 @@
-import { tell, type Told } from '../../../../src/core/questions/told.ts';
+import { tell } from '../../../../src/core/questions/tell.ts';
+import type { Told } from '../../../../src/core/questions/told.ts';
 import { read } from '../../../story.ts';
 
 /** The claims of an article, whose characters are known in the folder by their names. */

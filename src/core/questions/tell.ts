@@ -1,0 +1,154 @@
+import type { Day } from '../calendar/day.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Phrase } from '../claims/statement.ts';
+import { interval } from '../time/interval.ts';
+import { countedIn, stemsIn, tellingsIn } from './article-tellings.ts';
+import { copyWords, type CopyWord } from './edited-copy.ts';
+import type { FileClaims } from './file-claims.ts';
+import { readIds } from './folder-ids.ts';
+import { readPlainly, type PlainSentence } from './plain-sentence.ts';
+import { contentOf, readScenes, type Content, type Scene } from './scene.ts';
+import type { Party, Told } from './told.ts';
+
+/** The claims of one file, each told when it is first asked for. */
+export interface ToldFile {
+  readonly count: number;
+  /** The same object at every call. */
+  at(index: number): Told;
+}
+
+/** All claims of one file, with their names and times resolved. */
+export function tell(file: string, article: FileClaims): Told[] {
+  const told = tellWhenAsked(file, article);
+  return Array.from({ length: told.count }, (_, i) => told.at(i));
+}
+
+/**
+ * Resolves names and times of the claims that somebody looks at, and of no others.
+ *
+ * @param isFiledName Whether a word is among the names of the article, where that is known without reading all claims.
+ */
+export function tellWhenAsked(
+  file: string,
+  { claims: ask, published, cluster, entityOf, weights }: FileClaims,
+  isFiledName?: Told['isNamed'],
+): ToldFile {
+  const claims = ask();
+  const { idOf, idsOf, speakerOf } = readIds(entityOf);
+  const setting = new Map<string, number>();
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  weights.forEach((weight, character) => {
+    const id = idOf(character);
+    if (id) setting.set(id, (setting.get(id) ?? 0) + weight / total);
+  });
+  const read: Claim[] = [];
+  const claimAt = (index: number) => (read[index] ??= claims.at(index)!);
+  const allClaims = () => Array.from({ length: claims.length }, (_, i) => claimAt(i));
+  let scenes: readonly Scene[] | null = null;
+  let counted: ReadonlySet<string> | null = null;
+  let stems: ReadonlySet<string> | null = null;
+  let tellings: ReadonlyMap<number, ReadonlySet<string>> | null = null;
+  const toldOf = (start: number) => (tellings ??= tellingsIn(allClaims())).get(start) ?? NOTHING;
+  const known: Told[] = [];
+  // Of the claims of one sentence all that its words say is one and the same.
+  const plains = new Map<number, PlainSentence>();
+  const contents = new Map<number, Content>();
+
+  const scenesOf = () => (scenes ??= readScenes(allClaims()));
+  const isNamed = isFiledName ?? ((word) => scenesOf()[0]?.article.has(word) ?? false);
+
+  function tellOne(index: number): Told {
+    const claim = claimAt(index);
+    const leads = index === 0 || claimAt(index - 1).sentence.start !== claim.sentence.start;
+    // *will cut 850 jobs by next summer*: the edge of a plan is no day of which it is told.
+    const asOf = claim.modality === 'planned' ? null : lastDayOf(claim.asOf);
+    const said = asOf ?? dayOfValue(claim.statedTime) ?? published;
+    const around = new Set<string>();
+    const parties = claim.statement.phrases.map((phrase) => partyAs(phrase, idsOf(phrase), around));
+    for (const { ids } of parties) for (const id of ids) around.add(id);
+    let words: readonly CopyWord[] | null = null;
+    return {
+      file,
+      claim,
+      parties,
+      published,
+      cluster,
+      setting,
+      leads,
+      said,
+      ids: around,
+      isNamed,
+      hasWord: (stem) => (stems ??= stemsIn(allClaims())).has(stem),
+      speaker: speakerOf(claim),
+      event: claim.eventTime === null ? null : interval(claim.eventTime),
+      toldOf,
+      dayNumber: said === null ? null : dayNumberOf(said),
+      get words() {
+        return (words ??= leads ? copyWords(claim.sentence.text) : []);
+      },
+      get counted() {
+        return (counted ??= countedIn(allClaims()));
+      },
+      get plain() {
+        return sharedBy(plains, claim.sentence, readPlainly);
+      },
+      get content() {
+        return scenes?.[index] ?? sharedBy(contents, claim.sentence, contentOf);
+      },
+      get scene() {
+        return scenesOf()[index]!;
+      },
+    };
+  }
+
+  return { count: claims.length, at: (index) => (known[index] ??= tellOne(index)) };
+}
+
+/** What is read of a sentence, once for all of its claims. */
+function sharedBy<T>(
+  known: Map<number, T>,
+  sentence: Claim['sentence'],
+  read: (text: string) => T,
+): T {
+  const before = known.get(sentence.start);
+  if (before !== undefined) return before;
+  const found = read(sentence.text);
+  known.set(sentence.start, found);
+  return found;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Field by field: a spread of what was read from JSON takes several times as long. */
+function partyAs(phrase: Phrase, ids: Party['ids'], around: Party['around']): Party {
+  return {
+    start: phrase.start,
+    end: phrase.end,
+    role: phrase.role,
+    text: phrase.text,
+    head: phrase.head,
+    modifiers: phrase.modifiers,
+    characters: phrase.characters,
+    countries: phrase.countries,
+    isCapital: phrase.isCapital,
+    named: phrase.named,
+    quantity: phrase.quantity,
+    ids,
+    around,
+  };
+}
+
+/** How many days lie between the first of 1970 and a day. */
+export function dayNumberOf(day: Day): number {
+  return Date.parse(day) / 86_400_000;
+}
+
+/** A count as of a month is the one at its end. */
+function lastDayOf(value: string | null): Day | null {
+  return value === null ? null : (interval(value)?.last ?? null);
+}
+
+function dayOfValue(value: string | null): Day | null {
+  const days = value === null ? null : interval(value);
+  return days && days.first === days.last ? days.first : null;
+}
