@@ -1,7 +1,8 @@
 import nlp from 'compromise';
 import { analyse } from '../src/core/analysis.ts';
 import { noCorrections } from '../src/core/article/corrections.ts';
-import { bareBody, readArticle } from '../src/core/article/read-article.ts';
+import { bareBody } from '../src/core/article/article-body.ts';
+import { readArticle } from '../src/core/article/read-article.ts';
 import { findNames } from '../src/core/entities/find-names.ts';
 import type { Sentence } from '../src/core/language/sentence.ts';
 import { readPage } from '../src/core/text/read-page.ts';

@@ -1,4 +1,4 @@
-import { bareBody } from '../src/core/article/read-article.ts';
+import { bareBody } from '../src/core/article/article-body.ts';
 import { findTimes } from '../src/core/time/find-times.ts';
 import type { Tools } from '../src/core/tools.ts';
 import type { BenchArticle } from './articles.ts';

@@ -1,4 +1,4 @@
-import { bareBody } from '../../src/core/article/read-article.ts';
+import { bareBody } from '../../src/core/article/article-body.ts';
 import { analyseBody, type BodyAnalysis } from '../../src/core/analysis.ts';
 import type { Article } from '../../src/core/article/article.ts';
 import type { Tools } from '../../src/core/tools.ts';

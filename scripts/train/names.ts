@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { bareBody } from '../../src/core/article/read-article.ts';
+import { bareBody } from '../../src/core/article/article-body.ts';
 import { readGazetteer } from '../../src/core/entities/gazetteer.ts';
 import { readGovernment } from '../../src/core/entities/governments.ts';
 import type { EntityType } from '../../src/core/entities/mention.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { bareBody } from '../../../../src/core/article/read-article.ts';
+import { bareBody } from '../../../../src/core/article/article-body.ts';
 import { findQuantities } from '../../../../src/core/claims/find-quantities.ts';
 import { tellingsOf } from '../../../../src/core/claims/tellings.ts';
 import { createTools } from '../../../../src/core/tools.ts';

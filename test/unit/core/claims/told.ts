@@ -1,4 +1,4 @@
-import { bareBody } from '../../../../src/core/article/read-article.ts';
+import { bareBody } from '../../../../src/core/article/article-body.ts';
 import { findAttributions } from '../../../../src/core/claims/find-attributions.ts';
 import { findNames } from '../../../../src/core/entities/find-names.ts';
 import { createTools } from '../../../../src/core/tools.ts';

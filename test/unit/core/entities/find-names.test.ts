@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { bareBody } from '../../../../src/core/article/read-article.ts';
+import { bareBody } from '../../../../src/core/article/article-body.ts';
 import { findNames } from '../../../../src/core/entities/find-names.ts';
 import { createTools } from '../../../../src/core/tools.ts';
 import { loadModels } from '../../../../src/node/load-models.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { bareBody } from '../../../../src/core/article/read-article.ts';
+import { bareBody } from '../../../../src/core/article/article-body.ts';
 import { statedType } from '../../../../src/core/entities/stated-types.ts';
 import { createTools } from '../../../../src/core/tools.ts';
 import { loadModels } from '../../../../src/node/load-models.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { bareBody } from '../../../../src/core/article/read-article.ts';
+import { bareBody } from '../../../../src/core/article/article-body.ts';
 import { createLanguage } from '../../../../src/core/language/create-language.ts';
 import type { Language } from '../../../../src/core/language/language.ts';
 import { rememberParagraphs } from '../../../../src/core/language/paragraph-memory.ts';

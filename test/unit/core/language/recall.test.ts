@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { bareBody } from '../../../../src/core/article/read-article.ts';
+import { bareBody } from '../../../../src/core/article/article-body.ts';
 import { createLanguage } from '../../../../src/core/language/create-language.ts';
 import { rememberParagraphs } from '../../../../src/core/language/paragraph-memory.ts';
 import { afresh, createRecall, stay } from '../../../../src/core/language/recall.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { bareBody } from '../../../../src/core/article/read-article.ts';
+import { bareBody } from '../../../../src/core/article/article-body.ts';
 import { findQuotations } from '../../../../src/core/text/find-quotations.ts';
 
 function quoted(text: string): string[] {

@@ -1,4 +1,4 @@
-import { bareBody } from '../../../../src/core/article/read-article.ts';
+import { bareBody } from '../../../../src/core/article/article-body.ts';
 import type { Sentence } from '../../../../src/core/language/sentence.ts';
 import { findTimes } from '../../../../src/core/time/find-times.ts';
 import type { TimeExpression } from '../../../../src/core/time/time-expression.ts';
