@@ -1,4 +1,6 @@
 import { createNumberLists } from '../text/number-lists.ts';
+import { containmentOf } from './containment.ts';
+import { createCopyGraph } from './copy-graph.ts';
 import { createPostings } from './postings.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -83,8 +85,7 @@ export function createReprints(): Reprints {
   const keyCounts: number[] = [];
   const free: number[] = [];
   const filesByKey = createPostings();
-  /** Of the files that have copies: most have none, and an empty map takes 200 bytes. */
-  const copies = new Map<string, Map<string, number>>();
+  const copies = createCopyGraph();
   /** Files whose copies are to be found anew: one of their hashes has become common, or is no longer. */
   const stale = new Set<string>();
   let changed = new Set<string>();
@@ -99,25 +100,10 @@ export function createReprints(): Reprints {
   const sharing = (key: number) => filesByKey.of(key).map((number) => names[number]!);
 
   function noteCluster(file: string): void {
-    for (const member of told.get(file) ?? connected(file)) {
+    for (const member of told.get(file) ?? copies.reachable(file, COPY)) {
       changed.add(member);
       told.delete(member);
     }
-  }
-
-  function unlink(file: string): void {
-    for (const other of copies.get(file)?.keys() ?? []) {
-      const left = copies.get(other)!;
-      left.delete(file);
-      if (left.size === 0) copies.delete(other);
-    }
-    copies.delete(file);
-  }
-
-  function addCopy(file: string, other: string, containment: number): void {
-    const known = copies.get(file);
-    if (known) known.set(other, containment);
-    else copies.set(file, new Map([[other, containment]]));
   }
 
   function link(file: string): void {
@@ -133,8 +119,7 @@ export function createReprints(): Reprints {
       const other = names[number]!;
       const containment = containmentOf(sketch, sketchOf(other));
       if (containment < PASSAGES) continue;
-      addCopy(file, other, containment);
-      addCopy(other, file, containment);
+      copies.link(file, other, containment);
     }
   }
 
@@ -150,7 +135,7 @@ export function createReprints(): Reprints {
     });
     free.push(numbers.get(file)!);
     numbers.delete(file);
-    unlink(file);
+    copies.unlink(file);
     lists.remove(entry.hashes);
     lists.remove(entry.places);
     entries.delete(file);
@@ -177,20 +162,11 @@ export function createReprints(): Reprints {
   function settle(): void {
     for (const file of stale) {
       noteCluster(file);
-      unlink(file);
+      copies.unlink(file);
       link(file);
       noteCluster(file);
     }
     stale.clear();
-  }
-
-  /** The files that can be reached from one over copies. */
-  function connected(file: string): ReadonlySet<string> {
-    const cluster = new Set([file]);
-    for (const member of cluster)
-      for (const [other, containment] of copies.get(member) ?? [])
-        if (containment >= COPY) cluster.add(other);
-    return cluster;
   }
 
   const byDate = (a: string, b: string) => {
@@ -203,7 +179,7 @@ export function createReprints(): Reprints {
     settle();
     const known = told.get(file);
     if (known) return known;
-    const cluster = [...connected(file)].sort(byDate);
+    const cluster = [...copies.reachable(file, COPY)].sort(byDate);
     for (const member of cluster) told.set(member, cluster);
     return cluster;
   }
@@ -213,7 +189,7 @@ export function createReprints(): Reprints {
     remove,
     copiesOf(file) {
       settle();
-      return [...(copies.get(file) ?? [])]
+      return [...copies.copiesOf(file)]
         .map(([other, containment]) => ({
           file: other,
           containment,
@@ -242,27 +218,3 @@ export function createReprints(): Reprints {
     },
   };
 }
-
-/**
- * Share of the shorter text's shingles in the longer text. Below the largest hash that both sketches
- * are sure to hold, each is a fair sample of its text (Broder 1997, bottom-k).
- */
-function containmentOf(a: Sketch, b: Sketch): number {
-  const [small, large] = a.total <= b.total ? [a, b] : [b, a];
-  if (!small.total) return 0;
-  const limit = Math.min(boundOf(small), boundOf(large));
-  let i = 0;
-  let j = 0;
-  let shared = 0;
-  let sampled = 0;
-  while (i < small.hashes.length && small.hashes[i]! <= limit) {
-    sampled++;
-    while (j < large.hashes.length && large.hashes[j]! < small.hashes[i]!) j++;
-    if (j < large.hashes.length && large.hashes[j] === small.hashes[i]) shared++;
-    i++;
-  }
-  return sampled ? shared / sampled : 0;
-}
-
-const boundOf = ({ total, hashes }: Sketch) =>
-  total > hashes.length ? hashes[hashes.length - 1]! : 0xffffffff;
