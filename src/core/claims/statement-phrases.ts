@@ -3,6 +3,7 @@ import { overlaps } from '../text/span.ts';
 import { adjectiveState } from './adjective-state.ts';
 import { moveOf, placingWord } from './clause-predicate.ts';
 import { affectsSubject } from './predicate.ts';
+import { openingGroup } from './opening-group.ts';
 import { readPhrase, withPartner } from './read-phrase.ts';
 import { spanOf, type SentenceFacts } from './sentence-facts.ts';
 import { isPlacing, placesAfter, placesBeside } from './statement-places.ts';
@@ -43,7 +44,11 @@ export function phrasesOf(facts: SentenceFacts, clause: Clause, particle: string
     relativeOwner(sentence, clause) ??
     clause.subject ??
     opened;
-  add(moved ? 'patient' : 'agent', subject);
+  const group = isHidden(sentence, subject, verb)
+    ? openingGroup(facts, verb, moved ? 'patient' : 'agent')
+    : null;
+  if (group) phrases.push(group);
+  else add(moved ? 'patient' : 'agent', subject);
   const object = clause.object ?? (moved ? null : relativeObject(sentence, clause));
   add(moved ? (placingWord(sentence, verb) ?? 'extra') : 'patient', object);
   for (const { preposition, noun } of clause.obliques) {
@@ -67,6 +72,11 @@ export function phrasesOf(facts: SentenceFacts, clause: Clause, particle: string
     for (const phrase of hangingOn(facts, noun))
       if (!phrases.some(({ start }) => start === phrase.start)) phrases.push(phrase);
   return phrases;
+}
+
+/** Whether a clause has no subject, or one that does not open the sentence before its first verb that stands for itself. */
+function isHidden({ nouns }: Sentence, subject: number | null, { from }: VerbGroup): boolean {
+  return subject === null || (nouns[subject]!.from > 0 && nouns[subject]!.to <= from);
 }
 
 /** *the town of Orval*: the name alone tells which one it is. */

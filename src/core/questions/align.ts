@@ -94,7 +94,7 @@ function canAct(agent: Party | undefined): boolean {
 }
 
 const BODIES =
-  /^(?:he|she|it|they|we|who|which|that|police|government|ministry|country|state|side|group|force|army|navy|troop|court|company|firm|neighbour|party|team|council|club|authority|agency|parliament|rebel)$/;
+  /^(?:he|she|it|they|we|who|which|that|police|government|ministry|country|state|side|group|force|army|navy|troop|court|company|firm|neighbour|party|team|council|club|authority|agency|parliament|rebel|jury|juror|judge|tribunal|panel|bench|magistrate)$/;
 
 /** A name, or *the border agreement*: there is hardly another in one story. */
 export function isPointedAt({ named, text, modifiers, quantity }: Party): boolean {

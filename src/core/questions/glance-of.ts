@@ -14,7 +14,8 @@ import { SHORTEST_COPY } from './tests/edited-copy.ts';
 import { identityOf, isRoleOfName } from './tests/identity.ts';
 import { countedParty } from './tests/number.ts';
 import { isNewsOfName } from './tests/office.ts';
-import { isDenial, isNo, isOfNobody, NOBODY } from './denial.ts';
+import { isDenial, isNo, NOBODY } from './denial.ts';
+import { isOfAll } from './extent.ts';
 import { isDeath } from './tests/date.ts';
 import { sidesOf } from './tests/outcome.ts';
 import { isPlaced } from './tests/place.ts';
@@ -103,7 +104,7 @@ export function glanceOf(told: Told): Int32Array {
     flag(IS_SOLE, isSole(predicate)) |
     flag(HAS_OPPOSITE, hasOpposite(predicate)) |
     flag(DENIES, isDenial(told)) |
-    flag(OF_NOBODY, NOBODY.test(agent?.text ?? '') || isOfNobody(told)) |
+    flag(OF_NOBODY, NOBODY.test(agent?.text ?? '') || isOfAll(told)) |
     flag(WHO_AND_WHOM, !!agent && !!patient) |
     flag(WHO_ALONE, !!agent?.named && !patient) |
     flag(WHOM_ALONE, !agent && !!patient && isPointedAt(patient)) |

@@ -129,6 +129,7 @@ function mayBeAligned(rows: Int32Array, x: number, y: number): boolean {
     return (
       agent ||
       !(all & WHO_AND_WHOM) ||
+      !isSame(rows, x, y, PREDICATE) ||
       (all & (IS_SOLE | IS_POINTED)) !== 0 ||
       (any & OF_NOBODY) !== 0
     );

@@ -12,6 +12,7 @@ for (const pair of [...opposed, ...opposedOnOneDay]) {
 const empty = new Set(data.empty.split(' '));
 const decided = new Set(data.decided.split(' '));
 const staying = new Set(data.staying.split(' '));
+const fates = new Set(data.fates.split(' '));
 const ergative = new Set(data.ergative.split(' '));
 
 /** Whether two classes of predicates cannot both hold of the same participants. */
@@ -52,4 +53,9 @@ export function isDecided(predicate: string): boolean {
 /** Whether it tells that something stays as it is: *said that he would remain in his post*. */
 export function isStaying(predicate: string): boolean {
   return staying.has(predicate);
+}
+
+/** Whether it tells what becomes of somebody, whoever brings it about or finds it: *found the boy alive*. */
+export function isFate(predicate: string): boolean {
+  return fates.has(predicate);
 }

@@ -18,8 +18,9 @@ import { notUntilNow } from '../gates/until-now.ts';
 import { isDenial, isNo, isOfNobody, NOBODY } from '../denial.ts';
 import { narrowerPlace, samePlace } from '../gates/same-place.ts';
 import { sameTerms } from '../gates/same-terms.ts';
-import { areOpposed, areOpposedOnOneDay, isDecided, isEmptyVerb } from '../opposed.ts';
+import { areOpposed, areOpposedOnOneDay, isDecided, isEmptyVerb, isFate } from '../opposed.ts';
 import { wholeDenial } from '../gates/whole-denial.ts';
+import { coversOther } from '../extent.ts';
 import { runGates } from '../run-gates.ts';
 import { partyOf, type Told } from '../told.ts';
 import { sidesOf } from './outcome.ts';
@@ -40,7 +41,14 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
   const differs = (isNo(a) !== isNo(b)) !== opposed;
   // Who won and who lost is asked of one match on one day: see `compareOutcomes`.
   if (opposed && differs && (sidesOf(a) ?? sidesOf(b))) return null;
-  const alignment = withNobody(a, b, alignParties(a, b), denied);
+  const covered = differs && coversOther(a, b, opposed);
+  const ofFates = opposed && isFate(p) && isFate(q);
+  const aligned = alignParties(a, b);
+  const alignment = covered
+    ? ofGroup(aligned)
+    : ofFates
+      ? { ...aligned, agent: 'missing' as const, absent: true }
+      : withNobody(a, b, aligned, denied);
   const isTold = differs && !assume.oneEvent && !alignment.otherDiffers && tellAlike(a, b);
   if (
     !assume.oneEvent &&
@@ -62,9 +70,13 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
         ? { clears: 'the two do not speak of the same' }
         : sameComplements(a, b),
     () => sameCharge(a, b),
+    () =>
+      ofFates && !covered && [a, b].some(isOfAnybody)
+        ? { clears: 'the two do not speak of the same participants' }
+        : silent,
     () => doersAtOnePlace(a, b),
     () => (opposed && MOVES.test(p) ? sameSpan(a, b) : silent),
-    () => ((opposed && !MOVES.test(p)) || p === 'settle' ? sameExtent(a, b) : silent),
+    () => (!covered && ((opposed && !MOVES.test(p)) || p === 'settle') ? sameExtent(a, b) : silent),
     () => sameModality(a, b, opposed, assume),
     () => (assume.oneEvent ? silent : oneStage(a, b)),
     () => notUntilNow(a, b),
@@ -76,7 +88,8 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
         : silent,
     () => wholeDenial(a, b),
     () => sameTerms(a, b),
-    () => (opposed && MOVES.test(p) && areOfOneMove(a, b) ? silent : sameNumbers(a, b)),
+    () =>
+      covered || (opposed && MOVES.test(p) && areOfOneMove(a, b)) ? silent : sameNumbers(a, b),
     () => (isDeniedWholly(a, b) ? silent : samePlace(a, b)),
     () => sameTime(a, b, assume, 0),
     () =>
@@ -188,6 +201,23 @@ function withNobody(a: Told, b: Told, alignment: Alignment, denied: boolean): Al
       patient: partyOf(a, 'patient') && partyOf(b, 'patient') ? 'unknown' : 'same',
     };
   return alignment;
+}
+
+/** *A girl was found alive*, *one skier survived*: of those in one story it may be any. */
+function isOfAnybody(told: Told): boolean {
+  const patient = partyOf(told, 'patient');
+  if (!patient || patient.named) return false;
+  const { sentence } = told.claim;
+  const before = sentence.text.slice(0, patient.start - sentence.start);
+  return !DEFINITE.test(patient.text) && !/\b(?:all|both|the)(?: of)?(?: the)? $/i.test(before);
+}
+
+const DEFINITE =
+  /^(?:(?:the|this|that|these|those|his|her|its|their|both|all)\b|(?:he|she|it|they)$|\p{L}+['’]s\b)/iu;
+
+/** *all of the men*, *one of the men*: the one is among the others, whoever does it. */
+function ofGroup(alignment: Alignment): Alignment {
+  return { ...alignment, patient: 'same', agent: 'missing', absent: true };
 }
 
 function happensToPeople(told: Told): boolean {
