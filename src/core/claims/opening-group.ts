@@ -51,10 +51,8 @@ export function openingGroup(
 /** The token that says what the group consists of; null where the tokens before the verb are no such group. */
 function headOf({ tokens }: Sentence, to: number): number | null {
   const lower = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
-  let at = 0;
-  if (EACH.test(lower(0))) at = 0;
-  else if (lower(0) === 'no' && lower(1) === 'one') at = 1;
-  else {
+  let at = lower(0) === 'no' && lower(1) === 'one' ? 1 : 0;
+  if (at === 0 && !EACH.test(lower(0))) {
     if (!OF.test(lower(0))) return null;
     at = 1;
     if (OF.test(lower(at))) at++;
