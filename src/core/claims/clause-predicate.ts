@@ -51,6 +51,8 @@ export function readPredicate(
   const predicate =
     eitherOf(sentence, clause) ??
     idiom?.predicate ??
+    // *is survived by a niece*: of somebody who has died.
+    (lemma === 'survive' && verb.passive ? 'outlive' : null) ??
     stateOf(sentence, verb) ??
     moveOf(sentence, verb) ??
     fallOf(lemma, phrases) ??

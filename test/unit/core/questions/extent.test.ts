@@ -52,6 +52,11 @@ describe('what became of somebody', () => {
     const hikers = 'Two hikers were caught in a storm on Mount Orlan on Sunday, police said.';
     const alive = 'Rescuers found the two hikers alive in a cave.';
     assert.deepEqual(rows(alive, 'Both hikers were found dead on Monday.', hikers), ['antonym']);
+    const poet = 'The poet Amalia Serra worked in Orval for forty years.';
+    assert.deepEqual(
+      rows('Serra died in Orval on Monday.', 'Serra is survived by a niece, Teresa.', poet),
+      [],
+    );
     assert.deepEqual(rows('A hiker survived.', 'A hiker was killed.', hikers), []);
     assert.deepEqual(rows('One hiker was found alive.', 'One hiker was found dead.', hikers), []);
   });
