@@ -1,7 +1,7 @@
 import type { InlayHint, Range } from 'vscode-languageserver-types';
 import { within, type Here } from './here.ts';
 import { translate } from './translate.ts';
-import { showTime } from './wording.ts';
+import { showTime } from './time-wording.ts';
 
 /** The day that each relative date means, to be shown behind its words. */
 export function dateHints(at: Here, range: Range): InlayHint[] {

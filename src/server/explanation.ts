@@ -6,16 +6,9 @@ import type { Compared, Side } from './explain.ts';
 import { locate } from './here.ts';
 import { escapeMarkdown as md } from './markdown.ts';
 import { translate } from './translate.ts';
-import {
-  kindName,
-  modalityName,
-  relationName,
-  showQuantity,
-  showTime,
-  sourceOf,
-  stanceName,
-  strengthName,
-} from './wording.ts';
+import { kindName, modalityName, relationName, stanceName, strengthName } from './kind-names.ts';
+import { showTime } from './time-wording.ts';
+import { showQuantity, sourceOf } from './wording.ts';
 
 /** A page that tells why two claims are listed, or why not: in Markdown, with all article text escaped. */
 export function explanation(compared: Compared): { title: string; markdown: string } {

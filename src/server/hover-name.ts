@@ -6,7 +6,8 @@ import { commands } from '../protocol.ts';
 import { articleLabel } from './article-label.ts';
 import { addressOf, type Here } from './here.ts';
 import { commandAddress, escapeMarkdown as md, link } from './markdown.ts';
-import { distinctRoles, typeName } from './wording.ts';
+import { typeName } from './kind-names.ts';
+import { distinctRoles } from './wording.ts';
 
 /** How many files a hover lists before it refers to the full list. */
 const LISTED = 5;

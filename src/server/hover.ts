@@ -15,18 +15,9 @@ import { marksOn, verdictOf } from './placed-marks.ts';
 import { otherReading } from './time-actions.ts';
 import { translate } from './translate.ts';
 import { aboutPublished, isOnPublished } from './publication.ts';
-import {
-  dayWithName,
-  modalityName,
-  showAnswer,
-  showConfidence,
-  showMod,
-  showQuantity,
-  showTime,
-  sourceOf,
-  stanceName,
-  verdictName,
-} from './wording.ts';
+import { modalityName, stanceName, verdictName } from './kind-names.ts';
+import { dayWithName, showMod, showTime } from './time-wording.ts';
+import { showAnswer, showConfidence, showQuantity, sourceOf } from './wording.ts';
 
 /** How many files a hover lists before it refers to the full list. */
 const LISTED = 5;

@@ -6,7 +6,7 @@ import type { Folder } from './folder.ts';
 import type { Here } from './here.ts';
 import { commandAddress, escapeMarkdown as md } from './markdown.ts';
 import { translate } from './translate.ts';
-import { showTime } from './wording.ts';
+import { showTime } from './time-wording.ts';
 
 /** How a date of publication was found, for the reader. */
 function methodName(method: PublicationMethod): string {

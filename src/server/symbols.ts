@@ -12,7 +12,8 @@ import type { EntityItem } from '../protocol-items.ts';
 import type { Folder } from './folder.ts';
 import { findAt, locate, type Here } from './here.ts';
 import { shorten } from './markdown.ts';
-import { distinctRoles, typeName } from './wording.ts';
+import { typeName } from './kind-names.ts';
+import { distinctRoles } from './wording.ts';
 
 const kinds: Readonly<Record<EntityType, SymbolKind>> = {
   PERSON: SymbolKind.Class,

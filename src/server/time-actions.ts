@@ -6,7 +6,7 @@ import { commands, type ChooseTimeParams } from '../protocol.ts';
 import { within, type Here } from './here.ts';
 import { notes } from './notes.ts';
 import { translate } from './translate.ts';
-import { dayWithName, showTime } from './wording.ts';
+import { dayWithName, showTime } from './time-wording.ts';
 
 /** The most times that a selection may hold for their readings to be offered. */
 const most = 2;

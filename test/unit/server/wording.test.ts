@@ -1,22 +1,5 @@
 import assert from 'node:assert/strict';
-import { distinctRoles, showAnswer, showQuantity, showTime } from '../../../src/server/wording.ts';
-
-describe('a time for the reader', () => {
-  const cases: [string, string | null][] = [
-    ['2024-10-28', '2024-10-28'],
-    ['2024-11-01T14:40', '2024-11-01 14:40'],
-    ['2024-W43', 'week of 2024-10-21 to 2024-10-27'],
-    ['2024-W01', 'week of 2024-01-01 to 2024-01-07'],
-    ['2024-W43-WE', 'weekend of 2024-10-26'],
-    ['2024-SU', 'summer 2024'],
-    ['2024-Q3', 'Q3 2024'],
-    ['XXXX-WXX-1', null],
-    ['PRESENT_REF', null],
-    ['P3D', null],
-  ];
-  for (const [value, shown] of cases)
-    it(`shows ${value} as ${shown ?? 'nothing'}`, () => assert.equal(showTime(value), shown));
-});
+import { distinctRoles, showAnswer, showQuantity } from '../../../src/server/wording.ts';
 
 describe('a number for the reader', () => {
   it('is the range that its words allow', () => {
