@@ -2,11 +2,12 @@ import data from '../../../data/article/bylines.json' with { type: 'json' };
 import { findWrittenDates } from '../calendar/written-date.ts';
 import type { Line } from '../text/lines.ts';
 import type { Quoted } from '../text/span.ts';
+import { wordSet } from '../text/word-list.ts';
 import { agencyOf } from './agency.ts';
 import { soundsLikeOutlet } from './outlet-name.ts';
 
-const roleWords = new Set(data.roleWords.split(' '));
-const notNames = new Set(data.notNames.split(' '));
+const roleWords = wordSet(data.roleWords);
+const notNames = wordSet(data.notNames);
 
 const nameWord =
   "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}|(?:el|al|ad|as|ash|ar)-\\p{Lu}[\\p{L}'’-]{0,24}|de|da|del|della|van|von|der|den|el|al|bin|ibn|la|le|di|du|dos|ten|ter)";

@@ -1,5 +1,6 @@
 import lists from '../../../data/article/furniture.json' with { type: 'json' };
 import { daysBetween, type Day } from '../calendar/day.ts';
+import { wordSet } from '../text/word-list.ts';
 
 /** What is needed of an article to tell which event it reports. */
 export interface Report {
@@ -10,8 +11,8 @@ export interface Report {
   readonly body: string;
 }
 
-const functionWords = new Set(lists.functionWords.split(' '));
-const reportingVerbs = new Set(lists.reportingVerbs.split(' '));
+const functionWords = wordSet(lists.functionWords);
+const reportingVerbs = wordSet(lists.reportingVerbs);
 
 /** How much of a body counts, in code units: news tells what is new first. */
 const LEAD = 2500;

@@ -1,9 +1,10 @@
 import lists from '../../../data/article/furniture.json' with { type: 'json' };
+import { wordSet } from '../text/word-list.ts';
 import { isHeaderLine } from './line-kinds.ts';
 import type { Look } from './line-look.ts';
 import { wordsIn } from './words-in.ts';
 
-const functionWords = new Set(lists.functionWords.split(' '));
+const functionWords = wordSet(lists.functionWords);
 
 /** A page title as it is, and without the outlet and the section that templates put around the headline. */
 export function titleParts(title: string): string[] {

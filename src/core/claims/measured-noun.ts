@@ -1,6 +1,7 @@
 import data from '../../../data/claims/measures.json' with { type: 'json' };
+import { wordSet } from '../text/word-list.ts';
 
-const measures = new Set(data.measures.split(' '));
+const measures = wordSet(data.measures);
 const alike = data.alike as Readonly<Record<string, string>>;
 
 /** Whether news gives the value of a noun as an amount: *turnout*, *damage*, *magnitude*. */

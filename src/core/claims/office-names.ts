@@ -1,11 +1,12 @@
 import data from '../../../data/claims/offices.json' with { type: 'json' };
+import { wordSet } from '../text/word-list.ts';
 
 const portfolios = data.portfolios.join('|');
 const ofBodies = new Set(data.ofBodies.map((name) => name.toLowerCase()));
 const deeds = new Map(Object.entries(data.deeds));
 const same = new Map(Object.entries(data.sameOffice));
-const apart = new Set(data.apart.split(' '));
-const apartOfBodies = new Set(data.apartOfBodies.split(' '));
+const apart = wordSet(data.apart);
+const apartOfBodies = wordSet(data.apartOfBodies);
 
 const longestFirst = [...data.single, ...data.ofBodies, ...deeds.keys()]
   .sort((a, b) => b.length - a.length)

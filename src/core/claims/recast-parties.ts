@@ -1,9 +1,10 @@
 import data from '../../../data/claims/deeds.json' with { type: 'json' };
+import { wordSet } from '../text/word-list.ts';
 import { predicateOfVerb } from './predicate.ts';
 import type { Phrase, Statement } from './statement.ts';
 
-const carriers = new Set(data.carriers.split(' '));
-const decisions = new Set(data.decisions.split(' '));
+const carriers = wordSet(data.carriers);
+const decisions = wordSet(data.decisions);
 
 /**
  * Parties that are told by way of another word, turned into those that are meant: *members of the council* into the

@@ -1,7 +1,8 @@
 import data from '../../../data/claims/captions.json' with { type: 'json' };
 import type { Sentence } from '../language/sentence.ts';
+import { wordSet } from '../text/word-list.ts';
 
-const openers: ReadonlySet<string> = new Set(data.openers.split(' '));
+const openers: ReadonlySet<string> = wordSet(data.openers);
 const marks = new RegExp(`\\b(?:${data.marks.join('|')})\\b`);
 const credits = new RegExp(
   `(?:\\b(?:${data.credits.join('|')})|\\w/(?:Getty|AFP|Reuters|PA|AP|EPA))(?=[ \\d]* \\p{Lu})`,

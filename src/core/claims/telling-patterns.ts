@@ -1,5 +1,6 @@
 import wordings from '../../../data/claims/amount-wordings.json' with { type: 'json' };
 import data from '../../../data/claims/tellings.json' with { type: 'json' };
+import { wordSet } from '../text/word-list.ts';
 import { countsPeople } from './counted-noun.ts';
 import type { Quantity } from './claim.ts';
 import { isCurrency } from './units.ts';
@@ -44,7 +45,7 @@ export function isUnit(kind: string): boolean {
 const heads = new Map(
   [...Object.entries(data.kinds), ...Object.entries(wordings.kinds)].map(([kind, words]) => [
     kind,
-    new Set(words.split(' ')),
+    wordSet(words),
   ]),
 );
 
@@ -64,7 +65,7 @@ export function isTellingClass(predicate: string): boolean {
   return predicate in data.tellings;
 }
 
-const untensed = new Set(data.untensed.split(' '));
+const untensed = wordSet(data.untensed);
 
 /** What is counted of everything: *closed for two days*, *by three points*. */
 function isVague(head: string): boolean {

@@ -1,17 +1,14 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { BlockContent, ListItem } from 'mdast';
+import { wordSet } from '../text/word-list.ts';
 
 /** Elements of an article that are not its words. */
-const silent = new Set(
-  'script style noscript template svg math iframe object video audio canvas form button select textarea input figure figcaption img picture nav aside footer'.split(
-    ' ',
-  ),
+const silent = wordSet(
+  'script style noscript template svg math iframe object video audio canvas form button select textarea input figure figcaption img picture nav aside footer',
 );
-const containers = new Set(
-  'div section article main header body html center details summary dl dd dt table tbody thead tr td th'.split(
-    ' ',
-  ),
+const containers = wordSet(
+  'div section article main header body html center details summary dl dd dt table tbody thead tr td th',
 );
 
 /** Below so many characters Readability has found a teaser, and no article. */

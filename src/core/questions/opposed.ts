@@ -1,4 +1,5 @@
 import data from '../../../data/questions/relations.json' with { type: 'json' };
+import { wordSet } from '../text/word-list.ts';
 
 const opposed = new Set(data.opposed.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 const opposedOnOneDay = new Set(
@@ -9,11 +10,11 @@ for (const pair of [...opposed, ...opposedOnOneDay]) {
   const [one, other] = pair.split(' ') as [string, string];
   opposites.set(one, [...(opposites.get(one) ?? []), other]);
 }
-const empty = new Set(data.empty.split(' '));
-const decided = new Set(data.decided.split(' '));
-const staying = new Set(data.staying.split(' '));
-const fates = new Set(data.fates.split(' '));
-const ergative = new Set(data.ergative.split(' '));
+const empty = wordSet(data.empty);
+const decided = wordSet(data.decided);
+const staying = wordSet(data.staying);
+const fates = wordSet(data.fates);
+const ergative = wordSet(data.ergative);
 
 /** Whether two classes of predicates cannot both hold of the same participants. */
 export function areOpposed(a: string, b: string): boolean {

@@ -1,9 +1,10 @@
 import data from '../../../data/questions/plain-words.json' with { type: 'json' };
 import { predicateOfNoun, predicateOfVerb } from '../claims/predicate.ts';
 import { verbOf } from '../language/verb-forms.ts';
+import { wordSet } from '../text/word-list.ts';
 import { formsOf } from './word-forms.ts';
 
-const closed = new Set(data.closed.split(' '));
+const closed = wordSet(data.closed);
 
 /** Whether a word ends what a number counts: it names nothing. */
 export const isClosed = (lower: string) => closed.has(lower);

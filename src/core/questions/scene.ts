@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { readGovernment } from '../entities/governments.ts';
 import type { Quoted } from '../text/span.ts';
 import { interval, type Interval } from '../time/interval.ts';
+import { wordSet } from '../text/word-list.ts';
 
 /** What a claim tells of, with what its article opens with: the claim itself may say only *the toll rose*. */
 export interface Scene {
@@ -29,8 +30,8 @@ export interface Scene {
 /** How many sentences with claims open an article. */
 const LEAD = 3;
 
-const common = new Set(data.common.split(' '));
-const sites = new Set(data.sites.split(' '));
+const common = wordSet(data.common);
+const sites = wordSet(data.sites);
 
 /** Words by which an article turns to something older than what it reports; *up 4 percent from a year earlier*, *than last year* do not. */
 const BACKGROUND =

@@ -2,22 +2,21 @@ import { Tokenizer, TokenizerMode, type Token, type TokenHandler } from 'parse5'
 import { createHtmlMetadata } from './html-metadata.ts';
 import type { Page } from './page.ts';
 import { createPageText } from './page-text.ts';
-
-const words = (list: string) => new Set(list.split(' '));
+import { wordSet } from './word-list.ts';
 
 /** Elements that start a line of their own, and those that leave an empty line around them. */
-const blocks = words(
+const blocks = wordSet(
   'address article aside blockquote br body center dd details div dl dt fieldset figcaption figure footer form header hgroup hr html legend li main menu nav ol option section summary table tbody td tfoot th thead time-line tr ul',
 );
-const paragraphs = words('p h1 h2 h3 h4 h5 h6 pre title blockquote');
+const paragraphs = wordSet('p h1 h2 h3 h4 h5 h6 pre title blockquote');
 
 /** Elements whose content nobody reads. */
-const silent = words(
+const silent = wordSet(
   'script style noscript template svg math iframe object canvas audio video select button textarea',
 );
 
 /** Elements that hold menus and the like. They are left out unless most of the text stands in them. */
-const navigation = words('nav footer');
+const navigation = wordSet('nav footer');
 
 const rawText: Readonly<Record<string, number>> = {
   script: TokenizerMode.SCRIPT_DATA,

@@ -1,24 +1,21 @@
 import type { Token } from '../../language/sentence.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Stretch } from './stretch.ts';
 
 /** How far a phrase is followed, in tokens: keeps hostile text linear. */
 export const REACH = 60;
 
-const CLAUSE_STARTERS = new Set(
-  'that if because although though while when whereas unless until since after before whether as than so once where why how'.split(
-    ' ',
-  ),
+const CLAUSE_STARTERS = wordSet(
+  'that if because although though while when whereas unless until since after before whether as than so once where why how',
 );
-const DAY_NAMES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. today yesterday tomorrow tonight'.split(
-    ' ',
-  ),
+const DAY_NAMES = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. today yesterday tomorrow tonight',
 );
-const TIME_UNITS = new Set(
-  'day week month year night morning afternoon evening weekend hour minute time'.split(' '),
+const TIME_UNITS = wordSet(
+  'day week month year night morning afternoon evening weekend hour minute time',
 );
-const DETERMINERS_AS_HEAD = new Set(
-  'that this these those both many some most few all several others neither none each'.split(' '),
+const DETERMINERS_AS_HEAD = wordSet(
+  'that this these those both many some most few all several others neither none each',
 );
 
 export function lower(token: Token | undefined): string {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-list.ts';
 import { isClauseStarter, isPossessive, lower, REACH } from './phrases.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -13,10 +14,8 @@ export interface VerbAt {
 }
 
 /** Verbs that lead on to a verb of saying: `went on to say`, `declined to comment`. */
-const LIGHT = new Set(
-  'decline refuse go continue begin start want seek try attempt proceed use have seem appear fail hesitate stop move come get rush tend need hasten like love prefer plan intend hope vow promise pledge threaten agree'.split(
-    ' ',
-  ),
+const LIGHT = wordSet(
+  'decline refuse go continue begin start want seek try attempt proceed use have seem appear fail hesitate stop move come get rush tend need hasten like love prefer plan intend hope vow promise pledge threaten agree',
 );
 
 function isAuxiliary(token: Stretch['tokens'][number]): boolean {

@@ -8,6 +8,7 @@ import { pluralOf } from '../plural.ts';
 import { relateWords } from '../relate-words.ts';
 import { isOfSort } from '../sorts.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { isOfAnother } from './another-one.ts';
 
 /**
@@ -69,7 +70,7 @@ const STAGE =
   /\b(?:(?:first|second|third|initial|last|final|next|one|each|every) (?:stage|phase|section|step|part|instal?ment|round)|\p{Lu}\p{L}+ alone)\b/u;
 
 const gravities = Object.entries(relations.gravity).map(
-  ([degree, words]) => [degree, new Set(words.split(' '))] as const,
+  ([degree, words]) => [degree, wordSet(words)] as const,
 );
 
 /** *340 kilograms of cocaine*: what a measure is of. */

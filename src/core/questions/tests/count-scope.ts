@@ -8,10 +8,7 @@ import { narrowerPlace } from '../gates/same-place.ts';
 import type { Party, Told } from '../told.ts';
 
 const alike = new Map(
-  Object.entries(relations.alike).map(([predicate, heads]) => [
-    predicate,
-    new Set(heads.split(' ')),
-  ]),
+  Object.entries(relations.alike).map(([predicate, heads]) => [predicate, wordSet(heads)]),
 );
 
 /** One name for heads that count the same things with this predicate: whoever marches is a protester. */

@@ -6,13 +6,12 @@ import { areOpposites, relateWords } from '../relate-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { QuestionKind } from '../question.ts';
 import type { Told } from '../told.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { otherValue } from './covered-value.ts';
 
 /** Words too common to show that two sentences tell the same. */
-const COMMON = new Set(
-  'a an the of in on at to for from by with and or but as is are was were be been being has have had having do does did will would can could may might must should that which who whom whose this these those it its he his she her they their them there here than then also only just so such yet into over after before about up out off us we our i you your him during between both all some any more most other one'.split(
-    ' ',
-  ),
+const COMMON = wordSet(
+  'a an the of in on at to for from by with and or but as is are was were be been being has have had having do does did will would can could may might must should that which who whom whose this these those it its he his she her they their them there here than then also only just so such yet into over after before about up out off us we our i you your him during between both all some any more most other one',
 );
 const NEGATION =
   /^(?:not|no|never|cannot|without|nor|neither|unable|incapable|\p{L}+n't|refus(?:e|es|ed|ing)|fail(?:s|ed)?)$/u;

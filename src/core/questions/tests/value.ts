@@ -48,7 +48,7 @@ export function compareValues(a: Told, b: Told, assume: Assumption): Comparison 
         ? { passes: `both speak of “${q.text}”` }
         : { clears: 'the two do not speak of the same' },
 
-    () => (areNextOnes(a, b) ? silent : toldAsFact(a, b)),
+    () => (arePlansOfOneDay(a, b) ? silent : toldAsFact(a, b)),
     () =>
       predicate === 'win' && [p, q].every(({ head }) => isContest(head))
         ? twoRivals(a, b, x, y)
@@ -61,7 +61,7 @@ export function compareValues(a: Told, b: Told, assume: Assumption): Comparison 
       areOfOneTime(a, b) ||
       aspectOf(predicate) === 'once' ||
       isOfOneTime(a, b) ||
-      areNextOnes(a, b) ||
+      arePlansOfOneDay(a, b) ||
       assume.oneEvent ||
       (p.named && q.named && FATES.test(predicate))
         ? { silent: true as const }
@@ -94,7 +94,7 @@ function areOneGoal(p: Party, q: Party): boolean {
 const GOALS = [/^(?:winning|decisive|only)$/, /^(?:opening|first)$/, /^equali[sz]ing$/];
 
 /** Two plans of one day: the yard *will be sold to Corvo*, and *Tolka Lines is to buy it*. */
-function areNextOnes(a: Told, b: Told): boolean {
+function arePlansOfOneDay(a: Told, b: Told): boolean {
   const isToCome = ({ claim }: Told) =>
     claim.modality === 'planned' && claim.polarity === 'positive' && claim.stance === 'asserts';
   return isToCome(a) && isToCome(b) && a.said !== null && a.said === b.said;

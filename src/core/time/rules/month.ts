@@ -4,6 +4,7 @@ import { edge, type Lexeme } from '../lexeme.ts';
 import { unresolved, type Resolution, type Situation, type TimeRule } from '../rule.ts';
 import { nothing } from '../vocabulary.ts';
 import { two } from '../values.ts';
+import { wordSet } from '../../text/word-list.ts';
 
 const shifts = new Set(['last', 'past', 'previous', 'next', 'coming', 'this']);
 
@@ -97,10 +98,8 @@ function isOtherWord(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 /** Words before a month that leave no doubt that it is one. */
-const introduces = new Set(
-  'in since by until till from of during last this next early late mid - the and to through between before after for around about each every'.split(
-    ' ',
-  ),
+const introduces = wordSet(
+  'in since by until till from of during last this next early late mid - the and to through between before after for around about each every',
 );
 
 const withoutYear = (number: number) => unresolved(`XXXX-${two(number)}`);
