@@ -1,28 +1,8 @@
 import assert from 'node:assert/strict';
-import { bareBody } from '../../../../../src/core/article/article-body.ts';
-import { readerByWording } from '../../../../../src/core/claims/amounts/by-wording.ts';
-import { findQuantities } from '../../../../../src/core/claims/find-quantities.ts';
-import { createTools } from '../../../../../src/core/tools.ts';
-import { loadModels } from '../../../../../src/node/load-models.ts';
-
-const tools = createTools(loadModels());
+import { measuredIn } from './measured-in.ts';
 
 /** What each number of a text measures, and of what. */
-function measured(text: string): string {
-  return tools.language
-    .read(text, bareBody(text))
-    .flatMap((sentence) => {
-      const read = readerByWording(sentence);
-      return findQuantities(text, sentence, []).flatMap((quantity) => {
-        const amount = read(quantity);
-        if (!amount) return [];
-        const { thing, measure } = amount;
-        const words = thing ? sentence.tokens.slice(thing.from, thing.to) : [];
-        return [[measure, ...words.map((token) => token.text)].join(' ')];
-      });
-    })
-    .join('; ');
-}
+const measured = (text: string) => measuredIn(text).join('; ');
 
 describe('an amount told without the noun of its measure', () => {
   for (const [text, expected] of [
