@@ -23,4 +23,16 @@ describe('which profit is told', () => {
     const both = 'The operating profit rose, and Belcour made a net profit of 480 million euros.';
     assert.equal(conflicts(net, both), 1);
   });
+
+  it('sets any other profit apart from the one that is left', () => {
+    const words = ['operating', 'gross', 'pre-tax', 'pretax', 'underlying', 'adjusted'];
+    for (const kind of [...words.map((word) => `${word} profit`), 'EBITDA profit', 'EBIT profit'])
+      assert.equal(conflicts(net, `The ${kind} of Belcour was 480 million euros.`), 0, kind);
+    for (const tax of ['tax', 'taxes', 'taxation'])
+      assert.equal(
+        conflicts(net, `Belcour made a profit before ${tax} of 480 million euros.`),
+        0,
+        tax,
+      );
+  });
 });

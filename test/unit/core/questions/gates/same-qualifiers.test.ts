@@ -32,4 +32,29 @@ describe('the case in which a number holds', () => {
     );
     assert.equal(conflicts(one, other), 1);
   });
+
+  it('is another one without it whichever article is read first', () => {
+    const prices = (words: string) =>
+      `Norvik's statistics office published figures on Monday. ${words}.`;
+    const all = prices('Annual inflation in Norvik was 3.8 per cent in August');
+    for (const without of ['Without', 'Excluding'])
+      assert.equal(
+        conflicts(
+          prices(
+            `${without} food and energy, annual inflation in Norvik was 4.3 per cent in August`,
+          ),
+          all,
+        ),
+        0,
+        without,
+      );
+  });
+
+  it('is the same one where only one of the two narrows it', () => {
+    const ground = (words: string) => `The new stadium of Mardal was opened on Monday. ${words}.`;
+    const league = ground('The stadium holds 41,000 spectators at league matches');
+    const any = ground('The stadium holds 36,500 spectators at matches');
+    assert.equal(conflicts(league, any), 1);
+    assert.equal(conflicts(any, league), 1);
+  });
 });

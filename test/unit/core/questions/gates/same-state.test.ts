@@ -60,4 +60,93 @@ describe('the state of a thing of which a number is', () => {
     const first = ', having first agreed in a 52-37 vote to end the debate';
     assert.equal(conflicts(backed, senate(first)), 0);
   });
+
+  const storm = (words: string) => `Cyclone Odile struck the Mahab region on Sunday. ${words}.`;
+  const homes = storm('The cyclone displaced 48,000 people in the Mahab region');
+  const other = 'The cyclone displaced 29,000 people in the Mahab region';
+
+  it('is another one at first, so far, or on one day of several', () => {
+    for (const when of [
+      'at first',
+      'at the time',
+      'at its peak',
+      'initially',
+      'originally',
+      'so far',
+      'until now',
+      'until then',
+      'on the first day',
+      'on the second night',
+      'on the third day',
+      'on the last day',
+      'on the opening day',
+      'on the final night',
+      'on a windy day',
+    ])
+      assert.equal(conflicts(homes, storm(`${other} ${when}`)), 0, when);
+    assert.equal(conflicts(homes, storm(`${other} overall`)), 1);
+  });
+
+  it('is another one for those who are in camps', () => {
+    for (const where of ['in camps', 'into a camp', 'to public camps', 'in shelters'])
+      assert.equal(conflicts(homes, storm(`${other} ${where}`)), 0, where);
+  });
+
+  it('is another one for a figure that was taken back, in whatever words', () => {
+    const quake = (words: string) => `A quake shook the island of Tarsk on Monday. ${words}`;
+    const now = quake('The magnitude was 6.3.');
+    for (const first of ['put', 'gave', 'estimated', 'set', 'reported'])
+      assert.equal(
+        conflicts(now, quake(`The institute first ${first} the magnitude at 6.8.`)),
+        0,
+        first,
+      );
+    const told = 'The institute put the magnitude at 6.8';
+    for (const back of ['lowering', 'raising', 'revising', 'cutting', 'correcting', 'reducing'])
+      assert.equal(conflicts(now, quake(`${told} before ${back} it.`)), 0, back);
+    assert.equal(conflicts(now, quake(`${told} before noon.`)), 1);
+  });
+
+  it('is another one above, below or beyond any place beside the one that is measured', () => {
+    const snow = (words: string) => `Snow cut Molve off from the valley on Monday. ${words}.`;
+    const village = snow('The weather service measured 85 centimetres of snow in Molve');
+    for (const where of ['above the town', 'below the city', 'outside the valley'])
+      assert.equal(
+        conflicts(village, snow(`The weather service measured 130 centimetres of snow ${where}`)),
+        0,
+        where,
+      );
+    for (const where of ['beyond the station', 'above the camp'])
+      assert.equal(
+        conflicts(village, snow(`The weather service measured 130 centimetres of snow ${where}`)),
+        0,
+        where,
+      );
+  });
+
+  it('is another one at any earlier sale', () => {
+    const sale = (words: string) =>
+      `A painting by Jan van Heule was sold in Gent on Monday. The painting ${words}.`;
+    const now = sale('was sold for 12 million pounds');
+    for (const before of [
+      'had once been sold for 3 million pounds',
+      'had previously been sold for 3 million pounds',
+      'had earlier been sold for 3 million pounds',
+      'was once sold for 3 million pounds',
+      'was previously sold for 3 million pounds',
+      'was last sold for 3 million pounds',
+      'was sold for 3 million pounds ten years ago',
+    ])
+      assert.equal(conflicts(now, sale(before)), 0, before);
+  });
+
+  it('is another one for a whole season or month, whichever is read first', () => {
+    const boat = (words: string) => `A boat sank on Lake Mara on Monday. ${words}.`;
+    const now = boat('14 people died in the sinking on Monday');
+    for (const span of ['year', 'season', 'month']) {
+      const all = boat(`19 people have now died on the lake this ${span}`);
+      assert.equal(conflicts(now, all), 0, span);
+      assert.equal(conflicts(all, now), 0, span);
+    }
+  });
 });

@@ -53,4 +53,38 @@ describe('terms of a figure', () => {
     assert.equal(conflicts(march, cuts('900 jobs before the end of March')), 1);
     assert.equal(conflicts(march, cuts('900 jobs before the end of the year')), 0);
   });
+
+  it('are other ones where one price has the fees in it and the sentence opens with that', () => {
+    const plain = sold('2.7 million pounds');
+    for (const fees of ['Including fees', 'With fees', 'Counting all fees', 'Without fees']) {
+      const opens = `${fees}, a still life by Joost van Ekeren was sold for 3.2 million pounds in Tarsk on Thursday.`;
+      assert.equal(conflicts(plain, opens), 0, fees);
+      assert.equal(conflicts(opens, plain), 0, fees);
+    }
+    const counting =
+      'Counting fees, a still life by Joost van Ekeren was sold for 3.2 million pounds in Tarsk on Thursday.';
+    const including = sold('2.7 million pounds including fees');
+    assert.equal(conflicts(counting, including), 1);
+    assert.equal(conflicts(counting.replace('Counting', 'With'), including), 1);
+  });
+
+  it('are the same where only one of the two says against what, or until when', () => {
+    const fell = 'Exports from Marenia fell 3.1 per cent in May, the bank said.';
+    assert.equal(conflicts(rose, fell), 1);
+    assert.equal(conflicts(fell, rose), 1);
+    const cuts = (words: string) => `Skyla is to shed ${words}, the company said on Monday.`;
+    const march = cuts('650 jobs by the end of March');
+    assert.equal(conflicts(march, cuts('900 jobs')), 1);
+    assert.equal(conflicts(cuts('900 jobs'), march), 1);
+  });
+
+  it('are other ones over years and this year, whichever is read first', () => {
+    const built = (words: string) => `Marenia will build ${words}, its owner said on Monday.`;
+    for (const years of ['within two years', 'over the next two years', 'in the coming 18 months'])
+      assert.equal(
+        conflicts(built('210 homes in Tarsk this year'), built(`300 homes in Tarsk ${years}`)),
+        0,
+        years,
+      );
+  });
 });

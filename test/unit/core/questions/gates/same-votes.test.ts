@@ -19,4 +19,47 @@ describe('a share', () => {
     const poll = 'Marenia elected a new parliament on Sunday. An opinion poll had given the Unity';
     assert.equal(conflicts(won('38'), `${poll} Party of Eva Lorn 45 percent of the vote.`), 0);
   });
+
+  const vote = 'Marenia elected a new parliament on Sunday. The Unity Party of Eva Lorn';
+  const won = (share: string, where = '') => `${vote} won ${share} percent of the vote${where}.`;
+
+  it('of the votes in any round, poll or early count is not that of all of them', () => {
+    for (const where of [
+      ' in the first round',
+      ' in the second round',
+      ' in the run-off',
+      ' in exit polls',
+      ' in opinion polls',
+      ' in a poll',
+      ' in a survey',
+      ' in projections',
+      ' in the preliminary count',
+      ' in the provisional count',
+      ' in the partial count',
+      ' with nine tenths counted',
+      ' while counting went on',
+    ])
+      assert.equal(conflicts(won('38'), won('45', where)), 0, where);
+    assert.equal(conflicts(won('38'), won('45', ' in the end')), 1);
+  });
+
+  it('of the votes in any part of the land is not that of the whole', () => {
+    for (const where of [
+      ' across the countryside',
+      ' in the provinces',
+      ' in the north',
+      ' in the south',
+      ' in the east',
+      ' in the west',
+      ' in the region',
+      ' in the district',
+      ' in the suburbs',
+      ' in the cities',
+      ' in the city',
+      ' in the towns',
+      ' in the villages',
+      ' among women',
+    ])
+      assert.equal(conflicts(won('38'), won('45', where)), 0, where);
+  });
 });

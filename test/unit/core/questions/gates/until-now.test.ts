@@ -19,4 +19,22 @@ describe('notUntilNow', () => {
   it('lets pass what denies it of the same time', () => {
     assert.ok('silent' in notUntilNow(yes, first('Mardal did not win the cup on Sunday.')));
   });
+
+  it('clears how long something went on before it ended', () => {
+    const ended = first('The strike in Mardal ended on Monday.');
+    for (const text of [
+      'The strike in Mardal continued for five days.',
+      'The strike in Mardal continued until Monday.',
+    ])
+      assert.ok('clears' in notUntilNow(ended, first(text)), text);
+    assert.ok('silent' in notUntilNow(ended, first('The strike in Mardal continued on Monday.')));
+  });
+
+  it('lets pass *since* that gives a reason', () => {
+    const raised = first('Mardal raised bus fares on Monday.');
+    const feared = first('Mardal did not raise bus fares since it feared protests.');
+    assert.ok('silent' in notUntilNow(raised, feared));
+    const may = first('Mardal did not raise bus fares since May.');
+    assert.ok('clears' in notUntilNow(raised, may));
+  });
 });

@@ -56,4 +56,9 @@ describe('what two numbers count', () => {
     assert.deepEqual(rows(sends('2,000 French soldiers'), sends('5,000 soldiers')), ['number']);
     assert.deepEqual(rows(sends('2,000 Italian soldiers'), sends('5,000 soldiers')), []);
   });
+
+  it('leaves somebody out where those who are counted are never alone', () => {
+    for (const some of ['passengers', 'soldiers', 'sons'])
+      assert.deepEqual(rows(saved(`21 ${some}`), saved('28 people')), [], some);
+  });
 });

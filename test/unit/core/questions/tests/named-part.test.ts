@@ -16,6 +16,18 @@ describe('a part that the sentence of the whole names itself', () => {
   it('is one only where it says so', () => {
     assert.equal(conflicts(cut('300 jobs over three years'), cut('210 jobs')), 1);
   });
+
+  it('is none where the other number is not that of the part', () => {
+    const tarsk = cut('300 jobs, 210 of them in Tarsk');
+    assert.equal(conflicts(tarsk, cut('210 jobs')), 0);
+    assert.equal(conflicts(tarsk, cut('250 jobs')), 1);
+    assert.equal(conflicts(tarsk, cut('180 jobs')), 1);
+  });
+
+  it('is one by whatever word points back to the whole', () => {
+    for (const of of ['of them', 'of these', 'of those', 'of which', 'posts of which'])
+      assert.equal(conflicts(cut(`300 jobs, 210 ${of} this year`), cut('210 jobs')), 0, of);
+  });
 });
 
 describe('a number that says it is of a part', () => {

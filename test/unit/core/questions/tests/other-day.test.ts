@@ -30,4 +30,37 @@ describe('the day of one event', () => {
     assert.ok(differ(founded, 'Velari was founded in 1926.'));
     assert.ok(!differ(founded.replace('It', 'Alvion'), 'Velari was founded in 1926.'));
   });
+
+  it('is told by facts only', () => {
+    for (const text of [
+      'The Halcyon did not reach Bergen on 9 July 1943.',
+      'The Halcyon was to reach Bergen on 9 July 1943.',
+      'The Halcyon may have reached Bergen on 9 July 1943.',
+      'The navy denied that the Halcyon reached Bergen on 9 July 1943.',
+    ])
+      assert.ok(!differ(convoy, text), text);
+  });
+
+  it('is not asked where one of the two gives none', () => {
+    const undated = 'Convoy Halcyon left Hull, reaching Bergen.';
+    assert.ok(!differ(undated, 'The Halcyon reached Bergen on 9 July 1943.'));
+    assert.ok(!differ(convoy, 'The Halcyon reached Bergen.'));
+  });
+
+  it('may be another for what the first text does not name', () => {
+    assert.ok(!differ(convoy, 'The ship reached port on 9 July 1943.'));
+    assert.ok(!differ(convoy, 'The Halcyon reached Bergen with Otto Kern on 9 July 1943.'));
+    assert.ok(!differ('It was founded in 1911.', 'Velari was founded in Milan in 1926.'));
+    assert.ok(differ('It was founded in 1911.', 'Velari was founded in 1926.'));
+  });
+
+  it('may be another for somebody else who does it', () => {
+    const other = 'Otto Kern reached Bergen on 4 June 1943, the crew of the Halcyon said.';
+    assert.ok(!differ(other, 'The Halcyon reached Bergen on 9 July 1943.'));
+  });
+
+  it('is none of what a thing merely is or costs', () => {
+    const was = 'Convoy Halcyon left Hull, being in Bergen on 4 June 1943.';
+    assert.ok(!differ(was, 'The Halcyon was in Bergen on 9 July 1943.'));
+  });
 });

@@ -33,4 +33,18 @@ describe('a part of a sum', () => {
       `The blast in Tarsk killed ${n} people on Monday, and another 30 were injured.`;
     assert.equal(conflicts(killed(12), killed(14)), 1);
   });
+
+  it('comes to no less than its parts', () => {
+    const text =
+      'The government of Marenia sent 8,000 soldiers to Tarsk on Monday morning and another 2,000 in the evening.';
+    assert.equal(conflicts(sent('9,000 soldiers'), text), 1);
+    assert.equal(conflicts(sent('12,000 soldiers'), text), 1);
+  });
+
+  it('says nothing against a whole that is open upwards, nor does a part that is', () => {
+    const parts = (first: string) =>
+      `The government of Marenia sent ${first} soldiers to Tarsk on Monday morning and another 2,000 in the evening.`;
+    assert.equal(conflicts(sent('more than 9,500 soldiers'), parts('8,000')), 0);
+    assert.equal(conflicts(sent('12,000 soldiers'), parts('more than 8,000')), 0);
+  });
 });

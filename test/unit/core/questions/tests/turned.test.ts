@@ -24,4 +24,22 @@ describe('who does it and to whom', () => {
   it('may have where both do it', () => {
     assert.ok(!differ('Ivan Sabo met Tomas Reh in Bern.', 'Tomas Reh met Ivan Sabo.'));
   });
+
+  it('have not where the one is told of a third', () => {
+    const bought = 'Kestrel Foods bought Palmer Bakeries.';
+    assert.ok(!differ(bought, 'Norbrew bought Kestrel Foods.'));
+    assert.ok(!differ(bought, 'Palmer Bakeries bought Norbrew.'));
+  });
+
+  it('may have where nobody is named', () => {
+    assert.ok(!differ('The brewery bought the mill.', 'The mill bought the brewery.'));
+  });
+
+  it('is not asked where one sentence leaves one of the two out', () => {
+    const bought = 'Palmer Bakeries bought Kestrel Foods.';
+    for (const text of ['Kestrel Foods was bought.', 'Kestrel Foods bought.']) {
+      assert.ok(!differ(text, bought), text);
+      assert.ok(!differ(bought, text), text);
+    }
+  });
 });

@@ -22,6 +22,20 @@ describe('two numbers of two days', () => {
     ]);
   });
 
+  it('follow each other by the parts of one day', () => {
+    const parts = ['Thursday morning', 'Thursday afternoon', 'Thursday evening', 'Thursday night'];
+    for (const [at, part] of parts.entries())
+      for (const later of parts.slice(at + 1)) {
+        assert.deepEqual(relations(bodies(17, part), bodies(23, later)), ['update'], later);
+        assert.deepEqual(relations(bodies(23, part), bodies(17, later)), ['conflict'], later);
+      }
+    const noon = 'noon on Thursday';
+    assert.deepEqual(relations(bodies(17, parts[0]!), bodies(23, noon)), ['update']);
+    assert.deepEqual(relations(bodies(23, parts[0]!), bodies(17, noon)), ['conflict']);
+    assert.deepEqual(relations(bodies(17, noon), bodies(23, parts[1]!)), ['update']);
+    assert.deepEqual(relations(bodies(23, noon), bodies(17, parts[1]!)), ['conflict']);
+  });
+
   it('are a conflict where the later one is lower', () => {
     assert.deepEqual(relations(bodies(23, 'noon on Thursday'), bodies(17, 'Friday evening')), [
       'conflict',
