@@ -120,6 +120,26 @@ describe('a time in a clause that stands between', () => {
     assert.equal(timesOf('Twelve people died in the evening on Friday.', 'kill')[1], null);
   });
 
+  it('is up to any part of a day that is told as *of* it', () => {
+    for (const [part, value] of [
+      ['dawn', 'TMO'],
+      ['early morning', 'TMO'],
+      ['mid-afternoon', 'TAF'],
+      ['late afternoon', 'TAF'],
+      ['the evening', 'TEV'],
+      ['sunset', 'TEV'],
+      ['dusk', 'TEV'],
+      ['the night', 'TNI'],
+    ] as const) {
+      const text = `Twelve people had died by ${part} of Friday.`;
+      assert.equal(timesOf(text, 'kill')[1], `2024-03-01${value}`, part);
+    }
+    assert.equal(
+      timesOf('Twelve people had died by midnight on Friday.', 'kill')[1],
+      '2024-03-01T24:00',
+    );
+  });
+
   it('is not that of the verb behind it', () => {
     const text = 'Daniel Obuya, who came as a refugee nine years ago, won the race on Sunday.';
     assert.equal(timesOf(text, 'win')[0], '2024-03-03');

@@ -68,4 +68,32 @@ describe('the day of what takes place once in a story', () => {
     told(`${long}.`);
     assert.ok(process.cpuUsage(undefined).user - started < 8e6);
   });
+
+  const strikes = 'The nurses and the bus drivers of Tarsk called strikes on Monday.\n\n';
+  const nurses = `${strikes}Nurses will walk out on 19 March.`;
+
+  it('is another for the strike of others', () => {
+    const drivers = (verb: string) => `${strikes}Bus drivers ${verb} walk out on 12 March.`;
+    for (const verb of ['will', 'would', 'shall', 'are to', 'were to', 'have to', 'are due to'])
+      assert.deepEqual(conflictsOf(drivers(verb), nurses), [], verb);
+    for (const verb of ['are set to', 'will also', 'will again', 'will all'])
+      assert.deepEqual(conflictsOf(drivers(verb), nurses), [], verb);
+    const later = drivers('will').replace('12', '19');
+    assert.deepEqual(conflictsOf(drivers('will'), later), ['date']);
+  });
+
+  it('is that of the strike where it does not say of whom', () => {
+    for (const who of ['Workers', 'Staff', 'Employees', 'Members', 'They', 'The people'])
+      assert.deepEqual(
+        conflictsOf(`${strikes}${who} will walk out on 12 March.`, nurses),
+        ['date'],
+        who,
+      );
+    for (const who of ['The unions', 'The strikers', 'Some colleagues', 'Its workers', 'All staff'])
+      assert.deepEqual(
+        conflictsOf(`${strikes}${who} will walk out on 12 March.`, nurses),
+        ['date'],
+        who,
+      );
+  });
 });

@@ -58,4 +58,26 @@ describe('the setting of a number', () => {
     const back = 'The institute first put the magnitude at 6.8 before lowering it to 6.3.';
     assert.equal(conflicts(told, quake(back)), 0);
   });
+
+  it('is the same one where only one of the two says in which country it was', () => {
+    const all = slide('The slide').replace('%d', '730');
+    const part = (where: string) => slide(`In ${where} the slide`).replace('%d', '90');
+    assert.equal(conflicts(all, part('Georgia')), 1);
+    assert.equal(conflicts(part('Georgia'), all), 1);
+    assert.equal(conflicts(part('Upper Tolka'), all), 0);
+  });
+
+  it('is the same one where one of the two says where they were taken', () => {
+    const all = slide('The slide').replace('%d', '730');
+    const taken = slide('The slide').replace('%d', '90').replace(/[.]$/, ' to Orval.');
+    assert.equal(conflicts(all, taken), 1);
+  });
+
+  it('is another one with another partner whichever is read first, unless one names both', () => {
+    const airbus = ordered('24 jets from Airbus');
+    assert.equal(conflicts(ordered('six jets from Boeing'), airbus), 0);
+    const both = ordered('six jets from Boeing').replace('new planes', 'new planes from Airbus');
+    assert.equal(conflicts(airbus, both), 1);
+    assert.equal(conflicts(both, airbus), 1);
+  });
 });
