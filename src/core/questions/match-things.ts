@@ -27,7 +27,8 @@ export function matchThings(a: Told, b: Told, x: Party, y: Party): Match {
 }
 
 /** The words that narrow a phrase and that neither the other phrase nor what is told around it has. */
-export function untoldOf(x: Party, y: Party, { content, scene }: Told): readonly string[] {
+export function untoldOf(x: Party, y: Party, told: Told): readonly string[] {
+  const { content } = told;
   const narrowing = narrowingOf(y);
   return narrowingOf(x).filter(
     (word) =>
@@ -35,6 +36,6 @@ export function untoldOf(x: Party, y: Party, { content, scene }: Told): readonly
       !content.own.has(word) &&
       !content.ownWords.has(word) &&
       !content.ownWords.has(stemOf(word)) &&
-      !scene.names.has(word),
+      !told.scene.names.has(word),
   );
 }

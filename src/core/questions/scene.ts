@@ -21,7 +21,7 @@ export interface Scene {
   /** Those of its own sentence only. */
   readonly ownSites: ReadonlySet<string>;
   readonly days: Interval | null;
-  /** The words of all names in the article. */
+  /** The words of all names in the article; `Told.isNamed` knows of a word whether it is one without reading all of it. */
   readonly article: ReadonlySet<string>;
   /** The sentences with which the article opens. */
   readonly opening: readonly Quoted[];
@@ -50,30 +50,94 @@ function isBackground(text: string, today: Interval | null): boolean {
 
 type Sentence = Omit<Scene, 'article' | 'opening'>;
 
-/** The scene of each claim of one article, in their order. */
-export function readScenes(claims: readonly Claim[]): readonly Scene[] {
-  const sentences = new Map<number, Claim[]>();
-  for (const claim of claims) {
-    const { start } = claim.sentence;
-    const found = sentences.get(start);
-    if (found) found.push(claim);
-    else sentences.set(start, [claim]);
+/** The names and the rare words of one sentence. */
+export type Content = Pick<Scene, 'own' | 'ownWords'>;
+
+/** What the claims of one article tell of, by their places in it: of each no more is read than is asked for. */
+export interface Scenes {
+  of(index: number): Scene;
+  /** Read from the sentence alone: its scene takes what its article opens with. */
+  contentOf(index: number): Content;
+}
+
+/** @param at Gives the claims; those of one sentence stand together. */
+export function readScenes(count: number, at: (index: number) => Claim): Scenes {
+  // By the place of the first claim of each sentence.
+  const read = new Map<number, Read>();
+  const own = new Map<number, Sentence>();
+  const scenes = new Map<number, Scene>();
+  let lead: { readonly joined: Sentence; readonly sentences: readonly Quoted[] } | undefined;
+  let article: ReadonlySet<string> | undefined;
+
+  const isOneSentence = (i: number, k: number) => at(i).sentence.start === at(k).sentence.start;
+
+  function firstOf(index: number): number {
+    let first = index;
+    while (first > 0 && isOneSentence(first - 1, first)) first--;
+    return first;
   }
-  const own = new Map([...sentences].map(([start, told]) => [start, sceneOf(told)]));
-  const lead = [...own.values()].slice(0, LEAD);
-  const first = [...sentences.values()].slice(0, LEAD).map(([claim]) => claim!.sentence);
-  const opening = lead.length ? lead.reduce(join) : null;
-  const article = new Set([...own.values()].flatMap(({ names }) => [...names]));
-  const scenes = new Map(
-    [...own].map(([start, scene]) => {
-      const isOld = isBackground(sentences.get(start)![0]!.sentence.text, opening?.days ?? null);
-      return [
-        start,
-        { ...(opening && !isOld ? join(scene, opening) : scene), article, opening: first },
-      ];
-    }),
-  );
-  return claims.map(({ sentence }) => scenes.get(sentence.start)!);
+
+  /** The claim behind those of a sentence. */
+  function behind(first: number): number {
+    let next = first + 1;
+    while (next < count && isOneSentence(first, next)) next++;
+    return next;
+  }
+
+  const wordsAt = (first: number) =>
+    known(read, first, () => {
+      const words = wordsOf(at(first).sentence.text);
+      return { ...words, ...contentIn(words) };
+    });
+
+  const ownAt = (first: number) =>
+    known(own, first, () => {
+      const told = Array.from({ length: behind(first) - first }, (_, i) => at(first + i));
+      return sceneOf(told, wordsAt(first));
+    });
+
+  function opening() {
+    if (lead) return lead;
+    const firsts: number[] = [];
+    for (let first = 0; first < count && firsts.length < LEAD; first = behind(first))
+      firsts.push(first);
+    const sentences = firsts.map((first) => at(first).sentence);
+    return (lead = { joined: firsts.map(ownAt).reduce(join), sentences });
+  }
+
+  function namesOfArticle(): ReadonlySet<string> {
+    if (article) return article;
+    const names = new Set<string>();
+    for (let first = 0; first < count; first = behind(first))
+      for (const name of wordsAt(first).names) names.add(name);
+    return (article = names);
+  }
+
+  function sceneAt(first: number): Scene {
+    const { joined, sentences } = opening();
+    const isOld = isBackground(at(first).sentence.text, joined.days);
+    return {
+      ...(isOld ? ownAt(first) : join(ownAt(first), joined)),
+      opening: sentences,
+      get article() {
+        return namesOfArticle();
+      },
+    };
+  }
+
+  return {
+    of(index) {
+      const first = firstOf(index);
+      return known(scenes, first, () => sceneAt(first));
+    },
+    contentOf: (index) => wordsAt(firstOf(index)),
+  };
+}
+
+function known<T>(found: Map<number, T>, key: number, find: () => T): T {
+  let value = found.get(key);
+  if (value === undefined) found.set(key, (value = find()));
+  return value;
 }
 
 function join(own: Sentence, opening: Sentence): Sentence {
@@ -89,22 +153,15 @@ function join(own: Sentence, opening: Sentence): Sentence {
   };
 }
 
-/** The names and the rare words of one sentence. */
-export type Content = Pick<Scene, 'own' | 'ownWords'>;
-
-/** Reads them from the sentence alone: its scene takes all that its article tells. */
-export function contentOf(text: string): Content {
-  return contentIn(wordsOf(text));
-}
+type Read = ReturnType<typeof wordsOf> & Content;
 
 const contentIn = ({ words, names, lands }: ReturnType<typeof wordsOf>): Content => ({
   own: names,
   ownWords: new Set([...words.keys(), ...lands]),
 });
 
-function sceneOf(told: readonly Claim[]): Sentence {
+function sceneOf(told: readonly Claim[], { words, names, own, ownWords }: Read): Sentence {
   const { text } = told[0]!.sentence;
-  const read = wordsOf(text);
   const value = told.map(({ eventTime }) => eventTime).find((time) => time !== null);
   const places = [...text.matchAll(PLACED)]
     .map(([, place]) => [...wordsOf(` ${place!}`).names])
@@ -115,9 +172,10 @@ function sceneOf(told: readonly Claim[]): Sentence {
     ),
   );
   return {
-    words: read.words,
-    names: read.names,
-    ...contentIn(read),
+    words,
+    names,
+    own,
+    ownWords,
     places,
     sites: ownSites,
     ownSites,

@@ -7,7 +7,7 @@ import { copyWords, type CopyWord } from './edited-copy.ts';
 import type { FileClaims } from './file-claims.ts';
 import { readIds } from './folder-ids.ts';
 import { readPlainly, type PlainSentence } from './plain-sentence.ts';
-import { contentOf, readScenes, type Content, type Scene } from './scene.ts';
+import { readScenes } from './scene.ts';
 import type { Party, Told } from './told.ts';
 
 /** The claims of one file, each told when it is first asked for. */
@@ -44,7 +44,6 @@ export function tellWhenAsked(
   const read: Claim[] = [];
   const claimAt = (index: number) => (read[index] ??= claims.at(index)!);
   const allClaims = () => Array.from({ length: claims.length }, (_, i) => claimAt(i));
-  let scenes: readonly Scene[] | null = null;
   let counted: ReadonlySet<string> | null = null;
   let stems: ReadonlySet<string> | null = null;
   let tellings: ReadonlyMap<number, ReadonlySet<string>> | null = null;
@@ -52,10 +51,8 @@ export function tellWhenAsked(
   const known: Told[] = [];
   // Of the claims of one sentence all that its words say is one and the same.
   const plains = new Map<number, PlainSentence>();
-  const contents = new Map<number, Content>();
-
-  const scenesOf = () => (scenes ??= readScenes(allClaims()));
-  const isNamed = isFiledName ?? ((word) => scenesOf()[0]?.article.has(word) ?? false);
+  const scenes = readScenes(claims.length, claimAt);
+  const isNamed = isFiledName ?? ((word) => claims.length > 0 && scenes.of(0).article.has(word));
 
   function tellOne(index: number): Told {
     const claim = claimAt(index);
@@ -93,10 +90,10 @@ export function tellWhenAsked(
         return sharedBy(plains, claim.sentence, readPlainly);
       },
       get content() {
-        return scenes?.[index] ?? sharedBy(contents, claim.sentence, contentOf);
+        return scenes.contentOf(index);
       },
       get scene() {
-        return scenesOf()[index]!;
+        return scenes.of(index);
       },
     };
   }

@@ -9,15 +9,15 @@ export function doersAtOnePlace(a: Told, b: Told): Verdict {
 }
 
 /** *Voters in the southern valleys approved it*: where those who do it are, if the other article does not know of it. */
-function doersOnlyIn(told: Told, { scene }: Told): string | undefined {
+function doersOnlyIn(told: Told, other: Told): string | undefined {
   const agent = partyOf(told, 'agent');
   const { sentence, statement } = told.claim;
   if (!agent || agent.named || /^(?:an?|the|he|she|it|they)\b/i.test(agent.text)) return undefined;
   const [from, to] = [agent.end, statement.verbSpan.start].map((at) => at - sentence.start);
   const words = WHERE.exec(sentence.text.slice(from, to))?.[1];
   const place = words?.split(' ').at(-1);
-  if (!place || scene.words.has(stemOf(place.toLowerCase()))) return undefined;
-  return scene.article.has(place.toLowerCase()) ? undefined : words;
+  if (!place || other.scene.words.has(stemOf(place.toLowerCase()))) return undefined;
+  return other.isNamed(place.toLowerCase()) ? undefined : words;
 }
 
 /** All that stands between those who do it and the verb. */

@@ -13,8 +13,8 @@ export function sameExtent(a: Told, b: Told): Verdict {
   // Of an agreement that is not known yet, what it is on makes it one of several.
   const isNew = a.claim.predicate === 'settle';
   const [tied, other] = isNew ? [tieOf(a, x), tieOf(b, y)] : [[], []];
-  const unknownOf = (words: readonly string[], { scene }: Told) =>
-    words.find((word) => !scene.words.has(stemOf(word)));
+  const unknownOf = (words: readonly string[], told: Told) =>
+    words.find((word) => !told.scene.words.has(stemOf(word)));
   const untold =
     unknownOf(untoldOf(x, y, b), b) ??
     unknownOf(untoldOf(y, x, a), a) ??
@@ -25,18 +25,18 @@ export function sameExtent(a: Told, b: Told): Verdict {
 }
 
 /** *an agreement on prisoners* beside *no agreement*: of what the one speaks that the other does not know of. */
-function unknownIn(tied: readonly string[], { scene }: Told): string | undefined {
+function unknownIn(tied: readonly string[], told: Told): string | undefined {
+  if (tied.length === 0) return undefined;
+  const { scene } = told;
   const known = [...scene.words.values(), ...scene.names];
   return tied.find((word) => !WHEN.test(word) && !known.some((one) => one.startsWith(word)));
 }
 
 /** *a deal with Norway*: with whom, where the other article does not know them. */
-function strangerIn({ parties }: Told, { scene }: Told): string | undefined {
+function strangerIn({ parties }: Told, { isNamed }: Told): string | undefined {
   return parties.find(
     ({ role, named, head }) =>
-      /^(?:with|between)$/.test(role) &&
-      named &&
-      !head.split(/[\s-]/).some((word) => scene.article.has(word)),
+      /^(?:with|between)$/.test(role) && named && !head.split(/[\s-]/).some(isNamed),
   )?.text;
 }
 

@@ -156,8 +156,8 @@ function sameNames(a: Told, b: Told): Verdict {
     [a, b].flatMap(({ claim }) => claim.speaker?.text.toLowerCase().split(/\P{L}+/u) ?? []),
   );
   const [x, y] = [a, b].map(
-    ({ scene }) =>
-      new Set([...scene.own].filter((name) => !speakerWords.has(name) && !SCALES.test(name))),
+    ({ content }) =>
+      new Set([...content.own].filter((name) => !speakerWords.has(name) && !SCALES.test(name))),
   ) as [Set<string>, Set<string>];
   if (!x.size || !y.size || [...x].some((name) => y.has(name))) return silent;
   return { clears: 'the two amounts are told of different names' };

@@ -85,7 +85,7 @@ function isThere(named: Told, area: Told): boolean {
     (party) =>
       party.named &&
       /^(?:in|at|near|of)$/.test(party.role) &&
-      party.head.split(' ').every((word) => area.scene.article.has(word)),
+      party.head.split(' ').every(area.isNamed),
   );
 }
 

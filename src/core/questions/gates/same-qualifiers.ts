@@ -41,13 +41,14 @@ export function sameQualifiers(a: Told, b: Told, [p, q]: readonly [Quantity, Qua
 const SETS_APART = /^(?:without|excluding|including|among|amongst|within|outside)$/;
 
 /** The first qualifier of which an article does not know, neither by its words nor by one that means the like. */
-function unknownTo(qualifiers: readonly Qualifier[], { scene, hasWord, claim }: Told) {
+function unknownTo(qualifiers: readonly Qualifier[], told: Told) {
+  const { claim, hasWord } = told;
   const words = claim.sentence.text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return qualifiers.find(
     ({ preposition, head }) =>
       SETS_APART.test(preposition) &&
       !general.has(head) &&
-      !scene.words.has(stemOf(head)) &&
+      !told.scene.words.has(stemOf(head)) &&
       !hasWord(stemOf(head)) &&
       !words.some((word) => areAlike(word, head)),
   );

@@ -59,14 +59,9 @@ function unknownPlace(told: Told, other: Told): Party | undefined {
 const COURT = /\b(?:Court|Tribunal)\b/;
 
 /** Whether an article knows all names in these words, those with a hyphen by a part of them. */
-function isKnownIn({ scene: { article } }: Told, words: string): boolean {
+function isKnownIn({ isNamed }: Told, words: string): boolean {
   const names = words.match(/\p{Lu}[\p{L}-]{2,}/gu) ?? [];
-  return names.every((name) =>
-    name
-      .toLowerCase()
-      .split('-')
-      .some((part) => article.has(part)),
-  );
+  return names.every((name) => name.toLowerCase().split('-').some(isNamed));
 }
 
 /** *six jets from Boeing*: the name right behind what is counted. */
@@ -77,6 +72,6 @@ function partnerOf({ claim: { sentence } }: Told, { end }: Quantity): string | n
 
 const PARTNER = /^(?:\s[\p{L}\d-]+){0,3}\s(?:from|to|for|against)\s(\p{Lu}[\p{L}\d-]+)/u;
 
-function knows({ scene }: Told, name: string): boolean {
-  return scene.article.has(name.toLowerCase());
+function knows({ isNamed }: Told, name: string): boolean {
+  return isNamed(name.toLowerCase());
 }

@@ -98,10 +98,10 @@ function sceneApart(a: Told, b: Told, asked?: Asked): string | null {
     gapBetween(x.days, y.days) > 1
   )
     return 'the two articles tell of different days';
-  const isElsewhere = (places: Scene['places'], { article }: Scene) =>
-    places.length > 0 && places.every((words) => !words.some((word) => article.has(word)));
+  const isElsewhere = (places: Scene['places'], { isNamed }: Told) =>
+    places.length > 0 && places.every((words) => !words.some(isNamed));
   const isPlaced = asked !== 'place' && asked !== 'death';
-  if (isPlaced && isElsewhere(x.places, y) && isElsewhere(y.places, x))
+  if (isPlaced && isElsewhere(x.places, b) && isElsewhere(y.places, a))
     return 'the two articles tell of different places';
   // Sentences that name one thing are of one site, wherever else their articles have been.
   const share = [...x.own].some((name) => y.own.has(name));

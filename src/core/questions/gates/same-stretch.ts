@@ -39,11 +39,11 @@ const STRETCH =
 /** *across the Brno site and two suppliers*: what a number is of beside the rest, where the other article does not know it. */
 function addedIn(
   { claim: { sentence } }: Told,
-  { scene }: Told,
+  other: Told,
   { start }: Quantity,
 ): string | undefined {
   const found = BESIDE.exec(sentence.text);
-  if (!found || scene.words.has(stemOf(found[1]!))) return undefined;
+  if (!found || other.scene.words.has(stemOf(found[1]!))) return undefined;
   const at = sentence.start + found.index;
   return at <= start && start < at + found[0].length ? undefined : found[1];
 }

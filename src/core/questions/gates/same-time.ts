@@ -52,8 +52,8 @@ export function dayOf({ claim, event, said }: Told): Day | null {
 }
 
 /** When it happened, as far as its words say; where they do not, when that happened with which its article opens. */
-export function happened({ event, scene }: Told): Interval | null {
-  return event ?? scene.days;
+export function happened(told: Told): Interval | null {
+  return told.event ?? told.scene.days;
 }
 
 /** Whether both tell of one time, by their own words or those with which their articles open. */

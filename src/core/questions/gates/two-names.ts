@@ -9,9 +9,9 @@ export function twoNames(a: Told, b: Told, x: Party, y: Party): Verdict {
   return knows(a, y) || knows(b, x) ? { clears: 'one of the two articles names both' } : silent;
 }
 
-function knows({ setting, scene: { article } }: Told, { head, ids }: Party): boolean {
+function knows({ setting, isNamed }: Told, { head, ids }: Party): boolean {
   if ([...ids].some((id) => setting.has(id))) return true;
-  return head.split(' ').every((word) => article.has(word));
+  return head.split(' ').every(isNamed);
 }
 
 /**
@@ -22,9 +22,9 @@ export function twoRivals(a: Told, b: Told, x: Party, y: Party): Verdict {
   return shares(a, y) || shares(b, x) ? { clears: 'one of the two sentences names both' } : silent;
 }
 
-function shares({ claim: { sentence }, scene: { own } }: Told, { head }: Party): boolean {
+function shares({ claim: { sentence }, content }: Told, { head }: Party): boolean {
   const words = head.split(' ');
-  if (!words.every((word) => own.has(word))) return false;
+  if (!words.every((word) => content.own.has(word))) return false;
   const before = sentence.text.toLowerCase().split(words[0]!)[0]!;
   return !BEATEN.test(before);
 }

@@ -187,9 +187,7 @@ function areOfTwoDays(a: Told, b: Told, { unit }: Quantity): boolean {
 }
 
 /** A name of a sentence, not of who says it, that the other article does not know; null for none. */
-function namesApart({ scene, claim }: Told, other: Told): string | null {
+function namesApart({ content, claim }: Told, other: Told): string | null {
   const speaker = claim.speaker?.text.toLowerCase() ?? '';
-  return (
-    [...scene.own].find((name) => !other.scene.article.has(name) && !speaker.includes(name)) ?? null
-  );
+  return [...content.own].find((name) => !other.isNamed(name) && !speaker.includes(name)) ?? null;
 }

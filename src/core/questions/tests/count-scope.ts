@@ -89,9 +89,9 @@ function isAllThere(narrow: Told, x: Party, wide: Told, y: Party): boolean {
 }
 
 /** Whether an article names the land or the name that a word says of somebody. */
-function isOfScene(word: string, { setting, scene }: Told): boolean {
+function isOfScene(word: string, { setting, isNamed }: Told): boolean {
   const country = readGovernment(word[0]!.toUpperCase() + word.slice(1))?.country;
-  return country === undefined ? scene.article.has(word) : setting.has(`@${country}`);
+  return country === undefined ? isNamed(word) : setting.has(`@${country}`);
 }
 
 /** Which of two counts is of a part only, by what is counted or by where; null where neither is. */

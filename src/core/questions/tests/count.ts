@@ -132,7 +132,7 @@ const SHARED = 3;
 
 /** Whether the two sentences themselves have enough in common: things of one kind are counted in every article. */
 function oneSentence(a: Told, b: Told, x: Party, y: Party): Verdict {
-  const names = [...a.scene.own].filter((name) => b.scene.own.has(name)).length;
+  const names = [...a.content.own].filter((name) => b.content.own.has(name)).length;
   const [words, others] = [wordsBeside(a, x), wordsBeside(b, y)];
   const shared = [...words].filter((word) => others.has(word)).length;
   const isDescribed = x.modifiers.length > 0 && y.modifiers.length > 0;

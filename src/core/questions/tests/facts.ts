@@ -47,14 +47,8 @@ function opensWithName({ claim: { sentence }, parties }: Told): boolean {
   return parties.some(({ named, start }) => named && start === sentence.start);
 }
 
-function isNamedIn(name: string, { claim, scene }: Told): boolean {
-  if (
-    name
-      .toLowerCase()
-      .split(' ')
-      .every((word) => scene.article.has(word))
-  )
-    return true;
+function isNamedIn(name: string, { claim, isNamed }: Told): boolean {
+  if (name.toLowerCase().split(' ').every(isNamed)) return true;
   return outlineOf(claim.sentence.text).names.some(({ text }) => mayBeOne(text, name));
 }
 

@@ -85,10 +85,10 @@ function stagesApart(a: Told, b: Told): string | null {
 }
 
 /** *lost the league title* beside *beat Tolka*: which contest it was, where the other article does not know of it. */
-function contestApart(told: Told, { scene }: Told): string | null {
+function contestApart(told: Told, other: Told): string | null {
   const contest = partyOf(told, 'patient');
   if (!contest || contest.named) return null;
-  const unknown = contest.modifiers.find((word) => !scene.words.has(stemOf(word)));
+  const unknown = contest.modifiers.find((word) => !other.scene.words.has(stemOf(word)));
   return unknown === undefined ? null : `only one of the two speaks of “${unknown}”`;
 }
 

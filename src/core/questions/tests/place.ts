@@ -120,8 +120,8 @@ function isDoing({ claim: { predicate } }: Told): boolean {
 }
 
 /** *in Bombara, as Fort Dunmore was renamed*: a sentence that knows both places may have two names for one. */
-function isNamedIn({ head }: Party, { scene }: Told): boolean {
-  return head.split(' ').every((word) => scene.own.has(word));
+function isNamedIn({ head }: Party, { content }: Told): boolean {
+  return head.split(' ').every((word) => content.own.has(word));
 }
 
 /** Whether who or what it happens to is known, by name or as *the summit*, *her body*: *a train* may hit a bus in two towns. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readScenes } from '../../../../src/core/questions/scene.ts';
 import { toldIn } from './told-in.ts';
 
 /** The names that the last claim of an article has around it, its own and those of the opening. */
@@ -34,5 +35,43 @@ describe('the scene of a claim', () => {
       'Its wages are up 4 percent from a year earlier.',
     ])
       assert.ok(namesAround(`${opening} ${recent}`).includes('mardal'), recent);
+  });
+
+  const report = [
+    opening,
+    'The firm bought two cranes from Ostrava.',
+    'It sold a ferry to Lodz.',
+    'Its wages rose by 4 percent.',
+    'Its owner visited Gdynia.',
+    'Workers joined the strike.',
+    'The strike ended in Kolda.',
+  ].join(' ');
+
+  it('knows the names of the whole article', () => {
+    const { own, article } = toldIn('a.txt', report, '2024-03-05').at(-1)!.scene;
+    assert.deepEqual([...own], ['kolda']);
+    assert.deepEqual(
+      ['mardal', 'ostrava', 'gdynia', 'kolda', 'pori'].filter((name) => article.has(name)),
+      ['mardal', 'ostrava', 'gdynia', 'kolda'],
+    );
+  });
+
+  it('does not look at sentences between the opening and its own', () => {
+    const claims = toldIn('a.txt', report, '2024-03-05').map(({ claim }) => claim);
+    const looked = new Set<string>();
+    const scenes = readScenes(claims.length, (index) => {
+      looked.add(claims[index]!.sentence.text);
+      return claims[index]!;
+    });
+    const { names } = scenes.of(claims.length - 1);
+    assert.ok(names.has('mardal') && names.has('kolda'));
+    assert.ok(claims.some(({ sentence }) => sentence.text === 'Its owner visited Gdynia.'));
+    assert.ok(!looked.has('Its owner visited Gdynia.'));
+  });
+
+  it('is one and the same for all claims of a sentence', () => {
+    const told = toldIn('a.txt', opening, '2024-03-05');
+    assert.ok(told.length > 1);
+    assert.ok(told.every(({ scene }) => scene === told[0]!.scene));
   });
 });
