@@ -39,6 +39,7 @@ export function timesOfClause(
         !isBoundary(sentence, time) &&
         !isOfOther(sentence, time) &&
         !isTied(sentence, time) &&
+        !isYearOfThing(facts, time) &&
         !isAsOf(sentence, time) &&
         !isOfRelative(sentence, clause, time),
     );
@@ -59,6 +60,13 @@ function dayBehind({ text, times }: SentenceFacts, { value, end }: StatedTime) {
 function isTied({ tokens }: Sentence, time: Span): boolean {
   const before = tokens.filter((token) => token.end <= time.start).slice(-2);
   return before[1]?.lemma === 'for' && before[0]?.pos === 'NOUN';
+}
+
+/** *adopted the 2024 budget on Tuesday*: the year of a thing, where the sentence has a day besides. */
+function isYearOfThing({ sentence: { tokens }, times }: SentenceFacts, time: StatedTime): boolean {
+  if (!/^\d{4}$/.test(time.value) || times.filter(isDate).length < 2) return false;
+  const next = tokens.findIndex(({ start }) => start >= time.end);
+  return tokens[next]?.pos === 'NOUN' && tokens[next - 2]?.pos !== 'ADP';
 }
 
 /** The times of a number that is told by the words beside it: of several days the nearest. */

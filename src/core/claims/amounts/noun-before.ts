@@ -16,6 +16,9 @@ export function nounBefore(tokens: readonly Token[], to: number, floor = 0): Nou
   const head = to - 1;
   const last = tokens[head];
   if (!last || head < floor) return null;
+  // *Profit before tax fell*: it is the profit that fell.
+  if (last.lemma === 'tax' && /^(?:before|after)$/i.test(tokens[head - 1]?.text ?? ''))
+    return nounBefore(tokens, head - 1, floor);
   if (PRONOUN.test(last.text)) return { from: head, to, head };
   if (!/^(?:NNS?|NNPS?|JJ|VBG?|CD)$/.test(last.tag) || !/[\p{L}]/u.test(last.text)) return null;
   let from = head;

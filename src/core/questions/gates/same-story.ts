@@ -3,6 +3,7 @@ import { aspectOf } from '../../claims/predicate.ts';
 import { silent, type Assumption, type Verdict } from '../comparison.ts';
 import { matchParties } from '../match-parties.ts';
 import { isErgative } from '../opposed.ts';
+import { relateWords } from '../relate-words.ts';
 import { stemOf, type Scene } from '../scene.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 import { gapBetween } from './same-time.ts';
@@ -110,12 +111,17 @@ function sceneApart(a: Told, b: Told, asked?: Asked): string | null {
     !areOneDeed(a, b) &&
     sites.size &&
     others.size &&
-    ![...sites].some((site) => others.has(site)) &&
+    ![...sites].some((site) => [...others].some((other) => areOneSite(site, other))) &&
     !(x.ownSites.size === 0 && [...others].some((site) => x.words.has(stemOf(site)))) &&
     !(y.ownSites.size === 0 && [...sites].some((site) => y.words.has(stemOf(site))))
   )
     return `${[...sites][0]!} and ${[...others][0]!} are different places`;
   return null;
+}
+
+/** *the port* and *the harbour* are one kind of place. */
+function areOneSite(site: string, other: string): boolean {
+  return site === other || relateWords(site, other) === 'synonym';
 }
 
 /** Whether who does it and to whom are the same, or either by name: where the sentence also speaks of says nothing then. */

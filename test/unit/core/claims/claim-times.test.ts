@@ -146,6 +146,17 @@ describe('a time in a clause that stands between', () => {
   });
 });
 
+describe('the year of a thing', () => {
+  it('is not when it was decided on, where the sentence gives the day', () => {
+    const text = 'The parliament adopted the 2025 budget on Tuesday.';
+    assert.equal(timesOf(text, 'approve')[0], '2024-03-05');
+  });
+
+  it('is when it happened, where nothing else is told', () => {
+    assert.equal(timesOf('The 2019 fire killed 12 people.', 'kill')[0], '2019');
+  });
+});
+
 describe('a change between two months', () => {
   it('has the second for its time, however the two are joined', () => {
     for (const months of ['from January to February', 'between January and February'])

@@ -13,6 +13,10 @@ function told(text: string): readonly string[] {
 }
 
 describe('an amount whose measure is told by a noun', () => {
+  it('is of the profit, where it is one before tax', () => {
+    assert.deepEqual(told('Profit before tax fell to 178 million pounds.'), ['profit: nothing']);
+  });
+
   it('belongs to what happened there', () => {
     assert.deepEqual(told('The quake struck at a depth of 15 kilometres.'), ['depth: quake']);
     assert.deepEqual(told('The tunnel was built at a cost of $40 million.'), ['price: tunnel']);

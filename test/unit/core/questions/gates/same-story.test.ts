@@ -84,4 +84,11 @@ describe('one story', () => {
     const worst = (words: string) => `${lead} With 31 dead, the accident ${words} in a decade.`;
     assert.equal(conflicts(died, worst('is the worst')).length, 1);
   });
+
+  it('is one in a port and outside its harbour, and two at a school and at a market', () => {
+    const lead = 'Dockers in Orval ended their strike on Saturday.';
+    const short = `${lead} The strike at the port had lasted 12 days.`;
+    const long = `${lead} The strike lasted 19 days and left ships waiting outside the harbour.`;
+    assert.equal(conflicts(short, long).length, 1);
+  });
 });
