@@ -1,4 +1,5 @@
 import type { Assumption, Comparison } from './comparison.ts';
+import { compareCauses } from './tests/cause.ts';
 import { compareClocks } from './tests/clock.ts';
 import { compareCounts } from './tests/count.ts';
 import { compareCovered } from './tests/covered.ts';
@@ -37,6 +38,7 @@ const tests: readonly Test[] = [
   compareValues,
   compareOffices,
   compareIdentities,
+  compareCauses,
   compareCovered,
   compareTurned,
   compareOtherDays,

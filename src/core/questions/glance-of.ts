@@ -8,6 +8,7 @@ import { initialsOf, isPronoun, lettersOf } from './match-parties.ts';
 import { kinOf } from './kin.ts';
 import { hasOpposite, isEmptyVerb, isErgative } from './opposed.ts';
 import { amountsTold } from './tests/amount-by-words.ts';
+import { causesIn } from './tests/cause.ts';
 import { countedThings } from './tests/count.ts';
 import { countKey } from './tests/count-scope.ts';
 import { SHORTEST_COPY } from './tests/edited-copy.ts';
@@ -120,7 +121,8 @@ export function glanceOf(told: Told): Int32Array {
     flag(HAS_TIME, time !== null) |
     flag(HAS_HAPPENED, days !== null) |
     flag(HAS_SIDES, sidesOf(told) !== null);
-  mark(row.subarray(THINGS, THINGS + 1), countedThings(told));
+  const causes = causesIn(told).map(({ kind }) => `cause of ${kind.name}`);
+  mark(row.subarray(THINGS, THINGS + 1), [...countedThings(told), ...causes]);
   const content = contentWords(told);
   const telling = row.subarray(TELLING, TELLING + OF_TELLING);
   mark(telling, content.map(stemOf));

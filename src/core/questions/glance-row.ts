@@ -16,7 +16,7 @@ export const OF_SENTENCE = 8;
 export const OF_PARTY = 5;
 export const AGENT = WORDS + OF_SENTENCE;
 export const PATIENT = AGENT + OF_PARTY;
-/** Marks of what it counts, whatever its verb; see `compareCounts`. */
+/** Marks of what it counts, whatever its verb, and of the events of which it gives the cause; see `compareCounts`, `compareCauses`. */
 export const THINGS = PATIENT + OF_PARTY;
 /** Marks of the names and rare words of the sentence; see `areOneTelling`. */
 export const TELLING = THINGS + 1;

@@ -3,6 +3,7 @@ import { aspectOf } from '../claims/predicate.ts';
 import { copyWords } from './edited-copy.ts';
 import { happened } from './gates/same-time.ts';
 import { isEmptyVerb, oppositesOf } from './opposed.ts';
+import { causesIn } from './tests/cause.ts';
 import { countedThings } from './tests/count.ts';
 import { countKey } from './tests/count-scope.ts';
 import { officePlaces } from './tests/office.ts';
@@ -40,6 +41,7 @@ export function keysOf(told: Told): readonly string[] {
   else if (predicate) doings.push(`told|${predicate} ${partyOf(told, 'patient')?.head ?? ''}`);
   const identity = identityOf(told);
   if (identity) doings.push(`is|${identity.role.head}`);
+  for (const { kind } of causesIn(told)) doings.push(`cause|${kind.name}`);
   const things = told.parties
     .filter(({ role, quantity }) => (role === 'agent' || role === 'patient') && !quantity)
     .map(({ head }) => lastWord(head));

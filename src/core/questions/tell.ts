@@ -1,3 +1,4 @@
+import { readCauses, type Cause } from './causes/read-cause.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Phrase } from '../claims/statement.ts';
@@ -50,6 +51,7 @@ export function tellWhenAsked(
   const toldOf = (start: number) => (tellings ??= tellingsIn(allClaims())).get(start) ?? NOTHING;
   const known: Told[] = [];
   // Of the claims of one sentence all that its words say is one and the same.
+  const causes = new Map<number, readonly Cause[]>();
   const plains = new Map<number, PlainSentence>();
   const scenes = readScenes(claims.length, claimAt);
   const isNamed = isFiledName ?? ((word) => claims.length > 0 && scenes.of(0).article.has(word));
@@ -88,6 +90,9 @@ export function tellWhenAsked(
       },
       get plain() {
         return sharedBy(plains, claim.sentence, readPlainly);
+      },
+      get causes() {
+        return sharedBy(causes, claim.sentence, readCauses);
       },
       get content() {
         return scenes.contentOf(index);

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Phrase } from '../claims/statement.ts';
 import type { Interval } from '../time/interval.ts';
+import type { Cause } from './causes/read-cause.ts';
 import type { CopyWord } from './edited-copy.ts';
 import type { PlainSentence } from './plain-sentence.ts';
 import type { Content, Scene } from './scene.ts';
@@ -43,6 +44,8 @@ export interface Told {
   readonly toldOf: (start: number) => ReadonlySet<string>;
   /** Its sentence by its words alone. */
   readonly plain: PlainSentence;
+  /** What its sentence gives as causes of events. */
+  readonly causes: readonly Cause[];
   /** The names and rare words of its sentence. */
   readonly content: Content;
   /** What it tells of, with what its article opens with. */

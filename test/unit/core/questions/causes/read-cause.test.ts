@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { readCauses } from '../../../../../src/core/questions/causes/read-cause.ts';
+
+function read(text: string): readonly string[] {
+  return readCauses(text).map(
+    ({ kind, class: name, victim, start, end }) =>
+      `${kind.name}: ${name} “${text.slice(start, end)}”${victim ? ` of ${victim}` : ''}`,
+  );
+}
+
+describe('the cause that a sentence gives', () => {
+  for (const [text, cause] of [
+    ['The fire was caused by a cigarette.', 'fire: smoking “cigarette”'],
+    ['The blaze began when a candle fell over in a bedroom.', 'fire: candle “candle”'],
+    ['Police blamed arsonists for the blaze.', 'fire: arson “arsonists”'],
+    ['An electrical fault started the blaze.', 'fire: electrical “electrical fault”'],
+    ['The explosion was triggered by leaking gas.', 'explosion: gas “leaking gas”'],
+    ['The outbreak was traced to oysters.', 'outbreak: seafood “oysters”'],
+    ['The crew landed because of an overheated battery.', 'accident: battery “battery”'],
+    ['The singer succumbed to cancer on Saturday.', 'death: cancer “cancer” of singer'],
+  ] as const)
+    it(`is read from “${text}”`, () => assert.deepEqual(read(text), [cause]));
+
+  it('is read once for the death and once for its manner', () => {
+    assert.deepEqual(read('The coroner found that Brandt had drowned by accident.'), [
+      'death: drowning “drowned” of Brandt',
+      'manner: accident “by accident” of Brandt',
+    ]);
+  });
+
+  for (const text of [
+    'A cigarette might have caused the fire.',
+    'The fire was not caused by a cigarette.',
+    'Another fire was caused by a cigarette.',
+    'The fire was caused by a cigarette or a candle.',
+    'The fire was caused by human error.',
+    'A fire was caused by a cigarette.',
+    'Three miners drowned.',
+    'A man died of cancer.',
+    'The singer, who survived cancer, died on Saturday.',
+  ])
+    it(`is not read from “${text}”`, () => assert.deepEqual(read(text), []));
+
+  it('takes no longer for hostile words', () => {
+    for (const words of ['A'.repeat(400), 'the fire was '.repeat(30), 'died of died '.repeat(28)])
+      assert.deepEqual(read(words), []);
+  });
+});
