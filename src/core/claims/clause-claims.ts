@@ -50,7 +50,7 @@ export function clauseClaims(
       attribution,
       recastParties(recastDeed(facts, withoutAmounts(recastCount(facts, read), amounts))),
     );
-    if (isOfNumberBeside(facts, verb, statement)) return [];
+    if (isOfNumberBeside(facts, verb, statement) || isOfSomeOfThem(facts, statement)) return [];
     // What somebody plans is told like a fact to come, though its verb is an infinitive.
     const isPlanned =
       (inner !== undefined && !inner.states) ||
@@ -92,6 +92,16 @@ function isOfNumberBeside(
       ({ role, quantity, end }) =>
         /^(?:agent|patient)$/.test(role) && quantity !== null && end <= beside.start,
     )
+  );
+}
+
+/** *nine children, of whom four are alive*: it is told of neither the nine nor their mother. */
+function isOfSomeOfThem({ text }: SentenceFacts, { phrases }: Statement): boolean {
+  return (
+    phrases.some(
+      ({ text: words, start }) => words === 'whom' && text.slice(start - 3, start) === 'of ',
+    ) &&
+    !phrases.some(({ role, quantity }) => /^(?:agent|patient)$/.test(role) && quantity !== null)
   );
 }
 

@@ -48,7 +48,9 @@ const LONGEST_OBJECT = 6;
 /** The idiom that a verb begins, the longest one; null for none. */
 export function readIdiom({ tokens }: Sentence, { head, passive }: VerbGroup): Idiom | null {
   for (const { pattern, ...told } of byVerb.get(tokens[head]!.lemma) ?? []) {
-    const words = wordsAt(tokens, head + 1, pattern, passive);
+    const words =
+      wordsAt(tokens, head + 1, pattern, passive) ??
+      wordsAt(tokens, behindAdverbs(tokens, head + 1), pattern, passive);
     if (words === null) continue;
     const last = words[words.length - 1] ?? head;
     const next = last + 1;
@@ -59,6 +61,15 @@ export function readIdiom({ tokens }: Sentence, { head, passive }: VerbGroup): I
   }
   return null;
 }
+
+/** *is still alive*, *is now in the hands of the rebels*: the first token that is no such adverb. */
+function behindAdverbs(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (ADVERB.test(tokens[at]?.lemma ?? '')) at++;
+  return at;
+}
+
+const ADVERB = /^(?:still|now|also|again|finally|already|fully|firmly|completely|currently)$/;
 
 /** The tokens from one on that a pattern names, without those of an object; null where other words stand there. */
 function wordsAt(

@@ -52,6 +52,7 @@ export function openingGroup(
 function headOf({ tokens }: Sentence, to: number): number | null {
   const lower = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
   let at = lower(0) === 'no' && lower(1) === 'one' ? 1 : 0;
+  if (lower(0) === 'the' && /^(?:accused|deceased)$/.test(lower(1))) return to === 2 ? 1 : null;
   if (at === 0 && !EACH.test(lower(0))) {
     if (!OF.test(lower(0))) return null;
     at = 1;

@@ -37,6 +37,7 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
     phrases.splice(Math.max(at, 0), at < 0 ? 0 : 1, target);
   }
   const { idiom } = told;
+  if (idiom) phrases.push(...phraseBehind(facts, idiom, phrases));
   return {
     ...withPredicate(told.predicate ?? state?.predicate ?? null),
     verb: idiom?.verb ?? state?.verb ?? (particle ? `${head.lemma} ${particle}` : head.lemma),
@@ -58,6 +59,19 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
 
 function withPredicate(predicate: string | null): Pick<Statement, 'predicate'> {
   return predicate === null ? {} : { predicate };
+}
+
+/** *is in the hands of the rebels*: who or what stands right behind an idiom, where the clause has it not. */
+function phraseBehind(
+  facts: SentenceFacts,
+  { patientBehind, agentBehind, words }: Idiom,
+  phrases: readonly Phrase[],
+): readonly Phrase[] {
+  const behind = patientBehind ?? agentBehind;
+  if (behind === null || phrases.some(({ role }) => role === behind)) return [];
+  const at = words[words.length - 1]! + 2;
+  const noun = facts.sentence.nouns.find(({ from }) => from === at);
+  return noun ? [readPhrase(facts, behind, noun)] : [];
 }
 
 /** The phrases with the parts that an idiom gives them, without those that are words of its own. */

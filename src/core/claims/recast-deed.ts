@@ -2,7 +2,9 @@ import { agreeing } from './deeds/agreement.ts';
 import { beating } from './deeds/contest.ts';
 import { lasting } from './deeds/course.ts';
 import { deciding } from './deeds/decision.ts';
+import { controlling } from './deeds/control.ts';
 import { takingPlace } from './deeds/event-noun.ts';
+import { faring } from './deeds/fate.ts';
 import { scoring } from './deeds/goal.ts';
 import { meeting } from './deeds/meeting.ts';
 import { buying } from './deeds/purchase.ts';
@@ -17,6 +19,8 @@ import type { Statement } from './statement.ts';
  */
 export function recastDeed(facts: SentenceFacts, statement: Statement): Statement {
   return (
+    faring(facts, statement) ??
+    controlling(statement) ??
     deciding(facts, statement) ??
     lasting(facts, statement) ??
     agreeing(facts, statement) ??

@@ -40,6 +40,7 @@ export function phrasesOf(facts: SentenceFacts, clause: Clause, particle: string
     moveOf(sentence, verb) !== null ||
     adjectiveState(sentence, verb) !== null;
   const subject =
+    behindTime(sentence, clause, verb) ??
     besideParticiple(sentence, clause) ??
     relativeOwner(sentence, clause) ??
     clause.subject ??
@@ -72,6 +73,15 @@ export function phrasesOf(facts: SentenceFacts, clause: Clause, particle: string
     for (const phrase of hangingOn(facts, noun))
       if (!phrases.some(({ start }) => start === phrase.start)) phrases.push(phrase);
   return phrases;
+}
+
+/** *Three days after the raid, on Friday, the skipper was freed*: no days are freed; he stands right before the verb. */
+function behindTime({ tokens, nouns }: Sentence, { subject }: Clause, { from }: VerbGroup) {
+  const read = subject === null ? undefined : nouns[subject];
+  if (!read || !/^(?:minute|hour|day|week|month|year)s?$/.test(tokens[read.head]!.lemma))
+    return null;
+  const next = nouns.findIndex((noun) => noun.from > read.to && noun.to === from);
+  return next < 0 ? null : next;
 }
 
 /** Whether a clause has no subject, or one that does not open the sentence before its first verb that stands for itself. */

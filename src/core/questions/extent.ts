@@ -67,7 +67,9 @@ function isNarrowed({ claim: { sentence, statement } }: Told, { party }: Group, 
 /** Those whom a claim tells something of. */
 function groupOf(told: Told): Group | null {
   const party = undergoing(told);
-  if (!party || party.named) return null;
+  // *Nobody* is taken for a name where it opens a sentence.
+  if (!party || (party.named && !/^(?:everyone|everybody|nobody|no one)$/i.test(party.text)))
+    return null;
   const { sentence } = told.claim;
   const [text, own] = [groupText(told), party.text.toLowerCase()];
   const behind = sentence.text.slice(party.end - sentence.start, party.end - sentence.start + 25);

@@ -1,7 +1,13 @@
 import { countsPeople } from '../claims/counted-noun.ts';
+import data from '../../../data/questions/relations.json' with { type: 'json' };
 import { formsOf } from './word-forms.ts';
 import { relateByGroups, synonymsOf } from './word-groups.ts';
 import { nouns, sensesOf } from './wordnet.ts';
+
+/** By what one and the same may be called besides: *the child*, *the boy*. */
+const callings = Object.entries(data.callings).map(
+  ([one, others]) => [one, new Set(others.split(' '))] as const,
+);
 
 /** How many senses of a word, the commonest ones, are looked at for what is nearly the same. */
 const NEAR_SENSES = 2;
@@ -19,11 +25,16 @@ export function kinOf(word: string): readonly string[] {
     ...own.map((id) => `${id}`),
     ...above.map((id) => `${id}`),
     ...(group === undefined ? [] : [`group ${group}`]),
+    ...callings.flatMap(([one, others]) =>
+      one === word || others.has(word) ? [`called ${one}`] : [],
+    ),
   ];
 }
 
 /** Whether two nouns may stand for one thing in a story: one word, two for one sense, or one a kind of the other. */
 export function areKin(a: string, b: string): boolean {
+  if (callings.some(([one, others]) => [a, b].includes(one) && (others.has(a) || others.has(b))))
+    return true;
   const [x, y] = [formsOf(a), formsOf(b)];
   const grouped = relateByGroups(x, y);
   if (grouped) return grouped === 'synonym';

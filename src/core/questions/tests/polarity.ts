@@ -1,5 +1,4 @@
 import { daysBetween } from '../../calendar/day.ts';
-import { countsPeople } from '../../claims/counted-noun.ts';
 import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
 import { alignParties, isAligned, isWhole, standApart, type Alignment } from '../align.ts';
 import { silent, type Assumption, type Comparison } from '../comparison.ts';
@@ -15,8 +14,9 @@ import { sameExtent } from '../gates/same-extent.ts';
 import { sameModality } from '../gates/same-modality.ts';
 import { sameSpan } from '../gates/same-span.ts';
 import { notUntilNow } from '../gates/until-now.ts';
-import { isDenial, isNo, isOfNobody, NOBODY } from '../denial.ts';
+import { isDenial, isNo, NOBODY } from '../denial.ts';
 import { narrowerPlace, samePlace } from '../gates/same-place.ts';
+import { stillSo } from '../gates/still-so.ts';
 import { sameTerms } from '../gates/same-terms.ts';
 import { areOpposed, areOpposedOnOneDay, isDecided, isEmptyVerb, isFate } from '../opposed.ts';
 import { wholeDenial } from '../gates/whole-denial.ts';
@@ -46,9 +46,11 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
   const aligned = alignParties(a, b);
   const alignment = covered
     ? ofGroup(aligned)
-    : ofFates
-      ? { ...aligned, agent: 'missing' as const, absent: true }
-      : withNobody(a, b, aligned, denied);
+    : isOneDefendant(a, b)
+      ? { ...aligned, agent: 'same' as const }
+      : ofFates
+        ? { ...aligned, agent: 'missing' as const, absent: true }
+        : withNobody(a, b, aligned, denied);
   const isTold = differs && !assume.oneEvent && !alignment.otherDiffers && tellAlike(a, b);
   if (
     !assume.oneEvent &&
@@ -91,7 +93,7 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
     () =>
       covered || (opposed && MOVES.test(p) && areOfOneMove(a, b)) ? silent : sameNumbers(a, b),
     () => (isDeniedWholly(a, b) ? silent : samePlace(a, b)),
-    () => sameTime(a, b, assume, 0),
+    () => (opposed ? stillSo(a, b, assume) : sameTime(a, b, assume, 0)),
     () =>
       p === 'settle' && !assume.oneEvent && (a.event ?? b.event) && !areOfOneTime(a, b)
         ? { clears: 'another day: it may have happened twice' }
@@ -190,8 +192,6 @@ function isDecidedOnce(a: Told, b: Told): boolean {
  * the denial leaves out is the same: *denied that it had shot down one*.
  */
 function withNobody(a: Told, b: Told, alignment: Alignment, denied: boolean): Alignment {
-  if (isOfNobody(a) !== isOfNobody(b) && happensToPeople(isOfNobody(a) ? b : a))
-    return { ...alignment, patient: 'same', absent: true };
   const isNobody = (told: Told) => isNo(told) && NOBODY.test(partyOf(told, 'agent')?.text ?? '');
   if (isNobody(a) !== isNobody(b) && alignment.patient === 'same')
     return { ...alignment, agent: 'same' };
@@ -202,6 +202,20 @@ function withNobody(a: Told, b: Told, alignment: Alignment, denied: boolean): Al
     };
   return alignment;
 }
+
+/** *The accused pleaded guilty*, *she denied the charges*: in an article that opens with one on trial. */
+function isOneDefendant(a: Told, b: Told): boolean {
+  const isAccused = (told: Told) => {
+    const who = partyOf(told, 'agent');
+    if (!/^plead-/.test(told.claim.predicate!) || !who || who.named || who.quantity) return false;
+    const { text } = told.scene.opening[0] ?? { text: '' };
+    return /^(?:he|she|the (?:accused|defendant|suspect))$/i.test(who.text) && !SEVERAL.test(text);
+  };
+  return isAccused(a) && isAccused(b);
+}
+
+const SEVERAL =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both|couple|brothers|sisters|men|women|others|co-accused|and (?:his|her))\b/i;
 
 /** *A girl was found alive*, *one skier survived*: of those in one story it may be any. */
 function isOfAnybody(told: Told): boolean {
@@ -218,12 +232,6 @@ const DEFINITE =
 /** *all of the men*, *one of the men*: the one is among the others, whoever does it. */
 function ofGroup(alignment: Alignment): Alignment {
   return { ...alignment, patient: 'same', agent: 'missing', absent: true };
-}
-
-function happensToPeople(told: Told): boolean {
-  const patient = partyOf(told, 'patient');
-  const counted = patient?.quantity;
-  return !!patient && (countsPeople(patient.head) || (!!counted && countsPeople(counted.of)));
 }
 
 /** Whether both give one day, and the same: what opens and closes does so on different ones. */

@@ -36,6 +36,14 @@ describe('what is told of all', () => {
     assert.deepEqual(rows(all, 'One of the bankers was absent.', court), []);
   });
 
+  it('is denied of each where it is told of nobody', () => {
+    const fire = 'A fire tore through a hotel in the city of Patmion on Monday.';
+    const three = 'Three guests suffered burns in the fire.';
+    assert.deepEqual(rows('Nobody was hurt in the fire.', three, fire), ['polarity']);
+    assert.deepEqual(rows('There were no injuries in the fire.', three, fire), ['polarity']);
+    assert.deepEqual(rows('No children were hurt in the fire.', three, fire), []);
+  });
+
   it('says nothing of others, nor what is told of some or of nearly all', () => {
     assert.deepEqual(rows('Almost everyone on board survived.', 'The skipper was killed.'), []);
     assert.deepEqual(
@@ -57,6 +65,12 @@ describe('what became of somebody', () => {
       rows('Serra died in Orval on Monday.', 'Serra is survived by a niece, Teresa.', poet),
       [],
     );
+    const lost = 'A six-year-old boy went missing in the woods near Tollen on Sunday.';
+    const found = 'The child was discovered safe beside a creek.';
+    assert.deepEqual(rows(found, 'Searchers found the boy’s body in the woods.', lost), [
+      'antonym',
+    ]);
+    assert.deepEqual(rows(found, 'Searchers found the boy’s jacket in the woods.', lost), []);
     assert.deepEqual(rows('A hiker survived.', 'A hiker was killed.', hikers), []);
     assert.deepEqual(rows('One hiker was found alive.', 'One hiker was found dead.', hikers), []);
   });

@@ -1,0 +1,33 @@
+import data from '../../../../data/questions/relations.json' with { type: 'json' };
+import { type Assumption, type Verdict } from '../comparison.ts';
+import type { Told } from '../told.ts';
+import { sameTime } from './same-time.ts';
+
+const ends = new Set(data.ends.map(([end, lasting]) => `${end!} ${lasting!}`));
+
+/**
+ * When, of two claims that exclude each other. Of what has ended on one day it may be told for the days before that it
+ * went on, and not for those after: *was released on Wednesday*, *was still in custody on Thursday*.
+ */
+export function stillSo(a: Told, b: Told, assume: Assumption): Verdict {
+  const [end, state] = isEndOf(a, b) ? [a, b] : isEndOf(b, a) ? [b, a] : [null, null];
+  if (!end || !state) return sameTime(a, b, assume, 0);
+  const since = end.event?.last;
+  const until = state.event?.first ?? (isNow(state) ? state.said : null);
+  if (since && until && until > since)
+    return { passes: `ended by ${since}, and told of ${until} as still so` };
+  return state.claim.predicate === 'in-custody'
+    ? { clears: 'it may have ended after that' }
+    : sameTime(a, b, assume, 0);
+}
+
+/** Whether one claim tells the end of what the other tells to last. */
+export function isEndOf(a: Told, b: Told): boolean {
+  return ends.has(`${a.claim.predicate ?? ''} ${b.claim.predicate ?? ''}`);
+}
+
+function isNow({ claim: { sentence, statement } }: Told): boolean {
+  const { start, end } = statement.verbSpan;
+  const verb = sentence.text.slice(start - sentence.start, end - sentence.start);
+  return /^(?:(?:is|are|remains?|stays?|continues?)\b|['’]re\b)/i.test(verb);
+}
