@@ -64,7 +64,7 @@ describe('an amount told without the noun of its measure', () => {
     ['The lake is down to 9 per cent of its capacity.', 'fill level The lake'],
     ['A plume of ash climbed 11 kilometres over the summit.', 'height of the cloud'],
     ['The bank left its benchmark rate unchanged at 8.75 percent.', 'interest rate'],
-    ['The purchase price is 2.1 billion dollars.', 'purchase price'],
+    ['The purchase price is 2.1 billion dollars.', 'price'],
     ['Farmers brought in 740,000 tons of wheat.', 'harvest wheat'],
     ['The chain owes 910 million dollars to its creditors.', 'debt The chain'],
     ['Lund received 68 votes in the third round.', 'number of votes Lund'],
