@@ -1,6 +1,7 @@
 import { daysBetween } from '../../calendar/day.ts';
 import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
-import { alignParties, isAligned, isWhole, standApart, type Alignment } from '../align.ts';
+import { alignAnswers } from '../align-answers.ts';
+import { isAligned, isWhole, standApart } from '../align.ts';
 import { silent, type Assumption, type Comparison } from '../comparison.ts';
 import { areOfKnownThing } from '../gates/known-thing.ts';
 import { tellAlike } from '../gates/one-telling.ts';
@@ -14,7 +15,7 @@ import { sameExtent } from '../gates/same-extent.ts';
 import { sameModality } from '../gates/same-modality.ts';
 import { sameSpan } from '../gates/same-span.ts';
 import { notUntilNow } from '../gates/until-now.ts';
-import { isDenial, isNo, NOBODY } from '../denial.ts';
+import { isDenial, isNo } from '../denial.ts';
 import { narrowerPlace, samePlace } from '../gates/same-place.ts';
 import { stillSo } from '../gates/still-so.ts';
 import { sameTerms } from '../gates/same-terms.ts';
@@ -43,14 +44,7 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
   if (opposed && differs && (sidesOf(a) ?? sidesOf(b))) return null;
   const covered = differs && coversOther(a, b, opposed);
   const ofFates = opposed && isFate(p) && isFate(q);
-  const aligned = alignParties(a, b);
-  const alignment = covered
-    ? ofGroup(aligned)
-    : isOneDefendant(a, b)
-      ? { ...aligned, agent: 'same' as const }
-      : ofFates
-        ? { ...aligned, agent: 'missing' as const, absent: true }
-        : withNobody(a, b, aligned, denied);
+  const alignment = alignAnswers(a, b, { covered, ofFates, denied });
   const isTold = differs && !assume.oneEvent && !alignment.otherDiffers && tellAlike(a, b);
   if (
     !assume.oneEvent &&
@@ -187,36 +181,6 @@ function isDecidedOnce(a: Told, b: Told): boolean {
   return [a, b].every(({ claim }) => isDecided(claim.predicate!)) && areOfKnownThing(a, b);
 }
 
-/**
- * *No group claimed it* denies it of every group; and where somebody denies what is said of the same doer, what
- * the denial leaves out is the same: *denied that it had shot down one*.
- */
-function withNobody(a: Told, b: Told, alignment: Alignment, denied: boolean): Alignment {
-  const isNobody = (told: Told) => isNo(told) && NOBODY.test(partyOf(told, 'agent')?.text ?? '');
-  if (isNobody(a) !== isNobody(b) && alignment.patient === 'same')
-    return { ...alignment, agent: 'same' };
-  if (denied && alignment.agent === 'same' && alignment.patient === 'unknown')
-    return {
-      ...alignment,
-      patient: partyOf(a, 'patient') && partyOf(b, 'patient') ? 'unknown' : 'same',
-    };
-  return alignment;
-}
-
-/** *The accused pleaded guilty*, *she denied the charges*: in an article that opens with one on trial. */
-function isOneDefendant(a: Told, b: Told): boolean {
-  const isAccused = (told: Told) => {
-    const who = partyOf(told, 'agent');
-    if (!/^plead-/.test(told.claim.predicate!) || !who || who.named || who.quantity) return false;
-    const { text } = told.scene.opening[0] ?? { text: '' };
-    return /^(?:he|she|the (?:accused|defendant|suspect))$/i.test(who.text) && !SEVERAL.test(text);
-  };
-  return isAccused(a) && isAccused(b);
-}
-
-const SEVERAL =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both|couple|brothers|sisters|men|women|others|co-accused|and (?:his|her))\b/i;
-
 /** *A girl was found alive*, *one skier survived*: of those in one story it may be any. */
 function isOfAnybody(told: Told): boolean {
   const patient = partyOf(told, 'patient');
@@ -228,11 +192,6 @@ function isOfAnybody(told: Told): boolean {
 
 const DEFINITE =
   /^(?:(?:the|this|that|these|those|his|her|its|their|both|all)\b|(?:he|she|it|they)$|\p{L}+['’]s\b)/iu;
-
-/** *all of the men*, *one of the men*: the one is among the others, whoever does it. */
-function ofGroup(alignment: Alignment): Alignment {
-  return { ...alignment, patient: 'same', agent: 'missing', absent: true };
-}
 
 /** Whether both give one day, and the same: what opens and closes does so on different ones. */
 function areOfOneDay({ event: x }: Told, { event: y }: Told): boolean {
