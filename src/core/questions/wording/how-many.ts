@@ -60,9 +60,10 @@ export function howMany(told: Told): string | null {
   const asked = `${how}${what ? ` ${what}` : ''}`;
   if (told.claim.predicate === 'amount' && counted.quantity.of)
     return askOfMeasure(told, counted.quantity.of, rest);
-  if (told.claim.predicate === 'aboard') return `${asked} ${verb} on board${aboardOf(told)}?`;
-  const outcome = TOLD[told.claim.predicate ?? ''];
   const things = what || pluralOf(counted.quantity.of || 'person');
+  if (told.claim.predicate === 'aboard')
+    return `${how} ${things} ${verb || 'were'} on board${aboardOf(told)}?`;
+  const outcome = TOLD[told.claim.predicate ?? ''];
   if (!what && !counted.quantity.of && counted.quantity.unit !== null && outcome)
     return `How much ${outcome.replace(/^were/, 'was').replace(/^are/, 'is')}${rest}?`;
   if (!verb && outcome) return `${how} ${things} ${outcome}${rest}?`;

@@ -22,6 +22,14 @@ describe('the question how many', () => {
     assert.deepEqual(asksOf('12 dead in Mardal blast.'), ['How many people were killed?']);
   });
 
+  it('names those who were on board, whatever the words for it', () => {
+    assert.ok(
+      asksOf('There were 31 people on board the Halcyon.').includes(
+        'How many people were on board the Halcyon?',
+      ),
+    );
+  });
+
   it('knows a count of those on board from one that names no vessel', () => {
     const namesVessel = (text: string) =>
       toldIn('a.md', text).some((told) => isAboard(answering(() => told)));
