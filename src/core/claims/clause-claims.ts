@@ -55,7 +55,7 @@ export function clauseClaims(
     const isPlanned =
       (inner !== undefined && !inner.states) ||
       isIntended(sentence, clauses, clause) ||
-      leans !== undefined;
+      leans?.modality === 'planned';
     const claim = clauseClaim(
       reading,
       facts,
@@ -63,13 +63,11 @@ export function clauseClaims(
       {
         ...statement,
         isFinite: statement.isFinite || isPlanned || isImplied,
-        negation: implied ?? leans ?? statement.negation,
+        negation: implied ?? leans?.negation ?? statement.negation,
       },
       isImplied
         ? 'fact'
-        : leans !== undefined
-          ? 'planned'
-          : modalityOf(sentence, verb, attribution?.states ?? false),
+        : (leans?.modality ?? modalityOf(sentence, verb, attribution?.states ?? false)),
       attribution,
     );
     return claim ? [claim] : [];

@@ -54,25 +54,35 @@ export function isIntended(
   );
 }
 
+/** How what stands behind *against* or *in favour of* is told: as decided, or as what somebody wishes. */
+export interface Leaning {
+  readonly modality: 'planned' | 'possible';
+  /** The words by which a verdict leans against it. */
+  readonly negation: Span | null;
+}
+
 /**
- * *voted against joining*, *decided in favour of closing it*: the words by which a verdict leans against what they stand
- * before, null where it leans towards it; undefined for no verdict.
+ * *voted against joining*, *decided in favour of closing it*, *campaigned against selling it*: none of it is told to have been
+ * done. Undefined for any other clause.
  */
 export function leaning(
   { tokens, verbs }: Sentence,
   clauses: readonly Clause[],
   { verb, parent }: Clause,
-): Span | null | undefined {
+): Leaning | undefined {
   const own = verbs[verb]!;
   const above = parent === null ? undefined : verbs[clauses[parent]!.verb];
   if (tokens[own.head]!.tag !== 'VBG' || own.from !== own.head || !above) return undefined;
-  if (above.negated || !/^(?:vote|decide|rule)$/.test(tokens[above.head]!.lemma)) return undefined;
-  const before = tokens[own.from - 1];
-  if (!before) return undefined;
-  if (/^against$/i.test(before.text)) return { start: before.start, end: before.end };
-  const words = tokens.slice(own.from - 3, own.from).map(({ text }) => text.toLowerCase());
-  return /^in favou?r of$/.test(words.join(' ')) || before.text === 'for' ? null : undefined;
+  const words = tokens.slice(Math.max(0, own.from - 3), own.from).map(({ text }) => text);
+  const [, against, favour] = LEANS.exec(words.join(' ').toLowerCase()) ?? [];
+  if (!against && !favour) return undefined;
+  const isVerdict = /^(?:vote|decide|rule)$/.test(tokens[above.head]!.lemma) && !above.negated;
+  if (!isVerdict) return { modality: 'possible', negation: null };
+  const { start, end } = tokens[own.from - 1]!;
+  return { modality: 'planned', negation: against ? { start, end } : null };
 }
+
+const LEANS = /(?:^| )(?:(against)|(in favou?r of))$/;
 
 /** *is due to reopen*. */
 function isDue(tokens: Sentence['tokens'], head: number): boolean {
@@ -81,7 +91,8 @@ function isDue(tokens: Sentence['tokens'], head: number): boolean {
 
 /**
  * *refused to extradite him*, *were not allowed to dock*: that it was not done is told by the verb above; *managed to
- * flee*, *voted to reject the offer*: that it was. Undefined where the verb above leaves it open; else the words that deny it, null for none.
+ * flee*, *voted to reject the offer*: that it was. Undefined where the verb above leaves it open; else the words that deny
+ * it, null for none.
  */
 export function impliedBy(
   { tokens, verbs }: Sentence,

@@ -29,4 +29,4 @@ export function isSaidOfPart({ claim: a }: Told, { claim: b }: Told): boolean {
   return x !== y;
 }
 
-const PART = /\b(?:alone\b(?! at\b)|(?:first|second|third|last) of the\b)/i;
+const PART = /\b(?:alone|(?:first|second|third|last) of the)\b/i;

@@ -152,6 +152,11 @@ describe('the year of a thing', () => {
     assert.equal(timesOf(text, 'approve')[0], '2024-03-05');
   });
 
+  it('is when it happened, where a preposition stands before it', () => {
+    const text = 'In 2022 unemployment fell, the office said on Tuesday.';
+    assert.equal(timesOf(text, 'cut')[0], '2022');
+  });
+
   it('is when it happened, where nothing else is told', () => {
     assert.equal(timesOf('The 2019 fire killed 12 people.', 'kill')[0], '2019');
   });

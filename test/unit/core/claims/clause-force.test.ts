@@ -131,6 +131,15 @@ describe('what a verdict leans to', () => {
     );
   });
 
+  it('is no more than a wish of those who decide nothing', () => {
+    for (const text of [
+      'Residents campaigned against closing the school.',
+      'The mayor argued in favour of closing the school.',
+    ])
+      assert.equal(told(text, 'close'), 'positive possible', text);
+    assert.equal(told('Weber was jailed for closing the road.', 'close'), 'positive fact');
+  });
+
   it('is nothing of those who warned against it', () => {
     assert.notEqual(
       told('Doctors warned against closing the hospital.', 'close'),
