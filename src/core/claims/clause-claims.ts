@@ -13,7 +13,6 @@ import { readStatement } from './read-statement.ts';
 import { recastCount } from './recast-count.ts';
 import { recastDeed } from './recast-deed.ts';
 import { recastParties } from './recast-parties.ts';
-import { roughClauses } from './rough-clauses.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { spokenOf } from './spoken-of.ts';
@@ -29,7 +28,7 @@ export function clauseClaims(
   amounts: readonly AmountFrame[],
 ): readonly UnnamedClaim[] {
   const { text, sentence } = facts;
-  const clauses = sentence.clauses.length ? sentence.clauses : roughClauses(sentence);
+  const { clauses } = sentence;
   const stating = attributions.filter(({ states }) => states);
   return clauses.flatMap((clause) => {
     const verb = sentence.verbs[clause.verb];

@@ -1,9 +1,6 @@
 import type { Sentence, VerbGroup } from '../language/sentence.ts';
 import type { Claim } from './claim.ts';
 
-const PLANNING =
-  /^(?:plan|intend|hope|aim|expect|schedule|slate|set|due|seek|prepare|vow|pledge|promise|threaten|want|agree|offer|propose|try|attempt|urge|order|ask|invite|call|demand|refuse|consider)$/;
-
 const KNOWING = /^(?:know|confirm|find|report|prove|say)$/;
 const FEARING = /^(?:fear|believe|think|presume|suspect|allege|seem|appear)$/;
 
@@ -32,7 +29,6 @@ export function modalityOf(
     // *are known to have died* tells what was; *are feared to have died* what may be.
     if (words[1] === 'have' && before.some((token) => KNOWING.test(token.lemma))) return 'fact';
     if (words[1] === 'have' && before.some((token) => FEARING.test(token.lemma))) return 'possible';
-    if (before.some((token) => PLANNING.test(token.lemma))) return 'planned';
     return 'planned';
   }
   return 'fact';

@@ -29,10 +29,12 @@ describe('a plan', () => {
   it('is what somebody vows or pledges to do', () => {
     assert.ok(isPlanned('The carmaker Aurel pledged to cut 900 jobs.'));
     assert.ok(isPlanned('The minister vowed to rebuild the bridge.'));
+    assert.ok(isPlanned('The minister has promised to rebuild the bridge.'));
   });
 
   it('is none where somebody says what was done', () => {
     assert.ok(!isPlanned('The carmaker Aurel said it had cut 900 jobs.'));
+    assert.ok(!isPlanned('The minister has not promised to rebuild the bridge.'));
     assert.ok(!isPlanned('The minister denied that the bridge had fallen.'));
   });
 });
@@ -45,6 +47,9 @@ describe('what somebody intends', () => {
 
   it('is told like a plan in a verb of its own', () => {
     assert.deepEqual(plans('The steelmaker intends to shed 1,700 posts in Dornau.'), [
+      ['planned', true],
+    ]);
+    assert.deepEqual(plans('The steelmaker has agreed to shed 1,700 posts in Dornau.'), [
       ['planned', true],
     ]);
   });
