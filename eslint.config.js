@@ -21,7 +21,7 @@ const hosts = [
   { regex: '^node:', message: 'The core also runs in a browser: no Node built-ins.' },
   { regex: '^vscode', message: 'The core knows no editor and no protocol.' },
   {
-    regex: '(^|/)(server|extension|cli|webview)/|protocol(-items)?\\.ts$',
+    regex: '(^|/)(server|extension|cli|webview)/|protocol(-items/[\\w-]+)?\\.ts$',
     message: 'Dependencies point from the hosts to the core.',
   },
 ];

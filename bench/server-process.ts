@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { createQuestionList } from '../src/extension/question-list.ts';
 import { ALLOCATION } from '../src/extension/server-start.ts';
-import type { QuestionItem } from '../src/protocol-items.ts';
+import type { QuestionItem } from '../src/protocol-items/question.ts';
 import type { Notifications } from '../src/protocol.ts';
 import { initializing } from '../test/server/initializing.ts';
 

@@ -2,27 +2,24 @@ import type { Position, Range } from 'vscode-languageserver-types';
 import type { Label, Verdict } from './core/annotations/annotation.ts';
 import type { ReportFormat } from './core/report/formats.ts';
 import type { Timeline } from './core/report/timeline.ts';
+import type { ArticleItem } from './protocol-items/article.ts';
+import type { ClaimItem } from './protocol-items/claim.ts';
+import type { DocumentMarks } from './protocol-items/document-marks.ts';
+import type { ImportResult, ImportedFile } from './protocol-items/exchange.ts';
+import type { Explanation } from './protocol-items/explanation.ts';
+import type { MovedArticle, OrphanItem } from './protocol-items/lost-mark.ts';
 import type {
-  ArticleItem,
   BearerItem,
-  ClaimAt,
-  ClaimItem,
-  DocumentMarks,
   EntityItem,
-  Explanation,
-  ImportResult,
-  ImportedFile,
   JoinPreview,
-  MovedArticle,
   NameActItem,
   NameTarget,
-  OrphanItem,
-  Place,
-  QuestionChanges,
   SpellingItem,
-  ThreadItem,
-  UnreadableItem,
-} from './protocol-items.ts';
+} from './protocol-items/name.ts';
+import type { ClaimAt, Place } from './protocol-items/place.ts';
+import type { QuestionChanges } from './protocol-items/question-changes.ts';
+import type { ThreadItem } from './protocol-items/thread.ts';
+import type { UnreadableItem } from './protocol-items/unreadable.ts';
 
 /** What the extension tells the server at its start, beyond the standard. */
 export interface ServerOptions {

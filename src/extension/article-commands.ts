@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ArticleItem } from '../protocol-items.ts';
+import type { ArticleItem } from '../protocol-items/article.ts';
 import { commandIds } from './command-ids.ts';
 import type { ServerLink } from './server-link.ts';
 import type { Row } from './tree.ts';

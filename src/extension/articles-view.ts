@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
-import type { ArticleItem, OrphanItem, Place, UnreadableItem } from '../protocol-items.ts';
+import type { ArticleItem } from '../protocol-items/article.ts';
+import type { OrphanItem } from '../protocol-items/lost-mark.ts';
+import type { Place } from '../protocol-items/place.ts';
+import type { UnreadableItem } from '../protocol-items/unreadable.ts';
 import { openCommand } from './claims-view.ts';
 import { row, type Row } from './tree.ts';
 import { verdictLook } from './verdict-words.ts';

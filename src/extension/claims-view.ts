@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { verdicts, type Verdict } from '../core/annotations/annotation.ts';
-import type { ClaimItem } from '../protocol-items.ts';
+import type { ClaimItem } from '../protocol-items/claim.ts';
 import { describeFilter, pickFilter, type FilterKind, type ViewFilter } from './pick-filter.ts';
 import { row, type Row } from './tree.ts';
 import { verdictLook, verdictWords } from './verdict-words.ts';

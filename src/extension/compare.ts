@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
-import type { ClaimAt, ExplainedSide, QuestionItem } from '../protocol-items.ts';
+import type { ExplainedSide } from '../protocol-items/explanation.ts';
+import type { ClaimAt } from '../protocol-items/place.ts';
+import type { QuestionItem } from '../protocol-items/question.ts';
 import { commandIds, linkCommandIds } from './command-ids.ts';
-import { isOpenConflict, questionRowId } from './questions-view.ts';
+import { questionRowId } from './answer-rows.ts';
+import { isOpenConflict } from './question-state.ts';
 import type { ServerLink } from './server-link.ts';
 import type { Row, RowView } from './tree.ts';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ImportResult } from '../protocol-items.ts';
+import type { ImportResult } from '../protocol-items/exchange.ts';
 import { chooseFolder } from './choose-folder.ts';
 import { commandIds } from './command-ids.ts';
 import type { ServerLink } from './server-link.ts';

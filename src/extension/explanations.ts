@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import type { ClaimAt, ClaimItem } from '../protocol-items.ts';
+import type { ClaimItem } from '../protocol-items/claim.ts';
+import type { ClaimAt } from '../protocol-items/place.ts';
 import type { ExplainParams } from '../protocol.ts';
 import { commandIds, linkCommandIds } from './command-ids.ts';
 import { claimPick } from './find-commands.ts';
 import type { Painting } from './painting.ts';
 import { questionOf } from './question-commands.ts';
-import type { Answered } from './questions-view.ts';
+import type { Answered } from './answer-rows.ts';
 import type { ServerLink } from './server-link.ts';
 import type { Row } from './tree.ts';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ArticleItem } from '../protocol-items.ts';
+import type { ArticleItem } from '../protocol-items/article.ts';
 
 /** The number of open conflicts beside a file in the explorer; else how far it is checked. */
 export function createFileBadges(context: vscode.ExtensionContext): {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { ClaimItem, Place } from '../protocol-items.ts';
+import type { ClaimItem } from '../protocol-items/claim.ts';
+import type { Place } from '../protocol-items/place.ts';
 import { openCommand } from './claims-view.ts';
 import { commandIds, linkCommandIds } from './command-ids.ts';
 import { pickEntity } from './pick-name.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Verdict } from '../core/annotations/annotation.ts';
-import type { QuestionItem } from '../protocol-items.ts';
+import type { QuestionItem } from '../protocol-items/question.ts';
 import type { JudgeParams, MarkParams } from '../protocol.ts';
 import { commandIds, linkCommandIds } from './command-ids.ts';
 import { addressOf, markTargetOf, type MarkTarget } from './mark-target.ts';

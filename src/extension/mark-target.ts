@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import type { ClaimItem, QuestionItem } from '../protocol-items.ts';
+import type { ClaimItem } from '../protocol-items/claim.ts';
+import type { QuestionItem } from '../protocol-items/question.ts';
 import type { MarkParams, QuestionAddress } from '../protocol.ts';
 import type { Painting } from './painting.ts';
 import { questionOf } from './question-commands.ts';
-import type { Answered } from './questions-view.ts';
+import type { Answered } from './answer-rows.ts';
 import type { Row } from './tree.ts';
 
 /** What a verdict is about: a claim or chosen words, or a question as a whole. */

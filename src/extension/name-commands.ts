@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { EntityItem, NameActItem, NameTarget } from '../protocol-items.ts';
+import type { EntityItem, NameActItem, NameTarget } from '../protocol-items/name.ts';
 import type { NameActParams } from '../protocol.ts';
 import { commandIds } from './command-ids.ts';
 import { pickName } from './pick-name.ts';

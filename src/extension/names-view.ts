@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EntityType } from '../core/entities/mention.ts';
-import type { EntityItem } from '../protocol-items.ts';
+import type { EntityItem } from '../protocol-items/name.ts';
 import { linkCommandIds } from './command-ids.ts';
 import { describeFilter, pickFilter, type FilterKind, type ViewFilter } from './pick-filter.ts';
 import { row, type Row } from './tree.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CommentItem, Saying } from '../protocol-items.ts';
+import type { CommentItem, Saying } from '../protocol-items/thread.ts';
 import { verdictLook } from './verdict-words.ts';
 
 /** More of its earlier states than this a comment does not show. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { OrphanItem } from '../protocol-items.ts';
+import type { OrphanItem } from '../protocol-items/lost-mark.ts';
 import type { NearestPlace } from './articles-view.ts';
 import { commandIds } from './command-ids.ts';
 import { isLineNumber } from './mark-target.ts';

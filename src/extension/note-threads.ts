@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CommentItem, ThreadItem } from '../protocol-items.ts';
+import type { CommentItem, ThreadItem } from '../protocol-items/thread.ts';
 import { noteBody } from './note-body.ts';
 import type { Painting } from './painting.ts';
 import type { ServerLink } from './server-link.ts';

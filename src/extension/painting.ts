@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { verdicts, type Verdict } from '../core/annotations/annotation.ts';
 import type { EntityType } from '../core/entities/mention.ts';
-import type { DocumentMarks, MarkedRange, VerdictItem } from '../protocol-items.ts';
+import type { DocumentMarks, MarkedRange } from '../protocol-items/document-marks.ts';
+import type { VerdictItem } from '../protocol-items/verdict.ts';
 import type { MarkedDocument } from '../protocol.ts';
 import type { ServerLink } from './server-link.ts';
 import { verdictLook } from './verdict-words.ts';

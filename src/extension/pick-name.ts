@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { EntityItem } from '../protocol-items.ts';
+import type { EntityItem } from '../protocol-items/name.ts';
 import { nameIcon } from './names-view.ts';
 import type { ServerLink } from './server-link.ts';
 

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { labels, type Label } from '../core/annotations/annotation.ts';
-import type { QuestionItem } from '../protocol-items.ts';
+import type { QuestionItem } from '../protocol-items/question.ts';
 import { commandIds } from './command-ids.ts';
 import { labelWords } from './label-words.ts';
-import type { Answered } from './questions-view.ts';
+import type { Answered } from './answer-rows.ts';
 import type { ServerLink } from './server-link.ts';
 import type { Row } from './tree.ts';
 

@@ -1,4 +1,5 @@
-import type { ListEdit, QuestionChanges, QuestionItem } from '../protocol-items.ts';
+import type { QuestionItem } from '../protocol-items/question.ts';
+import type { ListEdit, QuestionChanges } from '../protocol-items/question-changes.ts';
 
 /**
  * The list of all questions, of which only what has changed is asked for again.

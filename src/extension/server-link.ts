@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import * as vscode from 'vscode';
-import type { QuestionItem } from '../protocol-items.ts';
+import type { QuestionItem } from '../protocol-items/question.ts';
 import type { Notifications, Requests } from '../protocol.ts';
 import { commandIds } from './command-ids.ts';
 import { createQuestionList } from './question-list.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ArticleStatus } from '../protocol-items.ts';
+import type { ArticleStatus } from '../protocol-items/article.ts';
 import { commandIds } from './command-ids.ts';
 import type { Painting } from './painting.ts';
 import { articleFiles } from './article-files.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { QuestionItem } from '../protocol-items.ts';
+import type { QuestionItem } from '../protocol-items/question.ts';
 import { commandIds, linkCommandIds } from './command-ids.ts';
-import type { Answered } from './questions-view.ts';
+import type { Answered } from './answer-rows.ts';
 import type { Row, RowView } from './tree.ts';
 
 /** What a key of the side bar asks for: the command to run on the row that has the focus there. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Verdict } from '../core/annotations/annotation.ts';
-import type { VerdictItem } from '../protocol-items.ts';
+import type { VerdictItem } from '../protocol-items/verdict.ts';
 
 /** What stands for each verdict: a word, a sign, an icon of the editor, and a themable colour. */
 export interface VerdictLook {

@@ -10,9 +10,11 @@ import {
 } from './claims-view.ts';
 import { commandIds } from './command-ids.ts';
 import { createFileBadges } from './file-badges.ts';
-import { conflictRows, isOpenConflict, isSettled, questionRows } from './questions-view.ts';
+import { conflictRows } from './conflict-rows.ts';
+import { questionRows } from './question-rows.ts';
+import { isOpenConflict, isSettled } from './question-state.ts';
 import type { Relation } from '../core/questions/question.ts';
-import type { QuestionItem } from '../protocol-items.ts';
+import type { QuestionItem } from '../protocol-items/question.ts';
 import { describeNameFilter, nameRows, pickNameFilter, type NameFilter } from './names-view.ts';
 import type { ServerLink } from './server-link.ts';
 import { createRowView, type RowView } from './tree.ts';

@@ -14,7 +14,7 @@ import { readLines } from '../core/text/lines.ts';
 import { fileOffset, pageOffset } from '../core/text/page.ts';
 import { readPage } from '../core/text/read-page.ts';
 import { contains, overlaps, type Span } from '../core/text/span.ts';
-import type { Place } from '../protocol-items.ts';
+import type { Place } from '../protocol-items/place.ts';
 import type { ChooseTimeParams, JudgeParams, MarkParams, PassageParams } from '../protocol.ts';
 import { findAt, locate, type Here } from './here.ts';
 import { markOn } from './placed-marks.ts';

@@ -1,4 +1,4 @@
-import type { ArticleItem, ArticleStatus } from '../protocol-items.ts';
+import type { ArticleItem, ArticleStatus } from '../protocol-items/article.ts';
 import type { Folder } from './folder.ts';
 import { openQuestions } from './questions.ts';
 import { isOnWords } from '../core/annotations/place-marks.ts';

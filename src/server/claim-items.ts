@@ -1,4 +1,5 @@
-import type { ClaimItem, OrphanItem } from '../protocol-items.ts';
+import type { ClaimItem } from '../protocol-items/claim.ts';
+import type { OrphanItem } from '../protocol-items/lost-mark.ts';
 import type { Folder } from './folder.ts';
 import { locate } from './here.ts';
 import { markOn, marksOn, verdictOf } from './placed-marks.ts';

@@ -1,5 +1,5 @@
 import type { Claim } from '../core/claims/claim.ts';
-import type { ArticleStatus } from '../protocol-items.ts';
+import type { ArticleStatus } from '../protocol-items/article.ts';
 import type { Announcements } from './announcements.ts';
 import { articleStatus } from './article-status.ts';
 import { compareAll } from './compare-in-slices.ts';

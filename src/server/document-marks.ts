@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Claim } from '../core/claims/claim.ts';
 import { isListed } from '../core/claims/listed-claim.ts';
-import type { DocumentMarks, MarkedRange } from '../protocol-items.ts';
+import type { DocumentMarks, MarkedRange } from '../protocol-items/document-marks.ts';
 import type { Compared } from './compared.ts';
 import type { Here } from './here.ts';
 import { isOnWords } from '../core/annotations/place-marks.ts';

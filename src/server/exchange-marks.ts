@@ -1,6 +1,6 @@
 import { ulid } from 'ulid';
 import { readAnnotationPage } from '../core/annotations/exchange.ts';
-import type { ImportResult } from '../protocol-items.ts';
+import type { ImportResult } from '../protocol-items/exchange.ts';
 import type { Folder } from './folder.ts';
 
 /** What an import did, and which articles it wrote about. */

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Entity } from '../core/entities/entity.ts';
 import type { Mention } from '../core/entities/mention.ts';
-import type { NameTarget } from '../protocol-items.ts';
+import type { NameTarget } from '../protocol-items/name.ts';
 import { commands } from '../protocol.ts';
 import { articleLabel } from './article-label.ts';
 import { addressOf, type Here } from './here.ts';

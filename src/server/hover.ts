@@ -4,7 +4,7 @@ import type { Hover, Position } from 'vscode-languageserver-types';
 import type { Claim } from '../core/claims/claim.ts';
 import type { Answer, Relation } from '../core/questions/question.ts';
 import type { TimeExpression } from '../core/time/time-expression.ts';
-import type { VerdictItem } from '../protocol-items.ts';
+import type { VerdictItem } from '../protocol-items/verdict.ts';
 import { commands } from '../protocol.ts';
 import { valueOf } from './answer-value.ts';
 import { articleLabel } from './article-label.ts';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver-types';
 import type { Span } from '../core/text/span.ts';
-import type { ClaimAt } from '../protocol-items.ts';
+import type { ClaimAt } from '../protocol-items/place.ts';
 import { commands, type MarkParams, type PassageParams } from '../protocol.ts';
 import { within, type Here } from './here.ts';
 import { markOn, verdictOf } from './placed-marks.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Annotation } from '../core/annotations/annotation.ts';
 import { savedFile, sha256, type SavedFile } from '../core/annotations/saved-file.ts';
 import { findArticle } from '../core/annotations/whereabouts.ts';
-import type { MovedArticle } from '../protocol-items.ts';
+import type { MovedArticle } from '../protocol-items/lost-mark.ts';
 import type { Folder } from './folder.ts';
 import type { Source } from './passage.ts';
 

@@ -5,7 +5,7 @@ import {
   type Position,
   type Range,
 } from 'vscode-languageserver-types';
-import type { NameTarget } from '../protocol-items.ts';
+import type { NameTarget } from '../protocol-items/name.ts';
 import { commands } from '../protocol.ts';
 import { findAt, type Here } from './here.ts';
 

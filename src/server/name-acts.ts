@@ -5,7 +5,7 @@ import { targetOf, type Act, type Annotation, type Stamp } from '../core/annotat
 import type { Bearer } from '../core/entities/entity-index.ts';
 import { foldName } from '../core/entities/name-key.ts';
 import { parseRef, printRef } from '../core/entities/name-ref.ts';
-import type { BearerItem, JoinPreview, NameActItem } from '../protocol-items.ts';
+import type { BearerItem, JoinPreview, NameActItem } from '../protocol-items/name.ts';
 import type { NameActParams } from '../protocol.ts';
 import { articleLabel } from './article-label.ts';
 import type { Folder } from './folder.ts';

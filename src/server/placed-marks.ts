@@ -1,7 +1,7 @@
 import type { PlacedMark } from '../core/annotations/place-marks.ts';
 import { verdictHolds } from '../core/annotations/placement.ts';
 import { overlaps, type Span } from '../core/text/span.ts';
-import type { VerdictItem } from '../protocol-items.ts';
+import type { VerdictItem } from '../protocol-items/verdict.ts';
 
 /** The verdict that speaks of a claim: the latest of those whose words share at least half of the shorter one. */
 export function markOn(span: Span, marks: readonly PlacedMark[]): PlacedMark | undefined {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { ListEdit, QuestionChanges, QuestionItem } from '../protocol-items.ts';
+import type { QuestionItem } from '../protocol-items/question.ts';
+import type { ListEdit, QuestionChanges } from '../protocol-items/question-changes.ts';
 
 /**
  * Tells the questions of a workspace by how they differ from what was told last: a list of thousands is asked for after

@@ -3,7 +3,7 @@ import { publishedDay } from '../core/article/published-day.ts';
 import { questionVerdicts } from '../core/annotations/question-verdicts.ts';
 import type { Answer, Question } from '../core/questions/question.ts';
 import { someAnswers } from '../core/questions/some-answers.ts';
-import type { QuestionItem } from '../protocol-items.ts';
+import type { QuestionItem } from '../protocol-items/question.ts';
 import { valueOf } from './answer-value.ts';
 import type { Folder } from './folder.ts';
 import { locate, rangeIn } from './here.ts';

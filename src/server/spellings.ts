@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver-types';
 import type { Entity } from '../core/entities/entity.ts';
 import type { Mention } from '../core/entities/mention.ts';
-import type { SpellingItem } from '../protocol-items.ts';
+import type { SpellingItem } from '../protocol-items/name.ts';
 import { commands } from '../protocol.ts';
 import type { Folder } from './folder.ts';
 import { locate, within, type Here } from './here.ts';

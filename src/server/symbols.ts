@@ -8,7 +8,7 @@ import {
 import { createEntitySearch } from '../core/entities/search.ts';
 import type { Entity } from '../core/entities/entity.ts';
 import type { EntityType } from '../core/entities/mention.ts';
-import type { EntityItem } from '../protocol-items.ts';
+import type { EntityItem } from '../protocol-items/name.ts';
 import type { Folder } from './folder.ts';
 import { findAt, locate, type Here } from './here.ts';
 import { shorten } from './markdown.ts';

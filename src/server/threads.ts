@@ -1,5 +1,5 @@
 import type { Annotation, State } from '../core/annotations/annotation.ts';
-import type { CommentItem, ThreadItem } from '../protocol-items.ts';
+import type { CommentItem, ThreadItem } from '../protocol-items/thread.ts';
 import type { Here } from './here.ts';
 import type { PlacedMark } from '../core/annotations/place-marks.ts';
 import { verdictOf } from './placed-marks.ts';

@@ -12,7 +12,8 @@ import {
   type Range,
 } from 'vscode-languageserver-protocol/node';
 import { createQuestionList } from '../../src/extension/question-list.ts';
-import type { DocumentMarks, QuestionItem } from '../../src/protocol-items.ts';
+import type { DocumentMarks } from '../../src/protocol-items/document-marks.ts';
+import type { QuestionItem } from '../../src/protocol-items/question.ts';
 import type { Notifications, Requests } from '../../src/protocol.ts';
 import { initializing } from './initializing.ts';
 

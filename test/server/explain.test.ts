@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CodeAction, CodeLens } from 'vscode-languageserver-protocol';
-import type { QuestionItem } from '../../src/protocol-items.ts';
+import type { QuestionItem } from '../../src/protocol-items/question.ts';
 import { startClient, type Client } from './client.ts';
 
 const read = (name: string) => readFileSync(join('test/articles', name), 'utf8');

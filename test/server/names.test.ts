@@ -9,7 +9,7 @@ import type {
   PrepareRenameResult,
   WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
-import type { NameTarget } from '../../src/protocol-items.ts';
+import type { NameTarget } from '../../src/protocol-items/name.ts';
 import { startClient, type Client } from './client.ts';
 
 const report = (date: string, body: string) =>

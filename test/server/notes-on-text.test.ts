@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Range } from 'vscode-languageserver-protocol';
-import type { OrphanItem, ThreadItem } from '../../src/protocol-items.ts';
+import type { OrphanItem } from '../../src/protocol-items/lost-mark.ts';
+import type { ThreadItem } from '../../src/protocol-items/thread.ts';
 import { startClient, type Client } from './client.ts';
 
 const FERRY = `Ferry fire kills eleven

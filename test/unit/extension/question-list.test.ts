@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createQuestionList } from '../../../src/extension/question-list.ts';
-import type { QuestionChanges, QuestionItem } from '../../../src/protocol-items.ts';
+import type { QuestionItem } from '../../../src/protocol-items/question.ts';
+import type { QuestionChanges } from '../../../src/protocol-items/question-changes.ts';
 
 const item = (id: string) => ({ id }) as QuestionItem;
 
