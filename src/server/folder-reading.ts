@@ -6,7 +6,8 @@ import type {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Announcements } from './announcements.ts';
-import type { Progress, Reader } from './reading.ts';
+import type { Progress } from './read-in-slices.ts';
+import type { Reader } from './reading.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Reads much in the background, in sight of the person. */
