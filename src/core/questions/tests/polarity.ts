@@ -1,18 +1,20 @@
-import { daysBetween } from '../../calendar/day.ts';
-import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
+import { isPredicateClass } from '../../claims/predicate.ts';
 import { alignAnswers } from '../align-answers.ts';
 import { isAligned, isWhole, standApart } from '../align.ts';
 import { silent, type Assumption, type Comparison } from '../comparison.ts';
+import { knownDay } from '../gates/known-day.ts';
+import { knownPeople } from '../gates/known-people.ts';
 import { areOfKnownThing } from '../gates/known-thing.ts';
 import { tellAlike } from '../gates/one-telling.ts';
 import { sameStory } from '../gates/same-story.ts';
-import { areOfOneTime, gapBetween, sameTime } from '../gates/same-time.ts';
+import { areOfOneTime, sameTime } from '../gates/same-time.ts';
 import { doersAtOnePlace } from '../gates/doers-at-one-place.ts';
 import { oneStage } from '../gates/one-stage.ts';
 import { sameCharge } from '../gates/same-charge.ts';
 import { sameComplements } from '../gates/same-complements.ts';
 import { sameExtent } from '../gates/same-extent.ts';
 import { sameModality } from '../gates/same-modality.ts';
+import { sameNumbers } from '../gates/same-numbers.ts';
 import { sameSpan } from '../gates/same-span.ts';
 import { notUntilNow } from '../gates/until-now.ts';
 import { isDenial, isNo } from '../denial.ts';
@@ -25,6 +27,7 @@ import { coversOther } from '../extent.ts';
 import { runGates } from '../run-gates.ts';
 import { partyOf, type Told } from '../told.ts';
 import { sidesOf } from './outcome.ts';
+import { relateYesAndNo } from './yes-and-no.ts';
 
 /**
  * Compares two claims by yes and no: one predicate of the same participants, told once and denied once,
@@ -66,22 +69,14 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
         ? { clears: 'the two do not speak of the same' }
         : sameComplements(a, b),
     () => sameCharge(a, b),
-    () =>
-      ofFates && !covered && [a, b].some(isOfAnybody)
-        ? { clears: 'the two do not speak of the same participants' }
-        : silent,
+    () => (ofFates && !covered ? knownPeople(a, b) : silent),
     () => doersAtOnePlace(a, b),
     () => (opposed && MOVES.test(p) ? sameSpan(a, b) : silent),
     () => (!covered && ((opposed && !MOVES.test(p)) || p === 'settle') ? sameExtent(a, b) : silent),
     () => sameModality(a, b, opposed, assume),
     () => (assume.oneEvent ? silent : oneStage(a, b)),
     () => notUntilNow(a, b),
-    () =>
-      !assume.oneEvent && mayHaveTurned(a, b, opposed)
-        ? {
-            clears: 'it is not known of which days the two are, and such a thing changes with time',
-          }
-        : silent,
+    () => (assume.oneEvent ? silent : knownDay(a, b, opposed)),
     () => wholeDenial(a, b),
     () => sameTerms(a, b),
     () =>
@@ -116,51 +111,7 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
       ? `“${a.claim.statement.verb}” and “${b.claim.statement.verb}” exclude each other`
       : 'one says yes, the other no',
   ];
-  const [no, yes] = isNo(a) ? [a, b] : [b, a];
-  const [earlier, later] = (a.said ?? '') <= (b.said ?? '') ? [a, b] : [b, a];
-  const isDoneLater = no.event && yes.event && no.event.last < yes.event.first;
-  const isToldLater = isNo(earlier) && !isNo(later) && earlier.said !== later.said;
-  if ((isYet(no) && isDoneLater) || (isYet(earlier) && isToldLater))
-    return {
-      ...base,
-      passed,
-      relation: 'update',
-      strength: 'medium',
-      cleared: 'not yet, and then done',
-    };
-  if (
-    earlier.said &&
-    later.said &&
-    !(a.event && b.event) &&
-    !(later.event && later.event.last <= earlier.said) &&
-    isNo(earlier) &&
-    !isDenial(earlier) &&
-    !isNo(later) &&
-    daysBetween(earlier.said, later.said) > 0
-  )
-    return {
-      ...base,
-      passed,
-      relation: 'update',
-      strength: 'weak',
-      cleared: 'it may have happened in between',
-    };
-  const bySpeakers = a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
-  if (isDenial(a) || isDenial(b) || bySpeakers)
-    return {
-      ...base,
-      passed,
-      relation: 'dispute',
-      strength: 'medium',
-      nearest: 'one of the speakers taking it back',
-    };
-  return {
-    ...base,
-    passed,
-    relation: 'conflict',
-    strength: a.speaker === null && b.speaker === null ? 'strong' : 'medium',
-    nearest: 'different times or places',
-  };
+  return { ...base, passed, ...relateYesAndNo(a, b) };
 }
 
 /** *Police used tear gas*, *did not use tear gas*: a verb that says little, with the same object. */
@@ -181,37 +132,9 @@ function isDecidedOnce(a: Told, b: Told): boolean {
   return [a, b].every(({ claim }) => isDecided(claim.predicate!)) && areOfKnownThing(a, b);
 }
 
-/** *A girl was found alive*, *one skier survived*: of those in one story it may be any. */
-function isOfAnybody(told: Told): boolean {
-  const patient = partyOf(told, 'patient');
-  if (!patient || patient.named) return false;
-  const { sentence } = told.claim;
-  const before = sentence.text.slice(0, patient.start - sentence.start);
-  return !DEFINITE.test(patient.text) && !/\b(?:all|both|the)(?: of)?(?: the)? $/i.test(before);
-}
-
-const DEFINITE =
-  /^(?:(?:the|this|that|these|those|his|her|its|their|both|all)\b|(?:he|she|it|they)$|\p{L}+['’]s\b)/iu;
-
 /** Whether both give one day, and the same: what opens and closes does so on different ones. */
 function areOfOneDay({ event: x }: Told, { event: y }: Told): boolean {
   return x !== null && y !== null && x.first === x.last && x.first === y.first && x.last === y.last;
-}
-
-/**
- * Whether, in articles without dates, both may be true of two days: what is, rises, appears or may be done again. What
- * happens once either did or did not, and a denial speaks of all days.
- */
-function mayHaveTurned(a: Told, b: Told, opposed: boolean): boolean {
-  if (a.published !== null && b.published !== null) return false;
-  if (a.event && b.event && gapBetween(a.event, b.event) === 0) return false;
-  if ([a, b].some((told) => isEmptyVerb(told.claim.predicate!))) return true;
-  const isOfOnce = [a, b].every(({ claim }) =>
-    /^(?:once|cumulative)$/.test(aspectOf(claim.predicate!)),
-  );
-  if (opposed) return !isOfOnce;
-  if (isDenial(a) || isDenial(b)) return false;
-  return !isOfOnce || [a, b].some((told) => !partyOf(told, 'patient'));
 }
 
 /** What did not happen at all did not happen in a part of the place either. */
@@ -226,24 +149,6 @@ const MOVES = /^(?:raise|cut)$/;
 /** *rose 12 percent*, *fell 3 percent*: of one time it is asked which way, and not how far. */
 function areOfOneMove(a: Told, b: Told): boolean {
   return (a.said !== null && a.said === b.said) || areOfOneTime(a, b);
-}
-
-function isYet(told: Told): boolean {
-  return /\b(?:yet|so far|still)\b/i.test(told.claim.text);
-}
-
-function sameNumbers(a: Told, b: Told) {
-  // "won by two votes", "held with five heads of state" tells more of the same.
-  const [x, y] = [a, b].map(
-    ({ parties }) =>
-      parties.find(({ role, quantity }) => quantity && /^(?:agent|patient|extra)$/.test(role))
-        ?.quantity,
-  );
-  if (!x && !y) return { silent: true as const };
-  // *denied that he had taken money* of somebody said to have taken 200,000: any is denied.
-  if (!x || !y) return isNo(x ? b : a) ? silent : { clears: 'one of the two gives a number' };
-  const meet = x.low <= (y.high ?? Infinity) && y.low <= (x.high ?? Infinity);
-  return meet ? { passes: 'the numbers can both hold' } : { clears: 'the numbers differ' };
 }
 
 /** Whether so much is the same that the two surely tell one thing. */
