@@ -1,6 +1,10 @@
 import { agencyOf } from './agency.ts';
 import type { Layout } from './layout.ts';
 
+/** *© AFP*, *With inputs from AFP*, *The Associated Press contributed to this report.* */
+const CREDIT =
+  /^\(?(?:©|\(c\)|copyright|source:?|(?:with |additional )?(?:inputs?|files|material|reporting) (?:from|by)|with|from|by)?\s*(?:\d{4}\s)?(?:the )?(.{2,40}?)(?:\s(?:contributed|with)\b.*|,? all rights.*)?\.?\)?$/i;
+
 /** An agency that a line of its own names, above or right below the article: `© AFP`, `Reuters`, `With AP`. */
 export function agencyInText({ lines, from, to, headline, isBody }: Layout): string | null {
   const around = [
@@ -9,10 +13,7 @@ export function agencyInText({ lines, from, to, headline, isBody }: Layout): str
     ...lines.slice(Math.max(from, to - 2), to).filter((_, i) => isBody[i] !== undefined),
   ];
   for (const { text } of around) {
-    const credit =
-      /^(?:©|\(c\)|copyright|source:?|with|with inputs from|from|by)?\s*(?:\d{4}\s)?(?:the )?(.{2,40}?)(?:\s(?:contributed|with)\b.*|,? all rights.*)?\.?$/i.exec(
-        text,
-      );
+    const credit = CREDIT.exec(text);
     const agency = credit && agencyOf(credit[1]!);
     if (agency) return agency;
     if (/^\(?reporting by\b[^]{0,300}\bediting by\b/i.test(text)) return 'Reuters';

@@ -19,6 +19,16 @@ describe('the agency that a line of its own names', () => {
       assert.equal(agency(line, ''), 'AFP');
     });
 
+  for (const line of [
+    'With inputs from AFP',
+    '(With inputs from AFP)',
+    'With files from AFP.',
+    'Additional reporting by AFP',
+  ])
+    it(`is found in “${line}” below the article`, () => {
+      assert.equal(agency('', line), 'AFP');
+    });
+
   it('is told by the credits below', () => {
     assert.equal(agency('', '(Reporting by Ana Brandt; Editing by Li Wei)'), 'Reuters');
   });
@@ -26,5 +36,7 @@ describe('the agency that a line of its own names', () => {
   it('is not the owner of a picture, nor anybody else', () => {
     assert.equal(agency('Photo of the ruin - AFP', ''), null);
     assert.equal(agency('© Harbour Post', ''), null);
+    assert.equal(agency('', 'With inputs from Ana Brandt'), null);
+    assert.equal(agency('', 'With inputs from readers of AFP news'), null);
   });
 });
