@@ -15,8 +15,8 @@ const HELD = String.raw`(?:held|takes? place|took place|taken place|happened|sta
 const BEFORE = [
   // *the election will be held on*, *the vote, due on*, *talks took place on*
   `${EVENT}${OF},? (?:which )?${HELPS}${HELD}(?: to (?:be held|take place))? (?:for |on )?$`,
-  // *called the election for*
-  `(?:calls?|called|sets?|schedules?|scheduled|fixed) (?:the|an?) ${EVENT}${OF} (?:for|on) $`,
+  // *called the election for*; what was called on Friday takes place on another day
+  `(?:calls?|called|sets?|schedules?|scheduled|fixed) (?:the|an?) ${EVENT}${OF} for $`,
   // *it would hold an election on*
   `(?:hold|holds|held|holding|stage|stages|staged|staging) (?:the|an?|its|their) ${EVENT}${OF} (?:on )?$`,
   // *the date of the vote is*

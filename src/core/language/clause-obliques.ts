@@ -48,7 +48,8 @@ function prepositionOf(
 ): string {
   const marker = children[noun]!.find((i) => {
     const { relation, tag } = tokens[i]!;
-    return relation === 'case' && tag !== 'POS';
+    // *after four years of talks*: what may open a clause too is a preposition of a noun.
+    return (relation === 'case' && tag !== 'POS') || (relation === 'mark' && tag === 'IN');
   });
   if (marker === undefined) return '';
   const fixed = children[marker]!.filter((i) => tokens[i]!.relation === 'fixed');

@@ -15,6 +15,8 @@ const BEFORE_NUMBER = /^(?:about|around|nearly|almost|over|some)$/i;
 /** Who or what may do it. */
 const SUBJECT = /^(?:NNP?S?|PRP|CD|WP|WDT)$/;
 const SEVERAL = /^(?:NNS|NNPS)$/;
+const CALLING = /^(?:the|both|all)$/i;
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const ARTICLE = /^(?:an?|the|its|their|his|our|my|your)$/i;
 /** Behind these a verb stands as the dictionary has it. */
 const BEFORE_BASE = /^(?:TO|MD)$|^(?:do|does|did|let|lets|help|helps|helped|make|makes|made)$/i;
@@ -53,6 +55,16 @@ export function createPastMender({ penn, universal }: TagNames) {
     /** *the 34 kilometres*, *nearly 80,000 dollars*. */
     const opensObject = (i: number) =>
       OBJECT.test(nameAt(i)) || (BEFORE_NUMBER.test(words[i] ?? '') && isNumber(i + 1));
+
+    /** *the accused*, *both injured*: people called by what was done to them, before a verb that tells more. */
+    function areCalledByDeed(i: number): boolean {
+      const isNamed = nameAt(i) === 'VBN' && hasSense(i, partOfSpeech.noun);
+      if (!isNamed || !CALLING.test(words[i - 1]!) || !isPastOrDone(i + 1)) return false;
+      const opens = nameAt(i + 2) === 'JJ' ? i + 3 : i + 2;
+      return nameAt(i + 1) === 'VBD' || !/^NN/.test(nameAt(opens));
+    }
+
+    const isLastVerb = (i: number) => !words.some((_, at) => at > i && FINITE.test(nameAt(at)));
 
     const isPastOrDone = (i: number) => /^VB[DN]$/.test(nameAt(i)) && mayBePast(words[i]!);
 
@@ -110,6 +122,11 @@ export function createPastMender({ penn, universal }: TagNames) {
       // *Councillors voted by 12 votes to nine*: of those who vote, nobody is voted.
       if (words[i] === 'voted' && nameAt(i) === 'VBN' && SEVERAL.test(nameAt(i - 1)))
         tags[i] = past;
+      // *The accused pleaded guilty*; in *The accused arrested on Monday was freed* another verb is the finite one.
+      if (areCalledByDeed(i)) {
+        tags[i] = noun;
+        if (isLastVerb(i + 1)) tags[i + 1] = past;
+      }
       // *The Arrow Airways jet made a landing*: nor does a present stand before a past and its object.
       const isOfName = nameAt(i) === 'VBP' && /^NNPS?$/.test(nameAt(i - 1));
       if (isOfName && isPastOrDone(i + 1) && opensObject(i + 2) && hasSense(i, partOfSpeech.noun)) {

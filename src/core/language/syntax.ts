@@ -1,5 +1,6 @@
 import { partOfSpeech, readLexicon } from './lexicon.ts';
 import { createMainVerbMender } from './main-verb.ts';
+import { createParticleMender } from './mend-particles.ts';
 import { createPastMender } from './mend-pasts.ts';
 import { createTagMender } from './mend-tags.ts';
 import { countMarks, createParser } from './parser.ts';
@@ -45,6 +46,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
   const parser = createParser(section('actions'), section('relations'), longestSentence);
   const mendTags = createTagMender(tagger);
   const mendPasts = createPastMender(tagger);
+  const mendParticles = createParticleMender(tagger);
   const mendMainVerb = createMainVerbMender({ ...tagger, relations: parser.relations });
   const isMark = Uint8Array.from(tagger.universal, (tag) => (tag === 'PUNCT' ? 1 : 0));
   const columns = createColumns(longestSentence + 1);
@@ -123,6 +125,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
       });
       tagger.tag(columns, length, tags);
       mendPasts(spelled, tags, columns.senses);
+      mendParticles(spelled, tags);
       mendTags(spelled, tags, columns.senses);
       countMarks(tags, length, isMark, marks);
       parser.parse(columns, tags, marks, length, heads, labels);

@@ -5,14 +5,28 @@ import type { Told } from '../told.ts';
 const REST =
   /[,;]? (?:(?:only|but only|except|other than|apart from) (?:for|to|at|in|on|by|with|from|during|after|before|when|those|the|an?|two|three|some)|but (?:for|to|at|by|with|from))\b/iu;
 
-/** A denial that is taken back in part by the words behind it denies no more than what stands before them. */
+/** How, when or how far something is not done: *not unlawfully killed*, *not officially resigned*. */
+const MANNER = /^ (\p{Ll}+ly)\b/u;
+/** What says how sure it is that it is not done, and leaves nothing of it. */
+const SURELY =
+  /^(?:actually|really|certainly|definitely|evidently|obviously|apparently|allegedly|reportedly|probably|likely|supposedly)$/;
+
+/** A denial of the manner, or one that is taken back in part by the words behind it, does not deny the whole. */
 export function wholeDenial(a: Told, b: Told): Verdict {
-  return [a, b].some(isDeniedInPart) ? { clears: 'one of the two denies a part only' } : silent;
+  return isDeniedInPart(a, b) || isDeniedInPart(b, a)
+    ? { clears: 'one of the two denies a part only' }
+    : silent;
 }
 
-function isDeniedInPart({ claim: { polarity, statement, sentence } }: Told): boolean {
+function isDeniedInPart({ claim: { polarity, statement, sentence } }: Told, other: Told): boolean {
   if (polarity !== 'negative' || !statement.negation) return false;
-  const behind = sentence.text.slice(statement.negation.end - sentence.start);
+  const { start, end } = statement.negation;
+  const behind = sentence.text.slice(end - sentence.start);
+  const [, manner] = MANNER.exec(behind) ?? [];
+  const not = sentence.text.slice(start - sentence.start, end - sentence.start);
+  const isOfManner = manner && /^(?:not|n['’]t|never)$/i.test(not) && !SURELY.test(manner);
+  // *was unlawfully killed*: where the other one tells the manner too, all of it is denied.
+  if (isOfManner && !other.claim.sentence.text.includes(` ${manner} `)) return true;
   const rest = REST.exec(behind);
   return (
     rest !== null &&

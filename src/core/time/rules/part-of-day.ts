@@ -96,14 +96,18 @@ function beforeDay(lexemes: readonly Lexeme[], at: number): Reading | null {
   const i = lexemes[at]!.lower === 'the' ? at + 1 : at;
   const part = lexemes[i] ?? edge;
   if (part.word.part === undefined || part.word.plural) return null;
-  const gap = /^(of|on)$/.test((lexemes[i + 1] ?? edge).lower) ? i + 2 : i + 1;
-  const day = readDay(lexemes, gap);
-  if (day && !(gap === i + 2 && lexemes[i + 1]!.lower === 'on'))
-    return { to: day.to, type: 'TIME', resolve: (s) => withPart(day.resolve(s), part.word.part!) };
+  const behind = (lexemes[i + 1] ?? edge).lower;
+  const day = readDay(lexemes, /^(of|on)$/.test(behind) ? i + 2 : i + 1);
+  const ofDay = day && ((s: Situation) => withPart(day.resolve(s), part.word.part!));
+  if (ofDay && behind !== 'on') return { to: day.to, type: 'TIME', resolve: ofDay };
   const before = (lexemes[at - 1] ?? edge).lower;
   const isPoint =
     i > at ? /^(in|during|through|into|for|by)$/.test(before) : /^(mid|early|late|-)$/.test(before);
-  return isPoint ? ofMentioned(i + 1, part.word.part, 0) : null;
+  if (!isPoint) return null;
+  // *by the evening on Friday* is two expressions, and one evening.
+  return ofDay
+    ? { to: i + 1, type: 'TIME', resolve: ofDay }
+    : ofMentioned(i + 1, part.word.part, 0);
 }
 
 /** `the next morning`, `the following night`, `the previous evening`. */

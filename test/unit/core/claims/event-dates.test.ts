@@ -96,4 +96,12 @@ describe('the day of what takes place once in a story', () => {
         who,
       );
   });
+
+  it('is told of who votes too, and is not the day on which the election was called', () => {
+    const lead = 'Prime minister Ana Petrovic of Slovinia called an election on Friday.\n\n';
+    const held = `${lead}The election will be held on 12 May.`;
+    assert.deepEqual(conflictsOf(held, `${lead}Voters will go to the polls on 19 May.`), ['date']);
+    assert.deepEqual(conflictsOf(held, `${lead}Voters will go to the polls on 12 May.`), []);
+    assert.deepEqual(conflictsOf(held, `${lead}She thanked her party.`), []);
+  });
 });

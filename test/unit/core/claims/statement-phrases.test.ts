@@ -18,4 +18,14 @@ describe('the phrases of a clause', () => {
     const phrases = told('The mayor of Orval was evacuated.', 'evacuate');
     assert.ok(phrases.includes('patient mayor'), phrases.join());
   });
+
+  it('tell how long it had taken by the word before it, and take it for no term', () => {
+    const after = told(
+      'Weber was sentenced on Wednesday after four years of inquiries.',
+      'sentence',
+    );
+    assert.ok(after.includes('after year'), after.join());
+    const to = told('Weber was sentenced on Wednesday to four years in prison.', 'sentence');
+    assert.ok(to.includes('to year'), to.join());
+  });
 });

@@ -31,4 +31,11 @@ describe('the prepositional phrases of a clause', () => {
       ['main: They | left | – | because of rain'],
     );
   });
+
+  it('have one that may open a clause too', () => {
+    assert.deepEqual(
+      clausesOf('They/PRP@2@nsubj left/VBD/leave@0@root after/IN@4@mark talks/NNS@2@obl'),
+      ['main: They | left | – | after talks'],
+    );
+  });
 });

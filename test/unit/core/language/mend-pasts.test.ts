@@ -83,4 +83,15 @@ describe('the base of a verb', () => {
   it('is what those do who vote', () => {
     assert.equal(tagOf('voted', 'Councillors voted by seven votes to two.'), 'VBD');
   });
+
+  it('stands behind people who are called by what was done to them: the accused pleaded guilty', () => {
+    for (const text of ['In court, the accused pleaded guilty.', 'Both accused pleaded guilty.']) {
+      assert.equal(tagOf('accused', text), 'NN', text);
+      assert.equal(tagOf('pleaded', text), 'VBD', text);
+    }
+    const other = 'The accused arrested on Monday was freed.';
+    assert.equal(tagOf('accused', other), 'NN');
+    assert.equal(tagOf('arrested', other), 'VBN');
+    assert.equal(tagOf('accused', 'The accused man denied it.'), 'JJ');
+  });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { wholeDenial } from '../../../../../src/core/questions/gates/whole-denial.ts';
+import { conflictsOf } from '../../../../story.ts';
 import { toldIn } from '../told-in.ts';
 
 /** The first claim of an article of one sentence. */
@@ -12,6 +13,8 @@ describe('wholeDenial', () => {
     'Ada Holm did not go to Lisbon for the announcement, only for the award itself.',
     'Ada Holm did not go to Lisbon by train but by car.',
     'Ada Holm did not go to Lisbon except for the award.',
+    'Ada Holm did not voluntarily go to Lisbon.',
+    'Ada Holm didn’t willingly go to Lisbon.',
   ])
     it(`stops a denial that is taken back in part: ${text}`, () => {
       assert.deepEqual(wholeDenial(yes, first(text)), {
@@ -21,10 +24,25 @@ describe('wholeDenial', () => {
 
   for (const text of [
     'Ada Holm did not go to Lisbon for the award.',
+    'Ada Holm did not actually go to Lisbon.',
+    'Ada Holm never went to Lisbon.',
     'Ada Holm did not go to Lisbon, but the minister did.',
     'Ada Holm did not go to Lisbon and spoke only to her sister.',
   ])
     it(`lets a whole denial pass: ${text}`, () => {
       assert.ok('silent' in wholeDenial(yes, first(text)));
     });
+
+  it('is one of the manner too, where the other article tells it', () => {
+    const went = first('Ada Holm voluntarily went to Lisbon in 1998.');
+    assert.ok('silent' in wholeDenial(went, first('Ada Holm did not voluntarily go to Lisbon.')));
+  });
+
+  it('keeps apart who drowned by accident and who was not unlawfully killed', () => {
+    const lead = 'The body of actor Anna Berg was found in the Sarno river in May.';
+    const drowned = `${lead} Berg drowned by accident.`;
+    const not = (killed: string) => `${lead} Berg was not ${killed}.`;
+    assert.deepEqual(conflictsOf(drowned, not('unlawfully killed')), []);
+    assert.deepEqual(conflictsOf(drowned, not('killed')), ['polarity']);
+  });
 });

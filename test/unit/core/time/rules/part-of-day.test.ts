@@ -10,6 +10,11 @@ describe('parts of the day', () => {
       'She spoke last night and flew out this morning.',
       ['last night → 2024-10-29TNI', 'this morning → 2024-10-30TMO'],
     ],
+    [
+      'All had left the village by the evening on Friday.',
+      ['the evening → 2024-10-25TEV', 'Friday → 2024-10-25'],
+    ],
+    ['All had left the village by the evening.', ['the evening → 2024-10-30TEV']],
     ['The council meets tonight.', ['tonight → 2024-10-30TNI']],
     [
       'He was arrested on Oct. 3. The next morning he was released.',
