@@ -1,6 +1,16 @@
+import { detached } from '../text/detached.ts';
 import { formsOf } from './word-forms.ts';
 import { relateByGroups } from './word-groups.ts';
-import { ancestors, nouns, opposed, parts, sensesOf, withHeads, type Part } from './wordnet.ts';
+import {
+  ancestors,
+  hasOpposites,
+  nouns,
+  opposed,
+  parts,
+  sensesOf,
+  withHeads,
+  type Part,
+} from './wordnet.ts';
 
 /** How the second of two words relates to the first. *sibling*: two kinds of one thing, such as red and blue. */
 export type WordRelation = 'synonym' | 'antonym' | 'general' | 'special' | 'sibling';
@@ -81,17 +91,44 @@ export interface Word {
   readonly forms: readonly string[];
   /** Its senses in one of the parts of speech, read when they are first asked for. */
   sensesIn(part: number): readonly number[];
+  /** Whether there is any word that means the opposite of it in that part of speech. */
+  hasOppositesIn(part: number): boolean;
 }
 
+/** How many words are at hand; the same few thousand are edited again and again. */
+const KEPT = 4096;
+const kept = new Map<string, Word>();
+
 export function lookUp(word: string): Word {
+  const known = kept.get(word);
+  if (known) return known;
+  if (kept.size >= KEPT) kept.clear();
+  const found = readWord(word);
+  kept.set(detached(word), found);
+  return found;
+}
+
+function readWord(word: string): Word {
   const forms = formsOf(word);
   const senses: (readonly number[])[] = [];
-  return { forms, sensesIn: (part) => (senses[part] ??= sensesOf(parts[part]!, forms)) };
+  const opposites: boolean[] = [];
+  const sensesIn = (part: number) => (senses[part] ??= sensesOf(parts[part]!, forms));
+  return {
+    forms,
+    sensesIn,
+    hasOppositesIn: (part) => (opposites[part] ??= hasOpposites(parts[part]!, sensesIn(part))),
+  };
 }
 
 /** Whether `relateWords` takes two words for opposites, told without looking for what else they may be. */
 export function areAntonyms(a: Word, b: Word): boolean {
   const grouped = relateByGroups(a.forms, b.forms);
   if (grouped) return grouped === 'antonym';
-  return parts.some((part, i) => relateBySenses(part, a.sensesIn(i), b.sensesIn(i)) === 'antonym');
+  return parts.some(
+    (part, i) =>
+      // Most words have no opposites at all.
+      a.hasOppositesIn(i) &&
+      b.hasOppositesIn(i) &&
+      relateBySenses(part, a.sensesIn(i), b.sensesIn(i)) === 'antonym',
+  );
 }

@@ -70,6 +70,12 @@ export function opposed({ antonyms }: Part, a: readonly number[], b: readonly nu
   return a.some((x) => antonyms.get(x)?.some((y) => b.includes(y)));
 }
 
+/** Whether any sense of a list, or a head that one means nearly the same as, has an opposite. */
+export function hasOpposites(part: Part, ids: readonly number[]): boolean {
+  const all = part.similar.length ? withHeads(part, ids) : ids;
+  return all.some((id) => part.antonyms.has(id));
+}
+
 /** Senses with the heads that they mean nearly the same as. */
 export function withHeads({ similar }: Part, ids: readonly number[]): readonly number[] {
   return ids.flatMap((id) => [id, ...(similar[id] = numbers(similar[id]))]);

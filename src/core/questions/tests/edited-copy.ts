@@ -141,7 +141,8 @@ function isLaterWord(a: Told, b: Told, edits: readonly Edit[]): boolean {
  * words that differ are more or less than an amount.
  */
 function judgeAmounts(a: Told, b: Told, edit: Edit): EditEffect | null {
-  const [p, q] = [amountOf(a, edit.a), amountOf(b, edit.b)];
+  const p = amountOf(a, edit.a);
+  const q = p && amountOf(b, edit.b);
   if (!p || !q || p.unit !== q.unit) return null;
   if (p.low <= (q.high ?? Infinity) && q.low <= (p.high ?? Infinity)) return 'same';
   return { contradicts: 'number', why: `“${p.text}” and “${q.text}” cannot both hold` };

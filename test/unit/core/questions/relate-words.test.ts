@@ -36,3 +36,15 @@ describe('areOpposites', () => {
     assert.ok(!areOpposites('kill', 'wound'));
   });
 });
+
+describe('areAntonyms', () => {
+  it('takes one word and the next for what each is, whatever was looked up before', () => {
+    const [vast, small, table] = ['vast', 'small', 'table'].map((word) => lookUp(word));
+    assert.ok(areAntonyms(vast!, small!));
+    assert.ok(areAntonyms(small!, vast!));
+    assert.ok(!areAntonyms(table!, small!));
+    for (let i = 0; i < 10_000; i++) lookUp(`word${String(i)}`);
+    assert.ok(areAntonyms(lookUp('vast'), lookUp('small')));
+    assert.deepEqual(lookUp('houses').forms, ['houses', 'house']);
+  });
+});

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import {
   ancestors,
+  hasOpposites,
   nouns,
   opposed,
   parts,
   sensesOf,
 } from '../../../../src/core/questions/wordnet.ts';
 
-const [, verbs] = parts;
+const [, verbs, adjectives] = parts;
 
 describe('WordNet', () => {
   it('has the senses of the first form that is in it', () => {
@@ -30,5 +31,13 @@ describe('WordNet', () => {
     assert.ok(opposed(verbs, buy!, sell!));
     assert.ok(opposed(verbs, sell!, buy!));
     assert.ok(!opposed(verbs, buy!, eat!));
+  });
+
+  it('knows which words have an opposite: large by itself, vast by the word that it is near to, table none', () => {
+    const has = (part: (typeof parts)[number], word: string) =>
+      hasOpposites(part, sensesOf(part, [word]));
+    assert.ok(has(adjectives, 'large'));
+    assert.ok(has(adjectives, 'vast'));
+    assert.ok(!has(nouns, 'table'));
   });
 });
