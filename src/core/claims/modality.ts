@@ -1,6 +1,8 @@
 import type { Sentence, VerbGroup } from '../language/sentence.ts';
 import type { Claim } from './claim.ts';
 
+const OPEN = /^(?:allegedly|reportedly|possibly|perhaps|probably|likely)$/;
+
 const KNOWING = /^(?:know|confirm|find|report|prove|say)$/;
 const FEARING = /^(?:fear|believe|think|presume|suspect|allege|seem|appear)$/;
 
@@ -22,7 +24,8 @@ export function modalityOf(
   if (verb.tense === 'future' || verb.tense === 'future-in-past') return 'planned';
   const { tokens } = sentence;
   const words = tokens.slice(verb.from, verb.to).map((token) => token.text.toLowerCase());
-  if (/\b(?:allegedly|reportedly|possibly|perhaps|probably|likely)\b/.test(words.join(' ')))
+  // *was allegedly killed*, *allegedly killed nine*
+  if ([tokens[verb.from - 1]?.text.toLowerCase() ?? '', ...words].some((word) => OPEN.test(word)))
     return 'possible';
   if (words[0] === 'to') {
     const before = tokens.slice(Math.max(0, verb.from - 3), verb.from);

@@ -54,6 +54,15 @@ describe('what somebody intends', () => {
     ]);
   });
 
+  it('is told of what is due', () => {
+    const due = (verb: string) =>
+      readStory('a.md', `The bridge in Dornau is ${verb} to reopen on Friday.`, '2024-03-06')
+        .claims.filter(({ predicate }) => predicate === 'reopen')
+        .map(({ statement: { isFinite } }) => isFinite);
+    assert.deepEqual(due('due'), [true]);
+    assert.deepEqual(due('likely'), [false]);
+  });
+
   it('is not where it is denied', () => {
     const told = plans('The steelmaker does not intend to shed 1,700 posts in Dornau.');
     assert.ok(told.every(([, isFinite]) => !isFinite));
@@ -74,6 +83,20 @@ describe('what the verb above tells of a doing', () => {
       'negative fact',
     );
     assert.equal(told('The ship was not allowed to dock at Calvi Bay.', 'dock'), 'negative fact');
+  });
+
+  it('is left open by a refusal to come, and by not managing to', () => {
+    for (const refuses of ['will refuse', 'is going to refuse'])
+      assert.notEqual(
+        told(`Halvia ${refuses} to extradite Marko Dren.`, 'extradite'),
+        'negative fact',
+        refuses,
+      );
+    assert.notEqual(told('The union did not vote to reject the offer.', 'reject'), 'positive fact');
+    assert.notEqual(
+      told('The crew did not manage to free the tanker on Monday.', 'release'),
+      'positive fact',
+    );
   });
 
   it('is that it was done, of whoever managed to', () => {

@@ -35,4 +35,17 @@ describe('what a clause tells', () => {
     assert.ok(!predicates('Nine hundred drivers went on strike on Monday.').includes('travel'));
     assert.ok(!predicates('The bridge stayed closed on Monday.').includes('present'));
   });
+
+  for (const [predicate, text, other] of [
+    ['lay-off', 'Aurel fired 300 workers in Dornau.', 'Aurel fired 300 rockets at Dornau.'],
+    ['raise', 'Net income was up 19 per cent.', 'Net income was down 19 per cent.'],
+    ['cut', 'Net income was down 19 per cent.', 'Net income was up.'],
+    ['fall', 'He fell from a horse.', 'The price of a horse fell.'],
+    ['open', 'The school stayed open.', 'The school stayed closed.'],
+    ['claim-responsibility', 'The group claimed responsibility.', 'The group took responsibility.'],
+  ] as const)
+    it(`is ${predicate}, and not that of another: ${text} ${other}`, () => {
+      assert.ok(predicates(text).includes(predicate), predicates(text).join(', '));
+      assert.ok(!predicates(other).includes(predicate), predicates(other).join(', '));
+    });
 });

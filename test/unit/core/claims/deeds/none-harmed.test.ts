@@ -13,18 +13,22 @@ describe('no injuries, no deaths', () => {
       );
     });
 
-  it('tell it of some only, where they are said to be none among them', () => {
-    const all = fatesTold('There were no injuries among the crew on Monday, the firm said.');
-    assert.ok(!all.some((one) => one.startsWith('not wound')), all.join('; '));
+  it('tell nothing of all, where they are said to be none among some', () => {
+    const fire = 'A ferry burned out off Mardal. The fire caused no injuries';
+    assert.ok(fatesTold(`${fire}.`).includes('not wound: no injuries'));
+    const among = fatesTold(`${fire} among the crew.`);
+    assert.ok(!among.includes('not wound: no injuries'), among.join('; '));
   });
 
   it('tell nothing of people where there were no delays, or where there were injuries', () => {
     for (const text of [
       'There were no delays on Monday, the firm said.',
+      'A storm hit Mardal. It was weak, and the storm caused no toll.',
+      'A storm hit Mardal. It was weak, and the storm caused no arrests.',
       'There were injuries in the fire, the fire brigade said.',
     ])
       assert.ok(
-        fatesTold(text).every((one) => !/^not (?:wound|kill)/.test(one)),
+        fatesTold(text).every((one) => !/^not (?:wound|kill|arrest)/.test(one)),
         fatesTold(text).join('; '),
       );
   });

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { read } from '../../../story.ts';
+
+/** How a text tells what happened by a predicate: as a fact, as possible, as planned. */
+function modalityOf(predicate: string, text: string): string | undefined {
+  const lead = 'A fire broke out in Mardal on Monday. ';
+  const { claims } = read('a.md', lead + text, '2024-03-06');
+  return claims.find((claim) => claim.predicate === predicate)?.modality;
+}
+
+describe('what is told', () => {
+  it('is a fact, where those who died are known to have', () => {
+    assert.equal(modalityOf('kill', 'Nine people are known to have died.'), 'fact');
+  });
+
+  it('is possible, where they are feared to have, may have or allegedly did', () => {
+    for (const text of [
+      'Nine people are feared to have died.',
+      'Nine people may have died.',
+      'The workers were allegedly killed by guards.',
+      'Guards allegedly killed the workers.',
+      'Guards probably killed the workers.',
+    ])
+      assert.equal(modalityOf('kill', text), 'possible', text);
+  });
+
+  it('is a fact, where the doubt is of another deed', () => {
+    const text = 'Guards who had allegedly been drunk killed the workers.';
+    assert.equal(modalityOf('kill', text), 'fact');
+  });
+
+  it('is planned, where it is to be done', () => {
+    assert.equal(modalityOf('depart', 'Nine people are to leave.'), 'planned');
+    assert.equal(modalityOf('depart', 'Nine people will leave.'), 'planned');
+  });
+});
