@@ -25,6 +25,7 @@ import { pairsApart } from './eval/pairs-apart.ts';
 import { pairs } from './eval/pairs.ts';
 import { corpora, scoreboard } from './eval/scoreboard.ts';
 import { reprints } from './eval/reprints.ts';
+import { scopes } from './eval/scopes.ts';
 import { syntax } from './eval/syntax.ts';
 import { stories } from './eval/stories.ts';
 import type { Document, EvalTask } from './eval/task.ts';
@@ -48,6 +49,7 @@ const tasks: Record<string, EvalTask<Document, Document>> = {
   'pairs-apart': pairsApart,
   paraphrases,
   reprints,
+  scopes,
   syntax,
   stories,
   times,

@@ -18,6 +18,7 @@ export const lowerIsBetter: readonly string[] = [
   'wrong_apart',
   'wrong_near',
   'crossed_near',
+  'wrong',
   'carried_over',
   'wrong_placements',
   'new_elsewhere',
@@ -119,6 +120,11 @@ export const scoreboard: readonly Figure[] = [
     ['found_near', null],
     ['wrong_near', 0],
     ['crossed_near', 0],
+  ]),
+  ...figures('scopes', null, [
+    ['found', null],
+    ['wrong', null],
+    ['both_right', null],
   ]),
   ...figures('mutations', 'stories/giveme5w1h-dev.jsonl', [
     ['found', 0.7],

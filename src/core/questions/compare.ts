@@ -16,6 +16,7 @@ import { comparePlaces } from './tests/place.ts';
 import { comparePolarity } from './tests/polarity.ts';
 import { compareQuotes, isQuoted } from './tests/quote-drift.ts';
 import { compareAmountsByWords } from './tests/amount-by-words.ts';
+import { compareLikeAmounts } from './tests/like-amount.ts';
 import { compareStands } from './tests/stand.ts';
 import { compareTurned } from './tests/turned.ts';
 import { compareValues } from './tests/value.ts';
@@ -46,6 +47,7 @@ const tests: readonly Test[] = [
   compareStands,
   compareElsewhere,
   compareAmountsByWords,
+  compareLikeAmounts,
 ];
 
 const nothing: Comparison = {

@@ -1,4 +1,5 @@
 import { FEWEST_SHARED, LEAST_COVERED } from './gates/one-telling.ts';
+import { LIKE_DAYS } from './tests/like-amount.ts';
 import { LEAST_SAME, MOST_EDITED } from './tests/edited-copy.ts';
 import { bitsIn } from './glance-marks.ts';
 import {
@@ -136,11 +137,18 @@ function mayBeAligned(rows: Int32Array, x: number, y: number): boolean {
   return agent && ((all & NO_WHOM) !== 0 || isDenied(rows, x, y));
 }
 
+/** Whether the two are told within so few days that like amounts may be of one event; see `compareLikeAmounts`. */
+function areOfTheseDays(rows: Int32Array, x: number, y: number): boolean {
+  if (!(rows[x]! & rows[y]! & HAS_DAY)) return false;
+  return Math.abs(rows[x + DAY]! - rows[y + DAY]!) <= LIKE_DAYS;
+}
+
 /** Whether any test that asks for one event may find a relation, as far as what is told goes. */
 export function mayTellOfOne(rows: Int32Array, x: number, y: number): boolean {
   const [all, any] = [rows[x]! & rows[y]!, rows[x]! | rows[y]!];
   const isOneTelling = mayBeOneTelling(rows, x, y);
   if (rows[x + AMOUNTS]! & rows[y + AMOUNTS]! && isOneTelling) return true;
+  if (rows[x + AMOUNTS]! & rows[y + AMOUNTS]! && areOfTheseDays(rows, x, y)) return true;
   const isOneTime = !areOfTwoTimes(rows, x, y);
   if (isOneTime && rows[x + THINGS]! & rows[y + THINGS]!) return true;
   if (isOneTime && all & IS_IDENTITY) return true;

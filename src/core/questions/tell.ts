@@ -6,6 +6,7 @@ import { interval } from '../time/interval.ts';
 import { countedIn, stemsIn, tellingsIn } from './article-tellings.ts';
 import { copyWords, type CopyWord } from './edited-copy.ts';
 import type { FileClaims } from './file-claims.ts';
+import { figuresOf, type Figure } from './likeness/figure.ts';
 import { readIds } from './folder-ids.ts';
 import { readPlainly, type PlainSentence } from './plain-sentence.ts';
 import { readScenes } from './scene.ts';
@@ -53,6 +54,12 @@ export function tellWhenAsked(
   // Of the claims of one sentence all that its words say is one and the same.
   const causes = new Map<number, readonly Cause[]>();
   const plains = new Map<number, PlainSentence>();
+  let figures: readonly Figure[] | null = null;
+  const readFigures = () =>
+    figuresOf(
+      allClaims().map(({ sentence }) => sentence),
+      (sentence) => sharedBy(plains, sentence, readPlainly),
+    );
   const scenes = readScenes(claims.length, claimAt);
   const isNamed = isFiledName ?? ((word) => claims.length > 0 && scenes.of(0).article.has(word));
 
@@ -90,6 +97,9 @@ export function tellWhenAsked(
       },
       get plain() {
         return sharedBy(plains, claim.sentence, readPlainly);
+      },
+      get figures() {
+        return (figures ??= readFigures());
       },
       get causes() {
         return sharedBy(causes, claim.sentence, readCauses);

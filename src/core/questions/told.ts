@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Phrase } from '../claims/statement.ts';
 import type { Interval } from '../time/interval.ts';
 import type { Cause } from './causes/read-cause.ts';
+import type { Figure } from './likeness/figure.ts';
 import type { CopyWord } from './edited-copy.ts';
 import type { PlainSentence } from './plain-sentence.ts';
 import type { Content, Scene } from './scene.ts';
@@ -44,6 +45,8 @@ export interface Told {
   readonly toldOf: (start: number) => ReadonlySet<string>;
   /** Its sentence by its words alone. */
   readonly plain: PlainSentence;
+  /** The amounts that its article gives. */
+  readonly figures: readonly Figure[];
   /** What its sentence gives as causes of events. */
   readonly causes: readonly Cause[];
   /** The names and rare words of its sentence. */

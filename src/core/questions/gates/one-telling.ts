@@ -124,8 +124,12 @@ function wordsBefore({ claim: { sentence }, content }: Told, at: number): readon
 }
 
 /** What sets the things of two like sentences apart; null for nothing. */
-export function setApart(a: Told, b: Told): string | null {
-  const [x, y] = [a, b].map(({ claim }) => claim.sentence.text) as [string, string];
+export function setApart({ claim: a }: Told, { claim: b }: Told): string | null {
+  return setApartBy(a.sentence.text, b.sentence.text);
+}
+
+/** The same for two parts of sentences. */
+export function setApartBy(x: string, y: string): string | null {
   const [other, another] = [x, y].map((text) => OTHER.exec(text)?.[0].toLowerCase());
   if (other !== another) return `“${(other ?? another)!}” is said in one of the two only`;
   const [choice, third] = [x, y].map(eitherVerb);

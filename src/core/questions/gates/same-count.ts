@@ -22,6 +22,12 @@ export function sameCount(a: Told, b: Told, x: Party, y: Party, match: Match): V
   if (p.unit !== q.unit) return { clears: 'the two numbers have different units' };
   if (p.unit === 's' && !LASTING.test(a.claim.predicate ?? ''))
     return { clears: 'a length of time does not say how many' };
+  return sameAmount(a, b, x, y, match);
+}
+
+/** The same of two amounts in one unit of which it is known that both say how many or how long. */
+export function sameAmount(a: Told, b: Told, x: Party, y: Party, match: Match): Verdict {
+  const [p, q] = [x.quantity!, y.quantity!];
   if (match === 'different')
     return { clears: `${p.of || 'an amount'} and ${q.of || 'an amount'} are counted` };
   const [some, others] = [measuredIn(a, x), measuredIn(b, y)];

@@ -4,10 +4,21 @@ import { silent, type Assumption, type Comparison } from '../comparison.ts';
 import { areApartBefore, areOneTelling, setApart } from '../gates/one-telling.ts';
 import { sameCount } from '../gates/same-count.ts';
 import { samePlace } from '../gates/same-place.ts';
+import { sameScope } from '../gates/same-scope.ts';
 import { sameSetting } from '../gates/same-setting.ts';
 import { sameStory } from '../gates/same-story.ts';
-import { gapBetween, sameTime } from '../gates/same-time.ts';
+import { sameTime } from '../gates/same-time.ts';
+import { toldOfOnePlace } from '../gates/told-where.ts';
 import { NEGATION } from '../judge-edit.ts';
+import {
+  areOfTwoDays,
+  isMagnitude,
+  namesApart,
+  nearest,
+  partyAt,
+  TO_COME,
+  UNSURE,
+} from '../plain-amount.ts';
 import { runGates } from '../run-gates.ts';
 import type { PlainSentence } from '../plain-sentence.ts';
 import { isVerbForm, predicateOfForm } from '../plain-words.ts';
@@ -17,14 +28,6 @@ import { isVagueHead } from './count.ts';
 import type { Party, Told } from '../told.ts';
 import { matchByWords } from './count-scope.ts';
 import { weighNumbers } from './weigh-numbers.ts';
-
-/** Words that make a sentence tell what may be, what would have been or what nobody knows. */
-const UNSURE =
-  /\b(?:if|unless|whether|could|may|might|would have|feared|rumou?r\w*|allegedly|reportedly|hoax|denied|denies|falsely|wrongly)\b/i;
-
-/** Words that put a number into the time to come. */
-const TO_COME =
-  /\b(?:will|would|shall|is to|are to|was to|were to|going to|plans?|planned|planning|expected|due to)\b/i;
 
 /**
  * Compares two sentences by their words alone: the same names and rare words, one amount of one kind in each, and these
@@ -54,18 +57,6 @@ export function amountsTold(told: Told): readonly string[] {
 
 function thingOf({ unit, of }: Quantity): string {
   return unit ?? (countsPeople(of) ? 'person' : of);
-}
-
-/** How many letters around an amount are looked at for what is told of it. */
-const AROUND = 60;
-
-/** The class of predicates that is named nearest to an amount, within its part of the sentence. */
-function nearest({ told }: PlainSentence, { start, end }: Quantity): string {
-  const far = (at: number) => Math.max(at - end, start - at);
-  const [first] = told
-    .filter(({ word: { at } }) => (at >= end || at < start) && far(at) < AROUND)
-    .sort((a, b) => far(a.word.at) - far(b.word.at));
-  return first?.predicate ?? '';
 }
 
 /** Whether two amounts are the only ones of their kind in their sentences, told of alike. */
@@ -111,32 +102,6 @@ function verbBefore({ words }: PlainSentence, { start }: Quantity): string | nul
   return before.findLast(({ lower }) => isVerbForm(lower))?.lower ?? null;
 }
 
-/** *millions of dollars*: how many digits a number has, and no more. */
-function isMagnitude({ low, high }: Quantity): boolean {
-  return high !== null && high > 3 * Math.max(low, 1);
-}
-
-/** An amount as a phrase of the claim that stands for its sentence. */
-function partyAt({ claim: { sentence }, ids }: Told, amount: Quantity): Party {
-  const [start, end] = [amount.start + sentence.start, amount.end + sentence.start];
-  const before = /(?:\p{L}+\s+){0,2}$/u.exec(sentence.text.slice(0, amount.start))![0];
-  return {
-    start,
-    end,
-    role: 'patient',
-    head: amount.of,
-    modifiers: amount.modifiers,
-    text: `${before}${amount.text}`,
-    characters: [],
-    countries: [],
-    isCapital: false,
-    named: false,
-    quantity: { ...amount, start, end },
-    ids: new Set(),
-    around: ids,
-  };
-}
-
 function compareAmounts(
   a: Told,
   b: Told,
@@ -167,6 +132,8 @@ function compareAmounts(
       areApartBefore(a, p.start, b, q.start)
         ? { clears: 'other things are told of right before the two' }
         : silent,
+    () => sameScope(a, b, slots),
+    () => toldOfOnePlace(a, b, slots),
     () => sameCount(a, b, x, y, match),
     () => samePlace(a, b),
     () => sameSetting(a, b, slots, assume),
@@ -178,16 +145,4 @@ function compareAmounts(
   const found = weighNumbers(a, b, slots, predicate, gates.passed, assume);
   if (found.relation !== 'conflict') return { ...found, relation: null };
   return { ...found, asks: 'number', strength: 'medium' };
-}
-
-/** Whether the days differ that two claims tell of; what an index gains, it gains anew on each day that is reported. */
-function areOfTwoDays(a: Told, b: Told, { unit }: Quantity): boolean {
-  if (a.event && b.event) return gapBetween(a.event, b.event) > 0;
-  return (unit === '%' || unit === 'pp') && a.said !== b.said;
-}
-
-/** A name of a sentence, not of who says it, that the other article does not know; null for none. */
-function namesApart({ content, claim }: Told, other: Told): string | null {
-  const speaker = claim.speaker?.text.toLowerCase() ?? '';
-  return [...content.own].find((name) => !other.isNamed(name) && !speaker.includes(name)) ?? null;
 }

@@ -1,0 +1,148 @@
+import { daysBetween } from '../../calendar/day.ts';
+import { countsPeople } from '../../claims/counted-noun.ts';
+import { silent, type Assumption, type Comparison, type Verdict } from '../comparison.ts';
+import { setApartBy } from '../gates/one-telling.ts';
+import { profitKind } from '../gates/profit-kind.ts';
+import { sameAmount } from '../gates/same-count.ts';
+import { samePlace } from '../gates/same-place.ts';
+import { sameScope } from '../gates/same-scope.ts';
+import { sameSetting } from '../gates/same-setting.ts';
+import { sameStory } from '../gates/same-story.ts';
+import { sameTime } from '../gates/same-time.ts';
+import { toldOfOnePlace } from '../gates/told-where.ts';
+import { areKin } from '../kin.ts';
+import { areDifferent, unitOf, type Figure } from '../likeness/figure.ts';
+import { areLikely, type Articles } from '../likeness/likeness.ts';
+import { mayAnswerOne, tellingOf } from '../likeness/may-answer-one.ts';
+import { areOfTwoDays, namesApart, nearest, partyAt } from '../plain-amount.ts';
+import { runGates } from '../run-gates.ts';
+import { stemOf } from '../scene.ts';
+import type { Told } from '../told.ts';
+import { matchByWords } from './count-scope.ts';
+import { weighNumbers } from './weigh-numbers.ts';
+
+/** Beyond how many days two articles may well tell of two events that are alike; see `may-relate.ts`. */
+export const LIKE_DAYS = 3;
+
+/**
+ * Compares two sentences by amounts that answer one question in all likelihood, whatever their words: *had to pay 3
+ * million*, *a penalty of 4 million*. Where the two are not likely to, nothing is said of them.
+ */
+export function compareLikeAmounts(a: Told, b: Told, assume: Assumption): Comparison | null {
+  if (assume.oneEvent || !a.leads || !b.leads || !areOfTheseDays(a, b)) return null;
+  let cleared: Comparison | null = null;
+  let articles: Articles | undefined;
+  for (const x of figuresOf(a))
+    for (const y of figuresOf(b)) {
+      if (!areDifferent(x, y) || !mayBeHeldAgainst(a, x, b, y)) continue;
+      articles ??= articlesOf(a, b);
+      if (!areLikely(x, y, articles)) continue;
+      const found = compareFigures(a, x, b, y, assume);
+      if (found.relation) return found;
+      cleared ??= found;
+    }
+  return cleared;
+}
+
+/** Whether every gate lets two figures be held against each other, however alike they are. */
+export function passesGates(a: Told, x: Figure, b: Told, y: Figure): boolean {
+  if (!mayBeHeldAgainst(a, x, b, y)) return false;
+  return compareFigures(a, x, b, y, { oneEvent: false }).relation !== null;
+}
+
+/** What two articles give beside two of their figures. */
+export function articlesOf(a: Told, b: Told): Articles {
+  const [x, y] = [stemsOfOpening(a), stemsOfOpening(b)];
+  return {
+    ours: a.figures,
+    theirs: b.figures,
+    event: new Set([...x].filter((stem) => y.has(stem))),
+  };
+}
+
+function stemsOfOpening({ scene }: Told): ReadonlySet<string> {
+  const words = scene.opening.flatMap(({ text }) => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+  return new Set(words.map(stemOf));
+}
+
+function areOfTheseDays(a: Told, b: Told): boolean {
+  if (a.said === null || b.said === null) return false;
+  return Math.abs(daysBetween(a.said, b.said)) <= LIKE_DAYS;
+}
+
+/** The figures of the sentence of a claim. */
+export function figuresOf({ figures, claim }: Told): readonly Figure[] {
+  return figures.filter(({ sentence }) => sentence.start === claim.sentence.start);
+}
+
+function mayBeHeldAgainst(a: Told, x: Figure, b: Told, y: Figure): boolean {
+  // What both are is known, and compared as such.
+  if (isRead(a, x) && isRead(b, y)) return false;
+  return mayAnswerOne(x, y) && !isGivenBy(x, b) && !isGivenBy(y, a);
+}
+
+/** Whether a claim says what an amount is: of a measure, or of a deed. */
+function isRead({ toldOf }: Told, { sentence, amount }: Figure): boolean {
+  return toldOf(sentence.start + amount.start).size > 0;
+}
+
+/** Whether an article gives an amount too, for whatever: then it gives no other one instead. */
+function isGivenBy(x: Figure, { figures }: Told): boolean {
+  const { low, high } = x.amount;
+  return figures.some(
+    (one) => unitOf(one) === unitOf(x) && one.amount.low === low && one.amount.high === high,
+  );
+}
+
+function compareFigures(a: Told, x: Figure, b: Told, y: Figure, assume: Assumption): Comparison {
+  const [p, q] = [x.amount, y.amount];
+  const predicate = nearest(a.plain, p);
+  const [one, other] = [partyAt(a, p), partyAt(b, q)];
+  const slots = [one.quantity!, other.quantity!] as const;
+  const areOfOneKind = p.unit !== null || areKinds(p.of, q.of);
+  const match = areOfOneKind ? 'same' : matchByWords(predicate, one, other);
+  const gates = runGates([
+    () =>
+      match === 'same'
+        ? { passes: 'both sentences tell it in like words' }
+        : { clears: 'one of the two counts a part only' },
+    () => {
+      const apart = setApartBy(tellingOf(x), tellingOf(y));
+      return apart === null ? silent : { clears: apart };
+    },
+    () => {
+      const [name, another] = [namesApart(a, b), namesApart(b, a)];
+      return name !== null && another !== null
+        ? { clears: `the one speaks of ${name}, the other of ${another}` }
+        : silent;
+    },
+    () => sameProfit(a, b),
+    () => sameScope(a, b, slots),
+    () => toldOfOnePlace(a, b, slots),
+    () => sameAmount(a, b, one, other, match),
+    () => samePlace(a, b),
+    () => sameSetting(a, b, slots, assume),
+    () => (areOfTwoDays(a, b, p) ? { clears: 'told of two days' } : sameTime(a, b, assume)),
+    () => sameStory(a, b, assume),
+  ]);
+  if (gates.cleared)
+    return { ...gates, relation: null, kind: 'number', strength: 'weak', nearest: null, slots };
+  const found = weighNumbers(a, b, slots, predicate, gates.passed, assume);
+  if (found.relation !== 'conflict') return { ...found, relation: null };
+  return { ...found, asks: 'number', strength: 'medium' };
+}
+
+/** Two profits of one firm are two numbers. */
+function sameProfit(a: Told, b: Told): Verdict {
+  const areProfits = [a, b].every(({ claim }) => PROFIT.test(claim.sentence.text));
+  return areProfits && profitKind(a) !== profitKind(b)
+    ? { clears: 'one of the two is a narrower measure' }
+    : silent;
+}
+
+const PROFIT = /\b(?:profits?|earnings|income|loss(?:es)?)\b/i;
+
+/** *buildings* are *structures*: two words for what is no person. */
+function areKinds(p: string, q: string): boolean {
+  return p !== q && p !== '' && q !== '' && ![p, q].some(countsPeople) && areKin(p, q);
+}

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { figuresOf, type Figure } from '../../../../../src/core/questions/likeness/figure.ts';
+import { mayAnswerOne } from '../../../../../src/core/questions/likeness/may-answer-one.ts';
+import { readPlainly } from '../../../../../src/core/questions/plain-sentence.ts';
+
+function figure(text: string, amount: string): Figure {
+  const sentence = { text, start: 0, end: text.length };
+  const found = figuresOf([sentence], () => readPlainly(text)).find(
+    (one) => one.amount.text === amount,
+  );
+  assert.ok(found, `${amount} is no amount of: ${text}`);
+  return found;
+}
+
+describe('whether two amounts may answer one question', () => {
+  const sold = figure('The farm sold 40 barns.', '40');
+  const may = (text: string, amount: string) => mayAnswerOne(sold, figure(text, amount));
+
+  it('is so where both are told as so', () => {
+    assert.equal(may('It got rid of 50 barns.', '50'), true);
+  });
+
+  it('is not so of two units', () => {
+    assert.equal(may('It got rid of 50 euros.', '50 euros'), false);
+  });
+
+  it('is not so where one is denied, may be or is to come, in its own part of the sentence', () => {
+    assert.equal(may('It did not sell 50 barns.', '50'), false);
+    assert.equal(may('It could sell 50 barns.', '50'), false);
+    assert.equal(may('It will sell 50 barns.', '50'), false);
+    assert.equal(may('It got rid of 50 barns, and will sell the rest.', '50'), true);
+  });
+
+  it('is not so of a change, of a choice or of so many among so many', () => {
+    assert.equal(may('It cut the barns from 50 to 30.', '50'), false);
+    assert.equal(may('It cut the barns from 50 to 30.', '30'), false);
+    assert.equal(may('It sold 50 in 90 barns.', '50'), false);
+    assert.equal(may('The index was 50.5 at noon.', '50.5'), false);
+  });
+});

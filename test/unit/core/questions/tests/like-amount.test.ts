@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { conflictsOf, findStory } from '../../../../story.ts';
+
+const LEAD = 'A choir from Mardal sang on every station of the Tolka line on Monday.';
+const TOOK = `${LEAD} The tour took the singers to 26 stations.`;
+
+const conflicts = (a: string, b: string) => conflictsOf(a, b, '2024-03-04');
+const beside = (words: string) => conflicts(TOOK, `${LEAD} ${words}`);
+
+describe('two amounts that are told in other words', () => {
+  it('conflict where they answer one question in all likelihood', () => {
+    assert.deepEqual(beside('They sang at 31 stations before the last train left.'), ['number']);
+    const hacked = 'Hackers shut down the bakery chain Korn on Monday.';
+    const key = (words: string) => `${hacked} ${words} euros for the key.`;
+    assert.deepEqual(conflicts(key('They want 300,000'), key('The gang demands 350,000')), [
+      'number',
+    ]);
+    assert.deepEqual(conflicts(key('They want 300,000'), key('The gang demands 300,000')), []);
+  });
+
+  it('are left alone where one is many times the other', () => {
+    assert.deepEqual(beside('They sang at 310 stations before the last train left.'), []);
+  });
+
+  it('are left alone where the other article gives the same number too', () => {
+    const both =
+      'They sang at 31 stations before the last train left, and in spring at 26 stations.';
+    assert.deepEqual(beside(both), []);
+  });
+
+  it('are left alone where one of them is of a plan, is denied or has changed', () => {
+    assert.deepEqual(beside('They will sing at 31 stations before the last train leaves.'), []);
+    assert.deepEqual(beside('They did not sing at 31 stations before the last train left.'), []);
+    assert.deepEqual(
+      beside('They cut the stops from 31 stations to 28 before the last train.'),
+      [],
+    );
+  });
+
+  it('are left alone where only one is said of an average, of a place or of a group', () => {
+    assert.deepEqual(beside('On average they sang at 31 stations before the last train left.'), []);
+    assert.deepEqual(beside('Along the coast they sang at 31 stations before the last train.'), []);
+    assert.deepEqual(beside('They sang at 31 stations for pensioners, and then went home.'), []);
+  });
+
+  it('are left alone where one counts something else', () => {
+    assert.deepEqual(beside('They sang with 31 drivers before the last train left.'), []);
+  });
+
+  it('are left alone in articles that are some days apart, or of no day', () => {
+    const other = `${LEAD} They sang at 31 stations before the last train left.`;
+    const rows = (published: string | null) =>
+      findStory({
+        'a.md': { text: TOOK, published: published && '2024-03-04' },
+        'b.md': { text: other, published },
+      })
+        .questions()
+        .filter(({ relation }) => relation === 'conflict').length;
+    assert.equal(rows('2024-03-05'), 1);
+    assert.equal(rows('2024-03-09'), 0);
+    assert.equal(rows(null), 0);
+  });
+});
