@@ -1,5 +1,6 @@
 import type { Sentence, VerbGroup } from '../language/sentence.ts';
 import type { Claim } from './claim.ts';
+import { isOnCondition } from './on-condition.ts';
 
 const OPEN = /^(?:allegedly|reportedly|possibly|perhaps|probably|likely)$/;
 
@@ -7,7 +8,7 @@ const KNOWING = /^(?:know|confirm|find|report|prove|say)$/;
 const FEARING = /^(?:fear|believe|think|presume|suspect|allege|seem|appear)$/;
 
 /**
- * Whether the words state a fact, a possibility, a plan, or what would be.
+ * Whether the words state a fact, a possibility, a plan, or what would be in some case.
  *
  * @param reported Whether somebody is told to say it: *said it would buy* is a plan.
  */
@@ -16,6 +17,11 @@ export function modalityOf(
   verb: VerbGroup,
   reported: boolean,
 ): Claim['modality'] {
+  const modality = modalityByVerb(sentence, verb, reported);
+  return modality === 'planned' && isOnCondition(sentence, verb) ? 'conditional' : modality;
+}
+
+function modalityByVerb(sentence: Sentence, verb: VerbGroup, reported: boolean): Claim['modality'] {
   if (verb.modal !== null) {
     if (/^(?:may|might|could|can|must|should|ought)$/.test(verb.modal)) return 'possible';
     if (/^would$/.test(verb.modal)) return reported ? 'planned' : 'conditional';
