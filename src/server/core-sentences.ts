@@ -307,6 +307,7 @@ export const coreSentences: readonly string[] = [
   'the two amounts are told of different names',
   'nothing shows that both speak of the same doer',
   'one of the numbers is only compared with',
+  'one of the numbers says by how much it changed',
   'both sentences tell it in like words',
   'both sentences tell it in the same words',
   'one of the two articles names both',

@@ -57,6 +57,8 @@ export function sameAmount(a: Told, b: Told, x: Party, y: Party, match: Match): 
     return { clears: 'one of the two tells of another one, or of an earlier time' };
   if (isOfSide(a, p) !== isOfSide(b, q))
     return { clears: 'one of the numbers is only a share of those counted' };
+  if (isChange(a, p) !== isChange(b, q))
+    return { clears: 'one of the numbers says by how much it changed' };
   if (isCompared(a, p) || isCompared(b, q))
     return { clears: 'one of the numbers is only compared with' };
   const counted = p.of || q.of;
@@ -151,7 +153,10 @@ function hasMore({ claim: { predicate, sentence } }: Told, { end, text, of }: Qu
 function gravityIn({ claim: { predicate, sentence, statement } }: Told, { end }: Quantity) {
   if (predicate !== 'wound') return undefined;
   const to = Math.max(statement.verbSpan.end, ...statement.phrases.map((phrase) => phrase.end));
-  const words = sentence.text.slice(end - sentence.start, to - sentence.start).toLowerCase();
+  // *injured two workers seriously*: one word more, where nothing comes between.
+  const told = sentence.text.slice(0, to - sentence.start);
+  const more = /^ \p{Ll}+(?=[,.;]|$)/u.exec(sentence.text.slice(told.length))?.[0] ?? '';
+  const words = `${told.slice(end - sentence.start)}${more}`.toLowerCase();
   return gravities.find(([, known]) => words.match(/\p{L}+/gu)?.some((w) => known.has(w)))?.[0];
 }
 
@@ -188,6 +193,14 @@ function isCompared({ claim: { sentence } }: Told, { start, end }: Quantity): bo
     )
   );
 }
+
+/** *the number of infections climbed by 38*: how many more there are, and not how many. */
+function isChange({ claim: { sentence } }: Told, { start }: Quantity): boolean {
+  return CHANGED_BY.test(sentence.text.slice(0, start - sentence.start));
+}
+
+const CHANGED_BY =
+  /\b(?:rose|risen|rises?|rising|climb\w*|grew|grown?|growing|increas\w+|jump\w*|fell|fall\w*|dropp\w+|declin\w+|shrank|shrunk|up|down|higher|lower) by (?:\p{Ll}+ ){0,2}$/u;
 
 /** *costs 150 crowns more than the old price*: by how much, and not how much. */
 const MORE_THAN =

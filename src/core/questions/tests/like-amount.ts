@@ -1,5 +1,4 @@
 import { daysBetween } from '../../calendar/day.ts';
-import { countsPeople } from '../../claims/counted-noun.ts';
 import { silent, type Assumption, type Comparison, type Verdict } from '../comparison.ts';
 import { setApartBy } from '../gates/one-telling.ts';
 import { profitKind } from '../gates/profit-kind.ts';
@@ -10,7 +9,6 @@ import { sameSetting } from '../gates/same-setting.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { sameTime } from '../gates/same-time.ts';
 import { toldOfOnePlace } from '../gates/told-where.ts';
-import { areKin } from '../kin.ts';
 import { areDifferent, unitOf, type Figure } from '../likeness/figure.ts';
 import { areLikely, type Articles } from '../likeness/likeness.ts';
 import { mayAnswerOne, tellingOf } from '../likeness/may-answer-one.ts';
@@ -99,8 +97,7 @@ function compareFigures(a: Told, x: Figure, b: Told, y: Figure, assume: Assumpti
   const predicate = nearest(a.plain, p);
   const [one, other] = [partyAt(a, p), partyAt(b, q)];
   const slots = [one.quantity!, other.quantity!] as const;
-  const areOfOneKind = p.unit !== null || areKinds(p.of, q.of);
-  const match = areOfOneKind ? 'same' : matchByWords(predicate, one, other);
+  const match = p.unit === null ? matchByWords(predicate, one, other) : 'same';
   const gates = runGates([
     () =>
       match === 'same'
@@ -141,8 +138,3 @@ function sameProfit(a: Told, b: Told): Verdict {
 }
 
 const PROFIT = /\b(?:profits?|earnings|income|loss(?:es)?)\b/i;
-
-/** *buildings* are *structures*: two words for what is no person. */
-function areKinds(p: string, q: string): boolean {
-  return p !== q && p !== '' && q !== '' && ![p, q].some(countsPeople) && areKin(p, q);
-}

@@ -12,8 +12,13 @@ export function isOfRest(a: Told, b: Told, [p, q]: readonly [Quantity, Quantity]
   return all.high === null || rest.low <= all.high;
 }
 
+/** The same right before the number. */
+const LEFT_BEFORE = /\b(?:still|remain(?:s|ed)?) (?:(?!not\b)\p{Ll}+ ){0,3}$/u;
+
 /** Whether such a word stands between the number and the end of its verb. */
-function countsRest({ claim: { sentence, statement } }: Told, { end }: Quantity): boolean {
+function countsRest({ claim: { sentence, statement } }: Told, { start, end }: Quantity): boolean {
+  // *power was still off in 4,000 homes*
+  if (LEFT_BEFORE.test(sentence.text.slice(0, start - sentence.start))) return true;
   const to = Math.max(end, statement.verbSpan.end);
   // *12 villages were still cut off*: its verb may stand behind, or be told by other words.
   const behind = sentence.text.slice(end - sentence.start);

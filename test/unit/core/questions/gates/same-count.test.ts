@@ -47,6 +47,19 @@ describe('sameCount', () => {
     assert.ok(differ(cut('580 jobs in these two years'), cut('850 jobs')));
   });
 
+  it('stops a number that says by how many there are more', () => {
+    const cases = (words: string) => `Measles spread in Mardal. ${words}, health officials said.`;
+    const recorded = cases('Doctors have recorded 210 infections');
+    assert.ok(differ(recorded, cases('Doctors have recorded 260 infections')));
+    assert.ok(!differ(recorded, cases('The number of infections climbed by 38')));
+    assert.ok(
+      differ(
+        cases('The number of infections climbed by 38'),
+        cases('The number of infections climbed by 47'),
+      ),
+    );
+  });
+
   it('stops a number with which another is compared', () => {
     const auction = (price: string) =>
       `A bidder in London paid ${price} for Joost Verhag’s “The Ice Cutters” on Wednesday.`;
@@ -69,6 +82,13 @@ describe('the number of the hurt', () => {
       'Eight people suffered minor injuries',
     ])
       assert.ok(!differ(told('More than 50 people were injured'), crash(some)), some);
+  });
+
+  it('is another where how gravely they are hurt stands behind them', () => {
+    const hurt = (words: string) => `A blast shook the Tolka mine in Mardal on Tuesday. ${words}.`;
+    const seven = hurt('The blast injured seven workers');
+    assert.ok(differ(seven, hurt('The blast injured two workers')));
+    assert.ok(!differ(seven, hurt('The blast injured two workers seriously')));
   });
 
   it('is disputed where both tell how gravely', () => {

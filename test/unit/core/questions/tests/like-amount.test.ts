@@ -23,9 +23,9 @@ describe('two amounts that are told in other words', () => {
   });
 
   it('are left alone where the other article gives the same number too', () => {
-    const both =
-      'They sang at 31 stations before the last train left, and in spring at 26 stations.';
-    assert.deepEqual(beside(both), []);
+    const sang = 'They sang at 31 stations before the last train left, to the delight of';
+    assert.deepEqual(beside(`${sang} 27 dogs.`), ['number']);
+    assert.deepEqual(beside(`${sang} 26 dogs.`), []);
   });
 
   it('are left alone where one of them is of a plan, is denied or has changed', () => {
@@ -38,6 +38,8 @@ describe('two amounts that are told in other words', () => {
   });
 
   it('are left alone where only one is said of an average, of a place or of a group', () => {
+    assert.deepEqual(beside('They sang at 31 stations nationwide before the last train.'), []);
+    assert.deepEqual(beside('The brother choir sang at 31 stations before the last train.'), []);
     assert.deepEqual(beside('On average they sang at 31 stations before the last train left.'), []);
     assert.deepEqual(beside('Along the coast they sang at 31 stations before the last train.'), []);
     assert.deepEqual(beside('They sang at 31 stations for pensioners, and then went home.'), []);

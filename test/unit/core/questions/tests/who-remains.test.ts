@@ -17,6 +17,13 @@ describe('those who remain', () => {
     assert.equal(conflicts(cut, still.replace('still ', '')), 1);
   });
 
+  it('are told by what still is so of them, before their number', () => {
+    const lead = 'A storm cut the power in the Korda valley on Tuesday.';
+    const hit = `${lead} The outage left 16,000 homes without power.`;
+    assert.equal(conflicts(hit, `${lead} Power was off in 4,000 homes.`), 1);
+    assert.equal(conflicts(hit, `${lead} Power was still off in 4,000 homes.`), 0);
+  });
+
   it('cannot be more than all', () => {
     assert.equal(conflicts(all, 'Twelve miners remained trapped in the Korda mine on Tuesday.'), 1);
   });
