@@ -2,7 +2,8 @@
  * npm run train [-- language | names | likeness]
  *
  * Rebuilds the trained weights of `models/` from `../shared/corpora`, and writes beside them what they were learned
- * from and how well they do on texts that they were not. The same corpora give the same bytes.
+ * from and how well they do on texts that they were not. The same corpora give the same bytes. `likeness` fits the weights
+ * of `data/questions/likeness.json` to the examples of `scripts/train/likeness`.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

@@ -22,11 +22,7 @@ export function rangeOf(numeral: Numeral, bound: Bound | null, continuous: boole
     case 'about':
       return { low: 0.9 * low, high: 1.1 * high, reading: 'about: within a tenth' };
     case 'nearly':
-      return {
-        low: low - shortOf(numeral, continuous),
-        high,
-        reading: 'nearly: up to a tenth less',
-      };
+      return { low: 0.9 * low, high, reading: 'nearly: up to a tenth less' };
     case 'just over':
       return { low, high: 1.1 * high, reading: 'just over: up to a tenth more' };
     case 'from':
@@ -45,12 +41,6 @@ export function rangeOf(numeral: Numeral, bound: Bound | null, continuous: boole
     high: high + margin,
     reading: `round number: to the nearest ${Number((2 * margin).toPrecision(3)).toLocaleString('en-GB')}`,
   };
-}
-
-/** How far below a number *nearly* reaches: a tenth; *nearly two weeks* may be twelve days. */
-function shortOf({ low, digits, step }: Numeral, continuous: boolean): number {
-  const ofUnit = continuous && digits === 1 ? 0.6 * step : 0;
-  return Math.max(0.1 * low, ofUnit);
 }
 
 /** Half a unit of the last digit that carries meaning, but at least of the second; 0 for an exact count. */

@@ -75,7 +75,7 @@ function isUnknown(word: string, { isNamed, hasWord, plain }: Told): boolean {
   const lower = word.toLowerCase();
   if (/^\p{Lu}/u.test(word))
     return !WEEKDAY.test(word) && readGovernment(word) === null && !isNamed(lower);
-  if (/(?:ing|ly)$/.test(lower) || hasWord(stemOf(lower))) return false;
+  if (/ing$/.test(lower) || hasWord(stemOf(lower))) return false;
   return !plain.words.some((one) => relateWords(one.lower, lower) === 'synonym');
 }
 

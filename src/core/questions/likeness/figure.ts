@@ -2,7 +2,7 @@ import { countsPeople } from '../../claims/counted-noun.ts';
 import type { Quantity } from '../../claims/claim.ts';
 import type { Quoted } from '../../text/span.ts';
 import type { PlainSentence } from '../plain-sentence.ts';
-import { nearWords, type NearWord } from './near-words.ts';
+import { LONGEST, nearWords, type NearWord } from './near-words.ts';
 
 /** An amount that an article gives, with the words around it. */
 export interface Figure {
@@ -30,14 +30,14 @@ function figuresIn(sentence: Quoted, plain: PlainSentence, place: number): Figur
   });
 }
 
-/** The amounts of all sentences in which an article claims something, each sentence read once by `read`. */
+/** The amounts of all sentences in which an article claims something, but for those too long; each is read once by `read`. */
 export function figuresOf(
   sentences: readonly Quoted[],
   read: (sentence: Quoted) => PlainSentence,
 ): readonly Figure[] {
   const end = sentences.at(-1)?.end ?? 1;
   return sentences.flatMap((sentence, i) =>
-    sentence.start === sentences[i - 1]?.start
+    sentence.start === sentences[i - 1]?.start || sentence.text.length > LONGEST
       ? []
       : figuresIn(sentence, read(sentence), sentence.start / end),
   );

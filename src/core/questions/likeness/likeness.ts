@@ -32,9 +32,17 @@ export function likeness(features: Features): number {
  * only where the two would be likely if nothing there were more alike.
  */
 export function areLikely(x: Figure, y: Figure, articles: Articles): boolean {
+  if ([articles.ours, articles.theirs].some((all) => countOf(all, unitOf(x)) > MOST)) return false;
   const alone = { ...articles, ours: [x], theirs: [y] };
   if (likeness(featuresOf(x, y, alone)) < data.likely) return false;
   return likeness(featuresOf(x, y, articles)) >= data.likely;
+}
+
+/** More amounts of one unit make a table of an article: none of them stands out. */
+const MOST = 40;
+
+function countOf(figures: readonly Figure[], unit: string): number {
+  return figures.filter((one) => unitOf(one) === unit).length;
 }
 
 /** What speaks for and against two figures of one unit answering one question. */

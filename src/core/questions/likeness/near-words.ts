@@ -31,6 +31,9 @@ const OF_BREAK = 3;
 /** Beyond which distance a word says nothing of an amount. */
 const FARTHEST = 30;
 
+/** Longer than this a sentence is a list, or a page run together: what stands near a number there says little of it. */
+export const LONGEST = 600;
+
 /** Who says so, and not what. */
 const SAID = [
   /,?\s*(?:the\s+)?[^,]{1,60}\s(?:said|says|told [^,.]{1,40}|announced|confirmed|reported|showed?|estimate[sd])(?:\s(?:on|in|late|early|after|at|yesterday|today|this|last)\b[^,]*)?\.?$/i,
@@ -39,7 +42,7 @@ const SAID = [
 ] as const;
 
 /**
- * The words that tell what an amount is, without names, numbers and whoever says it.
+ * The words that tell what an amount is, without names, numbers and whoever says it; none in a sentence that is too long.
  *
  * @param amount Offsets into `text`, as those of `words`.
  */
@@ -48,6 +51,7 @@ export function nearWords(
   words: readonly PlainWord[],
   amount: Span,
 ): readonly NearWord[] {
+  if (text.length > LONGEST) return [];
   const said = saidIn(text, amount);
   const part = partAround(text, amount);
   return words.flatMap(({ at, end, lower }, i) => {

@@ -1,14 +1,17 @@
 import { daysBetween } from '../../calendar/day.ts';
+import { aspectOf } from '../../claims/predicate.ts';
 import { silent, type Assumption, type Comparison, type Verdict } from '../comparison.ts';
 import { setApartBy } from '../gates/one-telling.ts';
+import { oneSubject } from '../gates/one-subject.ts';
 import { profitKind } from '../gates/profit-kind.ts';
 import { sameAmount } from '../gates/same-count.ts';
 import { samePlace } from '../gates/same-place.ts';
 import { sameScope } from '../gates/same-scope.ts';
 import { sameSetting } from '../gates/same-setting.ts';
 import { sameStory } from '../gates/same-story.ts';
-import { sameTime } from '../gates/same-time.ts';
+import { gapBetween, sameTime } from '../gates/same-time.ts';
 import { toldOfOnePlace } from '../gates/told-where.ts';
+import { areNearDeeds } from '../near-deeds.ts';
 import { areDifferent, unitOf, type Figure } from '../likeness/figure.ts';
 import { areLikely, type Articles } from '../likeness/likeness.ts';
 import { mayAnswerOne, tellingOf } from '../likeness/may-answer-one.ts';
@@ -33,6 +36,7 @@ export function compareLikeAmounts(a: Told, b: Told, assume: Assumption): Compar
   for (const x of figuresOf(a))
     for (const y of figuresOf(b)) {
       if (!areDifferent(x, y) || !mayBeHeldAgainst(a, x, b, y)) continue;
+      if (!areToldOnOneDay(a, b) && !isOfOneDay(a, x, b)) continue;
       articles ??= articlesOf(a, b);
       if (!areLikely(x, y, articles)) continue;
       const found = compareFigures(a, x, b, y, assume);
@@ -68,6 +72,19 @@ function areOfTheseDays(a: Told, b: Told): boolean {
   return Math.abs(daysBetween(a.said, b.said)) <= LIKE_DAYS;
 }
 
+function areToldOnOneDay(a: Told, b: Told): boolean {
+  return a.said === b.said || (a.published !== null && a.published === b.published);
+}
+
+/**
+ * Whether a number that is told on another day is still the same: a measure of what happened on one day, of which both
+ * articles tell. Counts grow from day to day, and so do prices.
+ */
+function isOfOneDay(a: Told, { amount }: Figure, b: Told): boolean {
+  const [days, others] = [a.event ?? a.scene.days, b.event ?? b.scene.days];
+  return amount.unit !== null && !!days && !!others && gapBetween(days, others) === 0;
+}
+
 /** The figures of the sentence of a claim. */
 export function figuresOf({ figures, claim }: Told): readonly Figure[] {
   return figures.filter(({ sentence }) => sentence.start === claim.sentence.start);
@@ -94,14 +111,16 @@ function isGivenBy(x: Figure, { figures }: Told): boolean {
 
 function compareFigures(a: Told, x: Figure, b: Told, y: Figure, assume: Assumption): Comparison {
   const [p, q] = [x.amount, y.amount];
-  const predicate = nearest(a.plain, p);
+  const told = [nearest(a.plain, p), nearest(b.plain, q)];
+  // Whichever article says that they are counted on and on.
+  const predicate = told.find((one) => aspectOf(one) === 'cumulative') ?? told[0]!;
   const [one, other] = [partyAt(a, p), partyAt(b, q)];
   const slots = [one.quantity!, other.quantity!] as const;
   const match = p.unit === null ? matchByWords(predicate, one, other) : 'same';
   const gates = runGates([
     () =>
       match === 'same'
-        ? { passes: 'both sentences tell it in like words' }
+        ? { passes: 'both answer one question in all likelihood' }
         : { clears: 'one of the two counts a part only' },
     () => {
       const apart = setApartBy(tellingOf(x), tellingOf(y));
@@ -113,6 +132,8 @@ function compareFigures(a: Told, x: Figure, b: Told, y: Figure, assume: Assumpti
         ? { clears: `the one speaks of ${name}, the other of ${another}` }
         : silent;
     },
+    () => oneSubject(a, x, b, y),
+    () => (areTwoDeeds(a, x, b, y) ? { clears: 'two things are told of the two' } : silent),
     () => sameProfit(a, b),
     () => sameScope(a, b, slots),
     () => toldOfOnePlace(a, b, slots),
@@ -127,6 +148,11 @@ function compareFigures(a: Told, x: Figure, b: Told, y: Figure, assume: Assumpti
   const found = weighNumbers(a, b, slots, predicate, gates.passed, assume);
   if (found.relation !== 'conflict') return { ...found, relation: null };
   return { ...found, asks: 'number', strength: 'medium' };
+}
+
+function areTwoDeeds(a: Told, x: Figure, b: Told, y: Figure): boolean {
+  const [one, other] = [nearest(a.plain, x.amount), nearest(b.plain, y.amount)];
+  return one !== '' && other !== '' && one !== other && !areNearDeeds(one, other);
 }
 
 /** Two profits of one firm are two numbers. */

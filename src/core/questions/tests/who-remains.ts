@@ -13,7 +13,8 @@ export function isOfRest(a: Told, b: Told, [p, q]: readonly [Quantity, Quantity]
 }
 
 /** The same right before the number. */
-const LEFT_BEFORE = /\b(?:still|remain(?:s|ed)?) (?:(?!not\b)\p{Ll}+ ){0,3}$/u;
+const LEFT_BEFORE =
+  /\b(?:still|remain(?:s|ed)?) (?:off|out|down|cut off|shut|closed|missing|without)(?: \p{Ll}+){0,2} $/u;
 
 /** Whether such a word stands between the number and the end of its verb. */
 function countsRest({ claim: { sentence, statement } }: Told, { start, end }: Quantity): boolean {

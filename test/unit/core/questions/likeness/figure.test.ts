@@ -51,6 +51,10 @@ describe('the figures of an article', () => {
     assert.equal(areDifferent(nine!, about!), false);
   });
 
+  it('are none in a sentence that never ends', () => {
+    assert.equal(figures(`Nine barns burned${' and burned'.repeat(60)}.`).length, 0);
+  });
+
   it('are read once where several claims share a sentence', () => {
     const sentence = { text: 'Nine barns burned.', start: 0, end: 18 };
     assert.equal(figuresOf([sentence, sentence], ({ text }) => readPlainly(text)).length, 1);

@@ -58,6 +58,14 @@ describe('how likely two amounts answer one question', () => {
     assert.ok(beside.score < alone.score);
   });
 
+  it('is not asked in an article that is a table', () => {
+    const other = 'The singers toured 31 stations.';
+    const table = (rows: number) =>
+      [tour, ...Array.from({ length: rows }, (_, i) => `It cost ${i + 60} dogs.`)].join(' ');
+    assert.equal(compare(table(20), other).isLikely, true);
+    assert.equal(compare(table(60), other).isLikely, false);
+  });
+
   it('is the same whichever of the two comes first', () => {
     const [a, b] = [tour, 'At 31 stations the choir sang, and then it went home to Mardal.'];
     assert.ok(Math.abs(compare(a, b).score - compare(b, a).score) < 1e-12);

@@ -28,6 +28,11 @@ describe('the words near an amount', () => {
       assert.deepEqual(wordsOf(text, '40 barns'), ['fire', 'destroyed', 'barns'], text);
   });
 
+  it('are none in a sentence that never ends', () => {
+    const text = `The fire destroyed 40 barns${' and burned'.repeat(60)}.`;
+    assert.deepEqual(wordsOf(text, '40 barns'), []);
+  });
+
   it('are of the one who says it where the amount is theirs', () => {
     assert.ok(wordsOf('The fire raged, 40 farmers said.', '40 farmers').includes('farmers'));
   });

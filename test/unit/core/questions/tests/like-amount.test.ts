@@ -49,17 +49,28 @@ describe('two amounts that are told in other words', () => {
     assert.deepEqual(beside('They sang with 31 drivers before the last train left.'), []);
   });
 
-  it('are left alone in articles that are some days apart, or of no day', () => {
-    const other = `${LEAD} They sang at 31 stations before the last train left.`;
-    const rows = (published: string | null) =>
-      findStory({
-        'a.md': { text: TOOK, published: published && '2024-03-04' },
-        'b.md': { text: other, published },
-      })
-        .questions()
-        .filter(({ relation }) => relation === 'conflict').length;
-    assert.equal(rows('2024-03-05'), 1);
-    assert.equal(rows('2024-03-09'), 0);
-    assert.equal(rows(null), 0);
+  /** How often two articles are listed of which the second is published on a day. */
+  function rowsOn(published: string | null, a: string, b: string): number {
+    return findStory({
+      'a.md': { text: `${LEAD} ${a}`, published: published && '2024-03-04' },
+      'b.md': { text: `${LEAD} ${b}`, published },
+    })
+      .questions()
+      .filter(({ relation }) => relation === 'conflict').length;
+  }
+
+  it('are left alone in articles of two days, as counts and prices change, and of no day', () => {
+    const took = 'The tour took the singers to 26 stations.';
+    const sang = 'They sang at 31 stations before the last train left.';
+    assert.equal(rowsOn('2024-03-04', took, sang), 1);
+    assert.equal(rowsOn('2024-03-05', took, sang), 0);
+    assert.equal(rowsOn(null, took, sang), 0);
+  });
+
+  it('conflict on two days where they measure what happened on one', () => {
+    const rode = 'They covered 290 kilometres in one train.';
+    const far = 'They rode 310 kilometres before the last train left.';
+    assert.equal(rowsOn('2024-03-05', rode, far), 1);
+    assert.equal(rowsOn('2024-03-09', rode, far), 0);
   });
 });

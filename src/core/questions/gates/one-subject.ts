@@ -1,0 +1,113 @@
+import { countsPeople } from '../../claims/counted-noun.ts';
+import { silent, type Verdict } from '../comparison.ts';
+import { affinity } from '../likeness/affinity.ts';
+import type { Figure } from '../likeness/figure.ts';
+import { tellingOf } from '../likeness/may-answer-one.ts';
+import { partAround } from '../likeness/part-around.ts';
+import { isVerbForm } from '../plain-words.ts';
+import { relateWords } from '../relate-words.ts';
+import { stemOf } from '../scene.ts';
+import type { Told } from '../told.ts';
+import { formsOf } from '../word-forms.ts';
+
+/**
+ * Whether two amounts may be of one thing and one side of it: not where each is told of a name of its own (*Norway took 12
+ * medals*, *Sweden took 14*), of two things (*diesel*, *petrol*), of two ends of a scale (*opened at*, *closed at*), of two
+ * dimensions or at two times of day.
+ */
+export function oneSubject(a: Told, x: Figure, b: Told, y: Figure): Verdict {
+  const [mine, yours] = [namesIn(a, x, b), namesIn(b, y, a)];
+  if (mine.length && yours.length && !mine.some((name) => yours.includes(name)))
+    return { clears: `the one speaks of ${mine[0]!}, the other of ${yours[0]!}` };
+  const [thing, another] = [subjectOf(x), subjectOf(y)];
+  if (thing.length && another.length && areTwo(a, thing, b, another))
+    return { clears: `“${thing[0]!}” and “${another[0]!}” are not the same` };
+  const [words, others] = [x, y].map(({ near }) =>
+    near.filter(({ isBeside }) => isBeside).map(({ lower }) => lower),
+  ) as [string[], string[]];
+  for (const word of words)
+    for (const other of others)
+      if (relateWords(word, other) === 'antonym')
+        return { clears: `“${word}” and “${other}” are two sides of it` };
+  for (const scale of SCALES) {
+    const [p, q] = [kindOn(scale, x), kindOn(scale, y)];
+    if (p && q && p.kind !== q.kind)
+      return { clears: `“${p.word}” and “${q.word}” are not the same` };
+  }
+  return silent;
+}
+
+/** The names in the part of a sentence that tells of an amount, a word that opens it if either article knows it as a name. */
+function namesIn({ isNamed }: Told, figure: Figure, other: Told): readonly string[] {
+  return [...tellingOf(figure).matchAll(/\p{Lu}[\p{L}'’-]{2,}/gu)].flatMap(({ 0: word, index }) => {
+    const lower = word.toLowerCase().replace(/['’]s$/, '');
+    if (DAY.test(word)) return [];
+    const isOpening = index === 0 && figure.sentence.text.startsWith(word);
+    return !isOpening || isNamed(lower) || other.isNamed(lower) ? [lower] : [];
+  });
+}
+
+const DAY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|The|They|This|That|These|There|Some|His|Her|Its|Their|About|Nearly|Almost)$/;
+
+/** The words before the first verb of the part of a sentence that tells of an amount, and before the amount. */
+function subjectOf({ sentence: { text }, amount, near }: Figure): readonly string[] {
+  const before = text.slice(partAround(text, amount).start, amount.start).toLowerCase();
+  const words = before.match(/[\p{L}'’-]+/gu) ?? [];
+  const verb = words.findIndex((word) => AUXILIARY.test(word) || isVerbForm(word));
+  const known = new Set(near.filter(({ far }) => far > 0).map(({ lower }) => lower));
+  // Of verbs only past forms are known to be verbs: *adults pay*.
+  return (verb < 0 ? words : words.slice(0, verb)).filter((word) => known.has(word));
+}
+
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would)$/;
+
+/**
+ * What each says beyond the other is akin to nothing there, and each article knows both, or neither the one of the other:
+ * *they* may be whoever they are, and so may *the newcomers*.
+ */
+function areTwo(a: Told, things: readonly string[], b: Told, others: readonly string[]): boolean {
+  const own = things.filter((one) => !others.some((other) => areAkin(one, other)));
+  const their = others.filter((other) => !things.some((one) => areAkin(one, other)));
+  if (own.length === 0 || their.length === 0) return false;
+  const known = own.some((one) => b.hasWord(stemOf(one)));
+  return known === their.some((one) => a.hasWord(stemOf(one)));
+}
+
+/** A kind of a thing may be called by its kind, but not a kind of people. */
+function areAkin(x: string, y: string): boolean {
+  const [one, other] = [x, y].map((lower) => ({ lower, stem: stemOf(lower), predicate: null }));
+  const areOfPeople = [x, y].some((word) => formsOf(word).some(countsPeople));
+  return affinity(one!, other!) >= (areOfPeople ? 0.8 : 0.5);
+}
+
+/** Words of which one at most is said of an amount. */
+const SCALES: readonly (readonly RegExp[])[] = [
+  [
+    /\b(?:long|length)\b/i,
+    /\b(?:wide|width)\b/i,
+    /\b(?:deep|depth)\b/i,
+    /\b(?:high|height|tall)\b/i,
+    /\bthick(?:ness)?\b/i,
+    /\b(?:away|from the|off the)\b/i,
+  ],
+  [
+    /\b(?:morning|dawn|daybreak|sunrise)\b/i,
+    /\b(?:noon|midday|lunchtime)\b/i,
+    /\bafternoon\b/i,
+    /\b(?:evening|dusk|nightfall|sunset)\b/i,
+    /\b(?:night|midnight)\b/i,
+  ],
+  [/\bmen\b/i, /\bwomen\b/i, /\b(?:children|girls|boys|juniors)\b/i],
+  [
+    /\b(?:got|get|went|go|going) on\b|\btook on\b|\bboarded\b/i,
+    /\b(?:got|get|went|go|going) off\b|\blet go\b|\balighted\b/i,
+  ],
+];
+
+function kindOn(scale: readonly RegExp[], figure: Figure) {
+  const text = tellingOf(figure);
+  return scale
+    .map((pattern, kind) => ({ kind, word: pattern.exec(text)?.[0] }))
+    .find(({ word }) => word !== undefined);
+}
