@@ -4,20 +4,20 @@ import type { Sentence, VerbGroup } from '../language/sentence.ts';
 export function isOnCondition({ tokens, verbs }: Sentence, { to }: VerbGroup): boolean {
   const words = tokens.map(({ text }) => text.toLowerCase());
   if (OPENS.test(words[0] ?? '')) return true;
+  const opens = words.findIndex((_, i) => i >= to && opensCase(words, i));
   // What stands behind the next verb hangs on that one: *and will ask them if they agree*.
   const next = verbs.find(({ from, finite }) => finite && from >= to);
-  const opens = words.findIndex((word, i) => i >= to && /^(?:if|unless|provided)$/.test(word));
-  if (next && opens > next.from) return false;
-  return words.some(
-    (word, i) =>
-      i >= to &&
-      !/^(?:not|any|only|so|ever)$/.test(words[i + 1] ?? '') &&
-      (/^(?:if|unless)$/.test(word) || (word === 'provided' && words[i + 1] === 'that')) &&
-      // *even if*, *as if*, *asked if*: no case of it.
-      !/^(?:even|as|and|or|but|ask|asked|see|know|wonder|clear|sure|decide)$/.test(
-        words[i - 1] ?? '',
-      ),
-  );
+  return opens >= 0 && !(next && opens > next.from);
 }
 
 const OPENS = /^(?:if|unless)$/;
+
+/** Not *even if*, *as if*, *sure if*, *if not most*. */
+function opensCase(words: readonly string[], i: number): boolean {
+  const [before, word, behind] = [words[i - 1] ?? '', words[i]!, words[i + 1] ?? ''];
+  if (word === 'provided') return behind === 'that';
+  return OPENS.test(word) && !NO_CASE_BEFORE.test(before) && !NO_CASE_BEHIND.test(behind);
+}
+
+const NO_CASE_BEFORE = /^(?:even|as|and|or|but|ask|asked|see|know|wonder|clear|sure|decide)$/;
+const NO_CASE_BEHIND = /^(?:not|any|only|so|ever)$/;

@@ -5,15 +5,13 @@ import type { Figure } from '../likeness/figure.ts';
 import { tellingOf } from '../likeness/may-answer-one.ts';
 import { partAround } from '../likeness/part-around.ts';
 import { isVerbForm } from '../plain-words.ts';
-import { relateWords } from '../relate-words.ts';
 import { stemOf } from '../scene.ts';
 import type { Told } from '../told.ts';
 import { formsOf } from '../word-forms.ts';
 
 /**
- * Whether two amounts may be of one thing and one side of it: not where each is told of a name of its own (*Norway took 12
- * medals*, *Sweden took 14*), of two things (*diesel*, *petrol*), of two ends of a scale (*opened at*, *closed at*), of two
- * dimensions or at two times of day.
+ * Whether two amounts may be of one thing: not where each is told of a name of its own (*Norway took 12 medals*, *Sweden took
+ * 14*), nor of two things (*diesel*, *petrol*).
  */
 export function oneSubject(a: Told, x: Figure, b: Told, y: Figure): Verdict {
   const [mine, yours] = [namesIn(a, x, b), namesIn(b, y, a)];
@@ -22,18 +20,6 @@ export function oneSubject(a: Told, x: Figure, b: Told, y: Figure): Verdict {
   const [thing, another] = [subjectOf(x), subjectOf(y)];
   if (thing.length && another.length && areTwo(a, thing, b, another))
     return { clears: `“${thing[0]!}” and “${another[0]!}” are not the same` };
-  const [words, others] = [x, y].map(({ near }) =>
-    near.filter(({ isBeside }) => isBeside).map(({ lower }) => lower),
-  ) as [string[], string[]];
-  for (const word of words)
-    for (const other of others)
-      if (relateWords(word, other) === 'antonym')
-        return { clears: `“${word}” and “${other}” are two sides of it` };
-  for (const scale of SCALES) {
-    const [p, q] = [kindOn(scale, x), kindOn(scale, y)];
-    if (p && q && p.kind !== q.kind)
-      return { clears: `“${p.word}” and “${q.word}” are not the same` };
-  }
   return silent;
 }
 
@@ -41,13 +27,14 @@ export function oneSubject(a: Told, x: Figure, b: Told, y: Figure): Verdict {
 function namesIn({ isNamed }: Told, figure: Figure, other: Told): readonly string[] {
   return [...tellingOf(figure).matchAll(/\p{Lu}[\p{L}'’-]{2,}/gu)].flatMap(({ 0: word, index }) => {
     const lower = word.toLowerCase().replace(/['’]s$/, '');
-    if (DAY.test(word)) return [];
+    if (NO_NAME.test(word)) return [];
     const isOpening = index === 0 && figure.sentence.text.startsWith(word);
     return !isOpening || isNamed(lower) || other.isNamed(lower) ? [lower] : [];
   });
 }
 
-const DAY =
+/** Words with a capital that name nobody and nothing that has an amount. */
+const NO_NAME =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|The|They|This|That|These|There|Some|His|Her|Its|Their|About|Nearly|Almost)$/;
 
 /** The words before the first verb of the part of a sentence that tells of an amount, and before the amount. */
@@ -79,35 +66,4 @@ function areAkin(x: string, y: string): boolean {
   const [one, other] = [x, y].map((lower) => ({ lower, stem: stemOf(lower), predicate: null }));
   const areOfPeople = [x, y].some((word) => formsOf(word).some(countsPeople));
   return affinity(one!, other!) >= (areOfPeople ? 0.8 : 0.5);
-}
-
-/** Words of which one at most is said of an amount. */
-const SCALES: readonly (readonly RegExp[])[] = [
-  [
-    /\b(?:long|length)\b/i,
-    /\b(?:wide|width)\b/i,
-    /\b(?:deep|depth)\b/i,
-    /\b(?:high|height|tall)\b/i,
-    /\bthick(?:ness)?\b/i,
-    /\b(?:away|from the|off the)\b/i,
-  ],
-  [
-    /\b(?:morning|dawn|daybreak|sunrise)\b/i,
-    /\b(?:noon|midday|lunchtime)\b/i,
-    /\bafternoon\b/i,
-    /\b(?:evening|dusk|nightfall|sunset)\b/i,
-    /\b(?:night|midnight)\b/i,
-  ],
-  [/\bmen\b/i, /\bwomen\b/i, /\b(?:children|girls|boys|juniors)\b/i],
-  [
-    /\b(?:got|get|went|go|going) on\b|\btook on\b|\bboarded\b/i,
-    /\b(?:got|get|went|go|going) off\b|\blet go\b|\balighted\b/i,
-  ],
-];
-
-function kindOn(scale: readonly RegExp[], figure: Figure) {
-  const text = tellingOf(figure);
-  return scale
-    .map((pattern, kind) => ({ kind, word: pattern.exec(text)?.[0] }))
-    .find(({ word }) => word !== undefined);
 }

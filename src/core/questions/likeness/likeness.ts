@@ -50,7 +50,6 @@ export function featuresOf(x: Figure, y: Figure, { ours, theirs, event }: Articl
   const unit = unitOf(x);
   const isCount = unit === 'count';
   const [p, q] = [countedBy(x), countedBy(y)];
-  const areNamed = isCount && p !== '' && q !== '';
   const own = alike(x, y, event);
   const rivals = theirs.filter((one) => one !== y && unitOf(one) === unit);
   const others = ours.filter((one) => one !== x && unitOf(one) === unit);
@@ -70,7 +69,6 @@ export function featuresOf(x: Figure, y: Figure, { ours, theirs, event }: Articl
     things: flag(isCount && p !== 'person'),
     oneBare: flag(isCount && (p === '') !== (q === '')),
     bothBare: flag(isCount && p === '' && q === ''),
-    peopleAndThings: flag(areNamed && (p === 'person') !== (q === 'person')),
   };
 }
 

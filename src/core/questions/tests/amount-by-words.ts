@@ -3,23 +3,8 @@ import { countsPeople } from '../../claims/counted-noun.ts';
 import { silent, type Assumption, type Comparison } from '../comparison.ts';
 import { areApartBefore, areOneTelling, setApart } from '../gates/one-telling.ts';
 import { sameCount } from '../gates/same-count.ts';
-import { samePlace } from '../gates/same-place.ts';
-import { sameScope } from '../gates/same-scope.ts';
-import { sameSetting } from '../gates/same-setting.ts';
-import { sameStory } from '../gates/same-story.ts';
-import { sameTime } from '../gates/same-time.ts';
-import { toldOfOnePlace } from '../gates/told-where.ts';
 import { NEGATION } from '../judge-edit.ts';
-import {
-  areOfTwoDays,
-  isMagnitude,
-  namesApart,
-  nearest,
-  partyAt,
-  TO_COME,
-  UNSURE,
-} from '../plain-amount.ts';
-import { runGates } from '../run-gates.ts';
+import { isMagnitude, nearest, partyAt, TO_COME, UNSURE } from '../plain-amount.ts';
 import type { PlainSentence } from '../plain-sentence.ts';
 import { isVerbForm, predicateOfForm } from '../plain-words.ts';
 import { relateWords } from '../relate-words.ts';
@@ -27,7 +12,7 @@ import { stemOf } from '../scene.ts';
 import { isVagueHead } from './count.ts';
 import type { Party, Told } from '../told.ts';
 import { matchByWords } from './count-scope.ts';
-import { weighNumbers } from './weigh-numbers.ts';
+import { judgeAmounts } from './judge-amounts.ts';
 
 /**
  * Compares two sentences by their words alone: the same names and rare words, one amount of one kind in each, and these
@@ -111,9 +96,8 @@ function compareAmounts(
   assume: Assumption,
 ): Comparison {
   const [p, q] = [x.quantity!, y.quantity!];
-  const slots = [p, q] as const;
   const match = p.unit === null ? matchByWords(predicate, x, y) : 'same';
-  const gates = runGates([
+  const alike = [
     () =>
       match === 'same'
         ? { passes: 'both sentences tell it in the same words' }
@@ -122,27 +106,11 @@ function compareAmounts(
       const apart = setApart(a, b);
       return apart === null ? silent : { clears: apart };
     },
-    () => {
-      const [one, other] = [namesApart(a, b), namesApart(b, a)];
-      return one !== null && other !== null
-        ? { clears: `the one speaks of ${one}, the other of ${other}` }
-        : silent;
-    },
     () =>
       areApartBefore(a, p.start, b, q.start)
         ? { clears: 'other things are told of right before the two' }
         : silent,
-    () => sameScope(a, b, slots),
-    () => toldOfOnePlace(a, b, slots),
-    () => sameCount(a, b, x, y, match),
-    () => samePlace(a, b),
-    () => sameSetting(a, b, slots, assume),
-    () => (areOfTwoDays(a, b, p) ? { clears: 'told of two days' } : sameTime(a, b, assume)),
-    () => sameStory(a, b, assume),
-  ]);
-  if (gates.cleared)
-    return { ...gates, relation: null, kind: 'number', strength: 'weak', nearest: null, slots };
-  const found = weighNumbers(a, b, slots, predicate, gates.passed, assume);
-  if (found.relation !== 'conflict') return { ...found, relation: null };
-  return { ...found, asks: 'number', strength: 'medium' };
+  ];
+  const counted = () => sameCount(a, b, x, y, match);
+  return judgeAmounts(a, b, { parties: [x, y], predicate, alike, counted }, assume);
 }

@@ -2,25 +2,20 @@ import { daysBetween } from '../../calendar/day.ts';
 import { aspectOf } from '../../claims/predicate.ts';
 import { silent, type Assumption, type Comparison, type Verdict } from '../comparison.ts';
 import { setApartBy } from '../gates/one-telling.ts';
+import { oneScale } from '../gates/one-scale.ts';
 import { oneSubject } from '../gates/one-subject.ts';
 import { profitKind } from '../gates/profit-kind.ts';
 import { sameAmount } from '../gates/same-count.ts';
-import { samePlace } from '../gates/same-place.ts';
-import { sameScope } from '../gates/same-scope.ts';
-import { sameSetting } from '../gates/same-setting.ts';
-import { sameStory } from '../gates/same-story.ts';
-import { gapBetween, sameTime } from '../gates/same-time.ts';
-import { toldOfOnePlace } from '../gates/told-where.ts';
+import { gapBetween } from '../gates/same-time.ts';
 import { areNearDeeds } from '../near-deeds.ts';
 import { areDifferent, unitOf, type Figure } from '../likeness/figure.ts';
 import { areLikely, type Articles } from '../likeness/likeness.ts';
 import { mayAnswerOne, tellingOf } from '../likeness/may-answer-one.ts';
-import { areOfTwoDays, namesApart, nearest, partyAt } from '../plain-amount.ts';
-import { runGates } from '../run-gates.ts';
+import { nearest, partyAt } from '../plain-amount.ts';
 import { stemOf } from '../scene.ts';
 import type { Told } from '../told.ts';
 import { matchByWords } from './count-scope.ts';
-import { weighNumbers } from './weigh-numbers.ts';
+import { judgeAmounts } from './judge-amounts.ts';
 
 /** Beyond how many days two articles may well tell of two events that are alike; see `may-relate.ts`. */
 export const LIKE_DAYS = 3;
@@ -111,13 +106,13 @@ function isGivenBy(x: Figure, { figures }: Told): boolean {
 
 function compareFigures(a: Told, x: Figure, b: Told, y: Figure, assume: Assumption): Comparison {
   const [p, q] = [x.amount, y.amount];
-  const told = [nearest(a.plain, p), nearest(b.plain, q)];
-  // Whichever article says that they are counted on and on.
-  const predicate = told.find((one) => aspectOf(one) === 'cumulative') ?? told[0]!;
-  const [one, other] = [partyAt(a, p), partyAt(b, q)];
-  const slots = [one.quantity!, other.quantity!] as const;
-  const match = p.unit === null ? matchByWords(predicate, one, other) : 'same';
-  const gates = runGates([
+  const told = [nearest(a.plain, p), nearest(b.plain, q)].filter((one) => one !== '').sort();
+  // The same whichever article comes first; either may say that they are counted on and on.
+  const predicate = told.find((one) => aspectOf(one) === 'cumulative') ?? told[0] ?? '';
+  const areTwoDeeds = told.length === 2 && told[0] !== told[1] && !areNearDeeds(told[0]!, told[1]!);
+  const parties = [partyAt(a, p), partyAt(b, q)] as const;
+  const match = p.unit === null ? matchByWords(predicate, ...parties) : 'same';
+  const alike = [
     () =>
       match === 'same'
         ? { passes: 'both answer one question in all likelihood' }
@@ -126,33 +121,13 @@ function compareFigures(a: Told, x: Figure, b: Told, y: Figure, assume: Assumpti
       const apart = setApartBy(tellingOf(x), tellingOf(y));
       return apart === null ? silent : { clears: apart };
     },
-    () => {
-      const [name, another] = [namesApart(a, b), namesApart(b, a)];
-      return name !== null && another !== null
-        ? { clears: `the one speaks of ${name}, the other of ${another}` }
-        : silent;
-    },
     () => oneSubject(a, x, b, y),
-    () => (areTwoDeeds(a, x, b, y) ? { clears: 'two things are told of the two' } : silent),
+    () => oneScale(x, y),
+    () => (areTwoDeeds ? { clears: 'two things are told of the two' } : silent),
     () => sameProfit(a, b),
-    () => sameScope(a, b, slots),
-    () => toldOfOnePlace(a, b, slots),
-    () => sameAmount(a, b, one, other, match),
-    () => samePlace(a, b),
-    () => sameSetting(a, b, slots, assume),
-    () => (areOfTwoDays(a, b, p) ? { clears: 'told of two days' } : sameTime(a, b, assume)),
-    () => sameStory(a, b, assume),
-  ]);
-  if (gates.cleared)
-    return { ...gates, relation: null, kind: 'number', strength: 'weak', nearest: null, slots };
-  const found = weighNumbers(a, b, slots, predicate, gates.passed, assume);
-  if (found.relation !== 'conflict') return { ...found, relation: null };
-  return { ...found, asks: 'number', strength: 'medium' };
-}
-
-function areTwoDeeds(a: Told, x: Figure, b: Told, y: Figure): boolean {
-  const [one, other] = [nearest(a.plain, x.amount), nearest(b.plain, y.amount)];
-  return one !== '' && other !== '' && one !== other && !areNearDeeds(one, other);
+  ];
+  const counted = () => sameAmount(a, b, ...parties, match);
+  return judgeAmounts(a, b, { parties, predicate, alike, counted }, assume);
 }
 
 /** Two profits of one firm are two numbers. */

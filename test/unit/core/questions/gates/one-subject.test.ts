@@ -39,24 +39,4 @@ describe('of what two amounts are told', () => {
     const pool = 'The pool of Mardal has new prices from Monday.';
     assert.notEqual(apart(pool, 'Adults pay 12 euros.', 'Children pay 9 euros.'), null);
   });
-
-  it('is not one side of it where the words are opposites', () => {
-    const trade = 'Marenia gave its figures on Monday.';
-    assert.equal(
-      apart(trade, 'It exported 4,100 tonnes.', 'It imported 4,600 tonnes.'),
-      '“exported” and “imported” are two sides of it',
-    );
-    assert.equal(apart(trade, 'It exported 4,100 tonnes.', 'It sold 4,600 tonnes.'), null);
-  });
-
-  it('is not one dimension of it, nor one time of day', () => {
-    const ship = 'A ship ran aground off Mardal on Monday.';
-    assert.equal(
-      apart(ship, 'It lies 18 metres deep.', 'It was 22 metres long.'),
-      '“deep” and “long” are not the same',
-    );
-    const cold = 'It was cold in Mardal on Monday.';
-    assert.notEqual(apart(cold, 'It was 4 degrees at noon.', 'It was 6 degrees at dusk.'), null);
-    assert.equal(apart(cold, 'It was 4 degrees at noon.', 'It was 6 degrees at midday.'), null);
-  });
 });

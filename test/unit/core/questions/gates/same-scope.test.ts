@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
 import { sameScope } from '../../../../../src/core/questions/gates/same-scope.ts';
-import { toldIn } from '../told-in.ts';
+import { amountIn, toldIn } from '../told-in.ts';
 
 /** What sets the amounts of two sentences apart; null for nothing. */
 function apart(a: string, b: string): string | null {
   const [x, y] = [toldIn('a.md', a)[0]!, toldIn('b.md', b)[0]!];
-  const amount = ({ plain, claim: { sentence } }: typeof x) => {
-    const found = plain.amounts[0]!;
-    return { ...found, start: found.start + sentence.start, end: found.end + sentence.start };
-  };
-  const verdict = sameScope(x, y, [amount(x), amount(y)]);
+  const verdict = sameScope(x, y, [amountIn(x), amountIn(y)]);
   return 'clears' in verdict ? verdict.clears : null;
 }
 

@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
 import { toldOfOnePlace } from '../../../../../src/core/questions/gates/told-where.ts';
-import { toldIn } from '../told-in.ts';
+import { amountIn, toldIn } from '../told-in.ts';
 
 function apart(a: string, b: string): string | null {
   const [x, y] = [toldIn('a.md', a)[0]!, toldIn('b.md', b)[0]!];
-  const amount = ({ plain, claim: { sentence } }: typeof x) => {
-    const found = plain.amounts[0]!;
-    return { ...found, start: found.start + sentence.start, end: found.end + sentence.start };
-  };
-  const verdict = toldOfOnePlace(x, y, [amount(x), amount(y)]);
+  const verdict = toldOfOnePlace(x, y, [amountIn(x), amountIn(y)]);
   return 'clears' in verdict ? verdict.clears : null;
 }
 

@@ -4,7 +4,12 @@ import { conflictsOf, findStory } from '../../../../story.ts';
 const LEAD = 'A choir from Mardal sang on every station of the Tolka line on Monday.';
 const TOOK = `${LEAD} The tour took the singers to 26 stations.`;
 
-const conflicts = (a: string, b: string) => conflictsOf(a, b, '2024-03-04');
+/** The same whichever of the two articles comes first. */
+function conflicts(a: string, b: string): readonly string[] {
+  const found = conflictsOf(a, b, '2024-03-04');
+  assert.deepEqual(conflictsOf(b, a, '2024-03-04'), found);
+  return found;
+}
 const beside = (words: string) => conflicts(TOOK, `${LEAD} ${words}`);
 
 describe('two amounts that are told in other words', () => {
@@ -42,11 +47,12 @@ describe('two amounts that are told in other words', () => {
     assert.deepEqual(beside('The brother choir sang at 31 stations before the last train.'), []);
     assert.deepEqual(beside('On average they sang at 31 stations before the last train left.'), []);
     assert.deepEqual(beside('Along the coast they sang at 31 stations before the last train.'), []);
+    assert.deepEqual(beside('They sang at 31 stations, and then went home.'), ['number']);
     assert.deepEqual(beside('They sang at 31 stations for pensioners, and then went home.'), []);
   });
 
   it('are left alone where one counts something else', () => {
-    assert.deepEqual(beside('They sang with 31 drivers before the last train left.'), []);
+    assert.deepEqual(beside('They sang to 31 drivers before the last train left.'), []);
   });
 
   /** How often two articles are listed of which the second is published on a day. */
