@@ -23,12 +23,12 @@ export type Rule = (scene: Scene, phrase: CuePhrase) => Draft | null;
 /** The draft of one rule, unless its content is empty. */
 export function draftOf(
   stretch: Stretch,
-  { source, cue, word }: Pick<Draft, 'source' | 'cue' | 'word'>,
+  { source, cue, word, relay = null }: Pick<Draft, 'source' | 'cue' | 'word' | 'relay'>,
   content: readonly Range[],
   rule: string,
 ): Draft | null {
   if (content.length === 0 || content.some(({ from, to }) => to <= from)) return null;
-  return { source, cue, content, word, rule, quotation: quotationOf(stretch, content) };
+  return { source, cue, content, word, relay, rule, quotation: quotationOf(stretch, content) };
 }
 
 function quotationOf(

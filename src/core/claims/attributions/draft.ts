@@ -11,7 +11,7 @@ export interface Draft {
   readonly rule: string;
   readonly quotation: Attribution['quotation'];
   /** Who passes the words on: `Lee` in `Lee cited the ministry as saying`. */
-  readonly relay?: Range;
+  readonly relay?: Range | null;
   /** Whether what follows belongs to it: the rest of the paragraph, or a quotation in the next one. */
   readonly goesOn?: 'in paragraph' | 'in next paragraph';
 }

@@ -2,15 +2,7 @@ import { isBareClause } from './clause-shape.ts';
 import { draftOf } from './cue-phrase.ts';
 import type { Draft } from './draft.ts';
 import { clauseEnd, objectEnd } from './extent.ts';
-import {
-  isFinite,
-  isNominal,
-  isPossessive,
-  isRelative,
-  lower,
-  nounPhraseEnd,
-  REACH,
-} from './phrases.ts';
+import { isFinite, isNominal, isPossessive, lower, nounPhraseEnd, REACH } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import type { Range, Stretch } from './stretch.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -28,7 +20,7 @@ export function nounCue(scene: Scene, i: number): Draft | null {
   const by = /^(by|from)$/.test(lower(tokens[i + 1])) ? subjectAfter(stretch, i + 2) : null;
   const light = owner ? null : lightVerb(scene, i);
   const source = owner ?? by ?? light?.source ?? null;
-  const after = by && !owner ? by.to : i + 1;
+  const after = by ? by.to : i + 1;
   const start = owner ? owner.to + (isPossessive(tokens[owner.to]) ? 1 : 0) : (light?.from ?? i);
   const cue = { from: start, to: i + 1 };
   const next = lower(tokens[after]);
@@ -79,9 +71,8 @@ function possessor(stretch: Stretch, noun: number): Range | null {
 /** The noun phrase right before a possessive ending. */
 function phraseUpTo({ tokens, ...rest }: Stretch, end: number): Range | null {
   let from = end;
-  while (from > 0 && end - from < 8 && isNominal(tokens[from - 1]) && !isRelative(tokens[from - 1]))
-    from--;
-  while (from < end && nounPhraseEnd({ tokens, ...rest }, from) < end) from++;
+  while (from > 0 && end - from < 8 && isNominal(tokens[from - 1])) from--;
+  while (nounPhraseEnd({ tokens, ...rest }, from) < end) from++;
   return from < end ? { from, to: end } : null;
 }
 

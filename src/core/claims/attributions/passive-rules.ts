@@ -3,39 +3,31 @@ import { cueAt } from './cue-at.ts';
 import { draftOf, type Rule } from './cue-phrase.ts';
 import { clauseEnd } from './extent.ts';
 import { lower } from './phrases.ts';
-import type { Scene } from './scene.ts';
 import { quotationBefore } from './quotation-rules.ts';
+import type { Scene } from './scene.ts';
+import type { Range } from './stretch.ts';
 import { subjectAfter } from './subject-after.ts';
 
 /** `S was quoted as saying C` · `S was quoted by X as saying C` */
-export const quotedAsSaying: Rule = (scene, phrase) => {
+export const quotedAsSaying: Rule = (scene, { cue, own, word: quoted }) => {
   const { stretch } = scene;
-  const { cue, own, word } = phrase;
-  if (word.lemma !== 'quote') return null;
+  if (quoted.lemma !== 'quote') return null;
   const by = lower(stretch.tokens[cue.to]) === 'as' ? null : agent(scene, cue.to);
   const as = by?.to ?? cue.to;
-  const inner = lower(stretch.tokens[as]) === 'as' ? cueAt(stretch, scene.words, as + 1) : null;
-  const said = inner && own ? quotationBefore(stretch, own.from) : null;
-  const start = inner && contentStart(stretch, inner.to, inner.word);
-  if (inner && said) {
-    const relay = by ?? agent(scene, inner.to);
-    const draft = draftOf(
+  const saying = lower(stretch.tokens[as]) === 'as' ? cueAt(stretch, scene.words, as + 1) : null;
+  if (!saying) return null;
+  const { word, to } = saying;
+  const told = (content: Range, cueEnd: number, relay: Range | null) =>
+    draftOf(
       stretch,
-      { source: own, cue: { from: cue.from, to: inner.to }, word: inner.word },
-      [said],
+      { source: own, cue: { from: cue.from, to: cueEnd }, word, relay },
+      [content],
       'quoted as saying',
     );
-    return draft && relay ? { ...draft, relay } : draft;
-  }
-  if (!inner || !start) return null;
-  const content = [{ from: start.at, to: clauseEnd(scene, start.at) }];
-  const quoted = {
-    source: own,
-    cue: { from: cue.from, to: by ? cue.to : inner.to },
-    word: inner.word,
-  };
-  const draft = draftOf(stretch, quoted, content, 'quoted as saying');
-  return draft && by ? { ...draft, relay: by } : draft;
+  const said = own && quotationBefore(stretch, own.from);
+  if (said) return told(said, to, by ?? agent(scene, to));
+  const start = contentStart(stretch, to, word);
+  return start && told({ from: start.at, to: clauseEnd(scene, start.at) }, by ? cue.to : to, by);
 };
 
 /** `it was reported by S that C` · `X was told that C` */
@@ -91,16 +83,13 @@ export const passiveJudged: Rule = (scene, phrase) => {
   return draftOf(scene.stretch, { ...phrase, source: null }, content, 'passive, judged');
 };
 
-/** `X was asked whether C` · `X was asked about C` · `X was asked, "C"` */
+/** `X was asked whether C` · `X was asked, "C"` */
 export const passiveAsked: Rule = (scene, { cue, word }) => {
   const { stretch } = scene;
   if (!/^(ask|question)/.test(word.lemma)) return null;
-  let from = cue.to;
-  if (stretch.tokens[from]?.text === ',') from++;
-  const next = lower(stretch.tokens[from]);
-  if (next === 'about') from++;
-  else if (!stretch.spoken[from] && !/^(if|whether|what|why|how|who|when|where)$/.test(next))
-    return null;
+  const from = stretch.tokens[cue.to]?.text === ',' ? cue.to + 1 : cue.to;
+  const asks = /^(if|whether|what|why|how|who|when|where)$/.test(lower(stretch.tokens[from]));
+  if (!stretch.spoken[from] && !asks) return null;
   const content = [{ from, to: clauseEnd(scene, from) }];
   return draftOf(stretch, { source: null, cue, word }, content, 'passive, asked');
 };

@@ -32,8 +32,7 @@ export const quotationVerbSpeaker: Rule = (scene, phrase) => {
 /** `S said:` at the end of its paragraph, before a quotation in the next. */
 export const verbColon: Rule = ({ stretch }, { source, cue, word }) => {
   const last = stretch.tokens.length - 1;
-  if (stretch.tokens[last]!.text !== ':' || last - cue.to > 12 || !word.frames.has('quote'))
-    return null;
+  if (stretch.tokens[last]!.text !== ':' || !word.frames.has('quote')) return null;
   for (let i = cue.to; i < last; i++) if (isFinite(stretch, i)) return null;
   return {
     source,
@@ -56,26 +55,24 @@ export const citedAsSaying: Rule = (scene, { source, cue, word }) => {
   if (lower(stretch.tokens[end]) !== 'as') return null;
   const saying = cueAt(stretch, scene.words, end + 1);
   const start = saying && contentStart(stretch, saying.to, saying.word);
-  if (!saying || !start) return null;
+  if (!start) return null;
   const phrase = {
     source: quoted,
     cue: { from: end, to: saying.to },
     word: saying.word,
+    relay: source,
   };
   const content = [{ from: start.at, to: clauseEnd(scene, start.at) }];
-  const draft = draftOf(stretch, phrase, content, 'cited as saying');
-  return draft && source ? { ...draft, relay: source } : draft;
+  return draftOf(stretch, phrase, content, 'cited as saying');
 };
 
 /** The quotation that ends right before `at`, past a comma. */
 export function quotationBefore({ tokens, quotations, spoken }: Stretch, at: number): Range | null {
-  let i = at - 1;
-  if (tokens[i]?.text === ',' && !quotations[i]) i--;
-  const quotation = quotations[i];
-  if (!quotation || !spoken[i] || tokens[i]!.end !== quotation.end) return null;
-  let from = i;
-  while (from > 0 && quotations[from - 1] === quotation) from--;
-  return { from, to: i + 1 };
+  const last = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  if (!spoken[last]) return null;
+  let from = last;
+  while (from > 0 && quotations[from - 1] === quotations[last]) from--;
+  return { from, to: last + 1 };
 }
 
 /** The quotation with the words of the sentence that lead to it. */
@@ -88,7 +85,7 @@ function upTo(scene: Scene, quotation: Range): Range {
 function quotationAfter(scene: Scene, from: number): Range[] {
   const { tokens, spoken } = scene.stretch;
   for (let i = from; i < tokens.length && i - from < 20; i++) {
-    if (isFinite(scene.stretch, i) && !spoken[i]) return [];
+    if (isFinite(scene.stretch, i)) return [];
     if (!spoken[i]) continue;
     const mark = lower(tokens[i - 1]);
     return mark === ',' || mark === ':' ? [{ from: i, to: clauseEnd(scene, i) }] : [];

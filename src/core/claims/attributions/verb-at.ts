@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/word-list.ts';
+import type { Token } from '../../language/sentence.ts';
 import { isClauseStarter, isPossessive, lower, REACH } from './phrases.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -18,10 +19,8 @@ const LIGHT = wordSet(
   'decline refuse go continue begin start want seek try attempt proceed use have seem appear fail hesitate stop move come get rush tend need hasten like love prefer plan intend hope vow promise pledge threaten agree',
 );
 
-function isAuxiliary(token: Stretch['tokens'][number]): boolean {
-  if (token.pos === 'AUX' || token.tag === 'MD') return true;
-  if (isPossessive(token)) return false;
-  return /^(be|have|do)$/.test(token.lemma) || /^['’](d|ll|ve|re|s|m)$/i.test(token.text);
+function isAuxiliary(token: Token): boolean {
+  return token.pos === 'AUX' || (/^(be|have|do)$/.test(token.lemma) && !isPossessive(token));
 }
 
 /** Walks left from a main verb over its auxiliaries, adverbs, negation and the verb that governs an infinitive. */
@@ -34,9 +33,8 @@ export function verbAt(stretch: Stretch, head: number): VerbAt {
   let infinitive = false;
   while (start > 0 && head - start < REACH && spoken[start - 1] === spoken[head]) {
     const before = tokens[start - 1]!;
-    const word = lower(before);
     if (isAuxiliary(before)) {
-      if (before.lemma === 'be' || /^['’](s|re|m)$/.test(word)) be = true;
+      if (before.lemma === 'be') be = true;
       auxiliary = true;
       start--;
     } else if (before.tag === 'TO') {
@@ -53,12 +51,7 @@ export function verbAt(stretch: Stretch, head: number): VerbAt {
         infinitive = true;
         break;
       }
-    } else if (
-      (/^RB/.test(before.tag) || word === 'long') &&
-      !isClauseStarter(before) &&
-      word !== 'there'
-    )
-      start--;
+    } else if (/^RB/.test(before.tag) && !isClauseStarter(before)) start--;
     else break;
   }
   const left = start;
@@ -74,18 +67,16 @@ export function verbAt(stretch: Stretch, head: number): VerbAt {
     start,
     left,
     head,
-    form: formOf(tokens[main]!.tag, { infinitive, be, auxiliary }, lower(tokens[main])),
+    form: formOf(tokens[main]!.tag, { infinitive, be, auxiliary }),
   };
 }
 
 function formOf(
   tag: string,
   { infinitive, be, auxiliary }: { infinitive: boolean; be: boolean; auxiliary: boolean },
-  word: string,
 ): VerbAt['form'] {
   if (infinitive) return 'infinitive';
-  const past = tag === 'VBN' || tag === 'VBD';
-  if (be && past && !word.endsWith('ing')) return 'passive';
+  if (be && /^VB[ND]$/.test(tag)) return 'passive';
   if (auxiliary) return 'finite';
   if (tag === 'VBG') return 'ing';
   return tag === 'VBN' ? 'participle' : 'finite';

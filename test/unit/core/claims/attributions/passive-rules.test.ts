@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { told } from '../told.ts';
+import { read, told } from '../told.ts';
+
+/** Who passes the words on, for each attribution of a text. */
+const relayed = (text: string) =>
+  read(text).attributions.map(({ relay }) =>
+    relay.map(({ start, end }) => text.slice(start, end)).join(),
+  );
 
 describe('passives', () => {
   it('name who is quoted, and leave out who quotes', () => {
@@ -7,6 +13,37 @@ describe('passives', () => {
       told('"We have no plans to leave," Dahl was quoted as saying by state media.'),
       ['Dahl | was quoted as saying | "We have no plans to leave,"'],
     );
+  });
+
+  it('name who passes on what somebody is quoted as saying, wherever that stands', () => {
+    const before = 'The minister was quoted by Interfax as saying that the dam had failed.';
+    assert.deepEqual(told(before), ['The minister | was quoted | the dam had failed']);
+    assert.deepEqual(relayed(before), ['Interfax']);
+    const within = '“We are ready,” the minister was quoted by Interfax as saying.';
+    assert.deepEqual(told(within), [
+      'the minister | was quoted by Interfax as saying | “We are ready,”',
+    ]);
+    assert.deepEqual(relayed(within), ['Interfax']);
+    assert.deepEqual(relayed('“We will stay,” Dahl was quoted as saying by Interfax.'), [
+      'Interfax',
+    ]);
+    const nobody = 'The minister was quoted as saying the dam had failed.';
+    assert.deepEqual(told(nobody), ['The minister | was quoted as saying | the dam had failed']);
+    assert.deepEqual(relayed(nobody), ['']);
+  });
+
+  it('tell what somebody was asked, and not about what', () => {
+    assert.deepEqual(told('The mayor was asked whether the dam had failed.'), [
+      ' | was asked | whether the dam had failed',
+    ]);
+    assert.deepEqual(told('The mayor was asked, “Has the dam failed?”'), [
+      ' | was asked | “Has the dam failed?”',
+    ]);
+    assert.deepEqual(told('The mayor was questioned about the dam.'), []);
+  });
+
+  it('take what is done for a purpose for no content', () => {
+    assert.deepEqual(told('The plan was rejected to save money.'), []);
   });
 
   it('name the speaker after by', () => {
