@@ -1,3 +1,4 @@
+import { WEEKDAYS } from './calendar/day-names.ts';
 import type { Analysis } from './analysis.ts';
 import { publishedDay } from './article/published-day.ts';
 import type { Article } from './article/article.ts';
@@ -142,6 +143,8 @@ function factsOf(analysis: Analysis): Facts {
 
 const leadEnd = ({ article }: Analysis) => (article.body[0]?.start ?? 0) + LEAD;
 
+const WEEKDAY = new RegExp(`(?:${WEEKDAYS.join('|')})\\b`);
+
 /** The weekdays of a lead that are told by their bare names: `next Monday` is not the day of the news. */
 function weekdaysIn(analysis: Analysis): readonly string[] {
   const end = leadEnd(analysis);
@@ -150,7 +153,7 @@ function weekdaysIn(analysis: Analysis): readonly string[] {
       const isBare = !/\b(?:last|next|this|every|each)\b/i.test(text);
       return rule === 'weekday' && isBare && start < end;
     })
-    .flatMap(({ text }) => /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.exec(text)?.[0] ?? []);
+    .flatMap(({ text }) => WEEKDAY.exec(text)?.[0] ?? []);
 }
 
 /** A day without a year was counted from the date of the page; only so near to it does it confirm that date. */

@@ -1,4 +1,5 @@
 import lists from '../../../data/annotations/same-meaning.json' with { type: 'json' };
+import { isWeekday, MONTHS } from '../calendar/day-names.ts';
 import type { Span } from '../text/span.ts';
 import type { Difference } from './placement.ts';
 import { readNumeral } from './numerals.ts';
@@ -11,11 +12,7 @@ export interface Meaning extends Span {
   readonly kind: Exclude<Difference['kind'], 'attribution'>;
 }
 
-const MONTHS = [
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
-  ...['october', 'november', 'december'],
-];
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const months = MONTHS.map((name) => name.toLowerCase());
 const RELATIVE_DAYS = ['today', 'yesterday', 'tomorrow', 'tonight'];
 const CURRENCIES = /^[$€£¥₩₹]$/;
 
@@ -93,7 +90,7 @@ function wordMeaning(word: Word, first: boolean): Meaning {
 
 function kindOf(text: string, capital: boolean): Meaning['kind'] {
   if (negations.has(text)) return 'negation';
-  if (/^\d{4}-\d\d-\d\d$/.test(text) || WEEKDAYS.includes(text) || RELATIVE_DAYS.includes(text))
+  if (/^\d{4}-\d\d-\d\d$/.test(text) || isWeekday(text) || RELATIVE_DAYS.includes(text))
     return 'date';
   if (stance.has(text) || text === QUOTATION_MARK) return 'stance';
   if (modality.has(text) && !capital) return 'modality';
@@ -122,7 +119,7 @@ function dateAt(
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(key(0));
   if (iso)
     return {
-      key: `${iso[1]!} ${MONTHS[+iso[2]! - 1] ?? ''} ${String(+iso[3]!)}`,
+      key: `${iso[1]!} ${months[+iso[2]! - 1] ?? ''} ${String(+iso[3]!)}`,
       kind: 'date',
       length: 1,
     };
@@ -145,7 +142,7 @@ function monthAt(words: readonly Meaning[], at: number): string | undefined {
   const { key = '', kind } = words[at] ?? {};
   if (isAlsoAVerb(key)) return kind === 'name' || at === 0 ? key : undefined;
   const start = key.slice(0, 3);
-  const month = MONTHS.find((name) => start.length === 3 && name.startsWith(start));
+  const month = months.find((name) => start.length === 3 && name.startsWith(start));
   return month && (key === month || key === start || key === 'sept') ? month : undefined;
 }
 

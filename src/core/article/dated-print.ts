@@ -1,3 +1,4 @@
+import { namesDay } from '../calendar/day-names.ts';
 import type { Day } from '../calendar/day.ts';
 import { publishedDay } from './published-day.ts';
 import { readWeekday, type MonthDay } from '../calendar/month-day.ts';
@@ -31,9 +32,8 @@ const OPENING = 3;
 /** Capitalised words behind another word of their sentence: those that open one may be any words. */
 const NAME = /(?<=[\p{L}\d,’'] )\p{Lu}[\p{L}’'-]{2,}/gu;
 
-/** Words that are written with a capital and name nobody. */
-const NO_NAME =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:president|minister|prime|mayor|police|the|mrs|miss)$/i;
+/** Words, weekdays and months apart, that are written with a capital and name nobody. */
+const NO_NAME = /^(?:president|minister|prime|mayor|police|the|mrs|miss)$/;
 
 /** What of a page, read without regard to other pages, tells of which year it and others are. */
 export function datedPrint(
@@ -49,7 +49,7 @@ export function datedPrint(
   const words = told.match(NAME) ?? [];
   const names = [...(dateline?.place.split(' ') ?? []), ...words]
     .map((word) => word.replace(/[’']s$/, '').toLowerCase())
-    .filter((word) => !NO_NAME.test(word));
+    .filter((word) => !NO_NAME.test(word) && !namesDay(word));
   return {
     day,
     monthDay,

@@ -1,3 +1,4 @@
+import { isWeekday } from '../calendar/day-names.ts';
 import type { NounPhrase, Token } from './sentence.ts';
 
 const nounTags = new Set(['NN', 'NNS', 'NNP', 'NNPS']);
@@ -119,12 +120,11 @@ function continues(tokens: readonly Token[], from: number): boolean {
 /** Two nouns in a row are two phrases where a day of the week or a year follows: *in Moscow Friday*. */
 function startsAfresh(tokens: readonly Token[], head: number, i: number): boolean {
   return (
-    isWeekday(tokens[i]!) && !isWeekday(tokens[head]!) && !nounTags.has(tokens[i + 1]?.tag ?? '')
+    isWeekday(tokens[i]!.text) &&
+    !isWeekday(tokens[head]!.text) &&
+    !nounTags.has(tokens[i + 1]?.tag ?? '')
   );
 }
-
-const weekdays = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const isWeekday = (token: Token) => weekdays.test(token.text.toLowerCase());
 
 /** *2.4 billion*: a word that goes on with the number before it, where both are tagged as numbers. */
 const isScale = ({ tag, lemma }: Token) =>

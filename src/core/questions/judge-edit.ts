@@ -1,4 +1,5 @@
 import numberWords from '../../../data/claims/number-words.json' with { type: 'json' };
+import { isMonth, isWeekday } from '../calendar/day-names.ts';
 import { readGovernment } from '../entities/governments.ts';
 import { editNumber, type CopyWord, type Edit } from './edited-copy.ts';
 import { areAntonyms, lookUp, relateWords, type Word } from './relate-words.ts';
@@ -19,9 +20,6 @@ export type EditEffect =
 /** A word that turns a sentence into its opposite, in lower case and with straight apostrophes. */
 export const NEGATION =
   /^(?:not|no|never|cannot|n['’]t|\p{L}+n['’]t|without|neither|nobody|nothing|none)$/u;
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const ordinals = new Set(numberWords.ordinals);
 
 /** Words that name nothing, though a sentence may begin with them. */
@@ -58,8 +56,8 @@ export function judgeEdit(edit: Edit): EditEffect {
     return { contradicts: 'number', why: `“${x}” and “${y}” cannot both hold` };
   }
   if (isOrdinal(x) && isOrdinal(y)) return rank(x) === rank(y) ? 'same' : differ('value', x, y);
-  if (WEEKDAY.test(x) && WEEKDAY.test(y)) return differ('date', x, y);
-  if (MONTH.test(x) && MONTH.test(y) && isCapital(a) && isCapital(b)) return differ('date', x, y);
+  if (isWeekday(x) && isWeekday(y)) return differ('date', x, y);
+  if (isMonth(x) && isMonth(y) && isCapital(a) && isCapital(b)) return differ('date', x, y);
   const [land, other] = [readGovernment(words(a)), readGovernment(words(b))];
   if (land && other)
     return land.country === other.country

@@ -1,3 +1,4 @@
+import { isWeekday } from '../calendar/day-names.ts';
 import { readGovernment } from '../entities/governments.ts';
 import type { Party } from './told.ts';
 
@@ -11,7 +12,7 @@ const PRONOUN =
   /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|him|her|them|us|what|one|some|many|all|both|another|others?|everyone|someone)$/;
 /** Words before a head that narrow nothing. */
 const EMPTY =
-  /^(?:own|whole|entire|very|such|latest|recent|new|total|overall|official|late|so-called|alleged|separate|innocent|local|multiple|various|numerous|family|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+  /^(?:own|whole|entire|very|such|latest|recent|new|total|overall|official|late|so-called|alleged|separate|innocent|local|multiple|various|numerous|family)$/;
 /** Words that make a number an addition to another. */
 export const ADDING = /^(?:more|other|others|additional|further|another|extra)$/;
 
@@ -141,7 +142,7 @@ function countriesDiffer(a: Party, b: Party): boolean {
 
 /** The words of a phrase that narrow its head. */
 export function narrowingOf({ modifiers }: Party): readonly string[] {
-  return modifiers.filter((word) => !EMPTY.test(word));
+  return modifiers.filter((word) => !EMPTY.test(word) && !isWeekday(word));
 }
 
 function matchModifiers(a: Party, b: Party): Match {

@@ -1,3 +1,4 @@
+import { namesDay } from '../calendar/day-names.ts';
 import { readGovernment } from '../entities/governments.ts';
 import { isNearSpelling } from '../entities/near-spelling.ts';
 import type { CopyWord, Edit } from './edited-copy.ts';
@@ -40,21 +41,17 @@ function skeletonOf(name: string): string {
 /** The words with a capital, in lower case, without titles and the ending of a possessive. */
 function namesIn(words: readonly CopyWord[]): readonly string[] {
   return words
-    .filter(({ text }) => /^\p{Lu}/u.test(text) && !TITLE.test(text) && !DAY.test(text))
+    .filter(({ text }) => /^\p{Lu}/u.test(text) && !TITLE.test(text) && !namesDay(text))
     .map(({ lower }) => lower.replace(/'s?$/, ''));
 }
 
 /** All that an edit changes beside names, articles and titles. */
 function besides(words: readonly CopyWord[]): string {
   return words
-    .filter(({ text }) => DAY.test(text) || !/^\p{Lu}|^(?:the|of|an?)$/u.test(text))
+    .filter(({ text }) => namesDay(text) || !/^\p{Lu}|^(?:the|of|an?)$/u.test(text))
     .map(({ lower }) => lower)
     .join(' ');
 }
-
-/** Days and months, which are spelled alike and known to every article. */
-const DAY =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|President|Minister|General|Colonel|Rep|Sen|The)$/;
 

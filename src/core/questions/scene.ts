@@ -1,4 +1,5 @@
 import data from '../../../data/questions/scene.json' with { type: 'json' };
+import { MONTHS } from '../calendar/day-names.ts';
 import type { Claim } from '../claims/claim.ts';
 import { readGovernment } from '../entities/governments.ts';
 import type { Quoted } from '../text/span.ts';
@@ -228,7 +229,8 @@ export function stemOf(lower: string): string {
 const EMPTY = new Set(
   (
     'The This That These Those But And For His Her Its Our Their You She They Who Why How What When Not One Two All Any ' +
-    'Many Some New More Also After Before With From Here There Photo Image Images Video Read Mr Mrs Ms Dr Sir January ' +
-    'February March April May June July August September October November December'
-  ).split(' '),
+    'Many Some New More Also After Before With From Here There Photo Image Images Video Read Mr Mrs Ms Dr Sir'
+  )
+    .split(' ')
+    .concat(MONTHS),
 );

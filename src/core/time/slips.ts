@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../calendar/day-names.ts';
 import { addDays, weekday as weekdayOf, type Day } from '../calendar/day.ts';
 import type { Quoted, Span } from '../text/span.ts';
 import { readMonthDay } from './calendar-day.ts';
@@ -20,8 +21,6 @@ export interface Slip extends Quoted {
   /** The expressions that a reading is chosen for: one, or the weekday and its date. */
   readonly times: readonly Span[];
 }
-
-const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /**
  * Finds weekdays that do not fit the date beside them, in one expression (`Monday, Oct. 29, 2024`) or in
@@ -70,13 +69,13 @@ function weekdayBeside(
   if (before?.rule !== 'weekday' || date.start - before.end > 4) return null;
   if (!/^\s?[,(]\s?\(?$/.test(text.slice(before.end, date.start))) return null;
   if (/^(last|next|this|the)\b/i.test(before.text)) return null;
-  const index = names.findIndex((name) => before.text.startsWith(name));
+  const index = WEEKDAYS.findIndex((name) => before.text.startsWith(name));
   return index < 0 ? null : index + 1;
 }
 
 function describe(place: Quoted, parts: readonly Span[], day: Day, weekday: number): Slip {
-  const written = names[weekday - 1]!;
-  const actual = names[weekdayOf(day) - 1]!;
+  const written = WEEKDAYS[weekday - 1]!;
+  const actual = WEEKDAYS[weekdayOf(day) - 1]!;
   const ahead = (weekday - weekdayOf(day) + 7) % 7;
   const other = addDays(day, ahead > 3 ? ahead - 7 : ahead);
   return {

@@ -1,3 +1,4 @@
+import { isMonth } from '../../calendar/day-names.ts';
 import type { NounPhrase } from '../../language/sentence.ts';
 import { isCalling } from '../callings.ts';
 import { countedHead, countsPeople } from '../counted-noun.ts';
@@ -130,9 +131,3 @@ function ownerOfAge({ sentence: { tokens } }: Site, i: number): NounPhrase | nul
 
 /** *until she was 15*: how old somebody was at another time. */
 const EARLIER = /^(?:until|when|since|before|after|if|while|once|as|because|that)$/;
-
-function isMonth(word: string): boolean {
-  return /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-    word,
-  );
-}

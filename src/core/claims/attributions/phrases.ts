@@ -1,3 +1,4 @@
+import { namesDay } from '../../calendar/day-names.ts';
 import type { Token } from '../../language/sentence.ts';
 import { wordSet } from '../../text/word-list.ts';
 import type { Stretch } from './stretch.ts';
@@ -8,8 +9,9 @@ export const REACH = 60;
 const CLAUSE_STARTERS = wordSet(
   'that if because although though while when whereas unless until since after before whether as than so once where why how',
 );
-const DAY_NAMES = wordSet(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. today yesterday tomorrow tonight',
+/** What stands for a day, the written names of weekdays and months apart. */
+const DAYS = wordSet(
+  'jan. feb. mar. apr. aug. sept. oct. nov. dec. today yesterday tomorrow tonight',
 );
 const TIME_UNITS = wordSet(
   'day week month year night morning afternoon evening weekend hour minute time',
@@ -79,7 +81,9 @@ export function endsNounPhrase(token: Token | undefined): boolean {
 
 /** A weekday, a month, `today` and the like. */
 export function isDayName(token: Token | undefined): boolean {
-  return DAY_NAMES.has(lower(token)) && token!.tag !== 'MD';
+  return (
+    token !== undefined && token.tag !== 'MD' && (DAYS.has(lower(token)) || namesDay(token.text))
+  );
 }
 
 export function isTimeWord(token: Token | undefined): boolean {

@@ -1,3 +1,4 @@
+import { isWeekday } from '../../calendar/day-names.ts';
 import { silent, type Verdict } from '../comparison.ts';
 import type { Told } from '../told.ts';
 
@@ -14,13 +15,13 @@ function chargeOf({ claim: { predicate, sentence } }: Told): readonly string[] {
   if (!/^(?:convict|acquit|plead-(?:not-)?guilty)$/.test(predicate!)) return [];
   const words = CHARGE.exec(sentence.text);
   return (words?.[1]?.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-    .filter((word) => !NO_CHARGE.test(word))
+    .filter((word) => !NO_CHARGE.test(word) && !isWeekday(word))
     .map((word) => word.slice(0, 5));
 }
 
-/** Words that stand beside a charge and say nothing of it. */
+/** Words that stand beside a charge as a weekday does, and say nothing of it. */
 const NO_CHARGE =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:charges?|counts?|lesser|first|second|third|other|after|before|during|with|from|court|jury|trial|days?|hours|weeks?)$/;
+  /^(?:charges?|counts?|lesser|first|second|third|other|after|before|during|with|from|court|jury|trial|days?|hours|weeks?)$/;
 
 const CHARGE =
   /\b(?:guilty|acquitted|convicted|cleared|charges?)(?: (?:him|her|them|(?:\p{Lu}[\p{L}.’'-]{0,20} ?){1,4}))?\s?\b(?:of|on|to) ([^.;]{1,80})/u;

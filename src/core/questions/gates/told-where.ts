@@ -1,4 +1,5 @@
 import data from '../../../../data/questions/qualifiers.json' with { type: 'json' };
+import { namesDay } from '../../calendar/day-names.ts';
 import type { Quantity } from '../../claims/claim.ts';
 import { readGovernment } from '../../entities/governments.ts';
 import { wordSet } from '../../text/word-list.ts';
@@ -74,10 +75,7 @@ const MOST_NOUNS = 3;
 function isUnknown(word: string, { isNamed, hasWord, plain }: Told): boolean {
   const lower = word.toLowerCase();
   if (/^\p{Lu}/u.test(word))
-    return !WEEKDAY.test(word) && readGovernment(word) === null && !isNamed(lower);
+    return !namesDay(word) && readGovernment(word) === null && !isNamed(lower);
   if (/ing$/.test(lower) || hasWord(stemOf(lower))) return false;
   return !plain.words.some((one) => relateWords(one.lower, lower) === 'synonym');
 }
-
-const WEEKDAY =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;

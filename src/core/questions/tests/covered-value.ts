@@ -1,3 +1,4 @@
+import { MONTHS } from '../../calendar/day-names.ts';
 import { readGovernment } from '../../entities/governments.ts';
 import type { CopyWord } from '../edited-copy.ts';
 import type { QuestionKind } from '../question.ts';
@@ -29,8 +30,7 @@ export function otherValue(
 }
 
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
-const MONTH =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const MONTH = new RegExp(`^(?:${MONTHS.join('|')})$`);
 
 function otherOf(
   all: readonly CopyWord[],

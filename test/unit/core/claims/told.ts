@@ -21,3 +21,10 @@ export function told(text: string): string[] {
     ({ source, cue, content }) => `${words(source)} | ${words(cue)} | ${words(content)}`,
   );
 }
+
+/** Who passes the words on, for each attribution of a text; empty for nobody. */
+export function relayed(text: string): string[] {
+  return read(text).attributions.map(({ relay }) =>
+    relay.map(({ start, end }) => text.slice(start, end)).join(' … '),
+  );
+}

@@ -1,11 +1,5 @@
 import assert from 'node:assert/strict';
-import { read, told } from '../told.ts';
-
-/** Who passes the words on, for each attribution of a text. */
-const relayed = (text: string) =>
-  read(text).attributions.map(({ relay }) =>
-    relay.map(({ start, end }) => text.slice(start, end)).join(),
-  );
+import { relayed, told } from '../told.ts';
 
 describe('passives', () => {
   it('name who is quoted, and leave out who quotes', () => {
