@@ -1,0 +1,122 @@
+import { daysBetween } from '../../calendar/day.ts';
+import type { Quantity } from '../../claims/claim.ts';
+import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
+import { gapBetween } from '../gates/same-time.ts';
+import type { Told } from '../told.ts';
+
+/** States that hardly change within a story. */
+const STABLE = /^(?:cost|worth|weigh|measure|last|amount)$/;
+
+/** Whether a count may have grown, or a state have become another, for all that the articles say of their days. */
+export function mayHaveChanged(a: Told, b: Told): boolean {
+  if (a.said !== null && b.said !== null) return false;
+  if (areOfOneTime(a, b)) return false;
+  const aspect = aspectOf(a.claim.predicate ?? '');
+  return aspect === 'cumulative' || (aspect === 'state' && !STABLE.test(a.claim.predicate ?? ''));
+}
+
+/** How many days after `a` the number of `b` is told, below 0 for before; 0 too where the day makes no difference. */
+export function daysUntil(a: Told, b: Told, predicate: string): number {
+  // What was so on one day does not change with the day on which it is told.
+  if (!a.said || !b.said || (isState(predicate) && areOfOneTime(a, b))) return 0;
+  return daysBetween(a.said, b.said);
+}
+
+/** Why two numbers of one thing may each have been right when it was told. */
+export interface Change {
+  /** What shows it, for the reader; null where it is only likely. */
+  readonly shown: string | null;
+  readonly because: string;
+}
+
+/**
+ * Whether the later of two numbers has taken the place of the earlier; null where time does not explain why they differ.
+ *
+ * @param predicate What is told of the things that are counted.
+ */
+export function changeWithTime(
+  a: Told,
+  b: Told,
+  [p, q]: readonly [Quantity, Quantity],
+  predicate: string,
+): Change | null {
+  const days = daysUntil(a, b, predicate);
+  const isInOrder = days >= 0;
+  const [earlier, later] = isInOrder ? [a, b] : [b, a];
+  const hasRisen = isInOrder ? q.low >= p.low : p.low >= q.low;
+  if (aspectOf(predicate) === 'cumulative' || isSoFar(a, b)) {
+    const because = 'the count rose with time';
+    if (isEarlierCount(a, b, p, q))
+      return { shown: 'the lower count is as of an earlier hour', because };
+    const isClosed = isWholeCount(earlier) && isWholeCount(later);
+    if (days !== 0 && hasRisen && !isClosed)
+      return { shown: `the count rose within ${Math.abs(days)} days`, because };
+  }
+  return days !== 0 && isState(predicate) ? changeOfState(earlier, later, Math.abs(days)) : null;
+}
+
+/** Within how many days a state that two tell of stays as it is, and one of which one speaker tells. */
+const LASTS = 3;
+const LASTS_FOR_ONE_SPEAKER = 14;
+
+function changeOfState(earlier: Told, later: Told, days: number): Change | null {
+  const spoken = 'the later one speaks of a change';
+  if (tellsOfChange(later)) return { shown: spoken, because: spoken };
+  if (days > LASTS && !haveOneSpeaker(earlier, later))
+    return { shown: null, because: 'a state may differ at different times' };
+  if (days > LASTS_FOR_ONE_SPEAKER)
+    return { shown: null, because: `${days} days lie between them` };
+  return null;
+}
+
+/** Whether two claims are told by one speaker, and not by their articles. */
+export function haveOneSpeaker(a: Told, b: Told): boolean {
+  return a.speaker !== null && a.speaker === b.speaker;
+}
+
+function isState(predicate: string): boolean {
+  return /^(?:state|attitude)$/.test(aspectOf(predicate));
+}
+
+function areOfOneTime({ event: x }: Told, { event: y }: Told): boolean {
+  return x !== null && y !== null && gapBetween(x, y) === 0;
+}
+
+/** Words for why there are fewer or more than before. */
+const MOVED =
+  /\b(?:withdr[ae]w\w*|pulled out|sent home|gone home|redeployed|reinforce\w*|since (?:left|arrived)|put up|gone up|come down)\b/i;
+
+function tellsOfChange({ claim, scene }: Told): boolean {
+  if (claim.statement.change || MOVED.test(claim.sentence.text)) return true;
+  return [...scene.words.values()].some((word) => MOVED.test(word));
+}
+
+/** *had recovered 17 bodies*, *have recovered 23*: verbs of no class, in a tense that counts up to a day. */
+function isSoFar(a: Told, b: Told): boolean {
+  if (isPredicateClass(a.claim.predicate ?? '')) return false;
+  return [a, b].every(({ claim: { sentence, statement } }) =>
+    /^(?:has|have|had)\b/i.test(sentence.text.slice(statement.verbSpan.start - sentence.start)),
+  );
+}
+
+/** *64 in all*, *the final toll*: a count that is told as closed. */
+function isWholeCount({ claim: { sentence } }: Told): boolean {
+  return /\b(?:in all|in total|all told|altogether|a total of|final (?:death )?(?:toll|count|tally|figure))\b/i.test(
+    sentence.text,
+  );
+}
+
+/** *by 6 p.m.* beside *by midnight*: the lower count is the earlier one of a day. */
+function isEarlierCount({ claim: a }: Told, { claim: b }: Told, p: Quantity, q: Quantity): boolean {
+  const [x, y] = [a.asOf, b.asOf].map((value) => value && momentIn(value));
+  if (!x || !y || x === y) return false;
+  return x < y === p.low < q.low;
+}
+
+/** A day with an hour, `2024-03-01T18`, so that moments sort: parts of a day by about when they end. */
+function momentIn(asOf: string): string {
+  const [day, time = '24'] = asOf.split('T') as [string, string?];
+  return `${day}T${HOURS[time.slice(0, 2)] ?? time.slice(0, 2)}`;
+}
+
+const HOURS: Record<string, string> = { MO: '10', AF: '17', EV: '21', NI: '23' };

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { findStory } from '../../../../story.ts';
+import { numberRelations as relations } from './number-relations.ts';
+
+const bodies = (count: number, when: string) =>
+  `Divers had recovered ${String(count)} bodies by ${when} from the ferry Sinar Bela, which sank off Orval on Wednesday, the search agency said.`;
+
+describe('two numbers of two days', () => {
+  it('are an update where a count goes on and the later one is higher, whatever the verb', () => {
+    assert.deepEqual(relations(bodies(17, 'noon on Thursday'), bodies(23, 'Friday evening')), [
+      'update',
+    ]);
+  });
+
+  it('follow each other by the parts of one day', () => {
+    const parts = ['Thursday morning', 'Thursday afternoon', 'Thursday evening', 'Thursday night'];
+    for (const [at, part] of parts.entries())
+      for (const later of parts.slice(at + 1)) {
+        assert.deepEqual(relations(bodies(17, part), bodies(23, later)), ['update'], later);
+        assert.deepEqual(relations(bodies(23, part), bodies(17, later)), ['conflict'], later);
+      }
+    const noon = 'noon on Thursday';
+    assert.deepEqual(relations(bodies(17, parts[0]!), bodies(23, noon)), ['update']);
+    assert.deepEqual(relations(bodies(23, parts[0]!), bodies(17, noon)), ['conflict']);
+    assert.deepEqual(relations(bodies(17, noon), bodies(23, parts[1]!)), ['update']);
+    assert.deepEqual(relations(bodies(23, noon), bodies(17, parts[1]!)), ['conflict']);
+  });
+
+  it('are a conflict where the later one is lower', () => {
+    assert.deepEqual(relations(bodies(23, 'noon on Thursday'), bodies(17, 'Friday evening')), [
+      'conflict',
+    ]);
+  });
+});
+
+describe('two numbers of a state', () => {
+  const troops = (count: string, more = '') =>
+    `There are ${count} Norland soldiers in the Kessel valley${more}, General Ann Roe said.`;
+  const others = (count: string, more = '') =>
+    `There are ${count} Norland soldiers in the Kessel valley${more}, the defence ministry of Sudland said.`;
+
+  /** How two articles relate by such numbers, so many days apart. */
+  const after = (days: number, a: string, b: string) =>
+    findStory({
+      'a.md': { text: a, published: '2020-08-01' },
+      'b.md': { text: b, published: `2020-08-${String(1 + days).padStart(2, '0')}` },
+    })
+      .questions()
+      .map(({ relation }) => relation);
+
+  it('are a conflict within three days, and of one speaker within fourteen', () => {
+    assert.deepEqual(after(2, troops('3,000'), others('2,000')), ['conflict']);
+    assert.deepEqual(after(10, troops('3,000'), troops('2,000')), ['conflict']);
+  });
+
+  it('are an update after more days, or where the later one tells of a change', () => {
+    assert.deepEqual(after(5, troops('3,000'), others('2,000')), ['update']);
+    assert.deepEqual(after(20, troops('3,000'), troops('2,000')), ['update']);
+    assert.deepEqual(after(2, troops('3,000'), others('2,000', ' since a brigade was sent home')), [
+      'update',
+    ]);
+  });
+});
