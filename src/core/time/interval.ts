@@ -6,6 +6,11 @@ export interface Interval {
   readonly last: Day;
 }
 
+/** Whether it is one day and no longer. */
+export function isDay({ first, last }: Interval): boolean {
+  return first === last;
+}
+
 /**
  * Months of each season. The edges are drawn wide enough for both habits, whole months and
  * solstices, because the value is compared with days that a writer chose by either.

@@ -34,12 +34,6 @@ describe('the day of what happens once', () => {
     assert.ok(!differ(bridge, 'The bridge collapsed on Monday.', 'A bridge collapsed on Sunday.'));
   });
 
-  it('is not asked for things without a name where weeks lie between', () => {
-    assert.ok(
-      !differ(bridge, 'The bridge collapsed on Monday.', 'The bridge collapsed on January 8.'),
-    );
-  });
-
   it('is not the day on which people came to where it happened', () => {
     const tram = 'A tram derailed at Sandmoor near Mardal in Galdia.';
     assert.ok(
@@ -75,23 +69,5 @@ describe('the day of what happens once', () => {
       !differ(school, 'The school closed on Sunday.', 'The school stayed shut on Tuesday.'),
     );
     assert.ok(differ(school, 'The school closed on Sunday.', 'The school closed on Tuesday.'));
-  });
-
-  it('is asked of two plans that were told on one day, however far apart', () => {
-    const law = 'Parliament in Mardal has passed a law on rents in Galdia.';
-    assert.ok(
-      differ(law, 'The law takes effect on July 1.', 'The law will come into force on October 1.'),
-    );
-  });
-
-  it('is not that of last year, of which an article tells besides', () => {
-    const lead = 'The footballer Nils Dahl was banned in Tarsk on Monday.';
-    const matches = (words: string) => conflictsOf(`${lead} ${words}`, `${lead} Dahl smiled.`);
-    assert.equal(matches('Last year Dahl was banned for three matches.').length, 0);
-    const banned = (words: string) => `${lead} ${words}`;
-    const two = (a: string, b: string) => conflictsOf(banned(a), banned(b)).length;
-    assert.equal(two('Dahl was banned for six matches.', 'Dahl was banned for three matches.'), 1);
-    const before = 'Last year Dahl was banned for three matches.';
-    assert.equal(two('Dahl was banned for six matches.', before), 0);
   });
 });

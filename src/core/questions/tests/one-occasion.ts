@@ -1,0 +1,71 @@
+import { aspectOf, isUnique } from '../../claims/predicate.ts';
+import { isDay } from '../../time/interval.ts';
+import { partyOf, type Told } from '../told.ts';
+
+/** Beyond how many days two dates make two events: what happens once may be told far apart. */
+const REPEATS = { once: 400, cumulative: 7, event: 7, state: 0, attitude: 0 } as const;
+
+/** Beyond how many days two claims of one predicate tell of two occasions. */
+export function mostDaysBetween(a: Told, b: Told): number {
+  const predicate = a.claim.predicate!;
+  if (isUnique(predicate) || isFate(a) || areNextOnes(a, b)) return Infinity;
+  if (isPersonal(a)) return PERSONAL;
+  return Math.min(
+    REPEATS[aspectOf(predicate)],
+    areUnnamed(a, b) ? SOON : Infinity,
+    isDay(a.event!) === isDay(b.event!) ? Infinity : OF_BACKGROUND,
+  );
+}
+
+/** One person, by name, dies once; one treaty is signed once, one ship launched. */
+function isFate({ claim, parties }: Told): boolean {
+  const patient = parties.find(({ role }) => role === 'patient');
+  if (!patient || patient.quantity || !FATES.test(claim.predicate ?? '')) return false;
+  return patient.named || (patient.modifiers.length > 0 && /^the\b/i.test(patient.text));
+}
+
+const FATES = /^(?:kill|release|sign|ratify|launch|invent|discover|publish|sink|open)$/;
+
+/** Within how many days things without a name, which may well be two, are one. */
+const SOON = 14;
+
+/** *began an inquiry*, *began an investigation*: soon after each other these are one, and months apart two. */
+function areUnnamed(a: Told, b: Told): boolean {
+  if ([a, b].some((told) => !isNamed(told) && !IN_ONE_PLACE.test(told.claim.predicate!)))
+    return true;
+  const [x, y] = [partyOf(a, 'patient'), partyOf(b, 'patient')];
+  if (/^(?:begin|end)$/.test(a.claim.predicate!)) return !x?.named || !y?.named;
+  return !!x && !!y && !x.named && !y.named && x.head !== y.head;
+}
+
+/** Two plans told on one day are for the next time that it happens. */
+function areNextOnes(a: Told, b: Told): boolean {
+  const isNext = ({ claim: { modality, predicate } }: Told) =>
+    modality === 'planned' && isOnceOnly(predicate!);
+  return isNext(a) && isNext(b) && a.said !== null && a.said === b.said;
+}
+
+/** *was banned last year*, and now on Monday: beyond how many days a time that is no day tells of an earlier occasion. */
+const OF_BACKGROUND = 60;
+
+/** Within how many days what befalls one person by name is told of one occasion. */
+const PERSONAL = 60;
+
+/** *Osei was arrested*: hardly twice within one story. */
+function isPersonal(told: Told): boolean {
+  const patient = partyOf(told, 'patient');
+  return !!patient?.named && !patient.quantity && /^(?:arrest|kidnap)$/.test(told.claim.predicate!);
+}
+
+/** What opens, collapses or takes place is known by *the*: a story has one tunnel, and one election. */
+export function isOnceOnly(predicate: string): boolean {
+  return aspectOf(predicate) === 'once' || IN_ONE_PLACE.test(predicate);
+}
+
+/** What befalls one thing of a story, however far apart it is told. */
+const IN_ONE_PLACE = new RegExp(`${FATES.source}|^reopen$`);
+
+/** Whether something that it tells of has a name. */
+export function isNamed({ parties }: Told): boolean {
+  return parties.some(({ named, ids }) => named || ids.size > 0);
+}

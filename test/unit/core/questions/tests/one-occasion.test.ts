@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { conflictsOf } from '../../../../story.ts';
+
+/** Whether two articles with one opening are listed for the dates that their second sentences give. */
+function differ(lead: string, a: string, b: string): boolean {
+  return conflictsOf(`${lead} ${a}`, `${lead} ${b}`, '2024-03-06').includes('date');
+}
+
+describe('one occasion', () => {
+  const bridge = 'A bridge over the Tolka river collapsed near Mardal in Galdia.';
+
+  it('is not taken for granted of things without a name where weeks lie between', () => {
+    assert.ok(
+      !differ(bridge, 'The bridge collapsed on Monday.', 'The bridge collapsed on January 8.'),
+    );
+  });
+
+  it('is that of two plans that were told on one day, however far apart', () => {
+    const law = 'Parliament in Mardal has passed a law on rents in Galdia.';
+    assert.ok(
+      differ(law, 'The law takes effect on July 1.', 'The law will come into force on October 1.'),
+    );
+  });
+
+  it('is not that of last year, of which an article tells besides', () => {
+    const lead = 'The footballer Nils Dahl was banned in Tarsk on Monday.';
+    const matches = (words: string) => conflictsOf(`${lead} ${words}`, `${lead} Dahl smiled.`);
+    assert.equal(matches('Last year Dahl was banned for three matches.').length, 0);
+    const banned = (words: string) => `${lead} ${words}`;
+    const two = (a: string, b: string) => conflictsOf(banned(a), banned(b)).length;
+    assert.equal(two('Dahl was banned for six matches.', 'Dahl was banned for three matches.'), 1);
+    const before = 'Last year Dahl was banned for three matches.';
+    assert.equal(two('Dahl was banned for six matches.', before), 0);
+  });
+
+  it('is that of what befalls a person by name within two months, and no later', () => {
+    const lead = 'The banker Nils Osei is in the news in Galdia.';
+    const day = (name: string) => `Nils Osei was arrested on ${name}.`;
+    assert.ok(differ(lead, day('February 26'), day('January 8')));
+    assert.ok(!differ(lead, day('February 26'), day('December 4, 2023')));
+  });
+
+  it('is that of what happens once to one thing, however far apart', () => {
+    const lead = 'The treaty of Mardal is in the news in Galdia.';
+    const day = (name: string) => `Galdia and Norland signed the Mardal treaty on ${name}.`;
+    assert.ok(differ(lead, day('February 26, 2021'), day('January 8, 2019')));
+    const talks = (name: string) => `Galdia and Norland held talks in Mardal on ${name}.`;
+    assert.ok(!differ(lead, talks('February 26'), talks('February 5')));
+  });
+});
