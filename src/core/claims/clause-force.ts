@@ -1,5 +1,6 @@
 import data from '../../../data/claims/implicatives.json' with { type: 'json' };
 import { wordSet } from '../text/word-list.ts';
+import { planVerbs } from '../language/plan-words.ts';
 import type { Clause, Sentence } from '../language/sentence.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
@@ -26,7 +27,7 @@ export function isHypothetical(
 const undone = wordSet(data.undone);
 const done = wordSet(data.done);
 const undoneIfDenied = wordSet(data.undoneIfDenied);
-const intending = wordSet(data.intending);
+const intending = new Set([...planVerbs, ...wordSet(data.intending)]);
 
 /** *plans to cut 6,000 jobs*: what is planned is told, whoever is said to plan it. */
 export function isPlan(text: string, { verb, cue }: Attribution): boolean {

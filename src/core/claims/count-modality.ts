@@ -1,4 +1,5 @@
 import data from '../../../data/claims/counts.json' with { type: 'json' };
+import { isPlanWord } from '../language/plan-words.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { segmentStart } from './told-beside.ts';
@@ -18,6 +19,7 @@ export function modalityIn(words: readonly string[]): 'fact' | 'planned' | null 
   const isPlan = words.some(
     (word, i) =>
       settling.has(word) ||
+      isPlanWord(word) ||
       expecting.has(word) ||
       (/^(?:is|are|was|were)$/.test(word) && words[i + 1] === 'to' && words[i + 2] === 'be') ||
       (/^(?:is|are)$/.test(word) && words[i + 1] === 'to' && words[i + 2] !== 'blame'),

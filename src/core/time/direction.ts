@@ -1,4 +1,5 @@
 import speech from '../../../data/time/speech.json' with { type: 'json' };
+import { planVerbs } from '../language/plan-words.ts';
 import type { Sentence, Token, VerbGroup } from '../language/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { governingVerb, lastFinite, reach } from './governing-verb.ts';
@@ -23,7 +24,7 @@ export const noDirection: Direction = {
 };
 
 const speaking = new Set(speech.verbs);
-const planning = new Set(speech.plans);
+const planning = new Set([...planVerbs, ...speech.plans]);
 const scheduled = new Set(speech.motion);
 const puttingOff = new Set(speech.puttingOff);
 const plannedWords = new Set(speech.planned);
