@@ -2,7 +2,7 @@ import data from '../../../data/claims/measures.json' with { type: 'json' };
 import { wordSet } from '../text/word-list.ts';
 
 const measures = wordSet(data.measures);
-const alike = data.alike as Readonly<Record<string, string>>;
+const alike: ReadonlyMap<string, string> = new Map(Object.entries(data.alike));
 
 /** Whether news gives the value of a noun as an amount: *turnout*, *damage*, *magnitude*. */
 export function isMeasure(noun: string): boolean {
@@ -11,5 +11,5 @@ export function isMeasure(noun: string): boolean {
 
 /** One name for nouns that give the same amount: *profit* for *earnings*; others as they are. */
 export function measureName(noun: string): string {
-  return alike[noun] ?? noun;
+  return alike.get(noun) ?? noun;
 }

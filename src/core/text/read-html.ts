@@ -71,7 +71,7 @@ function readTokens(file: string, skipped: ReadonlySet<string>): Page {
       flush(tag.location);
       const name = tag.tagName;
       metadata.start(tag);
-      const mode = rawText[name];
+      const mode = Object.hasOwn(rawText, name) ? rawText[name] : undefined;
       if (mode !== undefined && !tag.selfClosing) tokenizer.state = mode as typeof tokenizer.state;
       if (skipping) {
         if (name === skipping) depth++;

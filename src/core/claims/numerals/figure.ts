@@ -9,7 +9,7 @@ const GLUED = /^(?:mph|kph|kmph|km|kms|kg|lb|lbs|ha|ft|kwh|mw|gw)$/;
 
 /** *R57 million*: a currency by its letter, before a sum. */
 function isSum(all: readonly Piece[], i: number): boolean {
-  return currencyOfSign(all[i - 1]!.text) !== null && scales[all[i + 1]?.lower ?? ''] !== undefined;
+  return currencyOfSign(all[i - 1]!.text) !== null && scales.has(all[i + 1]?.lower ?? '');
 }
 
 /** *1,200*, *27.5 million*, *30km*: a number in digits, with its scale. */
@@ -39,7 +39,7 @@ export function readFigure(all: readonly Piece[], i: number): Numeral | null {
   let scale = 1;
   const after = all[next];
   if (after && touches(all[next - 1], after) && /^\p{L}+$/u.test(after.text)) {
-    const suffix = suffixes[after.lower];
+    const suffix = suffixes.get(after.lower);
     if (suffix && !(after.text === 'm' && read.value >= 1000)) {
       scale = suffix;
       next++;
@@ -48,12 +48,12 @@ export function readFigure(all: readonly Piece[], i: number): Numeral | null {
   } else if (after) {
     const joined = after.text === '-' ? all[next + 1] : after;
     const word =
-      scales[joined?.lower ?? ''] ??
-      (/^(bn|mn|mln|tn)$/.test(joined?.lower ?? '') ? suffixes[joined!.lower] : undefined);
+      scales.get(joined?.lower ?? '') ??
+      (/^(bn|mn|mln|tn)$/.test(joined?.lower ?? '') ? suffixes.get(joined!.lower) : undefined);
     if (word) {
       scale = word;
       next += joined === after ? 1 : 2;
-      const second = scales[all[next]?.lower ?? ''];
+      const second = scales.get(all[next]?.lower ?? '');
       if (second && second > 12) {
         scale *= second;
         next++;

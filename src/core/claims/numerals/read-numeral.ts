@@ -7,8 +7,8 @@ import { readVague } from './vague-numeral.ts';
 
 /** What a number in words can begin with. */
 const firstWords: ReadonlySet<string> = new Set([
-  ...[...Object.keys(units), ...Object.keys(tens)],
-  ...[...Object.keys(vague), ...Object.keys(few)].map((phrase) => phrase.split(' ')[0]!),
+  ...[...units.keys(), ...tens.keys()],
+  ...[...vague.keys(), ...few.keys()].map((phrase) => phrase.split(' ')[0]!),
   ...['half', 'a', 'an'],
 ]);
 

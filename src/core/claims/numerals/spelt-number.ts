@@ -3,84 +3,95 @@ import { significant, type Numeral } from './numeral.ts';
 import { partOfOne } from './part-of-one.ts';
 import type { Piece } from './pieces.ts';
 
+/** A value, and the piece behind the words that give it. */
+interface Value {
+  readonly value: number;
+  readonly next: number;
+}
+
+/** The piece at an index, in lower case; empty for none. */
+type WordAt = (index: number) => string;
+
 /** Spelt numbers: twenty-five, one hundred and six, half a million, one and a half million, two dozen. */
 export function readSpelt(all: readonly Piece[], i: number): Numeral | null {
-  const word = (k: number) => all[k]?.lower ?? '';
-  const make = (value: number, next: number): Numeral => ({
+  const word: WordAt = (k) => all[k]?.lower ?? '';
+  const part = partOfOne(all, i);
+  const found = partOfScale(word, i) ?? part ?? wholeNumber(word, i);
+  if (!found) return null;
+  const { value, next } = found;
+  return {
     start: all[i]!.start,
     end: all[next - 1]!.end,
     low: value,
     high: value,
-    step: 0.5,
+    step: found === part ? value / 10 : 0.5,
     digits: significant(value),
     form: 'words',
     next,
-  });
-  if (word(i) === 'half' && /^an?$/.test(word(i + 1)) && scales[word(i + 2)])
-    return make(0.5 * scales[word(i + 2)]!, i + 3);
-  if (
-    /^an?$/.test(word(i)) &&
-    word(i + 1) === 'quarter' &&
-    word(i + 2) === 'of' &&
-    scales[word(i + 4)]
-  )
-    return make(0.25 * scales[word(i + 4)]!, i + 5);
-  const part = partOfOne(all, i);
-  if (part) return { ...make(part.value, part.next), step: part.value / 10 };
-  if (/^an?$/.test(word(i))) {
-    if (!scales[word(i + 1)]) return null;
-  } else if (!(word(i) in units) && !(word(i) in tens)) return null;
+  };
+}
 
+const isArticle = (word: string) => word === 'a' || word === 'an';
+
+/** *half a million*, *a quarter of a million*, *a quarter million*. */
+function partOfScale(word: WordAt, i: number): Value | null {
+  const of = (share: number, at: number): Value | null => {
+    const scale = scales.get(word(at));
+    return scale === undefined ? null : { value: share * scale, next: at + 1 };
+  };
+  if (word(i) === 'half' && isArticle(word(i + 1))) return of(0.5, i + 2);
+  if (!isArticle(word(i)) || word(i + 1) !== 'quarter') return null;
+  return word(i + 2) === 'of' ? of(0.25, i + 4) : of(0.25, i + 2);
+}
+
+/** *a hundred*, *three million two hundred thousand*: groups below a thousand, each with its scale. */
+function wholeNumber(word: WordAt, i: number): Value | null {
+  const first = isArticle(word(i))
+    ? scales.has(word(i + 1)) && { value: 1, next: i + 1 }
+    : belowHundred(word, i);
+  if (!first) return null;
   let total = 0;
-  let group = 0;
-  let seen = false;
-  let next = i;
-  for (let k = i; k < all.length;) {
-    const lower = word(k);
-    if (/^an?$/.test(lower) && k === i) {
-      group = 1;
-    } else if (lower in tens && group % 100 === 0) {
-      group += tens[lower]!;
-      if (
-        word(k + 1) === '-' &&
-        word(k + 2) in units &&
-        units[word(k + 2)]! > 0 &&
-        units[word(k + 2)]! < 10
-      ) {
-        group += units[word(k + 2)]!;
-        k += 2;
-      } else if (word(k + 1) in units && units[word(k + 1)]! > 0 && units[word(k + 1)]! < 10) {
-        group += units[word(k + 1)]!;
-        k++;
-      }
-    } else if (lower in units && group % 100 === 0 && (!seen || group >= 100 || group === 0)) {
-      group += units[lower]!;
-    } else if (lower in scales && seen) {
-      const scale = scales[lower]!;
+  let { value: group, next: at } = first;
+  /** What a half behind *and* is the half of. */
+  let last = 1;
+  for (;;) {
+    const scale = scales.get(word(at));
+    const more = group % 100 === 0 ? belowHundred(word, at) : null;
+    if (scale !== undefined) {
+      last = scale;
+      at++;
       if (scale <= 100) group *= scale;
       else {
         total += group * scale;
         group = 0;
       }
-    } else if (lower === 'and' && seen && word(k + 1) === 'a' && word(k + 2) === 'half') {
-      group += 0.5;
-      k += 2;
-    } else if (
-      lower === 'and' &&
-      seen &&
-      (group >= 100 || total > 0) &&
-      (word(k + 1) in units || word(k + 1) in tens)
-    ) {
-      k++;
-      continue;
-    } else if (lower === '-' && seen && word(k + 1) in scales) {
-      k++;
-      continue;
-    } else break;
-    seen = true;
-    k++;
-    next = k;
+    } else if (more) {
+      group += more.value;
+      at = more.next;
+    } else if (word(at) === 'and' && word(at + 1) === 'a' && word(at + 2) === 'half') {
+      if (group === 0) total += last / 2;
+      else group += 0.5;
+      at += 3;
+    } else if (goesOn(word, at, group >= 100 || total > 0)) at++;
+    else return { value: total + group, next: at };
   }
-  if (!seen || next === i) return null;
-  return make(total + group, next);
+}
+
+/** *one hundred and six*, *two-million*: a word that a number follows, or a scale, which belong to what is before. */
+function goesOn(word: WordAt, at: number, isLarge: boolean): boolean {
+  if (word(at) === '-') return scales.has(word(at + 1));
+  return word(at) === 'and' && isLarge && (units.has(word(at + 1)) || tens.has(word(at + 1)));
+}
+
+/** *seven*, *seventeen*, *seventy*, *seventy-seven*. */
+function belowHundred(word: WordAt, i: number): Value | null {
+  const unit = units.get(word(i));
+  if (unit !== undefined) return { value: unit, next: i + 1 };
+  const ten = tens.get(word(i));
+  if (ten === undefined) return null;
+  const at = word(i + 1) === '-' ? i + 2 : i + 1;
+  const digit = units.get(word(at)) ?? 0;
+  return digit > 0 && digit < 10
+    ? { value: ten + digit, next: at + 1 }
+    : { value: ten, next: i + 1 };
 }

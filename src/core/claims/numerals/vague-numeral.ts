@@ -13,7 +13,7 @@ export function readVague(all: readonly Piece[], i: number): Numeral | null {
       .slice(i, i + count)
       .map((piece) => piece.lower)
       .join(' ');
-  const scaleAfter = (next: number) => scales[all[next]?.lower ?? ''];
+  const scaleAfter = (next: number) => scales.get(all[next]?.lower ?? '');
   const make = (low: number, high: number, next: number): Numeral => ({
     start: all[i]!.start,
     end: all[next - 1]!.end,
@@ -26,12 +26,12 @@ export function readVague(all: readonly Piece[], i: number): Numeral | null {
   });
   for (const size of [3, 1]) {
     if (i + size > all.length) continue;
-    const range = vague[at(size)];
+    const range = vague.get(at(size));
     if (range) return make(range[0], range[1], i + size);
   }
   for (const size of [2, 1]) {
     if (i + size > all.length) continue;
-    const range = few[at(size)];
+    const range = few.get(at(size));
     if (!range) continue;
     const scale = scaleAfter(i + size);
     if (!scale) return make(range[0], range[1], i + size);

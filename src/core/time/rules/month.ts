@@ -66,10 +66,15 @@ export const month: TimeRule = {
 function relativeYear(lexemes: readonly Lexeme[], at: number) {
   const i = lexemes[at]?.lower === 'of' ? at + 1 : at;
   if (lexemes[i + 1]?.lower !== 'year') return null;
-  const counts: Record<string, number> = { last: -1, this: 0, next: 1 };
-  const count = counts[lexemes[i]!.lower];
+  const count = relatives.get(lexemes[i]!.lower);
   return count === undefined ? null : { count, to: i + 2 };
 }
+
+const relatives: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
 
 /** *May* the verb, *March* on a place, *April* the person: what stands beside tells. */
 function isOtherWord(lexemes: readonly Lexeme[], at: number): boolean {

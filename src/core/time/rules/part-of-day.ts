@@ -110,11 +110,17 @@ function beforeDay(lexemes: readonly Lexeme[], at: number): Reading | null {
     : ofMentioned(i + 1, part.word.part, 0);
 }
 
+const followingDays: ReadonlyMap<string, number> = new Map([
+  ['next', 1],
+  ['following', 1],
+  ['previous', -1],
+  ['same', 0],
+]);
+
 /** `the next morning`, `the following night`, `the previous evening`. */
 function followed(lexemes: readonly Lexeme[], at: number): Reading | null {
   if (lexemes[at]!.lower !== 'the') return null;
-  const counts: Record<string, number> = { next: 1, following: 1, previous: -1, same: 0 };
-  const count = counts[(lexemes[at + 1] ?? edge).lower];
+  const count = followingDays.get((lexemes[at + 1] ?? edge).lower);
   const part = (lexemes[at + 2] ?? edge).word.part;
   return count === undefined || part === undefined ? null : ofMentioned(at + 3, part, count);
 }

@@ -8,6 +8,14 @@ function spelt(text: string): readonly [string, number] | null {
   return found && [text.slice(found.start, found.end), found.low];
 }
 
+describe('words that every program knows', () => {
+  it('are no numbers: a constructor has built twelve cars', () => {
+    for (const text of ['a constructor', 'half a constructor', 'a quarter of a constructor'])
+      assert.equal(spelt(text), null, text);
+    assert.deepEqual(spelt('twenty constructor titles'), ['twenty', 20]);
+  });
+});
+
 describe('readSpelt', () => {
   for (const [text, words, value] of [
     ['seven boats', 'seven', 7],
@@ -19,6 +27,14 @@ describe('readSpelt', () => {
     ['a dozen eggs', 'a dozen', 12],
     ['half a million people', 'half a million', 5e5],
     ['a quarter of a million people', 'a quarter of a million', 25e4],
+    ['a quarter million people', 'a quarter million', 25e4],
+    ['two million and a half people', 'two million and a half', 2.5e6],
+    ['one hundred forty six boats', 'one hundred forty six', 146],
+    ['two-thousand boats', 'two-thousand', 2000],
+    ['a thousand and one nights', 'a thousand and one', 1001],
+    ['two thousand five boats', 'two thousand five', 2005],
+    ['ninety-nine boats', 'ninety-nine', 99],
+    ['two and a half hours', 'two and a half', 2.5],
     ['one and a half million people', 'one and a half million', 1.5e6],
     ['half a mile', 'half a', 0.5],
   ] as const)
@@ -29,10 +45,20 @@ describe('readSpelt', () => {
   it('ends where two numbers stand side by side', () => {
     assert.deepEqual(spelt('four and five boats'), ['four', 4]);
     assert.deepEqual(spelt('twenty and more'), ['twenty', 20]);
+    assert.deepEqual(spelt('twenty eleven-year-olds'), ['twenty', 20]);
+    assert.deepEqual(spelt('two hundred and a boat'), ['two hundred', 200]);
+    assert.deepEqual(spelt('five six-year-olds'), ['five', 5]);
+    assert.deepEqual(spelt('forty - or more'), ['forty', 40]);
   });
 
   it('reads no number in an article or a scale alone', () => {
-    for (const text of ['a boat', 'half the boats', 'million'])
+    for (const text of [
+      'a boat',
+      'half the boats',
+      'half a boat',
+      'a quarter of an hour',
+      'million',
+    ])
       assert.equal(spelt(text), null, text);
   });
 });
