@@ -155,6 +155,12 @@ function isObliged(tokens: Site['sentence']['tokens'], verb: number): boolean {
   );
 }
 
+/** *handed Brandt four years*: a phrase that was read on into the number ends before it; null for the number itself. */
+function upTo(phrase: NounPhrase, end: number): NounPhrase | null {
+  if (phrase.to <= end) return phrase;
+  return phrase.from < end ? { from: phrase.from, to: end, head: end - 1 } : null;
+}
+
 /** *four years in prison*, *jailed for four years*, *go to prison for four years*: a term, whoever imposes it. */
 export function termOf(site: Site, counted: Counted): Amount | null {
   if (counted.quantity.unit !== 's') return null;
@@ -185,7 +191,7 @@ export function termOf(site: Site, counted: Counted): Amount | null {
       return told(
         counted,
         'term',
-        isActive ? (object && object.from < counted.from ? object : null) : subjectOf(site, at),
+        isActive ? object && upTo(object, counted.from) : subjectOf(site, at),
       );
     }
   }
