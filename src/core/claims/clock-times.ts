@@ -52,7 +52,7 @@ export function clockTimes(text: string, { start, end }: Span, value: string): C
   const told = [scaled(zone === 'local' ? null : zone, at)];
   const [, hours, minutes, half, name] = BRACKET.exec(text.slice(end, end + 60)) ?? [];
   const other = name === undefined ? undefined : zones.get(name.toUpperCase());
-  if (!other || told[0]!.scale === 'utc') return told;
+  if (!other) return told;
   const isLate = half?.toLowerCase() === 'p';
   const then = half ? (+hours! % 12) + (isLate ? 12 : 0) : +hours!;
   return [...told, scaled(other, then * 60 + +(minutes ?? 0))];

@@ -57,13 +57,9 @@ function titleBefore(facts: SentenceFacts, holder: Mention): Office | null {
   const start = holder.start - title.length - (before.endsWith(', ') ? 2 : 1);
   const ahead = text.slice(sentence.start, start);
   if (isAnotherOffice(ahead, normalOffice(title))) return null;
-  if (/^[-,]? ?elect\b/i.test(text.slice(holder.end, sentence.end))) return null;
   const of =
-    mentions.find(({ end }) => /^(?:['’]s?)? $/.test(text.slice(end, start)) && end < start) ??
-    mentions.find(
-      (mention) =>
-        /^,? of $/.test(text.slice(holder.end, mention.start)) && mention.start > holder.end,
-    );
+    mentions.find(({ end }) => /^(?:['’]s?)? $/.test(text.slice(end, start))) ??
+    mentions.find((mention) => /^,? of $/.test(text.slice(holder.end, mention.start)));
   const words = { start, end: start + title.length };
   return {
     start,
@@ -88,7 +84,7 @@ function titleWithOf(facts: SentenceFacts, holder: Mention): Office | null {
   const office = normalOffice(found[1]!);
   if (isAnotherOffice(text.slice(sentence.start, start), office)) return null;
   const title = { start, end: start + found[1]!.length };
-  return { start, end: holder.end, holder, office, of: of ?? null, title };
+  return { start, end: holder.end, holder, office, of, title };
 }
 
 /** *the owner of the hotel, Ferncourt, and Otto Brand*: names in a list. */
@@ -102,9 +98,8 @@ function whoseTitle({ text, sentence, mentions }: SentenceFacts, holder: Mention
   if (!found) return null;
   const start = sentence.start + found.index;
   const of = mentions.findLast(({ end }) => end <= start);
-  const between = of && text.slice(of.end, start);
   // *the Delos Star, a tanker whose owner is …*
-  if (of === undefined || !/^(?:, an? [\p{Ll} -]+)?$/u.test(between ?? '')) return null;
+  if (!of || !/^(?:, an? [\p{Ll} -]+)?$/u.test(text.slice(of.end, start))) return null;
   const at = sentence.start + found.index + found[0].indexOf(found[1]!);
   const title = { start: at, end: at + found[1]!.length };
   return {
@@ -112,7 +107,7 @@ function whoseTitle({ text, sentence, mentions }: SentenceFacts, holder: Mention
     end: holder.end,
     holder,
     office: normalOffice(found[1]!),
-    of: of ?? null,
+    of,
     title,
   };
 }
@@ -126,40 +121,32 @@ function titleAfter(facts: SentenceFacts, holder: Mention): Office | null {
   const owned = owner && AFTER_OWNER.exec(text.slice(owner.end, sentence.end));
   if (owned) {
     const end = owner.end + owned[0].length;
-    return officeAfter(facts, holder, {
-      end,
-      titleEnd: end,
-      office: owned[1]!,
-      of: owner,
-      ahead: '',
-    });
+    return officeAfter(facts, holder, { end, titleEnd: end, office: owned[1]!, of: owner });
   }
   const found = AFTER.exec(rest);
   if (!found) return null;
   const end = holder.end + found[0].length;
   const tie = new RegExp(`^ ${TIE}$`, 'u');
   const of = mentions.find(({ start }) => start >= end && tie.test(text.slice(end, start)));
-  const ahead = found[0].slice(0, -found[1]!.length);
   return officeAfter(facts, holder, {
     end: of?.end ?? end,
     titleEnd: end,
     office: found[1]!,
     of,
-    ahead,
   });
 }
 
 function officeAfter(
   { text, sentence }: SentenceFacts,
   holder: Mention,
-  found: { end: number; titleEnd: number; office: string; of: Mention | undefined; ahead: string },
+  found: { end: number; titleEnd: number; office: string; of: Mention | undefined },
 ): Office | null {
   const office = normalOffice(found.office);
   // *the mayor of Cork elect*, *its chair until June*
   const isPast = /^,? (?:elect|until|from \d{4} (?:to|until))\b/i.test(
     text.slice(found.end, sentence.end),
   );
-  if (isPast || isAnotherOffice(found.ahead, office)) return null;
+  if (isPast) return null;
   const at = text.lastIndexOf(found.office, found.titleEnd - found.office.length);
   const title = { start: at, end: found.titleEnd };
   return { start: holder.start, end: found.end, holder, office, of: found.of ?? null, title };
@@ -181,7 +168,6 @@ function successor(facts: SentenceFacts, holder: Mention): Office | null {
     titleEnd: end,
     office: found[1]!,
     of,
-    ahead: '',
   });
 }
 

@@ -88,7 +88,7 @@ function ofFront({ sentence, spot }: Order): Order | null {
   const { tokens } = sentence;
   let be = spot.from - 1;
   while (linking.has(lower(tokens[be]))) be--;
-  if (!/^(?:is|are|was|were)$/.test(lower(tokens[be])) || be < 1) return null;
+  if (!/^(?:is|are|was|were)$/.test(lower(tokens[be]))) return null;
   const opens = /^(?:still|also|now|left)$/i.test(tokens[0]!.text) ? 1 : 0;
   const first = tokens[opens]!;
   if (!/^VB[NG]$/.test(first.tag) && !fronted.has(lower(first))) return null;
@@ -118,12 +118,10 @@ function ofRelative({ sentence, spot }: Order): Order | null {
   const { from, unitTo, nounTo, quantity } = spot;
   if (!/^(?:that|which|whom)$/.test(lower(tokens[nounTo]))) return null;
   const who = nouns.find((noun) => noun.from === nounTo + 1);
-  const isPronoun = tokens[nounTo + 1]?.tag === 'PRP';
-  if (!who && !isPronoun) return null;
-  const verb = who?.to ?? nounTo + 2;
-  let to = verb;
+  if (!who) return null;
+  let { to } = who;
   while (/^(?:VB[DGNPZ]?|MD|TO|RB)$/.test(tokens[to]?.tag ?? '')) to++;
-  if (to === verb) return null;
+  if (to === who.to) return null;
   const start = from + (to - nounTo - 1);
   return inOrder(
     sentence,
@@ -191,9 +189,9 @@ function inOrder(
   );
   const moved = new Map(places.map((place, i) => [place, i]));
   const nouns = sentence.nouns.flatMap((noun): NounPhrase[] => {
-    const [start, last, head] = [noun.from, noun.to - 1, noun.head].map((at) => moved.get(at));
-    return start !== undefined && last === start + noun.to - 1 - noun.from && head !== undefined
-      ? [{ from: start, to: last + 1, head }]
+    const [from, last] = [noun.from, noun.to - 1].map((at) => moved.get(at));
+    return from !== undefined && last === from + noun.to - 1 - noun.from
+      ? [{ from, to: last + 1, head: moved.get(noun.head)! }]
       : [];
   });
   return {

@@ -7,68 +7,95 @@ import { predicateOfNoun } from './predicate.ts';
 const COUNTING =
   /^(?:rise|climb|reach|stand|grow|increase|jump|hit|be|pass|top|exceed|surpass|fall|drop|put)$/;
 
+/** One such way; null where the statement tells no count by it. */
+type Reader = (statement: Statement, counted: Phrase, facts: SentenceFacts) => Statement | null;
+
 /**
  * Words that tell a count in a way of their own, turned into the plain one: *the death toll rose to 12*,
  * *12 people were left dead*, *12 deaths*, *12 lives were lost* all say that 12 people were killed.
  */
 export function recastCount(facts: SentenceFacts, statement: Statement): Statement {
-  const subject = statement.phrases.find(
-    (phrase) => phrase.role === 'agent' || phrase.role === 'patient',
-  );
-  const counted = statement.phrases.find(
-    (phrase) => phrase.quantity && phrase.quantity.unit === null,
-  );
-  if (!counted?.quantity) return statement;
-  const held = heldIn(facts, statement, counted);
-  if (held) return held;
-  if (
-    subject &&
-    !subject.quantity &&
-    COUNTING.test(statement.verb) &&
-    /\b(?:toll|tally|count|number)\b/.test(subject.text.toLowerCase())
-  ) {
-    const told =
-      /\b(?:death|dead|killed|fatalit)/.test(subject.text.toLowerCase()) || subject.head === 'toll'
-        ? 'kill'
-        : /\b(?:injur|wound)/.test(subject.text.toLowerCase())
-          ? 'wound'
-          : null;
-    if (told) return recast(statement, told, counted, { head: counted.quantity.of || 'person' });
+  const counted = statement.phrases.find(({ quantity }) => quantity?.unit === null);
+  if (!counted) return statement;
+  for (const read of [heldIn, tollOf, fateOf, livesOf, ownLives, deathsOf, deedsDone] as Reader[]) {
+    const found = read(statement, counted, facts);
+    if (found) return found;
   }
-  const after = facts.sentence.tokens
-    .filter((token) => token.start >= counted.end)
-    .slice(0, 2)
-    .map((token) => token.text.toLowerCase());
-  if (statement.verb === 'leave' || statement.verb === 'be' || statement.verb === 'find')
-    for (const [words, told] of [
-      [/^(?:dead)$/, 'kill'],
-      [/^(?:wounded|injured|hurt)$/, 'wound'],
-      [/^(?:missing)$/, 'miss'],
-      [/^homeless$/, 'displace'],
-    ] as const)
-      if (
-        words.test(after[0] ?? '') ||
-        words.test(counted.text.toLowerCase().split(' ').pop() ?? '')
-      )
-        return recast(statement, told, counted, { head: counted.head });
-  if (counted.head === 'life' && /^(?:claim|lose|take|cost)$/.test(statement.verb))
-    return recast(statement, 'kill', counted, { head: 'person' });
-  const isTheirs = statement.phrases.some(
-    ({ role, head, quantity }) => role !== 'agent' && head === 'life' && !quantity,
-  );
-  if (isTheirs && statement.verb === 'lose' && counted.role === 'agent')
-    return recast(statement, 'kill', counted, { head: counted.head });
-  const noun = predicateOfNoun(counted.head);
-  if (noun === 'kill' && /^(?:report|record|confirm|cause|be|see)$/.test(statement.verb))
-    return recast(statement, 'kill', counted, { head: 'person' });
-  // *made 9 arrests*: what is counted is the deed itself, done to one each.
-  if (noun !== null && noun === statement.predicate && OF_PEOPLE.test(noun))
-    return recast(statement, noun, counted, { head: 'person' });
   return statement;
 }
 
+/** *The death toll rose to 12*, *the number of injured reached 30*. */
+function tollOf(statement: Statement, counted: Phrase): Statement | null {
+  const subject = statement.phrases.find(({ role }) => role === 'agent' || role === 'patient');
+  if (!subject || subject.quantity || !COUNTING.test(statement.verb)) return null;
+  const words = subject.text.toLowerCase();
+  if (!/\b(?:toll|tally|count|number)\b/.test(words)) return null;
+  const told = /\b(?:death|dead|killed|fatalit)/.test(words)
+    ? 'kill'
+    : /\b(?:injur|wound)/.test(words)
+      ? 'wound'
+      : subject.head === 'toll'
+        ? 'kill'
+        : null;
+  return told && recast(statement, told, counted, counted.quantity!.of || 'person');
+}
+
+/** What became of so many people, by the word behind them or their own last one. */
+const FATES = [
+  [/^dead$/, 'kill'],
+  [/^(?:wounded|injured|hurt)$/, 'wound'],
+  [/^missing$/, 'miss'],
+  [/^homeless$/, 'displace'],
+] as const;
+
+/** *12 people were left dead*, *left 12 people homeless*, *left 12 wounded*. */
+function fateOf(
+  statement: Statement,
+  counted: Phrase,
+  { sentence: { tokens } }: SentenceFacts,
+): Statement | null {
+  if (!/^(?:leave|be|find)$/.test(statement.verb)) return null;
+  const behind = tokens.find(({ start }) => start >= counted.end)?.text.toLowerCase() ?? '';
+  const last = counted.text.toLowerCase().split(' ').at(-1)!;
+  const fate = FATES.find(([words]) => words.test(behind) || words.test(last));
+  return fate ? recast(statement, fate[1], counted, counted.head) : null;
+}
+
+/** *12 lives were lost*, *claimed 12 lives*. */
+function livesOf(statement: Statement, counted: Phrase): Statement | null {
+  return counted.head === 'life' && /^(?:claim|lose|take|cost)$/.test(statement.verb)
+    ? recast(statement, 'kill', counted, 'person')
+    : null;
+}
+
+/** *12 miners lost their lives*. */
+function ownLives(statement: Statement, counted: Phrase): Statement | null {
+  if (statement.verb !== 'lose' || counted.role !== 'agent') return null;
+  return statement.phrases.some(
+    ({ role, head, quantity }) => role !== 'agent' && head === 'life' && !quantity,
+  )
+    ? recast(statement, 'kill', counted, counted.head)
+    : null;
+}
+
+/** *12 deaths were confirmed*. */
+function deathsOf(statement: Statement, counted: Phrase): Statement | null {
+  return predicateOfNoun(counted.head) === 'kill' &&
+    /^(?:report|record|confirm|cause|be|see)$/.test(statement.verb)
+    ? recast(statement, 'kill', counted, 'person')
+    : null;
+}
+
+/** *made 9 arrests*: what is counted is the deed itself, done to one each. */
+function deedsDone(statement: Statement, counted: Phrase): Statement | null {
+  const deed = predicateOfNoun(counted.head);
+  return deed !== null && deed === statement.predicate && OF_PEOPLE.test(deed)
+    ? recast(statement, deed, counted, 'person')
+    : null;
+}
+
 /** *There are 280 beds in the hospital*: the hospital has them. */
-function heldIn(facts: SentenceFacts, statement: Statement, counted: Phrase): Statement | null {
+function heldIn(statement: Statement, counted: Phrase, facts: SentenceFacts): Statement | null {
   const { tokens, nouns } = facts.sentence;
   if (statement.verb !== 'be' || counted.named) return null;
   const verb = tokens.findIndex(({ start }) => start >= statement.verbSpan.start);
@@ -92,12 +119,7 @@ function heldIn(facts: SentenceFacts, statement: Statement, counted: Phrase): St
 /** Deeds of which each is done to one person. */
 const OF_PEOPLE = /^(?:arrest|kill|wound|kidnap|rescue)$/;
 
-function recast(
-  statement: Statement,
-  predicate: string,
-  counted: Phrase,
-  { head }: { head: string },
-): Statement {
+function recast(statement: Statement, predicate: string, counted: Phrase, head: string): Statement {
   const quantity = { ...counted.quantity!, of: head };
   return {
     ...statement,

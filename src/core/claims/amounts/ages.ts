@@ -40,7 +40,7 @@ export function findAges(text: string, site: Site): readonly Amount[] {
 function ageOf(text: string, { sentence: { tokens } }: Site, i: number): number | null {
   const all = pieces(text, tokens[i]!);
   const numeral = readNumeral(all, 0);
-  if (!numeral || numeral.form === 'vague' || numeral.low !== numeral.high) return null;
+  if (!numeral || numeral.low !== numeral.high) return null;
   const age = numeral.low;
   return Number.isInteger(age) && age >= 1 && age <= OLDEST ? age : null;
 }
@@ -73,9 +73,8 @@ function whoIs(site: Site, i: number): NounPhrase | null {
   const isAged = word(i - 1) === 'aged' || (word(i - 1) === 'of' && word(i - 2) === 'age');
   if (isAged || (word(i - 1) === 'age' && word(i - 2) === 'at')) {
     const verb = verbBefore(tokens, i);
-    if (/^(?:die[ds]?|passed)$/.test(word(verb))) return subjectOf(site, verb);
-    if (/^reach(?:ed|es)$/.test(word(verb)) && verb >= i - 4) return subjectOf(site, verb);
-    return isAged && word(i - 2) === ',' ? nounBefore(tokens, i - 2) : null;
+    if (/^(?:die[ds]?|passed|reach(?:ed|es))$/.test(word(verb))) return subjectOf(site, verb);
+    return word(i - 2) === ',' ? nounBefore(tokens, i - 2) : null;
   }
   const owner = ownerOfAge(site, i);
   if (owner) return owner;
@@ -91,8 +90,8 @@ function whoIs(site: Site, i: number): NounPhrase | null {
   while (/^(?:only|just|still|now|already|about)$/.test(word(at))) at--;
   if ((isYears || isBare) && /^(?:is|was|turned|turns)$/.test(word(at))) {
     const who = subjectOf(site, at);
-    const head = who && tokens[who.head]!;
-    if (!head || EARLIER.test(word(who.from - 1))) return null;
+    if (!who || EARLIER.test(word(who.from - 1))) return null;
+    const head = tokens[who.head]!;
     const isPerson =
       head.tag === 'NNP' ||
       /^(?:he|she)$/i.test(head.text) ||

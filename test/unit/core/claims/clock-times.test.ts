@@ -37,5 +37,13 @@ describe('a time of day', () => {
       'local 5:35-5:45',
       'utc 10:35-10:45',
     ]);
+    assert.deepEqual(told('At 10:40 (5:40 p.m. EST) it fell.', '10:40', 'T10:40'), [
+      'local 10:35-10:45',
+      'utc 22:35-22:45',
+    ]);
+    assert.deepEqual(told('At 5:40 Local time it fell.', '5:40', 'T05:40'), ['local 5:35-5:45']);
+    assert.deepEqual(told('At 5:40 it fell.', '5:40', 'T05:40Z'), ['utc 5:35-5:45']);
+    assert.deepEqual(told('At 5:40 it fell.', '5:40', 'T05:40+02:00'), []);
+    assert.deepEqual(told('At 5:40 UTC+3 it fell.', '5:40 UTC+3', 'T05:40'), []);
   });
 });

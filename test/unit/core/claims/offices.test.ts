@@ -19,6 +19,19 @@ describe('a title beside a name', () => {
       assert.deepEqual(held(`${title} Anna Berg visited the market in Mardal on Monday.`), []);
   });
 
+  it('tells who follows another, with what the office is of or without', () => {
+    for (const of of [' of Merrin', ''])
+      assert.deepEqual(
+        held(`Paul Rehm, who followed Martin Lang as archbishop${of}, spoke on Monday.`),
+        [['archbishop', 'Paul Rehm']],
+      );
+  });
+
+  it('tells nothing of an office that ends', () => {
+    assert.deepEqual(held('Erik Lund, the mayor of Mardal until June, spoke.'), []);
+    assert.equal(held('Erik Lund, the mayor of Mardal, spoke.').length, 1);
+  });
+
   it('tells nothing where one article gives the office to two: not both hold it now', () => {
     assert.deepEqual(
       held('President Ada Quill met President Hugo Marsh, who had lost to her, on Monday.'),

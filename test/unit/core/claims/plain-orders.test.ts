@@ -36,6 +36,21 @@ describe('the orders in which a number can be read', () => {
     assert.deepEqual(orders('Doctors put the number of injured at 46.'), [
       'Doctors put 46 injured .',
     ]);
+    assert.deepEqual(orders('The number of those killed was 46.'), ['46 those killed .']);
+    assert.deepEqual(orders('The number of mills that stayed shut was 46'), [
+      '46 mills that stayed shut',
+    ]);
+  });
+
+  it('leave it where it is, where something else is told in between', () => {
+    for (const text of [
+      'The number of people hurt rose but reached only 46.',
+      'The number of 46 mills',
+      'Were 9 miners stuck?',
+      'The 800 jobs that the firm, a mill, wants to cut are old.',
+      'The 9 well-trained miners left.',
+    ])
+      assert.deepEqual(orders(text), [], text);
   });
 
   it('put what opens a sentence behind the number for which it waits', () => {

@@ -20,6 +20,10 @@ describe('findAges', () => {
     ['Ana Roza was 57 when she died in Mardal.', 'ana roza 57'],
     ['Ana Roza has reached the age of 57.', 'ana roza 57'],
     ['The man, 57, sang in Mardal.', 'man 57'],
+    ['Ana Roza died at age 57.', 'ana roza 57'],
+    ['Ana Roza reached the summit on Monday at the age of 57.', 'ana roza 57'],
+    ['Ana Roza’s age was put at 57.', 'ana roza 57'],
+    ['The boy, aged seven, sang in Mardal.', 'boy 7'],
     ['The rescued woman was 57.', 'woman 57'],
   ] as const)
     it(`tells whose: ${text}`, () => {
@@ -29,6 +33,11 @@ describe('findAges', () => {
   for (const text of [
     'The 57-year-old died on Tuesday.',
     'The score was 57.',
+    'The age was 57.',
+    'In March, 57 of the boats sank.',
+    'Ana Roza was one and had a say in it.',
+    'Ana Roza, several, sang in Mardal.',
+    'Ana Roza left at about 57.',
     'The men, 57, sang in Mardal.',
     'Ana Roza, one of the founders, sang in Mardal.',
     'Ana Roza sang until she was 57.',
