@@ -48,7 +48,6 @@ function frameOfTelling(
   const at = tokens.findIndex((token) => token.end > quantity.start);
   const behind = tokens.find((token) => token.start >= quantity.end);
   if (ADDED.test(behind?.lemma ?? '')) return null;
-  if (own.some((word) => isAlternative(tokens, word))) return null;
   const from = Math.min(at, ...own);
   const modality = modalityIn(words.slice(Math.max(0, from - 6), Math.max(at, ...own) + 1));
   if (!modality) return null;
@@ -79,16 +78,6 @@ function frameOfTelling(
 /** *the bodies of 12 miners*: 12 miners are dead. */
 function asDead({ modifiers, ...quantity }: Quantity): Quantity {
   return { ...quantity, of: modifiers.at(-1) ?? 'person', modifiers: modifiers.slice(0, -1) };
-}
-
-/** *were destroyed or damaged*: what is told of some of them is another thing. */
-function isAlternative(tokens: SentenceFacts['sentence']['tokens'], at: number): boolean {
-  const isOther = (word: number) =>
-    tokens[word]?.tag === tokens[at]!.tag && /^VB/.test(tokens[at]!.tag);
-  return (
-    (tokens[at + 1]?.lemma === 'or' && isOther(at + 2)) ||
-    (tokens[at - 1]?.lemma === 'or' && isOther(at - 2))
-  );
 }
 
 /** *two more plants*: added to those that were told of. */

@@ -144,8 +144,7 @@ function readNumbers(
   const isOtherMoney = signed !== null && signed !== currencyOfSign(all[i - 1]?.text ?? '');
   const to = all[behind] && !isOtherMoney ? readNumeral(all, behind + (signed ? 1 : 0)) : null;
   if (!to) return one;
-  if (to.form === 'vague' || to.low <= from.low || !isAmount(all, behind, to))
-    return link === '-' ? null : one;
+  if (to.low <= from.low || !isAmount(all, behind, to)) return link === '-' ? null : one;
   const scale = 10 ** (3 * Math.floor(Math.log10(to.low) / 3));
   const isScaled = from.low < 1000 && to.low >= 1e5 && from.low * scale < to.low;
   const scaled = isScaled ? { low: from.low * scale, high: from.high * scale } : {};

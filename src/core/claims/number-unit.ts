@@ -15,7 +15,7 @@ export function signBefore(
   i: number,
 ): { unit: string; first: number } | null {
   const [prefix, sign] = [all[i - 2], all[i - 1]];
-  const unit = sign && sign.end <= all[i]!.start ? currencyOfSign(sign.text) : null;
+  const unit = sign ? currencyOfSign(sign.text) : null;
   if (unit === null) return null;
   if (prefix?.end !== sign!.start || !/^(?:US|A|C|HK|NZ|S|R)$/.test(prefix.text))
     return { unit, first: i - 1 };
@@ -101,7 +101,7 @@ export function shorterParts(
 
 function shorterPart(all: readonly Piece[], from: number, unit: number): ShorterParts | null {
   let at = from;
-  while (/^(?:,|and)$/.test(all[at]?.lower ?? '') && at - from < 2) at++;
+  while (/^(?:,|and)$/.test(all[at]?.lower ?? '')) at++;
   const numeral = all[at] ? readNumeral(all, at) : null;
   const own = numeral && measureOf(all[numeral.next]?.lower ?? '');
   if (!numeral || own?.unit !== 's' || own.low >= unit || numeral.form === 'vague') return null;

@@ -23,6 +23,23 @@ describe('a clause that nobody states', () => {
   });
 });
 
+describe('a clause below a verb that is denied', () => {
+  const fled = (text: string) =>
+    readStory('a.md', text, '2024-03-06')
+      .claims.filter(({ predicate }) => predicate === 'flee')
+      .map(({ polarity }) => polarity);
+
+  it('is not done where somebody did not manage it', () => {
+    assert.deepEqual(fled('The gunman managed to flee.'), ['positive']);
+    assert.deepEqual(fled('The gunman did not manage to flee.'), ['negative']);
+  });
+
+  it('is left open where nobody voted against it', () => {
+    assert.ok(predicates('Lucan voted against joining the union.').includes('attend'));
+    assert.ok(!predicates('Lucan did not vote against joining the union.').includes('attend'));
+  });
+});
+
 describe('a plan', () => {
   const isPlanned = (text: string) => read(text).attributions.some((one) => isPlan(text, one));
 

@@ -54,6 +54,18 @@ describe('findQuantities', () => {
     ['Between 20 and 30 civilians fled.', ['Between 20 and 30: 20–30 civilian']],
     ['Ten to 12 civilians fled.', ['Ten to 12: 10–12 civilian']],
     ['Dozens of people fled.', ['Dozens: 24–99 person']],
+    ['Ten to dozens of people fled.', ['Ten to dozens: 10–99 person']],
+    ['It rose from $5 to €6.', ['$5: 4.5–5.5 USD', '€6: 5.5–6.5 EUR']],
+    ['It cost $5 to $6 million.', ['$5 to $6 million: 5000000–6000000 USD']],
+    [
+      'Between 800 and 1.2 million people left.',
+      ['Between 800 and 1.2 million: 800–1200000 person'],
+    ],
+    [
+      'It took two hours and several minutes.',
+      ['two hours: 5400–9000 s', 'several minutes: 180–540 s'],
+    ],
+    ['It cost 300 pounds sterling.', ['300 pounds sterling: 295–305 GBP']],
     ['Tens of thousands of homes burned.', ['Tens of thousands: 20000–99999 house']],
     ['Several hundred villagers fled.', ['Several hundred: 300–999 villager']],
     ['He bought two dozen eggs.', ['two dozen: 24 egg']],

@@ -12,6 +12,8 @@ describe('a group with which a sentence opens', () => {
   for (const [expected, text] of [
     ['sentence: All four of the accused', 'All four of the accused were sentenced to prison.'],
     ['survive: All of those', 'All of those on board survived the crash on Monday.'],
+    ['survive: No one', 'No one aboard the helicopter survived the crash on Monday.'],
+    ['sentence: The accused', 'The accused was sentenced to prison.'],
     ['kill: Everyone', 'Everyone aboard the helicopter, three officers in all, died on Monday.'],
   ] as const)
     it(`is who it is told of: ${text}`, () => {

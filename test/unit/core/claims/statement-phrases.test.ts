@@ -12,6 +12,8 @@ describe('the phrases of a clause', () => {
   it('take a town by its name, whether its kind is told or not', () => {
     assert.deepEqual(told('The town of Orval was evacuated.', 'evacuate'), ['patient orval']);
     assert.deepEqual(told('Orval was evacuated.', 'evacuate'), ['patient orval']);
+    const birds = told('The island of birds was evacuated.', 'evacuate');
+    assert.ok(birds.includes('patient island'), birds.join());
   });
 
   it('take the mayor of a town for no town', () => {
