@@ -1,13 +1,10 @@
 import { daysBetween } from '../../calendar/day.ts';
-import type { Quantity } from '../../claims/claim.ts';
-import { contains } from '../../text/span.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { findEdits, type CopyWord, type Edit } from '../edited-copy.ts';
-import { judgeEdit, NEGATION, worst, type EditEffect } from '../judge-edit.ts';
-import { mayBeOneName } from '../one-name.ts';
-import type { QuestionKind } from '../question.ts';
+import type { EditEffect } from '../judge-edit.ts';
 import { besideSources } from '../source-words.ts';
 import type { Told } from '../told.ts';
+import { effectOf, isContradiction, isManifold, judgeEdits, tellMore } from './edits-together.ts';
 import { isQuoted } from './quote-drift.ts';
 
 /** Words that a sentence must have before two like ones are taken for copies of one text. */
@@ -21,68 +18,32 @@ export const LEAST_SAME = 0.7;
  * edited. Where what stands in that place cannot both hold, somebody changed what was reported.
  */
 export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison | null {
-  if (!a.leads || !b.leads) return null;
-  const lengths = [a.words.length, b.words.length] as const;
-  if (!assume.oneEvent && Math.min(...lengths) < SHORTEST_COPY) return null;
-  if (Math.abs(lengths[0] - lengths[1]) > MOST_EDITED) return null;
-  const [x, y] = assume.oneEvent ? [a.words, b.words] : besideSources(a, b);
-  if (!assume.oneEvent && Math.min(x.length, y.length) < SHORTEST_COPY) return null;
-  const edits = findEdits(x, y);
-  if (!edits) return null;
-  const same = x.length - edits.reduce((sum, edit) => sum + edit.a.length, 0);
-  if (same < (assume.oneEvent ? 0.5 : LEAST_SAME) * Math.max(...lengths)) return null;
-  if (isHousekeeping(a) || isHousekeeping(b)) return null;
-  const judge = (edit: Edit): EditEffect =>
-    !assume.oneEvent && mayBeOneName(edit, a, b)
-      ? 'same'
-      : (judgeAmounts(a, b, edit) ?? judgeEdit(edit));
-  const judged: EditEffect[] = [];
-  for (const edit of edits) {
-    judged.push(judge(edit));
-    // What is unknown of one edit is unknown of all, and judging looks words up.
-    if (judged.at(-1) === 'unknown') break;
-  }
-  const found = worst(judged);
-  const isLimited = isContradiction(found, 'polarity') && edits.some(isLimit);
-  const effect = isLimited ? 'unknown' : found;
+  const edits = editsBetween(a, b, assume);
+  if (!edits || isHousekeeping(a) || isHousekeeping(b)) return null;
+  const judged = judgeEdits(a, b, edits, assume);
+  const effect = effectOf(edits, judged);
   const base = {
+    kind: 'edited-copy' as const,
     strength: 'strong' as const,
     passed: ['the two sentences are copies of one text'],
     nearest: null,
     slots: slotsOf(a, b, edits[0]),
   };
   if (effect === 'same' || effect === 'less')
-    return { ...base, kind: 'edited-copy', relation: 'agreement', cleared: 'both say the same' };
+    return { ...base, relation: 'agreement', cleared: 'both say the same' };
   if (effect === 'more' || effect === 'unknown')
-    return {
-      ...base,
-      kind: 'edited-copy',
-      relation: null,
-      cleared: 'the words that differ can both hold',
-    };
+    return { ...base, relation: null, cleared: 'the words that differ can both hold' };
   if (!assume.oneEvent) {
-    const others = judged.filter(
-      (one, at) =>
-        one !== 'same' &&
-        !(
-          isContradiction(effect, 'polarity') &&
-          (isOneWord(edits[at]!) || isDetailOfYes(edits, edits[at]!))
-        ),
-    );
-    if (others.length > 1 || effect.isWeak || edits.some(isManifold)) return null;
-    const days = a.published && b.published ? Math.abs(daysBetween(a.published, b.published)) : 0;
-    const isWorded = effect.contradicts === 'polarity' && (isQuoted(a) || isQuoted(b));
-    const isOneText = a.cluster === b.cluster || effect.contradicts === 'polarity';
-    if (!isWorded && days > (isOneText ? 7 : 2))
-      return {
-        ...base,
-        kind: 'edited-copy',
-        relation: null,
-        cleared: `${days} days lie between the two`,
-      };
+    if (effect.isWeak || edits.some(isManifold) || tellMore(edits, judged, effect)) return null;
+    const days = daysApart(a, b, effect);
+    if (days !== null)
+      return { ...base, relation: null, cleared: `${days} days lie between the two` };
   }
-  const deciding = edits[judged.indexOf(effect)];
-  const asked = { asks: effect.contradicts, slots: slotsOf(a, b, deciding) };
+  const asked = {
+    asks: effect.contradicts,
+    slots: slotsOf(a, b, edits[judged.indexOf(effect)]),
+    passed: [...base.passed, effect.why],
+  };
   if (!assume.oneEvent && effect.contradicts === 'number' && isLaterWord(a, b, edits))
     return {
       ...base,
@@ -90,7 +51,6 @@ export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison 
       kind: 'number',
       relation: 'update',
       strength: 'medium',
-      passed: [...base.passed, effect.why],
       cleared: 'one speaker gives another number on another day',
     };
   return {
@@ -98,33 +58,36 @@ export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison 
     ...asked,
     kind: assume.oneEvent ? effect.contradicts : 'edited-copy',
     relation: 'conflict',
-    passed: [...base.passed, effect.why],
     cleared: null,
     nearest: 'the same words in both copies',
   };
 }
 
-function isContradiction(effect: EditEffect, kind: QuestionKind): boolean {
-  return typeof effect === 'object' && effect.contradicts === kind;
+/** What differs between two sentences that are long and like enough to be copies; null where they are none. */
+function editsBetween(a: Told, b: Told, { oneEvent }: Assumption): readonly Edit[] | null {
+  if (!a.leads || !b.leads) return null;
+  const least = oneEvent ? 0 : SHORTEST_COPY;
+  const lengths = [a.words.length, b.words.length] as const;
+  if (Math.min(...lengths) < least || Math.abs(lengths[0] - lengths[1]) > MOST_EDITED) return null;
+  const [x, y] = oneEvent ? [a.words, b.words] : besideSources(a, b);
+  if (Math.min(x.length, y.length) < least) return null;
+  const edits = findEdits(x, y);
+  if (!edits) return null;
+  const same = x.length - edits.reduce((sum, edit) => sum + edit.a.length, 0);
+  return same < (oneEvent ? 0.5 : LEAST_SAME) * Math.max(...lengths) ? null : edits;
 }
 
-/** *will be held* beside *will not be held before May*: the word limits what is denied. */
-function isLimit({ a, b }: Edit): boolean {
-  return [...a, ...b].some(({ lower }) =>
-    /^(?:before|until|till|only|just|merely|simply|solely|yet)$/.test(lower),
-  );
-}
+/** Within how many days two copies of one text are of one event, and other sentences that are like copies. */
+const DAYS_OF_ONE_TEXT = 7;
+const DAYS_OF_TWO_TEXTS = 2;
 
-/** *will be held next spring* beside *will not be held*: whoever denies it denies it for every season. */
-function isDetailOfYes(edits: readonly Edit[], { a, b }: Edit): boolean {
-  const deniesFirst = edits.some((edit) => edit.a.some(({ lower }) => NEGATION.test(lower)));
-  const [no, yes] = deniesFirst ? [a, b] : [b, a];
-  return no.length === 0 && yes.length <= 4;
-}
-
-/** *the boy* beside *the trapped boy*: one word more is no other thing where one sentence denies all of it. */
-function isOneWord({ a, b }: Edit): boolean {
-  return a.length + b.length === 1 && !NEGATION.test((a[0] ?? b[0])!.lower);
+/** How many days lie between two copies that are too far apart to contradict each other; null for any others. */
+function daysApart(a: Told, b: Told, effect: EditEffect): number | null {
+  const isOfYesAndNo = isContradiction(effect, 'polarity');
+  if (isOfYesAndNo && (isQuoted(a) || isQuoted(b))) return null;
+  const days = a.published && b.published ? Math.abs(daysBetween(a.published, b.published)) : 0;
+  const isOneText = a.cluster === b.cluster || isOfYesAndNo;
+  return days > (isOneText ? DAYS_OF_ONE_TEXT : DAYS_OF_TWO_TEXTS) ? days : null;
 }
 
 /**
@@ -134,34 +97,6 @@ function isOneWord({ a, b }: Edit): boolean {
 function isLaterWord(a: Told, b: Told, edits: readonly Edit[]): boolean {
   if (a.speaker === null || a.speaker !== b.speaker || a.said === b.said) return false;
   return edits.length > 1 || typeof a.claim.speaker?.character === 'number';
-}
-
-/**
- * *some 310* in place of *about 300*: numbers are the ranges that the words around them make. Null where the
- * words that differ are more or less than an amount.
- */
-function judgeAmounts(a: Told, b: Told, edit: Edit): EditEffect | null {
-  const p = amountOf(a, edit.a);
-  const q = p && amountOf(b, edit.b);
-  if (!p || !q || p.unit !== q.unit) return null;
-  if (p.low <= (q.high ?? Infinity) && q.low <= (p.high ?? Infinity)) return 'same';
-  return { contradicts: 'number', why: `“${p.text}” and “${q.text}” cannot both hold` };
-}
-
-/** The amount of a sentence that holds all of the words. */
-function amountOf({ plain }: Told, words: readonly CopyWord[]): Quantity | undefined {
-  const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last) return undefined;
-  return plain.figures.find((amount) => contains(amount, { start: first.start, end: last.end }));
-}
-
-/** *Lisbon on Monday* in place of *Madrid on Wednesday*: two things differ, so two events may be told. */
-function isManifold({ a, b }: Edit): boolean {
-  if (a.length !== b.length) return false;
-  return (
-    a.filter((word, i) => word.lower !== b[i]!.lower).length > 1 &&
-    a.some((word, i) => word.lower === b[i]!.lower)
-  );
 }
 
 /**
