@@ -70,8 +70,8 @@ export function createParcel(articleOf: (file: string) => ArticleAway): Parcel {
 export function comparePairs(articles: readonly ToldFile[], pairs: Int32Array): Related {
   const related: [number, Comparison][] = [];
   for (let at = 0; at < pairs.length; at += PAIR) {
-    const [a, i, b, k, isCopy] = pairs.subarray(at, at + PAIR);
-    const [x, y] = [articles[a!]!.at(i!), articles[b!]!.at(k!)];
+    const claimAt = (place: number) => articles[pairs[place]!]!.at(pairs[place + 1]!);
+    const [x, y, isCopy] = [claimAt(at), claimAt(at + 2), pairs[at + 4] === 1];
     const found = (isCopy ? compareAsCopies : compareClaims)(x, y, { oneEvent: false });
     if (found?.relation) related.push([at / PAIR, found]);
   }

@@ -20,14 +20,12 @@ const MEET = { up: 5, depth: 5 };
 
 /** How two words relate, whatever part of speech they share; null where WordNet does not say. */
 export function relateWords(a: string, b: string): WordRelation | null {
-  const [x, y] = [formsOf(a), formsOf(b)];
-  const grouped = relateByGroups(x, y);
+  const [x, y] = [lookUp(a), lookUp(b)];
+  const grouped = relateByGroups(x.forms, y.forms);
   if (grouped) return grouped;
-  const related = new Set(
-    parts.map((part) => relateIn(part, sensesOf(part, x), sensesOf(part, y))),
-  );
+  const related = parts.map((part, i) => relateIn(part, x.sensesIn(i), y.sensesIn(i)));
   for (const relation of ['antonym', 'synonym', 'general', 'special', 'sibling'] as const)
-    if (related.has(relation)) return relation;
+    if (related.includes(relation)) return relation;
   return null;
 }
 

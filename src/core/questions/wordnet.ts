@@ -13,7 +13,12 @@ export interface Part {
   readonly similar: Lazy[];
   /** Of each sense, those that mean the opposite. */
   readonly antonyms: ReadonlyMap<number, readonly number[]>;
+  /** What lies above the senses that were asked for last; see `ancestors`. */
+  readonly above: Map<number, ReadonlyMap<number, number>>;
 }
+
+/** Above how many senses it is kept what lies there: the same few thousand words are held against each other again and again. */
+const KEPT = 4096;
 
 function load({ words, parents, antonyms, similar }: (typeof table)['noun']): Part {
   const senses = new Map<string, Lazy>();
@@ -26,6 +31,7 @@ function load({ words, parents, antonyms, similar }: (typeof table)['noun']): Pa
     parents: parents === '' ? [] : parents.split(' ').map(numbers),
     similar: similar === '' ? [] : similar.split(' '),
     antonyms: loadAntonyms(antonyms),
+    above: new Map(),
   };
 }
 
@@ -87,12 +93,16 @@ function numbers(list: Lazy | undefined): readonly number[] {
 }
 
 /** Ancestors of a sense with their distance, itself at 0. */
-export function ancestors({ parents }: Part, id: number): ReadonlyMap<number, number> {
+export function ancestors({ parents, above }: Part, id: number): ReadonlyMap<number, number> {
+  const known = above.get(id);
+  if (known) return known;
   const found = new Map([[id, 0]]);
   // A map tells its entries in the order in which they came: the nearest first, new ones too.
   for (const [one, distance] of found)
     if (distance < 19)
       for (const parent of parents[one] ?? [])
         if (!found.has(parent)) found.set(parent, distance + 1);
+  if (above.size >= KEPT) above.clear();
+  above.set(id, found);
   return found;
 }

@@ -1,15 +1,15 @@
 import { aspectOf } from '../../claims/predicate.ts';
-import type { Told } from '../told.ts';
+import { readOnce } from '../read-once.ts';
 
 /**
  * Whether a sentence tells of another one than the one of the story, or of what was before it: *from a second safe*, *in an
  * earlier trial*, *once employed 4,000 people*.
  */
-export function isOfAnother({ claim: { predicate, sentence } }: Told): boolean {
+export const isOfAnother = readOnce(({ claim: { predicate, sentence } }) => {
   // Who has died was once something else.
   const mayBeFormer = aspectOf(predicate ?? '') !== 'cumulative';
   return ANOTHER.test(sentence.text) || (mayBeFormer && FORMERLY.test(sentence.text));
-}
+});
 
 /** Behind *a second*: what parts of a match, of a year or of a day are called, and how often. */
 const ANOTHER =

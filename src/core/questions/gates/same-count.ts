@@ -5,6 +5,7 @@ import { isCurrency } from '../../claims/units.ts';
 import type { Verdict } from '../comparison.ts';
 import { ADDING, type Match } from '../match-parties.ts';
 import { pluralOf } from '../plural.ts';
+import { readOnce } from '../read-once.ts';
 import { relateWords } from '../relate-words.ts';
 import { isOfSort } from '../sorts.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
@@ -35,12 +36,11 @@ export function sameAmount(a: Told, b: Told, x: Party, y: Party, match: Match): 
     return { clears: `${some.head} and ${others.head} are counted` };
   if ([...x.modifiers, ...y.modifiers].some((word) => ADDING.test(word)))
     return { clears: 'one of the numbers is added to another' };
-  const [together, other] = [a, b].map(({ claim }) => TOGETHER.test(claim.sentence.text));
-  if (together !== other || isBySeveral(a, x) !== isBySeveral(b, y))
+  if (isTogether(a) !== isTogether(b) || isBySeveral(a, x) !== isBySeveral(b, y))
     return { clears: 'one of the numbers is of several things together' };
   if (
     [x, y].some((party) => isShare(party)) ||
-    [a, b].some(({ claim }) => PARTITIVE.test(claim.text)) ||
+    [a, b].some(isPartitive) ||
     isTaken(a, p) ||
     isTaken(b, q) ||
     isOfThese(a, p) !== isOfThese(b, q) ||
@@ -70,9 +70,7 @@ export function sameAmount(a: Told, b: Told, x: Party, y: Party, match: Match): 
 }
 
 /** *in its first stage*, *from Fengren alone*: the number of a part that is told apart. */
-function isOfStage({ claim: { sentence } }: Told): boolean {
-  return STAGE.test(sentence.text);
-}
+const isOfStage = readOnce(({ claim: { sentence } }) => STAGE.test(sentence.text));
 
 const STAGE =
   /\b(?:(?:first|second|third|initial|last|final|next|one|each|every) (?:stage|phase|section|step|part|instal?ment|round)|\p{Lu}\p{L}+ alone)\b/u;
@@ -98,6 +96,8 @@ function areTwoThings(x: Party, y: Party): boolean {
 const LASTING = /^(?:last|sentence|suspend|ban|close|live|travel|search|measure|amount|cut|raise)$/;
 
 /** *combined*, *dead or injured*: one number for several things. */
+const isTogether = readOnce(({ claim: { sentence } }) => TOGETHER.test(sentence.text));
+
 const TOGETHER =
   /\b(?:together|combined|jointly|between them|(?:dead|killed) (?:or|and) (?:injured|wounded|hurt|missing)|(?:injured|wounded|hurt|missing) (?:or|and) (?:dead|killed))\b/i;
 
@@ -109,6 +109,8 @@ function isBySeveral(told: Told, counted: Party): boolean {
 }
 
 /** *of which four are seriously injured*, *60 had been among those who surrendered*. */
+const isPartitive = readOnce(({ claim }) => PARTITIVE.test(claim.text));
+
 const PARTITIVE = /^(?:and |but )?of (?:which|whom)\b|(?<!, )\bamong (?:those|them|the)\b/i;
 
 /**
@@ -161,14 +163,14 @@ function gravityIn({ claim: { predicate, sentence, statement } }: Told, { end }:
 }
 
 /** *over the past year 38 tonnes were seized nationwide*: more than what the story tells of. */
-function isOfLongTime({ claim: { predicate, quantity, sentence } }: Told): boolean {
+const isOfLongTime = readOnce(({ claim: { predicate, quantity, sentence } }) => {
   const isSum =
     aspectOf(predicate ?? '') === 'cumulative' ||
     /^(?:haul|spill|burnt area|funding|money raised|box office|rainfall|snowfall)$/.test(
       quantity?.of ?? '',
     );
   return isSum && LONG_TIME.test(sentence.text);
-}
+});
 
 const LONG_TIME =
   /(?:^|[^\p{L} ] ?)(?:last|this) year\b|\b(?:over|in|during|throughout|for) (?:the )?(?:whole of )?(?:past|last|previous|this) (?:\p{L}+ )?(?:year|decade|season)\b|\bsince (?:\p{Ll}+ )?(?:19|20)\d\d\b|\b(?:nationwide|so far this year|(?<!than )last year)\b/u;

@@ -2,13 +2,12 @@ import { namedPlaces } from '../../claims/named-places.ts';
 import { silent, type Verdict } from '../comparison.ts';
 import type { Party, Told } from '../told.ts';
 import { matchParties } from '../match-parties.ts';
+import { readOnce } from '../read-once.ts';
 
 const PLACES = /^(?:in|at|near|inside|outside|across|into|to|off)$/;
 
 /** The named places of a claim, by their prepositions. */
-export function placesOf({ parties }: Told): readonly Party[] {
-  return namedPlaces(parties, PLACES);
-}
+export const placesOf = readOnce(({ parties }): readonly Party[] => namedPlaces(parties, PLACES));
 
 /** Where: two different places make two different events, and a place inside another is another scope. */
 export function samePlace(a: Told, b: Told): Verdict {
@@ -73,11 +72,10 @@ function isAdded(place: Party, all: readonly Party[], { claim: { sentence } }: T
 }
 
 /** *nationwide*, *across the country*: wherever another claim is told of is a part of it. */
-function isWide({ claim: { sentence } }: Told): boolean {
-  return /\b(?:nationwide|countrywide|worldwide|(?:across|throughout|all over|around) the (?:whole )?(?:country|nation|world)|all over \p{L}+)\b/iu.test(
-    sentence.text,
-  );
-}
+const isWide = readOnce(({ claim: { sentence } }) => WIDE.test(sentence.text));
+
+const WIDE =
+  /\b(?:nationwide|countrywide|worldwide|(?:across|throughout|all over|around) the (?:whole )?(?:country|nation|world)|all over \p{L}+)\b/iu;
 
 /** *in the town*, in an article about the town that the other claim names. */
 function isThere(named: Told, area: Told): boolean {
@@ -90,17 +88,15 @@ function isThere(named: Told, area: Told): boolean {
 }
 
 /** What kind of area a claim speaks of, and whether its name follows: *the city*, *the port of Batumi*. */
-function areaOf({
-  parties,
-  claim: { sentence },
-}: Told): { kind: string; isNamed: boolean } | undefined {
+const areaOf = readOnce(({ parties, claim: { sentence } }) => {
   for (const { role, text, end } of parties) {
     const kind = /^(?:in|across|inside)$/.test(role) ? AREA.exec(text)?.[1] : undefined;
+    if (!kind) continue;
     const isNamed = /^ of \p{Lu}/u.test(sentence.text.slice(end - sentence.start));
-    if (kind) return { kind: kind.toLowerCase(), isNamed };
+    return { kind: kind.toLowerCase(), isNamed };
   }
   return undefined;
-}
+});
 
 function isIn(place: Party, others: readonly Party[]): boolean {
   return others.some((other) => matchParties(place, other) === 'same');

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../claims/claim.ts';
 import { silent, type Verdict } from '../comparison.ts';
+import { readOnce } from '../read-once.ts';
 import type { Told } from '../told.ts';
 
 /** Whether two numbers are of one time and one state of a thing, as far as words for another one stand in one sentence only. */
@@ -25,8 +26,16 @@ const BEYOND = /\b(?:above|below|outside|beyond) the (?:village|town|city|valley
 const STATE =
   /\b(?:at (?:birth|first|its peak|the time)|initially|originally|first (?:put|gave|given|reported|estimated|set)|before (?:lowering|raising|revising|cutting|correcting|reducing|upgrading|downgrading)|until (?:now|then)|so far|in the outgoing \p{L}+|on an? \p{L}+ day|on the (?:first|second|third|last|opening|final) (?:day|night|leg)|(?:half|most|all|a third|a quarter|two thirds|(?:\d+|\p{L}+) (?:per cent|percent)) of (?:the )?(?:ballots|votes) (?:were )?counted|exit polls?|partial results?|a (?:year|month|week) ago|(?:two|three|five|ten) (?:years|months) ago|(?:in|into|to) (?:\p{Ll}+ )?(?:shelters?|camps?)|when (?:it|they|he|she) last|had (?:once|previously|earlier)|having (?:first|earlier|previously)|the whole of|(?:once|previously) (?:paid|spent|bought|cost|sold|owned)|last (?:changed hands|sold|bought))\b/iu;
 
-function stateIn({ claim: { sentence } }: Told, { unit }: Quantity): string | undefined {
-  const found = STATE.exec(sentence.text)?.[0].toLowerCase();
-  if (!found && unit !== null) return BEYOND.exec(sentence.text)?.[0].toLowerCase();
-  return found?.replace(/^(?:in|into|to) .*?(shelter|camp)s?$/, '$1');
+function stateIn(told: Told, { unit }: Quantity): string | undefined {
+  return stateOf(told) ?? (unit === null ? undefined : beyondOf(told));
 }
+
+const stateOf = readOnce(({ claim: { sentence } }) =>
+  STATE.exec(sentence.text)?.[0]
+    .toLowerCase()
+    .replace(/^(?:in|into|to) .*?(shelter|camp)s?$/, '$1'),
+);
+
+const beyondOf = readOnce(({ claim: { sentence } }) =>
+  BEYOND.exec(sentence.text)?.[0].toLowerCase(),
+);

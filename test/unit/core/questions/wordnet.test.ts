@@ -26,6 +26,11 @@ describe('WordNet', () => {
     assert.ok(!ancestors(nouns, animal!).has(dog!));
   });
 
+  it('remembers what lies above a sense', () => {
+    const [dog] = sensesOf(nouns, ['dog']);
+    assert.equal(ancestors(nouns, dog!), ancestors(nouns, dog!));
+  });
+
   it('knows opposites both ways', () => {
     const [buy, sell, eat] = ['buy', 'sell', 'eat'].map((verb) => sensesOf(verbs, [verb]));
     assert.ok(opposed(verbs, buy!, sell!));
