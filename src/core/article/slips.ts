@@ -31,7 +31,8 @@ const scales: Readonly<Record<string, number>> = {
 const figure =
   /(?<![\p{L}\d.,/:-])(\d{1,3}(?:,\d{3})+|\d{1,15})(\.\d{1,4})?(?:[ -]?(hundred|thousand|million|billion|trillion|mn|bn|tn|[kmb]|lakh|crore)\b)?(?![\d\p{L}]|[/:]\d|-\d)/giu;
 const word = new RegExp(
-  `(?<!\\p{L})((?:${tens.join('|')})(?:-(?:${ones.slice(1, 10).join('|')}))?|${ones.slice(1).join('|')})(?:[ -](hundred|thousand|million|billion|dozen))?(?!\\p{L})`,
+  // The first letters of all these words: that nothing stands before one is asked only where one may begin.
+  `(?=[efnost])(?<!\\p{L})((?:${tens.join('|')})(?:-(?:${ones.slice(1, 10).join('|')}))?|${ones.slice(1).join('|')})(?:[ -](hundred|thousand|million|billion|dozen))?(?!\\p{L})`,
   'giu',
 );
 

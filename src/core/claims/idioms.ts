@@ -16,8 +16,9 @@ export interface Idiom {
   readonly words: readonly number[];
 }
 
-interface Entry extends Omit<Idiom, 'words'> {
+interface Entry {
   readonly pattern: readonly string[];
+  readonly told: Omit<Idiom, 'words'>;
 }
 
 const byVerb = new Map<string, Entry[]>();
@@ -29,12 +30,14 @@ for (const [predicate, idioms] of Object.entries(data.idioms))
       .split(' ');
     const behind = /\{(=?)(\p{L}+)\}/u.exec(written);
     const entry: Entry = {
-      predicate,
       pattern: words.slice(1),
-      verb: words.filter((word) => word !== '*').join(' '),
-      affectsSubject: written.startsWith('^'),
-      patientBehind: behind?.[1] === '' ? behind[2]! : null,
-      agentBehind: behind?.[1] === '=' ? behind[2]! : null,
+      told: {
+        predicate,
+        verb: words.filter((word) => word !== '*').join(' '),
+        affectsSubject: written.startsWith('^'),
+        patientBehind: behind?.[1] === '' ? behind[2]! : null,
+        agentBehind: behind?.[1] === '=' ? behind[2]! : null,
+      },
     };
     const known = byVerb.get(words[0]!);
     if (known) known.push(entry);
@@ -47,7 +50,7 @@ const LONGEST_OBJECT = 6;
 
 /** The idiom that a verb begins, the longest one; null for none. */
 export function readIdiom({ tokens }: Sentence, { head, passive }: VerbGroup): Idiom | null {
-  for (const { pattern, ...told } of byVerb.get(tokens[head]!.lemma) ?? []) {
+  for (const { pattern, told } of byVerb.get(tokens[head]!.lemma) ?? []) {
     const words =
       wordsAt(tokens, head + 1, pattern, passive) ??
       wordsAt(tokens, behindAdverbs(tokens, head + 1), pattern, passive);

@@ -28,6 +28,7 @@ export function findToldMoments({ text, sentence, times }: SentenceFacts): reado
   const words = text.slice(sentence.start, sentence.end);
   if (!clocks.length || OPEN.test(words)) return [];
   const found = MOMENTS.flatMap(([name, pattern]) => {
+    if (words.search(pattern) < 0) return [];
     const told = [...words.matchAll(pattern)];
     // *it lost power at 4:10 and all power at 5*: which of them is which is not told.
     if (told.length !== 1) return [];

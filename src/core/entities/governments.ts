@@ -42,6 +42,8 @@ const firstWords: ReadonlySet<string> = new Set([
 
 /** Whether a name that begins with this word can be one that `readGovernment` knows without leaders. */
 export function mayBeginGovernment(word: string): boolean {
+  // Most words are plain letters, of which folding makes nothing else.
+  if (/^[A-Za-z]+$/.test(word)) return firstWords.has(word.toLowerCase());
   return firstWords.has(foldName(word).split(' ')[0]!.replace(/'s?$/, ''));
 }
 

@@ -139,7 +139,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
         tokens[at] = {
           start: bounds[at * 2]!,
           end: bounds[at * 2 + 1]!,
-          text: all[at]!,
+          text: words[i]!.text,
           lemma: table.lemma(words[i]!, tag),
           pos: tagger.universal[tags[i]!]!,
           tag,

@@ -119,15 +119,16 @@ function keepsPoint(text: string, start: number, at: number, span: Span): boolea
   const word = text.slice(from, at);
   const lower = word.toLowerCase();
   const rest = text.slice(at + 1, Math.min(span.end, at + 24));
-  if (initials.test(word + '.'))
+  // A single letter, or one with a point behind it: most words are longer, and it takes no pattern to see that.
+  if ((word.length === 1 || word[1] === '.') && initials.test(word + '.'))
     return keepsInitial(text.slice(Math.max(span.start, start - 24), start), word, rest);
-  const number = /^["'”’)]?\s*(?:\d|#)/.test(rest);
-  if (beforeNumber.has(lower)) return number || (/^\s*,/.test(rest) && isUpper(word[0]!));
+  const isNumberNext = () => /^["'”’)]?\s*(?:\d|#)/.test(rest);
+  if (beforeNumber.has(lower)) return isNumberNext() || (/^\s*,/.test(rest) && isUpper(word[0]!));
   if (/^\d+$/.test(word))
     return start === from && isListNumber(text.slice(Math.max(span.start, from - 2), from), rest);
   if (!abbreviated.has(lower)) return false;
   // "Co." and "Ed." but not "co." and "ed."; a word at the very end of the text is no abbreviation of title.
-  return isUpper(word[0]!) || lower === 'etc' || lower === 'al' || lower === 'vs' || number;
+  return isUpper(word[0]!) || lower === 'etc' || lower === 'al' || lower === 'vs' || isNumberNext();
 }
 
 const breaksAbbreviation = (text: string, at: number) =>

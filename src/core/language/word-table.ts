@@ -1,3 +1,4 @@
+import { detached } from '../text/detached.ts';
 import { lemmatize } from './lemmatize.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createColumns, describeWord, type WordColumns } from './word-columns.ts';
@@ -6,6 +7,12 @@ import { createColumns, describeWord, type WordColumns } from './word-columns.ts
 export interface KnownWord {
   /** Its line in the columns of the table. */
   readonly line: number;
+  /**
+   * As written, one and the same string for all its places. It does not hold on to a text that it was cut from, and a
+   * plain word has one byte a letter, where each piece of a text with a single curly mark has two: later steps read
+   * words much faster so.
+   */
+  readonly text: string;
   readonly lower: string;
   /** Its lemma by the Penn tags that it has had so far. */
   readonly lemmas: Map<string, string>;
@@ -30,8 +37,9 @@ export function createWordTable(lexicon: Lexicon, size: number): WordTable {
       if (words.size === size) words.clear();
       const line = words.size;
       describeWord(columns, line, word, lexicon);
-      const found = { line, lower: word.toLowerCase(), lemmas: new Map<string, string>() };
-      words.set(word, found);
+      const text = detached(word);
+      const found = { line, text, lower: text.toLowerCase(), lemmas: new Map<string, string>() };
+      words.set(text, found);
       return found;
     },
     lemma({ lower, lemmas }, tag) {

@@ -14,6 +14,16 @@ describe('the table of words', () => {
     assert.equal(table.columns.form[first.line], hashText('minister'));
   });
 
+  it('gives a word as it is written, whatever text it was cut from', () => {
+    const table = createWordTable(lexicon, 10);
+    const text = 'The “Minister” said';
+    const word = table.lookUp(text.slice(5, 13));
+    assert.equal(word.text, 'Minister');
+    assert.equal(word.lower, 'minister');
+    assert.equal(table.lookUp('Minister'), word);
+    assert.equal(table.lookUp('Zoë’s').text, 'Zoë’s');
+  });
+
   it('has a lemma for each tag of a word', () => {
     const table = createWordTable(lexicon, 10);
     const word = table.lookUp('Found');
