@@ -1,9 +1,10 @@
 import { clockTimes, type ClockTime } from '../../claims/clock-times.ts';
 import { isAtOneMoment } from '../../claims/predicate.ts';
 import type { StatedTime } from '../../claims/statement.ts';
-import { alignParties, isAligned } from '../align.ts';
+import { alignParties } from '../align.ts';
 import { silent, type Assumption, type Comparison } from '../comparison.ts';
 import { conflictUnless } from '../conflict.ts';
+import { ofOneThing } from '../gates/of-one-thing.ts';
 import { setApart } from '../gates/one-telling.ts';
 import { samePlace } from '../gates/same-place.ts';
 import { sameStory } from '../gates/same-story.ts';
@@ -22,12 +23,8 @@ export function compareClocks(a: Told, b: Told, assume: Assumption): Comparison 
   if (!x || !y) return null;
   const [told, other] = [momentsOf(a, x), momentsOf(b, y)];
   if (!areApart(told, other)) return null;
-  const alignment = alignParties(a, b);
   const gates = runGates([
-    () =>
-      isAligned(alignment)
-        ? { passes: alignment.same.join('; ') || 'both speak of the same' }
-        : { clears: 'the two do not speak of the same participants' },
+    () => ofOneThing(alignParties(a, b), true),
     () => toldAsFact(a, b),
     () =>
       isOfSeveral(a) || isOfSeveral(b) || (isOfAny(a) && isOfAny(b))

@@ -1,6 +1,7 @@
 import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
-import { alignParties, isAligned, isWhole } from '../align.ts';
+import { alignParties, isWhole } from '../align.ts';
 import { silent, type Assumption, type Comparison, type Verdict } from '../comparison.ts';
+import { ofOneThing } from '../gates/of-one-thing.ts';
 import { tellAlike } from '../gates/one-telling.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { gapBetween } from '../gates/same-time.ts';
@@ -28,7 +29,7 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
   if (!isKnown && !assume.oneEvent) return null;
   const slots = [dateOf(a), dateOf(b)] as const;
   const gates = runGates([
-    () => ofOneThing(a, b, isTold),
+    () => ofOneThing(alignParties(a, b), isIdentified(a, b), isTold),
     () => notInPassing(a, b),
     () => ofNoSuchThing(a, b),
     () => asHappened(a, b),
@@ -59,15 +60,6 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
     ],
     nearest: 'two events instead of one',
   };
-}
-
-function ofOneThing(a: Told, b: Told, isTold: boolean): Verdict {
-  const alignment = alignParties(a, b);
-  if (isAligned(alignment) && isIdentified(a, b))
-    return { passes: alignment.same.join('; ') || 'both speak of the same' };
-  return isTold
-    ? { passes: 'both sentences tell it in the same words' }
-    : { clears: 'the two do not speak of the same participants' };
 }
 
 function notInPassing({ claim: x }: Told, { claim: y }: Told): Verdict {

@@ -1,9 +1,10 @@
 import { daysBetween } from '../../calendar/day.ts';
 import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
 import { lieApart } from '../../entities/regions.ts';
-import { alignParties, isAligned, isWhole } from '../align.ts';
+import { alignParties, isWhole } from '../align.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { conflictUnless } from '../conflict.ts';
+import { ofOneThing } from '../gates/of-one-thing.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { areOfOneTime, gapBetween, sameTime } from '../gates/same-time.ts';
 import { isCountry, placesOf } from '../gates/same-place.ts';
@@ -30,12 +31,8 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
   const aspect = aspectOf(predicate);
   const [x, y] = [townOf(a), townOf(b)];
   if (!x || !y || kindOf(x) !== kindOf(y) || matchParties(x, y) !== 'different') return null;
-  const alignment = alignParties(a, b);
   const gates = runGates([
-    () =>
-      isAligned(alignment) && [a, b].every(isTold)
-        ? { passes: alignment.same.join('; ') || 'both speak of the same' }
-        : { clears: 'the two do not speak of the same participants' },
+    () => ofOneThing(alignParties(a, b), isTold(a) && isTold(b)),
     () =>
       a.claim.polarity === 'positive' &&
       b.claim.polarity === 'positive' &&

@@ -1,10 +1,11 @@
 import { isPredicateClass } from '../../claims/predicate.ts';
 import { alignAnswers } from '../align-answers.ts';
-import { isAligned, isWhole, standApart } from '../align.ts';
-import { silent, type Assumption, type Comparison } from '../comparison.ts';
+import { isWhole, standApart } from '../align.ts';
+import { silent, type Assumption, type Comparison, type Verdict } from '../comparison.ts';
 import { knownDay } from '../gates/known-day.ts';
 import { knownPeople } from '../gates/known-people.ts';
 import { areOfKnownThing } from '../gates/known-thing.ts';
+import { ofOneThing } from '../gates/of-one-thing.ts';
 import { tellAlike } from '../gates/one-telling.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { areOfOneTime, sameTime } from '../gates/same-time.ts';
@@ -56,62 +57,72 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
     !isTold
   )
     return null;
+  const isMove = opposed && MOVES.test(p);
+  const isKnown =
+    !opposed || alignment.agent !== 'unknown' || areOfOneName(a, b) || isDecidedOnce(a, b);
   const gates = runGates([
-    () =>
-      isAligned(alignment) &&
-      (!opposed || alignment.agent !== 'unknown' || areOfOneName(a, b) || isDecidedOnce(a, b))
-        ? { passes: alignment.same.join('; ') || 'both speak of the same' }
-        : isTold
-          ? { passes: 'both sentences tell it in the same words' }
-          : { clears: 'the two do not speak of the same participants' },
-    () =>
-      p.startsWith('vote') && standApart(a, b)
-        ? { clears: 'the two do not speak of the same' }
-        : sameComplements(a, b),
+    () => ofOneThing(alignment, isKnown, isTold),
+    () => ofOneVote(a, b, p),
+    () => sameComplements(a, b),
     () => sameCharge(a, b),
     () => (ofFates && !covered ? knownPeople(a, b) : silent),
     () => doersAtOnePlace(a, b),
-    () => (opposed && MOVES.test(p) ? sameSpan(a, b) : silent),
-    () => (!covered && ((opposed && !MOVES.test(p)) || p === 'settle') ? sameExtent(a, b) : silent),
+    () => (isMove ? sameSpan(a, b) : silent),
+    () => (!covered && ((opposed && !isMove) || p === 'settle') ? sameExtent(a, b) : silent),
     () => sameModality(a, b, opposed, assume),
     () => (assume.oneEvent ? silent : oneStage(a, b)),
     () => notUntilNow(a, b),
     () => (assume.oneEvent ? silent : knownDay(a, b, opposed)),
     () => wholeDenial(a, b),
     () => sameTerms(a, b),
-    () =>
-      covered || (opposed && MOVES.test(p) && areOfOneMove(a, b)) ? silent : sameNumbers(a, b),
+    () => (covered || (isMove && areOfOneMove(a, b)) ? silent : sameNumbers(a, b)),
     () => (isDeniedWholly(a, b) ? silent : samePlace(a, b)),
     () => (opposed ? stillSo(a, b, assume) : sameTime(a, b, assume, 0)),
-    () =>
-      p === 'settle' && !assume.oneEvent && (a.event ?? b.event) && !areOfOneTime(a, b)
-        ? { clears: 'another day: it may have happened twice' }
-        : silent,
+    () => (p === 'settle' && !assume.oneEvent ? ofOneSettlement(a, b) : silent),
     () => sameStory(a, b, assume),
   ]);
-  const slots = [
-    a.claim.statement.negation ?? a.claim.statement.verbSpan,
-    b.claim.statement.negation ?? b.claim.statement.verbSpan,
-  ] as const;
+  return answering(a, b, gates, { opposed, differs });
+}
+
+/** Two claims of yes and no that have been asked by all gates. */
+function answering(
+  a: Told,
+  b: Told,
+  gates: ReturnType<typeof runGates>,
+  { opposed, differs }: { readonly opposed: boolean; readonly differs: boolean },
+): Comparison | null {
+  const [x, y] = [a.claim.statement, b.claim.statement];
+  const slots = [x.negation ?? x.verbSpan, y.negation ?? y.verbSpan] as const;
   const kind = opposed ? ('antonym' as const) : ('polarity' as const);
   const base = { ...gates, kind, slots, nearest: null };
   if (gates.cleared) return { ...base, relation: null, strength: 'weak' };
-  if (!differs) {
-    if (opposed) return null;
-    return {
-      ...base,
-      relation: 'agreement',
-      strength: isStrong(a, b) ? 'strong' : 'weak',
-      cleared: 'both say the same',
-    };
+  if (differs) {
+    const shown = opposed
+      ? `“${x.verb}” and “${y.verb}” exclude each other`
+      : 'one says yes, the other no';
+    return { ...base, passed: [...gates.passed, shown], ...relateYesAndNo(a, b) };
   }
-  const passed = [
-    ...gates.passed,
-    opposed
-      ? `“${a.claim.statement.verb}” and “${b.claim.statement.verb}” exclude each other`
-      : 'one says yes, the other no',
-  ];
-  return { ...base, passed, ...relateYesAndNo(a, b) };
+  if (opposed) return null;
+  return {
+    ...base,
+    relation: 'agreement',
+    strength: isStrong(a, b) ? 'strong' : 'weak',
+    cleared: 'both say the same',
+  };
+}
+
+/** What one votes for and the other against is one thing. */
+function ofOneVote(a: Told, b: Told, predicate: string): Verdict {
+  return predicate.startsWith('vote') && standApart(a, b)
+    ? { clears: 'the two do not speak of the same' }
+    : silent;
+}
+
+/** Talks come to terms on one day, and may do so again. */
+function ofOneSettlement(a: Told, b: Told): Verdict {
+  return (a.event ?? b.event) && !areOfOneTime(a, b)
+    ? { clears: 'another day: it may have happened twice' }
+    : silent;
 }
 
 /** *Police used tear gas*, *did not use tear gas*: a verb that says little, with the same object. */
