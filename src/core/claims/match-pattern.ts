@@ -1,9 +1,11 @@
 import irregular from '../../../data/language/irregular-forms.json' with { type: 'json' };
+import data from '../../../data/claims/tellings.json' with { type: 'json' };
 import type { NounPhrase, Sentence, Token } from '../language/sentence.ts';
 import type { Quantity } from './claim.ts';
 import { countedNoun } from './counted-phrase.ts';
 import { asideBefore } from './asides.ts';
 import { isOfKind, isUnit, type Item, type Pattern } from './telling-patterns.ts';
+import { wordSet } from '../text/word-list.ts';
 
 /** How many words may stand between two of a pattern, and inside a gap. */
 const LOOSE = 5;
@@ -154,11 +156,10 @@ function opensAside(tokens: readonly Token[], at: number): boolean {
 
 /** Words that may stand between those of a pattern. */
 function isLoose({ pos, lemma }: Token): boolean {
-  return /^(?:DET|ADV|ADJ|AUX|PART)$/.test(pos) || LOOSE_WORDS.test(lemma);
+  return /^(?:DET|ADV|ADJ|AUX|PART)$/.test(pos) || loose.has(lemma);
 }
 
-const LOOSE_WORDS =
-  /^(?:be|have|get|his|her|its|their|our|my|who|that|which|the|all|both|least|about|around|more|than|some|up|to)$/;
+const loose = wordSet(data.loose);
 
 function nounAt({ nouns, tokens }: Sentence, at: number, step: 1 | -1): NounPhrase | undefined {
   const found = nouns.find(({ from, to }) => (step > 0 ? from === at : to === at + 1));

@@ -1,10 +1,11 @@
+import data from '../../../data/claims/described-people.json' with { type: 'json' };
 import type { Names } from '../entities/find-names.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { NamedThings } from './named-things.ts';
+import { wordSet } from '../text/word-list.ts';
 
 /** Words beside a name that say nothing by which it could be taken up: too many are called so. */
-const VAGUE =
-  /^(?:man|woman|boy|girl|person|mr|mrs|ms|dr|spokesman|spokeswoman|spokesperson|official|officer|year|day|month|week|time|side|star|world|home|newspaper|agency|website|side|percent)$/;
+const vague = wordSet(data.ofAnybody);
 
 /** What may stand between a name and what it is called: *Ana Roza, 42, a former climber*. */
 const LONGEST_ASIDE = 7;
@@ -35,7 +36,7 @@ export function findNamedByKind(
   const starts = new Map(mentions.map((mention) => [mention.start, mention]));
   const ends = new Map(mentions.map((mention) => [mention.end, mention]));
   const note = (kind: string, character: number, at: number) => {
-    if (VAGUE.test(kind)) return;
+    if (vague.has(kind)) return;
     const known = byKind.get(kind) ?? new Map<number, number>();
     if (!known.has(character)) known.set(character, at);
     byKind.set(kind, known);

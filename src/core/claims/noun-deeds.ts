@@ -1,9 +1,11 @@
+import data from '../../../data/claims/events.json' with { type: 'json' };
 import type { NounPhrase } from '../language/sentence.ts';
 import { isDate } from './claim-times.ts';
 import { predicateOfNoun } from './predicate.ts';
 import { readPhrase } from './read-phrase.ts';
 import { spanOf, type SentenceFacts } from './sentence-facts.ts';
 import type { Phrase, StatedTime, Statement } from './statement.ts';
+import { wordSet } from '../text/word-list.ts';
 
 /** A deed that a noun tells, with its day: *his arrest on Monday*. */
 export interface NounDeed {
@@ -13,17 +15,14 @@ export interface NounDeed {
 }
 
 /** What befalls somebody, and what somebody does, by the noun for it. */
-const BEFALLS =
-  /^(?:arrest|kill|kidnap|release|elect|appoint|sentence|convict|acquit|rescue|capture|open|reopen)$/;
+const befalling = wordSet(data.befalling);
 const DOES = /^(?:resign|arrive|depart|withdraw)$/;
 
 /** Words that leave it open whether it came to it. */
-const OPEN =
-  /^(?:planned|possible|expected|imminent|attempted|feared|future|proposed|alleged|reported|next|scheduled|threatened)$/;
+const leftOpen = wordSet(data.leftOpen);
 
 /** Verbs and nouns by which it is only called for: *demanded the release of Falk on Monday*. */
-const WANTED =
-  /^(?:demand|urge|seek|want|call|plan|expect|order|request|propose|announce|fear|prevent|deny|await|threaten|consider|discuss|appeal)$/;
+const wanting = wordSet(data.wanting);
 
 /**
  * Finds the deeds that nouns tell with their days, whatever the rest of the sentence is: *Falk's arrest on Monday
@@ -32,13 +31,13 @@ const WANTED =
 export function findNounDeeds(facts: SentenceFacts): readonly NounDeed[] {
   const { tokens, nouns, verbs } = facts.sentence;
   const isWanted = verbs.some(
-    ({ head, modal }) => modal !== null || WANTED.test(tokens[head]!.lemma),
+    ({ head, modal }) => modal !== null || wanting.has(tokens[head]!.lemma),
   );
   return nouns.flatMap((noun) => {
     const predicate = predicateOfNoun(tokens[noun.head]!.lemma) ?? '';
-    const role = BEFALLS.test(predicate) ? 'patient' : DOES.test(predicate) ? 'agent' : null;
+    const role = befalling.has(predicate) ? 'patient' : DOES.test(predicate) ? 'agent' : null;
     if (role === null || tokens[noun.head]!.tag !== 'NN') return [];
-    if (tokens.slice(noun.from, noun.head).some(({ text }) => OPEN.test(text.toLowerCase())))
+    if (tokens.slice(noun.from, noun.head).some(({ text }) => leftOpen.has(text.toLowerCase())))
       return [];
     const found = whoseDeed(facts, noun);
     const done = found && !isWanted && timeBehind(facts, found.end, DONE);

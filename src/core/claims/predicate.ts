@@ -1,5 +1,6 @@
 import data from '../../../data/claims/predicates.json' with { type: 'json' };
 import { isKnownState } from './known-states.ts';
+import { wordSet } from '../text/word-list.ts';
 
 /**
  * How a predicate lies in time. Cumulative counts can only grow; a state holds at one time; a once-only
@@ -56,23 +57,21 @@ export function isUnique(predicate: string): boolean {
   return classes[predicate]?.unique ?? false;
 }
 
-const REPORTING =
-  /^(?:say|tell|add|state|note|accord|report|announce|remark|recall|write|tweet|ask|quote)$/;
+const reporting = wordSet(data.reporting);
 
 /** Whether a verb only reports what is stated elsewhere in the sentence. */
 export function isReporting(lemma: string): boolean {
-  return REPORTING.test(lemma);
+  return reporting.has(lemma);
 }
 
 /** What is done over and over on one day, or goes on. */
-const REPEATED =
-  /^(?:travel|visit|meet|receive|supply|pay|spend|use|send|produce|test|strike|search)$/;
+const repeated = wordSet(data.repeated);
 
 /** Whether what a predicate tells takes place at one moment, so that two times of day for it are two answers. */
 export function isAtOneMoment(predicate: string): boolean {
   return (
     isPredicateClass(predicate) &&
     /^(?:event|once|cumulative)$/.test(aspectOf(predicate)) &&
-    !REPEATED.test(predicate)
+    !repeated.has(predicate)
   );
 }

@@ -1,11 +1,12 @@
+import data from '../../../data/claims/counts.json' with { type: 'json' };
 import { readPhrase } from './read-phrase.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { Phrase, Statement } from './statement.ts';
 import { predicateOfNoun } from './predicate.ts';
+import { wordSet } from '../text/word-list.ts';
 
 /** Verbs by which a count is given: *the toll rose to 12*. */
-const COUNTING =
-  /^(?:rise|climb|reach|stand|grow|increase|jump|hit|be|pass|top|exceed|surpass|fall|drop|put)$/;
+const counting = wordSet(data.counting);
 
 /** One such way; null where the statement tells no count by it. */
 type Reader = (statement: Statement, counted: Phrase, facts: SentenceFacts) => Statement | null;
@@ -27,7 +28,7 @@ export function recastCount(facts: SentenceFacts, statement: Statement): Stateme
 /** *The death toll rose to 12*, *the number of injured reached 30*. */
 function tollOf(statement: Statement, counted: Phrase): Statement | null {
   const subject = statement.phrases.find(({ role }) => role === 'agent' || role === 'patient');
-  if (!subject || subject.quantity || !COUNTING.test(statement.verb)) return null;
+  if (!subject || subject.quantity || !counting.has(statement.verb)) return null;
   const words = subject.text.toLowerCase();
   if (!/\b(?:toll|tally|count|number)\b/.test(words)) return null;
   const told = /\b(?:death|dead|killed|fatalit)/.test(words)

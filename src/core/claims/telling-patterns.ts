@@ -69,11 +69,10 @@ const untensed = wordSet(data.untensed);
 
 /** What is counted of everything: *closed for two days*, *by three points*. */
 function isVague(head: string): boolean {
-  return VAGUE.test(head);
+  return vague.has(head);
 }
 
-const VAGUE =
-  /^(?:second|minute|hour|day|night|week|month|year|decade|century|time|point|goal|game|match|case|way|thing|percent|kilometre|kilometer|metre|meter|mile|degree|vote|seat|step|side|part)$/;
+const vague = wordSet(data.vague);
 
 type Groups = Readonly<Record<string, string>>;
 

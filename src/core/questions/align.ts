@@ -1,3 +1,4 @@
+import data from '../../../data/questions/parties.json' with { type: 'json' };
 import { countsPeople } from '../claims/counted-noun.ts';
 import { deedOfEvent } from '../claims/deeds/event-noun.ts';
 import { relateWords } from './relate-words.ts';
@@ -5,6 +6,7 @@ import { isPronoun, matchParties, type Match } from './match-parties.ts';
 import { isErgative } from './opposed.ts';
 import { matchThings } from './match-things.ts';
 import { partyOf, type Party, type Told } from './told.ts';
+import { wordSet } from '../text/word-list.ts';
 
 /** How the participants of two statements with one predicate stand to each other. */
 export interface Alignment {
@@ -89,12 +91,11 @@ function canAct(agent: Party | undefined): boolean {
     agent.named ||
     isPronoun(agent.head) ||
     countsPeople(agent.head) ||
-    BODIES.test(agent.head)
+    bodies.has(agent.head)
   );
 }
 
-const BODIES =
-  /^(?:he|she|it|they|we|who|which|that|police|government|ministry|country|state|side|group|force|army|navy|troop|court|company|firm|neighbour|party|team|council|club|authority|agency|parliament|rebel|jury|juror|judge|tribunal|panel|bench|magistrate)$/;
+const bodies = wordSet(data.bodies);
 
 /** A name, or *the border agreement*: there is hardly another in one story. */
 export function isPointedAt({ named, text, modifiers, quantity }: Party): boolean {

@@ -1,9 +1,11 @@
+import data from '../../../data/questions/parties.json' with { type: 'json' };
 import { countsPeople } from '../claims/counted-noun.ts';
 import { untoldOf } from './match-things.ts';
 import { isNo, NOBODY } from './denial.ts';
 import { areKin } from './kin.ts';
 import { stemOf } from './scene.ts';
 import { partyOf, type Party, type Told } from './told.ts';
+import { wordSet } from '../text/word-list.ts';
 
 /** Of how many of a group a claim tells something. */
 interface Group {
@@ -46,8 +48,8 @@ function isMore(told: Told): boolean {
 function isOneOf(x: Group, b: Told, y: Group): boolean {
   if (y.isAboard && !x.isAboard && x.head !== 'person') return false;
   if (x.isAboard && /^(?:person|passenger|occupant)$/.test(x.head))
-    return y.isAboard || (ABOARD.test(y.head) && (x.head === 'person' || y.head === x.head));
-  if (x.head === 'person') return countsPeople(y.head) || ABOARD.test(y.head);
+    return y.isAboard || (aboard.has(y.head) && (x.head === 'person' || y.head === x.head));
+  if (x.head === 'person') return countsPeople(y.head) || aboard.has(y.head);
   if (y.head !== x.head && !areKin(x.head, y.head)) return false;
   return untoldOf(x.party, y.party, b).length === 0;
 }
@@ -58,7 +60,7 @@ function isNarrowed({ claim: { sentence, statement } }: Told, { party }: Group, 
   const behind = sentence.text.slice(end, verb > end ? verb : end + 50).toLowerCase();
   if (!NARROWING.test(behind)) return false;
   const words = (/^[^,.;:]*/.exec(behind)![0].match(/\p{L}{4,}/gu) ?? []).filter(
-    (word) => !KNOWN.test(word),
+    (word) => !sayingNotWhich.has(word),
   );
   const { words: known, names } = b.scene;
   return words.some((word) => !known.has(stemOf(word)) && !names.has(word));
@@ -117,7 +119,5 @@ const PART =
   /\b(?:almost|nearly|not|virtually|practically|in|at|after|above|of|about) (?:all|everyone|everybody|both|each)\b|\ball but\b/;
 const NARROWING =
   /^ (?:who|whom|that|with|from|in|inside|at|near|under|over|aged|living|working|staying|below|behind|outside)\b/;
-const KNOWN =
-  /^(?:board|that|were|been|there|with|from|inside|outside|living|working|worked|staying|stayed|time|then|them|area|scene|site|near|when|still)$/;
-const ABOARD =
-  /^(?:passenger|pilot|co-pilot|copilot|crew|crewman|crewmember|sailor|seaman|captain|skipper|driver|occupant|fisherman|migrant|steward|stewardess|conductor|person|officer|soldier)$/;
+const sayingNotWhich = wordSet(data.sayingNotWhich);
+const aboard = wordSet(data.aboard);

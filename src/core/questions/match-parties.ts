@@ -1,6 +1,8 @@
+import data from '../../../data/questions/parties.json' with { type: 'json' };
 import { isWeekday } from '../calendar/day-names.ts';
 import { readGovernment } from '../entities/governments.ts';
 import type { Party } from './told.ts';
+import { wordSet } from '../text/word-list.ts';
 
 /**
  * How two phrases relate that play the same part in two claims. *narrower*: the first is some of the
@@ -11,8 +13,7 @@ export type Match = 'same' | 'narrower' | 'broader' | 'different' | 'unknown';
 const PRONOUN =
   /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|him|her|them|us|what|one|some|many|all|both|another|others?|everyone|someone)$/;
 /** Words before a head that narrow nothing. */
-const EMPTY =
-  /^(?:own|whole|entire|very|such|latest|recent|new|total|overall|official|late|so-called|alleged|separate|innocent|local|multiple|various|numerous|family)$/;
+const narrowingNothing = wordSet(data.narrowingNothing);
 /** Words that make a number an addition to another. */
 export const ADDING = /^(?:more|other|others|additional|further|another|extra)$/;
 
@@ -142,7 +143,7 @@ function countriesDiffer(a: Party, b: Party): boolean {
 
 /** The words of a phrase that narrow its head. */
 export function narrowingOf({ modifiers }: Party): readonly string[] {
-  return modifiers.filter((word) => !EMPTY.test(word) && !isWeekday(word));
+  return modifiers.filter((word) => !narrowingNothing.has(word) && !isWeekday(word));
 }
 
 function matchModifiers(a: Party, b: Party): Match {

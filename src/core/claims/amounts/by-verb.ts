@@ -1,3 +1,4 @@
+import data from '../../../../data/claims/amounts.json' with { type: 'json' };
 import type { NounPhrase } from '../../language/sentence.ts';
 import { isCurrency } from '../units.ts';
 import type { Amount } from './amount.ts';
@@ -5,11 +6,11 @@ import type { Counted } from './by-noun.ts';
 import { fits, measuresOfVerb, words, type MeasuringVerb } from './measure-words.ts';
 import { nounAt, nounBefore } from './noun-before.ts';
 import { pastEvent, subjectOf, thingBehind, type Site } from './thing.ts';
+import { wordSet } from '../../text/word-list.ts';
 
 const BE = /^(?:be|is|are|was|were|been|being)$/;
 /** Words between a verb and its amount. */
-const LINKS =
-  /^(?:for|to|of|at|a|an|in|the|total|record|sum|about|around|another|some|roughly|almost|nearly|cash|deal|transaction|agreement|only|just|up|reported)$/;
+const linking = wordSet(data.betweenVerbAndAmount);
 /** Words of an obligation before *pay*. */
 const MUST = /^(?:must|ordered|has|have|had|having|obliged|told|required|forced)$/;
 
@@ -29,7 +30,7 @@ function verbBefore(site: Site, counted: Counted): Amount | null {
   const { tokens } = site.sentence;
   const word = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
   let at = counted.from;
-  while (at > 0 && (LINKS.test(word(at - 1)) || isWorth(word(at - 1)))) at--;
+  while (at > 0 && (linking.has(word(at - 1)) || isWorth(word(at - 1)))) at--;
   const links = tokens.slice(at, counted.from).map(({ text }) => text.toLowerCase());
   const isBehind = links.some((link) => /^(?:for|to|at|in|worth|valued)$/.test(link));
   const verb = at - 1;

@@ -1,10 +1,11 @@
+import data from '../../../../data/claims/amounts.json' with { type: 'json' };
 import type { SentenceFacts } from '../sentence-facts.ts';
 import type { Amount } from './amount.ts';
 import { twoSided } from './two-sided.ts';
+import { wordSet } from '../../text/word-list.ts';
 
 /** Words that tell how a match ended. */
-const ENDING =
-  /^(?:beat|beats|beaten|beating|defeat|defeats|defeated|defeating|win|wins|won|winning|victory|victorious|lose|loses|lost|losing|defeated|draw|drew|drawn|thrash|thrashed|edged|edge|overcame|overcome|downed|crushed|saw|finished|ended|score|result|final)$/;
+const ending = wordSet(data.ending);
 /** Words that make it the score of another time, or of several matches. */
 const OTHER =
   /\b(?:half-?time|interval|break|aggregate|overall|penalt(?:y|ies)|shoot-?out|sets?|series|lead|led|leading|ahead|behind|trailing|previous|earlier|last (?:year|season|month|week)|in (?:19|20)\d\d|first leg|second leg|tie-?break)\b/i;
@@ -29,7 +30,7 @@ export function findScore({ text, sentence }: SentenceFacts): Amount | null {
   if (tokens.some((token) => token.start >= end && token.start <= end + 1 && token.tag === 'NNS'))
     return null;
   const near = tokens.slice(Math.max(0, at - NEAR), at + NEAR);
-  if (!near.some(({ text: word }) => ENDING.test(word.toLowerCase()))) return null;
+  if (!near.some(({ text: word }) => ending.has(word.toLowerCase()))) return null;
   const sides = [only[1]!, only[2]!] as const;
   const quantity = twoSided({ start, end }, only[0], sides, 'score', 'a score');
   return { quantity, measure: 'score', thing: null, scopes: [], period: null };

@@ -1,13 +1,14 @@
+import data from '../../../../data/claims/amounts.json' with { type: 'json' };
 import type { NounPhrase, Sentence } from '../../language/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import { overlaps } from '../../text/span.ts';
 import { measureOf } from '../units.ts';
 import { chainBefore, nounAt, nounBefore } from './noun-before.ts';
 import { namesNoThing, ownerOf, words } from './measure-words.ts';
+import { wordSet } from '../../text/word-list.ts';
 
 const AUXILIARY = /^(?:MD|VB[DPZNG]?|RB|TO|TO)$/;
-const HELPS =
-  /^(?:be|is|are|was|were|been|being|has|have|had|will|would|shall|must|should|to|also|now|reportedly|already|already|finally|only|eventually|originally|itself|alone|about|due|set|'s|ordered|told|obliged|required|forced)$/;
+const helping = wordSet(data.helping);
 
 /** What is told of one thing by its verb or noun. */
 export interface Site {
@@ -23,7 +24,7 @@ export function subjectOf(site: Site, verb: number): NounPhrase | null {
   while (
     at > 0 &&
     AUXILIARY.test(tokens[at - 1]!.tag) &&
-    HELPS.test(tokens[at - 1]!.text.toLowerCase())
+    helping.has(tokens[at - 1]!.text.toLowerCase())
   )
     at--;
   // *a walk that lasted seven hours*: what a clause says of the noun before it.

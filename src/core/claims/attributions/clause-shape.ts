@@ -1,3 +1,4 @@
+import data from '../../../../data/claims/attributions.json' with { type: 'json' };
 import {
   isDayName,
   isFinite,
@@ -9,6 +10,7 @@ import {
   withPhrases,
 } from './phrases.ts';
 import type { Stretch } from './stretch.ts';
+import { wordSet } from '../../text/word-list.ts';
 
 /** Whether a finite verb stands in the range. */
 export function hasFiniteVerb(stretch: Stretch, from: number, to: number): boolean {
@@ -94,12 +96,11 @@ export function onlyAdverbials(stretch: Stretch, from: number): boolean {
   return true;
 }
 
-const ASKING =
-  /^(who|what|which|whose|where|when|why|how|if|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)$/;
+const asking = wordSet(data.asking);
 
 /** Whether the reporter asks rather than tells: `Did the minister say so?` */
 export function isQuestion({ tokens, spoken }: Stretch, head: number): boolean {
   const last = tokens.length - 1;
   if (tokens[last]!.text !== '?' || spoken[last]) return false;
-  return head < 3 || ASKING.test(lower(tokens[0]));
+  return head < 3 || asking.has(lower(tokens[0]));
 }

@@ -1,13 +1,13 @@
+import data from '../../../../data/claims/attributions.json' with { type: 'json' };
 import type { Draft } from './draft.ts';
 import { trimEnd } from './extent.ts';
 import { lower } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import type { Range, Stretch } from './stretch.ts';
+import { wordSet } from '../../text/word-list.ts';
 
-const SPEAKING =
-  /^(report|reports|poll|polls|study|survey|sources?|officials?|police|ministry|minister|experts?|analysts?|spokesman|spokeswoman|spokesperson|q|a)$/;
-const LABEL =
-  /^(update|updated|correction|photo|photos|video|watch|more|read|source|topics?|tags?|related|by|note|editor|new|breaking|exclusive|analysis|opinion|live|abstract|text|contact|email|tel|phone|published|posted)$/;
+const speaking = wordSet(data.speaking);
+const labels = wordSet(data.labels);
 
 /** `S: C` at the start of a paragraph, as in headlines and transcripts. */
 export function colonBefore(scene: Scene, i: number): Draft | null {
@@ -37,8 +37,8 @@ export function colonAfter(scene: Scene, i: number): Draft | null {
 
 function isSpeaker({ tokens }: Stretch, { from, to }: Range): boolean {
   const words = tokens.slice(from, to);
-  if (words.length === 0 || words.some((token) => LABEL.test(lower(token)))) return false;
-  if (words.some((token) => SPEAKING.test(lower(token)))) return true;
+  if (words.length === 0 || words.some((token) => labels.has(lower(token)))) return false;
+  if (words.some((token) => speaking.has(lower(token)))) return true;
   return words.every((token) => token.pos === 'PROPN' || /^(of|the|and)$/.test(lower(token)));
 }
 

@@ -1,3 +1,4 @@
+import data from '../../../../data/claims/attributions.json' with { type: 'json' };
 import { draftOf } from './cue-phrase.ts';
 import type { Draft } from './draft.ts';
 import { clauseEnd } from './extent.ts';
@@ -6,9 +7,9 @@ import type { Scene } from './scene.ts';
 import { sharedSource } from './shared-source.ts';
 import { subjectBefore } from './subject-before.ts';
 import { verbAt } from './verb-at.ts';
+import { wordSet } from '../../text/word-list.ts';
 
-const FIGURE =
-  /^(number|figure|toll|total|count|estimate|cost|loss|strength|value|price|population|share|rate|damage|size)$/;
+const figures = wordSet(data.figures);
 
 /** `S puts the death toll at 40` */
 export function figureCue(scene: Scene, i: number): Draft | null {
@@ -18,7 +19,7 @@ export function figureCue(scene: Scene, i: number): Draft | null {
   const verb = verbAt(stretch, i);
   if (verb.form === 'passive') return null;
   const np = nounPhraseEnd(stretch, i + 1);
-  if (np === i + 1 || !FIGURE.test(tokens[np - 1]!.lemma)) return null;
+  if (np === i + 1 || !figures.has(tokens[np - 1]!.lemma)) return null;
   let at = lower(tokens[np]) === 'at' ? np : withPhrases(stretch, np);
   if (lower(tokens[at]) !== 'at') {
     at = np;

@@ -1,3 +1,4 @@
+import data from '../../../../data/claims/attributions.json' with { type: 'json' };
 import { namesDay } from '../../calendar/day-names.ts';
 import type { Token } from '../../language/sentence.ts';
 import { wordSet } from '../../text/word-list.ts';
@@ -6,19 +7,11 @@ import type { Stretch } from './stretch.ts';
 /** How far a phrase is followed, in tokens: keeps hostile text linear. */
 export const REACH = 60;
 
-const CLAUSE_STARTERS = wordSet(
-  'that if because although though while when whereas unless until since after before whether as than so once where why how',
-);
+const clauseStarters = wordSet(data.startingClauses);
 /** What stands for a day, the written names of weekdays and months apart. */
-const DAYS = wordSet(
-  'jan. feb. mar. apr. aug. sept. oct. nov. dec. today yesterday tomorrow tonight',
-);
-const TIME_UNITS = wordSet(
-  'day week month year night morning afternoon evening weekend hour minute time',
-);
-const DETERMINERS_AS_HEAD = wordSet(
-  'that this these those both many some most few all several others neither none each',
-);
+const days = wordSet(data.days);
+const timeUnits = wordSet(data.timeUnits);
+const standingAlone = wordSet(data.standingAlone);
 
 export function lower(token: Token | undefined): string {
   return token ? token.text.toLowerCase() : '';
@@ -26,7 +19,7 @@ export function lower(token: Token | undefined): string {
 
 /** Whether the word opens a subordinate clause: `that`, `if`, `while`, … */
 export function isClauseStarter(token: Token | undefined): boolean {
-  return token !== undefined && token.pos !== 'NOUN' && CLAUSE_STARTERS.has(lower(token));
+  return token !== undefined && token.pos !== 'NOUN' && clauseStarters.has(lower(token));
 }
 
 /** Whether the word is a relative pronoun that stands for a noun: `who`, `which`, `what`, … */
@@ -75,19 +68,19 @@ export function endsNounPhrase(token: Token | undefined): boolean {
     case 'PRON':
       return token.tag !== 'PRP$' || lower(token) === 'her';
     default:
-      return DETERMINERS_AS_HEAD.has(lower(token)) || token.text === ')' || token.text === '%';
+      return standingAlone.has(lower(token)) || token.text === ')' || token.text === '%';
   }
 }
 
 /** A weekday, a month, `today` and the like. */
 export function isDayName(token: Token | undefined): boolean {
   return (
-    token !== undefined && token.tag !== 'MD' && (DAYS.has(lower(token)) || namesDay(token.text))
+    token !== undefined && token.tag !== 'MD' && (days.has(lower(token)) || namesDay(token.text))
   );
 }
 
 export function isTimeWord(token: Token | undefined): boolean {
-  return isDayName(token) || (token !== undefined && TIME_UNITS.has(token.lemma));
+  return isDayName(token) || (token !== undefined && timeUnits.has(token.lemma));
 }
 
 /** The end of the noun phrase that starts at `from`, without what follows its head; `from` when there is none. */
@@ -155,7 +148,7 @@ export function closingBracket({ tokens }: Stretch, open: number): number {
   return -1;
 }
 
-const JOINING = /^(of|for|from|with|at|in|to|on|by|against|about|under|behind|and|or)$/;
+const joining = wordSet(data.joining);
 
 /** Goes on from the end of a noun phrase over phrases of `of …`, `for …`, `and …`. */
 export function withPhrases(stretch: Stretch, end: number): number {
@@ -173,7 +166,7 @@ export function withPhrases(stretch: Stretch, end: number): number {
       i = narrowed;
       continue;
     }
-    if (!JOINING.test(lower(tokens[i]))) break;
+    if (!joining.has(lower(tokens[i]))) break;
     const next = tokens[i + 1];
     if (isDayName(next)) break;
     if (

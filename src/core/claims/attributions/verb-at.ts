@@ -1,3 +1,4 @@
+import data from '../../../../data/claims/attributions.json' with { type: 'json' };
 import { wordSet } from '../../text/word-list.ts';
 import type { Token } from '../../language/sentence.ts';
 import { isClauseStarter, isPossessive, lower, REACH } from './phrases.ts';
@@ -15,9 +16,7 @@ export interface VerbAt {
 }
 
 /** Verbs that lead on to a verb of saying: `went on to say`, `declined to comment`. */
-const LIGHT = wordSet(
-  'decline refuse go continue begin start want seek try attempt proceed use have seem appear fail hesitate stop move come get rush tend need hasten like love prefer plan intend hope vow promise pledge threaten agree',
-);
+const leadingOn = wordSet(data.leadingOn);
 
 function isAuxiliary(token: Token): boolean {
   return token.pos === 'AUX' || (/^(be|have|do)$/.test(token.lemma) && !isPossessive(token));
@@ -40,7 +39,7 @@ export function verbAt(stretch: Stretch, head: number): VerbAt {
     } else if (before.tag === 'TO') {
       const governor = tokens[start - 2];
       if (auxiliary) break;
-      if (governor?.pos === 'VERB' && LIGHT.has(governor.lemma)) {
+      if (governor?.pos === 'VERB' && leadingOn.has(governor.lemma)) {
         start -= 2;
         main = start;
       } else if (lower(governor) === 'on' && tokens[start - 3]?.lemma === 'go') {

@@ -1,3 +1,4 @@
+import data from '../../../../data/questions/qualifiers.json' with { type: 'json' };
 import { monthStart } from '../../calendar/day.ts';
 import { silent, type Verdict } from '../comparison.ts';
 import { relateWords } from '../relate-words.ts';
@@ -9,6 +10,7 @@ import { areKnown } from './known-thing.ts';
 import { profitKind } from './profit-kind.ts';
 import { gapBetween } from './same-time.ts';
 import { sameVotes } from './same-votes.ts';
+import { wordSet } from '../../text/word-list.ts';
 
 /**
  * Whether two amounts are of one measure of one thing, over one length of time: two bridges have two prices, and the
@@ -121,7 +123,7 @@ function areTwo(x: Party, y: Party, match: ReturnType<typeof matchThings> | null
 /** *the elephant calf* and then *the calf*, *a new footbridge* and *the bridge*: who says less speaks of the one of the story. */
 function isKnownAs(x: Party, y: Party, match: Match): boolean {
   if (x.named || y.named || isPronoun(x.head) || isPronoun(y.head)) return false;
-  if ([x, y].some(({ modifiers }) => modifiers.some((word) => CONTRAST.test(word)))) return false;
+  if ([x, y].some(({ modifiers }) => modifiers.some((word) => contrasting.has(word)))) return false;
   const short = match === 'broader' ? x : match === 'narrower' ? y : null;
   if (short) return /^the\b/i.test(short.text);
   return match === 'unknown' && [x, y].some(({ text }) => /^the\b/i.test(text));
@@ -132,8 +134,7 @@ function areRelated(x: Party, y: Party): boolean {
 }
 
 /** Words that set one thing apart from another of its kind, of which the story tells as well. */
-const CONTRAST =
-  /^(?:old|small|large|big|great|little|former|previous|last|first|second|third|main|upper|lower|inner|outer|smaller|larger|original|temporary|adult|young|north|south|east|west|northern|southern|eastern|western)$/;
+const contrasting = wordSet(data.contrasting);
 
 /** *His dog* is not Lund. */
 function isOfHis({ named, text }: Party): boolean {

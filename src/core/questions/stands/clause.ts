@@ -1,5 +1,7 @@
+import data from '../../../../data/questions/stands.json' with { type: 'json' };
 import { copyWords, type CopyWord } from '../edited-copy.ts';
 import { relateWords } from '../relate-words.ts';
+import { wordSet } from '../../text/word-list.ts';
 
 /** A sentence without brackets and without what stands between commas after a preposition. */
 export function plainClause(text: string): string {
@@ -30,14 +32,13 @@ export function lastClause(text: string): string {
   return /[^,;:]*$/.exec(text)![0];
 }
 
-const STOP =
-  /^(?:in|at|on|by|for|as|to|from|with|after|before|during|because|when|while|that|which|who|and|but|or|under|over|into|is|are|was|were|has|have|had)$/;
+const stopping = wordSet(data.stopping);
 
 /** The words of the thing that a text begins with, up to what places it or tells more of it. */
 export function thingAfter(text: string): readonly CopyWord[] {
   const clause = /^[^,.;:!?]*/.exec(text)![0];
   const words = clauseWords(clause);
-  const stop = words.findIndex((word, i) => i > 0 && STOP.test(word.lower));
+  const stop = words.findIndex((word, i) => i > 0 && stopping.has(word.lower));
   return words.slice(0, stop < 0 ? undefined : stop).filter(isContent);
 }
 
@@ -55,11 +56,10 @@ export function clauseWords(text: string): readonly CopyWord[] {
   return copyWords(text.replace(/['’]s\b/g, '  '));
 }
 
-const EMPTY =
-  /^(?:the|a|an|its|his|her|their|this|that|these|those|of|is|are|was|were|been|be|has|have|had|also|already|now|new|all|some|any|do|does|did|not|never)$/;
+const empty = wordSet(data.empty);
 
 export function isContent({ lower }: CopyWord): boolean {
-  return !EMPTY.test(lower);
+  return !empty.has(lower);
 }
 
 /** Whether two words are one, or mean one thing. */

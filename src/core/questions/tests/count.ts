@@ -1,3 +1,4 @@
+import data from '../../../../data/questions/counting.json' with { type: 'json' };
 import { daysBetween } from '../../calendar/day.ts';
 import { countsPeople } from '../../claims/counted-noun.ts';
 import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
@@ -16,6 +17,7 @@ import { areNearDeeds } from '../near-deeds.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 import { headOf, matchCounted, partOf } from './count-scope.ts';
 import { weighNumbers } from './weigh-numbers.ts';
+import { wordSet } from '../../text/word-list.ts';
 
 /** Heads that every article counts, of whatever it tells. */
 const VAGUE =
@@ -112,12 +114,11 @@ function mayTellOne(a: Told, b: Told, head: string): boolean {
   if (countsPeople(head) && (isPredicateClass(p) || isPredicateClass(q))) return false;
   const areDated = a.event !== null && b.event !== null;
   if (countsPeople(head) || v === '' || w === '') return areDated;
-  return areDated || SAYS_LITTLE.test(v) || SAYS_LITTLE.test(w);
+  return areDated || sayingLittle.has(v) || sayingLittle.has(w);
 }
 
 /** Verbs that leave open what is told of the things that they count. */
-const SAYS_LITTLE =
-  /^(?:be|have|see|take|get|give|bring|carry|come|go|number|count|amount|put|involve|include|total|remain|leave|list|record|report|register|find|know)$/;
+const sayingLittle = wordSet(data.sayingLittle);
 
 function sameDay(a: Told, b: Told): Verdict {
   if (a.event && b.event)
@@ -165,10 +166,9 @@ function wordsBeside(
   const text = `${sentence.text.slice(0, from)} ${sentence.text.slice(to)}`.toLowerCase();
   return new Set(
     (text.match(/\p{L}{4,}/gu) ?? [])
-      .filter((word) => !COMMON.test(word))
+      .filter((word) => !common.has(word))
       .map((word) => word.replace(/(?:ies|es|s|ed|ing)$/, '')),
   );
 }
 
-const COMMON =
-  /^(?:said|that|this|with|from|have|been|were|which|when|where|after|before|their|they|about|more|than|into|over|also|some|only|would|could|will|other|there|what|while|because)$/;
+const common = wordSet(data.common);

@@ -1,3 +1,4 @@
+import relations from '../../../../data/questions/relations.json' with { type: 'json' };
 import { pieces } from '../../claims/numerals/pieces.ts';
 import { readNumeral } from '../../claims/numerals/read-numeral.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
@@ -19,8 +20,7 @@ const NEGATION =
 const TAKEN = /^(?:accept|get|got|receiv|w[io]n)(?:s|e|es|ed|ing)?$/;
 const LEFT = /^(?:declin|refus|reject|spurn)(?:e|es|ed|ing)?$/;
 /** Opposites of which both may be told of one affair: one is born and dies, a sale has two sides. */
-const TWO_SIDED =
-  /^(?:born|bear|die|died|dies|buy|buys|bought|sell|sells|sold|come|came|go|went|leave|left|live|lived|king|queen|son|daughter|father|mother)$/;
+const twoSided = wordSet(relations.twoSided);
 
 interface Covering {
   readonly kind: QuestionKind;
@@ -77,7 +77,7 @@ function covers(a: Told, b: Told): Covering | null {
     const opposite = all.findIndex(
       (word) =>
         isContent(word) &&
-        !TWO_SIDED.test(word.lower) &&
+        !twoSided.has(word.lower) &&
         areOpposite(word.lower, gap!.lower) &&
         !words.some((other) => isSame(other, word)),
     );

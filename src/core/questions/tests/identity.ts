@@ -1,3 +1,4 @@
+import data from '../../../../data/questions/parties.json' with { type: 'json' };
 import { isOfficeName } from '../../claims/office-names.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { conflictUnless } from '../conflict.ts';
@@ -10,16 +11,15 @@ import { areSpellings } from '../one-name.ts';
 import { twoNames } from '../gates/two-names.ts';
 import { runGates } from '../run-gates.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
+import { wordSet } from '../../text/word-list.ts';
 
 /** What one thing or person alone can be, within one story. */
-const ROLE =
-  /^(?:head|leader|winner|victor|captain|owner|host|capital|author|venue|founder|chairman|chairwoman|chair|chairperson|commander|buyer|champion|coach|manager|mediator|seat|successor|predecessor|killer|gunman|pilot|skipper|conductor|architect|composer|sponsor|president|chief|director|mayor|governor|secretary-general|speaker|premier|minister|chancellor|ambassador|bishop|archbishop)$/;
+const roles = wordSet(data.roles);
 /** Words that leave room for one. */
 const ONLY = /^(?:only|sole|lone|single|overall|chief|main|supreme|current)$/;
 
 /** Words that make another post of one: *vice president*, *the former coach*. */
-const RANK =
-  /^(?:vice|deputy|assistant|associate|acting|interim|caretaker|former|ex|outgoing|co|honorary|junior|under|regional|local)$/;
+const ranks = wordSet(data.ranks);
 
 /** One side of *the head of the delegation is Khalid al-Mesrati*: the role, and the name that fills it. */
 export interface Identity {
@@ -51,7 +51,7 @@ function appointmentOf(told: Told): Identity | undefined {
     return undefined;
   // Who comes into an office is a claim of its own.
   const isOffice = isOfficeName([...role.modifiers, role.head].join(' '));
-  return ROLE.test(role.head) && !isOffice && isName(name) ? { role, name } : undefined;
+  return roles.has(role.head) && !isOffice && isName(name) ? { role, name } : undefined;
 }
 
 /** Whether a claim says who fills a role in something that has a name. */
@@ -61,7 +61,7 @@ export function isRoleOfName(told: Told): boolean {
 
 function isRole({ named, text, head, modifiers, quantity }: Party): boolean {
   if (named || quantity || !/^(?:the|its|their|his|her|\p{L}+['’]s) /iu.test(text)) return false;
-  return ROLE.test(head) || modifiers.some((word) => ONLY.test(word));
+  return roles.has(head) || modifiers.some((word) => ONLY.test(word));
 }
 
 function isName({ named, characters, text }: Party): boolean {
@@ -100,7 +100,7 @@ export function compareIdentities(a: Told, b: Told, assume: Assumption): Compari
 
 function areOfTwoRanks(x: Identity, y: Identity): boolean {
   const [p, q] = [x, y].map(({ role }) =>
-    role.modifiers.filter((word) => RANK.test(word)).join(' '),
+    role.modifiers.filter((word) => ranks.has(word)).join(' '),
   );
   return p !== q;
 }

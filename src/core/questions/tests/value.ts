@@ -1,3 +1,4 @@
+import relations from '../../../../data/questions/relations.json' with { type: 'json' };
 import { daysBetween } from '../../calendar/day.ts';
 import { aspectOf } from '../../claims/predicate.ts';
 import { isContest } from '../../claims/deeds/win.ts';
@@ -15,17 +16,17 @@ import { runGates } from '../run-gates.ts';
 import { stemOf } from '../scene.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 import { sidesOf } from './outcome.ts';
+import { wordSet } from '../../text/word-list.ts';
 
 /** What one party alone does to one thing: whoever else is named for it contradicts. */
-const SOLE =
-  /^(?:kill|strike|win|elect|found|invent|write|direct|buy|build|claim-responsibility|intercept|kidnap|discover|succeed|launch|capture|score|lead|compose|design|host|own|open)$/;
+const sole = wordSet(relations.sole);
 
 /** What befalls somebody who is named only once. */
 const FATES = /^(?:kill|kidnap|intercept)$/;
 
 /** Whether one party alone can do it to one thing. */
 export function isSole(predicate: string): boolean {
-  return SOLE.test(predicate);
+  return sole.has(predicate);
 }
 
 /** Compares two claims by the name that each gives for who did it, where only one can have. */
