@@ -46,7 +46,7 @@ function settled(statement: Statement, what: Phrase, negation: Statement['negati
     ({ role, start }) => start !== what.start && !/^(?:agent|patient|extra|without)$/.test(role),
   );
   const who = phraseOf(statement, 'agent');
-  const between = who?.named && who !== what ? [{ ...who, role: 'between' }] : [];
+  const between = who?.named ? [{ ...who, role: 'between' }] : [];
   const agreement = { ...what, role: 'patient', head: 'agreement', quantity: null };
   return {
     ...statement,

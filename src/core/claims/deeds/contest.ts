@@ -19,7 +19,7 @@ export function beating(facts: SentenceFacts, statement: Statement): Statement |
   const rest = others.filter((phrase) => phrase !== contest);
   if (!whom?.named) return null;
   const isPassive = !!who && who.start > whom.start;
-  if (who && !isPassive && !who.quantity && who.named)
+  if (who?.named && !isPassive)
     return side(statement, 'win', who, [...what, { ...whom, role: 'over' }, ...rest]);
   // A man who was beaten has not lost a match.
   if (who ? !who.named : typeOf(facts, whom) === 'PERSON' && statement.verb === 'beat') return null;

@@ -9,8 +9,9 @@ const OCCURRING = /^(?:be|report|cause|record|occur)$/;
 export function noneHarmed({ text }: SentenceFacts, statement: Statement): Statement | null {
   if (!statement.negation || !OCCURRING.test(statement.verb)) return null;
   const none = statement.phrases.find((phrase) => /^no\b/i.test(phrase.text));
-  const harm = none && !none.quantity ? predicateOfNoun(none.head) : null;
-  if (!none || !harm || !/^(?:wound|kill)$/.test(harm) || /toll/.test(none.head)) return null;
+  if (!none || /toll/.test(none.head)) return null;
+  const harm = predicateOfNoun(none.head);
+  if (harm !== 'wound' && harm !== 'kill') return null;
   // *no injuries among the crew*: of others it says nothing.
   if (/^ (?:among|to|on|at)\b/.test(text.slice(none.end, none.end + 7))) return null;
   return befallen(statement, harm, { ...none, head: 'person' }, [none]);

@@ -17,7 +17,7 @@ export function buying(facts: SentenceFacts, statement: Statement): Statement | 
   const over = phraseOf(statement, 'over') ?? what;
   const { end } = statement.verbSpan;
   if (statement.verb === 'take' && !/^ over\b/.test(facts.text.slice(end, end + 6))) return null;
-  if (!who?.named || !over || who === over || !isFirm(facts, over)) return null;
+  if (!who?.named || !over || !isFirm(facts, over)) return null;
   return recast(statement, 'buy', who, over);
 }
 

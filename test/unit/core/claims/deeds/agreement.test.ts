@@ -25,6 +25,22 @@ describe('whether those who talk came to terms', () => {
       assert.deepEqual(told(text), ['negative'], text);
   });
 
+  it('is left open where talks end without a word, or are said not to have failed', () => {
+    for (const text of ['The talks ended without a word.', 'The talks did not fail.'])
+      assert.deepEqual(told(text), [], text);
+  });
+
+  it('is told with who came to terms, where that has a name', () => {
+    const [claim] = read('a.md', 'Norland reached a deal on Monday.', '2024-03-05').claims;
+    assert.deepEqual(
+      claim!.statement.phrases.map(({ role, text }) => [role, text]),
+      [
+        ['patient', 'a deal'],
+        ['between', 'Norland'],
+      ],
+    );
+  });
+
   it('is not told of an engine that failed, nor of the agreement that was there before', () => {
     assert.deepEqual(told('The engine failed.'), []);
     assert.deepEqual(told('The ministers concluded the agreement.'), []);

@@ -15,6 +15,7 @@ describe('a body that is found', () => {
     for (const text of [
       'Searchers found the boy’s jacket in the woods on Monday.',
       'Police found two bodies in the woods on Monday.',
+      'The body was found on Monday near the house of the man.',
     ])
       assert.ok(
         fatesTold(text).every((one) => !one.startsWith('found-dead')),

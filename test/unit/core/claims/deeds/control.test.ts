@@ -18,6 +18,8 @@ describe('in whose hands a place is', () => {
       'Tessal is still held by government troops, residents said on Monday.',
     ],
     ['held-by-state: Tessal', 'The army controls Tessal, residents said on Monday.'],
+    ['held-by-state: Tessal', 'Tessal is held by the military, residents said on Monday.'],
+    ['held-by-state: Tessal', 'The government controls Tessal, residents said on Monday.'],
   ] as const)
     it(`is read as the state's or the rebels': ${text}`, () => {
       assert.ok(told(text).includes(expected), told(text).join('; '));

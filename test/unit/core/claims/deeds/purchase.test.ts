@@ -12,6 +12,11 @@ describe('who bought a firm', () => {
       assert.deepEqual(deedsTold('buy', text), [['Pelham Capital', 'Silverline']], text);
   });
 
+  it('is not told of who has owned it all along', () => {
+    assert.deepEqual(deedsTold('buy', 'The owner of Silverline is Pelham Capital.'), []);
+    assert.deepEqual(deedsTold('buy', 'Silverline belongs to Pelham Capital.'), []);
+  });
+
   it('is not told of an office or a town that somebody takes over', () => {
     assert.deepEqual(deedsTold('buy', 'Anna Berg took over as mayor on Monday.'), []);
     assert.deepEqual(deedsTold('buy', 'Rebels took over the town on Monday.'), []);

@@ -11,6 +11,14 @@ describe('who took a place', () => {
     assert.deepEqual(deedsTold('capture', 'The minister took the town by surprise.'), []);
   });
 
+  it('has captured it by its name, and no ship', () => {
+    const lead = 'Rebels attacked the town of Orval in Galdia on Tuesday.';
+    assert.deepEqual(deedsTold('capture', `${lead} The rebels took Orval.`), [
+      ['The rebels', 'Orval'],
+    ]);
+    assert.deepEqual(deedsTold('capture', `${lead} The rebels took the ship.`), []);
+  });
+
   it('cannot have failed to take it', () => {
     const lead = 'Rebels attacked the town of Orval on Tuesday.';
     const failed = `${lead} The rebels failed to take the town.`;

@@ -15,6 +15,22 @@ describe('who won', () => {
       assert.deepEqual(deedsTold('win', text), [['Norway', prize]], text);
   });
 
+  it('is told of a prize by its name, whatever that is', () => {
+    for (const text of [
+      'Voss received the Golden Quill on Sunday.',
+      'The jury awarded the Golden Quill to Voss on Sunday.',
+      'The Golden Quill went to Voss on Sunday.',
+      'Voss is the winner of the Golden Quill.',
+    ])
+      assert.deepEqual(
+        deedsTold('win', text).map(([who]) => who),
+        ['Voss'],
+        text,
+      );
+    assert.deepEqual(deedsTold('win', 'The jury awarded a grant to Voss on Sunday.'), []);
+    assert.deepEqual(deedsTold('win', 'Voss was glad at the end of the race on Sunday.'), []);
+  });
+
   it('is not told where somebody takes or gives something else', () => {
     for (const text of [
       'Norway took the lead on Sunday.',
