@@ -8,72 +8,74 @@ export interface Counted {
   readonly end: number;
 }
 
-const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+/** How many words the phrase may have that a number counts. */
+const LONGEST = 8;
+
+/** *12 dead*, *5 others*: people, whatever the tagger made of the word. */
+const PEOPLE = /^(?:dead|wounded|injured|missing|others?)$/;
 
 /**
  * The noun that a number ending at `offset` counts: *soldiers* in "8,000 North Korean soldiers",
  * *people* in "dozens of people"; null where no noun follows.
  */
 export function countedNoun(tokens: readonly Token[], offset: number): Counted | null {
-  let i = tokens.findIndex((token) => token.start >= offset);
-  if (i < 0) return null;
-  if (tokens[i]!.lemma === 'of') {
-    i++;
-    if (/^(?:the|its|his|her|their|our|these|those)$/.test(tokens[i]?.lemma ?? '')) i++;
-  }
-  if (
-    /^(?:or|odd|so|other|more|additional|further|such)$/.test(tokens[i]?.text.toLowerCase() ?? '')
-  )
-    i++;
-  if (/^[-–]$/.test(tokens[i]?.text ?? '') && tokens[i]!.start === offset) {
-    // 12,000-strong force, 20-member team: the noun at the end is one thing, not twelve thousand.
-    return null;
-  }
-  let head = -1;
-  const from = i;
-  for (; i < tokens.length && i < from + 8; i++) {
-    const token = tokens[i]!;
-    // Right after a number, a word in -s is a plural, whatever the tagger made of it.
-    if (token.pos === 'NOUN' || token.pos === 'PROPN' || (i === from && token.tag === 'VBZ'))
-      head = i;
-    else if (
-      token.pos === 'VERB' &&
-      /^VB[NG]?$/.test(token.tag) &&
-      head < 0 &&
-      isNominal(tokens[i + 1])
-    )
-      continue;
-    // *1.9 million tourists last year*
-    else if (head >= 0 && /^(?:last|this|next|past)$/.test(token.lemma)) break;
-    else if (isCompounded(tokens, i)) continue;
-    else if (token.text === '-' || token.text === "'s" || token.text === '’s') continue;
-    else if (!NOMINAL.has(token.pos)) break;
-    else if (head >= 0 && token.pos === 'ADJ' && !isNominal(tokens[i + 1])) break;
-    else if (head >= 0 && token.pos === 'NUM') break;
-  }
-  if (head < 0) {
-    // 12 dead, 30 wounded, 5 others: the adjective is the noun.
-    const first = tokens[from];
-    if (first && /^(?:dead|wounded|injured|missing|other|others)$/.test(first.text.toLowerCase()))
-      return { head: 'person', modifiers: [], end: first.end };
-    return null;
-  }
-  const token = tokens[head]!;
-  if (/^(?:dead|wounded|injured|missing|other|others)$/.test(token.text.toLowerCase()))
-    return { head: 'person', modifiers: [], end: token.end };
-  // *187 passengers and crew*: everybody.
-  const behind = tokens.slice(head + 1, head + 3).map(({ lemma }) => lemma);
-  if (
-    /^(?:passenger|crew)$/.test(token.lemma) &&
-    /^and (?:crew|passenger|staff)$/.test(behind.join(' '))
-  )
-    return { head: 'person', modifiers: [], end: tokens[head + 2]!.end };
+  const from = startBehind(tokens, offset);
+  if (from === null) return null;
+  const head = headFrom(tokens, from);
+  const last = tokens[head ?? from];
+  if (!last) return null;
+  const person = { head: 'person', modifiers: [] };
+  if (PEOPLE.test(last.text.toLowerCase())) return { ...person, end: last.end };
+  if (head === null) return null;
+  if (isEverybody(tokens, head)) return { ...person, end: tokens[head + 2]!.end };
   const modifiers = tokens
     .slice(from, head)
-    .filter((t) => /\p{L}/u.test(t.text) && t.pos !== 'DET' && !/^['’]s$/.test(t.text))
-    .map((t) => t.lemma);
-  const lemma = token.tag === 'VBZ' ? token.text.toLowerCase().replace(/s$/, '') : token.lemma;
-  return { head: countedHead(lemma), modifiers, end: token.end };
+    .filter(({ text }) => /\p{L}/u.test(text) && !/^['’]s$/.test(text))
+    .map(({ lemma }) => lemma);
+  const lemma = last.tag === 'VBZ' ? last.text.toLowerCase().replace(/s$/, '') : last.lemma;
+  return { head: countedHead(lemma), modifiers, end: last.end };
+}
+
+/** The first token of what a number counts; null where nothing follows, or one thing: *20-member team*. */
+function startBehind(tokens: readonly Token[], offset: number): number | null {
+  let at = tokens.findIndex((token) => token.start >= offset);
+  if (at < 0) return null;
+  if (tokens[at]!.lemma === 'of') {
+    at++;
+    if (/^(?:the|its|his|her|their|our|these|those)$/.test(tokens[at]?.lemma ?? '')) at++;
+  }
+  const word = tokens[at]?.text.toLowerCase() ?? '';
+  if (/^(?:or|odd|so|other|more|additional|further|such)$/.test(word)) at++;
+  const isGlued = /^[-–]$/.test(tokens[at]?.text ?? '') && tokens[at]!.start === offset;
+  return isGlued ? null : at;
+}
+
+/** The last noun of a phrase that begins at a token; null for none. */
+function headFrom(tokens: readonly Token[], from: number): number | null {
+  let head: number | null = null;
+  for (let i = from; i < Math.min(tokens.length, from + LONGEST); i++) {
+    const { pos, tag, lemma, text } = tokens[i]!;
+    // Right after a number, a word in -s is a plural, whatever the tagger made of it.
+    if (pos === 'NOUN' || pos === 'PROPN' || (i === from && tag === 'VBZ')) {
+      head = i;
+      continue;
+    }
+    // *1.9 million tourists last year*
+    if (head !== null && /^(?:last|this|next|past)$/.test(lemma)) break;
+    if (isCompounded(tokens, i) || /^(?:-|['’]s)$/.test(text)) continue;
+    const isNarrowed = isNominal(tokens[i + 1]);
+    // *12 burning houses*
+    if (head === null && isNarrowed && pos === 'VERB' && /^VB[NG]?$/.test(tag)) continue;
+    const mayGoOn = pos === 'ADJ' ? head === null || isNarrowed : pos === 'NUM' && head === null;
+    if (!mayGoOn) break;
+  }
+  return head;
+}
+
+/** *187 passengers and crew*. */
+function isEverybody(tokens: readonly Token[], head: number): boolean {
+  const words = tokens.slice(head, head + 3).map(({ lemma }) => lemma);
+  return /^(?:passenger|crew) and (?:crew|passenger|staff)$/.test(words.join(' '));
 }
 
 /** *laboratory-confirmed cases*, *battery-powered buses*: a participle behind a hyphen narrows what follows. */
@@ -88,7 +90,5 @@ function isCompounded(tokens: readonly Token[], at: number): boolean {
 }
 
 function isNominal(token: Token | undefined): boolean {
-  return (
-    token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ')
-  );
+  return /^(?:NOUN|PROPN|ADJ)$/.test(token?.pos ?? '');
 }

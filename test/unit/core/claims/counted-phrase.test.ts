@@ -1,5 +1,19 @@
 import assert from 'node:assert/strict';
+import { countedNoun } from '../../../../src/core/claims/counted-phrase.ts';
+import { createTools } from '../../../../src/core/tools.ts';
+import { loadModels } from '../../../../src/node/load-models.ts';
 import { read } from '../../../story.ts';
+
+const { language } = createTools(loadModels());
+
+/** What the number with which a text begins counts, narrowed by what; null for nothing. */
+function behind(text: string): string | null {
+  const tokens = language
+    .read(text, [{ start: 0, end: text.length }])
+    .flatMap((sentence) => sentence.tokens);
+  const found = countedNoun(tokens, text.search(/[ -]|$/));
+  return found && [...found.modifiers, found.head].join(' ');
+}
 
 /** What the numbers of a sentence count, narrowed by what. */
 function counted(text: string) {
@@ -20,4 +34,21 @@ describe('what a number counts', () => {
     );
     assert.equal(first, 'tourist');
   });
+
+  for (const [text, noun] of [
+    ['12 young soldiers left.', 'young soldier'],
+    ['12 of the soldiers left.', 'soldier'],
+    ['12 more soldiers left.', 'soldier'],
+    ['12 burning houses fell.', 'burn house'],
+    ['12 dead were found.', 'person'],
+    ['12 others fled.', 'person'],
+    ['12 passengers and crew fled.', 'person'],
+    ['12 passengers and dogs fled.', 'passenger'],
+    ['12-member teams met.', null],
+    ['12 and 13 are left.', null],
+    ['12', null],
+  ] as const)
+    it(`is ${noun ?? 'nothing'}: ${text}`, () => {
+      assert.equal(behind(text), noun);
+    });
 });
