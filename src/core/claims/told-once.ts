@@ -27,7 +27,9 @@ export function toldOnce(told: readonly Told[]): readonly UnnamedClaim[] {
     ...ofSome.filter((count) => mayHoldBeside(count, given)),
     ...offices.filter(({ object, predicate, statement }) => {
       const key = `${statement.phrases[0]!.characters[0]} ${predicate} ${object}`;
-      return !known.has(key) && known.add(key);
+      const isNew = !known.has(key);
+      known.add(key);
+      return isNew;
     }),
   ]);
 }

@@ -2,7 +2,7 @@ import { contentStartsClause } from './clause-shape.ts';
 import { draftOf } from './cue-phrase.ts';
 import type { Draft } from './draft.ts';
 import { clauseEnd, objectEnd } from './extent.ts';
-import { isNominal, lower, REACH } from './phrases.ts';
+import { isDayName, isNominal, lower, REACH } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { sharedSource } from './shared-source.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -42,8 +42,8 @@ export function adjectiveCue(scene: Scene, i: number): Draft | null {
       [{ from: i + 1, to: clauseEnd(scene, i + 1, source) }],
       'adjective, infinitive',
     );
-  if (next?.pos !== 'ADP' || !(isNominal(tokens[i + 2]) || tokens[i + 2]?.tag === 'VBG'))
-    return null;
+  const of = tokens[i + 2];
+  if (next?.pos !== 'ADP' || !isNominal(of) || isDayName(of)) return null;
   const content = [{ from: i + 2, to: objectEnd(scene, i + 2, source) }];
   return draftOf(stretch, { ...phrase, cue: { ...cue, to: i + 2 } }, content, 'adjective, phrase');
 }

@@ -32,6 +32,16 @@ describe('a title beside a name', () => {
     assert.equal(held('Erik Lund, the mayor of Mardal, spoke.').length, 1);
   });
 
+  it('tells of two firms who heads each', () => {
+    const heads = held(
+      'Henrik Lund, Corvo Mining’s chief executive, met Otto Brand, the chief executive of Norbrew Steel.',
+    );
+    assert.deepEqual(heads, [
+      ['chief executive', 'Henrik Lund'],
+      ['chief executive', 'Otto Brand'],
+    ]);
+  });
+
   it('tells nothing where one article gives the office to two: not both hold it now', () => {
     assert.deepEqual(
       held('President Ada Quill met President Hugo Marsh, who had lost to her, on Monday.'),

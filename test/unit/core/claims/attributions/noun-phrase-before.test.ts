@@ -29,4 +29,14 @@ describe('the noun phrase before a verb of saying', () => {
     );
     assert.equal(speaker('It rained while the ministry said it was dry.'), 'the ministry');
   });
+
+  it('takes shares, firms with two names, and whoever belongs to a firm', () => {
+    for (const who of [
+      'Some 40%',
+      'Smith & Sons',
+      'The company’s leading engineer',
+      'Mayors from Orval angry at the plan',
+    ])
+      assert.equal(speaker(`${who} said it rained.`), who);
+  });
 });
