@@ -19,7 +19,7 @@ export function modalityIn(words: readonly string[]): 'fact' | 'planned' | null 
   const isPlan = words.some(
     (word, i) =>
       settling.has(word) ||
-      isPlanWord(word) ||
+      (isPlanWord(word) && !isOfThing(words, i)) ||
       expecting.has(word) ||
       (/^(?:is|are|was|were)$/.test(word) && words[i + 1] === 'to' && words[i + 2] === 'be') ||
       (/^(?:is|are)$/.test(word) && words[i + 1] === 'to' && words[i + 2] !== 'blame'),
@@ -37,6 +37,11 @@ export function modalityAround({ tokens }: Sentence, quantity: Span): 'fact' | '
     .slice(to, to + TAIL)
     .filter((word, i, all) => !/^plans?$/.test(word) || !ARTICLE.test(all[i - 1] ?? ''));
   return modalityIn([...words.slice(leadOf(words, from), to), ...after]);
+}
+
+/** *the deciding game*: of what kind a thing is, and no plan. */
+function isOfThing(words: readonly string[], at: number): boolean {
+  return words[at]!.endsWith('ing') && ARTICLE.test(words[at - 1] ?? '');
 }
 
 /** *voted 12-9 to reject the plan*: behind a number, a noun plans nothing of it. */

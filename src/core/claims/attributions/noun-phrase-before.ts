@@ -1,3 +1,4 @@
+import type { Token } from '../../language/sentence.ts';
 import {
   endsNounPhrase,
   isClauseStarter,
@@ -15,91 +16,102 @@ import type { Range, Stretch } from './stretch.ts';
 
 /** The noun phrase that ends at `end`, with phrases of `of`, `in`, … and coordination. */
 export function nounPhraseBefore(stretch: Stretch, end: number): Range | null {
-  const { tokens, quotations, spoken } = stretch;
-  const stop = Math.max(0, end - REACH);
-  let i = end;
-  let brackets = 0;
-  while (i > stop && !spoken[i - 1]) {
-    const token = tokens[i - 1]!;
-    const before = tokens[i - 2];
-    if (token.text === ')') brackets++;
-    if (brackets > 0 || quotations[i - 1]) {
-      if (token.text === '(') brackets--;
-      i--;
-      continue;
-    }
-    if (isClauseStarter(token) && !(i === end && token.tag === 'DT')) break;
-    if (isRelative(token)) {
-      if (token.tag === 'WP$') i--;
-      break;
-    }
-    if (
-      token.pos === 'PRON' &&
-      token.tag !== 'PRP$' &&
-      !/^(one|those|others|her)$/i.test(token.text)
-    ) {
-      if (i === end) i--;
-      break;
-    }
-    if (i < end && !isPossessive(tokens[i]) && (isDayName(token) || isTimeUnit(token))) break;
-    if (i === end && /^(many|some|most|others|few)$/i.test(token.text) && before?.pos !== 'ADP') {
-      i--;
-      break;
-    }
-    if (isNominal(token) || isNamePart(stretch, i - 1)) {
-      i--;
-      if (
-        token.pos === 'DET' &&
-        !isNominal(before) &&
-        before?.pos !== 'ADP' &&
-        before?.pos !== 'CCONJ'
-      )
-        break;
-    } else if (token.pos === 'ADP' || token.tag === 'TO') {
-      if (
-        !(
-          endsNounPhrase(before) ||
-          before?.pos === 'ADJ' ||
-          isParticipleAfterNoun(stretch, i - 2)
-        ) ||
-        isDayName(before)
-      )
-        break;
-      i--;
-    } else if (/^(and|or|&)$/i.test(token.text) && (isNominal(before) || before?.text === ')')) i--;
-    else if (/^[-/.&]$/.test(token.text) && (token.start === before?.end || token.text === '&'))
-      i--;
-    else if (
-      /^VB[NG]$/.test(token.tag) &&
-      before &&
-      (before.pos === 'DET' || before.pos === 'ADJ' || isPossessive(before))
-    )
-      i--;
-    else if (isParticipleAfterNoun(stretch, i - 1) && tokens[i]?.pos === 'ADP') i--;
-    else if (
-      token.tag === 'RB' &&
-      (tokens[i]?.pos === 'ADJ' || tokens[i]?.tag === 'VBN') &&
-      before &&
-      isNominal(before)
-    )
-      i--;
-    else break;
-  }
-  while (
-    i < end &&
-    !quotations[i] &&
-    (/^(ADP|CCONJ|PUNCT|ADV)$/.test(tokens[i]!.pos) || isPossessive(tokens[i])) &&
-    tokens[i]!.text !== '('
-  )
-    i++;
-  i = beforeRelativeClause(stretch, i) ?? i;
-  if (tokens[i - 1]?.text === ',' && hasAnd(stretch, i, end)) i = listStart(stretch, i);
+  const { tokens } = stretch;
+  let from = withoutTies(stretch, walkBack(stretch, end), end);
+  from = beforeRelativeClause(stretch, from) ?? from;
+  if (tokens[from - 1]?.text === ',' && hasAnd(stretch, from, end)) from = listStart(stretch, from);
   let to = end;
-  if (to - i > 2 && isDayName(tokens[to - 1])) to -= tokens[to - 2]!.pos === 'ADP' ? 2 : 1;
-  return i < to ? { from: i, to } : null;
+  if (to - from > 2 && isDayName(tokens[to - 1])) to -= tokens[to - 2]!.pos === 'ADP' ? 2 : 1;
+  return from < to ? { from, to } : null;
 }
 
-function isTimeUnit(token: Stretch['tokens'][number]): boolean {
+/** Where the words begin that may belong to a noun phrase which ends at `end`; what is in brackets or quoted does. */
+function walkBack(stretch: Stretch, end: number): number {
+  const { tokens, quotations, spoken } = stretch;
+  const stop = Math.max(0, end - REACH);
+  let brackets = 0;
+  for (let at = end - 1; at >= stop; at--) {
+    if (spoken[at]) return at + 1;
+    const { text } = tokens[at]!;
+    if (text === ')') brackets++;
+    if (brackets > 0 || quotations[at]) {
+      if (text === '(') brackets--;
+      continue;
+    }
+    const part = partAt(stretch, at, at === end - 1);
+    if (part !== 'inside') return part === 'first' ? at : at + 1;
+  }
+  return stop;
+}
+
+/** Whether a word belongs to the noun phrase that goes on behind it: inside of it, as its first word, or not at all. */
+function partAt(stretch: Stretch, at: number, isLast: boolean): 'inside' | 'first' | 'none' {
+  const { tokens } = stretch;
+  const token = tokens[at]!;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (isClauseStarter(token) && !(isLast && token.tag === 'DT')) return 'none';
+  if (isRelative(token)) return token.tag === 'WP$' ? 'first' : 'none';
+  if (isPersonal(token)) return isLast ? 'first' : 'none';
+  if (!isLast && !isPossessive(next) && (isDayName(token) || isTimeUnit(token))) return 'none';
+  if (isLast && /^(many|some|most|others|few)$/i.test(token.text) && before?.pos !== 'ADP')
+    return 'first';
+  if (isNominal(token) || isNamePart(stretch, at)) {
+    const isOpening =
+      token.pos === 'DET' && !isNominal(before) && !/^(ADP|CCONJ)$/.test(before?.pos ?? '');
+    return isOpening ? 'first' : 'inside';
+  }
+  return isPreposition(token)
+    ? hangsOnNoun(stretch, at)
+      ? 'inside'
+      : 'none'
+    : joins(stretch, at)
+      ? 'inside'
+      : 'none';
+}
+
+/** A pronoun that stands for a whole phrase: `he`, and not `one of them`. */
+function isPersonal({ pos, tag, text }: Token): boolean {
+  return pos === 'PRON' && tag !== 'PRP$' && !/^(one|those|others|her)$/i.test(text);
+}
+
+function isPreposition({ pos, tag }: Token): boolean {
+  return pos === 'ADP' || tag === 'TO';
+}
+
+/** `the mayor of`, `officials briefed on`: a preposition behind a noun or what narrows it, and behind no day. */
+function hangsOnNoun(stretch: Stretch, at: number): boolean {
+  const before = stretch.tokens[at - 1];
+  if (isDayName(before)) return false;
+  return endsNounPhrase(before) || before?.pos === 'ADJ' || isParticipleAfterNoun(stretch, at - 1);
+}
+
+/** Words that are no nouns and join or narrow them: `and`, `-`, `the leading engineer`, `briefed on`. */
+function joins(stretch: Stretch, at: number): boolean {
+  const { tokens } = stretch;
+  const { text, tag, start } = tokens[at]!;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (/^(and|or)$/i.test(text)) return isNominal(before) || before?.text === ')';
+  if (text === '&' || (/^[-/.]$/.test(text) && start === before?.end)) return true;
+  if (isParticipleAfterNoun(stretch, at) && next?.pos === 'ADP') return true;
+  if (/^VB[NG]$/.test(tag))
+    return before?.pos === 'DET' || before?.pos === 'ADJ' || isPossessive(before);
+  return tag === 'RB' && isNominal(before) && (next?.pos === 'ADJ' || next?.tag === 'VBN');
+}
+
+/** Past the words at the beginning that only tie or set off. */
+function withoutTies({ tokens, quotations }: Stretch, from: number, end: number): number {
+  let at = from;
+  while (
+    at < end &&
+    !quotations[at] &&
+    (/^(ADP|CCONJ|PUNCT|ADV)$/.test(tokens[at]!.pos) || isPossessive(tokens[at])) &&
+    tokens[at]!.text !== '('
+  )
+    at++;
+  return at;
+}
+
+function isTimeUnit(token: Token): boolean {
   return token.pos === 'NOUN' && (isTimeWord(token) || token.lemma === 'moment');
 }
 

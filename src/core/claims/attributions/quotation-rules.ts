@@ -29,10 +29,14 @@ export const quotationVerbSpeaker: Rule = (scene, phrase) => {
   return draftOf(stretch, { ...phrase, source }, content, 'quotation, verb, speaker');
 };
 
+/** How many words may stand between a wish and its colon: beyond, those words are what is wished. */
+const FAR_FROM_COLON = 12;
+
 /** `S said:` at the end of its paragraph, before a quotation in the next. */
 export const verbColon: Rule = ({ stretch }, { source, cue, word }) => {
   const last = stretch.tokens.length - 1;
   if (stretch.tokens[last]!.text !== ':' || !word.frames.has('quote')) return null;
+  if (!word.states && last - cue.to > FAR_FROM_COLON) return null;
   for (let i = cue.to; i < last; i++) if (isFinite(stretch, i)) return null;
   return {
     source,

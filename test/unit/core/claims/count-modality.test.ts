@@ -14,6 +14,18 @@ describe('how a number is meant', () => {
     assert.deepEqual(told('The council voted 12-9 to reject the plan.', 'council'), ['fact']);
   });
 
+  it('is as a fact beside a game that decides, and as a plan where somebody is planning it', () => {
+    const score = (text: string) =>
+      read('a.md', text, '2024-03-06')
+        .claims.filter(({ quantity }) => quantity?.of === 'score')
+        .map(({ modality }) => modality);
+    assert.deepEqual(score('Norway won 8-7 after the deciding game on Wednesday.'), ['fact']);
+    assert.deepEqual(
+      told('The town is planning to spend 90 million euros on the stadium.', 'stadium'),
+      ['planned'],
+    );
+  });
+
   it('is as a plan, where the words before it tell of one', () => {
     assert.deepEqual(told('The stadium will cost 90 million euros.', 'stadium'), ['planned']);
     assert.deepEqual(told('Under the plan the stadium costs 90 million euros.', 'stadium'), [

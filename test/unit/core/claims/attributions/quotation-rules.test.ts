@@ -23,6 +23,8 @@ describe('quotations', () => {
       ),
       ['Ann Lee | said | “It failed.”'],
     );
+    const wish = 'It will allow the firm to run its own new kind of lenses in those other apps';
+    assert.ok(told(`${wish}:\n\n“It is built so.”`).every((one) => !/built so/.test(one)));
     assert.deepEqual(told('The dam in Orval:\n\n“It failed.”'), []);
   });
 
