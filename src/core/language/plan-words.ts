@@ -1,11 +1,12 @@
 import data from '../../../data/language/plans.json' with { type: 'json' };
-import { wordSet } from '../text/word-list.ts';
-import { formsOfVerb } from './verb-forms.ts';
 
 /** Verbs, by lemma, by which somebody has settled what is to be done: *plan*, *pledge*. */
-export const planVerbs: ReadonlySet<string> = wordSet(data.verbs);
+export const planVerbs: ReadonlySet<string> = new Set(Object.keys(data.verbs));
 
-const forms = new Set([...planVerbs].flatMap(formsOfVerb));
+const forms = new Set([
+  ...planVerbs,
+  ...Object.values(data.verbs).flatMap((words) => words.split(' ')),
+]);
 
 /** Whether a word, in lower case, is a form of such a verb: *planned*, *pledges*. */
 export function isPlanWord(word: string): boolean {

@@ -19,7 +19,15 @@ export interface VerbAt {
 const leadingOn = wordSet(data.leadingOn);
 
 function isAuxiliary(token: Token): boolean {
-  return token.pos === 'AUX' || (/^(be|have|do)$/.test(token.lemma) && !isPossessive(token));
+  if (token.pos === 'AUX') return true;
+  if (isPossessive(token)) return false;
+  // *let’s consider it*: no subject.
+  return /^(be|have|do)$/.test(token.lemma) || /^['’]s$/i.test(token.text);
+}
+
+/** *has long said*, whatever the tagger made of *long*. */
+function isAdverb(token: Token): boolean {
+  return /^RB/.test(token.tag) || lower(token) === 'long';
 }
 
 /** Walks left from a main verb over its auxiliaries, adverbs, negation and the verb that governs an infinitive. */
@@ -50,7 +58,7 @@ export function verbAt(stretch: Stretch, head: number): VerbAt {
         infinitive = true;
         break;
       }
-    } else if (/^RB/.test(before.tag) && !isClauseStarter(before)) start--;
+    } else if (isAdverb(before) && !isClauseStarter(before)) start--;
     else break;
   }
   const left = start;

@@ -20,8 +20,12 @@ describe('the verbs of planning', () => {
       'undertaken',
     ])
       assert.ok(isPlanWord(word), word);
-    for (const word of ['plane', 'expected', 'promising-looking', '']) assert.ok(!isPlanWord(word));
+    for (const word of ['plane', 'planes', 'planed', 'expected', '']) assert.ok(!isPlanWord(word));
     assert.ok(planVerbs.has('agree'));
+  });
+
+  it('are not there where planes are ordered', () => {
+    assert.deepEqual([...new Set(told('Some 144 planes have been ordered.'))], ['fact']);
   });
 
   it('make a plan of what somebody is to do, however it is read', () => {

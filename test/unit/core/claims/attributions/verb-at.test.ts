@@ -17,6 +17,16 @@ describe('a verb of saying', () => {
     ]);
   });
 
+  it('is nobody’s where one is called upon to think', () => {
+    assert.deepEqual(told('Now let’s consider the same shape.'), []);
+  });
+
+  it('goes over a long while', () => {
+    assert.deepEqual(told('Cable firms have long been reluctant to sell the shows.'), [
+      'Cable firms | have long been reluctant | to sell the shows',
+    ]);
+  });
+
   it('has its subject before a word of place', () => {
     for (const where of ['there', 'here', 'elsewhere'])
       assert.deepEqual(told(`Officials ${where} said the dam had failed.`), [
