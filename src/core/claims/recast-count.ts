@@ -30,7 +30,7 @@ function tollOf(statement: Statement, counted: Phrase): Statement | null {
   const subject = statement.phrases.find(({ role }) => role === 'agent' || role === 'patient');
   if (!subject || subject.quantity || !counting.has(statement.verb)) return null;
   const words = subject.text.toLowerCase();
-  if (!/\b(?:toll|tally|count|number)\b/.test(words)) return null;
+  if (!/\b(?:toll|tally|count|number)\b/.test(words) || /\bcasualt/.test(words)) return null;
   const told = /\b(?:death|dead|killed|fatalit)/.test(words)
     ? 'kill'
     : /\b(?:injur|wound)/.test(words)

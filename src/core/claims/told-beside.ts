@@ -6,7 +6,13 @@ const after = nameByWord(data.after);
 const before = nameByWord(data.before);
 const nouns = nameByWord(data.nouns);
 const events = nameByWord(data.events);
-const tolls = Object.entries(data.tolls);
+/** Ways to name a toll, each with what it tells, the longest first; null where it tells of the dead and the hurt together. */
+const tolls: readonly (readonly [string, string | null])[] = [
+  ...Object.entries(data.tolls).flatMap(([told, phrases]) =>
+    phrases.map((phrase) => [phrase, told] as const),
+  ),
+  ...data.mixedTolls.map((phrase) => [phrase, null] as const),
+].sort(([a], [b]) => b.length - a.length);
 const people = wordSet(data.people);
 const between = wordSet(data.betweenCountedAndOutcome);
 const breakingOff = wordSet(data.breakingOff);
@@ -74,12 +80,9 @@ function tollBefore(
   let i = from;
   while (i > start && givingToll.has(words[i - 1]!)) i--;
   const lead = words.slice(start, i).join(' ');
-  for (const [predicate, phrases] of tolls)
-    if (phrases.some((phrase) => lead.endsWith(phrase) || tailHas(lead, phrase))) {
-      if (i === from && !/\btoll\b/.test(lead)) return null;
-      return predicate;
-    }
-  return null;
+  const toll = tolls.find(([phrase]) => lead.endsWith(phrase) || tailHas(lead, phrase));
+  if (!toll || (i === from && !/\btoll\b/.test(lead))) return null;
+  return toll[1];
 }
 
 /** *the death toll from the quake* stands before what gives the number. */

@@ -26,6 +26,15 @@ describe('how a number is meant', () => {
     );
   });
 
+  it('is as a fact where something is to blame for it, and as a plan where it is to be done', () => {
+    const counts = (text: string, of: string) =>
+      read('a.md', text, '2024-03-06')
+        .claims.filter(({ predicate }) => predicate === of)
+        .map(({ modality }) => modality);
+    assert.deepEqual(counts('The storm is to blame for 12 deaths.', 'kill'), ['fact']);
+    assert.deepEqual(counts('Some 30 homes are to be destroyed.', 'destroy'), ['planned']);
+  });
+
   it('is as a plan, where the words before it tell of one', () => {
     assert.deepEqual(told('The stadium will cost 90 million euros.', 'stadium'), ['planned']);
     assert.deepEqual(told('Under the plan the stadium costs 90 million euros.', 'stadium'), [

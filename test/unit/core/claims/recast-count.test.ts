@@ -37,6 +37,7 @@ describe('a count in a way of its own', () => {
 
   for (const text of [
     'The number of trees rose to 46.',
+    'The casualty toll rose to 46.',
     'There are 280 beds in 12 hospitals.',
     'There are 280 beds in a hospital.',
     'The miners lost 12 friends.',

@@ -25,6 +25,11 @@ describe('toldBeside', () => {
   for (const [text, expected] of [
     ['The death toll from the quake has risen to 17.', 'kill'],
     ['The number of people evacuated reached 400.', 'evacuate'],
+    ['Officials put the toll at 46.', 'kill'],
+    ['Officials put the injury toll at 46.', 'wound'],
+    ['The toll of injured reached 46.', 'wound'],
+    ['The injury toll from the quake has risen to 46.', 'wound'],
+    ['Officials put the casualty toll at 46.', null],
     ['Twelve people have so far been arrested.', 'arrest'],
     ['A bomb went off, wounding at least 30 soldiers.', 'wound'],
     ['It led to the cancellation of about 110 flights.', 'cancel'],
