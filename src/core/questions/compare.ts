@@ -23,31 +23,32 @@ import { compareValues } from './tests/value.ts';
 import { overlaps } from '../text/span.ts';
 import { areNearDeeds } from './near-deeds.ts';
 import type { Told } from './told.ts';
+import { ALL_WAYS, AS_COPIES, BY_AMOUNTS, BY_THINGS, OTHERWISE, type Ways } from './ways.ts';
 
 type Test = (a: Told, b: Told, assume: Assumption) => Comparison | null;
 
-/** The typed tests in their order; the first that has something to say decides. */
-const tests: readonly Test[] = [
-  compareQuotes,
-  compareNumbers,
-  compareCounts,
-  compareDates,
-  compareClocks,
-  comparePlaces,
-  comparePolarity,
-  compareOutcomes,
-  compareValues,
-  compareOffices,
-  compareIdentities,
-  compareCauses,
-  compareCovered,
-  compareTurned,
-  compareOtherDays,
-  compareFacts,
-  compareStands,
-  compareElsewhere,
-  compareAmountsByWords,
-  compareLikeAmounts,
+/** The typed tests in their order, each with what it needs; the first that has something to say decides. */
+const tests: readonly (readonly [Test, Ways])[] = [
+  [compareQuotes, OTHERWISE],
+  [compareNumbers, OTHERWISE],
+  [compareCounts, BY_THINGS],
+  [compareDates, OTHERWISE],
+  [compareClocks, OTHERWISE],
+  [comparePlaces, OTHERWISE],
+  [comparePolarity, OTHERWISE],
+  [compareOutcomes, OTHERWISE],
+  [compareValues, OTHERWISE],
+  [compareOffices, OTHERWISE],
+  [compareIdentities, OTHERWISE],
+  [compareCauses, BY_THINGS],
+  [compareCovered, OTHERWISE],
+  [compareTurned, OTHERWISE],
+  [compareOtherDays, OTHERWISE],
+  [compareFacts, OTHERWISE],
+  [compareStands, OTHERWISE],
+  [compareElsewhere, OTHERWISE],
+  [compareAmountsByWords, BY_AMOUNTS],
+  [compareLikeAmounts, OTHERWISE],
 ];
 
 const nothing: Comparison = {
@@ -64,19 +65,33 @@ const nothing: Comparison = {
  * Compares two claims by each typed test; a test that finds a relation wins over one that clears, and what two claims
  * agree on does not hide that they differ in other words. What differs in
  * two copies of one text is told by the test of its kind where that speaks of the same words, else as an edit.
+ *
+ * @param ways What is looked for: where something is left out, less is said of why two claims have no relation.
  */
-export function compareClaims(a: Told, b: Told, assume: Assumption): Comparison {
+export function compareClaims(
+  a: Told,
+  b: Told,
+  assume: Assumption,
+  ways: Ways = ALL_WAYS,
+): Comparison {
   const copy = compareAsCopies(a, b, assume);
   if (copy?.relation) return copy;
   let cleared = copy;
   let agreed: Comparison | null = null;
-  for (const test of tests) {
+  for (const [test, way] of tests) {
+    if (!(ways & way)) continue;
     const found = ofOneDeed(a, b, test(a, b, assume));
     if (found?.relation === 'agreement') agreed ??= found;
     else if (found?.relation && !(agreed && isSameSlot(agreed, found))) return found;
     if (found && found.passed.length >= (cleared?.passed.length ?? 0)) cleared = found;
   }
   return agreed ?? cleared ?? nothing;
+}
+
+/** The relation of two claims of a folder, looked for in those ways alone that a glance leaves open; null or without one for none. */
+export function relateClaims(a: Told, b: Told, ways: Ways): Comparison | null {
+  const assume = { oneEvent: false };
+  return ways === AS_COPIES ? compareAsCopies(a, b, assume) : compareClaims(a, b, assume, ways);
 }
 
 /**
@@ -104,7 +119,7 @@ export function compareAsCopies(a: Told, b: Told, assume: Assumption): Compariso
 
 /** An edit as the test tells it that compares the words which were edited. */
 function inItsKind(copy: Comparison, a: Told, b: Told, assume: Assumption): Comparison {
-  for (const test of tests) {
+  for (const [test] of tests) {
     const found = test(a, b, assume);
     if (!found?.relation || found.relation === 'agreement' || !isSameSlot(copy, found)) continue;
     // Nothing comes between the two ways in which the words of one speaker are quoted.

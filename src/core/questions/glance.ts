@@ -1,7 +1,15 @@
 import { hashText } from '../text/hash.ts';
 import { createNumberLists } from '../text/number-lists.ts';
 import { DAY, FLAGS, HAS_DAY, PLACES, WIDTH } from './glance-row.ts';
-import { areApart, arePlaced, mayBeCopies, mayQuoteOne, mayTellOfOne } from './may-relate.ts';
+import {
+  areApart,
+  arePlaced,
+  mayBeCopies,
+  mayQuoteOne,
+  mayTellOfOne,
+  waysBesideCopies,
+} from './may-relate.ts';
+import { AS_COPIES, type Ways } from './ways.ts';
 
 /**
  * Claims at a glance: a few numbers of each, from which most pairs are seen to have no relation. Of a hundred claims
@@ -25,8 +33,8 @@ export interface Glances {
   isNamed(claim: number, word: string): boolean;
   /** False only where comparing the two would find no relation, or where they are left alone by rule: see `areApart`. */
   mayRelate(a: number, b: number): boolean;
-  /** Of two that may relate, true only where nothing but comparing them as copies would find a relation. */
-  mayRelateAsCopiesOnly(a: number, b: number): boolean;
+  /** Of two that may relate, all ways in which comparing them might find a relation. */
+  waysOf(a: number, b: number): Ways;
 }
 
 export function createGlances(): Glances {
@@ -92,7 +100,8 @@ export function createGlances(): Glances {
       if (areApart(rows, x, y)) return false;
       return mayBeCopies(rows, x, y) || mayRelateOtherwise(a, b);
     },
-    mayRelateAsCopiesOnly: (a, b) => !mayRelateOtherwise(a, b),
+    waysOf: (a, b) =>
+      mayRelateOtherwise(a, b) ? waysBesideCopies(rows, a * WIDTH, b * WIDTH) : AS_COPIES,
   };
 }
 

@@ -50,6 +50,7 @@ import {
   WINDOW,
   WORDS,
 } from './glance-row.ts';
+import { AS_COPIES, BY_AMOUNTS, BY_THINGS, OTHERWISE, type Ways } from './ways.ts';
 
 /*
  * What is asked of two claims at a glance: what every test of `compareClaims` asks for, loosened where the numbers say
@@ -162,6 +163,13 @@ export function mayTellOfOne(rows: Int32Array, x: number, y: number): boolean {
   return any & IS_EMPTY
     ? isEitherWay && (all & WHOLE) !== 0 && mayBeAligned(rows, x, y)
     : (all & (WHOLE | IS_CLASS)) !== 0 && mayBeAligned(rows, x, y);
+}
+
+/** In which ways two claims may have a relation that may have one otherwise than as copies. */
+export function waysBesideCopies(rows: Int32Array, x: number, y: number): Ways {
+  const shared = (column: number, way: Ways) =>
+    rows[x + column]! & rows[y + column]! ? way : AS_COPIES;
+  return OTHERWISE | shared(THINGS, BY_THINGS) | shared(AMOUNTS, BY_AMOUNTS);
 }
 
 /** Whether both quote one speaker. */

@@ -1,8 +1,9 @@
-import { compareAsCopies, compareClaims } from './compare.ts';
+import { relateClaims } from './compare.ts';
 import type { Comparison } from './comparison.ts';
 import type { Place } from './filed-pair.ts';
 import type { SentFiled } from './sent-article.ts';
 import type { ToldFile } from './tell.ts';
+import type { Ways } from './ways.ts';
 
 /** Pairs of claims that are compared in another thread meanwhile. */
 export interface PairsAway {
@@ -26,13 +27,12 @@ export type Related = readonly (readonly [number, Comparison])[];
 const MOST_PAIRS = 500;
 const MOST_ARTICLES = 256;
 
-/** How many numbers a pair takes: for each claim its article and its place there, and whether the two are compared as copies alone. */
+/** How many numbers a pair takes: for each claim its article and its place there, and the ways in which the two are compared. */
 const PAIR = 5;
 
 /** Puts pairs together for another thread. */
 export interface Parcel {
-  /** @param isCopy Whether nothing but comparing the two as copies would find a relation. */
-  add(a: Place, b: Place, isCopy: boolean): void;
+  add(a: Place, b: Place, ways: Ways): void;
   isFull(): boolean;
   /** In the order in which they were added. */
   readonly places: readonly (readonly [Place, Place])[];
@@ -57,8 +57,8 @@ export function createParcel(articleOf: (file: string) => ArticleAway): Parcel {
 
   return {
     places,
-    add(a, b, isCopy) {
-      numbers.push(indexOf(a), a.index, indexOf(b), b.index, isCopy ? 1 : 0);
+    add(a, b, ways) {
+      numbers.push(indexOf(a), a.index, indexOf(b), b.index, ways);
       places.push([a, b]);
     },
     isFull: () => places.length >= MOST_PAIRS || articles.length >= MOST_ARTICLES,
@@ -68,11 +68,10 @@ export function createParcel(articleOf: (file: string) => ArticleAway): Parcel {
 
 /** Compares pairs that were sent, by their articles in the order in which these were sent. */
 export function comparePairs(articles: readonly ToldFile[], pairs: Int32Array): Related {
+  const claimAt = (place: number) => articles[pairs[place]!]!.at(pairs[place + 1]!);
   const related: [number, Comparison][] = [];
   for (let at = 0; at < pairs.length; at += PAIR) {
-    const claimAt = (place: number) => articles[pairs[place]!]!.at(pairs[place + 1]!);
-    const [x, y, isCopy] = [claimAt(at), claimAt(at + 2), pairs[at + 4] === 1];
-    const found = (isCopy ? compareAsCopies : compareClaims)(x, y, { oneEvent: false });
+    const found = relateClaims(claimAt(at), claimAt(at + 2), pairs[at + 4]!);
     if (found?.relation) related.push([at / PAIR, found]);
   }
   return related;

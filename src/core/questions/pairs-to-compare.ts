@@ -1,5 +1,5 @@
 import type { PairsInOrder } from './candidates.ts';
-import { compareAsCopies, compareClaims } from './compare.ts';
+import { relateClaims } from './compare.ts';
 import type { Comparison } from './comparison.ts';
 import type { FiledArticles } from './filed-articles.ts';
 import { inOrder, type Place } from './filed-pair.ts';
@@ -42,16 +42,14 @@ export function createPairsToCompare(
   /** Pairs that are compared in other threads meanwhile. */
   const away = new Map<PairsAway, (readonly [Place, Place])[]>();
 
-  const isCopy = (a: Place, b: Place) => glances.mayRelateAsCopiesOnly(numberOf(a), numberOf(b));
+  const waysOf = (a: Place, b: Place) => glances.waysOf(numberOf(a), numberOf(b));
   const mayBeSent = (place: Place) =>
     isThere(place) && articles.get(place.file)!.article.send !== undefined;
 
   function compareHere(one: Place, other: Place): void {
     if (!isThere(one) || !isThere(other)) return;
     const [a, b] = inOrder(one, other);
-    note(a, b, () =>
-      (isCopy(a, b) ? compareAsCopies : compareClaims)(toldAt(a), toldAt(b), { oneEvent: false }),
-    );
+    note(a, b, () => relateClaims(toldAt(a), toldAt(b), waysOf(a, b)));
   }
 
   return {
@@ -84,7 +82,7 @@ export function createPairsToCompare(
         }
         const [a, b] = inOrder(...next);
         if (!mayBeSent(a) || !mayBeSent(b) || isKnown(a, b)) compareHere(a, b);
-        else parcel.add(a, b, isCopy(a, b));
+        else parcel.add(a, b, waysOf(a, b));
         isFull = parcel.isFull() || isOver();
       }
       if (parcel.places.length === 0) return isFull ? undefined : null;

@@ -26,7 +26,7 @@ export interface PlainWord {
 
 const nouns = new Map(Object.entries(irregular.nouns));
 
-/** Reads a sentence by its words: the amounts at once, the rest when it is asked for. */
+/** Reads a sentence by its words, all of it when it is asked for. */
 export function readPlainly(text: string): PlainSentence {
   let tokens: readonly Token[] | undefined;
   const span = { start: 0, end: text.length };
@@ -39,12 +39,15 @@ export function readPlainly(text: string): PlainSentence {
   };
   let words: readonly PlainWord[] | undefined;
   let told: PlainSentence['told'] | undefined;
+  let amounts: readonly Quantity[] | undefined;
   let figures: readonly Quantity[] | undefined;
   const allWords = () => (words ??= wordsOf(text));
   return {
-    amounts: findQuantities(text, sentence, []).map((amount) =>
-      amount.unit === null && amount.of === '' ? numbered(text, sentence.tokens, amount) : amount,
-    ),
+    get amounts() {
+      return (amounts ??= findQuantities(text, sentence, []).map((amount) =>
+        amount.unit === null && amount.of === '' ? numbered(text, sentence.tokens, amount) : amount,
+      ));
+    },
     get figures() {
       return (figures ??= findQuantities(text, { ...span, tokens: [] }, []));
     },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { compareAsCopies, compareClaims } from '../../../../src/core/questions/compare.ts';
+import { compareClaims, relateClaims } from '../../../../src/core/questions/compare.ts';
+import { ALL_WAYS, AS_COPIES, OTHERWISE, type Ways } from '../../../../src/core/questions/ways.ts';
 import { glanceOf, namesOf } from '../../../../src/core/questions/glance-of.ts';
 import { createGlances } from '../../../../src/core/questions/glance.ts';
 import type { Told } from '../../../../src/core/questions/told.ts';
@@ -56,22 +57,38 @@ describe('mayRelate', () => {
     assert.ok(related >= 6, `only ${related} pairs have a relation`);
   });
 
-  it('leaves to the test for copies alone only what that test relates', () => {
+  it('leaves open every way in which comparing two claims finds a relation', () => {
     const claims = sayings.flatMap((text, i) =>
       ['2024-01-30', '2024-03-05'].flatMap((day, k) => toldIn(`${i}-${k}.txt`, text, day)),
     );
     const glances = createGlances();
     claims.forEach((told, i) => glances.set(i, glanceOf(told), namesOf(told)));
-    let related = 0;
+    const related = new Map<Ways, number>();
     claims.forEach((a, i) =>
       claims.forEach((b, k) => {
-        if (a.file >= b.file || !glances.mayRelateAsCopiesOnly(i, k)) return;
+        if (a.file >= b.file || !glances.mayRelate(i, k)) return;
         const { relation } = compareClaims(a, b, { oneEvent: false });
-        assert.equal(compareAsCopies(a, b, { oneEvent: false })?.relation ?? null, relation);
-        if (relation) related++;
+        const ways = glances.waysOf(i, k);
+        assert.equal(relateClaims(a, b, ways)?.relation ?? null, relation, a.claim.text);
+        if (relation) related.set(ways, (related.get(ways) ?? 0) + 1);
       }),
     );
-    assert.ok(related >= 1);
+    assert.ok(related.has(AS_COPIES));
+    assert.ok(related.has(OTHERWISE));
+  });
+
+  it('leaves out to compare amounts, and things that are counted, where the two have none of one kind', () => {
+    const waysOf = (text: string, other: string) => {
+      const glances = createGlances();
+      [text, other].forEach((one, i) => {
+        const [told] = toldIn(`${i}.txt`, one);
+        glances.set(i, glanceOf(told!), namesOf(told!));
+      });
+      return glances.waysOf(0, 1);
+    };
+    const bridge = 'The flood destroyed 12 bridges in Tarsk on Monday.';
+    assert.equal(waysOf(bridge, 'The flood destroyed 19 bridges in Tarsk on Monday.'), ALL_WAYS);
+    assert.equal(waysOf(bridge, 'The flood destroyed the bridges in Tarsk on Monday.'), OTHERWISE);
   });
 
   it('stops claims of other people who do the same', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { comparePairs, createParcel } from '../../../../src/core/questions/pairs-away.ts';
 import type { ToldFile } from '../../../../src/core/questions/tell.ts';
+import { ALL_WAYS, AS_COPIES } from '../../../../src/core/questions/ways.ts';
 import { toldIn } from './told-in.ts';
 
 const place = (file: string, index: number) => ({
@@ -17,10 +18,10 @@ describe('pairs for another thread', () => {
       asked.push(file);
       return { stamp: asked.length, send: () => assert.fail('nothing is sent yet') };
     });
-    parcel.add(place('a.txt', 0), place('b.txt', 3), false);
-    parcel.add(place('a.txt', 1), place('b.txt', 2), true);
+    parcel.add(place('a.txt', 0), place('b.txt', 3), ALL_WAYS);
+    parcel.add(place('a.txt', 1), place('b.txt', 2), AS_COPIES);
     assert.deepEqual(asked, ['a.txt', 'b.txt']);
-    assert.deepEqual([...parcel.close().pairs], [0, 0, 1, 3, 0, 0, 1, 1, 2, 1]);
+    assert.deepEqual([...parcel.close().pairs], [0, 0, 1, 3, ALL_WAYS, 0, 1, 1, 2, AS_COPIES]);
     assert.ok(!parcel.isFull());
   });
 
@@ -35,13 +36,13 @@ describe('pairs for another thread', () => {
       told('c.txt', 'The council of Mardal chose a mayor.'),
     ];
     const parcel = createParcel((file) => ({ stamp: 0, send: () => assert.fail(file) }));
-    parcel.add(place('a.txt', 0), place('b.txt', 0), false);
+    parcel.add(place('a.txt', 0), place('b.txt', 0), ALL_WAYS);
     const related = comparePairs(articles, parcel.close().pairs);
     assert.deepEqual(
       related.map(([at, { relation }]) => [at, relation]),
       [[0, 'conflict']],
     );
-    const apart = Int32Array.of(0, 0, 2, 0, 0);
+    const apart = Int32Array.of(0, 0, 2, 0, ALL_WAYS);
     assert.deepEqual(comparePairs(articles, apart), []);
   });
 });
