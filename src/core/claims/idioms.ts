@@ -50,17 +50,20 @@ const LONGEST_OBJECT = 6;
 
 /** The idiom that a verb begins, the longest one; null for none. */
 export function readIdiom({ tokens }: Sentence, { head, passive }: VerbGroup): Idiom | null {
-  for (const { pattern, told } of byVerb.get(tokens[head]!.lemma) ?? []) {
+  const entries = byVerb.get(tokens[head]!.lemma);
+  if (!entries) return null;
+  const next = head + 1;
+  const behind = behindAdverbs(tokens, next);
+  for (const { pattern, told } of entries) {
     const words =
-      wordsAt(tokens, head + 1, pattern, passive) ??
-      wordsAt(tokens, behindAdverbs(tokens, head + 1), pattern, passive);
+      wordsAt(tokens, next, pattern, passive) ??
+      (behind === next ? null : wordsAt(tokens, behind, pattern, passive));
     if (words === null) continue;
     const last = words[words.length - 1] ?? head;
-    const next = last + 1;
     // *found the guilty men*
-    if (tokens[last]!.pos === 'ADJ' && tokens[next]?.pos === 'NOUN') continue;
-    const behind = told.patientBehind ?? told.agentBehind;
-    if (behind === null || tokens[next]?.lemma === behind) return { ...told, words };
+    if (tokens[last]!.pos === 'ADJ' && tokens[last + 1]?.pos === 'NOUN') continue;
+    const preposition = told.patientBehind ?? told.agentBehind;
+    if (preposition === null || tokens[last + 1]?.lemma === preposition) return { ...told, words };
   }
   return null;
 }

@@ -33,17 +33,22 @@ const longLetters: Readonly<Record<string, string>> = {
 export function foldName(text: string): string {
   // Most names are such; the rest of the work would change nothing in them but a leading article.
   if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(text)) return text.toLowerCase().replace(/^the (?=\S)/, '');
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[øđðłıħŧŋəæœßþ]/g, (letter) => plainLetters[letter]!)
+  return plainLettersOf(text)
     .replace(/[’‘`´]/g, "'")
     .replace(/\.(?=\p{L})(?<=\b\p{L}\.)/gu, '')
     .replace(/[.,"“”]/g, ' ')
     .replace(/[-‐‑–—\s]+/g, ' ')
     .trim()
     .replace(/^the (?=\S)/, '');
+}
+
+function plainLettersOf(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[øđðłıħŧŋəæœßþ]/g, (letter) => plainLetters[letter]!);
 }
 
 /** A name with the letters for which two are written where a keyboard lacks them: `Støre` → `Stoere`; others stay. */

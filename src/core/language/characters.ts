@@ -28,4 +28,4 @@ export const isSurrogate = (code: number) => code >= 0xd800 && code <= 0xdfff;
 
 /** Marks that can stand between the end of a sentence and its closing point: quotes and brackets. */
 export const isCloser = (text: string) => /^["”’'»)\]}]+$|^''$/.test(text);
-export const isQuote = (text: string) => /^["“”«»„]$|^``$|^''$/.test(text);
+export const isQuote = (text: string) => text.length < 3 && /^["“”«»„]$|^``$|^''$/.test(text);

@@ -63,17 +63,18 @@ export function createTagMender({ penn, universal }: TagNames) {
 
   /** *was not hit in the attack*: after *be*, a verb whose participle looks like its base is the participle. */
   function isDone(words: readonly string[], i: number): boolean {
-    const word = words[i]!.toLowerCase();
-    if (verbOf(word) !== word || !mayBeParticiple(word)) return false;
     let before = i - 1;
     while (before > 0 && BETWEEN.test(words[before]!)) before--;
-    return BE.test(words[before] ?? '') && BEHIND.test(words[i + 1] ?? '.');
+    if (!BE.test(words[before] ?? '') || !BEHIND.test(words[i + 1] ?? '.')) return false;
+    const word = words[i]!.toLowerCase();
+    return verbOf(word) === word && mayBeParticiple(word);
   }
 
   /** *caught fire*, *opened fire*: right behind the past of a verb stands no infinitive, but a noun that looks like one. */
   function isObject(words: readonly string[], tags: Int32Array, i: number): boolean {
+    if (penn[tags[i]!] !== 'VB') return false;
     const before = words[i - 1]?.toLowerCase() ?? '';
-    if (penn[tags[i]!] !== 'VB' || MODAL.test(before)) return false;
+    if (MODAL.test(before)) return false;
     const verb = verbOf(before) ?? before.replace(/ed$/, '');
     return (
       /^(?:MD|VB[DN])$/.test(penn[tags[i - 1]!]!) &&
@@ -84,9 +85,10 @@ export function createTagMender({ penn, universal }: TagNames) {
 
   /** *exports grew by 9 percent*: the past of a verb that was taken for a word of a class which has no such word. */
   function isPastOfVerb(words: readonly string[], tags: Int32Array, i: number): boolean {
+    if (!CLOSED.test(penn[tags[i]!]!)) return false;
     const word = words[i]!.toLowerCase();
     const verb = verbOf(word);
-    if (!CLOSED.test(penn[tags[i]!]!) || MODAL.test(word) || verb === undefined) return false;
+    if (verb === undefined || MODAL.test(word)) return false;
     return verb !== word && mayBePast(word) && !/^(?:be|have|do)$/.test(verb);
   }
 

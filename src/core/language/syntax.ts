@@ -116,13 +116,13 @@ export function createSyntax(weights: Uint8Array): Syntax {
       for (let i = 0; i < bounds.length; i += 2) all.push(text.slice(bounds[i], bounds[i + 1]));
       const kept = withoutQuotes(all);
       const length = kept.length;
-      const spelled = kept.map((at) => all[at]!);
       // Copied one by one: a table that is full starts afresh, and a line of it may be given to another word.
-      const words = spelled.map((word, i) => {
-        const known = table.lookUp(word);
+      const words = kept.map((at, i) => {
+        const known = table.lookUp(all[at]!);
         copyWord(columns, i, table.columns, known.line);
         return known;
       });
+      const spelled = words.map(({ text }) => text);
       tagger.tag(columns, length, tags);
       mendPasts(spelled, tags, columns.senses);
       mendParticles(spelled, tags);

@@ -14,8 +14,9 @@ export interface KnownWord {
    */
   readonly text: string;
   readonly lower: string;
-  /** Its lemma by the Penn tags that it has had so far. */
-  readonly lemmas: Map<string, string>;
+  /** The Penn tag that it had last, and its lemma then: most words keep to one tag. */
+  tag: string;
+  lemma: string;
 }
 
 /** Spellings with what they say by themselves. */
@@ -38,14 +39,16 @@ export function createWordTable(lexicon: Lexicon, size: number): WordTable {
       const line = words.size;
       describeWord(columns, line, word, lexicon);
       const text = detached(word);
-      const found = { line, text, lower: text.toLowerCase(), lemmas: new Map<string, string>() };
+      const found = { line, text, lower: text.toLowerCase(), tag: '', lemma: '' };
       words.set(text, found);
       return found;
     },
-    lemma({ lower, lemmas }, tag) {
-      let lemma = lemmas.get(tag);
-      if (lemma === undefined) lemmas.set(tag, (lemma = lemmatize(lower, tag, lexicon)));
-      return lemma;
+    lemma(word, tag) {
+      if (word.tag !== tag) {
+        word.lemma = lemmatize(word.lower, tag, lexicon);
+        word.tag = tag;
+      }
+      return word.lemma;
     },
   };
 }
