@@ -15,7 +15,7 @@ export interface DatelineFound {
 const place = "(?<place>\\p{Lu}[\\p{L}.'’-]{1,24}(?: \\p{Lu}?[\\p{L}.'’-]{1,24}){0,3})";
 const region = "(?:, (?<region>\\p{Lu}[\\p{L}.'’-]{1,24}(?: \\p{Lu}[\\p{L}.'’-]{1,24}){0,2}))?";
 const day =
-  '(?:,? (?<day>(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2}|\\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?)(?:,? (?<year>\\d{4}))?)?';
+  '(?:,? (?<day>(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2}|\\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?)(?:,? (?<year>\\d{4}))?(?:,? \\d{1,2}[:.]\\d\\d(?: ?(?:GMT|UTC|[ap]\\.?m\\.?))?)?)?';
 const dash = '(?:—|–|--|-|:)';
 
 /** Shapes at the start of the first paragraph, the most telling first. */
@@ -107,7 +107,9 @@ export function findDateline(
  */
 function readBracket(bracket: string | undefined, opens: boolean) {
   if (!bracket) return null;
-  const parts = bracket.split(/\s(?:[-–/|])\s|\s?\/\s?/).map((part) => part.trim());
+  const parts = bracket
+    .split(/\s(?:[-–/|])\s|\s?\/\s?/)
+    .map((part) => part.trim().replace(/ in English$/, ''));
   const agency = agencyOf(parts[0] ?? '');
   const date = findWrittenDates(bracket)[0]?.value.slice(0, 10) ?? null;
   const known =

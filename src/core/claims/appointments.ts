@@ -39,7 +39,7 @@ const INTO = new RegExp(
 );
 /** *The next chief executive of Aerovia is* Anna Berg. */
 const NEW_IS = new RegExp(
-  `(?:^|\\s)(?:the|its|their|['’]s) ${NEW} (${OFFICE})(?: ${TIE}${NAME})? (?:is|will be|is to be|will be called) $`,
+  `(?:(?:^|\\s)(?:the|its|their)|['’]s) ${NEW} (${OFFICE})(?: ${TIE}${NAME})? (?:is|will be|is to be|will be called) $`,
   'iu',
 );
 /** *The post of chief executive goes to* Anna Berg. */

@@ -1,5 +1,6 @@
 import data from '../../../data/time/parts-of-day.json' with { type: 'json' };
-import type { Clause, Sentence } from '../language/sentence.ts';
+import type { Clause, Sentence, Token } from '../language/sentence.ts';
+import { deedOfEvent } from './deeds/event-noun.ts';
 import { contains, type Span } from '../text/span.ts';
 import { isIn } from './attributed.ts';
 import type { Attribution } from './attribution.ts';
@@ -41,7 +42,8 @@ export function timesOfClause(
         !isTied(sentence, time) &&
         !isYearOfThing(facts, time) &&
         !isAsOf(sentence, time) &&
-        !isOfRelative(sentence, clause, time),
+        !isOfRelative(sentence, clause, time) &&
+        !isOfPlan(sentence, clause, time),
     );
   const event = found && (dayBehind(facts, found) ?? found);
   return { eventTime: event?.value ?? null, asOf: asOfOf(facts, times), statedTime };
@@ -122,14 +124,30 @@ function loneDates(
   return dates.length === 1 && dates[0]!.value !== statedTime ? dates : [];
 }
 
-/** *in the wake of Tuesday's results*: the day of the results, whatever else the sentence tells. */
+/**
+ * *in the wake of Tuesday's results*, *arrested for a robbery in Deira on Monday*: the day of something else, whatever the
+ * sentence tells.
+ */
 function isOfOther({ tokens }: Sentence, time: Span): boolean {
+  if (isOfReason(tokens, time)) return true;
   const next = tokens.findIndex(({ start }) => start >= time.end);
   const before = tokens.filter(({ end }) => end <= time.start).slice(-1)[0];
   return (
     tokens[next]?.tag === 'POS' &&
     /^(?:of|after|before|since|following|about|over|from|with|to)$/.test(before?.lemma ?? '')
   );
+}
+
+/** Behind *for* and a noun for a deed, with nothing but the place of that deed between: *for a robbery in Deira on Monday*. */
+function isOfReason(tokens: readonly Token[], time: Span): boolean {
+  const before = tokens.filter(({ end }) => end <= time.start).slice(-8);
+  const at = before.findLastIndex(({ lemma }) => lemma === 'for');
+  const between = before.slice(at + 1);
+  // *was jailed for the robbery on Monday*: with no place of its own, the day is that of the verb.
+  const isPlaced = between.filter(({ pos }) => pos === 'ADP').length > 1;
+  const deed = between.find(({ pos }) => pos === 'NOUN');
+  if (at < 0 || !isPlaced || !deed || deedOfEvent(deed.lemma) === null) return false;
+  return between.every(({ pos, text }) => /^(?:DET|ADJ|NOUN|PROPN|ADP)$/.test(pos) && text !== ',');
 }
 
 /** *since 5 May, the day on which the bridge was opened*: the day that a clause explains is its own. */
@@ -189,6 +207,15 @@ function isOfMain(sentence: Sentence, { kind, parent, from, to }: Clause, time: 
   return time.start >= end || time.end <= start;
 }
 
+/** *fell 2 per cent after its director said she would leave in June*: the time of what is to come, behind its own verb. */
+function isOfPlan({ tokens, verbs }: Sentence, { kind, verb }: Clause, time: Span): boolean {
+  const own = verbs[verb]!;
+  const governing = verbs.findLast(({ head }) => tokens[head]!.end <= time.start);
+  if (!governing || governing.from <= own.from || own.modal !== null) return false;
+  const isPast = own.tense === 'past' || kind === 'participle';
+  return isPast && /^(?:will|would|shall)$/.test(governing.modal ?? '');
+}
+
 /** *faded on Friday after a boat heading for Italy sank*: the day before the thing that *heading for Italy* describes. */
 function isOfHost({ tokens, verbs }: Sentence, { kind, verb }: Clause, time: Span): boolean {
   const own = verbs[verb]!;
@@ -214,11 +241,19 @@ function isAsOf(sentence: Sentence, time: Span): boolean {
   return last === 'by' || (last === 'of' && first === 'as');
 }
 
-/** *until Friday*, *since May*, *by Monday*: the edge of a stretch of time, not the day of an event. */
+/** *until Friday*, *since May*, *by Monday*, *since the start of the season in May*: the edge of a stretch of time, not the day of an event. */
 function isBoundary(sentence: Sentence, time: Span): boolean {
-  const before = sentence.tokens.filter((token) => token.end <= time.start).slice(-1)[0];
-  return /^(?:until|till|by|since|before|after|from|ahead|than|between)$/.test(before?.lemma ?? '');
+  const before = sentence.tokens.filter((token) => token.end <= time.start).slice(-7);
+  if (EDGE.test(before.at(-1)?.lemma ?? '')) return true;
+  // *since the start of the outbreak in February*
+  const at = before.findLastIndex(
+    ({ lemma, pos }) => pos !== 'NOUN' && /^(?:since|until|till)$/.test(lemma),
+  );
+  const between = before.slice(at + 1);
+  return at >= 0 && between.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|ADP)$/.test(pos));
 }
+
+const EDGE = /^(?:until|till|by|since|before|after|from|ahead|than|between)$/;
 
 /** A time that stands beside the cue and outside the content: said *Monday*. */
 function statedTimeOf(facts: SentenceFacts, attribution: Attribution): string | null {

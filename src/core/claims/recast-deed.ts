@@ -1,6 +1,7 @@
 import { agreeing } from './deeds/agreement.ts';
 import { beating } from './deeds/contest.ts';
 import { lasting } from './deeds/course.ts';
+import { doing } from './deeds/doer-noun.ts';
 import { deciding } from './deeds/decision.ts';
 import { controlling } from './deeds/control.ts';
 import { takingPlace } from './deeds/event-noun.ts';
@@ -31,6 +32,7 @@ export function recastDeed(facts: SentenceFacts, statement: Statement): Statemen
     meeting(facts, statement) ??
     takingPlace(facts, statement) ??
     scoring(facts, statement) ??
+    doing(statement) ??
     statement
   );
 }

@@ -3,6 +3,7 @@ import type { NounPhrase, Sentence } from '../language/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { findNamedByKind } from './named-by-kind.ts';
 import { findNamedThings, type NamedThings } from './named-things.ts';
+import { findSoleBody } from './sole-body.ts';
 import { findSolePerson } from './sole-person.ts';
 import { findSpeakers } from './speaker.ts';
 import type { Phrase, Statement } from './statement.ts';
@@ -48,6 +49,7 @@ export function findReferents(
   const taken = subjects.map(({ span }) => speakerOf.get(span) ?? null);
   const things = findNamedThings(names);
   const solePerson = findSolePerson(text, names);
+  const soleBody = findSoleBody(text, names);
   const beside = subjects.map(({ sentence, noun }) => besideRole(sentence, noun, names));
   const roles = subjects.flatMap(({ sentence: { tokens }, noun, span }, i) =>
     beside[i] === null
@@ -66,7 +68,10 @@ export function findReferents(
     if (character !== null && names.characters[character]?.type === 'PERSON')
       found.set(span.start, character);
     else if (character === null) {
-      const thing = thingMeant(sentence, noun, things) ?? thingMeant(sentence, noun, kinds);
+      const thing =
+        thingMeant(sentence, noun, things) ??
+        thingMeant(sentence, noun, kinds) ??
+        thingMeant(sentence, noun, soleBody);
       if (thing !== null) found.set(span.start, thing);
     }
   });

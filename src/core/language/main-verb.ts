@@ -192,7 +192,9 @@ export function createMainVerbMender({ penn, universal, relations }: Names) {
   function freeVerb(sentence: Parsed, top: number, isSetApart: boolean): number {
     const { words, tags, labels, heads } = sentence;
     for (let verb = top + 1; verb < words.length; verb++) {
-      if (universal[tags[verb]!] !== 'VERB' || !isFinite(sentence, verb)) continue;
+      // *was drunk*: an adjective with a helper is one as well.
+      const isVerb = universal[tags[verb]!] === 'VERB' || has(sentence, verb, /^cop/);
+      if (!isVerb || !isFinite(sentence, verb)) continue;
       if (!isUnder(sentence, verb, top)) return -1;
       if (!isA(labels[verb]!, /^(?:conj|advcl|ccomp|acl|xcomp|parataxis|dep)$/)) return -1;
       const lost = lostPhrase(sentence, verb, top);

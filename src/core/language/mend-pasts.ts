@@ -89,6 +89,9 @@ export function createPastMender({ penn, universal }: TagNames) {
       return opensObject(i + 1) || name === 'NN' || name === 'IN' ? past : undefined;
     }
 
+    const isBetweenNames = (i: number) =>
+      /^NNPS?$/.test(nameAt(i - 1)) && /^NNPS?$/.test(nameAt(i + 1));
+
     /** Whether the base of a verb stands where only a noun can: behind an article, or before the past with nothing that asks for a base. */
     function isNounThere(i: number, asksForBase: boolean): boolean {
       const name = nameAt(i);
@@ -114,6 +117,11 @@ export function createPastMender({ penn, universal }: TagNames) {
       if (isBehindHelper && nameAt(i) === 'JJ' && words[i] === 'last') tags[i] = base;
       // *A ceasefire will begin*: behind an article a noun stands before the verb.
       const isBeforeVerb = nameAt(i) === 'JJ' && /^(?:MD|VB[DZ])$/.test(nameAt(i + 1));
+      // *its chief executive will be …*
+      if (isBeforeVerb && words[i] === 'executive') tags[i] = noun;
+      // *Leroy Banton beat Julio Arce*: between two names stands nothing else.
+      if (words[i] === 'beat' && /^(?:NN|JJ|VB|VBP)$/.test(nameAt(i)) && isBetweenNames(i))
+        tags[i] = past;
       if (isBeforeVerb && /^an?$/i.test(words[i - 1]!) && !/^(?:few|little)$/.test(words[i]!))
         tags[i] = noun;
       // *Dex shares fell*: of two finite verbs side by side the first is none.

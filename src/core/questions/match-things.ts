@@ -1,3 +1,4 @@
+import { readGovernment } from '../entities/governments.ts';
 import { areKin } from './kin.ts';
 import { isPronoun, matchParties, narrowingOf, type Match } from './match-parties.ts';
 import { stemOf } from './scene.ts';
@@ -36,6 +37,13 @@ export function untoldOf(x: Party, y: Party, told: Told): readonly string[] {
       !content.own.has(word) &&
       !content.ownWords.has(word) &&
       !content.ownWords.has(stemOf(word)) &&
-      !told.scene.names.has(word),
+      !told.scene.names.has(word) &&
+      !isLandOf(word, told),
   );
+}
+
+/** *Slovakia* where the other sentence says *the Slovak parliament*. */
+function isLandOf(word: string, { ids }: Told): boolean {
+  const land = readGovernment(word[0]!.toUpperCase() + word.slice(1))?.country;
+  return land !== undefined && ids.has(`@${land}`);
 }

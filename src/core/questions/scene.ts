@@ -163,7 +163,9 @@ const contentIn = ({ words, names, lands }: ReturnType<typeof wordsOf>): Content
 
 function sceneOf(told: readonly Claim[], { words, names, own, ownWords }: Read): Sentence {
   const { text } = told[0]!.sentence;
-  const value = told.map(({ eventTime }) => eventTime).find((time) => time !== null);
+  const dated = told.filter(({ eventTime }) => eventTime !== null);
+  // *fell 2 per cent after its director said she would leave in June*: it is not told of June.
+  const value = (dated.find(({ modality }) => modality !== 'planned') ?? dated[0])?.eventTime;
   const places = [...text.matchAll(PLACED)]
     .map(([, place]) => [...wordsOf(` ${place!}`).names])
     .filter((place) => place.length > 0);
@@ -184,9 +186,9 @@ function sceneOf(told: readonly Claim[], { words, names, own, ownWords }: Read):
   };
 }
 
-/** *in Mardal*, *near the Tolka mine*, *in the Greek town of Orval*: the name after a preposition of place. */
+/** *in Mardal*, *near the Tolka mine*, *in the Greek town of Orval*, *the town of Orval will*: the name after a word of place. */
 const PLACED =
-  /\b(?:in|at|near|outside|off)\s+(?:the\s+(?:(?:\p{Lu}\p{Ll}+\s+)?\p{Ll}+\s+of\s+|\p{Ll}+\s+)?)?((?:\p{Lu}[\p{L}'’-]+\s?)+)/gu;
+  /\b(?:in|at|near|outside|off|[Tt]he (?:town|city|village|port) of)\s+(?:the\s+(?:(?:\p{Lu}\p{Ll}+\s+)?\p{Ll}+\s+of\s+|\p{Ll}+\s+)?)?((?:\p{Lu}[\p{L}'’-]+\s?)+)/gu;
 
 function wordsOf(text: string) {
   const words = new Map<string, string>();

@@ -24,7 +24,7 @@ type Reader = (statement: Statement, facts: SentenceFacts) => Statement | null;
 
 /** What a body or a court decided, in the plain words: it approved or rejected, upheld or overturned it; null for nothing. */
 export function deciding(facts: SentenceFacts, statement: Statement): Statement | null {
-  const readers: readonly Reader[] = [voted, ofAppeal, ofGrant, ofMeasure];
+  const readers: readonly Reader[] = [voted, failed, ofAppeal, ofGrant, ofMeasure];
   for (const read of readers) {
     const found = read(statement, facts);
     if (found) return found;
@@ -57,6 +57,14 @@ function favouredIn(statement: Statement): Phrase | undefined {
   const favour = phraseOf(statement, 'in');
   if (!favour || !/^favou?r$/.test(favour.head)) return undefined;
   return statement.phrases.find(({ role, start }) => role === 'of' && start === favour.end + 4);
+}
+
+/** *The bill failed in parliament*, *failed to pass the senate*: it was rejected there. */
+function failed(statement: Statement): Statement | null {
+  const what = phraseOf(statement, 'patient') ?? phraseOf(statement, 'agent');
+  if (statement.verb !== 'fail' || !what || what.quantity || !matters.has(what.head)) return null;
+  const where = statement.phrases.find(({ role }) => /^(?:in|before)$/.test(role));
+  return where && isBody(where) ? decided(statement, 'reject', what) : null;
 }
 
 /** *upheld her appeal* grants what it asks for; *won his appeal* tells it of the one who made it. */

@@ -52,7 +52,8 @@ function gone(statement: Statement, facts: SentenceFacts): Statement | null {
 
 /** *Norway became champion*, *Voss is the winner of the Golden Quill*. */
 function champion(statement: Statement): Statement | null {
-  if (statement.verb !== 'be' && statement.verb !== 'become') return null;
+  // *remains champion*: nobody has taken it away.
+  if (!/^(?:be|become|remain|stay)$/.test(statement.verb)) return null;
   const [who, what] = [phraseOf(statement, 'agent'), phraseOf(statement, 'patient')];
   if (!who?.named || !what || what.named || what.quantity || !champions.has(what.head)) return null;
   if (/^(?:an?|his|her|their)\b/i.test(what.text)) return null;

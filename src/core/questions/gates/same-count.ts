@@ -11,6 +11,7 @@ import { isOfSort } from '../sorts.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { isOfAnother } from './another-one.ts';
+import { sameRound } from './same-round.ts';
 
 /**
  * Whether two numbers count the same things, all of them: in one unit, none added to another, none a share.
@@ -46,9 +47,14 @@ export function sameAmount(a: Told, b: Told, x: Party, y: Party, match: Match): 
     isOfThese(a, p) !== isOfThese(b, q) ||
     hasMore(a, p) ||
     hasMore(b, q) ||
+    isLatest(a, p) ||
+    isLatest(b, q) ||
+    isOfThose(a, p) !== isOfThose(b, q) ||
     gravityIn(a, p) !== gravityIn(b, q)
   )
     return { clears: 'one of the numbers is only a share of those counted' };
+  const round = sameRound(a, b);
+  if ('clears' in round) return round;
   if (isOfStage(a) !== isOfStage(b))
     return { clears: 'one of the numbers is of one stage or one place alone' };
   if (isOfLongTime(a) !== isOfLongTime(b))
@@ -150,6 +156,27 @@ function hasMore({ claim: { predicate, sentence } }: Told, { end, text, of }: Qu
   const last = /\p{L}+$/u.exec(text)?.[0];
   return /^(?:at|in|from|on|elsewhere)$/.test(behind) || behind === last || behind === `${of}s`;
 }
+
+/** *Two more bodies were found, bringing the number of dead to six*: those that were counted last. */
+function isLatest({ claim: { sentence } }: Told, { end }: Quantity): boolean {
+  return BRINGS_TO.test(sentence.text.slice(end - sentence.start));
+}
+
+const BRINGS_TO =
+  /\b(?:bring|brings|brought|bringing|taking|takes|took|raising|raised|raises|pushing|pushed|lifting) (?:the |its |their )?(?:\p{L}+ ){0,3}(?:toll|number|total|tally|count|figure)\b(?: \p{L}+){0,6} to /iu;
+
+/** *Two people wounded in the shelling died in hospital*: of those who were, as many as something further is told of. */
+function isOfThose(
+  { claim: { sentence, statement, end } }: Told,
+  { start, text }: Quantity,
+): boolean {
+  if (statement.isFinite || start > statement.verbSpan.start || ALL.test(text)) return false;
+  const before = sentence.text.slice(0, start - sentence.start);
+  if (/\b(?:the|all|these|those)\s+$/i.test(before)) return false;
+  return TOLD_OF.test(sentence.text.slice(end - sentence.start));
+}
+
+const TOLD_OF = /^,? (?:is|are|was|were|has|have|had|died|remain|remained|\p{Ll}{3,}ed) /u;
 
 /** How gravely those who are counted are hurt, said right behind their number: *eight people have serious injuries*. */
 function gravityIn({ claim: { predicate, sentence, statement } }: Told, { end }: Quantity) {

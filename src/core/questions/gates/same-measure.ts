@@ -1,5 +1,5 @@
 import data from '../../../../data/questions/qualifiers.json' with { type: 'json' };
-import { monthStart } from '../../calendar/day.ts';
+import { daysBetween, monthStart } from '../../calendar/day.ts';
 import { silent, type Verdict } from '../comparison.ts';
 import { relateWords } from '../relate-words.ts';
 import { isPronoun, type Match } from '../match-parties.ts';
@@ -26,6 +26,10 @@ export function sameMeasure(a: Told, b: Told): Verdict {
     return { clears: 'one of the two is a narrower measure' };
   // *The stage on Saturday was 178 kilometres long*: each day has its own.
   if (isOf(a, OF_EVERYTHING) && a.event && b.event && gapBetween(a.event, b.event) > 0)
+    return { clears: 'told of two days' };
+  if (isOf(a, TAKEN_IN) && [a, b].every(isOfNobody) && a.said !== b.said)
+    return { clears: 'told of two days' };
+  if (isOf(a, SCORE) && !(a.event && b.event) && areDaysApart(a, b))
     return { clears: 'told of two days' };
   if (isOf(a, FROM_SOMEWHERE) && !isFromOne(a, b))
     return { clears: 'nothing shows that both reckon from one place' };
@@ -80,6 +84,20 @@ const MONTHLY = /^(?:inflation|unemployment|growth)$/;
 
 function isOf({ claim }: Told, measures: RegExp): boolean {
   return measures.test(claim.quantity?.of ?? '');
+}
+
+const TAKEN_IN = /^(?:profit|loss|revenue|earnings|income)$/;
+
+/** *Turnover was 471 million euros*: of whom and of which time is not told, so that it may be that of each day. */
+function isOfNobody(told: Told): boolean {
+  return told.event === null && partyOf(told, 'of')?.named !== true;
+}
+
+/** Two teams play each other again and again. */
+const SCORE = /^score$/;
+
+function areDaysApart({ said: p }: Told, { said: q }: Told): boolean {
+  return p !== null && q !== null && Math.abs(daysBetween(p, q)) > 1;
 }
 
 const FROM_SOMEWHERE = /^distance$/;

@@ -52,8 +52,8 @@ export function narrowerPlace(a: Told, b: Told): Told | null {
     if (inB.length) return inB.some((q) => isAdded(q, y, b)) ? a : b;
   }
   const [wide, other] = [a, b].map(isWide);
-  if (wide && !other && y.length) return b;
-  if (other && !wide && x.length) return a;
+  if (wide && !other && (y.length || hasArea(b))) return b;
+  if (other && !wide && (x.length || hasArea(a))) return a;
   const [p, q] = [areaOf(a), areaOf(b)];
   if (p && q) {
     const [small, large] = [p, q].map(({ kind }) => SIZES.findIndex((size) => size.test(kind)));
@@ -75,7 +75,13 @@ function isAdded(place: Party, all: readonly Party[], { claim: { sentence } }: T
 const isWide = readOnce(({ claim: { sentence } }) => WIDE.test(sentence.text));
 
 const WIDE =
-  /\b(?:nationwide|countrywide|worldwide|(?:across|throughout|all over|around) the (?:whole )?(?:country|nation|world)|all over \p{L}+)\b/iu;
+  /\b(?:nationwide|countrywide|worldwide|(?:across|throughout|all over|around) the (?:whole )?(?:country|nation|world|state|province)|all over \p{L}+|national(?:ly| (?:number|total|figure|count|tally|toll)))\b/iu;
+
+/** *The county has 113 cases*, *officials in Juniper County*: an area has what is told, or those who tell it. */
+function hasArea({ parties, claim: { sentence } }: Told): boolean {
+  const isArea = parties.some(({ role, text }) => role === 'agent' && AREA.test(text));
+  return isArea || /\b(?:County|District|Parish|Borough)\b/.test(sentence.text);
+}
 
 /** *in the town*, in an article about the town that the other claim names. */
 function isThere(named: Told, area: Told): boolean {

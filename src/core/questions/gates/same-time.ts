@@ -29,6 +29,8 @@ export function sameTime(a: Told, b: Told, assume: Assumption, tolerance = 1): V
     return { passes: `both at one time, ${show(a.event)}` };
   }
   if (assume.oneEvent || isNever(a) || isNever(b)) return silent;
+  const before = [a, b].find((told) => wasToldBefore(told, told === a ? b : a));
+  if (before) return { clears: `told on ${before.said!}, before the other happened` };
   const [p, q] = [happened(a), happened(b)];
   if (p && q && gapBetween(p, q) === 0) return { passes: `both at one time, ${show(p)}` };
   // *Last year he was banned for three matches*, in an article that opens with the ban of Monday.
@@ -54,6 +56,13 @@ export function dayOf({ claim, event, said }: Told): Day | null {
 /** When it happened, as far as its words say; where they do not, when that happened with which its article opens. */
 export function happened(told: Told): Interval | null {
   return told.event ?? told.scene.days;
+}
+
+/** Whether a claim was told as a fact before that of which the other tells as a fact. */
+function wasToldBefore({ said, event, claim }: Told, other: Told): boolean {
+  if (event !== null || other.event === null || said === null || other.said === null) return false;
+  const areFacts = [claim, other.claim].every(({ modality }) => modality === 'fact');
+  return areFacts && said < other.event.first && other.event.first <= other.said;
 }
 
 /** Whether both tell of one time, by their own words or those with which their articles open. */

@@ -1,11 +1,16 @@
+import relations from '../../../../data/questions/relations.json' with { type: 'json' };
 import { daysBetween } from '../../calendar/day.ts';
 import type { Quantity } from '../../claims/claim.ts';
 import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { gapBetween } from '../gates/same-time.ts';
 import type { Told } from '../told.ts';
 
 /** States that hardly change within a story. */
 const STABLE = /^(?:cost|worth|weigh|measure|last|amount)$/;
+
+/** States that change from hour to hour: those without power, the missing, the trapped. */
+const fleeting = wordSet(relations.fleeting);
 
 /** Whether a count may have grown, or a state have become another, for all that the articles say of their days. */
 export function mayHaveChanged(a: Told, b: Told): boolean {
@@ -52,7 +57,10 @@ export function changeWithTime(
     if (days !== 0 && hasRisen && !isClosed)
       return { shown: `the count rose within ${Math.abs(days)} days`, because };
   }
-  return days !== 0 && isState(predicate) ? changeOfState(earlier, later, Math.abs(days)) : null;
+  if (days === 0 || !isState(predicate)) return null;
+  if (fleeting.has(predicate))
+    return { shown: null, because: 'a state may differ at different times' };
+  return changeOfState(earlier, later, Math.abs(days));
 }
 
 /** Within how many days a state that two tell of stays as it is, and one of which one speaker tells. */

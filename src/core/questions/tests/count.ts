@@ -9,7 +9,7 @@ import { sameParticipants } from '../gates/same-participants.ts';
 import { samePlace } from '../gates/same-place.ts';
 import { sameSetting } from '../gates/same-setting.ts';
 import { sameStory } from '../gates/same-story.ts';
-import { gapBetween, sameTime } from '../gates/same-time.ts';
+import { gapBetween, happened, sameTime } from '../gates/same-time.ts';
 import { relateWords } from '../relate-words.ts';
 import { runGates } from '../run-gates.ts';
 import { matchParties } from '../match-parties.ts';
@@ -123,6 +123,8 @@ const sayingLittle = wordSet(data.sayingLittle);
 function sameDay(a: Told, b: Told): Verdict {
   if (a.event && b.event)
     return gapBetween(a.event, b.event) === 0 ? { silent: true } : { clears: 'told of two days' };
+  const [p, q] = [happened(a), happened(b)];
+  if (p && q && gapBetween(p, q) > 1) return { clears: 'told of two days' };
   if (a.said === null || b.said === null || Math.abs(daysBetween(a.said, b.said)) > DAYS)
     return { clears: 'too far apart for two counts that are told in other words' };
   return { silent: true };

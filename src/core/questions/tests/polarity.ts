@@ -68,6 +68,8 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
     () => (ofFates && !covered ? knownPeople(a, b) : silent),
     () => doersAtOnePlace(a, b),
     () => (isMove ? sameSpan(a, b) : silent),
+    () =>
+      isMove && !assume.oneEvent && !mayBeOneMove(a, b) ? { clears: 'told of two days' } : silent,
     () => (!covered && ((opposed && !isMove) || p === 'settle') ? sameExtent(a, b) : silent),
     () => sameModality(a, b, opposed, assume),
     () => (assume.oneEvent ? silent : oneStage(a, b)),
@@ -160,6 +162,12 @@ const MOVES = /^(?:raise|cut)$/;
 /** *rose 12 percent*, *fell 3 percent*: of one time it is asked which way, and not how far. */
 function areOfOneMove(a: Told, b: Told): boolean {
   return (a.said !== null && a.said === b.said) || areOfOneTime(a, b);
+}
+
+/** *the share fell*, and the next day *rose*: what moves by itself and gives no time of its own did so on the day of its article. */
+function mayBeOneMove(a: Told, b: Told): boolean {
+  const isDeed = [a, b].some((told) => partyOf(told, 'agent') !== undefined);
+  return isDeed || (a.event !== null && b.event !== null) || a.said === b.said;
 }
 
 /** Whether so much is the same that the two surely tell one thing. */

@@ -107,4 +107,18 @@ describe('a dateline', () => {
     assert.equal(read('AP Sports Writer and others'), null);
     assert.equal(read('Applause in Geneva'), null);
   });
+
+  it('gives its day where an hour stands behind it', () => {
+    for (const hour of ['23:00', '8.05 am', '17:30 GMT'])
+      assert.deepEqual(
+        dateline(`ORVAL, 16 January 2025, ${hour} (Reuters) — A storm came.`)?.slice(1),
+        ['ORVAL', '2025-01-16', 'Reuters'],
+        hour,
+      );
+  });
+
+  it('names the agency whose English service it is of', () => {
+    const line = 'ORVAL, 29 August 2023 (ANSA in English) — Coastguards came.';
+    assert.deepEqual(dateline(line)?.slice(1), ['ORVAL', '2023-08-29', 'ANSA']);
+  });
 });

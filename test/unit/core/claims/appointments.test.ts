@@ -71,4 +71,10 @@ describe('who comes into an office', () => {
       [],
     );
   });
+
+  it('is told by whose new office it is', () => {
+    const text = "Corvo Mining's new chief executive will be Anna Berg, the group said.";
+    assert.deepEqual(taken(text), [['Anna Berg', 'chief executive', 'Corvo Mining']]);
+    assert.deepEqual(taken("Corvo Mining's former chief executive is Anna Berg."), []);
+  });
 });

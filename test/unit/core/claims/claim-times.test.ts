@@ -167,4 +167,26 @@ describe('a change between two months', () => {
     for (const months of ['from January to February', 'between January and February'])
       assert.equal(timesOf(`The unemployment rate fell ${months}.`, 'cut')[0], '2024-02');
   });
+
+  it('is not that of what is to come, told behind it', () => {
+    const text = 'Valtor fell 2 percent after its director said she would step down in June.';
+    assert.equal(timesOf(text, 'cut')[0], null);
+    assert.equal(timesOf(text, 'resign')[0], '2024-06');
+    const past = 'Valtor fell 2 percent after its director said she had stepped down in June.';
+    assert.equal(timesOf(past, 'cut')[0], '2023-06');
+  });
+
+  it('is not the day of the deed for which somebody was arrested elsewhere', () => {
+    const held = 'Eight suspects were arrested for a robbery in Deira on 15 February.';
+    assert.equal(timesOf(held, 'arrest')[0], null);
+    assert.equal(timesOf(held.replace(' in Deira', ''), 'arrest')[0], '2024-02-15');
+  });
+
+  it('is not the edge of a stretch, told with what began then', () => {
+    const ill = 'Doctors saw 37 people fall ill since the start of the outbreak in February.';
+    assert.equal(timesOf(ill, 'infect')[0], null);
+    assert.equal(timesOf('Doctors saw 37 people fall ill in February.', 'infect')[0], '2024-02');
+    const tills = 'Hackers shut down the tills of the chain on Monday.';
+    assert.equal(timesOf(tills, 'close')[0], '2024-03-04');
+  });
 });

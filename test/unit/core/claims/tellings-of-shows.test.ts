@@ -25,7 +25,12 @@ const told = {
     'On Sunday 800 runners competed in Tarsk.',
     'The town recorded 8,000 visitors.',
     'On Sunday 8,000 fans were at the arena.',
-    'A crowd of 8,000 cheered the parade.',
+    'A crowd of 8,000 cheered Orval on.',
+    'Orval won in front of 8,000 fans.',
+    'Orval won in front of a crowd of 8,000.',
+    'An attendance of 8,000 was a record.',
+    'The draw at Orval was watched by 8,000 spectators.',
+    'The final in Orval was attended by a crowd of 8,000.',
   ],
   'tune-in': [
     'On Sunday 8,000 people tuned in.',

@@ -94,4 +94,17 @@ describe('the base of a verb', () => {
     assert.equal(tagOf('arrested', other), 'VBN');
     assert.equal(tagOf('accused', 'The accused man denied it.'), 'JJ');
   });
+
+  it('stands between two names: Banton beat Arce', () => {
+    const text =
+      "Britain's Leroy Banton beat Mexico's Julio Arce in London and is the new champion.";
+    assert.equal(tagOf('beat', text), 'VBD');
+    assert.equal(tagOf('beat', 'The drummer kept the beat and Arce is the new champion.'), 'NN');
+  });
+
+  it('is not missed behind an office that ends in an adjective', () => {
+    const text = "Valtor's new chief executive will be Ada Quill, the group announced on Monday.";
+    assert.equal(tagOf('executive', text), 'NN');
+    assert.equal(tagOf('executive', 'The executive power lies with the president.'), 'JJ');
+  });
 });

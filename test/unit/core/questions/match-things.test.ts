@@ -50,4 +50,10 @@ describe('two phrases in their sentences', () => {
     const struck = (who: string) => `The ${who} accepted the offer on Monday.`;
     assert.notEqual(match(struck('nurses'), 'nurses', struck('workers'), 'workers'), 'same');
   });
+
+  it('are one where the other sentence names the land in another way', () => {
+    const passed = 'The Slovak parliament adopted the media law.';
+    assert.equal(match(passed, 'law', "Slovakia's media law failed.", 'law'), 'same');
+    assert.notEqual(match(passed, 'law', "Poland's media law failed.", 'law'), 'same');
+  });
 });

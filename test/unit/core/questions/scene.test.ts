@@ -74,4 +74,17 @@ describe('the scene of a claim', () => {
     assert.ok(told.length > 1);
     assert.ok(told.every(({ scene }) => scene === told[0]!.scene));
   });
+
+  it('is not of the day of a plan, where something that happened has a day too', () => {
+    const days = (text: string) => toldIn('a.txt', text, '2024-03-05').at(-1)!.scene.days?.first;
+    const plan = 'Valtor will close its mill in June, and its director resigned on Monday.';
+    assert.equal(days(plan), '2024-03-04');
+    assert.equal(days('Valtor will close its mill in June.'), '2024-06-01');
+  });
+
+  it('has the town whose name stands behind its kind', () => {
+    const placed = (text: string) => toldIn('a.txt', text, '2024-03-05').at(-1)!.scene.places;
+    assert.deepEqual(placed('The town of Mardal raised its tax on Monday.'), [['mardal']]);
+    assert.deepEqual(placed('The mayor of Mardal raised the tax on Monday.'), []);
+  });
 });

@@ -73,4 +73,10 @@ describe('what was decided', () => {
     assert.deepEqual(conflictsOf(yes, `${lead} The union voted to reject the offer.`), ['antonym']);
     assert.deepEqual(conflictsOf(yes, `${lead} The union voted to back the offer.`), []);
   });
+
+  it('rejected what failed there, and not what failed in another way', () => {
+    assert.deepEqual(told('The media law failed in parliament on Tuesday.', 'law'), ['reject']);
+    for (const text of ['The media law failed in practice.', 'The media law failed.'])
+      assert.ok(!told(text, 'law').includes('reject'), text);
+  });
 });

@@ -62,4 +62,9 @@ describe('who won', () => {
       [],
     );
   });
+
+  it('is told of a champion who stays one', () => {
+    assert.deepEqual(deedsTold('win', 'Norway remain champions.'), [['Norway', 'champions']]);
+    assert.deepEqual(deedsTold('win', 'Norway remain a member.'), []);
+  });
 });

@@ -195,4 +195,23 @@ describe('an amount', () => {
     assert.ok(differ(lasted('lasted 90 minutes'), lasted('lasted 10 minutes')));
     assert.ok(!differ(lasted('lasted 90 minutes'), lasted('was supposed to last 10 minutes')));
   });
+
+  it('stops a number of those who were counted last', () => {
+    const found = (words: string) =>
+      `${words} in Mardal on Tuesday after the fire at the Tolka mine, police said.`;
+    const twelve = found('Twelve people died');
+    const more = found('Two people died, bringing the number of dead to fourteen');
+    assert.ok(!differ(twelve, more.replace('fourteen', 'twelve')));
+    assert.ok(differ(twelve, found('Two people died')));
+  });
+
+  it('stops a number of those of whom something further is told', () => {
+    const shelled = (words: string) => `${words} on Tuesday, Mayor Ada Quill said.`;
+    const hurt = shelled('Thirteen people were wounded in the shelling of Mardal');
+    const died = (who: string) =>
+      shelled(`${who} people wounded in the shelling of Mardal were flown to Orval`);
+    assert.ok(!differ(hurt, died('Two')));
+    assert.ok(differ(hurt, died('All fifteen')));
+    assert.ok(differ(hurt, died('The fifteen')));
+  });
 });

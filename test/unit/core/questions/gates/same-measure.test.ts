@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { conflictsOf } from '../../../../story.ts';
+import { conflictsOf, findStory } from '../../../../story.ts';
 
 const conflicts = (a: string, b: string) => conflictsOf(a, b).length;
 
@@ -116,5 +116,37 @@ describe('a measure', () => {
     assert.equal(conflicts(room('48,000 spectators'), room('36,000 spectators')), 1);
     const seats = room('36,000 seated spectators and 12,000 standing');
     assert.equal(conflicts(room('48,000 spectators'), seats), 0);
+  });
+
+  it('that nobody is told to have had may be of each day', () => {
+    const days = (first: string, second: string, later: string) => {
+      const told = (owner: string, amount: string) =>
+        `Shares rose on the Tarsk exchange in Marenia. ${owner} came to ${amount} million euros.`;
+      return findStory({
+        'a.md': { text: told(first, '412'), published: '2024-03-05' },
+        'b.md': { text: told(second, '471'), published: later },
+      })
+        .questions()
+        .filter(({ relation }) => relation === 'conflict').length;
+    };
+    assert.equal(days('Turnover', 'Turnover', '2024-03-07'), 0);
+    assert.equal(days('Turnover', 'Turnover', '2024-03-05'), 1);
+    assert.equal(days('Turnover of Valtor', 'Turnover of Valtor', '2024-03-07'), 1);
+  });
+
+  it('of a match is another one when the same two play again', () => {
+    const beaten = 'Orval Foxes beat Tarsk Stars 5-2 in Mardal, with two goals by Luca Gerber.';
+    const days = (later: string) =>
+      findStory({
+        'a.md': { text: beaten, published: '2024-03-05' },
+        'b.md': {
+          text: 'Luca Gerber scored again. In Mardal the Foxes defeated Tarsk Stars 3-2.',
+          published: later,
+        },
+      })
+        .questions()
+        .filter(({ relation }) => relation === 'conflict').length;
+    assert.equal(days('2024-03-07'), 0);
+    assert.equal(days('2024-03-06'), 1);
   });
 });

@@ -67,4 +67,17 @@ describe('a place that the other sentence knows', () => {
       'The satellite Meteo-5 was launched on Tuesday from the space centre at Kourou, the ministry said on Friday.';
     assert.deepEqual(conflictsOf(wide, near), ['date']);
   });
+
+  it('is the whole country for a national number, and not the county', () => {
+    const measles = 'Measles spread in the county of Mardal in Marenia.';
+    const national = (what: string) =>
+      `${measles} Nurses saw ${what} of cases rise to 447 in Marenia on Friday.`;
+    const county = `${measles} The county has 113 cases.`;
+    assert.deepEqual(kinds(national('the national number'), county), []);
+    assert.deepEqual(kinds(`${measles} The county has 447 cases.`, county), ['number']);
+    const state = (where: string) => `${measles} In all 520 people${where} have fallen ill.`;
+    const told = `${measles} Officials in Mardal County said 370 people have fallen ill.`;
+    assert.deepEqual(kinds(told, state(' across the state')), []);
+    assert.deepEqual(kinds(told, state('')), ['number']);
+  });
 });

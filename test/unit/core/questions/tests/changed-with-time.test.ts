@@ -60,4 +60,18 @@ describe('two numbers of a state', () => {
       'update',
     ]);
   });
+
+  it('are none of one state that changes from hour to hour', () => {
+    const dark = (homes: string) =>
+      `The storm left ${homes} homes without power in Mardal, the utility Tolka Grid said.`;
+    const told = (text: string, other: string, later: string) =>
+      findStory({
+        'a.md': { text, published: '2024-03-05' },
+        'b.md': { text: other, published: later },
+      })
+        .questions()
+        .map(({ relation }) => relation);
+    assert.deepEqual(told(dark('31,000'), dark('22,000'), '2024-03-06'), ['update']);
+    assert.deepEqual(told(dark('31,000'), dark('22,000'), '2024-03-05'), ['conflict']);
+  });
 });

@@ -213,4 +213,18 @@ describe('yes and no', () => {
     assert.deepEqual(rows(police('used tear gas'), police('did not use batons')), []);
     assert.deepEqual(rows(police('were there'), police('were not the target')), []);
   });
+
+  it('are none of a share that fell on one day and rose on the next', () => {
+    const lead = 'Valtor of Tarsk is a steel maker.';
+    const moved = (how: string, published: string) => ({
+      text: `${lead} The Valtor share ${how} 2 percent to 12.25 euros.`,
+      published,
+    });
+    const listed = (later: string, first = 'fell', second = 'climbed') =>
+      findStory({ 'a.md': moved(first, '2024-03-05'), 'b.md': moved(second, later) })
+        .questions()
+        .filter(({ relation }) => relation === 'conflict').length;
+    assert.equal(listed('2024-03-06'), 0);
+    assert.equal(listed('2024-03-05'), 1);
+  });
 });

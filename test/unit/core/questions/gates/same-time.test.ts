@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { findStory } from '../../../../story.ts';
+
+/** The relations of two articles of two days. */
+function relations(a: string, published: string, b: string, later: string): readonly string[] {
+  return findStory({
+    'a.md': { text: a, published },
+    'b.md': { text: b, published: later },
+  })
+    .questions()
+    .map(({ relation, kind }) => `${relation} ${kind}`);
+}
+
+describe('when something happened', () => {
+  const army = 'Nine people were killed near Orval in Marenia.';
+
+  it('was not before another article told of it', () => {
+    const shelling = (day: string) => `Four people were killed near Orval in Marenia on ${day}.`;
+    // The Friday before, and the Sunday after, which nobody could tell of on Friday.
+    const friday = '2024-03-01';
+    assert.deepEqual(relations(army, friday, shelling('Sunday'), '2024-03-03'), []);
+    assert.equal(relations(army, friday, shelling('Thursday'), '2024-03-03').length, 1);
+  });
+});
