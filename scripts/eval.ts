@@ -25,6 +25,7 @@ import { pairsApart } from './eval/pairs-apart.ts';
 import { pairs } from './eval/pairs.ts';
 import { corpora, scoreboard } from './eval/scoreboard.ts';
 import { reprints } from './eval/reprints.ts';
+import { everyday } from './eval/everyday.ts';
 import { scopes } from './eval/scopes.ts';
 import { syntax } from './eval/syntax.ts';
 import { stories } from './eval/stories.ts';
@@ -50,6 +51,7 @@ const tasks: Record<string, EvalTask<Document, Document>> = {
   paraphrases,
   reprints,
   scopes,
+  everyday,
   syntax,
   stories,
   times,

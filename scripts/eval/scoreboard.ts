@@ -126,6 +126,13 @@ export const scoreboard: readonly Figure[] = [
     ['wrong', null],
     ['both_right', null],
   ]),
+  ...figures('everyday', null, [
+    ['found', null],
+    ['wrong', 0],
+    ['found_apart', null],
+    ['wrong_apart', 0],
+    ['rows_per_100_articles', 0],
+  ]),
   ...figures('mutations', 'stories/giveme5w1h-dev.jsonl', [
     ['found', 0.7],
     ['new_elsewhere', 0],
