@@ -138,17 +138,22 @@ function isOfOther({ tokens }: Sentence, time: Span): boolean {
   );
 }
 
-/** Behind *for* and a noun for a deed, with nothing but the place of that deed between: *for a robbery in Deira on Monday*. */
+/** Behind *arrested for* and a noun for a deed, with nothing but the place of that deed between: *for a robbery in Deira on Monday*. */
 function isOfReason(tokens: readonly Token[], time: Span): boolean {
-  const before = tokens.filter(({ end }) => end <= time.start).slice(-8);
+  const before = tokens.filter(({ end }) => end <= time.start);
   const at = before.findLastIndex(({ lemma }) => lemma === 'for');
+  if (at < 0 || before.length - at > NEAR) return false;
+  if (!before.slice(0, at).some(({ pos, lemma }) => pos === 'VERB' && JUDGED.test(lemma)))
+    return false;
   const between = before.slice(at + 1);
   // *was jailed for the robbery on Monday*: with no place of its own, the day is that of the verb.
   const isPlaced = between.filter(({ pos }) => pos === 'ADP').length > 1;
   const deed = between.find(({ pos }) => pos === 'NOUN');
-  if (at < 0 || !isPlaced || !deed || deedOfEvent(deed.lemma) === null) return false;
+  if (!isPlaced || !deed || deedOfEvent(deed.lemma) === null) return false;
   return between.every(({ pos, text }) => /^(?:DET|ADJ|NOUN|PROPN|ADP)$/.test(pos) && text !== ',');
 }
+
+const JUDGED = /^(?:arrest|detain|charge|jail|sentence|convict|fine|blame|want|hold|try|seek)$/;
 
 /** *since 5 May, the day on which the bridge was opened*: the day that a clause explains is its own. */
 function dayOn(facts: SentenceFacts, clause: Clause) {
@@ -243,15 +248,25 @@ function isAsOf(sentence: Sentence, time: Span): boolean {
 
 /** *until Friday*, *since May*, *by Monday*, *since the start of the season in May*: the edge of a stretch of time, not the day of an event. */
 function isBoundary(sentence: Sentence, time: Span): boolean {
-  const before = sentence.tokens.filter((token) => token.end <= time.start).slice(-7);
+  const before = sentence.tokens.filter((token) => token.end <= time.start).slice(-NEAR);
   if (EDGE.test(before.at(-1)?.lemma ?? '')) return true;
   // *since the start of the outbreak in February*
   const at = before.findLastIndex(
     ({ lemma, pos }) => pos !== 'NOUN' && /^(?:since|until|till)$/.test(lemma),
   );
   const between = before.slice(at + 1);
+  // *the deadliest attack since the war on Friday*: it has been so since the war.
+  if (
+    before
+      .slice(0, Math.max(0, at))
+      .some(({ tag, lemma }) => /^(?:JJS|RBS)$/.test(tag) || lemma === 'first')
+  )
+    return false;
   return at >= 0 && between.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|ADP)$/.test(pos));
 }
+
+/** How many words before a time may say what it is the time of. */
+const NEAR = 10;
 
 const EDGE = /^(?:until|till|by|since|before|after|from|ahead|than|between)$/;
 

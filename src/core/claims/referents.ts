@@ -3,7 +3,6 @@ import type { NounPhrase, Sentence } from '../language/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { findNamedByKind } from './named-by-kind.ts';
 import { findNamedThings, type NamedThings } from './named-things.ts';
-import { findSoleBody } from './sole-body.ts';
 import { findSolePerson } from './sole-person.ts';
 import { findSpeakers } from './speaker.ts';
 import type { Phrase, Statement } from './statement.ts';
@@ -49,7 +48,6 @@ export function findReferents(
   const taken = subjects.map(({ span }) => speakerOf.get(span) ?? null);
   const things = findNamedThings(names);
   const solePerson = findSolePerson(text, names);
-  const soleBody = findSoleBody(text, names);
   const beside = subjects.map(({ sentence, noun }) => besideRole(sentence, noun, names));
   const roles = subjects.flatMap(({ sentence: { tokens }, noun, span }, i) =>
     beside[i] === null
@@ -65,13 +63,10 @@ export function findReferents(
   subjects.forEach(({ sentence, noun, span }, i) => {
     const character =
       beside[i] ?? (isReference(text, span) ? taken[i]! : solePerson(sentence, noun));
-    if (character !== null && names.characters[character]?.type === 'PERSON')
-      found.set(span.start, character);
-    else if (character === null) {
-      const thing =
-        thingMeant(sentence, noun, things) ??
-        thingMeant(sentence, noun, kinds) ??
-        thingMeant(sentence, noun, soleBody);
+    if (character !== null && names.characters[character]?.type === 'PERSON') {
+      if (!isDoneByThem(sentence, noun, character, names)) found.set(span.start, character);
+    } else if (character === null) {
+      const thing = thingMeant(sentence, noun, things) ?? thingMeant(sentence, noun, kinds);
       if (thing !== null) found.set(span.start, thing);
     }
   });
@@ -118,6 +113,23 @@ export function withReferents<T extends Statement>(
 /** *she*, *the minister*: words that take up a person named before. */
 function isReference(text: string, { start, end }: Span): boolean {
   return PERSONAL.test(text.slice(start, end));
+}
+
+/** *Judge Storm cleared him*: the one who does it is another one than the one to whom it is done. */
+function isDoneByThem(
+  { tokens, nouns, clauses }: Sentence,
+  noun: NounPhrase,
+  character: number,
+  { mentions }: Names,
+): boolean {
+  if (!/^(?:him|her)$/i.test(tokens[noun.head]!.text)) return false;
+  const clause = clauses.find(({ object }) => object !== null && nouns[object] === noun);
+  const subject = nouns[clause?.subject ?? -1];
+  if (!subject) return false;
+  const [start, end] = [tokens[subject.from]!.start, tokens[subject.to - 1]!.end];
+  return mentions.some(
+    (mention) => mention.character === character && mention.start >= start && mention.end <= end,
+  );
 }
 
 /** *the bridge*, with nothing before or behind that would make it another. */

@@ -4,7 +4,7 @@ import { predicateOfVerb } from '../predicate.ts';
 import { readPhrase } from '../read-phrase.ts';
 import type { SentenceFacts } from '../sentence-facts.ts';
 import type { Phrase, Statement } from '../statement.ts';
-import { phraseOf } from './plain.ts';
+import { phraseOf, recast } from './plain.ts';
 import { wordSet } from '../../text/word-list.ts';
 
 const bodies = wordSet(data.bodies);
@@ -59,12 +59,13 @@ function favouredIn(statement: Statement): Phrase | undefined {
   return statement.phrases.find(({ role, start }) => role === 'of' && start === favour.end + 4);
 }
 
-/** *The bill failed in parliament*, *failed to pass the senate*: it was rejected there. */
+/** *The bill failed in parliament*: it was rejected there, by the body that it failed in. */
 function failed(statement: Statement): Statement | null {
   const what = phraseOf(statement, 'patient') ?? phraseOf(statement, 'agent');
   if (statement.verb !== 'fail' || !what || what.quantity || !matters.has(what.head)) return null;
   const where = statement.phrases.find(({ role }) => /^(?:in|before)$/.test(role));
-  return where && isBody(where) ? decided(statement, 'reject', what) : null;
+  if (!where || !isBody(where)) return null;
+  return recast(statement, 'reject', where, what);
 }
 
 /** *upheld her appeal* grants what it asks for; *won his appeal* tells it of the one who made it. */

@@ -14,10 +14,12 @@ export function doing(statement: Statement): Statement | null {
   const what = statement.phrases.find(
     ({ role: tie, start }) => tie === 'of' && start >= role.end && start - role.end <= 4,
   );
-  return verb && what && !what.quantity ? recast(statement, verb, who, what) : null;
+  return verb && what && !what.quantity && what.head !== 'half'
+    ? recast(statement, verb, who, what)
+    : null;
 }
 
-/** *the buyer*, *its architect*: the only one, and not *a founder*, *one of the authors*. */
+/** *the buyer*, *its architect*: the only one, and not *a founder*, *the alleged killer*, *the former sponsor*. */
 function isOne({ text, quantity }: Phrase): boolean {
-  return quantity === null && /^(?:the|its|their|his|her)\b/i.test(text);
+  return quantity === null && /^(?:the|its|their|his|her) \p{Ll}+$/iu.test(text);
 }

@@ -49,8 +49,9 @@ export function sameAmount(a: Told, b: Told, x: Party, y: Party, match: Match): 
     hasMore(b, q) ||
     isLatest(a, p) ||
     isLatest(b, q) ||
-    isOfThose(a, p) !== isOfThose(b, q) ||
-    gravityIn(a, p) !== gravityIn(b, q)
+    isOfThose(a, p, q) !== isOfThose(b, q, p) ||
+    gravityIn(a, p) !== gravityIn(b, q) ||
+    isUpTo(a, p) !== isUpTo(b, q)
   )
     return { clears: 'one of the numbers is only a share of those counted' };
   const round = sameRound(a, b);
@@ -163,13 +164,16 @@ function isLatest({ claim: { sentence } }: Told, { end }: Quantity): boolean {
 }
 
 const BRINGS_TO =
-  /\b(?:bring|brings|brought|bringing|taking|takes|took|raising|raised|raises|pushing|pushed|lifting) (?:the |its |their )?(?:\p{L}+ ){0,3}(?:toll|number|total|tally|count|figure)\b(?: \p{L}+){0,6} to /iu;
+  /\b(?:bring|brings|brought|bringing|taking|takes|took|raising|raised|raises|pushing|pushed|lifting) (?:the |its |their )?(?:\p{L}+ ){0,3}(?:toll|number|total|tally|count|figure)(?: of \p{L}+| from \S+){0,2} to (?:at least |more than )?(?:\d|\p{L}+teen|\p{L}+ty|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu;
 
 /** *Two people wounded in the shelling died in hospital*: of those who were, as many as something further is told of. */
 function isOfThose(
   { claim: { sentence, statement, end } }: Told,
-  { start, text }: Quantity,
+  { start, text, low }: Quantity,
+  all: Quantity,
 ): boolean {
+  // A share is no more than the whole.
+  if (low > (all.high ?? Infinity)) return false;
   if (statement.isFinite || start > statement.verbSpan.start || ALL.test(text)) return false;
   const before = sentence.text.slice(0, start - sentence.start);
   if (/\b(?:the|all|these|those)\s+$/i.test(before)) return false;
@@ -187,6 +191,11 @@ function gravityIn({ claim: { predicate, sentence, statement } }: Told, { end }:
   const more = /^ \p{Ll}+(?=[,.;]|$)/u.exec(sentence.text.slice(told.length))?.[0] ?? '';
   const words = `${told.slice(end - sentence.start)}${more}`.toLowerCase();
   return gravities.find(([, known]) => words.match(/\p{L}+/gu)?.some((w) => known.has(w)))?.[0];
+}
+
+/** *Four were sick enough to need a hospital bed*: those who are so to some degree. */
+function isUpTo({ claim: { sentence } }: Told, { end }: Quantity): boolean {
+  return /^[^.,;]{0,60}\b\p{Ll}+ enough to\b/u.test(sentence.text.slice(end - sentence.start));
 }
 
 /** *over the past year 38 tonnes were seized nationwide*: more than what the story tells of. */

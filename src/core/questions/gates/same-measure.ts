@@ -8,7 +8,7 @@ import { isOfSort } from '../sorts.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 import { areKnown } from './known-thing.ts';
 import { profitKind } from './profit-kind.ts';
-import { gapBetween } from './same-time.ts';
+import { gapBetween, happened } from './same-time.ts';
 import { sameVotes } from './same-votes.ts';
 import { wordSet } from '../../text/word-list.ts';
 
@@ -28,9 +28,9 @@ export function sameMeasure(a: Told, b: Told): Verdict {
   if (isOf(a, OF_EVERYTHING) && a.event && b.event && gapBetween(a.event, b.event) > 0)
     return { clears: 'told of two days' };
   if (isOf(a, TAKEN_IN) && [a, b].every(isOfNobody) && a.said !== b.said)
-    return { clears: 'told of two days' };
-  if (isOf(a, SCORE) && !(a.event && b.event) && areDaysApart(a, b))
-    return { clears: 'told of two days' };
+    return { clears: 'each may be of the day on which it is told' };
+  if (isOf(a, SCORE) && ![a, b].every(isOfFinal) && areDaysApart(a, b))
+    return { clears: 'the two may have played on two days' };
   if (isOf(a, FROM_SOMEWHERE) && !isFromOne(a, b))
     return { clears: 'nothing shows that both reckon from one place' };
   if (
@@ -90,14 +90,21 @@ const TAKEN_IN = /^(?:profit|loss|revenue|earnings|income)$/;
 
 /** *Turnover was 471 million euros*: of whom and of which time is not told, so that it may be that of each day. */
 function isOfNobody(told: Told): boolean {
-  return told.event === null && partyOf(told, 'of')?.named !== true;
+  const isOwned = partyOf(told, 'of')?.named === true || told.claim.speaker !== null;
+  return told.event === null && !isOwned && told.content.own.size === 0;
 }
 
 /** Two teams play each other again and again. */
 const SCORE = /^score$/;
 
-function areDaysApart({ said: p }: Told, { said: q }: Told): boolean {
-  return p !== null && q !== null && Math.abs(daysBetween(p, q)) > 1;
+/** Of one cup there is one final. */
+function isOfFinal({ claim: { sentence } }: Told): boolean {
+  return /\bfinal\b/i.test(sentence.text);
+}
+
+function areDaysApart(a: Told, b: Told): boolean {
+  const [x, y] = [a, b].map((told) => happened(told)?.first ?? told.said);
+  return !!x && !!y && Math.abs(daysBetween(x, y)) > 1;
 }
 
 const FROM_SOMEWHERE = /^distance$/;

@@ -54,6 +54,8 @@ export function narrowerPlace(a: Told, b: Told): Told | null {
   const [wide, other] = [a, b].map(isWide);
   if (wide && !other && (y.length || hasArea(b))) return b;
   if (other && !wide && (x.length || hasArea(a))) return a;
+  // *across the country*, where the other says no place: all of it may be meant.
+  if (wide !== other) return null;
   const [p, q] = [areaOf(a), areaOf(b)];
   if (p && q) {
     const [small, large] = [p, q].map(({ kind }) => SIZES.findIndex((size) => size.test(kind)));
@@ -80,7 +82,12 @@ const WIDE =
 /** *The county has 113 cases*, *officials in Juniper County*: an area has what is told, or those who tell it. */
 function hasArea({ parties, claim: { sentence } }: Told): boolean {
   const isArea = parties.some(({ role, text }) => role === 'agent' && AREA.test(text));
-  return isArea || /\b(?:County|District|Parish|Borough)\b/.test(sentence.text);
+  return (
+    isArea ||
+    /\b(?:in|across) (?:the )?\p{Lu}\p{L}+ (?:County|District|Parish|Borough)\b(?! \p{Lu})/u.test(
+      sentence.text,
+    )
+  );
 }
 
 /** *in the town*, in an article about the town that the other claim names. */

@@ -1,5 +1,6 @@
 import data from '../../../../data/questions/rounds.json' with { type: 'json' };
 import { silent, type Verdict } from '../comparison.ts';
+import { readOnce } from '../read-once.ts';
 import type { Told } from '../told.ts';
 import { wordSet } from '../../text/word-list.ts';
 
@@ -7,23 +8,31 @@ const orders = data.orders.map(wordSet);
 
 /** *the third game*, *the opening leg*, *stage 4*: the order of a round, and what the round is called. */
 const ROUND = new RegExp(
-  `\\b(?:(${data.orders.join('|').split(' ').join('|')})[ -](${data.rounds.split(' ').join('|')})|(stage|round|day|race|heat|game|match) (\\d{1,2}))\\b`,
-  'i',
+  `\\b(?:(?<order>${data.orders.join('|').split(' ').join('|')})[ -](?<name>${data.rounds.split(' ').join('|')})|(?<kind>stage|round|day|race|heat|game|match) (?<number>\\d{1,2}))\\b`,
+  'gi',
 );
 
 /** Whether both sentences tell of one round of a contest: *in the third game*, *in the fourth game* do not. */
 export function sameRound(a: Told, b: Told): Verdict {
-  const [x, y] = [roundIn(a), roundIn(b)];
-  if (!x || !y || x.name !== y.name || x.order === y.order) return silent;
-  return { clears: `the one tells of ${x.text}, the other of ${y.text}` };
+  const [rounds, others] = [roundsIn(a), roundsIn(b)];
+  for (const x of rounds) {
+    const named = others.filter(({ name }) => name === x.name);
+    const isOne = named.some((y) => rounds.some((z) => z.name === y.name && z.order === y.order));
+    if (named.length > 0 && !isOne)
+      return { clears: `the one tells of ${x.text}, the other of ${named[0]!.text}` };
+  }
+  return silent;
 }
 
-function roundIn({ claim: { sentence } }: Told) {
-  const [text, order, name, before, number] = ROUND.exec(sentence.text) ?? [];
-  if (text === undefined) return null;
-  return {
-    text,
-    name: (name ?? before!).toLowerCase(),
-    order: order ? orders.findIndex((words) => words.has(order.toLowerCase())) + 1 : Number(number),
-  };
-}
+const roundsIn = readOnce(({ claim: { sentence } }) =>
+  [...sentence.text.matchAll(ROUND)].map(({ 0: text, groups }) => {
+    const { order, name, kind, number } = groups!;
+    return {
+      text,
+      name: (name ?? kind!).toLowerCase(),
+      order: order
+        ? orders.findIndex((words) => words.has(order.toLowerCase())) + 1
+        : Number(number),
+    };
+  }),
+);

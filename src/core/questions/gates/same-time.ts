@@ -62,7 +62,9 @@ export function happened(told: Told): Interval | null {
 function wasToldBefore({ said, event, claim }: Told, other: Told): boolean {
   if (event !== null || other.event === null || said === null || other.said === null) return false;
   const areFacts = [claim, other.claim].every(({ modality }) => modality === 'fact');
-  return areFacts && said < other.event.first && other.event.first <= other.said;
+  // A day may be another one across time zones.
+  const { first } = other.event;
+  return areFacts && daysBetween(said, first) > 1 && first <= other.said;
 }
 
 /** Whether both tell of one time, by their own words or those with which their articles open. */

@@ -58,9 +58,16 @@ export function changeWithTime(
       return { shown: `the count rose within ${Math.abs(days)} days`, because };
   }
   if (days === 0 || !isState(predicate)) return null;
-  if (fleeting.has(predicate))
+  if (fleeting.has(predicate) && ![earlier, later].some(isOfOneMoment))
     return { shown: null, because: 'a state may differ at different times' };
   return changeOfState(earlier, later, Math.abs(days));
+}
+
+/** *were trapped when it collapsed*, *missing after the ferry sank*: bound to a moment, not to the day of telling. */
+function isOfOneMoment({ claim: { sentence } }: Told): boolean {
+  return /\b(?:when|after|as) (?:\p{L}+ ){1,4}(?:sank|capsized|collapsed|exploded|fell|crashed|caved|\p{L}{3,}ed)\b/u.test(
+    sentence.text,
+  );
 }
 
 /** Within how many days a state that two tell of stays as it is, and one of which one speaker tells. */

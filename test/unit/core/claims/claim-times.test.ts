@@ -189,4 +189,14 @@ describe('a change between two months', () => {
     const tills = 'Hackers shut down the tills of the chain on Monday.';
     assert.equal(timesOf(tills, 'close')[0], '2024-03-04');
   });
+
+  it('is that behind what has been so since another time', () => {
+    const worst = 'Twelve people were killed in the deadliest attack since the war on Monday.';
+    assert.equal(timesOf(worst, 'kill')[0], '2024-03-04');
+  });
+
+  it('is that of what was opened for something elsewhere', () => {
+    const opened = 'Norvik opened its doors for the launch in Oslo on Monday.';
+    assert.equal(timesOf(opened, 'open')[0], '2024-03-04');
+  });
 });

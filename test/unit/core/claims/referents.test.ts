@@ -46,4 +46,11 @@ describe('a person whom an article has called she', () => {
     assert.equal(agent(text('She'), 'resign'), 'Elvira Pintos');
     assert.equal(agent(text('He'), 'resign'), 'He');
   });
+
+  it('is not the one who does it, where it is done to him', () => {
+    const acquitted = (text: string) =>
+      read('a.md', text, '2024-03-06').claims.find((c) => c.predicate === 'acquit')?.object;
+    assert.equal(acquitted('Judge Eva Storm acquitted him.'), 'him');
+    assert.equal(acquitted('Erik Lund stood in court. The jury acquitted him.'), 'Erik Lund');
+  });
 });

@@ -25,10 +25,10 @@ const told = {
     'On Sunday 800 runners competed in Tarsk.',
     'The town recorded 8,000 visitors.',
     'On Sunday 8,000 fans were at the arena.',
-    'A crowd of 8,000 cheered Orval on.',
+    'A crowd of 8,000 saw Orval beat Tarsk.',
+    'A crowd of 8,000 cheered the parade.',
     'Orval won in front of 8,000 fans.',
     'Orval won in front of a crowd of 8,000.',
-    'An attendance of 8,000 was a record.',
     'The draw at Orval was watched by 8,000 spectators.',
     'The final in Orval was attended by a crowd of 8,000.',
   ],
@@ -74,7 +74,12 @@ const told = {
 
 /** Sentences like them that tell something else. */
 const other = {
-  attend: ['Attendance rose by 8,000 in May.'],
+  attend: [
+    'Attendance rose by 8,000 in May.',
+    'A crowd of 8,000 saw the accident.',
+    'A crowd of 800 heard Anna Berg speak.',
+    'Anna Berg was arrested in front of 40 guests.',
+  ],
   'ban-matches': ['Dahl won six matches.'],
 };
 

@@ -33,4 +33,10 @@ describe('who did it, by a noun for the doer', () => {
       0,
     );
   });
+
+  it('is not told of one who is only held for it, was it once, or is one of several', () => {
+    for (const role of ['alleged', 'suspected', 'former', 'likely', 'preferred', 'largest'])
+      assert.deepEqual(deedsTold('buy', `Papelsur is the ${role} buyer of the mill.`), [], role);
+    assert.deepEqual(deedsTold('buy', 'Papelsur is the buyer of half of the steel.'), []);
+  });
 });

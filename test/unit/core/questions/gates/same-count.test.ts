@@ -214,4 +214,30 @@ describe('an amount', () => {
     assert.ok(differ(hurt, died('All fifteen')));
     assert.ok(differ(hurt, died('The fifteen')));
   });
+
+  it('stops a number of those who were so to some degree', () => {
+    const ill = (words: string) => `${words} after a meal in Mardal on Tuesday, doctors said.`;
+    const all = ill('Thirty-seven people fell ill');
+    assert.ok(!differ(all, ill('Four people fell ill enough to need a bed')));
+    assert.ok(differ(all, ill('Four people fell ill')));
+  });
+
+  it('lets a number pass behind which something else is brought about', () => {
+    const fire = (words: string) => `${words} in the fire at the Tolka mine in Mardal on Tuesday.`;
+    const eight =
+      'Eight people died in the fire at the Tolka mine in Mardal on Tuesday, raising questions';
+    assert.ok(
+      differ(
+        fire('Six people died'),
+        `${eight} about the number of exits and leading to protests.`,
+      ),
+    );
+  });
+
+  it('takes no more for a share than there are in all', () => {
+    const six = 'Six people were wounded in the shelling of Mardal on Tuesday, the mayor said.';
+    const nine =
+      'Nine people wounded in the shelling of Mardal on Tuesday were flown out, the mayor said.';
+    assert.ok(differ(six, nine));
+  });
 });

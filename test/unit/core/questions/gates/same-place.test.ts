@@ -80,4 +80,11 @@ describe('a place that the other sentence knows', () => {
     assert.deepEqual(kinds(told, state(' across the state')), []);
     assert.deepEqual(kinds(told, state('')), ['number']);
   });
+
+  it('is no county that only stands in the name of an office', () => {
+    const shook = 'A quake shook Marenia on Thursday.';
+    const wide = `${shook} It killed 90 people across the country.`;
+    const said = `${shook} It killed 70 people, said Anna Berg of the Derby County Council.`;
+    assert.deepEqual(kinds(wide, said), ['number']);
+  });
 });

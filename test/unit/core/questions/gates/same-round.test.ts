@@ -24,4 +24,11 @@ describe('the round of a contest', () => {
       'number',
     ]);
   });
+
+  it('is any of those that a sentence tells', () => {
+    const second = (crowd: string, before: string) =>
+      `${before}${crowd} fans saw Orval Foxes lose the second match in Tarsk on Tuesday.`;
+    const first = 'Three days after their first match, ';
+    assert.deepEqual(conflictsOf(second('21,000', first), second('24,000', '')), ['number']);
+  });
 });

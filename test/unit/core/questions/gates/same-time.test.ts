@@ -20,5 +20,7 @@ describe('when something happened', () => {
     const friday = '2024-03-01';
     assert.deepEqual(relations(army, friday, shelling('Sunday'), '2024-03-03'), []);
     assert.equal(relations(army, friday, shelling('Thursday'), '2024-03-03').length, 1);
+    // A day may be another one across time zones.
+    assert.equal(relations(army, '2024-03-02', shelling('Sunday'), '2024-03-03').length, 1);
   });
 });

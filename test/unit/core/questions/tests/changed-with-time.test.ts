@@ -74,4 +74,17 @@ describe('two numbers of a state', () => {
     assert.deepEqual(told(dark('31,000'), dark('22,000'), '2024-03-06'), ['update']);
     assert.deepEqual(told(dark('31,000'), dark('22,000'), '2024-03-05'), ['conflict']);
   });
+
+  it('are a conflict of one moment to which such a state is bound', () => {
+    const trapped = (miners: string) =>
+      `${miners} miners were trapped in the Tolka mine in Mardal when it collapsed on Monday.`;
+    const told = findStory({
+      'a.md': { text: trapped('Four'), published: '2024-03-05' },
+      'b.md': { text: `Police in Mardal said: ${trapped('nine')}`, published: '2024-03-06' },
+    });
+    assert.deepEqual(
+      told.questions().map(({ relation }) => relation),
+      ['conflict'],
+    );
+  });
 });
