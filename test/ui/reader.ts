@@ -130,12 +130,20 @@ export async function sitDown(articles: string, workspace = ''): Promise<Reader>
     },
     row: (text) => page.locator('.sidebar .monaco-list-row', { hasText: text }).first(),
     async hover(text) {
-      await page.mouse.move(0, 0);
-      const { x, y } = await place(text);
-      // Straight there: on a busy machine, words on the way would be hovered too.
-      await page.mouse.move(x - 1, y);
-      await page.mouse.move(x, y);
       const box = page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: /\S/ });
+      // A hint that comes just then moves the words away from under the mouse; a person sees that and points again.
+      for (let tries = 0; tries < 6; tries++) {
+        await page.mouse.move(0, 0);
+        const { x, y } = await place(text);
+        // Straight there: on a busy machine, words on the way would be hovered too.
+        await page.mouse.move(x - 1, y);
+        await page.mouse.move(x, y);
+        await box
+          .first()
+          .waitFor({ timeout: 10_000 })
+          .catch(() => undefined);
+        if (await box.first().isVisible()) break;
+      }
       await box.first().waitFor();
       await page.waitForTimeout(300);
       return (await box.allInnerTexts()).join('\n');
