@@ -1,7 +1,10 @@
 import data from '../../../../data/claims/deeds.json' with { type: 'json' };
+import words from '../../../../data/claims/number-words.json' with { type: 'json' };
+import { wordSet } from '../../text/word-list.ts';
 import type { Phrase, Statement } from '../statement.ts';
 import { phraseOf, recast } from './plain.ts';
 
+const shares = wordSet(words.shares);
 const deeds: Readonly<Record<string, string>> = data.doers;
 
 /** *The buyer of the mill is Papelsur*, *Tora Lind was the designer of the bridge*: who did it, told by a noun for the doer. */
@@ -14,7 +17,7 @@ export function doing(statement: Statement): Statement | null {
   const what = statement.phrases.find(
     ({ role: tie, start }) => tie === 'of' && start >= role.end && start - role.end <= 4,
   );
-  return verb && what && !what.quantity && what.head !== 'half'
+  return verb && what && !what.quantity && !shares.has(what.head)
     ? recast(statement, verb, who, what)
     : null;
 }

@@ -3,6 +3,7 @@ import { daysBetween } from '../../calendar/day.ts';
 import type { Quantity } from '../../claims/claim.ts';
 import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
 import { wordSet } from '../../text/word-list.ts';
+import { mayBePast } from '../../language/verb-forms.ts';
 import { gapBetween } from '../gates/same-time.ts';
 import type { Told } from '../told.ts';
 
@@ -65,9 +66,8 @@ export function changeWithTime(
 
 /** *were trapped when it collapsed*, *missing after the ferry sank*: bound to a moment, not to the day of telling. */
 function isOfOneMoment({ claim: { sentence } }: Told): boolean {
-  return /\b(?:when|after|as) (?:\p{L}+ ){1,4}(?:sank|capsized|collapsed|exploded|fell|crashed|caved|\p{L}{3,}ed)\b/u.test(
-    sentence.text,
-  );
+  const clause = /\b(?:when|after|as) ((?:\p{L}+ ?){2,5})/u.exec(sentence.text)?.[1];
+  return clause?.split(' ').some((word) => mayBePast(word)) ?? false;
 }
 
 /** Within how many days a state that two tell of stays as it is, and one of which one speaker tells. */

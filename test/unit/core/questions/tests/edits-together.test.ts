@@ -1,19 +1,5 @@
 import assert from 'node:assert/strict';
-import { findStory } from '../../../../story.ts';
-
-function rows(a: string, b: string, days = ['2024-03-05', '2024-03-05']) {
-  return findStory({
-    'a.md': { text: a, published: days[0]! },
-    'b.md': { text: b, published: days[1]! },
-  })
-    .questions()
-    .filter(({ relation }) => relation !== 'agreement')
-    .map(({ kind, relation, question, answers }) => ({
-      told: `${relation} ${kind}`,
-      question,
-      answers: answers.map(({ answer }) => answer.replace(/ \(.*/, '')),
-    }));
-}
+import { toldRows as rows } from './told-rows.ts';
 
 describe('the edits between two copies, taken together', () => {
   const carried = (count: string) =>

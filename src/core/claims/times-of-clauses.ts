@@ -1,0 +1,66 @@
+import type { Clause, Sentence } from '../language/sentence.ts';
+import type { Span } from '../text/span.ts';
+import { isReporting } from './predicate.ts';
+import { spanOf } from './sentence-facts.ts';
+
+/** *began on Saturday, after the roll had closed*: what had happened before has not the day of what followed. */
+export function isBefore(sentence: Sentence, { verb, parent }: Clause): boolean {
+  const { perfect, tense } = sentence.verbs[verb]!;
+  return parent !== null && perfect && tense === 'past' && isTold(sentence, parent);
+}
+
+/** *was stolen last week, and police have arrested a man*: what has been done up to now has not the day told before. */
+export function isUpToNow(sentence: Sentence, { from, to, verb }: Clause, time: Span): boolean {
+  const { perfect, tense } = sentence.verbs[verb]!;
+  return perfect && tense === 'present' && time.end <= spanOf(sentence, from, to).start;
+}
+
+/**
+ * *shot the man who had escaped on Monday*, *the gardener, who came in May, won*: a time behind a verb of a relative clause,
+ * which tells of what went before, as its tense or its place before the verb shows.
+ */
+export function isOfRelative({ tokens, verbs }: Sentence, { verb }: Clause, time: Span): boolean {
+  const own = verbs[verb]!;
+  const governing = verbs.findLast(({ head }) => tokens[head]!.end <= time.start);
+  if (!governing || governing === own) return false;
+  if (!/^(?:who|which|that)$/.test(tokens[governing.from - 1]?.lemma ?? '')) return false;
+  return time.start < tokens[own.from]!.start || (governing.perfect && !own.perfect);
+}
+
+/** *the forger, who escaped from prison, was caught on Monday*: the day is that of the verb before it. */
+export function isOfMain(
+  sentence: Sentence,
+  { kind, parent, from, to }: Clause,
+  time: Span,
+): boolean {
+  if (kind !== 'relative' || parent === null || !isTold(sentence, parent)) return false;
+  const { start, end } = spanOf(sentence, from, to);
+  return time.start >= end || time.end <= start;
+}
+
+/** *fell 2 per cent after its director said she would leave in June*: the time of what is to come, behind its own verb. */
+export function isOfPlan({ tokens, verbs }: Sentence, { kind, verb }: Clause, time: Span): boolean {
+  const own = verbs[verb]!;
+  const governing = verbs.findLast(({ head }) => tokens[head]!.end <= time.start);
+  if (!governing || governing.from <= own.from || own.modal !== null) return false;
+  const isPast = own.tense === 'past' || kind === 'participle';
+  return isPast && /^(?:will|would|shall)$/.test(governing.modal ?? '');
+}
+
+/** *faded on Friday after a boat heading for Italy sank*: the day before the thing that *heading for Italy* describes. */
+export function isOfHost({ tokens, verbs }: Sentence, { kind, verb }: Clause, time: Span): boolean {
+  const own = verbs[verb]!;
+  const before = tokens[own.from - 1];
+  return (
+    kind === 'participle' &&
+    tokens[own.head]!.tag === 'VBG' &&
+    /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
+    time.end <= before!.start
+  );
+}
+
+/** Whether a clause tells of something itself and does not only report what is said. */
+function isTold({ tokens, verbs, clauses }: Sentence, clause: number): boolean {
+  const above = clauses[clause];
+  return above !== undefined && !isReporting(tokens[verbs[above.verb]!.head]!.lemma);
+}
