@@ -102,4 +102,10 @@ describe('the verbs of a sentence of news', () => {
     ] as const)
       assert.equal(read(text, word), result);
   });
+
+  it('is an adjective with its helper, behind a relative clause', () => {
+    const text = 'The driver of the tram that rammed a bus in Katowice last May was drunk.';
+    assert.equal(read(text, 'rammed'), 'drunk, rammed VBD');
+    assert.equal(read('The tram rammed a bus that was full.', 'was'), 'rammed, was VBD');
+  });
 });

@@ -63,4 +63,12 @@ describe('a thing that two articles open with', () => {
       );
     assert.deepEqual(conflictsOf(`${lead} A budget was voted down late on Tuesday.`, passed()), []);
   });
+
+  it('is one thing where the other names the land whose it is', () => {
+    const adopted = 'The Slovak parliament adopted the media law on Tuesday. Deputies cheered.';
+    const failed = (whose: string) =>
+      `${whose} media law failed in parliament on Tuesday. Deputies cheered.`;
+    assert.deepEqual(conflictsOf(adopted, failed("Slovakia's")), ['antonym']);
+    assert.deepEqual(conflictsOf(adopted, failed("Poland's")), []);
+  });
 });

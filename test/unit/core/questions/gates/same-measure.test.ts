@@ -149,4 +149,18 @@ describe('a measure', () => {
     assert.equal(days('2024-03-07'), 0);
     assert.equal(days('2024-03-06'), 1);
   });
+
+  it('of a final is one, however late it is told', () => {
+    const told = findStory({
+      'a.md': {
+        text: 'Norway won the Orval Cup final against Sweden 3-1 on Sunday.',
+        published: '2024-03-04',
+      },
+      'b.md': {
+        text: 'In the final of the Orval Cup Norway beat Sweden 2-1.',
+        published: '2024-03-06',
+      },
+    });
+    assert.ok(told.questions().some(({ relation }) => relation === 'conflict'));
+  });
 });

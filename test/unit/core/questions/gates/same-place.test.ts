@@ -69,14 +69,13 @@ describe('a place that the other sentence knows', () => {
   });
 
   it('is the whole country for a national number, and not the county', () => {
-    const measles = 'Measles spread in the county of Mardal in Marenia.';
-    const national = (what: string) =>
-      `${measles} Nurses saw ${what} of cases rise to 447 in Marenia on Friday.`;
-    const county = `${measles} The county has 113 cases.`;
-    assert.deepEqual(kinds(national('the national number'), county), []);
-    assert.deepEqual(kinds(`${measles} The county has 447 cases.`, county), ['number']);
-    const state = (where: string) => `${measles} In all 520 people${where} have fallen ill.`;
-    const told = `${measles} Officials in Mardal County said 370 people have fallen ill.`;
+    const measles = 'Nurses began to vaccinate pupils against measles in Mardal on Friday';
+    const rose = (number: string) => `${measles}, as ${number} of cases rose to 447.`;
+    const county = `${measles}. The county has 113 cases.`;
+    assert.deepEqual(kinds(rose('the national number'), county), []);
+    assert.deepEqual(kinds(rose('the number'), county), ['number']);
+    const state = (where: string) => `${measles}. In all 520 people${where} have fallen ill.`;
+    const told = `${measles}. Officials in Mardal County said 370 people have fallen ill.`;
     assert.deepEqual(kinds(told, state(' across the state')), []);
     assert.deepEqual(kinds(told, state('')), ['number']);
   });
@@ -84,7 +83,7 @@ describe('a place that the other sentence knows', () => {
   it('is no county that only stands in the name of an office', () => {
     const shook = 'A quake shook Marenia on Thursday.';
     const wide = `${shook} It killed 90 people across the country.`;
-    const said = `${shook} It killed 70 people, said Anna Berg of the Derby County Council.`;
+    const said = `${shook} It killed 70 people, said Anna Berg, who sits in Derby County Council.`;
     assert.deepEqual(kinds(wide, said), ['number']);
   });
 });

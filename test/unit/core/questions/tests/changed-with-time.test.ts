@@ -76,15 +76,17 @@ describe('two numbers of a state', () => {
   });
 
   it('are a conflict of one moment to which such a state is bound', () => {
-    const trapped = (miners: string) =>
-      `${miners} miners were trapped in the Tolka mine in Mardal when it collapsed on Monday.`;
-    const told = findStory({
-      'a.md': { text: trapped('Four'), published: '2024-03-05' },
-      'b.md': { text: `Police in Mardal said: ${trapped('nine')}`, published: '2024-03-06' },
-    });
-    assert.deepEqual(
-      told.questions().map(({ relation }) => relation),
-      ['conflict'],
-    );
+    const told = (end: string) =>
+      findStory({
+        'a.md': { text: `Six people were missing in Mardal${end}.`, published: '2024-03-04' },
+        'b.md': {
+          text: `Police in Mardal said that eleven people were missing${end}.`,
+          published: '2024-03-05',
+        },
+      })
+        .questions()
+        .map(({ relation }) => relation);
+    assert.deepEqual(told(' after the ferry Selma sank'), ['conflict']);
+    assert.deepEqual(told(' from the ferry Selma'), ['update']);
   });
 });
