@@ -19,13 +19,8 @@ export function areKnown(a: Told, x: Party, b: Told, y: Party): boolean {
   return !p.size || !q.size || [...p].some((word) => q.has(word));
 }
 
-/** *the law*, *Slovakia's media law*. */
 function isDefinite({ named, quantity, text }: Party): boolean {
-  return (
-    !named &&
-    !quantity &&
-    /^(?:(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\b|\p{Lu}\S*['’]s )/u.test(text)
-  );
+  return !named && !quantity && /^(?:the|this|that|its|his|her|their)\b/i.test(text);
 }
 
 /**
