@@ -63,7 +63,8 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
       // "8,000 soldiers" goes on; after a noun only a name's or a date's number does ("Resolution 2231").
       const goesOn =
         (head === i - 2 && joinsNumbers(tokens, i - 1)) || (head === i - 1 && isScale(token));
-      const isOfName = tokens[head]?.tag.startsWith('NNP') && !(next && isScale(next));
+      const isOfName =
+        tokens[head]?.tag.startsWith('NNP') && !(next && isScale(next)) && !isScore(tokens, i);
       if (head >= 0 && !goesOn && !isOfName) break;
       head = i;
     } else if (modifiers.has(tag)) {
@@ -129,6 +130,17 @@ function startsAfresh(tokens: readonly Token[], head: number, i: number): boolea
 /** *2.4 billion*: a word that goes on with the number before it, where both are tagged as numbers. */
 const isScale = ({ tag, lemma }: Token) =>
   tag === 'CD' && /^(?:thousand|million|billion|trillion|bn|m|mn|hundred|dozen)$/.test(lemma);
+
+/** *beat Norway 2-1*: how a match ended, which is no part of the name before it. */
+function isScore(tokens: readonly Token[], i: number): boolean {
+  return /^\d{1,2} [-–] \d{1,2}$/.test(wordsAt(tokens, i, 3));
+}
+
+const wordsAt = (tokens: readonly Token[], from: number, count: number) =>
+  tokens
+    .slice(from, from + count)
+    .map(({ text }) => text)
+    .join(' ');
 
 /** *8,000 to 10,000 soldiers*, *three or four*: the word between two numbers. */
 function joinsNumbers(tokens: readonly Token[], i: number): boolean {

@@ -1,5 +1,6 @@
 import { partOfSpeech, readLexicon } from './lexicon.ts';
 import { createMainVerbMender } from './main-verb.ts';
+import { createContentMender } from './mend-contents.ts';
 import { createParticleMender } from './mend-particles.ts';
 import { createPastMender } from './mend-pasts.ts';
 import { createTagMender } from './mend-tags.ts';
@@ -47,7 +48,9 @@ export function createSyntax(weights: Uint8Array): Syntax {
   const mendTags = createTagMender(tagger);
   const mendPasts = createPastMender(tagger);
   const mendParticles = createParticleMender(tagger);
-  const mendMainVerb = createMainVerbMender({ ...tagger, relations: parser.relations });
+  const names = { ...tagger, relations: parser.relations };
+  const mendMainVerb = createMainVerbMender(names);
+  const mendContents = createContentMender(names);
   const isMark = Uint8Array.from(tagger.universal, (tag) => (tag === 'PUNCT' ? 1 : 0));
   const columns = createColumns(longestSentence + 1);
   const column = () => new Int32Array(longestSentence + 1);
@@ -131,7 +134,9 @@ export function createSyntax(weights: Uint8Array): Syntax {
       parser.parse(columns, tags, marks, length, heads, labels);
       retagVerbs(length);
       retagAdjectives(length);
-      mendMainVerb({ words: spelled, tags, heads, labels });
+      const parsed = { words: spelled, tags, heads, labels };
+      mendMainVerb(parsed);
+      mendContents(parsed, (i) => table.lemma(words[i]!, tagger.penn[tags[i]!]!));
 
       const tokens: Token[] = [];
       kept.forEach((at, i) => {

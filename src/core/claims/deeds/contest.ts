@@ -33,5 +33,10 @@ function side(
   who: Phrase,
   others: readonly Phrase[],
 ): Statement {
-  return { ...statement, predicate, phrases: [{ ...who, role: 'agent' }, ...others] };
+  return {
+    ...statement,
+    verb: predicate,
+    predicate,
+    phrases: [{ ...who, role: 'agent' }, ...others],
+  };
 }

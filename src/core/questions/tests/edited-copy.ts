@@ -1,5 +1,6 @@
 import { daysBetween } from '../../calendar/day.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
+import { isDenial } from '../denial.ts';
 import { findEdits, type CopyWord, type Edit } from '../edited-copy.ts';
 import type { EditEffect } from '../judge-edit.ts';
 import { besideSources } from '../source-words.ts';
@@ -20,6 +21,8 @@ export const LEAST_SAME = 0.7;
 export function compareCopies(a: Told, b: Told, assume: Assumption): Comparison | null {
   const edits = editsBetween(a, b, assume);
   if (!edits || isHousekeeping(a) || isHousekeeping(b)) return null;
+  // *denied that it had paid* says nothing less than *paid*; *Norway beat Chile* and *Chile beat Norway* have the same words.
+  if (isDenial(a) !== isDenial(b) || areExchanged(edits)) return null;
   const judged = judgeEdits(a, b, edits, assume);
   const effect = effectOf(edits, judged);
   const base = {
@@ -75,6 +78,16 @@ function editsBetween(a: Told, b: Told, { oneEvent }: Assumption): readonly Edit
   if (!edits) return null;
   const same = x.length - edits.reduce((sum, edit) => sum + edit.a.length, 0);
   return same < (oneEvent ? 0.5 : LEAST_SAME) * Math.max(...lengths) ? null : edits;
+}
+
+/** Whether names have changed places: the one stands where the other sentence has the other. */
+function areExchanged(edits: readonly Edit[]): boolean {
+  const names = (side: 'a' | 'b') =>
+    edits.flatMap((edit) => edit[side].filter(({ text }) => /^\p{Lu}/u.test(text)));
+  const [x, y] = [names('a'), names('b')].map((list) => list.map(({ lower }) => lower));
+  return (
+    x!.length > 1 && x!.join(' ') !== y!.join(' ') && x!.sort().join(' ') === y!.sort().join(' ')
+  );
 }
 
 /** Within how many days two copies of one text are of one event, and other sentences that are like copies. */

@@ -22,7 +22,9 @@ export function sidesOf(told: Told): Sides | null {
   if (predicate !== 'win' && predicate !== 'lose') return null;
   // *had beaten them in the league*: another match, before this one.
   if (told.claim.speaker === null && HAD.test(verbOf(told))) return null;
-  const [who, what] = [partyOf(told, 'agent'), partyOf(told, 'patient')];
+  const [who, object] = [partyOf(told, 'agent'), partyOf(told, 'patient')];
+  // *lost 2-1 to Norway*
+  const what = object && SCORE.test(object.text) ? null : object;
   if (!who?.named || who.quantity || /\band\b/.test(who.text)) return null;
   if (what && (what.quantity || !isContest(what.head) || /^an?\b/i.test(what.text))) return null;
   const rival = told.parties.find(
@@ -96,6 +98,7 @@ const STAGE =
   /\b(?:semi-?finals?|quarter-?finals?|finals?|(?:opening|group|qualifying|friendly) (?:match|game)|friendly|play-?offs?|primary|run-?off|by-election|(?:first|second) (?:leg|half|set|game|round))\b/i;
 
 const HAD = /^had\b/i;
+const SCORE = /^\d{1,2}[-–]\d{1,2}$/;
 
 function verbOf({ claim: { sentence, statement } }: Told): string {
   return sentence.text.slice(statement.verbSpan.start - sentence.start);

@@ -59,4 +59,13 @@ describe('noun phrases', () => {
     assert.deepEqual(phrases(`${age} died/VBD`), ['The 57 - year - old|old']);
     assert.deepEqual(phrases(`${age} singer/NN died/VBD`), ['The 57 - year - old singer|singer']);
   });
+
+  it('end before the score of a match', () => {
+    assert.deepEqual(phrases('beat/VBD Norway/NNP 2/CD -/SYM 1/CD in/IN Oslo/NNP'), [
+      'Norway|Norway',
+      '2 - 1|1',
+      'Oslo|Oslo',
+    ]);
+    assert.deepEqual(phrases('under/IN Resolution/NNP 2231/CD'), ['Resolution 2231|2231']);
+  });
 });

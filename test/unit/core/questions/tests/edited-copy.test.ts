@@ -70,4 +70,34 @@ describe('two copies of one sentence', () => {
       ['conflict edited-copy'],
     );
   });
+
+  it('are no agreement where one speaker denies what the other tells', () => {
+    const paid = 'paid a ransom for the hostages held in Mali';
+    assert.deepEqual(
+      rows(
+        `The government denied that it had ${paid}.`,
+        `The government ${paid}, an official said.`,
+      ).map(({ told }) => told),
+      ['dispute polarity'],
+    );
+  });
+
+  it('are no agreement where two names have changed places', () => {
+    const beat = (a: string, b: string) =>
+      `${a} beat ${b} 2-1 in the final of the Baltic Cup in Oslo on Tuesday.`;
+    const told = (text: string) => rows(beat('Sweden', 'Norway'), text).map((row) => row.told);
+    assert.ok(told(beat('Norway', 'Sweden')).includes('conflict antonym'));
+    assert.deepEqual(
+      told(beat('Sweden', 'Norway')).filter((row) => /conflict/.test(row)),
+      [],
+    );
+    const met = (a: string, b: string) =>
+      `${a} and ${b} will play the final of the Baltic Cup in Oslo on Tuesday.`;
+    assert.deepEqual(
+      rows(met('Sweden', 'Norway'), met('Norway', 'Sweden')).filter(({ told }) =>
+        /conflict/.test(told),
+      ),
+      [],
+    );
+  });
 });

@@ -40,4 +40,12 @@ describe('who won and who lost', () => {
     assert.deepEqual(conflictsOf(won, `${opening} Hale lost in Orval.`), []);
     assert.equal(conflictsOf(won, `${opening} Erik Dorin defeated Hale.`).length, 1);
   });
+
+  it('are told with a score', () => {
+    const beat = 'Sweden beat Norway 2-1 in Oslo on Tuesday.';
+    assert.deepEqual(conflictsOf(beat, 'Sweden lost 1-2 to Norway in Oslo on Tuesday.'), [
+      'antonym',
+    ]);
+    assert.deepEqual(conflictsOf(beat, 'Norway lost 2-1 to Sweden in Oslo on Tuesday.'), []);
+  });
 });

@@ -1,0 +1,50 @@
+import type { Names, Parsed } from './main-verb.ts';
+import { mayBeParticiple } from './verb-forms.ts';
+
+/** Verbs whose object may be a clause that no *that* opens: *said guards held the gate*. */
+const WITH_CLAUSE =
+  /^(?:say|tell|think|believe|know|claim|hope|fear|see|hear|show|mean|find|feel|suggest|insist|argue|admit|deny|learn|understand|expect|want|let|help|make|watch|assume|doubt|warn|announce|report|add|note|suspect|allege|confirm|wish|guess|bet|decide|promise|ensure|conclude|rule|recall|remember|indicate|reveal|discover|realise|realize|notice|estimate|reckon|swear|imagine|propose|suppose|predict|write|agree|explain|state|order|ask|get|have|keep|leave|need|demand)$/;
+/** What follows a participle that describes the noun before it. */
+const BEHIND_PARTICIPLE = /^(?:by|in|at|on|near|during|for|from|to|with|off|outside|since|[.,;])$/;
+
+/**
+ * Mends a participle that was taken for the verb of a clause: in *The government paid a ransom for the hostages held in Mali*
+ * nothing is paid but the ransom, and it is the hostages who are held.
+ */
+export function createContentMender({ penn, universal, relations }: Names) {
+  const participle = penn.findIndex((one, i) => one === 'VBN' && universal[i] === 'VERB');
+  const [content, object, described] = ['ccomp', 'obj', 'acl'].map((name) =>
+    relations.indexOf(name),
+  ) as [number, number, number];
+  const isNoun = (tag: number) => /^(?:NOUN|PROPN|NUM)$/.test(universal[tag] ?? '');
+
+  /** @param lemmaOf The lemma of the word at a place, by its tag. */
+  return ({ words, tags, heads, labels }: Parsed, lemmaOf: (at: number) => string): void => {
+    for (let verb = 2; verb < words.length; verb++) {
+      const host = heads[verb]!;
+      if (labels[verb] !== content || host < 0 || host > verb - 2) continue;
+      if (!/^VB[DN]$/.test(penn[tags[verb]!]!) || !/^VB[DGN]$/.test(penn[tags[host]!]!)) continue;
+      if (!BEHIND_PARTICIPLE.test(words[verb + 1] ?? '.') || !isNoun(tags[verb - 1]!)) continue;
+      if (!mayBeParticiple(words[verb]!) || WITH_CLAUSE.test(lemmaOf(host))) continue;
+      const own = words.findIndex((_, i) => heads[i] === verb && isSubject(labels[i]!));
+      if (own <= host || own > verb || hasHelp(verb)) continue;
+      heads[own] = host;
+      labels[own] = object;
+      labels[verb] = described;
+      heads[verb] = verb - 1;
+      tags[verb] = participle;
+    }
+
+    function isSubject(label: number) {
+      return relations[label]!.startsWith('nsubj');
+    }
+
+    /** Whether a word before the verb shows that it is one. */
+    function hasHelp(verb: number): boolean {
+      return words.some(
+        (_, i) =>
+          i < verb && heads[i] === verb && /^(?:aux|cop|mark|advmod)/.test(relations[labels[i]!]!),
+      );
+    }
+  };
+}
