@@ -9,6 +9,7 @@ import { isAsOf, isBoundary, isOfOther, isTied } from './tied-times.ts';
 import {
   isBefore,
   isOfHost,
+  isOfInsertion,
   isOfMain,
   isOfPlan,
   isOfRelative,
@@ -50,6 +51,7 @@ export function timesOfClause(
         !isYearOfThing(facts, time) &&
         !isAsOf(sentence, time) &&
         !isOfRelative(sentence, clause, time) &&
+        !isOfInsertion(sentence, clause, time) &&
         !isOfPlan(sentence, clause, time),
     );
   const event = found && (dayBehind(facts, found) ?? found);

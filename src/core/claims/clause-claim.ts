@@ -4,12 +4,12 @@ import { contains, quote, type Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { claimOf, type UnnamedClaim } from './claim-parts.ts';
 import { timesOfClause, type ClaimTimes } from './claim-times.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, Quantity } from './claim.ts';
 import { isReporting, predicateOfVerb } from './predicate.ts';
 import type { Reading } from './reading.ts';
 import { saidBy } from './said-by.ts';
 import { spanOf, type SentenceFacts } from './sentence-facts.ts';
-import type { Statement } from './statement.ts';
+import type { Phrase, Statement } from './statement.ts';
 
 /** What one clause tells; null where nothing of it can be checked. */
 export function clauseClaim(
@@ -27,8 +27,8 @@ export function clauseClaim(
   const subject = phrase('agent') ?? phrase('patient');
   const object = phrase('agent') ? phrase('patient') : null;
   const quantity =
-    statement.phrases.find((p) => p.quantity)?.quantity ??
-    facts.quantities.find((q) => contains(extent, q)) ??
+    statement.phrases.find(isCounted)?.quantity ??
+    facts.quantities.find((q) => contains(extent, q) && !isAge(reading.text, q)) ??
     null;
   const times = withoutDayToCome(
     reading,
@@ -54,6 +54,17 @@ export function clauseClaim(
     sentence: quote(reading.text, sentence.start, sentence.end),
     statement,
   });
+}
+
+/** Whether a phrase has an amount: a bare number is so many only of those who act or are acted upon, not in *died at 81*. */
+function isCounted({ role, quantity }: Phrase): boolean {
+  if (!quantity) return false;
+  return /^(?:agent|patient)$/.test(role) || quantity.of !== '' || quantity.unit !== null;
+}
+
+/** *died at 81*, *aged 81*: a number without a noun that is nobody's but an age. */
+function isAge(text: string, { start, of, unit }: Quantity): boolean {
+  return of === '' && unit === null && /\b(?:at|aged)\s$/.test(text.slice(start - 5, start));
 }
 
 /** The words of a clause without those that attribute it: not *, police* of *12 died, police said*. */

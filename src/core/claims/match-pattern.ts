@@ -60,12 +60,10 @@ export function formsIn({ tokens }: Sentence): ReadonlySet<string> {
 function matchAt(sentence: Sentence, from: number, to: number, pattern: Pattern): Match | null {
   const back = follow(sentence, from - 1, [...pattern.before].reverse(), -1);
   if (!back) return null;
-  const start = pattern.after.length ? afterCounted(sentence, to) : to;
-  const on =
-    follow(sentence, to, pattern.after, 1) ??
-    (start === to || pattern.after[0]?.is === 'none'
-      ? null
-      : follow(sentence, start, pattern.after, 1));
+  const [first] = pattern.after;
+  const starts = first && first.is !== 'none' ? afterCounted(sentence, to) : [to];
+  let on: Match | null = null;
+  for (const start of starts) on ??= follow(sentence, start, pattern.after, 1);
   if (!on) return null;
   const words = [...back.words, ...on.words].sort((a, b) => a - b);
   if (words.some((word) => isEither(sentence.tokens, word))) return null;
@@ -169,17 +167,23 @@ function nounAt({ nouns, tokens }: Sentence, at: number, step: 1 | -1): NounPhra
   return longer && /^NN/.test(tokens[at]!.tag) ? { ...longer, to: at + 1, head: at } : undefined;
 }
 
-/** Behind *of those on board*, *, including two children,*: what else is said of those that are counted. */
-function afterCounted({ tokens, nouns }: Sentence, to: number): number {
+/**
+ * Where a pattern may go on: at once, or behind *in Brittany*, *of those on board*, *, including two children,*, behind what else
+ * is said of those that are counted.
+ */
+function afterCounted({ tokens, nouns }: Sentence, to: number): readonly number[] {
+  const starts = [to];
   let at = to;
   for (let i = 0; i < 3 && tokens[at]?.pos === 'ADP'; i++) {
     const noun = nouns.find(({ from }) => from === at + 1);
     at = noun ? noun.to : at + 2;
+    starts.push(at);
   }
-  if (/^(?:who|that|which)$/i.test(tokens[at]?.text ?? '')) return behindRelative(tokens, at);
-  if (tokens[at]?.text !== ',') return at;
+  if (/^(?:who|that|which)$/i.test(tokens[at]?.text ?? ''))
+    return [...starts, behindRelative(tokens, at)];
+  if (tokens[at]?.text !== ',') return starts;
   const close = tokens.findIndex(({ text }, i) => i > at && text === ',');
-  return close > 0 && close - at <= 12 ? close + 1 : at;
+  return close > 0 && close - at <= 12 ? [...starts, close + 1] : starts;
 }
 
 /** How many tokens a clause may have that says who is counted. */

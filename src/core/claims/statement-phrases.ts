@@ -116,7 +116,8 @@ function hangingOn(facts: SentenceFacts, noun: number | null): readonly Phrase[]
     const { to } = nouns[after]!;
     const next = nouns.findIndex(({ from }) => from === to + 1);
     if (next < 0 || tokens[to]!.pos !== 'ADP') break;
-    found.push(readPhrase(facts, tokens[to]!.lemma, nouns[next]!));
+    const phrase = readPhrase(facts, tokens[to]!.lemma, nouns[next]!);
+    found.push(phrase.role === 'between' ? withPartner(facts, phrase, nouns[next]!) : phrase);
     after = next;
   }
   return found;

@@ -27,6 +27,19 @@ export function isOfRelative({ tokens, verbs }: Sentence, { verb }: Clause, time
   return time.start < tokens[own.from]!.start || (governing.perfect && !own.perfect);
 }
 
+/**
+ * *The bridge, built in 1932, collapsed*, *the firm, which makes tyres, was founded in 1984*: a time behind the verb of an insertion
+ * between commas, or behind the verb that such an insertion stands before.
+ */
+export function isOfInsertion({ tokens, verbs }: Sentence, { verb }: Clause, time: Span): boolean {
+  const own = verbs[verb]!;
+  const governing = verbs.findLast(({ head }) => tokens[head]!.end <= time.start);
+  if (!governing || governing === own || tokens[governing.from - 1]?.text !== ',') return false;
+  if (governing.from > own.to)
+    return governing.finite && /^(?:who|which)$/.test(tokens[own.from - 1]?.lemma ?? '');
+  return !governing.finite && time.end < tokens[own.from]!.start;
+}
+
 /** *the forger, who escaped from prison, was caught on Monday*: the day is that of the verb before it. */
 export function isOfMain(
   sentence: Sentence,

@@ -45,11 +45,16 @@ const STATEMENTS =
 
 /** *an agreement on water* for *water*: what a phrase behind a preposition belongs to. */
 function headOfChain({ tokens, nouns }: Pick<Sentence, 'tokens' | 'nouns'>, noun: number): number {
-  const { from } = nouns[noun]!;
-  if (!/^(?:with|between|on|for)$/.test(tokens[from - 1]?.lemma ?? '')) return noun;
-  const before = nouns.findIndex(({ to }) => to === from - 1);
-  return before < 0 ? noun : before;
+  const { from, head } = nouns[noun]!;
+  const before = tokens[from - 1]?.lemma ?? '';
+  // *The bridge in Ostrava, built in 1932*: the bridge.
+  const isPlace = /^(?:in|at|near|from|outside|off)$/.test(before) && isNamed(tokens, head);
+  if (!isPlace && !/^(?:with|between|on|for)$/.test(before)) return noun;
+  const host = nouns.findIndex(({ to }) => to === from - 1);
+  return host < 0 ? noun : host;
 }
+
+const isNamed = (tokens: Sentence['tokens'], head: number) => tokens[head]!.tag === 'NNP';
 
 /** *Born in Mekelle, Teklu used to run*: a participle that opens a sentence is told of the subject behind its comma. */
 export function openedBy(

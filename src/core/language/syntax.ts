@@ -1,6 +1,7 @@
 import { partOfSpeech, readLexicon } from './lexicon.ts';
 import { createMainVerbMender } from './main-verb.ts';
 import { createContentMender } from './mend-contents.ts';
+import { createNounMender } from './mend-nouns-and-verbs.ts';
 import { createParticleMender } from './mend-particles.ts';
 import { createPastMender } from './mend-pasts.ts';
 import { createTagMender } from './mend-tags.ts';
@@ -47,6 +48,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
   const parser = createParser(section('actions'), section('relations'), longestSentence);
   const mendTags = createTagMender(tagger);
   const mendPasts = createPastMender(tagger);
+  const mendNouns = createNounMender(tagger);
   const mendParticles = createParticleMender(tagger);
   const names = { ...tagger, relations: parser.relations };
   const mendMainVerb = createMainVerbMender(names);
@@ -128,6 +130,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
       const spelled = words.map(({ text }) => text);
       tagger.tag(columns, length, tags);
       mendPasts(spelled, tags, columns.senses);
+      mendNouns(spelled, tags, columns.senses);
       mendParticles(spelled, tags);
       mendTags(spelled, tags, columns.senses);
       countMarks(tags, length, isMark, marks);

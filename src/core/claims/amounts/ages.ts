@@ -69,6 +69,11 @@ function whoIs(site: Site, i: number): NounPhrase | null {
     if (who && isAside && isSomebody(site, who)) return who;
     return isName && !isMonth(word(who.head)) ? who : null;
   }
+  // died on Tuesday at 42
+  if (word(i - 1) === 'at' && +word(i) > 12 && /^(?:[.,;]|on|in|after|from)$/.test(word(i + 1))) {
+    const verb = verbBefore(tokens, i);
+    if (/^died?$/.test(word(verb))) return subjectOf(site, verb);
+  }
   // died aged 42, at the age of 42
   const isAged = word(i - 1) === 'aged' || (word(i - 1) === 'of' && word(i - 2) === 'age');
   if (isAged || (word(i - 1) === 'age' && word(i - 2) === 'at')) {

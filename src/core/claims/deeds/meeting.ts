@@ -13,7 +13,9 @@ const meetings = wordSet(data.meetings);
  */
 export function meeting(facts: SentenceFacts, statement: Statement): Statement | null {
   const agent = phraseOf(statement, 'agent') ?? phraseOf(statement, 'patient');
-  const isMeeting = statement.predicate === 'happen' && !!agent && meetings.has(agent.head);
+  // *The talks took place*, *will be held*
+  const isHeld = statement.predicate === 'happen' || statement.verb === 'hold';
+  const isMeeting = isHeld && !!agent && meetings.has(agent.head);
   if (statement.verb !== 'meet' && statement.predicate !== 'meet' && !isMeeting) return null;
   // *the meeting of Berg and Soto*; of *met in the village of Orval* that is where.
   const roles = isMeeting
@@ -39,6 +41,7 @@ export function meeting(facts: SentenceFacts, statement: Statement): Statement |
   const others = statement.phrases.filter((one) => !parts.includes(one));
   return {
     ...statement,
+    verb: 'meet',
     predicate: 'meet',
     phrases: [
       { ...phrase(first), role: 'agent' },

@@ -14,11 +14,11 @@ const LONGEST = 400;
 
 /** A cause that is only possible, looked into, denied or ruled out is none; and another event, or one of old, is not this. */
 const UNSURE =
-  /\b(?:not|no|never|nor|neither|cannot|without|n['’]t|may|might|could|would|can|will|if|whether|unless|suspect\w*|possibl[ey]|possibility|potential\w*|likel[yi]\w*|unlikely|probabl[ey]|apparent\w*|appear\w*|seem\w*|perhaps|maybe|believed|thought|fear\w*|alleged\w*|reportedly|suggest\w*|theor\w+|hypothes\w+|speculat\w+|rumou?r\w*|den(?:y|ies|ied)|dismiss\w*|rul(?:e|es|ed|ing) out|reject\w*|exclud\w*|disput\w*|doubt\w*|wrong\w*|investigat(?:ed|ing)|examin\w+|probing|check(?:ed|ing)|assum\w+|initially|at first|originally|partly|another(?! person)|other|second|third|previous\w*|earlier|similar|last (?:year|month|week)|ago|(?:19|20)\d\d)\b|\?|n['’]t\b/i;
+  /\b(?:not|no|never|nor|neither|cannot|without|n['’]t|(?<!\b(?:in|on|of|since|until|by|last|\d)\s)may(?!\s\d)|might|could|would|can|will|if|whether|unless|suspect\w*|possibl[ey]|possibility|potential\w*|likel[yi]\w*|unlikely|probabl[ey]|apparent\w*|appear\w*|seem\w*|perhaps|maybe|believed|thought|fear\w*|alleged\w*|reportedly|suggest\w*|theor\w+|hypothes\w+|speculat\w+|rumou?r\w*|den(?:y|ies|ied)|dismiss\w*|rul(?:e|es|ed|ing) out|reject\w*|exclud\w*|disput\w*|doubt\w*|wrong\w*|investigat(?:ed|ing)|examin\w+|probing|check(?:ed|ing)|assum\w+|initially|at first|originally|partly|another(?! person)|other|second|third|previous\w*|earlier|similar|last (?:year|month|week)|ago|(?:19|20)\d\d)\b|\?|n['’]t\b/i;
 
 /** A look that spares most sentences the rest. */
 const CUE =
-  /\b(?:cause[ds]?|started|sparked|triggered|ignited|set (?:off|fire)|touched off|lit by|led to|brought about|behind|blam(?:e[ds]?|ing)|responsible|source|origin|root|put|attributed|traced|due to|resulted?|down to|because of|owing to|began|broke out|happened|occurred|asleep|dozed|nodded|sent|made|burn(?:ed|t) down|killed|poisoned|died|murdered|took (?:his|her)|succumbed|drowned|strangled|suffocated|shot dead|to death)\b/i;
+  /\b(?:cause[ds]?|started|sparked|triggered|ignited|set (?:off|fire)|touched off|lit by|led to|brought about|behind|blam(?:e[ds]?|ing)|responsible|source|origin|root|put|attributed|traced|due to|resulted?|down to|because of|owing to|began|broke out|collapsed|happened|occurred|asleep|dozed|nodded|sent|made|burn(?:ed|t) down|killed|poisoned|died|murdered|took (?:his|her)|succumbed|drowned|strangled|suffocated|shot dead|to death)\b/i;
 
 const WORD = "[\\p{L}\\p{N}'’-]+";
 /** Up to so many plain words, with a space behind each. */
@@ -31,7 +31,7 @@ const BY =
 
 /** The wordings that join an event to its cause: `E` the event, `C` the cause. */
 const FRAMES: readonly ((E: string, C: string) => string)[] = [
-  (E, C) => `${E} (?:${WORD} ){0,6}?${BY} ${gap(4)}${C}`,
+  (E, C) => `${E} (?:${WORD} ){0,9}?${BY} ${gap(4)}${C}`,
   (E, C) => `${C} (?:(?!and )${WORD} ){0,6}?(?:had |has |have )?${BROUGHT} ${E}`,
   (E, C) =>
     `\\b(?:blame|blames|blamed|blaming|put|puts|traced) ${E} (?:deaths |${WORD} )?(?:on|down to|to) ${gap(4)}${C}`,
@@ -49,6 +49,9 @@ const OWN: Readonly<Record<string, readonly ((C: string) => string)[]>> = {
       `${C} (?:(?:had|has) )?(?:sent|made|caused) the ${WORD} (?:to )?(?:over|off|into|through|plunge|crash|skid|swerve|leave)`,
     (C) =>
       `\\b(?:landed|turned back|stopped|diverted|crashed|derailed|failed) (?:${WORD} ){0,4}?(?:because of|due to|owing to) ${gap(4)}${C}`,
+  ],
+  collapse: [
+    (C) => `\\bcollapsed (?:${WORD} ){0,4}?(?:because of|due to|owing to|after|when) ${gap(3)}${C}`,
   ],
   fire: [
     (C) => `\\b(?:burned|burnt) down (?:because of|due to|when|after) ${gap(4)}${C}`,

@@ -16,8 +16,11 @@ function doersOnlyIn(told: Told, other: Told): string | undefined {
   const [from, to] = [agent.end, statement.verbSpan.start].map((at) => at - sentence.start);
   const words = WHERE.exec(sentence.text.slice(from, to))?.[1];
   const place = words?.split(' ').at(-1);
-  if (!place || other.scene.words.has(stemOf(place.toLowerCase()))) return undefined;
-  return other.isNamed(place.toLowerCase()) ? undefined : words;
+  if (!place) return undefined;
+  const name = place.toLowerCase();
+  // *Riga* may be Latvia as well, and is among the words of its sentence then.
+  const isKnown = other.scene.words.has(stemOf(name)) || other.scene.ownWords.has(name);
+  return isKnown || other.isNamed(name) ? undefined : words;
 }
 
 /** All that stands between those who do it and the verb. */

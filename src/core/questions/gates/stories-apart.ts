@@ -71,6 +71,8 @@ function areOneDeed(a: Told, b: Told): boolean {
 
 /** *on another freighter*, *an earlier offer*: one of the two says that it speaks of something else. */
 function anotherOne(a: Told, b: Told): string | null {
+  // *is survived by his wife and three children*: they are what is told.
+  if (a.claim.predicate === 'outlive') return null;
   const isOther = ({ text, quantity }: Party) =>
     !quantity && (ANOTHER.test(text) || KIN.test(text));
   const [x, y] = [a, b].map(({ parties }) => parties.find(isOther));

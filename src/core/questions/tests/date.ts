@@ -10,7 +10,7 @@ import { isDay } from '../../time/interval.ts';
 import { isEmptyVerb } from '../opposed.ts';
 import { runGates } from '../run-gates.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
-import { isNamed, isOnceOnly, mostDaysBetween } from './one-occasion.ts';
+import { areOrigins, isNamed, isOnceOnly, mostDaysBetween } from './one-occasion.ts';
 
 const MOVES = /^(?:raise|cut)$/;
 
@@ -25,12 +25,13 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
   if (MOVES.test(predicate) && !isDay(a.event) && !isDay(b.event)) return null;
   const isTold = !assume.oneEvent && !areOfTheirDays(a, b) && tellAlike(a, b);
   const areDays = isDay(a.event) && isDay(b.event);
-  const isKnown = isPredicateClass(predicate) || (areDays && (isTold || isWhole(a, b)));
+  const isOrigin = areOrigins(a, b);
+  const isKnown = isOrigin || isPredicateClass(predicate) || (areDays && (isTold || isWhole(a, b)));
   if (!isKnown && !assume.oneEvent) return null;
   const slots = [dateOf(a), dateOf(b)] as const;
   const gates = runGates([
-    () => ofOneThing(alignParties(a, b), isIdentified(a, b), isTold),
-    () => notInPassing(a, b),
+    () => ofOneThing(alignParties(a, b), isIdentified(a, b, isOrigin), isTold),
+    () => (isOrigin ? silent : notInPassing(a, b)),
     () => ofNoSuchThing(a, b),
     () => asHappened(a, b),
     () => samePlace(a, b),
@@ -152,11 +153,16 @@ function affected(told: Told): Party | undefined {
 }
 
 /** Whether what each tells of is known, by a name or as *the bridge*. */
-function isIdentified(a: Told, b: Told): boolean {
+function isIdentified(a: Told, b: Told, isOrigin: boolean): boolean {
   return [a, b].every((told) => {
     if (isNamed(told)) return true;
     const one = affected(told);
-    return isOnceOnly(told.claim.predicate!) && !!one && !one.quantity && KNOWN.test(one.text);
+    return (
+      (isOrigin || isOnceOnly(told.claim.predicate!)) &&
+      !!one &&
+      !one.quantity &&
+      KNOWN.test(one.text)
+    );
   });
 }
 

@@ -8,7 +8,7 @@ const REPEATS = { once: 400, cumulative: 7, event: 7, state: 0, attitude: 0 } as
 /** Beyond how many days two claims of one predicate tell of two occasions. */
 export function mostDaysBetween(a: Told, b: Told): number {
   const predicate = a.claim.predicate!;
-  if (isUnique(predicate) || isFate(a) || areNextOnes(a, b)) return Infinity;
+  if (isUnique(predicate) || isFate(a) || areNextOnes(a, b) || areOrigins(a, b)) return Infinity;
   if (isPersonal(a)) return PERSONAL;
   return Math.min(
     REPEATS[aspectOf(predicate)],
@@ -23,6 +23,16 @@ function isFate({ claim, parties }: Told): boolean {
   if (!patient || patient.quantity || !FATES.test(claim.predicate ?? '')) return false;
   return patient.named || (patient.modifiers.length > 0 && /^the\b/i.test(patient.text));
 }
+
+/** Whether two claims tell when a thing was made, in years gone by: *the bridge, built in 1932*. */
+export function areOrigins(a: Told, b: Told): boolean {
+  return [a, b].every(
+    ({ claim, event }) => MADE.test(claim.predicate ?? '') && event !== null && !isDay(event),
+  );
+}
+
+/** How a thing came to be, which it does once. */
+const MADE = /^(?:build|found|complete|construct|establish|open)$/;
 
 const FATES = /^(?:kill|release|sign|ratify|launch|invent|discover|publish|sink|open)$/;
 

@@ -81,4 +81,11 @@ describe('a claim', () => {
     assert.equal(law('2027').modality, 'planned');
     assert.equal(law('2023').modality, 'fact');
   });
+
+  it('counts nobody by an age', () => {
+    assert.equal(claimOf('The singer Ana Roza died on Tuesday at 81.', 'kill').quantity, null);
+    const leaves = 'Ana Roza, who died on Tuesday at 81, leaves a husband.';
+    assert.ok(claimsOf(leaves).every(({ quantity }) => !quantity || quantity.of === 'age'));
+    assert.equal(claimOf('Of the 40 aboard, 12 died.', 'kill').quantity?.low, 12);
+  });
 });

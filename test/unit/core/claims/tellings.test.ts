@@ -121,4 +121,10 @@ describe('patterns of words around a number', () => {
   it('do not take voters of one party for the turnout', () => {
     assert.deepEqual(told('58 percent of voters voted for the League.'), []);
   });
+
+  it('are read where words stand between that say where those are who are counted', () => {
+    const POWER = 'The storm left 85,000 homes in Mardal province without power.';
+    assert.deepEqual(told(POWER), ['85,000 lack-power']);
+    assert.deepEqual(told('The storm left 85,000 homes in Mardal province without roofs.'), []);
+  });
 });

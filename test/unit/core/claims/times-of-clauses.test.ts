@@ -15,4 +15,14 @@ describe('a time that another clause of the sentence has', () => {
     assert.equal(timesOf(since, 'arrest')[0], null);
     assert.equal(timesOf(since, 'steal')[0], '2024-03-04');
   });
+
+  it('is not that of what an insertion between commas tells', () => {
+    const built = 'The bridge in Mardal, built in 1932, collapsed on Tuesday.';
+    assert.equal(timesOf(built, 'collapse')[0], '2024-03-05');
+    assert.equal(timesOf(built, 'build')[0], '1932');
+    const founded = 'Valtor, which makes tyres in Mardal, was founded in 1984.';
+    assert.equal(timesOf(founded, 'produce')[0], null);
+    assert.equal(timesOf(founded, 'found')[0], '1984');
+    assert.equal(timesOf('Valtor collapsed in 2019, police said.', 'collapse')[0], '2019');
+  });
 });

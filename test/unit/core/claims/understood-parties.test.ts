@@ -38,4 +38,11 @@ describe('who plays a part that its clause leaves to be understood', () => {
     const text = 'The accord with Orlia, signed on Monday, ends the war.';
     assert.deepEqual(told(text, 'sign'), ['The accord', null]);
   });
+
+  it('is what stands somewhere, not where it stands', () => {
+    const text = 'The bridge in Mardal, built in 1932, collapsed.';
+    assert.deepEqual(told(text, 'build'), ['The bridge', null]);
+    const owned = 'Workers at a plant, owned by Valtor, went home.';
+    assert.deepEqual(told(owned, 'own')?.[1] ?? told(owned, 'own')?.[0], 'a plant');
+  });
 });

@@ -26,4 +26,13 @@ describe('who met whom', () => {
     const earlier = 'The ministers Ara Petrosyan and Deniz Kaya met in January.';
     assert.deepEqual(conflictsOf(geneva, `${earlier} Kaya met Petrosyan in Vienna.`), []);
   });
+
+  it('is told of those between whom the talks are held', () => {
+    const held = 'The talks between Petrosyan and Kaya will be held in Geneva on Friday.';
+    assert.deepEqual(deedsTold('meet', `${lead} ${held}`).at(-1), ['Kaya', 'Petrosyan']);
+    const vienna = 'The talks between Petrosyan and Kaya will take place in Vienna on Friday.';
+    assert.deepEqual(conflictsOf(`${lead} ${held}`, `${lead} ${vienna}`), ['place']);
+    const camp = 'The camp between Petrosyan and Kaya will be held.';
+    assert.deepEqual(deedsTold('meet', `${lead} ${camp}`).length, 1);
+  });
 });

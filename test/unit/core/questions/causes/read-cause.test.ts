@@ -45,4 +45,17 @@ describe('the cause that a sentence gives', () => {
     for (const words of ['A'.repeat(400), 'the fire was '.repeat(30), 'died of died '.repeat(28)])
       assert.deepEqual(read(words), []);
   });
+
+  it('is read in May, and not from what may be', () => {
+    assert.deepEqual(read('The fire in May was caused by a cigarette.').length, 1);
+    assert.deepEqual(read('The fire on 4 May was caused by a cigarette.').length, 1);
+    assert.deepEqual(read('The fire may be caused by a cigarette.'), []);
+  });
+
+  it('is read of what brought a bridge down', () => {
+    assert.deepEqual(read('The bridge collapsed on Tuesday after a lorry hit a pillar.'), [
+      'collapse: vehicle “lorry”',
+    ]);
+    assert.deepEqual(read('The bridge collapsed on Tuesday after two years of repairs.'), []);
+  });
 });

@@ -32,4 +32,10 @@ describe('where those are who do it', () => {
     const there = `${rejected} The valleys lie in the south.`;
     assert.equal(conflicts(there, 'Voters in the southern valleys approved the plan.'), 1);
   });
+
+  it('sets nobody apart in a capital of which both speak', () => {
+    const approved = 'Parliament in Riga approved the budget on Sunday.';
+    assert.equal(conflicts(approved, 'Parliament in Riga rejected the budget on Sunday.'), 1);
+    assert.equal(conflicts(approved, 'Parliament in Oslo rejected the budget on Sunday.'), 0);
+  });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findStory } from '../../../../story.ts';
+import { conflictsOf, findStory } from '../../../../story.ts';
 
 /** The conflicts between two articles of one day. */
 function conflicts(a: string, b: string) {
@@ -90,5 +90,15 @@ describe('one story', () => {
     const short = `${lead} The strike at the port had lasted 12 days.`;
     const long = `${lead} The strike lasted 19 days and left ships waiting outside the harbour.`;
     assert.equal(conflicts(short, long).length, 1);
+  });
+
+  it('is that of those who are left behind by one who died, though they are somebody’s', () => {
+    const died = 'The actor Jan Holub died on Tuesday in Mardal at 81.';
+    const three = `${died} Holub is survived by his wife and three children.`;
+    assert.deepEqual(conflictsOf(three, `${died} Holub leaves a wife and two children.`), [
+      'number',
+    ]);
+    assert.deepEqual(conflictsOf(three, `${died} Holub leaves a wife and three children.`), []);
+    assert.deepEqual(conflictsOf(three, `${died} His wife has two children.`), []);
   });
 });

@@ -47,4 +47,16 @@ describe('one occasion', () => {
     const talks = (name: string) => `Galdia and Norland held talks in Mardal on ${name}.`;
     assert.ok(!differ(lead, talks('February 26'), talks('February 5')));
   });
+
+  it('is that on which a thing was made, in whatever year', () => {
+    const lead = 'The school on Mill Street in Mardal burned down, Mayor Jan Holub said.';
+    const two = (a: string, b: string) => conflictsOf(`${lead} ${a}`, `${lead} ${b}`);
+    assert.deepEqual(two('It was built in 1932.', 'The school, built in 1954, was empty.'), [
+      'date',
+    ]);
+    assert.deepEqual(two('It was built in 1932.', 'The school was built in 1932.'), []);
+    assert.deepEqual(two('It was built in 1932.', 'Its gym was built in 1954.'), []);
+    assert.deepEqual(two('It was built in 1932.', 'It was rebuilt in 1954.'), []);
+    assert.deepEqual(two('It was repaired in 1932.', 'It was repaired in 1954.'), []);
+  });
 });

@@ -1,0 +1,99 @@
+import { partOfSpeech } from './lexicon.ts';
+import type { TagNames } from './mend-tags.ts';
+
+const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|wo|ca|cannot|['’]ll)$/i;
+/** What may stand between a modal and its verb. */
+const BETWEEN = /^(?:not|n['’]t|also|now|soon|then|never|only|always|finally)$/i;
+/** What such a word is taken for where it is the verb. */
+const TAKEN = /^(?:RB|JJ|IN|NN)$/;
+/** What opens an object. */
+const OBJECT = /^(?:DT|PRP\$|PRP|CD|NNS?|NNPS?|JJ|\$)$/;
+/** What is cut, so that the two words together are a noun: *the power cut*. */
+const CUT =
+  /^(?:power|pay|rate|tax|job|price|budget|spending|salary|benefit|output|production|aid|cost|wage)$/;
+const RELATIVE = /^(?:where|who|which|that)$/;
+
+/**
+ * Mends nouns that were taken for verbs and verbs for other words, by what stands around them, before the tree is built: *will close
+ * in June*, *the Ostrava stabbing*, *the power cut that hit the town*, *where 900 people work*, *surrendered to police*.
+ */
+export function createNounMender({ penn, universal }: TagNames) {
+  const tag = (pos: string, name: string) =>
+    penn.findIndex((one, i) => one === name && universal[i] === pos);
+  const [base, present] = [tag('VERB', 'VB'), tag('VERB', 'VBP')];
+  const [noun, preposition] = [tag('NOUN', 'NN'), tag('ADP', 'IN')];
+
+  return function mendNouns(words: readonly string[], tags: Int32Array, senses: Int32Array): void {
+    const nameAt = (i: number) => (i < 0 || i >= words.length ? '' : penn[tags[i]!]!);
+    const isVerbAt = (i: number) => /^(?:VB|MD)/.test(nameAt(i));
+    const hasSense = (i: number, sense: number) => (senses[i]! & sense) !== 0;
+
+    /** *will close in June*: behind a modal stands a verb, if no other does. */
+    function isBehindModal(i: number): boolean {
+      let at = i - 1;
+      while (at > 0 && BETWEEN.test(words[at]!)) at--;
+      return (
+        at >= 0 &&
+        nameAt(at) === 'MD' &&
+        MODAL.test(words[at]!) &&
+        TAKEN.test(nameAt(i)) &&
+        !BETWEEN.test(words[i]!) &&
+        hasSense(i, partOfSpeech.verb) &&
+        !isVerbAt(i + 1) &&
+        !/^(?:RB|TO)$/.test(nameAt(i + 1))
+      );
+    }
+
+    /** *the Ostrava stabbing*: behind an article and a name, and without an object. */
+    function isNamedDeed(i: number): boolean {
+      if (nameAt(i) !== 'VBG' || nameAt(i - 1) !== 'NNP') return false;
+      let first = i - 1;
+      while (nameAt(first - 1) === 'NNP') first--;
+      return (
+        nameAt(first - 1) === 'DT' &&
+        (hasSense(i, partOfSpeech.noun) || /^(?:VB[DNZ]|MD)$/.test(nameAt(i + 1))) &&
+        !OBJECT.test(nameAt(i + 1))
+      );
+    }
+
+    /** *the power cut that hit the town*, *a pay cut in May*. */
+    function isCut(i: number): boolean {
+      return (
+        words[i] === 'cut' &&
+        /^VB[DNP]?$/.test(nameAt(i)) &&
+        CUT.test(words[i - 1] ?? '') &&
+        /^(?:DT|PRP\$|JJ|CD)$/.test(nameAt(i - 2)) &&
+        !OBJECT.test(nameAt(i + 1)) &&
+        words[i + 1] !== 'by'
+      );
+    }
+
+    /** *where 900 people work*: the clause would have no verb. */
+    function isVerbOfRelative(i: number): boolean {
+      if (nameAt(i) !== 'NN' || nameAt(i - 1) !== 'NNS' || !hasSense(i, partOfSpeech.verb))
+        return false;
+      let opens = i - 1;
+      while (opens > 0 && OBJECT.test(nameAt(opens))) opens--;
+      if (!RELATIVE.test(words[opens]!)) return false;
+      let next = i + 1;
+      while (next < words.length && !/^[,.:;]$/.test(words[next]!))
+        if (isVerbAt(next++)) return false;
+      return true;
+    }
+
+    for (let i = 1; i < words.length; i++) {
+      if (isBehindModal(i)) tags[i] = base;
+      else if (isNamedDeed(i) || isCut(i)) tags[i] = noun;
+      else if (isVerbOfRelative(i)) tags[i] = present;
+      else if (
+        words[i] === 'police' &&
+        words[i - 1] === 'to' &&
+        nameAt(i) === 'VB' &&
+        !OBJECT.test(nameAt(i + 1))
+      ) {
+        tags[i] = noun;
+        tags[i - 1] = preposition;
+      }
+    }
+  };
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { createTools } from '../../../../src/core/tools.ts';
+import { loadModels } from '../../../../src/node/load-models.ts';
+
+const { language } = createTools(loadModels());
+
+/** The tag of a word in a sentence. */
+function tagOf(word: string, text: string): string {
+  const [sentence] = language.read(text, [{ start: 0, end: text.length }]);
+  return sentence!.tokens.find((token) => token.text === word)!.tag;
+}
+
+describe('nouns and verbs that are told apart by what stands around them', () => {
+  it('are a verb behind a modal: a plant will close', () => {
+    assert.equal(tagOf('close', 'The plant in Mardal will close in June.'), 'VB');
+    assert.equal(tagOf('close', 'Valtor will not close its plant in June.'), 'VB');
+    assert.equal(tagOf('close', 'The plant is close to the harbour.'), 'RB');
+    assert.equal(tagOf('still', 'The firm can still win.'), 'RB');
+  });
+
+  it('are a noun behind a name: the Mardal stabbing', () => {
+    assert.equal(tagOf('stabbing', 'The suspect in the Mardal stabbing surrendered.'), 'NN');
+    assert.equal(
+      tagOf('crossing', 'Guards fired on migrants at the Varga crossing on Monday.'),
+      'NN',
+    );
+    assert.equal(tagOf('crossing', 'Police saw the Varga crossing the border.'), 'VBG');
+  });
+
+  it('are a noun where it says what is cut: a power cut', () => {
+    assert.equal(tagOf('cut', 'The power cut that hit Mardal was caused by a storm.'), 'NN');
+    assert.equal(tagOf('cut', 'The power cut the cable.') === 'NN', false);
+  });
+
+  it('are the verb of a clause that would have none: where 900 people work', () => {
+    assert.equal(
+      tagOf('work', 'Valtor will close its plant in Mardal, where 900 people work.'),
+      'VBP',
+    );
+    assert.equal(tagOf('work', 'Valtor will pay 900 people for work at the plant.'), 'NN');
+  });
+
+  it('are those to whom somebody surrenders, and what troops are sent to do', () => {
+    assert.equal(tagOf('police', 'The suspect surrendered to police on Tuesday.'), 'NN');
+    assert.equal(tagOf('police', 'The troops will be sent to police the border.'), 'VB');
+  });
+});
