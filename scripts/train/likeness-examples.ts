@@ -5,7 +5,11 @@ import { createCorpus } from '../../src/core/corpus.ts';
 import { areDifferent, unitOf, type Figure } from '../../src/core/questions/likeness/figure.ts';
 import { featuresOf, type Features } from '../../src/core/questions/likeness/likeness.ts';
 import { tell } from '../../src/core/questions/tell.ts';
-import { articlesOf, figuresOf, passesGates } from '../../src/core/questions/tests/like-amount.ts';
+import {
+  articlesOf,
+  figuresOf,
+  passesGates,
+} from '../../src/core/questions/comparisons/like-amount.ts';
 import type { Told } from '../../src/core/questions/told.ts';
 import type { Span } from '../../src/core/text/span.ts';
 import type { Tools } from '../../src/core/tools.ts';

@@ -100,7 +100,7 @@ function compare(
   question: Question | null,
   [first, second]: readonly [Answer | Address, Answer | Address],
 ): Compared | null {
-  // The tests are asked in the order of the files, as when the row was made.
+  // The two are compared in the order of the files, as when the row was made.
   const isTurned = first.file > second.file;
   const comparison = isTurned
     ? turned(folder.corpus.explain(second, first))

@@ -45,8 +45,8 @@ export function isOnlyShown({ relation, strength }: Comparison): boolean {
 }
 
 /**
- * Without what another test tells already: two copies of one sentence, or two amounts of like sentences, are told as
- * such only where no other test says in what they differ.
+ * Without what another comparison tells already: two copies of one sentence, or two amounts of like sentences, are told as
+ * such only where no other comparison says in what they differ.
  *
  * @param pairs All pairs between two sentences.
  */

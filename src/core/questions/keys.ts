@@ -3,14 +3,14 @@ import { aspectOf } from '../claims/predicate.ts';
 import { copyWords } from './edited-copy.ts';
 import { happened } from './gates/same-time.ts';
 import { isEmptyVerb, oppositesOf } from './opposed.ts';
-import { causesIn } from './tests/cause.ts';
-import { countedThings } from './tests/count.ts';
-import { countKey } from './tests/count-scope.ts';
-import { officePlaces } from './tests/office.ts';
-import { countedParty } from './tests/number.ts';
-import { amountsTold } from './tests/amount-by-words.ts';
-import { identityOf } from './tests/identity.ts';
-import { SHORTEST_QUOTE } from './tests/quote-drift.ts';
+import { causesIn } from './comparisons/cause.ts';
+import { countedThings } from './comparisons/count.ts';
+import { countKey } from './comparisons/count-scope.ts';
+import { officePlaces } from './comparisons/office.ts';
+import { countedParty } from './comparisons/number.ts';
+import { amountsTold } from './comparisons/amount-by-words.ts';
+import { identityOf } from './comparisons/identity.ts';
+import { SHORTEST_QUOTE } from './comparisons/quote-drift.ts';
 import { partyOf, type Told } from './told.ts';
 
 /** The names under which a claim is filed: the ones it says, and those that its article opens with. */

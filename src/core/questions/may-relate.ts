@@ -1,6 +1,6 @@
 import { FEWEST_SHARED, LEAST_COVERED } from './gates/one-telling.ts';
-import { LIKE_DAYS } from './tests/like-amount.ts';
-import { LEAST_SAME, MOST_EDITED } from './tests/edited-copy.ts';
+import { LIKE_DAYS } from './comparisons/like-amount.ts';
+import { LEAST_SAME, MOST_EDITED } from './comparisons/edited-copy.ts';
 import { bitsIn } from './glance-marks.ts';
 import {
   AGENT,

@@ -2,8 +2,8 @@ import type { Span } from '../../text/span.ts';
 import type { Comparison } from '../comparison.ts';
 import { isNo } from '../denial.ts';
 import type { QuestionKind } from '../question.ts';
-import { identityOf } from '../tests/identity.ts';
-import { countedParty } from '../tests/number.ts';
+import { identityOf } from '../comparisons/identity.ts';
+import { countedParty } from '../comparisons/number.ts';
 import { partyOf, type Told } from '../told.ts';
 import { copyAnswer, isDeniedCopy } from './copies.ts';
 

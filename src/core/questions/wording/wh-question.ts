@@ -1,5 +1,5 @@
 import { deedOf, isOfOffice } from '../../claims/office-names.ts';
-import { identityOf } from '../tests/identity.ts';
+import { identityOf } from '../comparisons/identity.ts';
 import { partyOf, type Told } from '../told.ts';
 import { verbPhrase } from './verb-phrase.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { compareOtherDays } from '../../../../../src/core/questions/tests/other-day.ts';
+import { compareOtherDays } from '../../../../../src/core/questions/comparisons/other-day.ts';
 import { toldIn } from '../told-in.ts';
 
 /** Whether two texts about one event put it on two days. */

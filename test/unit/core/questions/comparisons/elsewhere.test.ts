@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { compareElsewhere } from '../../../../../src/core/questions/tests/elsewhere.ts';
+import { compareElsewhere } from '../../../../../src/core/questions/comparisons/elsewhere.ts';
 import { toldIn } from '../told-in.ts';
 
 /** The places where two texts about one event put it; null where both may be right. */

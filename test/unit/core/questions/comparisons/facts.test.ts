@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { compareFacts } from '../../../../../src/core/questions/tests/facts.ts';
+import { compareFacts } from '../../../../../src/core/questions/comparisons/facts.ts';
 import { toldIn } from '../told-in.ts';
 
 /** Why two texts about one event cannot both be right in a fact of two names; null for nothing. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { compareCovered } from '../../../../../src/core/questions/tests/covered.ts';
+import { compareCovered } from '../../../../../src/core/questions/comparisons/covered.ts';
 import { toldIn } from '../told-in.ts';
 
 /** What two texts about one event differ in, and the words that exclude each other; null for nothing. */

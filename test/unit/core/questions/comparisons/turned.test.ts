@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { compareTurned } from '../../../../../src/core/questions/tests/turned.ts';
+import { compareTurned } from '../../../../../src/core/questions/comparisons/turned.ts';
 import { toldIn } from '../told-in.ts';
 
 /** Whether two texts about one event tell who does it and to whom the other way round. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { countKey, headOf } from '../../../../../src/core/questions/tests/count-scope.ts';
+import { countKey, headOf } from '../../../../../src/core/questions/comparisons/count-scope.ts';
 import { findStory } from '../../../../story.ts';
 
 function rows(a: string, b: string) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { compareStands } from '../../../../../src/core/questions/tests/stand.ts';
+import { compareStands } from '../../../../../src/core/questions/comparisons/stand.ts';
 import { toldIn } from '../told-in.ts';
 
 /** Why two texts about one event put a thing on two sides; null where they do not. */
