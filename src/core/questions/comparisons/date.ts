@@ -10,7 +10,7 @@ import { isDay } from '../../time/interval.ts';
 import { isEmptyVerb } from '../opposed.ts';
 import { runGates } from '../run-gates.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
-import { areOrigins, isNamed, isOnceOnly, mostDaysBetween } from './one-occasion.ts';
+import { areOrigins, tellsOfName, isOnceOnly, mostDaysBetween } from './one-occasion.ts';
 
 const MOVES = /^(?:raise|cut)$/;
 
@@ -127,7 +127,7 @@ function ownDays(a: Told, b: Told): Verdict {
     claim.statement.times.some(
       ({ value, start }) => value === claim.eventTime && start >= claim.start && start < claim.end,
     );
-  const areOwn = (isNamed(a) && isNamed(b)) || (isOwn(a) && isOwn(b));
+  const areOwn = (tellsOfName(a) && tellsOfName(b)) || (isOwn(a) && isOwn(b));
   return areOwn && !isStillSo(a) && !isStillSo(b)
     ? silent
     : { clears: 'one of the two gives no day of its own' };
@@ -155,7 +155,7 @@ function affected(told: Told): Party | undefined {
 /** Whether what each tells of is known, by a name or as *the bridge*. */
 function isIdentified(a: Told, b: Told, isOrigin: boolean): boolean {
   return [a, b].every((told) => {
-    if (isNamed(told)) return true;
+    if (tellsOfName(told)) return true;
     const one = affected(told);
     return (
       (isOrigin || isOnceOnly(told.claim.predicate!)) &&

@@ -41,7 +41,7 @@ const SOON = 14;
 
 /** *began an inquiry*, *began an investigation*: soon after each other these are one, and months apart two. */
 function areUnnamed(a: Told, b: Told): boolean {
-  if ([a, b].some((told) => !isNamed(told) && !IN_ONE_PLACE.test(told.claim.predicate!)))
+  if ([a, b].some((told) => !tellsOfName(told) && !IN_ONE_PLACE.test(told.claim.predicate!)))
     return true;
   const [x, y] = [partyOf(a, 'patient'), partyOf(b, 'patient')];
   if (/^(?:begin|end)$/.test(a.claim.predicate!)) return !x?.named || !y?.named;
@@ -76,6 +76,6 @@ export function isOnceOnly(predicate: string): boolean {
 const IN_ONE_PLACE = new RegExp(`${FATES.source}|^reopen$`);
 
 /** Whether something that it tells of has a name. */
-export function isNamed({ parties }: Told): boolean {
+export function tellsOfName({ parties }: Told): boolean {
   return parties.some(({ named, ids }) => named || ids.size > 0);
 }

@@ -61,8 +61,8 @@ export function narrowerPlace(a: Told, b: Told): Told | null {
     const [small, large] = [p, q].map(({ kind }) => SIZES.findIndex((size) => size.test(kind)));
     return small === large || small! < 0 || large! < 0 ? null : small! < large! ? a : b;
   }
-  if (p && !p.isNamed) return isThere(b, a) ? null : a;
-  return q && !q.isNamed && !isThere(a, b) ? b : null;
+  if (p && !p.hasName) return isThere(b, a) ? null : a;
+  return q && !q.hasName && !isThere(a, b) ? b : null;
 }
 
 /** *in Dunmoor and at its office in Leeds*: a place beside another of the same claim, and no part of it. */
@@ -105,8 +105,8 @@ const areaOf = readOnce(({ parties, claim: { sentence } }) => {
   for (const { role, text, end } of parties) {
     const kind = /^(?:in|across|inside)$/.test(role) ? AREA.exec(text)?.[1] : undefined;
     if (!kind) continue;
-    const isNamed = /^ of \p{Lu}/u.test(sentence.text.slice(end - sentence.start));
-    return { kind: kind.toLowerCase(), isNamed };
+    const hasName = /^ of \p{Lu}/u.test(sentence.text.slice(end - sentence.start));
+    return { kind: kind.toLowerCase(), hasName };
   }
   return undefined;
 });
