@@ -1,3 +1,4 @@
+import { isPersonal } from '../language/pronouns.ts';
 import type { Clause, NounPhrase, Sentence, VerbGroup } from '../language/sentence.ts';
 import { countsPeople } from './counted-noun.ts';
 import { readIdiom, type Idiom } from './idioms.ts';
@@ -98,7 +99,7 @@ function tumbleOf(lemma: string, phrases: readonly Phrase[]): string | null {
   if (!/^(?:fall|rise|climb|jump|drop|tumble|slip|slide)$/.test(lemma)) return null;
   if (phrases.some(({ quantity }) => quantity)) return null;
   const isPerson = ({ role, named, head, text }: Phrase) =>
-    role === 'patient' && (/^(?:he|she|him|her)$/i.test(text) || (!named && countsPeople(head)));
+    role === 'patient' && (isPersonal(text) || (!named && countsPeople(head)));
   return phrases.some(isPerson) ? lemma : null;
 }
 

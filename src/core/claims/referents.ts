@@ -1,4 +1,5 @@
 import type { Names } from '../entities/find-names.ts';
+import { isPersonal } from '../language/pronouns.ts';
 import type { NounPhrase, Sentence } from '../language/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { findNamedByKind } from './named-by-kind.ts';
@@ -7,7 +8,6 @@ import { findSolePerson } from './sole-person.ts';
 import { findSpeakers } from './speaker.ts';
 import type { Phrase, Statement } from './statement.ts';
 
-const PERSONAL = /^(?:he|him|she|her)$/i;
 /** What may follow a role that stands beside the name it explains: *Erik Lund, the mayor of Mardal*. */
 const AFTER_ROLE = /^(?:,|\.|who|of|for|in|at|”|")$/;
 
@@ -112,7 +112,7 @@ export function withReferents<T extends Statement>(
 
 /** *she*, *the minister*: words that take up a person named before. */
 function isReference(text: string, { start, end }: Span): boolean {
-  return PERSONAL.test(text.slice(start, end));
+  return isPersonal(text.slice(start, end));
 }
 
 /** *Judge Storm cleared him*: the one who does it is another one than the one to whom it is done. */

@@ -1,3 +1,4 @@
+import { isSubjectPronoun } from '../language/pronouns.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { contains, quote } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
@@ -29,7 +30,6 @@ function speakerOf(reading: Reading, sentence: Sentence, attribution: Attributio
   const words = quote(reading.text, whole?.start ?? first.start, whole?.end ?? last.end);
   const character = attribution.speaker;
   const name = character === null ? null : (reading.names.characters[character]?.name ?? null);
-  return { ...words, character, name: PRONOUN.test(words.text) ? name : null };
+  const isPronoun = isSubjectPronoun(words.text) || words.text.toLowerCase() === 'who';
+  return { ...words, character, name: isPronoun ? name : null };
 }
-
-const PRONOUN = /^(?:he|she|it|they|we|i|who)$/i;

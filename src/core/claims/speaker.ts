@@ -1,5 +1,6 @@
 import type { Names } from '../entities/find-names.ts';
 import type { Character, EntityType, Mention } from '../entities/mention.ts';
+import { isPersonal, isRelativePronoun } from '../language/pronouns.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { contains, type Span } from '../text/span.ts';
 
@@ -7,7 +8,6 @@ import { contains, type Span } from '../text/span.ts';
 const SENTENCES_BACK = 4;
 
 /** What the words of a source say about who it is, before any name is looked up. */
-const PERSONAL = /^(?:he|him|she|her|who)$/i;
 const IMPERSONAL = /^(?:it|they|which|that)$/i;
 const SPEAKING_FOR =
   /^(?:spokes(?:man|woman|person|people)|representatives?|officials?|government|authorities|leadership|side)$/i;
@@ -98,12 +98,12 @@ interface Before {
 
 /** Whom a pronoun (`she`), a relative (`who`) or a role (`the minister`) takes up. */
 function takenUp(words: string, start: number, context: Before): number | null {
-  if (/^(?:who|which|that)$/i.test(words)) {
+  if (isRelativePronoun(words.toLowerCase())) {
     const here = context.before[context.sentence]!.filter((mention) => mention.end <= start);
     const nearest = here[here.length - 1];
     return nearest && start - nearest.end <= 2 ? nearest.character : null;
   }
-  if (PERSONAL.test(words)) {
+  if (isPersonal(words)) {
     const isHe = /^(?:he|him)$/i.test(words);
     const found = latest(
       start,

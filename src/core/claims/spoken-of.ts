@@ -1,8 +1,9 @@
+import { isSubjectPronoun } from '../language/pronouns.ts';
 import { overlaps } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { readPhrase } from './read-phrase.ts';
 import { spanOf, type SentenceFacts } from './sentence-facts.ts';
-import type { Statement } from './statement.ts';
+import type { Phrase, Statement } from './statement.ts';
 
 /** *She said she won*, *“We won,” she said*: a pronoun in what is said stands for the one who says it; *they are being trained* of others. */
 export function spokenOf(
@@ -16,13 +17,16 @@ export function spokenOf(
   const noun = sentence.nouns.find(({ from, to }) => overlaps(spanOf(sentence, from, to), source));
   if (!noun) return statement;
   const phrases = statement.phrases.map((phrase) =>
-    (phrase.role === 'patient' ? /^(?:he|she|i|we)$/i : /^(?:he|she|it|they|i|we)$/i).test(
-      phrase.text,
-    ) &&
-    (phrase.role === 'agent' || phrase.role === 'patient') &&
+    isTakenUp(phrase) &&
     attribution.content.some(({ start }) => phrase.start >= start && phrase.start < start + 8)
       ? { ...readPhrase(facts, phrase.role, noun), start: phrase.start, end: phrase.end }
       : phrase,
   );
   return { ...statement, phrases };
+}
+
+/** As one who acts, or to whom something happens, though then *it* and *they* may be another. */
+function isTakenUp({ role, text }: Phrase): boolean {
+  if (!isSubjectPronoun(text)) return false;
+  return role === 'agent' || (role === 'patient' && !/^(?:it|they)$/i.test(text));
 }

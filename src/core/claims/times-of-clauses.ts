@@ -1,3 +1,4 @@
+import { isRelativePronoun } from '../language/pronouns.ts';
 import type { Clause, Sentence } from '../language/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { isReporting } from './predicate.ts';
@@ -23,7 +24,7 @@ export function isOfRelative({ tokens, verbs }: Sentence, { verb }: Clause, time
   const own = verbs[verb]!;
   const governing = verbs.findLast(({ head }) => tokens[head]!.end <= time.start);
   if (!governing || governing === own) return false;
-  if (!/^(?:who|which|that)$/.test(tokens[governing.from - 1]?.lemma ?? '')) return false;
+  if (!isRelativePronoun(tokens[governing.from - 1]?.lemma ?? '')) return false;
   return time.start < tokens[own.from]!.start || (governing.perfect && !own.perfect);
 }
 

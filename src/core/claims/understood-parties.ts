@@ -1,3 +1,4 @@
+import { isRelativePronoun } from '../language/pronouns.ts';
 import type { Clause, Sentence } from '../language/sentence.ts';
 import { countedHead, countsPeople } from './counted-noun.ts';
 import { predicateOfVerb } from './predicate.ts';
@@ -22,7 +23,7 @@ export function relativeObject({ tokens, nouns, verbs }: Sentence, clause: Claus
 export function relativeOwner({ tokens, nouns, verbs }: Sentence, clause: Clause): number | null {
   const { from, finite } = verbs[clause.verb]!;
   const pronoun = tokens[from - 1]?.text.toLowerCase() ?? '';
-  if (clause.subject === null || !finite || !/^(?:who|which|that)$/.test(pronoun)) return null;
+  if (clause.subject === null || !finite || !isRelativePronoun(pronoun)) return null;
   const end = tokens[from - 2]?.text === ',' ? from - 2 : from - 1;
   const nearest = nouns.findIndex(({ to }) => to === end);
   if (nearest < 0 || nearest === clause.subject) return null;

@@ -1,3 +1,4 @@
+import { isRelativePronoun } from './pronouns.ts';
 import { mayBeParticiple, mayBePast } from './verb-forms.ts';
 
 /** One sentence as the parser leaves it: a number for each word. */
@@ -159,7 +160,7 @@ export function createMainVerbMender({ penn, universal, relations }: Names) {
       top,
       (i) => i > subject && i < top && isA(labels[i]!, /^nsubj/),
     );
-    const isRelative = pronoun >= 0 && /^(?:who|which|that)$/.test(words[pronoun]!);
+    const isRelative = pronoun >= 0 && isRelativePronoun(words[pronoun]!);
     if (!isRelative) {
       if (reporting.test(words[top]!) || !mayBeParticiple(words[top]!)) return;
       if (has(sentence, top, /^(?:i?obj|xcomp)/)) return;

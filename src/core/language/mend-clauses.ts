@@ -1,3 +1,4 @@
+import { isRelativePronoun } from './pronouns.ts';
 import type { Clause, NounPhrase, Token, VerbGroup } from './sentence.ts';
 
 /** Words that open a clause: the phrase between one of them and a verb is the subject of that verb. */
@@ -136,7 +137,7 @@ function subjectBefore(words: Words, end: number): number | null {
   const { tokens } = words;
   const last = tokens[end - 1];
   // Right before a verb, *that* can only be a pronoun.
-  if (last && /^(?:who|which|that)$/.test(last.lemma)) return antecedentOf(words, end - 1);
+  if (last && isRelativePronoun(last.lemma)) return antecedentOf(words, end - 1);
   if (last?.text !== ',') return headOf(words, end);
   const opening = openingComma(words, end - 1);
   return opening < 0 ? null : headOf(words, opening);

@@ -1,8 +1,9 @@
 import data from '../../../data/questions/parties.json' with { type: 'json' };
 import { countsPeople } from '../claims/counted-noun.ts';
 import { deedOfEvent } from '../claims/deeds/event-noun.ts';
+import { isPronoun } from '../language/pronouns.ts';
 import { relateWords } from './relate-words.ts';
-import { isPronoun, matchParties, type Match } from './match-parties.ts';
+import { matchParties, type Match } from './match-parties.ts';
 import { isErgative } from './opposed.ts';
 import { matchThings } from './match-things.ts';
 import { partyOf, type Party, type Told } from './told.ts';

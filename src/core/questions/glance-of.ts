@@ -1,10 +1,11 @@
 import { isOfOffice } from '../claims/office-names.ts';
 import { aspectOf, isPredicateClass } from '../claims/predicate.ts';
+import { isPronoun } from '../language/pronouns.ts';
 import { hashText } from '../text/hash.ts';
 import { contentWords } from './gates/one-telling.ts';
 import { isDeedItself, isPointed, isPointedAt } from './align.ts';
 import { dayOf, happened, isNever, windowOf } from './gates/same-time.ts';
-import { initialsOf, isPronoun, lettersOf } from './match-parties.ts';
+import { initialsOf, lettersOf } from './match-parties.ts';
 import { kinOf } from './kin.ts';
 import { hasOpposite, isEmptyVerb, isErgative } from './opposed.ts';
 import { amountsTold } from './comparisons/amount-by-words.ts';

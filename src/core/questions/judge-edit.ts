@@ -23,7 +23,7 @@ export const NEGATION =
 const ordinals = new Set(numberWords.ordinals);
 
 /** Words that name nothing, though a sentence may begin with them. */
-const PRONOUN =
+const OPENING =
   /^(?:he|she|it|they|we|i|you|his|her|its|their|our|my|this|that|these|those|the|an?|there|here|on|by|in|at|of|to|for|from|with|as|but|and|or|so|if|when|while|after|before)$/;
 const ARTICLE = /^(?:an?|the|some|her|his|its|their)$/;
 
@@ -158,7 +158,7 @@ function rank(word: string): number | string {
 function isCapital(list: readonly CopyWord[]): boolean {
   return (
     list.every((word) => /^\p{Lu}/u.test(word.text)) &&
-    !list.some((word) => PRONOUN.test(word.lower))
+    !list.some((word) => OPENING.test(word.lower))
   );
 }
 

@@ -1,6 +1,7 @@
 import data from '../../../data/questions/parties.json' with { type: 'json' };
 import { isWeekday } from '../calendar/day-names.ts';
 import { readGovernment } from '../entities/governments.ts';
+import { isPronoun } from '../language/pronouns.ts';
 import type { Party } from './told.ts';
 import { wordSet } from '../text/word-list.ts';
 
@@ -10,17 +11,10 @@ import { wordSet } from '../text/word-list.ts';
  */
 export type Match = 'same' | 'narrower' | 'broader' | 'different' | 'unknown';
 
-const PRONOUN =
-  /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|him|her|them|us|what|one|some|many|all|both|another|others?|everyone|someone)$/;
 /** Words before a head that narrow nothing. */
 const narrowingNothing = wordSet(data.narrowingNothing);
 /** Words that make a number an addition to another. */
 export const ADDING = /^(?:more|other|others|additional|further|another|extra)$/;
-
-/** Whether the head of a phrase stands for something that is named elsewhere. */
-export function isPronoun(head: string): boolean {
-  return PRONOUN.test(head);
-}
 
 /** Compares two phrases by their names, heads and modifiers. */
 export function matchParties(a: Party, b: Party): Match {

@@ -1,4 +1,5 @@
 import { isMonth } from '../../calendar/day-names.ts';
+import { isHeOrShe } from '../../language/pronouns.ts';
 import type { NounPhrase } from '../../language/sentence.ts';
 import { isCalling } from '../callings.ts';
 import { countedHead, countsPeople } from '../counted-noun.ts';
@@ -98,10 +99,7 @@ function whoIs(site: Site, i: number): NounPhrase | null {
     if (!who || EARLIER.test(word(who.from - 1))) return null;
     const head = tokens[who.head]!;
     const isPerson =
-      head.tag === 'NNP' ||
-      /^(?:he|she)$/i.test(head.text) ||
-      isCalling(head.lemma) ||
-      isSomebody(site, who);
+      head.tag === 'NNP' || isHeOrShe(head.text) || isCalling(head.lemma) || isSomebody(site, who);
     return isPerson || isYears ? who : null;
   }
   return null;

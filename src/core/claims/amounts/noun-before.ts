@@ -1,9 +1,9 @@
+import { isSubjectPronoun } from '../../language/pronouns.ts';
 import type { NounPhrase, Sentence, Token } from '../../language/sentence.ts';
 import { asideBefore } from '../asides.ts';
 
 const NOMINAL = /^(?:NNS?|NNPS?|JJ[RS]?|CD|\$)$/;
 const OPENS = /^(?:DT|PRP\$|PDT|WP\$)$/;
-const PRONOUN = /^(?:he|she|it|they|we|i)$/i;
 
 /**
  * The noun phrase that ends at a token, read from its end: where the tagger took a verb for a noun (*the bridge cost*),
@@ -19,7 +19,7 @@ export function nounBefore(tokens: readonly Token[], to: number, floor = 0): Nou
   // *Profit before tax fell*: it is the profit that fell.
   if (last.lemma === 'tax' && /^(?:before|after)$/i.test(tokens[head - 1]?.text ?? ''))
     return nounBefore(tokens, head - 1, floor);
-  if (PRONOUN.test(last.text)) return { from: head, to, head };
+  if (isSubjectPronoun(last.text)) return { from: head, to, head };
   if (!/^(?:NNS?|NNPS?|JJ|VBG?|CD)$/.test(last.tag) || !/[\p{L}]/u.test(last.text)) return null;
   let from = head;
   for (let i = head - 1; i >= floor; i--) {

@@ -1,4 +1,5 @@
 import data from '../../../../data/claims/attributions.json' with { type: 'json' };
+import { isSubjectPronoun } from '../../language/pronouns.ts';
 import {
   isDayName,
   isFinite,
@@ -32,7 +33,7 @@ export function isBareClause(stretch: Stretch, from: number, to: number, strict:
   const first = tokens[from]!;
   const gerund = first.tag === 'VBG';
   if (stretch.spoken[from] || lower(first) === 'there') return true;
-  if (!strict && /^(i|he|she|it|we|they)$/.test(lower(first))) return true;
+  if (!strict && isSubjectPronoun(first.text)) return true;
   if (/^(if|when|while|because|after|as|although|before|since)$/.test(lower(first)))
     return hasFiniteVerb(stretch, from, to);
   if (!isNominal(first) && !quotations[from] && !gerund) return false;

@@ -1,3 +1,4 @@
+import { isSubjectPronoun } from '../../language/pronouns.ts';
 import type { CueWord, CueWords } from './cue-words.ts';
 import { lower } from './phrases.ts';
 import type { Stretch } from './stretch.ts';
@@ -25,7 +26,8 @@ export function cueAt(
 function standsAsVerb(tokens: Stretch['tokens'], i: number): boolean {
   const { tag, text } = tokens[i]!;
   if (tag !== 'NNS' || /^\p{Lu}/u.test(text)) return false;
-  if (/^(i|you|he|she|it|we|they|who)$/i.test(tokens[i - 1]?.text ?? '')) return true;
+  const before = tokens[i - 1]?.text ?? '';
+  if (isSubjectPronoun(before) || /^(?:you|who)$/i.test(before)) return true;
   return (
     /^(NN|NNP|PRP)$/.test(tokens[i - 1]?.tag ?? '') &&
     /^(TO|PRP|IN)$/.test(tokens[i + 1]?.tag ?? '')

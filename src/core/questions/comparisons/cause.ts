@@ -1,3 +1,4 @@
+import { isHeOrShe } from '../../language/pronouns.ts';
 import { formsOf } from '../word-forms.ts';
 import type { Span } from '../../text/span.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
@@ -58,7 +59,7 @@ function isOneVictim(a: Told, x: Cause, b: Told, y: Cause): boolean {
 }
 
 function opensWith({ scene }: Told, victim: string): boolean {
-  if (/^(?:he|she)$/i.test(victim)) return true;
+  if (isHeOrShe(victim)) return true;
   const stems = formsOf(victim.toLowerCase()).map(stemOf);
   return scene.opening
     .slice(0, 1)

@@ -3,7 +3,7 @@ import type { Assumption, Comparison } from '../comparison.ts';
 import { conflictUnless, ungated } from '../conflict.ts';
 import { gapBetween } from '../gates/same-time.ts';
 import { isEmptyVerb } from '../opposed.ts';
-import { isPronoun } from '../match-parties.ts';
+import { isPronoun } from '../../language/pronouns.ts';
 import { opensUnnamed } from '../opening.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 

@@ -1,6 +1,7 @@
+import { isPronoun } from '../../language/pronouns.ts';
 import { isOfAny } from '../align.ts';
 import { relateWords } from '../relate-words.ts';
-import { isPronoun, matchParties } from '../match-parties.ts';
+import { matchParties } from '../match-parties.ts';
 import { isVerbForm } from '../plain-words.ts';
 import { stemOf } from '../scene.ts';
 import { gapBetween } from './same-time.ts';

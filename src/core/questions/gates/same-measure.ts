@@ -1,8 +1,9 @@
 import data from '../../../../data/questions/qualifiers.json' with { type: 'json' };
 import { daysBetween, monthStart } from '../../calendar/day.ts';
+import { isPronoun } from '../../language/pronouns.ts';
 import { silent, type Verdict } from '../comparison.ts';
 import { relateWords } from '../relate-words.ts';
-import { isPronoun, type Match } from '../match-parties.ts';
+import type { Match } from '../match-parties.ts';
 import { matchThings } from '../match-things.ts';
 import { isOfSort } from '../sorts.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
