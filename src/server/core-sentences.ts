@@ -269,6 +269,8 @@ export const coreSentences: readonly string[] = [
   'one of the two tells of another one, or of an earlier time',
   'one of the two is of a part of the voters',
   'one of the two is of another count of votes',
+  'one of the two is of another vote',
+  'one of the two holds in part only',
   'one of the two tells of one stage only',
   'nothing shows that both reckon from one place',
   'one of the two did not happen',

@@ -21,7 +21,8 @@ export function createNounMender({ penn, universal }: TagNames) {
   const tag = (pos: string, name: string) =>
     penn.findIndex((one, i) => one === name && universal[i] === pos);
   const [base, present] = [tag('VERB', 'VB'), tag('VERB', 'VBP')];
-  const [noun, preposition] = [tag('NOUN', 'NN'), tag('ADP', 'IN')];
+  const [noun, name] = [tag('NOUN', 'NN'), tag('PROPN', 'NNP')];
+  const preposition = tag('ADP', 'IN');
 
   return function mendNouns(words: readonly string[], tags: Int32Array, senses: Int32Array): void {
     const nameAt = (i: number) => (i < 0 || i >= words.length ? '' : penn[tags[i]!]!);
@@ -85,13 +86,11 @@ export function createNounMender({ penn, universal }: TagNames) {
       if (isBehindModal(i)) tags[i] = base;
       else if (isNamedDeed(i) || isCut(i)) tags[i] = noun;
       else if (isVerbOfRelative(i)) tags[i] = present;
-      else if (
-        words[i] === 'police' &&
-        words[i - 1] === 'to' &&
-        nameAt(i) === 'VB' &&
-        !OBJECT.test(nameAt(i + 1))
-      ) {
-        tags[i] = noun;
+      else if (words[i - 1] === 'to' && nameAt(i) === 'VB') {
+        // *fell to Earth*, *surrendered to police*
+        const isName = /^\p{Lu}\p{Ll}/u.test(words[i]!);
+        if (!isName && (words[i] !== 'police' || OBJECT.test(nameAt(i + 1)))) continue;
+        tags[i] = isName ? name : noun;
         tags[i - 1] = preposition;
       }
     }

@@ -37,8 +37,12 @@ const PARTICLE = /^(?:out|up|down|off|through|away|apart)$/i;
 /** Tags of what opens an object; behind a participle that describes the noun before it, none stands. */
 const OBJECT = /^(?:NNS?|NNPS?|JJ|DT|CD|PRP\$|\$)$/;
 
+/** Adverbs between a subject and its verb, with which no fragment says what has been done to somebody. */
+const BESIDE_VERB =
+  /^(?:also|then|soon|later|quickly|immediately|finally|eventually|suddenly|still|again|promptly|swiftly|briefly|sharply)$/;
+
 /** What shows an adjective to be the past of a verb, where its sentence has no other: *struck a deal*, *struck at a depth*. */
-const BEHIND_PAST = /^(?:an?|the|at|in|on|near|into|from|over)$/i;
+const BEHIND_PAST = /^(?:an?|the|at|in|on|near|into|from|over|with|to)$/i;
 
 /**
  * Mends tags that grammar rules out, before the tree is built: a noun behind *the* that was taken for a verb, *was not hit*
@@ -106,15 +110,29 @@ export function createTagMender({ penn, universal }: TagNames) {
   /** *The thieves stole 14 paintings*, *Norway beat Chile*, *the two struck a deal*, *Police used tear gas*: the past that a sentence without a verb has. */
   function isOnlyVerb(words: readonly string[], tags: Int32Array, i: number, word: string) {
     const verb = UNCHANGED.test(word) ? word : verbOf(word);
-    const [name, before] = [penn[tags[i]!]!, penn[tags[i - 1]!]!];
-    if (verb === undefined || !/^NN/.test(before)) return false;
+    const name = penn[tags[i]!]!;
+    let noun = i - 1;
+    // *Fans quickly jumped to her defence*
+    while (noun > 0 && BESIDE_VERB.test(words[noun]!)) noun--;
+    const before = penn[tags[noun]!]!;
+    const isRegular = name === 'VBN' && word.endsWith('ed');
+    if ((verb === undefined && !isRegular) || !/^NN/.test(before)) return false;
     const next = words[i + 1] ?? '';
-    if (!mayBePast(word) && !UNCHANGED.test(word)) return false;
+    if (!isRegular && !mayBePast(word) && !UNCHANGED.test(word)) return false;
     // *Police used tear gas*
-    if (name === 'VBN') return /S$|P$/.test(before) && OBJECT.test(penn[tags[i + 1]!] ?? '');
+    if (name === 'VBN') {
+      if (noun < i - 1 && next !== 'by') return true;
+      return next !== '' && isObjectAt(tags, i + 1);
+    }
     if (verb === word)
       return /^NNPS?$/.test(before) && /^(?:NN|JJ)$/.test(name) && /^\p{Lu}/u.test(next);
     return name === 'NN' || (name === 'JJ' && (PARTICLE.test(next) || BEHIND_PAST.test(next)));
+  }
+
+  /** *tear gas*, *some Democrats*, *deep rifts* with an adjective that was taken for an adverb. */
+  function isObjectAt(tags: Int32Array, at: number): boolean {
+    const name = penn[tags[at] ?? -1] ?? '';
+    return OBJECT.test(name) || (name === 'RB' && /^NN/.test(penn[tags[at + 1] ?? -1] ?? ''));
   }
 
   function isNamed(words: readonly string[], tags: Int32Array, senses: Int32Array, i: number) {

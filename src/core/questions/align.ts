@@ -193,7 +193,10 @@ export function complementsApart(no: Told, yes: Told, isDenial: boolean): string
     if (x.end <= no.claim.statement.verbSpan.start) continue;
     // *to Petra Wolm, a skipper*: who somebody is.
     if (x.role === '') continue;
-    const rivals = others(yes).filter(({ role }) => role === x.role);
+    // *sentenced to four years*, *cleared of setting fire to the shop*: an amount is no other thing.
+    const rivals = others(yes).filter(
+      ({ role, quantity }) => role === x.role && (quantity === null) === (x.quantity === null),
+    );
     const isMet = rivals.some((y) => matchParties(x, y) === 'same' || isSynonym(x, y));
     if (rivals.length > 0 && !isMet)
       return `“${x.role} ${x.text}” and “${rivals[0]!.role} ${rivals[0]!.text}” are not the same`;

@@ -86,8 +86,12 @@ export function judgeEdit(edit: Edit): EditEffect {
   return 'unknown';
 }
 
-/** *near* beside *far away from*: two words more belong to the opposite, three tell something else. */
+/** *near* beside *far away from*: two words more belong to the opposite, three or a name tell something else. */
 function areOpposed(a: readonly CopyWord[], b: readonly CopyWord[]): boolean {
+  // *rose* beside *to Europe fell*
+  const names = (list: readonly CopyWord[]) =>
+    list.filter((word) => /^\p{Lu}/u.test(word.text)).length;
+  if (a.length !== b.length && names(a) !== names(b)) return false;
   const [p, q] = [a, b].map((list) => list.map(({ lower }) => lookUp(lower))) as [Word[], Word[]];
   const restA = p.filter((v) => !q.some((w) => areAntonyms(v, w))).length;
   // Most edits have no opposites: the other side is not asked.

@@ -140,9 +140,9 @@ function overfull(passed: readonly string[], slots: readonly [Quantity, Quantity
 
 const owned = wordSet(relations.owned);
 
-/** *Profit reached 63 million euros*: neither money nor a share comes anywhere. */
+/** *Profit reached 63 million euros*, *the temperature reached 49 degrees*: neither money nor a share nor heat comes anywhere. */
 function isReached({ unit }: Quantity): boolean {
-  return unit === '%' || isCurrency(unit);
+  return unit === '%' || unit === 'K' || isCurrency(unit);
 }
 
 /** What may be done over and over: each time with another number. */

@@ -23,7 +23,7 @@ import { narrowerPlace, samePlace } from '../gates/same-place.ts';
 import { stillSo } from '../gates/still-so.ts';
 import { sameTerms } from '../gates/same-terms.ts';
 import { areOpposed, areOpposedOnOneDay, isDecided, isEmptyVerb, isFate } from '../opposed.ts';
-import { wholeDenial } from '../gates/whole-denial.ts';
+import { wholeDenial, wholeState } from '../gates/whole-denial.ts';
 import { coversOther } from '../extent.ts';
 import { runGates } from '../run-gates.ts';
 import { partyOf, type Told } from '../told.ts';
@@ -76,6 +76,7 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
     () => notUntilNow(a, b),
     () => (assume.oneEvent ? silent : knownDay(a, b, opposed)),
     () => wholeDenial(a, b),
+    () => (opposed ? wholeState(a, b) : silent),
     () => sameTerms(a, b),
     () => (covered || (isMove && areOfOneMove(a, b)) ? silent : sameNumbers(a, b)),
     () => (isDeniedWholly(a, b) ? silent : samePlace(a, b)),

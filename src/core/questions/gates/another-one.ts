@@ -13,7 +13,7 @@ export const isOfAnother = readOnce(({ claim: { predicate, sentence } }) => {
 
 /** Behind *a second*: what parts of a match, of a year or of a day are called, and how often. */
 const ANOTHER =
-  /\b(?:a (?:second|third|fourth|separate|different|previous|further|later)|an (?:earlier|additional|alternative)) (?!of\b|half\b|quarter\b|day\b|night\b|week\b|month\b|year\b|time\b|consecutive\b|straight\b)\p{Ll}+/iu;
+  /\b(?:a (?:second|third|fourth|separate|different|previous|further|later)|an (?:earlier|additional|alternative)|the other(?= (?:accident|incident|case|crash|attack|boat|ship|fire|trial|match|game)\b)) (?!of\b|half\b|quarter\b|day\b|night\b|week\b|month\b|year\b|time\b|consecutive\b|straight\b)\p{Ll}+/iu;
 
 const FORMERLY =
   /\b(?:formerly|used to (?:be|have|employ|hold|cost|seat|carry)|at its (?:peak|height)|in its heyday|when (?:it|he|she|they) (?:was|were) (?:first |last )?(?:founded|built|opened|launched|set up|created|introduced)|(?<!\b(?:at|than|just|only|all|for) )once (?:had|was|were|employed|\p{Ll}+ed)\b)/iu;

@@ -8,9 +8,9 @@ export function doersAtOnePlace(a: Told, b: Told): Verdict {
   return place ? { clears: `only one of the two speaks of “${place}”` } : silent;
 }
 
-/** *Voters in the southern valleys approved it*: where those who do it are, if the other article does not know of it. */
+/** *Voters in the southern valleys approved it*, *exports to Europe fell*: who or what alone it is, if the other article does not know of it. */
 function doersOnlyIn(told: Told, other: Told): string | undefined {
-  const agent = partyOf(told, 'agent');
+  const agent = partyOf(told, 'agent') ?? partyOf(told, 'patient');
   const { sentence, statement } = told.claim;
   if (!agent || agent.named || /^(?:an?|the|he|she|it|they)\b/i.test(agent.text)) return undefined;
   const [from, to] = [agent.end, statement.verbSpan.start].map((at) => at - sentence.start);
@@ -24,4 +24,5 @@ function doersOnlyIn(told: Told, other: Told): string | undefined {
 }
 
 /** All that stands between those who do it and the verb. */
-const WHERE = /^ (?:in|from) (?:the )?((?:\p{L}+ ){0,3}\p{L}{3,}) $/u;
+const WHERE =
+  /^ (?:of (?:the )?\p{Lu}[\p{L}'’-]+ )?(?:in|from|to|for|among) (?:the )?((?:\p{L}+ ){0,3}\p{L}{3,}) $/u;

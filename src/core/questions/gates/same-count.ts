@@ -12,6 +12,7 @@ import { partyOf, type Party, type Told } from '../told.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { isOfAnother } from './another-one.ts';
 import { sameRound } from './same-round.ts';
+import { sameVotes } from './same-votes.ts';
 
 /**
  * Whether two numbers count the same things, all of them: in one unit, none added to another, none a share.
@@ -56,6 +57,8 @@ export function sameAmount(a: Told, b: Told, x: Party, y: Party, match: Match): 
     return { clears: 'one of the numbers is only a share of those counted' };
   const round = sameRound(a, b);
   if ('clears' in round) return round;
+  const votes = sameVotes(a, b);
+  if ('clears' in votes) return votes;
   if (isOfStage(a) !== isOfStage(b))
     return { clears: 'one of the numbers is of one stage or one place alone' };
   if (isOfLongTime(a) !== isOfLongTime(b))
@@ -183,13 +186,15 @@ function isOfThose(
 const TOLD_OF = /^,? (?:is|are|was|were|has|have|had|died|remain|remained|\p{Ll}{3,}ed) /u;
 
 /** How gravely those who are counted are hurt, said right behind their number: *eight people have serious injuries*. */
-function gravityIn({ claim: { predicate, sentence, statement } }: Told, { end }: Quantity) {
+function gravityIn({ claim: { predicate, sentence, statement } }: Told, { start, end }: Quantity) {
   if (predicate !== 'wound') return undefined;
   const to = Math.max(statement.verbSpan.end, ...statement.phrases.map((phrase) => phrase.end));
   // *injured two workers seriously*: one word more, where nothing comes between.
   const told = sentence.text.slice(0, to - sentence.start);
   const more = /^ \p{Ll}+(?=[,.;]|$)/u.exec(sentence.text.slice(told.length))?.[0] ?? '';
-  const words = `${told.slice(end - sentence.start)}${more}`.toLowerCase();
+  // *seriously injuring 48 passengers*
+  const before = /\p{Ll}+ly (?=\p{L}+ $)/u.exec(told.slice(0, start - sentence.start))?.[0] ?? '';
+  const words = `${before}${told.slice(end - sentence.start)}${more}`.toLowerCase();
   return gravities.find(([, known]) => words.match(/\p{L}+/gu)?.some((w) => known.has(w)))?.[0];
 }
 

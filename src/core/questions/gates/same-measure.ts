@@ -10,7 +10,6 @@ import { partyOf, type Party, type Told } from '../told.ts';
 import { areKnown } from './known-thing.ts';
 import { profitKind } from './profit-kind.ts';
 import { gapBetween, happened } from './same-time.ts';
-import { sameVotes } from './same-votes.ts';
 import { wordSet } from '../../text/word-list.ts';
 
 /**
@@ -39,8 +38,6 @@ export function sameMeasure(a: Told, b: Told): Verdict {
     PLACES.test(a.claim.sentence.text) !== PLACES.test(b.claim.sentence.text)
   )
     return { clears: 'one of the two is a narrower measure' };
-  const votes = sameVotes(a, b);
-  if ('clears' in votes) return votes;
   const [quake, other] = [a, b].map(({ claim }) => AFTERSHOCK.test(claim.sentence.text));
   if (quake !== other) return { clears: 'one of the two speaks of an aftershock' };
   if (isOfEarlierMonth(a) !== isOfEarlierMonth(b) && !(a.event && b.event))

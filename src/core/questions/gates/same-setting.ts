@@ -2,6 +2,7 @@ import type { Quantity } from '../../claims/claim.ts';
 import { silent, type Assumption, type Verdict } from '../comparison.ts';
 import { runGates } from '../run-gates.ts';
 import type { Party, Told } from '../told.ts';
+import { ofOneArea } from './narrower-area.ts';
 import { isCountry, placesOf } from './same-place.ts';
 import { sameQualifiers } from './same-qualifiers.ts';
 import { sameState } from './same-state.ts';
@@ -21,6 +22,7 @@ export function sameSetting(
   if (assume.oneEvent) return silent;
   const { cleared } = runGates([
     () => sameState(a, b, [p, q]),
+    () => ofOneArea(a, b, [p, q]),
     () => samePlaces(a, b),
     () => sameStretch(a, b, [p, q]),
     () => nothingAdded(a, b, [p, q]),

@@ -11,10 +11,17 @@ const ROUND =
 const IN_PART =
   /\b(?:in|from|across) the (?:capital|countryside|provinces?|north|south|east|west|region|district|suburbs?|cities|city|towns?|villages?)\b|\bamong\b/i;
 
-/** Whether two shares of votes are of all who voted, and of one count: not of a poll, nor of the capital alone. */
+/** *a change to the bill*, *three amendments*: a vote of its own, before that on the whole. */
+const CHANGE =
+  /\b(?:changes? to|amendments?|article \d+|clauses?|procedural|motion to|in (?:its|the) (?:first|second) reading|committee)\b/i;
+
+/** Whether two shares of votes are of all who voted, and of one count, and two tallies of one vote: not of a poll, nor of the capital alone. */
 export function sameVotes({ claim: a }: Told, { claim: b }: Told): Verdict {
-  if (!SHARES.test(a.quantity?.of ?? '')) return silent;
+  const measure = a.quantity?.of ?? '';
   const [x, y] = [a.sentence.text, b.sentence.text];
+  if (/^vote(?: tally)?$/.test(measure) && CHANGE.test(x) !== CHANGE.test(y))
+    return { clears: 'one of the two is of another vote' };
+  if (!SHARES.test(measure)) return silent;
   if (IN_PART.test(x) !== IN_PART.test(y))
     return { clears: 'one of the two is of a part of the voters' };
   return ROUND.test(x) === ROUND.test(y)

@@ -3,13 +3,29 @@ import type { Told } from '../told.ts';
 
 /** What goes on after a denial to say what holds all the same: *, only for the award*, *but at home*, *except on Sundays*. */
 const REST =
-  /[,;]? (?:(?:only|but only|except|other than|apart from) (?:for|to|at|in|on|by|with|from|during|after|before|when|those|the|an?|two|three|some)|but (?:for|to|at|by|with|from))\b/iu;
+  /[,;]? (?:(?:only|but only|except|other than|apart from) (?:for|to|at|in|on|by|with|from|during|after|before|because|if|when|those|the|an?|two|three|some)|but (?:for|to|at|by|with|from))\b/iu;
 
 /** How, when or how far something is not done: *not unlawfully killed*, *not officially resigned*. */
 const MANNER = /^ (\p{Ll}+ly)\b/u;
 /** What says how sure it is that it is not done, and leaves nothing of it. */
 const SURELY =
   /^(?:actually|really|certainly|definitely|evidently|obviously|apparently|allegedly|reportedly|probably|likely|supposedly)$/;
+
+/** What says of whom or when alone something holds: *was open for rescue flights only*, *opened only to residents*. */
+const ALONE =
+  /^[^,;.]{0,60}?(?:\b(?:for|to|on|at) (?:[\p{Ll}-]+ ){1,3}only\b|\bonly (?:for|to|on|at|between) )/u;
+
+/** Whether one of two claims that exclude each other says that it holds in part: *was closed* speaks of the rest. */
+export function wholeState(a: Told, b: Told): Verdict {
+  return isHeldInPart(a) !== isHeldInPart(b)
+    ? { clears: 'one of the two holds in part only' }
+    : silent;
+}
+
+function isHeldInPart({ claim: { polarity, statement, sentence } }: Told): boolean {
+  const behind = sentence.text.slice(statement.verbSpan.end - sentence.start);
+  return polarity === 'positive' && ALONE.test(behind);
+}
 
 /** A denial of the manner, or one that is taken back in part by the words behind it, does not deny the whole. */
 export function wholeDenial(a: Told, b: Told): Verdict {

@@ -69,4 +69,11 @@ describe('tags that grammar rules out', () => {
     assert.equal(tags('Police used tear gas.'), 'NNS VBD NN NN .');
     assert.equal(tags('Guns used by police were found.'), 'NNS VBN IN NNS VBD VBN .');
   });
+
+  it('are mended behind an adverb where a sentence has no other verb: shares also jumped', () => {
+    assert.match(tags('The dollar also jumped in Asian trading.'), /^DT NN RB VBD IN/);
+    assert.match(tags('The action also exposed deep rifts within the bureau.'), /^DT NN RB VBD/);
+    assert.match(tags('The decision to raise any fee angered some voters.'), /NN VBD DT NNS \.$/);
+    assert.match(tags('Satellites fall to Earth all the time.'), /^NNS VBP IN NNP/);
+  });
 });

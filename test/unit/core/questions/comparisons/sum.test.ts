@@ -47,4 +47,11 @@ describe('a part of a sum', () => {
     assert.equal(conflicts(sent('more than 9,500 soldiers'), parts('8,000')), 0);
     assert.equal(conflicts(sent('12,000 soldiers'), parts('more than 8,000')), 0);
   });
+
+  it('comes to its parts where the second counts more of the same', () => {
+    const ones = (more: string) =>
+      `The government of Marenia sent three ships of its own and ${more} to Tarsk on Monday.`;
+    assert.equal(conflicts(sent('eight ships'), ones('five foreign ones')), 0);
+    assert.equal(conflicts(sent('eight ships'), ones('nine foreign ones')), 1);
+  });
 });

@@ -78,4 +78,11 @@ describe('a number of another one than that of the story', () => {
     for (const at of ['at', 'more than', 'just', 'only', 'all at', 'for'])
       assert.equal(conflicts(employs, `The plant ${at} once employed 1,900 people.`), 1, at);
   });
+
+  it('is told by the other accident, and not by the other victims', () => {
+    const aboard = 'The boat had 80 people on board.';
+    const told = (words: string) => `The boat had 180 people on board ${words}.`;
+    assert.equal(conflicts(aboard, told('in the other accident')), 0);
+    assert.equal(conflicts(aboard, told('beside the other crew')), 1);
+  });
 });

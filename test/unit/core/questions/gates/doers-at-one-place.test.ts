@@ -38,4 +38,12 @@ describe('where those are who do it', () => {
     assert.equal(conflicts(approved, 'Parliament in Riga rejected the budget on Sunday.'), 1);
     assert.equal(conflicts(approved, 'Parliament in Oslo rejected the budget on Sunday.'), 0);
   });
+
+  it('sets goods apart that go to one place only', () => {
+    const fell = (where: string) => `Coffee exports of Sorvia${where} fell in the third quarter.`;
+    const rose = 'Coffee exports of Sorvia rose in the third quarter.';
+    assert.equal(conflicts(rose, fell('')), 1);
+    assert.equal(conflicts(rose, fell(' to Europe')), 0);
+    assert.equal(conflicts(`${rose} Most went to Europe.`, fell(' to Europe')), 1);
+  });
 });

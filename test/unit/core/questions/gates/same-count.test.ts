@@ -89,6 +89,8 @@ describe('the number of the hurt', () => {
     const seven = hurt('The blast injured seven workers');
     assert.ok(differ(seven, hurt('The blast injured two workers')));
     assert.ok(!differ(seven, hurt('The blast injured two workers seriously')));
+    assert.ok(!differ(seven, hurt('The blast exploded, seriously injuring two workers')));
+    assert.ok(differ(seven, hurt('The blast exploded, immediately injuring two workers')));
   });
 
   it('is disputed where both tell how gravely', () => {

@@ -62,4 +62,14 @@ describe('a share', () => {
     ])
       assert.equal(conflicts(won('38'), won('45', where)), 0, where);
   });
+
+  it('of a change is another vote than that on the whole', () => {
+    const lead = 'The senate of Paramora met on Wednesday to vote on a bill on judges.';
+    const passed = `${lead} The senate approved the bill by 41 votes to 38 on Wednesday.`;
+    const tally = (what: string) =>
+      conflictsOf(passed, `${lead} The senate approved ${what} by 52 votes to 27 on Wednesday.`);
+    assert.equal(tally('the bill').length, 1);
+    assert.deepEqual(tally('a change to the bill'), []);
+    assert.deepEqual(tally('two amendments'), []);
+  });
 });

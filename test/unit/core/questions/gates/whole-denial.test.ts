@@ -14,6 +14,7 @@ describe('wholeDenial', () => {
     'Ada Holm did not go to Lisbon by train but by car.',
     'Ada Holm did not go to Lisbon except for the award.',
     'Ada Holm did not voluntarily go to Lisbon.',
+    'Ada Holm did not go to Lisbon only because of the award.',
     'Ada Holm didn’t willingly go to Lisbon.',
   ])
     it(`stops a denial that is taken back in part: ${text}`, () => {
@@ -44,5 +45,15 @@ describe('wholeDenial', () => {
     const not = (killed: string) => `${lead} Berg was not ${killed}.`;
     assert.deepEqual(conflictsOf(drowned, not('unlawfully killed')), []);
     assert.deepEqual(conflictsOf(drowned, not('killed')), ['polarity']);
+  });
+
+  it('leaves an airport closed that is open for some only', () => {
+    const lead = 'A storm passed the island of Odara on Monday, the airport authority said.';
+    const closed = `${lead} The airport in Odara was closed on Monday.`;
+    const open = (words: string) => `${lead} The airport in Odara was open ${words}on Monday.`;
+    assert.equal(conflictsOf(closed, open('')).length, 1);
+    assert.equal(conflictsOf(closed, open('to all flights ')).length, 1);
+    assert.deepEqual(conflictsOf(closed, open('for rescue flights only ')), []);
+    assert.deepEqual(conflictsOf(closed, open('only to rescue flights ')), []);
   });
 });
