@@ -11,7 +11,7 @@ import { beyond, pairsOf } from './edits/combined.ts';
 import { figures } from './edits/figures.ts';
 import { harmless } from './edits/harmless.ts';
 import { deleting, meaningful } from './edits/meaning.ts';
-import { CLOSE, OPEN, unmark } from './edits/marked-text.ts';
+import { cutAt, unmark } from './edits/marked-text.ts';
 import type { Document, EvalTask } from './task.ts';
 import { plainMatch } from './edits/plain-matcher.ts';
 import { seeded, type Random } from './edits/random.ts';
@@ -109,16 +109,7 @@ function outcomesOfSentence(
   const page = readable(text);
   const selector = selectorFor(page, span);
   const signature = signatureFor(page, span);
-  const cut = {
-    head: text.slice(0, sentence.start),
-    sentence:
-      text.slice(sentence.start, span.start) +
-      OPEN +
-      text.slice(span.start, span.end) +
-      CLOSE +
-      text.slice(span.end, sentence.end),
-    tail: text.slice(sentence.end),
-  };
+  const cut = cutAt(text, sentence, span);
   const outcomes: Outcome[] = [];
   for (const [group, members] of Object.entries(editsFor(random)))
     for (const [edit, apply] of Object.entries(members)) {

@@ -1,15 +1,9 @@
-import type { GoldSentence } from '../train/conllu.ts';
+import type { GoldSentence, GoldWord } from '../train/conllu.ts';
 import { f1, type EvalTask } from './task.ts';
 
-/** What is predicted for one word of the gold sentence; `head` counts from 0, −1 for the root. */
-interface PredictedWord {
-  readonly form: string;
-  readonly lemma: string;
-  readonly upos: string;
-  readonly xpos: string;
-  readonly head: number;
-  readonly relation: string;
-}
+/** What is predicted for one word of the gold sentence. */
+type PredictedWord = Omit<GoldWord, 'spaceAfter'>;
+
 interface PredictedSentence {
   readonly id: string;
   readonly words: readonly PredictedWord[];

@@ -1,5 +1,5 @@
 import type { PlacedMark } from '../core/annotations/place-marks.ts';
-import { verdictHolds } from '../core/annotations/placement.ts';
+import { verdictIn } from '../core/report/verdicts-on.ts';
 import { overlaps, type Span } from '../core/text/span.ts';
 import type { VerdictItem } from '../protocol-items/verdict.ts';
 
@@ -26,16 +26,11 @@ export function marksOn(span: Span, marks: readonly PlacedMark[]): readonly Plac
 
 /** The verdict of a mark, as the editor shows it. */
 export function verdictOf(mark: PlacedMark | undefined): VerdictItem | null {
-  if (mark?.annotation.act.kind !== 'verdict') return null;
-  const { act, by, at } = mark.annotation;
+  const verdict = mark && verdictIn(mark.annotation, mark.placement);
+  if (!verdict) return null;
   const { placement } = mark;
   return {
-    verdict: act.value,
-    by,
-    at,
-    comment: act.comment,
-    sources: act.sources,
-    holds: verdictHolds(placement),
+    ...verdict,
     doubt: placement.doubt,
     changes:
       placement.state === 'changed'

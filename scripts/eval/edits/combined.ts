@@ -1,6 +1,6 @@
 import { splitSentences } from '../../../src/core/annotations/sentences.ts';
 import type { Edit } from './harmless.ts';
-import { CLOSE, OPEN, unmark, type Cut } from './marked-text.ts';
+import { cutAt, CLOSE, unmark, type Cut } from './marked-text.ts';
 import type { Random } from './random.ts';
 
 /** Two edits, one after the other; null where one of them does not apply or loses the words. */
@@ -19,17 +19,7 @@ function cutAgain(marked: string): Cut | null {
   const sentence = splitSentences(text).find(
     ({ start, end }) => start <= span.start && span.end <= end,
   );
-  if (!sentence) return null;
-  return {
-    head: text.slice(0, sentence.start),
-    sentence:
-      text.slice(sentence.start, span.start) +
-      OPEN +
-      text.slice(span.start, span.end) +
-      CLOSE +
-      text.slice(span.end, sentence.end),
-    tail: text.slice(sentence.end),
-  };
+  return sentence ? cutAt(text, sentence, span) : null;
 }
 
 /** The same edits, made in the sentence beyond the annotated words; null where nothing there fits. */

@@ -16,6 +16,7 @@ export interface Office extends Span {
 
 /** What may stand between an office and what it is of. */
 export const TIE = String.raw`(?:of|at|for|in) (?:the )?(?:\p{Ll}+ ){0,2}`;
+const TIED = new RegExp(`^ ${TIE}$`, 'u');
 /** *Mardal Mayor* Anna Berg, *Quenland's health minister*, Mele Tuia. */
 const BEFORE = new RegExp(`(?:^|[\\s“"(])(${OFFICE}),? $`, 'iu');
 /** *the owner of the Bellamy Hotel,* Ferncourt Group; what it is of is a name. */
@@ -125,15 +126,21 @@ function titleAfter(facts: SentenceFacts, holder: Mention): Office | null {
   }
   const found = AFTER.exec(rest);
   if (!found) return null;
-  const end = holder.end + found[0].length;
-  const tie = new RegExp(`^ ${TIE}$`, 'u');
-  const of = mentions.find(({ start }) => start >= end && tie.test(text.slice(end, start)));
-  return officeAfter(facts, holder, {
-    end: of?.end ?? end,
-    titleEnd: end,
-    office: found[1]!,
-    of,
-  });
+  return officeTied(facts, holder, holder.end + found[0].length, found[1]!);
+}
+
+/** An office whose title ends at `titleEnd`, with what it is of where that is tied to it: *the mayor of Mardal*. */
+function officeTied(
+  facts: SentenceFacts,
+  holder: Mention,
+  titleEnd: number,
+  office: string,
+): Office | null {
+  const { text, mentions } = facts;
+  const of = mentions.find(
+    ({ start }) => start >= titleEnd && TIED.test(text.slice(titleEnd, start)),
+  );
+  return officeAfter(facts, holder, { end: of?.end ?? titleEnd, titleEnd, office, of });
 }
 
 function officeAfter(
@@ -160,15 +167,7 @@ function successor(facts: SentenceFacts, holder: Mention): Office | null {
   );
   const found = before && AS.exec(text.slice(before.end, sentence.end));
   if (!found) return null;
-  const end = before.end + found[0].length;
-  const tie = new RegExp(`^ ${TIE}$`, 'u');
-  const of = mentions.find(({ start }) => start >= end && tie.test(text.slice(end, start)));
-  return officeAfter(facts, holder, {
-    end: of?.end ?? end,
-    titleEnd: end,
-    office: found[1]!,
-    of,
-  });
+  return officeTied(facts, holder, before.end + found[0].length, found[1]!);
 }
 
 function placeOf(mention: Mention | undefined): Mention | null {

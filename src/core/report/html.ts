@@ -78,19 +78,7 @@ function rowMarkup(row: ReportedRow): Markup {
       ${count(row.witnesses, 'independent source')}${row.dismissed === null ? '' : `. Dismissed: ${row.dismissed || 'no reason given'}`}
     </p>
     ${judged(row).map((said) => markup`<p class="judged">${said}</p>`)}
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Answer</th>
-          <th scope="col">In the words of the article</th>
-          <th scope="col">Where</th>
-          <th scope="col">Marked</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${shown.map(answerMarkup)}
-      </tbody>
-    </table>
+    ${tableMarkup(['Answer', 'In the words of the article', 'Where', 'Marked'], shown.map(answerMarkup))}
     ${more > 0 ? markup`<p class="more">and ${String(more)} more</p>` : ''}
     <details>
       <summary>Why is this listed?</summary>
@@ -133,20 +121,7 @@ function marksMarkup(marks: readonly ReportedMark[]): Markup | null {
   );
   return markup`<section>
     <h2>Marks and notes</h2>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Mark</th>
-          <th scope="col">Words</th>
-          <th scope="col">Where</th>
-          <th scope="col">Who and when</th>
-          <th scope="col">Note</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
+    ${tableMarkup(['Mark', 'Words', 'Where', 'Who and when', 'Note'], rows)}
   </section>`;
 }
 
@@ -163,21 +138,22 @@ function articlesMarkup({ articles }: Report): Markup {
   );
   return markup`<section>
     <h2>Articles</h2>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">File</th>
-          <th scope="col">Title</th>
-          <th scope="col">From</th>
-          <th scope="col">Published</th>
-          <th scope="col">Copy</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
+    ${tableMarkup(['File', 'Title', 'From', 'Published', 'Copy'], rows)}
   </section>`;
+}
+
+/** @param rows One table row each. */
+function tableMarkup(columns: readonly string[], rows: readonly Markup[]): Markup {
+  return markup`<table>
+    <thead>
+      <tr>
+        ${columns.map((column) => markup`<th scope="col">${column}</th> `)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`;
 }
 
 function dayOf(published: string | null): Markup | string {

@@ -1,4 +1,5 @@
-import { verdictHolds } from '../annotations/placement.ts';
+import type { Annotation } from '../annotations/annotation.ts';
+import { verdictHolds, type Placement } from '../annotations/placement.ts';
 import type { Whereabouts } from '../annotations/whereabouts.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { ReportedVerdict } from './report.ts';
@@ -11,21 +12,18 @@ import type { ReportedVerdict } from './report.ts';
 export function verdictsOn(marks: readonly Whereabouts[], claim: Span): readonly ReportedVerdict[] {
   return marks
     .filter((mark) => speaksOf(mark, claim))
-    .flatMap(({ annotation: { act, by, at }, placement }) =>
-      act.kind === 'verdict' && placement
-        ? [
-            {
-              verdict: act.value,
-              by,
-              at,
-              comment: act.comment,
-              sources: act.sources,
-              holds: verdictHolds(placement),
-            },
-          ]
-        : [],
-    )
+    .flatMap(({ annotation, placement }) => (placement && verdictIn(annotation, placement)) ?? [])
     .sort((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+/** The verdict that an annotation gives on the words where it is placed; null where it gives none. */
+export function verdictIn(
+  { act, by, at }: Annotation,
+  placement: Placement,
+): ReportedVerdict | null {
+  if (act.kind !== 'verdict') return null;
+  const { value: verdict, comment, sources } = act;
+  return { verdict, by, at, comment, sources, holds: verdictHolds(placement) };
 }
 
 /** Whether the words of a mark and those of a claim share at least half of the shorter. */
