@@ -10,12 +10,14 @@ import { kinOf } from './kin.ts';
 import { hasOpposite, isEmptyVerb, isErgative } from './opposed.ts';
 import { amountsTold } from './comparisons/amount-by-words.ts';
 import { causesIn } from './comparisons/cause.ts';
+import { isClocked } from './comparisons/clock.ts';
 import { countedThings } from './comparisons/count.ts';
 import { countKey } from './comparisons/count-scope.ts';
 import { SHORTEST_COPY } from './comparisons/edited-copy.ts';
 import { identityOf, isRoleOfName } from './comparisons/identity.ts';
 import { countedParty } from './comparisons/number.ts';
 import { isNewsOfName } from './comparisons/office.ts';
+import { mostDaysOf } from './comparisons/one-occasion.ts';
 import { isDenial, isNo, NOBODY } from './denial.ts';
 import { isOfAll } from './extent.ts';
 import { isDeath } from './comparisons/date.ts';
@@ -30,6 +32,7 @@ import { bitsIn, mark } from './glance-marks.ts';
 import {
   AGENT,
   AMOUNTS,
+  CAUSES,
   CLUSTER,
   COUNTED,
   DAY,
@@ -44,6 +47,7 @@ import {
   HAS_SIDES,
   HAS_TIME,
   IS_CLASS,
+  IS_CLOCKED,
   IS_COUNT,
   IS_EMPTY,
   IS_IDENTITY,
@@ -59,6 +63,7 @@ import {
   LENGTH,
   MOST_PLACES,
   NO_WHOM,
+  OCCASION,
   OF_NOBODY,
   OF_PARTY,
   OF_SENTENCE,
@@ -80,6 +85,9 @@ import {
   WINDOW,
   WORDS,
 } from './glance-row.ts';
+
+/** More days than lie between any two. */
+const FOREVER = 2 ** 31 - 1;
 
 /** The numbers of one claim. */
 export function glanceOf(told: Told): Int32Array {
@@ -121,9 +129,11 @@ export function glanceOf(told: Told): Int32Array {
     ) |
     flag(HAS_TIME, time !== null) |
     flag(HAS_HAPPENED, days !== null) |
-    flag(HAS_SIDES, sidesOf(told) !== null);
-  const causes = causesIn(told).map(({ kind }) => `cause of ${kind.name}`);
-  mark(row.subarray(THINGS, THINGS + 1), [...countedThings(told), ...causes]);
+    flag(HAS_SIDES, sidesOf(told) !== null) |
+    flag(IS_CLOCKED, isClocked(told));
+  mark(row.subarray(THINGS, THINGS + 1), countedThings(told));
+  const causes = causesIn(told).map(({ kind }) => kind.name);
+  mark(row.subarray(CAUSES, CAUSES + 1), causes);
   const content = contentWords(told);
   const telling = row.subarray(TELLING, TELLING + OF_TELLING);
   mark(telling, content.map(stemOf));
@@ -134,6 +144,7 @@ export function glanceOf(told: Told): Int32Array {
   row[DAY] = dayNumber ?? 0;
   row[TIME] = time ?? 0;
   if (days) row.set([dayNumberOf(days.first), dayNumberOf(days.last)], HAPPENED);
+  row[OCCASION] = Math.min(mostDaysOf(told), FOREVER);
   row[WINDOW] = windowOf(predicate);
   row[PREDICATE] = hashText(predicate);
   row[SPEAKER] = hashText(speaker ?? '');

@@ -16,7 +16,7 @@ export const OF_SENTENCE = 8;
 export const OF_PARTY = 5;
 export const AGENT = WORDS + OF_SENTENCE;
 export const PATIENT = AGENT + OF_PARTY;
-/** Marks of what it counts, whatever its verb, and of the events of which it gives the cause; see `compareCounts`, `compareCauses`. */
+/** Marks of what it counts, whatever its verb; see `compareCounts`. */
 export const THINGS = PATIENT + OF_PARTY;
 /** Marks of the names and rare words of the sentence; see `areOneTelling`. */
 export const TELLING = THINGS + 1;
@@ -32,8 +32,12 @@ export const WINDOW = AMOUNTS + 1;
 export const TIME = WINDOW + 1;
 /** The first and last day of when it happened; see `happened`. */
 export const HAPPENED = TIME + 1;
+/** Beyond how many days two dates of it are of two occasions; see `mostDaysOf`. */
+export const OCCASION = HAPPENED + 2;
+/** Marks of the events of which it gives the cause; see `compareCauses`. */
+export const CAUSES = OCCASION + 1;
 /** The words of the places of its scene, as hashes; none where there are too many. */
-export const PLACES = HAPPENED + 2;
+export const PLACES = CAUSES + 1;
 export const MOST_PLACES = 4;
 export const WIDTH = PLACES + MOST_PLACES;
 
@@ -72,3 +76,5 @@ export const HAS_TIME = 1 << 23;
 export const HAS_HAPPENED = 1 << 24;
 /** See `sidesOf`. */
 export const HAS_SIDES = 1 << 25;
+/** See `isClocked`. */
+export const IS_CLOCKED = 1 << 26;

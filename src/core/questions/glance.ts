@@ -1,15 +1,8 @@
 import { hashText } from '../text/hash.ts';
 import { createNumberLists } from '../text/number-lists.ts';
 import { DAY, FLAGS, HAS_DAY, PLACES, WIDTH } from './glance-row.ts';
-import {
-  areApart,
-  arePlaced,
-  mayBeCopies,
-  mayQuoteOne,
-  mayTellOfOne,
-  waysBesideCopies,
-} from './may-relate.ts';
-import { AS_COPIES, type Ways } from './ways.ts';
+import { areApart, arePlaced, mayBeCopies, mayQuoteOne, waysOfOne } from './may-relate.ts';
+import { AS_COPIES, OTHERWISE, type Ways } from './ways.ts';
 
 /**
  * Claims at a glance: a few numbers of each, from which most pairs are seen to have no relation. Of a hundred claims
@@ -73,12 +66,12 @@ export function createGlances(): Glances {
   const areOfTwoPlaces = (a: number, b: number) =>
     isElsewhere(a * WIDTH, b) && isElsewhere(b * WIDTH, a);
 
-  /** Whether any test but the one for copies may find a relation. */
-  function mayRelateOtherwise(a: number, b: number): boolean {
+  /** In which ways any test but the one for copies may find a relation; `AS_COPIES` for none. */
+  function waysBesideCopies(a: number, b: number): Ways {
     const [x, y] = [a * WIDTH, b * WIDTH];
-    if (mayQuoteOne(rows, x, y)) return true;
-    if (!mayTellOfOne(rows, x, y)) return false;
-    return arePlaced(rows, x, y) || !areOfTwoPlaces(a, b);
+    const ways = waysOfOne(rows, x, y);
+    if (mayQuoteOne(rows, x, y)) return ways | OTHERWISE;
+    return ways === AS_COPIES || arePlaced(rows, x, y) || !areOfTwoPlaces(a, b) ? ways : AS_COPIES;
   }
 
   return {
@@ -98,10 +91,9 @@ export function createGlances(): Glances {
     mayRelate(a, b) {
       const [x, y] = [a * WIDTH, b * WIDTH];
       if (areApart(rows, x, y)) return false;
-      return mayBeCopies(rows, x, y) || mayRelateOtherwise(a, b);
+      return mayBeCopies(rows, x, y) || waysBesideCopies(a, b) !== AS_COPIES;
     },
-    waysOf: (a, b) =>
-      mayRelateOtherwise(a, b) ? waysBesideCopies(rows, a * WIDTH, b * WIDTH) : AS_COPIES,
+    waysOf: waysBesideCopies,
   };
 }
 

@@ -1,10 +1,12 @@
 import { FEWEST_SHARED, LEAST_COVERED } from './gates/one-telling.ts';
+import { COUNT_DAYS } from './comparisons/count.ts';
 import { LIKE_DAYS } from './comparisons/like-amount.ts';
 import { LEAST_SAME, MOST_EDITED } from './comparisons/edited-copy.ts';
 import { bitsIn } from './glance-marks.ts';
 import {
   AGENT,
   AMOUNTS,
+  CAUSES,
   CLUSTER,
   COUNTED,
   DAY,
@@ -18,6 +20,7 @@ import {
   HAS_SIDES,
   HAS_TIME,
   IS_CLASS,
+  IS_CLOCKED,
   IS_COUNT,
   IS_EMPTY,
   IS_IDENTITY,
@@ -32,6 +35,7 @@ import {
   LEADS,
   LENGTH,
   NO_WHOM,
+  OCCASION,
   OF_NOBODY,
   OF_PARTY,
   OF_SENTENCE,
@@ -72,6 +76,9 @@ function without(rows: Int32Array, x: number, y: number): number {
   for (let i = 0; i < OF_SENTENCE; i++) count += bitsIn(rows[x + i]! & ~rows[y + i]!);
   return count;
 }
+
+const shareMarks = (rows: Int32Array, x: number, y: number, column: number) =>
+  (rows[x + column]! & rows[y + column]!) !== 0;
 
 const isSame = (rows: Int32Array, x: number, y: number, column: number) =>
   rows[x + column] === rows[y + column];
@@ -116,8 +123,27 @@ function areOfTwoTimes(rows: Int32Array, x: number, y: number): boolean {
   const window = Math.max(rows[x + WINDOW]!, rows[y + WINDOW]!);
   if (Math.abs(rows[x + TIME]! - rows[y + TIME]!) <= window) return false;
   if (!(all & HAS_HAPPENED)) return true;
+  return daysApart(rows, x, y) > 0;
+}
+
+/** How many days lie between when the two happened, which is known of both. */
+function daysApart(rows: Int32Array, x: number, y: number): number {
   const [p, q] = [x + HAPPENED, y + HAPPENED];
-  return rows[p]! > rows[q + 1]! || rows[q]! > rows[p + 1]!;
+  return Math.max(0, rows[p]! - rows[q + 1]!, rows[q]! - rows[p + 1]!);
+}
+
+/** By how many days the dates of one event may differ; see `sameTime`. */
+const TOLERANCE = 1;
+
+/** Whether each gives a day of its own, and `sameTime` clears the two. */
+function areOfTwoDates(rows: Int32Array, x: number, y: number): boolean {
+  return (rows[x]! & rows[y]! & HAS_EVENT) !== 0 && daysApart(rows, x, y) > TOLERANCE;
+}
+
+/** Whether two that give two dates may tell of one event nonetheless: by its date, by the hour, or by what it ended. */
+function mayBeDatedApart(rows: Int32Array, x: number, y: number): boolean {
+  if (!isSame(rows, x, y, PREDICATE) || rows[x]! & rows[y]! & IS_CLOCKED) return true;
+  return daysApart(rows, x, y) <= Math.max(rows[x + OCCASION]!, rows[y + OCCASION]!);
 }
 
 const isDenied = (rows: Int32Array, x: number, y: number) => ((rows[x]! ^ rows[y]!) & DENIES) !== 0;
@@ -138,38 +164,47 @@ function mayBeAligned(rows: Int32Array, x: number, y: number): boolean {
   return agent && ((all & NO_WHOM) !== 0 || isDenied(rows, x, y));
 }
 
-/** Whether the two are told within so few days that like amounts may be of one event; see `compareLikeAmounts`. */
-function areOfTheseDays(rows: Int32Array, x: number, y: number): boolean {
+/** Whether the two are told within so many days. */
+function areOfTheseDays(rows: Int32Array, x: number, y: number, most: number): boolean {
   if (!(rows[x]! & rows[y]! & HAS_DAY)) return false;
-  return Math.abs(rows[x + DAY]! - rows[y + DAY]!) <= LIKE_DAYS;
+  return Math.abs(rows[x + DAY]! - rows[y + DAY]!) <= most;
 }
 
-/** Whether any test that asks for one event may find a relation, as far as what is told goes. */
-export function mayTellOfOne(rows: Int32Array, x: number, y: number): boolean {
+/** Whether two numbers that are told by any two verbs may be of one day; see `compareCounts`. */
+function mayCountOne(rows: Int32Array, x: number, y: number): boolean {
+  if (rows[x]! & rows[y]! & HAS_EVENT) return daysApart(rows, x, y) === 0;
+  return areOfTheseDays(rows, x, y, COUNT_DAYS);
+}
+
+/** In which ways a test that asks for one event may find a relation, as far as what is told goes. */
+export function waysOfOne(rows: Int32Array, x: number, y: number): Ways {
+  const isOneTime = !areOfTwoTimes(rows, x, y) && !areOfTwoDates(rows, x, y);
+  let ways = mayTellOfOne(rows, x, y, isOneTime) ? OTHERWISE : AS_COPIES;
+  if (!isOneTime) return ways;
+  if (shareMarks(rows, x, y, CAUSES) || (shareMarks(rows, x, y, THINGS) && mayCountOne(rows, x, y)))
+    ways |= BY_THINGS;
+  if (shareMarks(rows, x, y, AMOUNTS)) {
+    if (mayBeOneTelling(rows, x, y)) ways |= BY_AMOUNTS;
+    if (areOfTheseDays(rows, x, y, LIKE_DAYS)) ways |= OTHERWISE;
+  }
+  return ways;
+}
+
+/** Whether a test may find a relation that asks what is told, and of whom. */
+function mayTellOfOne(rows: Int32Array, x: number, y: number, isOneTime: boolean): boolean {
   const [all, any] = [rows[x]! & rows[y]!, rows[x]! | rows[y]!];
-  const isOneTelling = mayBeOneTelling(rows, x, y);
-  if (rows[x + AMOUNTS]! & rows[y + AMOUNTS]! && isOneTelling) return true;
-  if (rows[x + AMOUNTS]! & rows[y + AMOUNTS]! && areOfTheseDays(rows, x, y)) return true;
-  const isOneTime = !areOfTwoTimes(rows, x, y);
-  if (isOneTime && rows[x + THINGS]! & rows[y + THINGS]!) return true;
   if (isOneTime && all & IS_IDENTITY) return true;
-  if (!isSame(rows, x, y, PREDICATE) && !(all & HAS_OPPOSITE)) return false;
+  const isOneDeed = isSame(rows, x, y, PREDICATE);
+  if (!isOneDeed && !(all & HAS_OPPOSITE)) return false;
   if (all & IS_OFFICE) return true;
-  if (!isOneTime) return false;
+  if (!isOneTime && !(areOfTwoDates(rows, x, y) && mayBeDatedApart(rows, x, y))) return false;
   if (all & HAS_SIDES) return true;
   if (all & IS_COUNT && isSame(rows, x, y, COUNTED)) return true;
-  const isEitherWay = ((rows[x]! ^ rows[y]!) & IS_NO) !== 0 || !isSame(rows, x, y, PREDICATE);
-  if ((isEitherWay || all & HAS_EVENT) && isOneTelling) return true;
+  const isEitherWay = ((rows[x]! ^ rows[y]!) & IS_NO) !== 0 || !isOneDeed;
+  if ((isEitherWay || all & HAS_EVENT) && mayBeOneTelling(rows, x, y)) return true;
   return any & IS_EMPTY
     ? isEitherWay && (all & WHOLE) !== 0 && mayBeAligned(rows, x, y)
     : (all & (WHOLE | IS_CLASS)) !== 0 && mayBeAligned(rows, x, y);
-}
-
-/** In which ways two claims may have a relation that may have one otherwise than as copies. */
-export function waysBesideCopies(rows: Int32Array, x: number, y: number): Ways {
-  const shared = (column: number, way: Ways) =>
-    rows[x + column]! & rows[y + column]! ? way : AS_COPIES;
-  return OTHERWISE | shared(THINGS, BY_THINGS) | shared(AMOUNTS, BY_AMOUNTS);
 }
 
 /** Whether both quote one speaker. */

@@ -51,6 +51,11 @@ export function compareClocks(a: Told, b: Told, assume: Assumption): Comparison 
   });
 }
 
+/** Whether a claim gives the time of day of what happens at one moment. */
+export function isClocked(told: Told): boolean {
+  return isAtOneMoment(told.claim.predicate ?? '') && clockOf(told) !== null;
+}
+
 /** The only time of day that a claim gives; null for none or several. */
 function clockOf({ claim: { statement, sentence } }: Told): StatedTime | null {
   const clocks = statement.times.filter(({ value }) => /T\d\d:\d\d/.test(value));

@@ -28,8 +28,8 @@ export function isVagueHead(head: string): boolean {
   return VAGUE.test(head);
 }
 
-/** Beyond how many days two counts that are told by two verbs are of two days. */
-const DAYS = 3;
+/** Beyond how many days two counts that are told by two verbs are of two days; see `may-relate.ts`. */
+export const COUNT_DAYS = 3;
 
 /** What the numbers of a claim count, as keys; nothing where they say too little to be looked up by themselves. */
 export function countedThings(told: Told): readonly string[] {
@@ -125,7 +125,7 @@ function sameDay(a: Told, b: Told): Verdict {
     return gapBetween(a.event, b.event) === 0 ? { silent: true } : { clears: 'told of two days' };
   const [p, q] = [happened(a), happened(b)];
   if (p && q && gapBetween(p, q) > 1) return { clears: 'told of two days' };
-  if (a.said === null || b.said === null || Math.abs(daysBetween(a.said, b.said)) > DAYS)
+  if (a.said === null || b.said === null || Math.abs(daysBetween(a.said, b.said)) > COUNT_DAYS)
     return { clears: 'too far apart for two counts that are told in other words' };
   return { silent: true };
 }

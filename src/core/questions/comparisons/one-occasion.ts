@@ -17,6 +17,13 @@ export function mostDaysBetween(a: Told, b: Told): number {
   );
 }
 
+/** The most that `mostDaysBetween` gives for a claim beside any other, where it gives no more for that one. */
+export function mostDaysOf(told: Told): number {
+  const predicate = told.claim.predicate ?? '';
+  if (isUnique(predicate) || isFate(told) || isNextOne(told) || isOrigin(told)) return Infinity;
+  return isPersonal(told) ? PERSONAL : REPEATS[aspectOf(predicate)];
+}
+
 /** One person, by name, dies once; one treaty is signed once, one ship launched. */
 function isFate({ claim, parties }: Told): boolean {
   const patient = parties.find(({ role }) => role === 'patient');
@@ -26,9 +33,11 @@ function isFate({ claim, parties }: Told): boolean {
 
 /** Whether two claims tell when a thing was made, in years gone by: *the bridge, built in 1932*. */
 export function areOrigins(a: Told, b: Told): boolean {
-  return [a, b].every(
-    ({ claim, event }) => MADE.test(claim.predicate ?? '') && event !== null && !isDay(event),
-  );
+  return isOrigin(a) && isOrigin(b);
+}
+
+function isOrigin({ claim, event }: Told): boolean {
+  return MADE.test(claim.predicate ?? '') && event !== null && !isDay(event);
 }
 
 /** How a thing came to be, which it does once. */
@@ -50,9 +59,11 @@ function areUnnamed(a: Told, b: Told): boolean {
 
 /** Two plans told on one day are for the next time that it happens. */
 function areNextOnes(a: Told, b: Told): boolean {
-  const isNext = ({ claim: { modality, predicate } }: Told) =>
-    modality === 'planned' && isOnceOnly(predicate!);
-  return isNext(a) && isNext(b) && a.said !== null && a.said === b.said;
+  return isNextOne(a) && isNextOne(b) && a.said !== null && a.said === b.said;
+}
+
+function isNextOne({ claim: { modality, predicate } }: Told): boolean {
+  return modality === 'planned' && isOnceOnly(predicate ?? '');
 }
 
 /** *was banned last year*, and now on Monday: beyond how many days a time that is no day tells of an earlier occasion. */

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { compareClaims, relateClaims } from '../../../../src/core/questions/compare.ts';
-import { ALL_WAYS, AS_COPIES, OTHERWISE, type Ways } from '../../../../src/core/questions/ways.ts';
+import {
+  ALL_WAYS,
+  AS_COPIES,
+  BY_AMOUNTS,
+  BY_THINGS,
+  OTHERWISE,
+  type Ways,
+} from '../../../../src/core/questions/ways.ts';
 import { glanceOf, namesOf } from '../../../../src/core/questions/glance-of.ts';
 import { createGlances } from '../../../../src/core/questions/glance.ts';
 import type { Told } from '../../../../src/core/questions/told.ts';
@@ -11,6 +18,16 @@ function mayRelate(a: readonly Told[], b: readonly Told[]): boolean {
   const glances = createGlances();
   [...a, ...b].forEach((told, i) => glances.set(i, glanceOf(told), namesOf(told)));
   return a.some((_, i) => b.some((_, k) => glances.mayRelate(i, a.length + k)));
+}
+
+/** In which ways the first claims of two articles may have a relation, but as copies. */
+function waysOf(text: string, other: string, days = ['2024-03-05', '2024-03-05']): Ways {
+  const glances = createGlances();
+  [text, other].forEach((one, i) => {
+    const [told] = toldIn(`${i}.txt`, one, days[i]!);
+    glances.set(i, glanceOf(told!), namesOf(told!));
+  });
+  return glances.waysOf(0, 1);
 }
 
 const sayings = [
@@ -33,6 +50,10 @@ const sayings = [
   'The rescuers carried 40 people from the flooded valley before night fell on the town.',
   'The rescuers carried 60 people from the flooded valley before night fell on the town.',
   'The army shelled the old harbour of the town and the villages beside the river.',
+  'Jonas Weber was killed in Mardal on January 9.',
+  'Jonas Weber was killed in Mardal on March 4.',
+  'The flood cut off 40 villages in the Tarsk valley on Monday.',
+  'Rescuers said 22 villages in the Tarsk valley were isolated by the flood on Monday.',
   '“We will never leave the valley to the company,” Mayor Ada Lind said on Monday.',
   '“We will always leave the valley to the company,” Mayor Ada Lind said on Monday.',
 ];
@@ -78,14 +99,6 @@ describe('mayRelate', () => {
   });
 
   it('leaves out to compare amounts, and things that are counted, where the two have none of one kind', () => {
-    const waysOf = (text: string, other: string) => {
-      const glances = createGlances();
-      [text, other].forEach((one, i) => {
-        const [told] = toldIn(`${i}.txt`, one);
-        glances.set(i, glanceOf(told!), namesOf(told!));
-      });
-      return glances.waysOf(0, 1);
-    };
     const bridge = 'The flood destroyed 12 bridges in Tarsk on Monday.';
     assert.equal(waysOf(bridge, 'The flood destroyed 19 bridges in Tarsk on Monday.'), ALL_WAYS);
     assert.equal(waysOf(bridge, 'The flood destroyed the bridges in Tarsk on Monday.'), OTHERWISE);
@@ -113,6 +126,43 @@ describe('mayRelate', () => {
       toldIn(`${year}.txt`, `The council rejected a public hearing in ${year}.`, '2024-03-05');
     assert.ok(!mayRelate(now, then(2008)));
     assert.ok(mayRelate(now, then(2024)));
+  });
+
+  it('stops what both date, on two days, unless it is asked which day it was', () => {
+    const rejected = (year: number) => `The council rejected a public hearing in ${year}.`;
+    assert.equal(waysOf(rejected(2008), rejected(2011)), AS_COPIES);
+    assert.ok(waysOf(rejected(2008), rejected(2009)) & OTHERWISE);
+    const killed = (whom: string, day: string) => `${whom} killed in Mardal on ${day}.`;
+    const men = 'Six men were';
+    assert.equal(waysOf(killed(men, 'January 9'), killed(men, 'March 4')), AS_COPIES);
+    assert.ok(waysOf(killed(men, 'March 2'), killed(men, 'March 4')) & OTHERWISE);
+    const weber = 'Jonas Weber was';
+    assert.ok(waysOf(killed(weber, 'January 9'), killed(weber, 'March 4')) & OTHERWISE);
+  });
+
+  it('lets two hours through on whatever days, as the openings may give the day', () => {
+    const days = ['2024-02-27', '2024-03-12'];
+    const kidnapped = (when: string) => `The gunmen kidnapped six men ${when}.`;
+    const [early, late] = [kidnapped('at 5:40 a.m.'), kidnapped('at 7:15 a.m.')];
+    assert.ok(waysOf(early, late, days) & OTHERWISE);
+    assert.equal(waysOf(early, kidnapped('on Tuesday'), days), AS_COPIES);
+  });
+
+  it('leaves out to compare numbers of one thing that any two verbs tell on two days', () => {
+    const cutOff = 'The flood isolated 40 villages in the Tarsk valley.';
+    const reached = 'Rescuers reached 22 villages in the Tarsk valley.';
+    assert.ok(waysOf(cutOff, reached, ['2024-03-05', '2024-03-07']) & BY_THINGS);
+    assert.equal(waysOf(cutOff, reached, ['2024-03-05', '2024-03-10']) & BY_THINGS, 0);
+    const dated = (text: string, day: string) => text.replace(/\.$/, ` on ${day}.`);
+    assert.ok(waysOf(dated(cutOff, 'March 4'), dated(reached, 'March 4')) & BY_THINGS);
+    assert.equal(waysOf(dated(cutOff, 'March 4'), dated(reached, 'March 3')) & BY_THINGS, 0);
+  });
+
+  it('leaves out to compare amounts of like sentences that both date, on two days', () => {
+    const paid = (sum: string, day: string) =>
+      `Orval Bank had to pay $${sum} million to Tarsk on ${day}.`;
+    assert.ok(waysOf(paid('4', 'March 4'), paid('6', 'March 4')) & BY_AMOUNTS);
+    assert.equal(waysOf(paid('4', 'January 9'), paid('6', 'March 4')), AS_COPIES);
   });
 
   it('stops numbers of other units', () => {
