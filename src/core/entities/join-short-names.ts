@@ -1,5 +1,5 @@
 import type { Bearer, NameNode } from './folder-name.ts';
-import { agree, eachPair, sharesOffice, type Surroundings, type Unite } from './join-names.ts';
+import { agree, eachPair, sharesOffice, type Surroundings, type Unite } from './join-rule.ts';
 import { mayBeShortFor } from './readings.ts';
 
 /** A person with one of the full names that may be meant by a bare surname. */

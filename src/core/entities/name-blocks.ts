@@ -1,7 +1,7 @@
 import { detached } from '../text/detached.ts';
 import { SetsByKey } from '../text/sets-by-key.ts';
 import { inOrder, type FolderName } from './folder-name.ts';
-import type { JoinRule, Surroundings } from './join-names.ts';
+import type { JoinRule, Surroundings } from './join-rule.ts';
 
 /** That a rule has joined two names, and in which block. */
 export interface Link {

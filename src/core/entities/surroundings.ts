@@ -1,5 +1,5 @@
 import type { Bearer, FolderName } from './folder-name.ts';
-import type { Surroundings } from './join-names.ts';
+import type { Surroundings } from './join-rule.ts';
 
 /** Articles beyond this many say nothing new about a name's surroundings. */
 const ENOUGH = 20;
