@@ -62,9 +62,13 @@ function isCounted({ role, quantity }: Phrase): boolean {
   return /^(?:agent|patient)$/.test(role) || quantity.of !== '' || quantity.unit !== null;
 }
 
-/** *died at 81*, *aged 81*: a number without a noun that is nobody's but an age. */
+/** *died at 81*, *aged 81*, *a man of 34*: a number without a noun that is nobody's but an age. */
 function isAge(text: string, { start, of, unit }: Quantity): boolean {
-  return of === '' && unit === null && /\b(?:at|aged)\s$/.test(text.slice(start - 5, start));
+  return (
+    of === '' &&
+    unit === null &&
+    /\b(?:at|aged|(?:man|woman|boy|girl) of)\s$/.test(text.slice(Math.max(0, start - 10), start))
+  );
 }
 
 /** The words of a clause without those that attribute it: not *, police* of *12 died, police said*. */

@@ -4,6 +4,8 @@ import { isOnCondition } from './on-condition.ts';
 
 const OPEN = /^(?:allegedly|reportedly|possibly|perhaps|probably|likely)$/;
 
+const LIKELY = /^(?:likely|possible|probable|unlikely)$/;
+
 const KNOWING = /^(?:know|confirm|find|report|prove|say)$/;
 const FEARING = /^(?:fear|believe|think|presume|suspect|allege|seem|appear)$/;
 
@@ -32,6 +34,9 @@ function modalityByVerb(sentence: Sentence, verb: VerbGroup, reported: boolean):
   const words = tokens.slice(verb.from, verb.to).map((token) => token.text.toLowerCase());
   // *was allegedly killed*, *allegedly killed nine*
   if ([tokens[verb.from - 1]?.text.toLowerCase() ?? '', ...words].some((word) => OPEN.test(word)))
+    return 'possible';
+  // *gusts of 100 km/h are likely*
+  if (tokens[verb.head]!.lemma === 'be' && LIKELY.test(tokens[verb.to]?.text ?? ''))
     return 'possible';
   if (words[0] === 'to') {
     const before = tokens.slice(Math.max(0, verb.from - 3), verb.from);

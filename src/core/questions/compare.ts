@@ -1,4 +1,4 @@
-import type { Assumption, Comparison } from './comparison.ts';
+import { silent, type Assumption, type Comparison } from './comparison.ts';
 import { compareCauses } from './comparisons/cause.ts';
 import { compareClocks } from './comparisons/clock.ts';
 import { compareCounts } from './comparisons/count.ts';
@@ -21,7 +21,12 @@ import { compareStands } from './comparisons/stand.ts';
 import { compareTurned } from './comparisons/turned.ts';
 import { compareValues } from './comparisons/value.ts';
 import { overlaps } from '../text/span.ts';
+import { inOnePattern } from './gates/other-words.ts';
+import { ofOneCase } from './gates/two-cases.ts';
+import { overOneTime } from './gates/two-periods.ts';
+import { ofOneSubject } from './gates/two-subjects.ts';
 import { areNearDeeds } from './near-deeds.ts';
+import { runGates } from './run-gates.ts';
 import type { Told } from './told.ts';
 import { ALL_WAYS, AS_COPIES, BY_AMOUNTS, BY_THINGS, OTHERWISE, type Ways } from './ways.ts';
 
@@ -80,7 +85,8 @@ export function compareClaims(
   let agreed: Comparison | null = null;
   for (const [test, way] of tests) {
     if (!(ways & way)) continue;
-    const found = ofOneDeed(a, b, test(a, b, assume));
+    const told = test(a, b, assume);
+    const found = ofOneDeed(a, b, assume.oneEvent ? told : ofOneMatter(a, b, told));
     if (found?.relation === 'agreement') agreed ??= found;
     else if (found?.relation && !(agreed && isSameSlot(agreed, found))) return found;
     if (found && found.passed.length >= (cleared?.passed.length ?? 0)) cleared = found;
@@ -110,11 +116,24 @@ function ofOneDeed(a: Told, b: Told, found: Comparison | null): Comparison | nul
   return { ...found, relation: null, strength: 'weak', cleared: 'two things are told of the two' };
 }
 
+/** What was found; no conflict and no dispute where the two sentences say that each tells of another case or of somebody else. */
+function ofOneMatter(a: Told, b: Told, found: Comparison | null): Comparison | null {
+  if (found?.relation !== 'conflict' && found?.relation !== 'dispute') return found;
+  const isOfName = found.kind === 'value' || found.asks === 'value';
+  const { cleared } = runGates([
+    () => ofOneCase(a, b),
+    () => (isOfName ? silent : ofOneSubject(a, b)),
+    () => (found.kind === 'number' ? overOneTime(a, b) : silent),
+    () => (found.kind === 'number' ? inOnePattern(a, b, found.slots) : silent),
+  ]);
+  return cleared ? { ...found, relation: null, strength: 'weak', cleared, nearest: null } : found;
+}
+
 /** The same for two claims that can have a relation only as copies; null where they are none. */
 export function compareAsCopies(a: Told, b: Told, assume: Assumption): Comparison | null {
   const copy = compareCopies(a, b, assume);
   const isEdited = copy?.relation === 'conflict' && !assume.oneEvent;
-  return isEdited ? inItsKind(copy, a, b, assume) : copy;
+  return isEdited ? ofOneMatter(a, b, inItsKind(copy, a, b, assume)) : copy;
 }
 
 /** An edit as the test tells it that compares the words which were edited. */

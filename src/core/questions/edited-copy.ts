@@ -34,9 +34,15 @@ const LONGEST = 4;
 
 /**
  * The edits that turn one sentence into another, left to right; null where they are not copies of one
- * sentence: more than three places differ, or a place is longer than four words.
+ * sentence: too many places differ, or a place is longer than four words.
+ *
+ * @param most How many places may differ.
  */
-export function findEdits(a: readonly CopyWord[], b: readonly CopyWord[]): readonly Edit[] | null {
+export function findEdits(
+  a: readonly CopyWord[],
+  b: readonly CopyWord[],
+  most = 3,
+): readonly Edit[] | null {
   const edits: Edit[] = [];
   let i = 0;
   let j = 0;
@@ -47,7 +53,7 @@ export function findEdits(a: readonly CopyWord[], b: readonly CopyWord[]): reado
       continue;
     }
     const resync = nextMatch(a, b, i, j);
-    if (!resync || edits.length === 3) return null;
+    if (!resync || edits.length === most) return null;
     edits.push({ a: a.slice(i, resync.i), b: b.slice(j, resync.j) });
     ({ i, j } = resync);
   }

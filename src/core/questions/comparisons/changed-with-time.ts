@@ -114,8 +114,9 @@ function isSoFar(a: Told, b: Told): boolean {
   );
 }
 
-/** *64 in all*, *the final toll*: a count that is told as closed. */
+/** *64 in all*, *the final toll*: a count that is told as closed; *a total of 64 since May* goes on. */
 function isWholeCount({ claim: { sentence } }: Told): boolean {
+  if (/\b(?:since|so far|to date|until now)\b/i.test(sentence.text)) return false;
   return /\b(?:in all|in total|all told|altogether|a total of|final (?:death )?(?:toll|count|tally|figure))\b/i.test(
     sentence.text,
   );

@@ -27,7 +27,20 @@ export function countedParty(told: Told): Party | undefined {
   const patient = partyOf(told, 'patient');
   if (patient?.quantity && aspectOf(told.claim.predicate ?? '') === 'cumulative') return patient;
   return told.parties.find(
-    (party) => party.quantity !== null && !isOwnerOfTold(told, party) && !isWait(party),
+    (party) =>
+      party.quantity !== null &&
+      !isOwnerOfTold(told, party) &&
+      !isWait(party) &&
+      !isBare(told, party),
+  );
+}
+
+/** *died at 81*, *a man of 34*, but not *a crew of three*: a number behind a preposition that counts nothing. */
+function isBare({ claim: { sentence } }: Told, { role, quantity }: Party): boolean {
+  if (quantity?.of !== '' || quantity.unit !== null) return false;
+  if (role !== 'of') return role === 'at';
+  return /\b(?:man|woman|boy|girl|teenager|suspect) of $/.test(
+    sentence.text.slice(0, quantity.start - sentence.start),
   );
 }
 

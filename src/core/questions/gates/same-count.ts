@@ -188,6 +188,7 @@ const TOLD_OF = /^,? (?:is|are|was|were|has|have|had|died|remain|remained|\p{Ll}
 /** How gravely those who are counted are hurt, said right behind their number: *eight people have serious injuries*. */
 function gravityIn({ claim: { predicate, sentence, statement } }: Told, { start, end }: Quantity) {
   if (predicate !== 'wound') return undefined;
+  if (INTENSIVE.test(sentence.text)) return 'grave';
   const to = Math.max(statement.verbSpan.end, ...statement.phrases.map((phrase) => phrase.end));
   // *injured two workers seriously*: one word more, where nothing comes between.
   const told = sentence.text.slice(0, to - sentence.start);
@@ -197,6 +198,8 @@ function gravityIn({ claim: { predicate, sentence, statement } }: Told, { start,
   const words = `${before}${told.slice(end - sentence.start)}${more}`.toLowerCase();
   return gravities.find(([, known]) => words.match(/\p{L}+/gu)?.some((w) => known.has(w)))?.[0];
 }
+
+const INTENSIVE = /\b(?:intensive[ -]care|critical condition|life support)\b/i;
 
 /** *Four were sick enough to need a hospital bed*: those who are so to some degree. */
 function isUpTo({ claim: { sentence } }: Told, { end }: Quantity): boolean {

@@ -1,6 +1,8 @@
 import data from '../../../../data/questions/qualifiers.json' with { type: 'json' };
+import { namesDay } from '../../calendar/day-names.ts';
 import { daysBetween, monthStart } from '../../calendar/day.ts';
 import { isPronoun } from '../../language/pronouns.ts';
+import { isDay } from '../../time/interval.ts';
 import { silent, type Verdict } from '../comparison.ts';
 import { relateWords } from '../relate-words.ts';
 import type { Match } from '../match-parties.ts';
@@ -19,6 +21,8 @@ import { wordSet } from '../../text/word-list.ts';
 export function sameMeasure(a: Told, b: Told): Verdict {
   if ([a, b].some(({ claim }) => NAMESAKE.test(claim.sentence.text)))
     return { clears: 'one of the two speaks of two of one name' };
+  // *A gust of 162 km/h was measured on the Korst peak*, *at Halmst airport*
+  if (a.claim.predicate === 'measure') return sameNames(a, b);
   if (a.claim.predicate !== 'amount') return silent;
   const [p, q] = [partyOf(a, 'per'), partyOf(b, 'per')];
   if (p && q && p.head !== q.head) return { clears: 'the two are over times of different length' };
@@ -29,6 +33,7 @@ export function sameMeasure(a: Told, b: Told): Verdict {
     return { clears: 'told of two days' };
   if (isOf(a, TAKEN_IN) && [a, b].every(isOfNobody) && a.said !== b.said)
     return { clears: 'each may be of the day on which it is told' };
+  if (isOf(a, LEVEL) && areOnTwoDays(a, b)) return { clears: 'told of two days' };
   if (isOf(a, SCORE) && ![a, b].every(isOfFinal) && areDaysApart(a, b))
     return { clears: 'the two may have played on two days' };
   if (isOf(a, FROM_SOMEWHERE) && !isFromOne(a, b))
@@ -90,6 +95,14 @@ const TAKEN_IN = /^(?:profit|loss|revenue|earnings|income)$/;
 function isOfNobody(told: Told): boolean {
   const isOwned = partyOf(told, 'of')?.named === true || told.claim.speaker !== null;
   return told.event === null && !isOwned && told.content.own.size === 0;
+}
+
+/** What stands at another height every day. */
+const LEVEL = /^(?:fill level|share price|exchange rate|water level|oil price|gold price)$/;
+
+function areOnTwoDays(a: Told, b: Told): boolean {
+  const [x, y] = [happened(a), happened(b)];
+  return x && y && isDay(x) && isDay(y) ? gapBetween(x, y) > 0 : a.said !== b.said;
 }
 
 /** Two teams play each other again and again. */
@@ -181,7 +194,11 @@ function sameNames(a: Told, b: Told): Verdict {
   );
   const [x, y] = [a, b].map(
     ({ content }) =>
-      new Set([...content.own].filter((name) => !speakerWords.has(name) && !SCALES.test(name))),
+      new Set(
+        [...content.own].filter(
+          (name) => !speakerWords.has(name) && !SCALES.test(name) && !namesDay(name),
+        ),
+      ),
   ) as [Set<string>, Set<string>];
   if (!x.size || !y.size || [...x].some((name) => y.has(name))) return silent;
   return { clears: 'the two amounts are told of different names' };

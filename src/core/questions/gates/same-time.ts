@@ -23,6 +23,8 @@ export function windowOf(predicate: string): number {
 export function sameTime(a: Told, b: Told, assume: Assumption, tolerance = 1): Verdict {
   if (a.event && b.event) {
     const gap = gapBetween(a.event, b.event);
+    if (!assume.oneEvent && areTwoDays(a, b, a.event, b.event))
+      return { clears: `another time: ${show(a.event)} and ${show(b.event)}` };
     // Two quarters that follow each other are two, however near their edges are.
     if (gap > (isStretch(a.event) && isStretch(b.event) ? 0 : tolerance))
       return { clears: `another time: ${show(a.event)} and ${show(b.event)}` };
@@ -32,6 +34,8 @@ export function sameTime(a: Told, b: Told, assume: Assumption, tolerance = 1): V
   const before = [a, b].find((told) => wasToldBefore(told, told === a ? b : a));
   if (before) return { clears: `told on ${before.said!}, before the other happened` };
   const [p, q] = [happened(a), happened(b)];
+  if (p && q && !a.event && !b.event && [a, b].every(opensOnOneDay) && areTwoDays(a, b, p, q))
+    return { clears: `another time: ${show(p)} and ${show(q)}` };
   if (p && q && gapBetween(p, q) === 0) return { passes: `both at one time, ${show(p)}` };
   // *Last year he was banned for three matches*, in an article that opens with the ban of Monday.
   if (p && q && [a, b].some(isOfBackground) && gapBetween(p, q) > MONTH)
@@ -86,6 +90,28 @@ export function gapBetween(a: Interval, b: Interval): number {
   if (b.last < a.first) return daysBetween(b.last, a.first);
   return 0;
 }
+
+/** Two days next to each other, where nothing tells of a night or of an hour: reports of one event name one of them. */
+function areTwoDays(a: Told, b: Told, x: Interval, y: Interval): boolean {
+  const areDays = x.first === x.last && y.first === y.last;
+  return areDays && gapBetween(x, y) === 1 && ![a, b].some(hasHour);
+}
+
+/** Whether an article opens with one day alone, and not with one and the day before. */
+function opensOnOneDay({ scene: { opening } }: Told): boolean {
+  const text = opening[0]?.text ?? '';
+  const days = text.match(/\p{Lu}\p{Ll}+day\b/gu) ?? [];
+  return (
+    days.length === 1 && !/\b(?:day|night) (?:before|earlier|after)|yesterday|since/i.test(text)
+  );
+}
+
+function hasHour({ claim, scene }: Told): boolean {
+  return [claim.sentence, ...scene.opening].some(({ text }) => HOUR.test(text));
+}
+
+const HOUR =
+  /\b(?:night|overnight|midnight|late|early|morning|evening|dawn|local time|GMT|UTC|E[SD]T|\d\s?[ap]\.?m)\b/i;
 
 /** *last year*, *two years ago*: told beside what happened lately. */
 function isOfBackground({ event, claim }: Told): boolean {

@@ -3,9 +3,9 @@ import type { Told } from '../told.ts';
 
 const SHARES = /^(?:vote share|turnout|approval)$/;
 
-/** *an opinion poll had given her*, *with 80 per cent of the votes counted*, *in the first round*. */
+/** *an opinion poll had given her*, *with 80 per cent of the votes counted*, *in the first round*, *by 4 p.m.* */
 const ROUND =
-  /\b(?:opinion polls?|exit polls?|a poll|survey|projections?|counted|counting|partial|preliminary|provisional|(?:first|second) round|run-?off)\b/i;
+  /\b(?:opinion polls?|exit polls?|a poll|survey|projections?|counted|counting|partial|preliminary|provisional|(?:first|second) round|run-?off|by (?:noon|midday|mid-afternoon|\d))\b/i;
 
 /** *In the capital Unity won*, *among young people*. */
 const IN_PART =

@@ -41,4 +41,8 @@ describe('how a number is meant', () => {
       'planned',
     ]);
   });
+
+  it('is open where it is only likely', () => {
+    assert.deepEqual(told('Gusts of 100 km/h are likely in Mardal.', 'wind'), []);
+  });
 });

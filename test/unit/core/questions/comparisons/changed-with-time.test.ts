@@ -89,4 +89,22 @@ describe('two numbers of a state', () => {
     assert.deepEqual(told(' after the ferry Selma sank'), ['conflict']);
     assert.deepEqual(told(' from the ferry Selma'), ['update']);
   });
+
+  it('goes on growing where it is a total since some day', () => {
+    const told = (since: string) =>
+      findStory({
+        'a.md': {
+          text: `A total of 214 people in Amsel have caught measles${since}.`,
+          published: '2024-02-07',
+        },
+        'b.md': {
+          text: `A total of 287 people in Amsel have caught measles${since}.`,
+          published: '2024-02-12',
+        },
+      })
+        .questions()
+        .map(({ relation }) => relation);
+    assert.deepEqual(told(' since the start of the year'), ['update']);
+    assert.deepEqual(told(' in all'), ['conflict']);
+  });
 });

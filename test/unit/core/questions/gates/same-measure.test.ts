@@ -163,4 +163,29 @@ describe('a measure', () => {
     });
     assert.ok(told.questions().some(({ relation }) => relation === 'conflict'));
   });
+
+  it('of one place is not that of another', () => {
+    const gust = (speed: string, where: string) =>
+      `A gust of ${speed} kilometres an hour was measured ${where} on Sunday, the weather service said.`;
+    const peak = gust('162', 'on the Korst peak');
+    assert.equal(conflicts(peak, gust('118', 'on the Korst peak')), 1);
+    assert.equal(conflicts(peak, gust('118', 'at Halmst airport')), 0);
+  });
+
+  it('of a level is that of its day', () => {
+    const full = (share: string) =>
+      `Gas stores in Karelund were ${share} percent full, the grid agency said.`;
+    const told = (day: string) =>
+      findStory({
+        'a.md': { text: full('91'), published: '2022-12-13' },
+        'b.md': {
+          text: 'In Karelund gas stores were 87 percent full, the agency wrote.',
+          published: day,
+        },
+      })
+        .questions()
+        .filter(({ relation }) => relation === 'conflict').length;
+    assert.equal(told('2022-12-13'), 1);
+    assert.equal(told('2022-12-14'), 0);
+  });
 });

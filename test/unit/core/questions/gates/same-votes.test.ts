@@ -72,4 +72,13 @@ describe('a share', () => {
     assert.deepEqual(tally('a change to the bill'), []);
     assert.deepEqual(tally('two amendments'), []);
   });
+
+  it('of those who have voted by an hour is not that of all', () => {
+    const turnout = (share: string, when: string) =>
+      `Turnout in Sunday's election in Karelund was ${share} percent ${when}, the election board said.`;
+    const all = turnout('61', 'when polls closed');
+    assert.equal(conflicts(all, turnout('38', 'when polls closed')), 1);
+    assert.equal(conflicts(all, turnout('38', 'by 4 p.m.')), 0);
+    assert.equal(conflicts(all, turnout('38', 'by noon')), 0);
+  });
 });

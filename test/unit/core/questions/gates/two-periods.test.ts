@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { conflictsOf } from '../../../../story.ts';
+
+const carried = (count: string, when: string) =>
+  `Airline Skaro said it carried ${count} passengers in ${when}, it said on Monday.`;
+const conflicts = (a: string, b: string) => conflictsOf(a, b, '2025-01-16').length;
+
+describe('a number of a month', () => {
+  it('is another than that of its year', () => {
+    const december = carried('4.2 million', 'December');
+    assert.equal(conflicts(december, carried('3.1 million', 'December')), 1);
+    assert.equal(conflicts(december, carried('51 million', '2024')), 0);
+  });
+});
