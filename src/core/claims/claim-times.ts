@@ -89,10 +89,18 @@ export function timesOfCount(
       (time) =>
         isDate(time) &&
         !isBoundary(sentence, time) &&
+        !isOfPaper(facts, time) &&
         (!attribution || isIn(attribution, time) || time.value !== statedTime),
     )
     .sort((a, b) => far(a) - far(b));
   return { eventTime: event?.value ?? null, asOf: asOfOf(facts, times), statedTime };
+}
+
+/** *its accounts published on Wednesday show*: the day on which a paper came out, and none of what it says. */
+function isOfPaper({ text, sentence }: SentenceFacts, time: Span): boolean {
+  return /\b(?:published|released|issued|disclosed|unveiled|presented|printed)(?: \p{L}+){0,3} (?:on )?$/u.test(
+    text.slice(sentence.start, time.start),
+  );
 }
 
 function asOfOf({ text, sentence }: SentenceFacts, times: readonly StatedTime[]): string | null {

@@ -62,12 +62,13 @@ function isCounted({ role, quantity }: Phrase): boolean {
   return /^(?:agent|patient)$/.test(role) || quantity.of !== '' || quantity.unit !== null;
 }
 
-/** *died at 81*, *aged 81*, *a man of 34*: a number without a noun that is nobody's but an age. */
-function isAge(text: string, { start, of, unit }: Quantity): boolean {
+/** *died at 81*, *aged 81*, *a man of 34*, *was 58.*: a number without a noun that is nobody's but an age. */
+function isAge(text: string, { start, end, of, unit }: Quantity): boolean {
+  if (of !== '' || unit !== null) return false;
+  const before = text.slice(Math.max(0, start - 10), start);
   return (
-    of === '' &&
-    unit === null &&
-    /\b(?:at|aged|(?:man|woman|boy|girl) of)\s$/.test(text.slice(Math.max(0, start - 10), start))
+    /\b(?:at|aged|(?:man|woman|boy|girl) of)\s$/.test(before) ||
+    (/\b(?:was|is|turned)\s$/.test(before) && /^[.,;]/.test(text.slice(end)))
   );
 }
 

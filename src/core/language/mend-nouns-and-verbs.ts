@@ -1,7 +1,10 @@
 import { partOfSpeech } from './lexicon.ts';
 import type { TagNames } from './mend-tags.ts';
+import { mayBePast, verbOf } from './verb-forms.ts';
 
 const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|wo|ca|cannot|['’]ll)$/i;
+const ANY_MODAL =
+  /^(?:will|would|can|could|may|might|must|shall|should|ought|need|dare|wo|ca|sha|cannot|['’]ll|['’]d)$/i;
 /** What may stand between a modal and its verb. */
 const BETWEEN = /^(?:not|n['’]t|also|now|soon|then|never|only|always|finally)$/i;
 /** What such a word is taken for where it is the verb. */
@@ -20,7 +23,11 @@ const RELATIVE = /^(?:where|who|which|that)$/;
 export function createNounMender({ penn, universal }: TagNames) {
   const tag = (pos: string, name: string) =>
     penn.findIndex((one, i) => one === name && universal[i] === pos);
-  const [base, present] = [tag('VERB', 'VB'), tag('VERB', 'VBP')];
+  const [base, present, past] = ['VB', 'VBP', 'VBD'].map((name) => tag('VERB', name)) as [
+    number,
+    number,
+    number,
+  ];
   const [noun, name] = [tag('NOUN', 'NN'), tag('PROPN', 'NNP')];
   const preposition = tag('ADP', 'IN');
 
@@ -69,6 +76,16 @@ export function createNounMender({ penn, universal }: TagNames) {
       );
     }
 
+    /** *the water bill*: which words are modals is known. */
+    const isNoModal = (i: number) =>
+      nameAt(i) === 'MD' && !ANY_MODAL.test(words[i]!) && hasSense(i, partOfSpeech.noun);
+
+    /** *before dawn*, *at noon*. */
+    const isPartOfDay = (i: number) =>
+      /^VBP?$/.test(nameAt(i)) &&
+      /^(?:dawn|dusk|noon|midnight|sunrise|sunset|nightfall|daybreak)$/.test(words[i]!) &&
+      /^(?:before|after|at|by|since|until|around)$/.test(words[i - 1]!);
+
     /** *where 900 people work*: the clause would have no verb. */
     function isVerbOfRelative(i: number): boolean {
       if (nameAt(i) !== 'NN' || nameAt(i - 1) !== 'NNS' || !hasSense(i, partOfSpeech.verb))
@@ -82,9 +99,26 @@ export function createNounMender({ penn, universal }: TagNames) {
       return true;
     }
 
+    /** *Fire swept through a mill.*: what opens a sentence before the past of a verb is no order. */
+    function isSubjectOfNext(): boolean {
+      const word = words[1] ?? '';
+      return (
+        nameAt(0) === 'VB' &&
+        hasSense(0, partOfSpeech.noun) &&
+        /^(?:JJ|VB[DN])$/.test(nameAt(1)) &&
+        verbOf(word) !== undefined &&
+        verbOf(word) !== word &&
+        mayBePast(word)
+      );
+    }
+
+    if (isSubjectOfNext()) {
+      tags[0] = noun;
+      tags[1] = past;
+    }
     for (let i = 1; i < words.length; i++) {
       if (isBehindModal(i)) tags[i] = base;
-      else if (isNamedDeed(i) || isCut(i)) tags[i] = noun;
+      else if (isNamedDeed(i) || isCut(i) || isNoModal(i) || isPartOfDay(i)) tags[i] = noun;
       else if (isVerbOfRelative(i)) tags[i] = present;
       else if (words[i - 1] === 'to' && nameAt(i) === 'VB') {
         // *fell to Earth*, *surrendered to police*

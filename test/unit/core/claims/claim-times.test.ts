@@ -161,4 +161,12 @@ describe('a change between two months', () => {
     for (const months of ['from January to February', 'between January and February'])
       assert.equal(timesOf(`The unemployment rate fell ${months}.`, 'cut')[0], '2024-02');
   });
+
+  it('is not the day on which a paper came out that says so', () => {
+    const text =
+      'For the year 2023, Norda earned a profit of 140 million crowns, its accounts published on Wednesday show.';
+    assert.equal(timesOf(text, 'amount')[0], '2023');
+    const earned = 'Norda earned a profit of 140 million crowns on Monday.';
+    assert.equal(timesOf(earned, 'amount')[0], '2024-03-04');
+  });
 });

@@ -87,5 +87,8 @@ describe('a claim', () => {
     const leaves = 'Ana Roza, who died on Tuesday at 81, leaves a husband.';
     assert.ok(claimsOf(leaves).every(({ quantity }) => !quantity || quantity.of === 'age'));
     assert.equal(claimOf('Of the 40 aboard, 12 died.', 'kill').quantity?.low, 12);
+    const pilot = 'Russell Pike, the pilot killed when his glider crashed, was 58.';
+    assert.equal(claimOf(pilot, 'kill').quantity, null);
+    assert.equal(claimOf('Police arrested a man of 34 in Tarsk.', 'arrest').quantity, null);
   });
 });

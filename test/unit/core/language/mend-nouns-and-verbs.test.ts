@@ -44,4 +44,17 @@ describe('nouns and verbs that are told apart by what stands around them', () =>
     assert.equal(tagOf('police', 'The suspect surrendered to police on Tuesday.'), 'NN');
     assert.equal(tagOf('police', 'The troops will be sent to police the border.'), 'VB');
   });
+
+  it('are a noun that opens a sentence before the past of a verb: fire swept', () => {
+    const fire = 'Fire swept through a textile mill in Dhalpur on Tuesday.';
+    assert.equal(tagOf('Fire', fire), 'NN');
+    assert.equal(tagOf('swept', fire), 'VBD');
+    assert.match(tagOf('Leave', 'Leave the building at once.'), /^VB/);
+  });
+
+  it('are a noun where no such modal is known, and a part of the day', () => {
+    assert.equal(tagOf('bill', 'Parliament in Orvia adopted the water bill on Wednesday.'), 'NN');
+    assert.equal(tagOf('can', 'The firm can win.'), 'MD');
+    assert.equal(tagOf('dawn', 'Islanders were woken before dawn on Wednesday by a quake.'), 'NN');
+  });
 });
