@@ -31,6 +31,7 @@ import { syntax } from './eval/syntax.ts';
 import { stories } from './eval/stories.ts';
 import type { Document, EvalTask } from './eval/task.ts';
 import { times } from './eval/times.ts';
+import { toldApart } from './eval/told-apart.ts';
 import { readConllu } from './train/conllu.ts';
 
 const tasks: Record<string, EvalTask<Document, Document>> = {
@@ -52,6 +53,7 @@ const tasks: Record<string, EvalTask<Document, Document>> = {
   reprints,
   scopes,
   everyday,
+  'told-apart': toldApart,
   syntax,
   stories,
   times,

@@ -19,6 +19,7 @@ export const lowerIsBetter: readonly string[] = [
   'wrong_near',
   'crossed_near',
   'wrong',
+  'wrong_pairs',
   'carried_over',
   'wrong_placements',
   'new_elsewhere',
@@ -132,6 +133,15 @@ export const scoreboard: readonly Figure[] = [
     ['found_apart', null],
     ['wrong_apart', 0],
     ['rows_per_100_articles', 0],
+  ]),
+  ...figures('told-apart', null, [
+    ['found', null],
+    ['wrong', 0],
+    ['found_apart', null],
+    ['wrong_apart', 0],
+    ['plain_apart', null],
+    ['found_pairs', null],
+    ['wrong_pairs', 0],
   ]),
   ...figures('mutations', 'stories/giveme5w1h-dev.jsonl', [
     ['found', 0.7],

@@ -7,15 +7,18 @@ const root = new URL('../../test/told-apart/', import.meta.url);
 /** Reports by different outlets that contradict each other in one point, and the same with a few words that clear it. */
 export interface ToldStory {
   readonly id: number;
-  /** Whether the outlets use the same plain words, common synonyms, or tell it each in its own way. */
-  readonly manner: 'plain' | 'synonyms' | 'free';
+  /** Whether the outlets use the same plain words, common synonyms, or tell it each in its own way; `pair` for one or two sentences. */
+  readonly manner: 'plain' | 'synonyms' | 'free' | 'pair';
   readonly fires: readonly StoryArticle[];
   readonly clears: readonly StoryArticle[];
 }
 
+/** Stories that were read while rules were written, such as nobody who writes rules has read, and pairs of sentences, half of them read. */
+const KINDS = ['read', 'apart', 'pairs'] as const;
+
 /** Whether the conflict and its twin are listed. */
-interface Outcome extends Document {
-  readonly kind: 'read' | 'apart';
+export interface Outcome extends Document {
+  readonly kind: (typeof KINDS)[number];
   readonly manner: ToldStory['manner'];
   readonly found: boolean;
   readonly wrong: boolean;
@@ -36,11 +39,11 @@ export function isListed(articles: readonly StoryArticle[]): boolean {
     .some(({ relation }) => relation === 'conflict' || relation === 'dispute');
 }
 
-/** Of whole stories by people who saw no rule: how many conflicts are listed, and how many of their twins. */
+/** Of stories by people who saw no rule: how many conflicts are listed, and how many of their twins, which contradict nothing. */
 export const toldApart: EvalTask<Document, Outcome> = {
   bringsDocuments: true,
   predict: () =>
-    (['read', 'apart'] as const).flatMap((kind) =>
+    KINDS.flatMap((kind) =>
       readStories(readFileSync(new URL(`${kind}.jsonl`, root), 'utf8')).map(
         ({ id, manner, fires, clears }) => ({
           id: `${kind} ${id}`,
@@ -52,18 +55,25 @@ export const toldApart: EvalTask<Document, Outcome> = {
       ),
     ),
   score: (_, outcomes) => {
-    const share = (kind: Outcome['kind'], is: (outcome: Outcome) => boolean) => {
-      const those = outcomes.filter((one) => one.kind === kind);
-      return those.filter(is).length / (those.length || 1);
-    };
-    const plain = outcomes.filter(({ kind, manner }) => kind === 'apart' && manner === 'plain');
+    const shareOf =
+      (some: (outcome: Outcome) => boolean) => (is: (outcome: Outcome) => boolean) => {
+        const those = outcomes.filter(some);
+        return those.filter(is).length / (those.length || 1);
+      };
+    const read = shareOf(({ kind }) => kind === 'read');
+    const apart = shareOf(({ kind }) => kind === 'apart');
+    const plain = shareOf(({ kind, manner }) => kind === 'apart' && manner === 'plain');
+    const pairs = shareOf(({ kind }) => kind === 'pairs');
+    const isFound = ({ found }: Outcome) => found;
+    const isWrong = ({ wrong }: Outcome) => wrong;
     return {
-      found: share('read', ({ found }) => found),
-      wrong: share('read', ({ wrong }) => wrong),
-      found_apart: share('apart', ({ found }) => found),
-      wrong_apart: share('apart', ({ wrong }) => wrong),
-      both_apart: share('apart', ({ found, wrong }) => found && !wrong),
-      plain_apart: plain.filter(({ found, wrong }) => found && !wrong).length / (plain.length || 1),
+      found: read(isFound),
+      wrong: read(isWrong),
+      found_apart: apart(isFound),
+      wrong_apart: apart(isWrong),
+      plain_apart: plain(({ found, wrong }) => found && !wrong),
+      found_pairs: pairs(isFound),
+      wrong_pairs: pairs(isWrong),
     };
   },
 };

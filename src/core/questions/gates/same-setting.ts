@@ -52,8 +52,16 @@ function unknownPlace(told: Told, other: Told): Party | undefined {
       /^(?:in|at|inside)$/.test(place.role) &&
       !isCountry(place) &&
       !COURT.test(place.text) &&
+      !isOfThem(told, place) &&
       ![...place.ids].some((id) => other.setting.has(id)) &&
       !isKnownIn(other, place.text),
+  );
+}
+
+/** *300 jobs, 210 of them in Tarsk*: where some of them are. */
+function isOfThem({ claim: { sentence } }: Told, { start }: Party): boolean {
+  return /\bof (?:them|these|those|whom|which)\b[^,.;]*$/.test(
+    sentence.text.slice(0, start - sentence.start),
   );
 }
 

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import {
+  isListed,
+  readStories,
+  toldApart,
+  type Outcome,
+} from '../../../../scripts/eval/told-apart.ts';
+
+const article = (text: string) => ({ text, published: '2024-03-06' });
+
+describe('stories that were told apart', () => {
+  it('stand one in each line', () => {
+    const line = JSON.stringify({ id: 1, manner: 'plain', fires: [], clears: [] });
+    assert.deepEqual(
+      readStories(`${line}\n\n${line}\n`).map(({ id }) => id),
+      [1, 1],
+    );
+    assert.throws(() => readStories('no story'));
+  });
+
+  it('are found where a conflict is listed', () => {
+    const flood = (dead: string) =>
+      article(`The flood in Brennick killed ${dead} people on Tuesday, police said.`);
+    assert.equal(isListed([flood('12'), flood('19')]), true);
+    assert.equal(isListed([flood('12'), flood('12')]), false);
+  });
+
+  it('are counted by kind: those that were read, and those that were not', () => {
+    const told = (kind: Outcome['kind'], found: boolean, wrong: boolean, manner = 'plain') =>
+      ({ id: kind, kind, manner, found, wrong }) as Outcome;
+    const { found, wrong, found_apart, plain_apart, wrong_pairs } = toldApart.score(
+      [],
+      [
+        told('read', true, false),
+        told('apart', true, false),
+        told('apart', false, false, 'free'),
+        told('pairs', false, true, 'pair'),
+      ],
+    );
+    assert.deepEqual([found, wrong, found_apart, plain_apart, wrong_pairs], [1, 0, 0.5, 1, 1]);
+  });
+});
