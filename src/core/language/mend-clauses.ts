@@ -1,4 +1,5 @@
 import { isRelativePronoun } from './pronouns.ts';
+import { takesClause } from './clause-verbs.ts';
 import type { Clause, NounPhrase, Token, VerbGroup } from './sentence.ts';
 
 /** Words that open a clause: the phrase between one of them and a verb is the subject of that verb. */
@@ -65,7 +66,7 @@ function hostOf(
     const describes = isWhoClause || /^(?:relative|participle)$/.test(other.kind);
     if (!describes || (phrase ? phrase.from < head : !isWhoClause)) return false;
     return (
-      !SAYING.test(tokens[head]!.lemma) &&
+      !takesClause(tokens[head]!.lemma) &&
       !verbs.some((verb) => verb.from > head && verb.from < own.from) &&
       !tokens.slice(head, own.from).some(({ text, tag }) => tag === 'CC' || DIVIDING.test(text))
     );
@@ -76,9 +77,6 @@ function hostOf(
 const isWho = (token: Token | undefined) => /^(?:WP|WDT)$/.test(token?.tag ?? '');
 /** What parts a clause from the one before it. */
 const DIVIDING = /^(?:[,;:—–“”"]|after|before|because|while|when|if|as|since|until|that)$/i;
-/** Verbs with a clause for an object: *who said Chile won*. */
-const SAYING =
-  /^(?:say|tell|think|believe|know|claim|hope|fear|see|hear|show|mean|find|feel|suggest|insist|argue|admit|deny|learn|understand|expect|want|let|help|make|watch|assume|doubt|warn|announce|report|add|note|suspect|allege|confirm)$/;
 
 /** Whether the phrase has been found to be the subject of a clause that *after* or the like opens. */
 function opened({ tokens, nouns }: Words, subjects: ReadonlySet<number | null>, noun: number) {

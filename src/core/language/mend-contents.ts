@@ -1,9 +1,7 @@
+import { mayTakeClause } from './clause-verbs.ts';
 import type { Names, Parsed } from './main-verb.ts';
 import { mayBeParticiple } from './verb-forms.ts';
 
-/** Verbs whose object may be a clause that no *that* opens: *said guards held the gate*. */
-const WITH_CLAUSE =
-  /^(?:say|tell|think|believe|know|claim|hope|fear|see|hear|show|mean|find|feel|suggest|insist|argue|admit|deny|learn|understand|expect|want|let|help|make|watch|assume|doubt|warn|announce|report|add|note|suspect|allege|confirm|wish|guess|bet|decide|promise|ensure|conclude|rule|recall|remember|indicate|reveal|discover|realise|realize|notice|estimate|reckon|swear|imagine|propose|suppose|predict|write|agree|explain|state|order|ask|get|have|keep|leave|need|demand)$/;
 /** What follows a participle that describes the noun before it. */
 const BEHIND_PARTICIPLE = /^(?:by|in|at|on|near|during|for|from|to|with|off|outside|since|[.,;])$/;
 
@@ -25,7 +23,7 @@ export function createContentMender({ penn, universal, relations }: Names) {
       if (labels[verb] !== content || host < 0 || host > verb - 2) continue;
       if (!/^VB[DN]$/.test(penn[tags[verb]!]!) || !/^VB[DGN]$/.test(penn[tags[host]!]!)) continue;
       if (!BEHIND_PARTICIPLE.test(words[verb + 1] ?? '.') || !isNoun(tags[verb - 1]!)) continue;
-      if (!mayBeParticiple(words[verb]!) || WITH_CLAUSE.test(lemmaOf(host))) continue;
+      if (!mayBeParticiple(words[verb]!) || mayTakeClause(lemmaOf(host))) continue;
       const own = words.findIndex((_, i) => heads[i] === verb && isSubject(labels[i]!));
       if (own <= host || own > verb || hasHelp(verb)) continue;
       heads[own] = host;

@@ -21,6 +21,7 @@ import { compareStands } from './comparisons/stand.ts';
 import { compareTurned } from './comparisons/turned.ts';
 import { compareValues } from './comparisons/value.ts';
 import { overlaps } from '../text/span.ts';
+import { ofAllAlike } from './gates/narrowed-subject.ts';
 import { inOnePattern } from './gates/other-words.ts';
 import { ofOneCase } from './gates/two-cases.ts';
 import { overOneTime } from './gates/two-periods.ts';
@@ -123,6 +124,7 @@ function ofOneMatter(a: Told, b: Told, found: Comparison | null): Comparison | n
   const { cleared } = runGates([
     () => ofOneCase(a, b),
     () => (isOfName ? silent : ofOneSubject(a, b)),
+    () => (isOfName ? silent : ofAllAlike(a, b)),
     () => (found.kind === 'number' ? overOneTime(a, b) : silent),
     () => (found.kind === 'number' ? inOnePattern(a, b, found.slots) : silent),
   ]);

@@ -35,10 +35,9 @@ export function countedParty(told: Told): Party | undefined {
   );
 }
 
-/** *died at 81*, *a man of 34*, but not *a crew of three*: a number behind a preposition that counts nothing. */
+/** *a man of 34*, but not *a crew of three*: a number that counts nothing. */
 function isBare({ claim: { sentence } }: Told, { role, quantity }: Party): boolean {
-  if (quantity?.of !== '' || quantity.unit !== null) return false;
-  if (role !== 'of') return role === 'at';
+  if (role !== 'of' || quantity?.of !== '' || quantity.unit !== null) return false;
   return /\b(?:man|woman|boy|girl|teenager|suspect) of $/.test(
     sentence.text.slice(0, quantity.start - sentence.start),
   );

@@ -4,8 +4,8 @@ import { tellingOf } from '../likeness/may-answer-one.ts';
 import { relateWords } from '../relate-words.ts';
 
 /**
- * Whether two amounts may be of one side of a thing: not of two ends of a scale (*opened at*, *closed at*), of two dimensions,
- * of men and women, or at two times of day.
+ * Whether two amounts may be of one side of a thing: not of two ends of a scale (*opened at*, *closed at*), of two dimensions
+ * or at two times of day.
  */
 export function oneScale(x: Figure, y: Figure): Verdict {
   const [words, others] = [x, y].map(({ near }) =>
@@ -40,7 +40,6 @@ const SCALES: readonly (readonly RegExp[])[] = [
     /\b(?:evening|dusk|nightfall|sunset)\b/i,
     /\b(?:night|midnight)\b/i,
   ],
-  [/\bmen\b/i, /\bwomen\b/i, /\b(?:children|girls|boys|juniors)\b/i],
   [
     /\b(?:got|get|went|go|going) on\b|\btook on\b|\bboarded\b/i,
     /\b(?:got|get|went|go|going) off\b|\blet go\b|\balighted\b/i,

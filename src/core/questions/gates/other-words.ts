@@ -2,7 +2,7 @@ import data from '../../../../data/questions/qualifiers.json' with { type: 'json
 import type { Span } from '../../text/span.ts';
 import { overlaps } from '../../text/span.ts';
 import { silent, type Verdict } from '../comparison.ts';
-import { copyWords, editNumber, findEdits, type CopyWord, type Edit } from '../edited-copy.ts';
+import { copyWords, findEdits, type CopyWord, type Edit } from '../edited-copy.ts';
 import { isPronoun } from '../../language/pronouns.ts';
 import { isVerbForm, predicateOfForm } from '../plain-words.ts';
 import { readOnce } from '../read-once.ts';
@@ -62,7 +62,6 @@ function isAsked(a: Told, b: Told, edit: Edit, slots: readonly [Span, Span] | nu
 function areOthers(a: Told, b: Told, edit: Edit): boolean {
   const [mine, yours] = [namingIn(edit.a), namingIn(edit.b)];
   if (!mine.length || !yours.length) return false;
-  if (editNumber(edit.a) || editNumber(edit.b)) return false;
   // *They beat* beside *their team saw off*: another way to tell it.
   if ([...edit.a, ...edit.b].some(({ lower }) => isPronoun(lower))) return false;
   if (mine.some((x) => yours.some((y) => areAkin(x.lower, y.lower)))) return false;

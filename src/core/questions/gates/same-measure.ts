@@ -1,5 +1,4 @@
 import data from '../../../../data/questions/qualifiers.json' with { type: 'json' };
-import { namesDay } from '../../calendar/day-names.ts';
 import { daysBetween, monthStart } from '../../calendar/day.ts';
 import { isPronoun } from '../../language/pronouns.ts';
 import { isDay } from '../../time/interval.ts';
@@ -194,11 +193,7 @@ function sameNames(a: Told, b: Told): Verdict {
   );
   const [x, y] = [a, b].map(
     ({ content }) =>
-      new Set(
-        [...content.own].filter(
-          (name) => !speakerWords.has(name) && !SCALES.test(name) && !namesDay(name),
-        ),
-      ),
+      new Set([...content.own].filter((name) => !speakerWords.has(name) && !SCALES.test(name))),
   ) as [Set<string>, Set<string>];
   if (!x.size || !y.size || [...x].some((name) => y.has(name))) return silent;
   return { clears: 'the two amounts are told of different names' };

@@ -16,7 +16,14 @@ export function sameModality(a: Told, b: Told, opposed: boolean, assume: Assumpt
       (opposed && (isKept(a, b) || isKept(b, a)));
   return areAlike
     ? { passes: `both are told as ${a.claim.modality}` }
-    : { clears: `${a.claim.modality} and ${b.claim.modality} are different things` };
+    : { clears: apart(a.claim.modality, b.claim.modality) };
+}
+
+/** Two facts, or two plans, that are none of one kind: one of them stands in a clause that only mentions it. */
+function apart(x: string, y: string): string {
+  return x === y
+    ? 'one of the two says only in passing that it happened'
+    : `${x} and ${y} are different things`;
 }
 
 /** *will stand*, *will not stand*: what is planned may change, but not within the day on which both were said. */

@@ -1,3 +1,4 @@
+import { isWeekday } from '../../calendar/day-names.ts';
 import { daysBetween, type Day } from '../../calendar/day.ts';
 import { aspectOf, isUnique } from '../../claims/predicate.ts';
 import type { Interval } from '../../time/interval.ts';
@@ -100,7 +101,7 @@ function areTwoDays(a: Told, b: Told, x: Interval, y: Interval): boolean {
 /** Whether an article opens with one day alone, and not with one and the day before. */
 function opensOnOneDay({ scene: { opening } }: Told): boolean {
   const text = opening[0]?.text ?? '';
-  const days = text.match(/\p{Lu}\p{Ll}+day\b/gu) ?? [];
+  const days = (text.match(/\p{L}+/gu) ?? []).filter(isWeekday);
   return (
     days.length === 1 && !/\b(?:day|night) (?:before|earlier|after)|yesterday|since/i.test(text)
   );

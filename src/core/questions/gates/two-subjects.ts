@@ -7,8 +7,6 @@ import { partyOf, type Party, type Told } from '../told.ts';
  * nothing (*Stromark said that it would build a wind farm*, *Eolis said …*; *the ferry Sankt Aldis*, *the ferry Sankt Orm*).
  */
 export function ofOneSubject(a: Told, b: Told): Verdict {
-  const narrowed = narrowedAlone(a, b) ?? narrowedAlone(b, a);
-  if (narrowed) return { clears: `“${narrowed}” is said in one of the two only` };
   const [x, y] = [subjectOf(a), subjectOf(b)];
   if (!x || !y || lastOf(x) === lastOf(y)) return silent;
   return isUnknown(x, b) && isUnknown(y, a)
@@ -16,17 +14,14 @@ export function ofOneSubject(a: Told, b: Told): Verdict {
     : silent;
 }
 
-/** Who or what stands before the verb, by name; no country, which goes by many. */
+/** Who or what stands before the verb, by name. */
 function subjectOf(told: Told): Party | undefined {
   // A number that is told by the words around it has the subject beside it.
   const subject = ['agent', 'beside', 'patient']
     .map((role) => partyOf(told, role))
     .find((party) => party !== undefined && party.quantity === null);
   const isSubject =
-    subject?.named &&
-    !subject.quantity &&
-    subject.countries.length === 0 &&
-    subject.start < told.claim.statement.verbSpan.start;
+    subject?.named && !subject.quantity && subject.start < told.claim.statement.verbSpan.start;
   return isSubject ? subject : undefined;
 }
 
@@ -38,21 +33,4 @@ function isUnknown(party: Party, { setting, isNamed, hasWord }: Told): boolean {
   if ([...party.ids].some((id) => setting.has(id))) return false;
   const last = lastOf(party);
   return last.length > 2 && !isNamed(last) && !hasWord(stemOf(last));
-}
-
-/** *Organic milk farmers* beside *milk farmers*: of all such people or things, those alone that a word narrows of which the other does not know. */
-function narrowedAlone(a: Told, b: Told): string | undefined {
-  const [x, y] = [a, b].map((told) => partyOf(told, 'agent') ?? partyOf(told, 'patient'));
-  if (!x || !y || x.head !== y.head || ![x, y].every(isOfAll)) return undefined;
-  return x.modifiers.find((word) => !y.modifiers.includes(word) && !b.hasWord(stemOf(word)));
-}
-
-/** *Milk farmers*: all of them, without an article and without a number. */
-function isOfAll({ text, quantity, named }: Party): boolean {
-  return (
-    quantity === null &&
-    !named &&
-    /^\p{Lu}[\p{L} -]*s$/u.test(text) &&
-    !/^(?:The|These|Those|Some|His|Her|Its|Their)\b/.test(text)
-  );
 }

@@ -22,9 +22,9 @@ export function wholeState(a: Told, b: Told): Verdict {
     : silent;
 }
 
-function isHeldInPart({ claim: { polarity, statement, sentence } }: Told): boolean {
+function isHeldInPart({ claim: { statement, sentence } }: Told): boolean {
   const behind = sentence.text.slice(statement.verbSpan.end - sentence.start);
-  return polarity === 'positive' && ALONE.test(behind);
+  return ALONE.test(behind);
 }
 
 /** A denial of the manner, or one that is taken back in part by the words behind it, does not deny the whole. */

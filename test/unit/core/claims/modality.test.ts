@@ -33,4 +33,9 @@ describe('what is told', () => {
     assert.equal(modalityOf('depart', 'Nine people are to leave.'), 'planned');
     assert.equal(modalityOf('depart', 'Nine people will leave.'), 'planned');
   });
+
+  it('is a possibility where something is likely', () => {
+    assert.equal(modalityOf('be', 'Snow is likely on Friday.'), 'possible');
+    assert.notEqual(modalityOf('be', 'Snow is on the road.'), 'possible');
+  });
 });

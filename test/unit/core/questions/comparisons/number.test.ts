@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findStory } from '../../../../story.ts';
+import { conflictsOf, findStory } from '../../../../story.ts';
 
 /** How many conflicts of number two articles of one day make. */
 function conflicts(a: string, b: string): number {
@@ -93,5 +93,10 @@ describe('the term of a sentence', () => {
     assert.equal(conflicts(years, `${banker} four years in prison on Wednesday.`), 1);
     const after = `${banker} prison, after four years of investigations, on Wednesday.`;
     assert.equal(conflicts(years, after), 0);
+  });
+
+  it('counts nobody by the age at which somebody died', () => {
+    const died = (age: string) => `The singer Ana Roza died in Mardal on Tuesday at ${age}.`;
+    assert.deepEqual(conflictsOf(died('81'), died('84')), ['number']);
   });
 });

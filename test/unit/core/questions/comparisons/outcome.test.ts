@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { conflictsOf } from '../../../../story.ts';
+import { conflictsOf, findStory } from '../../../../story.ts';
 
 describe('who won and who lost', () => {
   const lead = 'Corvo United and Tolka Rovers met on Tuesday in the cup final in Mardal.';
@@ -47,5 +47,14 @@ describe('who won and who lost', () => {
       'antonym',
     ]);
     assert.deepEqual(conflictsOf(beat, 'Norway lost 2-1 to Sweden in Oslo on Tuesday.'), []);
+  });
+
+  it('are asked for by who won', () => {
+    const final = (a: string, b: string) => `${a} beat ${b} 2-1 in the final in Oslo on Tuesday.`;
+    const [row] = findStory({
+      'a.md': { text: final('Sweden', 'Norway'), published: '2024-03-06' },
+      'b.md': { text: final('Norway', 'Sweden'), published: '2024-03-06' },
+    }).questions();
+    assert.equal(row!.question, 'Did Norway win the final?');
   });
 });

@@ -15,12 +15,25 @@ describe('two sentences of one pattern', () => {
   it('are of one where the other article knows of it, or the two words are akin', () => {
     const known = `${robbed('jewellery shop', 'three')} They fled past a petrol station.`;
     assert.equal(conflicts(known, robbed('petrol station', 'five')), 1);
-    assert.equal(conflicts(robbed('automobile plant', 'three'), robbed('car plant', 'five')), 1);
+    assert.equal(conflicts(robbed('lorry depot', 'three'), robbed('truck depot', 'five')), 1);
   });
 
   it('are of one where only those differ who say it', () => {
     const said = (who: string, people: string) =>
-      `The flood in Brennick killed ${people} people on Tuesday, the ${who} said.`;
-    assert.equal(conflicts(said('governor', '12'), said('mayor', '19')), 1);
+      `The flood in Brennick killed ${people} people on Tuesday, ${who} said.`;
+    assert.equal(conflicts(said('Jan Holub', '12'), said('Petra Vesely', '19')), 1);
+  });
+
+  it('are of one where two numbers differ', () => {
+    const hurt = (killed: string, wounded: string) =>
+      `The flood in Brennick killed ${killed} people on Tuesday and injured ${wounded} more, police said.`;
+    assert.ok(conflicts(hurt('three', 'twelve'), hurt('seven', 'nineteen')) > 0);
+  });
+
+  it('are none where they have few words in common', () => {
+    const lead = 'Heavy rain hit the town of Brennick on Tuesday.';
+    const killed = (what: string, people: string) =>
+      `${lead} ${what} in Brennick killed ${people}.`;
+    assert.equal(conflicts(killed('Boulders', '12'), killed('Mudslides', '19')), 1);
   });
 });

@@ -170,6 +170,9 @@ describe('a measure', () => {
     const peak = gust('162', 'on the Korst peak');
     assert.equal(conflicts(peak, gust('118', 'on the Korst peak')), 1);
     assert.equal(conflicts(peak, gust('118', 'at Halmst airport')), 0);
+    const highest =
+      'A gust of 162 kilometres an hour was measured on the Korst peak on Sunday, the highest of the storm, the weather service said.';
+    assert.equal(conflicts(highest, gust('118', 'at Halmst airport')), 0);
   });
 
   it('of a level is that of its day', () => {

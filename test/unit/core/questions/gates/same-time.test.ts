@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { sameTime } from '../../../../../src/core/questions/gates/same-time.ts';
+import type { Told } from '../../../../../src/core/questions/told.ts';
 import { findStory } from '../../../../story.ts';
+import { toldIn } from '../told-in.ts';
 
 /** The relations of two articles of two days. */
 function relations(a: string, published: string, b: string, later: string): readonly string[] {
@@ -39,5 +42,33 @@ describe('when something happened', () => {
     );
     const night = relations(first, '2018-07-20', jet('Friday night', '118'), '2018-07-21');
     assert.ok(night.some((row) => /^conflict number/.test(row)));
+  });
+
+  it('was on one day where an article opens with the day after', () => {
+    const killed =
+      'Eighteen soldiers were killed in an ambush near Orval on Tuesday, the army said.';
+    const flags =
+      "Flags flew at half mast on Wednesday for the victims of the ambush near Orval a day earlier, in which, according to the army's final statement, 31 soldiers were killed.";
+    assert.deepEqual(relations(killed, '2025-06-11', flags, '2025-06-11'), ['conflict number']);
+  });
+
+  it('was on two days where each claim has its own, unless one event is granted', () => {
+    const [tuesday, monday] = ['Tuesday', 'Monday'].map(
+      (day) => toldIn('a.txt', `The ferry Selma broke down off Fyrre on ${day}.`)[0]!,
+    ) as [Told, Told];
+    assert.ok('clears' in sameTime(tuesday, monday, { oneEvent: false }));
+    assert.ok('passes' in sameTime(tuesday, monday, { oneEvent: true }));
+  });
+
+  it('was on one day where an article opens with another and goes back to it', () => {
+    const searched =
+      'Sailors who boarded the freighter Selma off Orval on Sunday found no weapons on it, the navy said on Monday.';
+    const told =
+      'Crewmen of the freighter Selma described on Monday how sailors had searched their cabins off Orval the day before. Weapons were found on the Selma, the navy said.';
+    assert.ok(
+      relations(searched, '2021-08-02', told, '2021-08-02').some((row) =>
+        /conflict|dispute/.test(row),
+      ),
+    );
   });
 });

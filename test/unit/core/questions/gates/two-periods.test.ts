@@ -11,4 +11,10 @@ describe('a number of a month', () => {
     assert.equal(conflicts(december, carried('3.1 million', 'December')), 1);
     assert.equal(conflicts(december, carried('51 million', '2024')), 0);
   });
+
+  it('may be that of one of its days', () => {
+    const killed = (people: string, when: string) =>
+      `A mine blast killed ${people} people in Mardal ${when}, the mayor Jan Holub said.`;
+    assert.equal(conflicts(killed('12', 'in December'), killed('19', 'on 9 December')), 1);
+  });
 });

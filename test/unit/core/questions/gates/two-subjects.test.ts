@@ -20,10 +20,9 @@ describe('two sentences in the same words', () => {
     assert.equal(conflicts(builds('Stromark', '60'), builds('Eolis', '45')), 0);
   });
 
-  it('are of some alone where a word narrows whom they are told of', () => {
-    const exports = (whose: string, words: string) =>
-      `${whose} exports of Pelland ${words} in February, the board said on Tuesday.`;
-    assert.equal(conflicts(exports('Coffee', 'rose'), exports('Coffee', 'fell')), 1);
-    assert.equal(conflicts(exports('Coffee', 'rose'), exports('Organic coffee', 'fell')), 0);
+  it('are of one land by its name and by its capital', () => {
+    const sent = (who: string, men: string) =>
+      `${who} sent ${men} soldiers to the border of Galdia on Tuesday, the ministry said.`;
+    assert.equal(conflicts(sent('Norway', '8,000'), sent('Oslo', '10,000')), 1);
   });
 });
