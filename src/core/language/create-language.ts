@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { findClauses } from './clauses.ts';
+import { findFarSubjects } from './far-subjects.ts';
 import type { Language } from './language.ts';
 import { mendClauses } from './mend-clauses.ts';
 import { findNounPhrases } from './noun-phrases.ts';
@@ -22,7 +23,8 @@ export function createLanguage(weights: Uint8Array): Language {
     const tokens = syntax.read(text, bounds);
     const verbs = findVerbGroups(tokens);
     const nouns = findNounPhrases(tokens);
-    const clauses = mendClauses(tokens, verbs, nouns, findClauses(tokens, verbs, nouns));
+    const mended = mendClauses(tokens, verbs, nouns, findClauses(tokens, verbs, nouns));
+    const clauses = findFarSubjects(tokens, verbs, nouns, mended);
     const start = bounds[0]!;
     const end = bounds[bounds.length - 1]!;
     return { start, end, tokens, verbs, nouns, clauses, paragraph };

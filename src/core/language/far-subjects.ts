@@ -1,0 +1,137 @@
+import { isWeekday } from '../calendar/day-names.ts';
+import { mayTakeClause, takesClause } from './clause-verbs.ts';
+import type { Clause, NounPhrase, Token, VerbGroup } from './sentence.ts';
+
+interface Words {
+  readonly tokens: readonly Token[];
+  readonly verbs: readonly VerbGroup[];
+  readonly nouns: readonly NounPhrase[];
+  readonly clauses: readonly Clause[];
+}
+
+/** What may stand before the subject of a sentence: a quotation mark, *But*. */
+const BEFORE_FIRST = /^(?:["“‘'`]|``|and|but|so|yet|however|still|meanwhile)$/i;
+/** Phrases that tell when, and are not who does something. */
+const WHEN = /^(?:yesterday|today|tomorrow|day|week|month|year|time|morning|night|evening|decade)$/;
+
+/**
+ * Gives main clauses that have no subject the one that stands far from the verb: before what two commas set apart (*The driver,
+ * in particular, was hurt*), or before an earlier verb that *and* joins (*He paid the fine and was freed*).
+ */
+export function findFarSubjects(
+  tokens: readonly Token[],
+  verbs: readonly VerbGroup[],
+  nouns: readonly NounPhrase[],
+  clauses: readonly Clause[],
+): readonly Clause[] {
+  const found = [...clauses];
+  const order = clauses.map((_, i) => i).sort((a, b) => headAt(a) - headAt(b));
+  function headAt(i: number) {
+    return verbs[clauses[i]!.verb]!.head;
+  }
+  let isFound = false;
+  for (const i of order) {
+    const clause = found[i]!;
+    if (clause.subject !== null || !isStatement(tokens, verbs[clause.verb]!)) continue;
+    const words = { tokens, verbs, nouns, clauses: found };
+    const subject = sharedSubject(words, clause) ?? openingSubject(words, clause);
+    if (subject === null) continue;
+    found[i] = { ...clause, subject };
+    // *The boat, the minister said, has sunk*: nor has the boat said it.
+    for (const [k, one] of found.entries()) {
+      const teller = one.subject === subject ? tellerOf(words, one) : null;
+      if (teller !== null) found[k] = { ...one, subject: teller };
+    }
+    isFound = true;
+  }
+  return isFound ? found : clauses;
+}
+
+/** No order, and no question. */
+function isStatement(tokens: readonly Token[], { finite, from }: VerbGroup): boolean {
+  const isOrder = tokens[from]!.tag === 'VB';
+  return finite && from > 0 && !isOrder && !tokens.slice(from).some(({ text }) => text === '?');
+}
+
+/** The place of the last word before a verb that is no adverb. */
+function placeBefore({ tokens }: Words, verb: VerbGroup): number {
+  let at = verb.from - 1;
+  while (at > 0 && /^RBR?$/.test(tokens[at]!.tag)) at--;
+  return at;
+}
+
+const verbOf = ({ verbs }: Words, clause: Clause) => verbs[clause.verb]!;
+
+/** *He paid the fine and was freed*: the subject of the finite verb before. */
+function sharedSubject(words: Words, clause: Clause): number | null {
+  const { tokens, clauses } = words;
+  const verb = verbOf(words, clause);
+  const joint = placeBefore(words, verb);
+  if (!/^(?:and|or|but)$/.test(tokens[joint]!.lemma)) return null;
+  const isTelling = takesClause(tokens[verb.head]!.lemma);
+  const before = clauses
+    .filter((one) => verbOf(words, one).finite && verbOf(words, one).head < joint)
+    .sort((a, b) => verbOf(words, b).head - verbOf(words, a).head)
+    .find(({ kind }) => !isTelling || kind !== 'content');
+  if (!before || /^(?:relative|adverbial|conditional)$/.test(before.kind)) return null;
+  const earlier = verbOf(words, before);
+  if (isWho(words, earlier)) return null;
+  const isLike = earlier.tense === verb.tense && earlier.perfect === verb.perfect;
+  // *said the men had plotted but gave no details*: in one form alone does it go on with what is said.
+  if (before.kind === 'content' && (clause.kind === 'main' || !isLike)) return null;
+  return before.subject;
+}
+
+/** *who had fled*, *which then fell*. */
+function isWho(words: Words, verb: VerbGroup): boolean {
+  return /^(?:WP|WDT|WRB|WP\$)$/.test(words.tokens[placeBefore(words, verb)]?.tag ?? '');
+}
+
+/** *The driver, in particular, was hurt*: the phrase that opens the sentence, where no other verb has it for its subject. */
+function openingSubject(words: Words, clause: Clause): number | null {
+  const { tokens, nouns, clauses } = words;
+  const verb = verbOf(words, clause);
+  const last = placeBefore(words, verb);
+  if (!/^[,—–)]$/.test(tokens[last]!.text)) return null;
+  const isBehindAside = clauses.some(
+    (one) => verbOf(words, one).to === last && tellerOf(words, one) !== null,
+  );
+  if (clause.kind !== 'main' && !(clause.kind === 'content' && isBehindAside)) return null;
+  const opening = openingOf(words);
+  const at = nouns.findIndex(({ from }) => from >= opening);
+  const phrase = nouns[at];
+  if (!phrase || phrase.from !== opening || phrase.to >= verb.from) return null;
+  const head = tokens[phrase.head]!;
+  if (isWeekday(head.text) || WHEN.test(head.lemma) || !/^(?:NN|PRP|CD)/.test(head.tag))
+    return null;
+  const isFree = clauses
+    .filter((one) => one !== clause && verbOf(words, one).finite)
+    .filter((one) => verbOf(words, one).head < verb.from && verbOf(words, one).head >= phrase.to)
+    .every((one) => isAside(words, one, at));
+  return isFree ? at : null;
+}
+
+/** Where a sentence opens, behind a mark and behind *In Cleveland,*. */
+function openingOf({ tokens, verbs }: Words): number {
+  let at = 0;
+  while (at < tokens.length - 1 && BEFORE_FIRST.test(tokens[at]!.text)) at++;
+  if (tokens[at]?.text === ',') at++;
+  if (tokens[at]!.tag !== 'IN') return at;
+  const comma = tokens.findIndex(({ text }, i) => i > at && text === ',');
+  const hasVerb = verbs.some(({ finite, from }) => finite && from < comma);
+  return comma < 0 || hasVerb ? at : comma + 1;
+}
+
+/** *who had fled*, *, the minister said,*: a verb that describes a noun, or tells who says it. */
+function isAside(words: Words, clause: Clause, subject: number): boolean {
+  if (isWho(words, verbOf(words, clause)) || tellerOf(words, clause) !== null) return true;
+  return clause.kind !== 'main' && clause.subject !== null && clause.subject !== subject;
+}
+
+/** Who tells it between two commas: *, the minister said,*. */
+function tellerOf({ tokens, verbs, nouns }: Words, clause: Clause): number | null {
+  const verb = verbs[clause.verb]!;
+  if (!mayTakeClause(tokens[verb.head]!.lemma) || tokens[verb.to]?.text !== ',') return null;
+  const at = nouns.findIndex(({ to }) => to === verb.from);
+  return at < 0 || tokens[nouns[at]!.from - 1]?.text !== ',' ? null : at;
+}
