@@ -1,6 +1,7 @@
 import { partOfSpeech, readLexicon } from './lexicon.ts';
 import { createMainVerbMender } from './main-verb.ts';
 import { createContentMender } from './mend-contents.ts';
+import { createMissingVerbMender } from './mend-missing-verbs.ts';
 import { createNounMender } from './mend-nouns-and-verbs.ts';
 import { createParticleMender } from './mend-particles.ts';
 import { createPastMender } from './mend-pasts.ts';
@@ -50,6 +51,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
   const mendPasts = createPastMender(tagger);
   const mendNouns = createNounMender(tagger);
   const mendParticles = createParticleMender(tagger);
+  const mendMissingVerbs = createMissingVerbMender(tagger);
   const names = { ...tagger, relations: parser.relations };
   const mendMainVerb = createMainVerbMender(names);
   const mendContents = createContentMender(names);
@@ -133,6 +135,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
       mendNouns(spelled, tags, columns.senses);
       mendParticles(spelled, tags);
       mendTags(spelled, tags, columns.senses);
+      mendMissingVerbs(spelled, tags, columns.senses);
       countMarks(tags, length, isMark, marks);
       parser.parse(columns, tags, marks, length, heads, labels);
       retagVerbs(length);

@@ -1,0 +1,109 @@
+import data from '../../../data/language/undirected-verbs.json' with { type: 'json' };
+import { wordSet } from '../text/word-list.ts';
+import { partOfSpeech } from './lexicon.ts';
+import type { TagNames } from './mend-tags.ts';
+import { mayBeParticiple, mayBePast, verbOf } from './verb-forms.ts';
+
+const alone = wordSet(data.alone);
+const withPreposition = wordSet(data.with);
+
+const FINITE = /^(?:VB[DZP]|MD)$/;
+const ONE = /^(?:NNP?|PRP)$/;
+const SEVERAL = /^NNP?S$/;
+/** What follows a present that is no noun: a preposition, a particle, an object. */
+const BEHIND = /^(?:IN|RP|DT|PRP|PRP\$|CD|\$)$/;
+/** What ties a noun to another: *talks between two states*. */
+const TYING = /^(?:between|among|including|like|such|per|than)$/;
+const OBJECT = /^(?:DT|PRP|PRP\$|CD|\$|JJ|NNS?|NNPS?)$/;
+/** What begins an object and stands behind no participle. */
+const DETERMINED = /^(?:DT|PRP|PRP\$|CD|\$)$/;
+/** Verbs that go on with *to*, which in a heading tells of a plan: *Monitors to meet in May*. */
+const WITH_TO = /^(?:tries|struggles|fails|seeks|wants|hopes|vows|refuses)$/;
+/** Adverbs that stand before a verb, and before no noun. */
+const BEFORE_VERB =
+  /^(?:also|now|then|later|soon|still|never|often|sometimes|already|recently|previously|eventually|finally|quickly|positively|usually|rarely|generally|mostly|apparently|reportedly|allegedly|briefly|suddenly|immediately|repeatedly)$/i;
+
+/**
+ * Finds the verb of a sentence that has none yet: with a full stop at its end and no finite verb, one of its words was taken
+ * for another. *The gist of it lies in the price*, *The guards also control two gates*, *Some 2,000 people rallied in Porta
+ * against it*.
+ */
+export function createMissingVerbMender({ penn, universal }: TagNames) {
+  const tag = (name: string) => penn.findIndex((one, i) => one === name && universal[i] === 'VERB');
+  const [past, third, present] = [tag('VBD'), tag('VBZ'), tag('VBP')];
+
+  return function mendMissingVerbs(
+    words: readonly string[],
+    tags: Int32Array,
+    senses: Int32Array,
+  ): void {
+    const { length } = words;
+    if (length < 4 || words[length - 1] !== '.') return;
+    const nameAt = (i: number) => (i < 0 || i >= length ? '' : penn[tags[i]!]!);
+    for (let i = 0; i < length; i++) if (FINITE.test(nameAt(i))) return;
+    const hasSense = (i: number, sense: number) => (senses[i]! & sense) !== 0;
+
+    /** The place of the word before one, without adverbs that belong to a verb. */
+    function subjectBefore(i: number): number {
+      let at = i - 1;
+      while (at > 0 && BEFORE_VERB.test(words[at]!)) at--;
+      return at;
+    }
+
+    /** Whether the phrase that ends there can be a subject: nothing counts it, and it is not the object of a participle. */
+    function opensClause(end: number): boolean {
+      let at = end;
+      while (at > 0 && /^(?:NN|JJ|DT|POS|PRP)/.test(nameAt(at))) at--;
+      return !/^(?:CD|VB[GN]?|TO|\$)$/.test(nameAt(at));
+    }
+
+    /** *The gist of it lies in the price*. */
+    function isThird(i: number): boolean {
+      const subject = subjectBefore(i);
+      if (nameAt(i) !== 'NNS' || !ONE.test(nameAt(subject)) || !opensClause(subject)) return false;
+      if (!hasSense(i, partOfSpeech.verb << 4) || /^\p{Lu}/u.test(words[i]!)) return false;
+      return WITH_TO.test(words[i]!) || (BEHIND.test(nameAt(i + 1)) && !TYING.test(words[i + 1]!));
+    }
+
+    /** *The guards also control two gates*, *Poor sales raise questions*. */
+    function isPresent(i: number): boolean {
+      const subject = subjectBefore(i);
+      const isSubject = SEVERAL.test(nameAt(subject)) && words[subject - 1] !== ',';
+      if (nameAt(i) !== 'NN' || !isSubject || !hasSense(i, partOfSpeech.verb)) return false;
+      return (
+        OBJECT.test(nameAt(i + 1)) ||
+        words[i + 1] === 'to' ||
+        (subject < i - 1 && nameAt(i + 1) === 'IN')
+      );
+    }
+
+    /** *Some 2,000 people rallied in Porta*, *The boy recently lost weight*, *He also lent the club money*. */
+    function isPast(i: number): boolean {
+      const word = words[i]!.toLowerCase();
+      const subject = subjectBefore(i);
+      const isBehindComma = words[subject] === ',';
+      if (!isBehindComma && !/^(?:NN|PRP)/.test(nameAt(subject))) return false;
+      const isIrregular = verbOf(word) !== undefined && verbOf(word) !== word && mayBePast(word);
+      const next = nameAt(i + 1);
+      if (nameAt(i) === 'VBN') {
+        if (words[i + 1] === 'by' || !(word.endsWith('ed') || isIrregular)) return false;
+        if (alone.has(word) || (withPreposition.has(word) && /^(?:IN|RB)$/.test(next))) return true;
+        return DETERMINED.test(next) && !isBehindComma;
+      }
+      if (!/^(?:NN|JJ)$/.test(nameAt(i)) || !isIrregular) return false;
+      return !mayBeParticiple(word) || (subject < i - 1 && OBJECT.test(next));
+    }
+
+    const readings = [
+      { holds: isPast, tag: past },
+      { holds: isPresent, tag: present },
+      { holds: isThird, tag: third },
+    ];
+    for (const { holds, tag } of readings)
+      for (let i = 1; i < length - 1; i++)
+        if (holds(i)) {
+          tags[i] = tag;
+          return;
+        }
+  };
+}
