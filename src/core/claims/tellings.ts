@@ -1,5 +1,6 @@
 import type { NounPhrase, Sentence, Token } from '../language/sentence.ts';
 import type { Quantity } from './claim.ts';
+import { kindOfCase } from './kind-of-case.ts';
 import { formsIn, matchPattern, type Match } from './match-pattern.ts';
 import { ordersOf, type Order } from './plain-orders.ts';
 import { patternsOf, type Pattern } from './telling-patterns.ts';
@@ -44,7 +45,14 @@ function addTellings(
   const { quantity } = spot;
   // *The driver, 42, has been arrested*: an age.
   if (quantity.of === '' && tokens[spot.from - 1]?.text === ',') return;
+  const isOtherCase =
+    quantity.of === 'case' &&
+    kindOfCase(
+      tokens.map(({ text }) => text.toLowerCase()),
+      quantity,
+    ) === 'other';
   for (const pattern of patterns) {
+    if (isOtherCase && pattern.predicate === 'infect') continue;
     const match = matchPattern(sentence, spot, pattern);
     if (!match) continue;
     const { predicate, ofSome } = pattern;

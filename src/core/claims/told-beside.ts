@@ -1,5 +1,6 @@
 import data from '../../../data/claims/counts.json' with { type: 'json' };
 import type { Quantity } from './claim.ts';
+import { kindOfCase } from './kind-of-case.ts';
 import { nameByWord, wordSet } from '../text/word-list.ts';
 
 const after = nameByWord(data.after);
@@ -57,9 +58,14 @@ export function toldBeside(
     outcomeAfter(words, to, quantity) ??
     outcomeBefore(words, start, from) ??
     eventBefore(words, start, from) ??
-    nouns.get(quantity.of) ??
-    null
+    outcomeCounted(words, quantity)
   );
+}
+
+/** *12 deaths*, *20 cases of measles*: the noun tells it; a case, only where it is one of illness. */
+function outcomeCounted(words: readonly string[], quantity: Quantity): string | null {
+  const isOther = quantity.of === 'case' && kindOfCase(words, quantity) !== 'illness';
+  return isOther ? null : (nouns.get(quantity.of) ?? null);
 }
 
 /** Where the stretch of words begins that a number can depend on. */
