@@ -1,3 +1,4 @@
+import { takesClause } from './clause-verbs.ts';
 import { partOfSpeech, readLexicon } from './lexicon.ts';
 import { createMainVerbMender } from './main-verb.ts';
 import { createContentMender } from './mend-contents.ts';
@@ -5,6 +6,7 @@ import { createMissingVerbMender } from './mend-missing-verbs.ts';
 import { createNounMender } from './mend-nouns-and-verbs.ts';
 import { createParticleMender } from './mend-particles.ts';
 import { createPastMender } from './mend-pasts.ts';
+import { createSubjectMender } from './mend-subjects.ts';
 import { createTagMender } from './mend-tags.ts';
 import { countMarks, createParser } from './parser.ts';
 import { readSections } from './sections.ts';
@@ -51,6 +53,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
   const mendPasts = createPastMender(tagger);
   const mendNouns = createNounMender(tagger);
   const mendParticles = createParticleMender(tagger);
+  const mendSubjects = createSubjectMender(tagger);
   const mendMissingVerbs = createMissingVerbMender(tagger);
   const names = { ...tagger, relations: parser.relations };
   const mendMainVerb = createMainVerbMender(names);
@@ -69,6 +72,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
     [tagOf('NOUN', 'NNS'), { tag: tagOf('VERB', 'VBZ'), senses: partOfSpeech.verb << 4 }],
     [tagOf('NOUN', 'NN'), { tag: tagOf('VERB', 'VBP'), senses: partOfSpeech.verb }],
   ]);
+  const [thirdPerson, auxiliary] = [tagOf('VERB', 'VBZ'), tagOf('AUX', 'VBP')];
   const [adjective, determiner, noun] = [
     tagOf('ADJ', 'JJ'),
     tagOf('DET', 'DT'),
@@ -92,7 +96,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
   }
 
   /** The tree has the last word: a noun with a subject or as content of *said*, but without *be*, is a verb, if the dictionary has such a verb. */
-  function retagVerbs(length: number): void {
+  function retagVerbs(words: readonly string[], length: number): void {
     for (let i = 0; i < length; i++) {
       // A word with a subject before it, or the head of what is said.
       const head = labels[i] === content ? i : labels[i] === subject ? heads[i]! : -1;
@@ -101,6 +105,9 @@ export function createSyntax(weights: Uint8Array): Syntax {
       if (verb === undefined || (columns.senses[head]! & verb.senses) === 0) continue;
       // *in the wake of it*: behind an article stands the noun.
       if (head > 0 && isBeforeNoun[tags[head - 1]!] === 1) continue;
+      // *drone strikes are feared*: nor before a form that only several have, but *the laws, which he says are strict*.
+      const isBeforePlural = verb.tag === thirdPerson && tags[head + 1] === auxiliary;
+      if (isBeforePlural && !takesClause(words[head]!.replace(/s$/, ''))) continue;
       let isPredicate = false;
       for (let j = 0; j < length; j++)
         if (heads[j] === head && labels[j] === copula) isPredicate = true;
@@ -135,10 +142,11 @@ export function createSyntax(weights: Uint8Array): Syntax {
       mendNouns(spelled, tags, columns.senses);
       mendParticles(spelled, tags);
       mendTags(spelled, tags, columns.senses);
+      mendSubjects(spelled, tags, columns.senses);
       mendMissingVerbs(spelled, tags, columns.senses);
       countMarks(tags, length, isMark, marks);
       parser.parse(columns, tags, marks, length, heads, labels);
-      retagVerbs(length);
+      retagVerbs(spelled, length);
       retagAdjectives(length);
       const parsed = { words: spelled, tags, heads, labels };
       mendMainVerb(parsed);
