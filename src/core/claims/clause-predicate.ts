@@ -56,6 +56,8 @@ export function readPredicate(
     (lemma === 'survive' && verb.passive ? 'outlive' : null) ??
     stateOf(sentence, verb) ??
     moveOf(sentence, verb) ??
+    // *heads the team*; of one who heads for a town it tells where somebody goes.
+    (lemma === 'head' && has('patient', isLed) ? 'lead' : null) ??
     fallOf(lemma, phrases) ??
     tumbleOf(lemma, phrases) ??
     presence(lemma, phrases) ??
@@ -81,6 +83,13 @@ export function moveOf({ tokens }: Sentence, { head, to }: VerbGroup): 'raise' |
     .slice(to, to + 4)
     .find(({ text }, i, all) => i > 0 && all[0]!.tag === 'CD' && /^(?:higher|lower)$/i.test(text));
   return more ? (more.text.toLowerCase() === 'higher' ? 'raise' : 'cut') : null;
+}
+
+/** No way that somebody goes, and no ball. */
+function isLed(head: string): boolean {
+  return !/^(?:home|house|back|west|east|north|south|.*wards?|way|ball|goal|header|winner|equali[sz]er|cross|corner)$/.test(
+    head,
+  );
 }
 
 function isJob(head: string): boolean {

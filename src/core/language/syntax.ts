@@ -1,7 +1,10 @@
 import { takesClause } from './clause-verbs.ts';
 import { partOfSpeech, readLexicon } from './lexicon.ts';
 import { createMainVerbMender } from './main-verb.ts';
+import { createCompoundMender } from './mend-compounds.ts';
 import { createContentMender } from './mend-contents.ts';
+import { createGardenPathMender } from './mend-garden-paths.ts';
+import { createHelperMender } from './mend-helpers.ts';
 import { createMissingVerbMender } from './mend-missing-verbs.ts';
 import { createNounMender } from './mend-nouns-and-verbs.ts';
 import { createParticleMender } from './mend-particles.ts';
@@ -52,12 +55,15 @@ export function createSyntax(weights: Uint8Array): Syntax {
   const mendTags = createTagMender(tagger);
   const mendPasts = createPastMender(tagger);
   const mendNouns = createNounMender(tagger);
+  const mendCompounds = createCompoundMender(tagger);
+  const mendHelpers = createHelperMender(tagger);
   const mendParticles = createParticleMender(tagger);
   const mendSubjects = createSubjectMender(tagger);
   const mendMissingVerbs = createMissingVerbMender(tagger);
   const names = { ...tagger, relations: parser.relations };
   const mendMainVerb = createMainVerbMender(names);
   const mendContents = createContentMender(names);
+  const mendGardenPaths = createGardenPathMender(names);
   const isMark = Uint8Array.from(tagger.universal, (tag) => (tag === 'PUNCT' ? 1 : 0));
   const columns = createColumns(longestSentence + 1);
   const column = () => new Int32Array(longestSentence + 1);
@@ -140,6 +146,8 @@ export function createSyntax(weights: Uint8Array): Syntax {
       tagger.tag(columns, length, tags);
       mendPasts(spelled, tags, columns.senses);
       mendNouns(spelled, tags, columns.senses);
+      mendCompounds(spelled, tags, columns.senses);
+      mendHelpers(spelled, tags);
       mendParticles(spelled, tags);
       mendTags(spelled, tags, columns.senses);
       mendSubjects(spelled, tags, columns.senses);
@@ -150,7 +158,9 @@ export function createSyntax(weights: Uint8Array): Syntax {
       retagAdjectives(length);
       const parsed = { words: spelled, tags, heads, labels };
       mendMainVerb(parsed);
-      mendContents(parsed, (i) => table.lemma(words[i]!, tagger.penn[tags[i]!]!));
+      const lemmaOf = (i: number) => table.lemma(words[i]!, tagger.penn[tags[i]!]!);
+      mendContents(parsed, lemmaOf);
+      mendGardenPaths(parsed, lemmaOf);
 
       const tokens: Token[] = [];
       kept.forEach((at, i) => {

@@ -28,6 +28,10 @@ describe('what a clause tells', () => {
     ['aboard', '214 people were on board the Halcyon.'],
     ['infect', 'Ninety children fell ill after the school trip on Tuesday.'],
     ['kill', 'The mayor was found dead on Tuesday.'],
+    ['lead', 'The biologist heads the team.'],
+    ['lead', 'The inquiry is headed by a judge.'],
+    ['travel', 'The convoy headed back to the capital.'],
+    ['travel', 'The driver headed home on Monday.'],
     ['kill', 'Nineteen fishermen lost their lives in the storm.'],
   ] as const)
     it(`${predicate}: ${text}`, () => {
