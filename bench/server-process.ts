@@ -12,21 +12,22 @@ import { ALLOCATION } from '../src/extension/server-start.ts';
 import type { QuestionItem } from '../src/protocol-items/question.ts';
 import type { Notifications } from '../src/protocol.ts';
 import { initializing } from '../test/server/initializing.ts';
+import { familyOf } from './process-family.ts';
 
 /** The built server in a process of its own, as an editor starts it. */
 export interface ServerProcess {
   readonly connection: ProtocolConnection;
   /** Seconds since it was started. */
   seconds(): number;
-  /** Seconds of processor time since it was started, of all its threads. */
+  /** Seconds of processor time since it was started, of all its threads and of the processes that it started. */
   cpu(): number;
   /**
    * Milliseconds of processor time that the thread has had that answers the editor: what else the machine does adds
    * nothing to it.
    */
   busy(): number;
-  /** MB that it holds now, and the most that it ever held. */
-  memory(): { readonly resident: number; readonly most: number };
+  /** MB that it holds now, the most that it ever held, and the most of it and the processes that it started, of which what they share is counted once. */
+  memory(): { readonly resident: number; readonly most: number; readonly mostOfAll: number };
   /** Calls back at each `crosscheck/changed`. */
   onChange(listener: (change: Notifications['crosscheck/changed']) => void): void;
   /** The list of all questions, as the side bar has it: what changed since it was last asked for is told. */
@@ -35,9 +36,6 @@ export interface ServerProcess {
   start(): Promise<void>;
   stop(): Promise<void>;
 }
-
-/** What the kernel counts processor time in, a second. */
-const TICKS = 100;
 
 /**
  * Starts the built server; what it needs is read from `/proc`, so on Linux only.
@@ -74,21 +72,21 @@ export function startServer(args: readonly string[], root: string, storage: stri
     connection.onRequest(method, () => null);
   connection.listen();
 
+  const family = familyOf(child.pid!);
+  let mostOfAll = 0;
+  const look = setInterval(() => (mostOfAll = Math.max(mostOfAll, family.memory())), 500);
+  child.once('exit', () => clearInterval(look));
+
   return {
     connection,
     seconds: () => (performance.now() - begun) / 1000,
-    cpu() {
-      const fields = proc('stat')
-        .replace(/^.*\) /, '')
-        .split(' ');
-      return (Number(fields[11]) + Number(fields[12])) / TICKS;
-    },
+    cpu: family.seconds,
     busy: () => Number(proc('schedstat').split(' ')[0]) / 1e6,
     memory() {
       const status = proc('status');
       const megabytes = (key: string) =>
         (Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(status)![1]) * 1024) / 1e6;
-      return { resident: megabytes('VmRSS'), most: megabytes('VmHWM') };
+      return { resident: megabytes('VmRSS'), most: megabytes('VmHWM'), mostOfAll };
     },
     onChange: (listener) => void listeners.push(listener),
     questions: createQuestionList((since) =>

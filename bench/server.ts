@@ -138,10 +138,10 @@ function begin(server: ServerProcess): () => Cost {
 }
 
 function tell(server: ServerProcess, what: string): void {
-  const { resident, most } = server.memory();
+  const { resident, most, mostOfAll } = server.memory();
   console.log(
     `  ${what}: ${server.seconds().toFixed(1)} s, ${server.cpu().toFixed(1)} s of processor time, ` +
-      `${resident.toFixed(0)} MB resident, ${most.toFixed(0)} MB at most`,
+      `${resident.toFixed(0)} MB resident, ${most.toFixed(0)} MB at most, ${mostOfAll.toFixed(0)} MB with those that it started`,
   );
 }
 

@@ -3,7 +3,7 @@ import type { DateDoubts } from './date-doubts.ts';
 import type { QuestionFeed } from './question-feed.ts';
 import type { QuestionIndex } from './questions/question-index.ts';
 
-/** The work that questions and doubts wait for, as it is done ahead: in steps, in other threads, or at an earlier start. */
+/** The work that questions and doubts wait for, as it is done ahead: in steps, in other processes, or at an earlier start. */
 export interface CorpusWork {
   /**
    * Joins the names and copies of what has been put so far, and compares nothing. Called now and then while a folder
@@ -26,7 +26,7 @@ export interface CorpusWork {
    * @returns Whether nothing of that is left.
    */
   advanceJoined(isOver: () => boolean): boolean;
-  /** Has the claims of articles filed by other threads; see `QuestionFeed`. */
+  /** Has the claims of articles filed by other processes; see `QuestionFeed`. */
   readonly takeToFile: QuestionFeed['takeToFile'];
   readonly bringFiled: QuestionFeed['bringFiled'];
   /** The same for pairs of claims, once nothing is left to be filed; see `QuestionIndex.takePairs`. */

@@ -25,7 +25,7 @@ export interface QuestionFeed {
    */
   advanceJoined(isOver: () => boolean): boolean;
   /**
-   * Takes an article of which the claims are to be filed since names and copies were last joined, for another thread;
+   * Takes an article of which the claims are to be filed since names and copies were last joined, for another process;
    * whatever is not brought back is filed when somebody asks. What an earlier start has filed is put in at once.
    *
    * @param isOver Asked after each of those: nothing is taken when it says so.
@@ -64,7 +64,7 @@ export function createQuestionFeed({
   const changed = new Set<string>();
   /** Files whose ties may be others than were told. */
   const stale = new Set<string>();
-  /** Articles of which the claims are filed in another thread meanwhile, by names for all that this depends on. */
+  /** Articles of which the claims are filed in another process meanwhile, by names for all that this depends on. */
   const away = new Map<SentArticle, string>();
 
   function tieOf(file: string) {

@@ -6,7 +6,7 @@ import { withListedNames } from '../core/entities/listed-names.ts';
 import type { ListedName } from '../core/entities/rulings.ts';
 import type { Tools } from '../core/tools.ts';
 
-/** All that an analysis depends on, beside rules and weights, as it can be sent to another thread. */
+/** All that an analysis depends on, beside rules and weights, as it can be sent to another process. */
 export interface AnalysisTask {
   readonly file: string;
   readonly text: string;

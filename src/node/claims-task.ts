@@ -10,14 +10,14 @@ import {
 import { tell, type ToldFile } from '../core/questions/tell.ts';
 import { unpackClaims } from './pack-analysis.ts';
 
-/** Pairs of claims as they are sent to another thread. */
+/** Pairs of claims as they are sent to another process. */
 export interface PairTask {
-  /** Each article, or null where the thread has it from before. */
+  /** Each article, or null where the process has it from before. */
   readonly articles: readonly { readonly stamp: number; readonly sent: SentFiled | null }[];
   readonly pairs: Int32Array;
 }
 
-/** How many articles a thread keeps: more than any task has. */
+/** How many articles a process keeps: more than any task has. */
 const KEPT = 400;
 
 /**
@@ -35,7 +35,7 @@ function lastUsed<T>(): (key: number, make: () => T) => T {
   };
 }
 
-/** Makes tasks for one thread: what it has been sent before is left out. */
+/** Makes tasks for one process: what it has been sent before is left out. */
 export function createPairSender(): (away: PairsAway) => PairTask {
   const use = lastUsed<true>();
   return ({ articles, pairs }) => ({

@@ -4,20 +4,20 @@ import type { AnalysisCache } from '../node/analysis-cache.ts';
 import { analysisKey, type AnalysisTask } from '../node/analysis-task.ts';
 import type { AnalysisPool } from './analysis-pool.ts';
 
-/** What other threads do with claims. */
+/** What other processes do with claims. */
 export type Elsewhere = Pick<AnalysisPool, 'width' | 'count' | 'file' | 'compare'>;
 
-/** Where analyses come from: what was kept of an earlier start, this thread, or another one. */
+/** Where analyses come from: what was kept of an earlier start, this process, or another one. */
 export interface Analyses {
   /** How many tasks are best asked for at once. */
   readonly width: number;
-  /** For one of many: whatever was not kept is done by another thread. */
+  /** For one of many: whatever was not kept is done by another process. */
   ofMany(task: AnalysisTask): Promise<Analysis>;
-  /** For one of few, which would have to wait until another thread has started. */
+  /** For one of few, which would have to wait until another process has started. */
   ofFew(task: AnalysisTask): Promise<Analysis>;
-  /** Files and compares claims in other threads; see `AnalysisPool`. */
+  /** Files and compares claims in other processes; see `AnalysisPool`. */
   readonly elsewhere: Elsewhere;
-  /** Whether other threads have something to do. */
+  /** Whether other processes have something to do. */
   areUnderway(): boolean;
   /** Says that many tasks are done, and none is to come soon. */
   rest(): void;
@@ -25,7 +25,7 @@ export interface Analyses {
 
 /**
  * @param cache Undefined where the editor gives no place for one.
- * @param here Does a task in this thread, where no other one can.
+ * @param here Does a task in this process, where no other one can.
  */
 export function createAnalyses(
   cache: () => AnalysisCache | undefined,
@@ -39,7 +39,7 @@ export function createAnalyses(
     try {
       return await pool.analyse(task);
     } catch {
-      // A thread that ends, for want of memory for one, costs time only: what it did is done again here.
+      // A process that ends, for want of memory for one, costs time only: what it did is done again here.
       return packing.pack(here(task));
     }
   }

@@ -1,13 +1,13 @@
+import type { ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { unpackFiled, type FiledClaims } from '../core/questions/filed-claims.ts';
 import type { PairsAway, Related } from '../core/questions/pairs-away.ts';
 import type { SentArticle } from '../core/questions/sent-article.ts';
 import type { AnalysisTask } from '../node/analysis-task.ts';
-import { canGiveWay } from '../node/give-way.ts';
 import { createPairSender, type PairTask } from '../node/claims-task.ts';
+import { startWorker } from './worker-process.ts';
 
-/** What a thread does: each with an answer of its own. */
+/** What a process does: each with an answer of its own. */
 export type Job =
   | { readonly analyse: AnalysisTask }
   | { readonly file: SentArticle }
@@ -24,16 +24,16 @@ export type WorkerAnswer =
   | { readonly id: number; readonly found: Found }
   | { readonly id: number; readonly problem: string };
 
-/** Threads that analyse and compare articles while the server answers the editor. */
+/** Processes that analyse and compare articles while the server answers the editor. */
 export interface AnalysisPool {
   /** How many tasks it can make use of at once. */
   readonly width: number;
-  /** How many threads it has at most. */
+  /** How many processes it has at most. */
   readonly count: number;
   /**
    * The packed analysis.
    *
-   * @throws An Error where the analysis fails, or the thread ends: the task may then be done elsewhere.
+   * @throws An Error where the analysis fails, or the process ends: the task may then be done elsewhere.
    */
   analyse(task: AnalysisTask): Promise<Uint8Array>;
   /**
@@ -45,36 +45,30 @@ export interface AnalysisPool {
   /**
    * What comes of pairs of claims.
    *
-   * @param thread The number of the thread that is to compare them, below `count`: it has some of the articles from before.
+   * @param taker The number of the process that is to compare them, below `count`: it has some of the articles from before.
    * @throws An Error as above.
    */
-  compare(pairs: PairsAway, thread: number): Promise<Related>;
+  compare(pairs: PairsAway, taker: number): Promise<Related>;
   isBusy(): boolean;
-  /** Ends the threads that have nothing to do, which gives their memory back; the next task starts them again. */
+  /** Ends the processes that have nothing to do, which gives their memory back; the next task starts them again. */
   rest(): void;
 }
 
-/** Each thread holds the weights, some 100 MB: a few are enough. */
+/** Each process holds weights and program, some 150 MB: a few are enough. */
 const MOST = 4;
 
-/** How many tasks each thread has before it, so that it never waits for the next while the server compares. */
+/** How many tasks each process has before it, so that it never waits for the next while the server compares. */
 const AHEAD = 4;
-
-/**
- * Far more than any article takes. What counts is that it is told: the more a heap may hold, the more of it V8 leaves to
- * lie about before it clears up.
- */
-const LIMITS = { maxOldGenerationSizeMb: 1024 };
 
 interface Waiting {
   readonly answer: (found: Found) => void;
   readonly fail: (problem: Error) => void;
 }
 
-interface Thread {
+interface Worker {
   /** Below `count`. */
   readonly number: number;
-  readonly worker: Worker;
+  readonly process: ChildProcess;
   readonly waiting: Map<number, Waiting>;
   /** What of articles it has been sent for comparing. */
   readonly sender: (pairs: PairsAway) => PairTask;
@@ -82,50 +76,48 @@ interface Thread {
 
 /** @param program The built `analysis-worker.ts`. */
 export function createAnalysisPool(program: URL): AnalysisPool {
-  // Where threads give way to the editor, they may have all cores; else one is left to it.
-  const cores = availableParallelism() - (canGiveWay ? 0 : 1);
-  const count = Math.max(1, Math.min(MOST, cores));
-  let threads: Thread[] = [];
+  // They give way to whoever answers the editor, so that they may have all cores.
+  const count = Math.min(MOST, availableParallelism());
+  let workers: Worker[] = [];
   let last = 0;
 
-  function start(number: number): Thread {
-    const worker = new Worker(program, { resourceLimits: LIMITS });
+  function start(number: number): Worker {
+    const process = startWorker(program);
     const waiting = new Map<number, Waiting>();
-    const thread = { number, worker, waiting, sender: createPairSender() };
+    const worker = { number, process, waiting, sender: createPairSender() };
     const end = (problem: Error) => {
-      threads = threads.filter((one) => one !== thread);
+      workers = workers.filter((one) => one !== worker);
       for (const { fail } of waiting.values()) fail(problem);
       waiting.clear();
     };
-    worker.on('message', (answer: WorkerAnswer) => {
+    process.on('message', (sent) => {
+      const answer = sent as WorkerAnswer;
       const asked = waiting.get(answer.id);
       waiting.delete(answer.id);
       if ('found' in answer) asked?.answer(answer.found);
       else asked?.fail(new Error(answer.problem));
     });
-    worker.on('error', (error) => end(error as Error));
-    worker.on('exit', () => end(new Error('the thread has ended')));
-    // The server ends when the editor does, whatever its threads are doing.
-    worker.unref();
-    threads.push(thread);
-    return thread;
+    process.on('error', end);
+    process.on('exit', () => end(new Error('the process has ended')));
+    workers.push(worker);
+    return worker;
   }
 
-  const numbered = (number: number) => threads.find((one) => one.number === number);
+  const numbered = (number: number) => workers.find((one) => one.number === number);
 
-  function leastBusy(): Thread {
-    const [first] = threads.sort((a, b) => a.waiting.size - b.waiting.size);
-    if (first && (first.waiting.size === 0 || threads.length === count)) return first;
+  function leastBusy(): Worker {
+    const [first] = workers.sort((a, b) => a.waiting.size - b.waiting.size);
+    if (first && (first.waiting.size === 0 || workers.length === count)) return first;
     let number = 0;
     while (numbered(number)) number++;
     return start(number);
   }
 
-  function ask(jobFor: (thread: Thread) => Job, thread = leastBusy()): Promise<Found> {
+  function ask(jobFor: (worker: Worker) => Job, worker = leastBusy()): Promise<Found> {
     const id = ++last;
     return new Promise((answer, fail) => {
-      thread.waiting.set(id, { answer, fail });
-      thread.worker.postMessage({ id, job: jobFor(thread) } satisfies WorkerTask);
+      worker.waiting.set(id, { answer, fail });
+      worker.process.send({ id, job: jobFor(worker) } satisfies WorkerTask);
     });
   }
 
@@ -136,14 +128,16 @@ export function createAnalysisPool(program: URL): AnalysisPool {
     async file(article) {
       return unpackFiled((await ask(() => ({ file: article }))) as Uint8Array).claims;
     },
-    compare: (pairs, thread) =>
+    compare: (pairs, taker) =>
       ask(
         ({ sender }) => ({ compare: sender(pairs) }),
-        numbered(thread) ?? start(thread),
+        numbered(taker) ?? start(taker),
       ) as Promise<Related>,
-    isBusy: () => threads.some(({ waiting }) => waiting.size > 0),
+    isBusy: () => workers.some(({ waiting }) => waiting.size > 0),
     rest() {
-      for (const { worker, waiting } of threads) if (waiting.size === 0) void worker.terminate();
+      const isIdle = ({ waiting }: Worker) => waiting.size === 0;
+      for (const { process } of workers.filter(isIdle)) process.kill();
+      workers = workers.filter((worker) => !isIdle(worker));
     },
   };
 }

@@ -1,4 +1,3 @@
-import { parentPort } from 'node:worker_threads';
 import { createTools } from '../core/tools.ts';
 import { createAnalyst } from '../node/analysis-task.ts';
 import { giveWay } from '../node/give-way.ts';
@@ -8,7 +7,7 @@ import { packAnalysis } from '../node/pack-analysis.ts';
 import type { Job, WorkerAnswer, WorkerTask } from './analysis-pool.ts';
 
 giveWay();
-/** A thread that analyses articles, files their claims and compares these, as it is asked to. */
+/** A process that analyses articles, files their claims and compares these, as it is asked to. */
 const analyst = createAnalyst(createTools(loadModels()));
 const comparer = createPairComparer();
 
@@ -17,8 +16,9 @@ function work(job: Job): Uint8Array | ReturnType<typeof comparer> {
   return 'compare' in job ? comparer(job.compare) : fileSent(job.file);
 }
 
-parentPort!.on('message', ({ id, job }: WorkerTask) => {
-  const answer = (sent: WorkerAnswer) => parentPort!.postMessage(sent);
+process.on('message', ({ id, job }: WorkerTask) => {
+  // Nobody is left to be told where the answer does not come through; the process then ends for want of messages.
+  const answer = (sent: WorkerAnswer) => process.send!(sent, () => undefined);
   try {
     answer({ id, found: work(job) });
   } catch (error) {

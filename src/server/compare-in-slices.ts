@@ -47,7 +47,7 @@ export async function keepCompared(corpus: Corpus): Promise<void> {
 }
 
 /**
- * Has other threads compare all that was read; what they leave is to be compared here.
+ * Has other processes compare all that was read; what they leave is to be compared here.
  *
  * @param step Called when some of it is done.
  */
@@ -61,12 +61,12 @@ export async function compareElsewhere(
     corpus.bringFiled(article, await file(article));
     step();
   });
-  const threadOf = (hand: number) => hand % count;
+  const takerOf = (hand: number) => hand % count;
   await inTurns(
     width,
-    (isOver, hand) => corpus.takePairs(isOver, threadOf(hand)),
+    (isOver, hand) => corpus.takePairs(isOver, takerOf(hand)),
     async (pairs, hand) => {
-      corpus.bringBack(pairs, await compare(pairs, threadOf(hand)));
+      corpus.bringBack(pairs, await compare(pairs, takerOf(hand)));
       step();
     },
   );

@@ -16,12 +16,15 @@ export interface Progress {
  */
 const GROWTH = 3;
 
-/** For fewer files than this no thread is started. */
+/** Of more files than this the comparing waits until all are read: it would take longer than somebody waits for a first list. */
+const MOST_AHEAD = 400;
+
+/** For fewer files than this no other process is started. */
 export const FEW = 20;
 
 /**
  * Reads files in slices, so that requests stay quick. Several are underway at once; they may come in any order. While other
- * threads read, what has come so far is compared now and then. At a start where nothing is to be read, all is known of the
+ * processes read, what has come so far is compared now and then. At a start where nothing is to be read, all is known of the
  * folder only when its last article is there.
  *
  * @param isAgain As of `ReadFile`.
@@ -62,7 +65,7 @@ export async function readInSlices(
     if (underway.size >= analyses.width) await Promise.race(underway);
     if (performance.now() - breath < SLICE) continue;
     if (!analyses.areUnderway()) folder.corpus.join();
-    else if (!comparing && done >= next) compareNow();
+    else if (!comparing && done >= next && next <= MOST_AHEAD) compareNow();
     progress.report(done, files.length);
     await new Promise(setImmediate);
     breath = performance.now();

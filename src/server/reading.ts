@@ -99,7 +99,7 @@ export function createReader({ settings, openText, analyses, lastListed, log }: 
     const open = chosen.filter((file) => first.includes(file));
     folder.beginReading(null);
     try {
-      // Somebody is looking at these: no thread is waited for.
+      // Somebody is looking at these: no other process is waited for.
       for (const file of open) await readFile(folder, file, analyses.ofFew);
       if (await recallListed(folder, new Set(chosen), lastListed, textOf)) progress.listed?.();
       const others = chosen.filter((file) => !open.includes(file));

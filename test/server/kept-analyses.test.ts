@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startClient } from './client.ts';
 
-/** More articles than one thread reads by itself, about a town each; two of them contradict each other. */
+/** More articles than the server reads by itself, about a town each; two of them contradict each other. */
 const articles: Record<string, string> = Object.fromEntries(
   'Arn Bel Cor Dal Eld Fal Gor Hol Iver Jor Kar Lun Mar Nor Osk Pel Quin Ros Sel Tor Ulv Ver'
     .split(' ')
@@ -17,7 +17,7 @@ const articles: Record<string, string> = Object.fromEntries(
 articles['again.txt'] = articles['Arn.txt']!.replace('11 people', '19 people');
 
 describe('what was read before', function () {
-  // Two starts of the server in each test, with a thread.
+  // Two starts of the server in each test, with a process beside it.
   this.timeout(60_000);
   let storage: string;
   beforeEach(() => void (storage = mkdtempSync(join(tmpdir(), 'crosscheck-storage-'))));

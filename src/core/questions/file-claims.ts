@@ -26,6 +26,6 @@ export interface FileClaims {
    * the same name are compared with others with the same outcome. Asked only where earlier work is kept.
    */
   readonly name?: () => string;
-  /** The same for another thread; not there where its analysis is not packed. */
+  /** The same for another process; not there where its analysis is not packed. */
   readonly send?: (() => SentArticle) | undefined;
 }

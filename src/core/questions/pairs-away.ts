@@ -5,7 +5,7 @@ import type { SentFiled } from './sent-article.ts';
 import type { ToldFile } from './tell.ts';
 import type { Ways } from './ways.ts';
 
-/** Pairs of claims that are compared in another thread meanwhile. */
+/** Pairs of claims that are compared in another process meanwhile. */
 export interface PairsAway {
   readonly articles: readonly ArticleAway[];
   /** One pair behind the other, `PAIR` numbers each. */
@@ -23,14 +23,14 @@ export interface ArticleAway {
 /** What came of the pairs that have a relation, by their places among the pairs. */
 export type Related = readonly (readonly [number, Comparison])[];
 
-/** How many pairs another thread is given at once, and of how many articles. */
+/** How many pairs another process is given at once, and of how many articles. */
 const MOST_PAIRS = 500;
 const MOST_ARTICLES = 256;
 
 /** How many numbers a pair takes: for each claim its article and its place there, and the ways in which the two are compared. */
 const PAIR = 5;
 
-/** Puts pairs together for another thread. */
+/** Puts pairs together for another process. */
 export interface Parcel {
   add(a: Place, b: Place, ways: Ways): void;
   isFull(): boolean;

@@ -6,7 +6,7 @@ import { inOrder, type Place } from './filed-pair.ts';
 import { createParcel, type PairsAway, type Related } from './pairs-away.ts';
 import type { Told } from './told.ts';
 
-/** The pairs that are to be compared, here or in other threads. */
+/** The pairs that are to be compared, here or in other processes. */
 export interface PairsToCompare {
   /**
    * Compares some of them, at least one pair, and first those that are away: whoever asks waits for nobody else.
@@ -15,7 +15,7 @@ export interface PairsToCompare {
    * @returns Whether nothing is left.
    */
   advance(isOver: () => boolean): boolean;
-  /** Takes some of them for another thread; see `QuestionIndex.takePairs`. */
+  /** Takes some of them for another process; see `QuestionIndex.takePairs`. */
   takePairs(isOver: () => boolean, taker?: number): PairsAway | null | undefined;
   /** Notes what came of pairs that were taken; what has changed meanwhile is left out. */
   bringBack(pairs: PairsAway, related: Related): void;
@@ -39,7 +39,7 @@ export function createPairsToCompare(
   const { isThere, numberOf, glances } = articles;
   /** Pairs that have not been compared; their articles may have changed meanwhile. */
   let gathered: PairsInOrder | null = null;
-  /** Pairs that are compared in other threads meanwhile. */
+  /** Pairs that are compared in other processes meanwhile. */
   const away = new Map<PairsAway, (readonly [Place, Place])[]>();
 
   const waysOf = (a: Place, b: Place) => glances.waysOf(numberOf(a), numberOf(b));

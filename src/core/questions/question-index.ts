@@ -46,11 +46,11 @@ export interface QuestionIndex {
    */
   advance(isOver: () => boolean): boolean;
   /**
-   * Takes some of the pairs that are to be compared, for another thread; whatever is not brought back is compared when
+   * Takes some of the pairs that are to be compared, for another process; whatever is not brought back is compared when
    * somebody asks. What an earlier start has compared is not among them.
    *
    * @param isOver Asked after each pair: fewer are taken, or none, when it says so.
-   * @param taker The number of that thread: each compares articles of its own with others, as far as there are such.
+   * @param taker The number of that process: each compares articles of its own with others, as far as there are such.
    * @returns Undefined where none is taken, null where nothing is left, or not before others have been brought back.
    */
   takePairs(isOver: () => boolean, taker?: number): PairsAway | null | undefined;

@@ -4,7 +4,7 @@ import { hashText } from '../text/hash.ts';
 import { tellWhenAsked, type ToldFile } from './tell.ts';
 import type { FileClaims } from './file-claims.ts';
 
-/** An article as it is sent to another thread, which compares its claims: plain data alone. */
+/** An article as it is sent to another process, which compares its claims: plain data alone. */
 export interface SentArticle {
   readonly file: string;
   /** Its analysis, packed. */

@@ -37,7 +37,7 @@ describe('the work of a folder', function () {
     fc.assert(
       fc.property(fc.array(change, { minLength: 8, maxLength: 24 }), (history) => {
         const corpus = createCorpus(tools, keepPacked(createPacking()));
-        const threads = [0, 1].map(() => [createPairSender(), createPairComparer()] as const);
+        const takers = [0, 1].map(() => [createPairSender(), createPairComparer()] as const);
         let turn = 0;
         const underway: (() => void)[] = [];
         const takeFiles = () => {
@@ -49,10 +49,10 @@ describe('the work of a folder', function () {
         };
         const takePairs = () => {
           while (takeFiles()) underway.pop()!();
-          const thread = ++turn % threads.length;
-          const taken = corpus.takePairs(() => true, thread);
+          const taker = ++turn % takers.length;
+          const taken = corpus.takePairs(() => true, taker);
           if (!taken) return;
-          const [send, compare] = threads[thread]!;
+          const [send, compare] = takers[taker]!;
           const related = compare(send(taken));
           brought += related.length;
           underway.push(() => corpus.bringBack(taken, related));

@@ -77,7 +77,7 @@ describe('compareSoFar', () => {
 });
 
 describe('compareElsewhere', () => {
-  /** What another thread would do, without one. */
+  /** What another process would do, without one. */
   function inPlace(): Elsewhere {
     const [send, compare] = [createPairSender(), createPairComparer()];
     return {
@@ -97,10 +97,10 @@ describe('compareElsewhere', () => {
     assert.equal(corpus.questions().filter(({ relation }) => relation === 'conflict').length, 1);
   });
 
-  it('leaves to be done here what a thread does not do', async () => {
+  it('leaves to be done here what another process does not do', async () => {
     for (const failing of ['file', 'compare']) {
       const corpus = readFolder();
-      const fail = () => Promise.reject(new Error('the thread has ended'));
+      const fail = () => Promise.reject(new Error('the process has ended'));
       await compareElsewhere(corpus, { ...inPlace(), [failing]: fail }, () => undefined);
       assert.ok(!corpus.advance(() => true), `${failing}: nothing was left`);
       await compareAll(corpus);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mock } from 'node:test';
 import type { Analyses } from '../../../src/server/analyses.ts';
 import type { Folder } from '../../../src/server/folder.ts';
 import { FEW, readInSlices } from '../../../src/server/read-in-slices.ts';
@@ -47,9 +48,36 @@ describe('reading many files', () => {
     assert.equal(underway, 0);
   });
 
-  it('starts no thread for a few', async () => {
+  it('starts no other process for a few', async () => {
     assert.deepEqual((await readSome(FEW - 1)).by, [analyses.ofFew]);
     assert.deepEqual((await readSome(FEW)).by, [analyses.ofMany]);
+  });
+
+  it('compares some hundred files while others are read, and more only when all are', async () => {
+    let read = 0;
+    const compared: number[] = [];
+    const join = () => void compared.push(read);
+    const corpus = { join, advanceJoined: () => true };
+    let now = 0;
+    // Each look at the clock finds a slice of time gone by.
+    const clock = mock.method(performance, 'now', () => (now += 30));
+    await readInSlices(
+      { corpus } as unknown as Folder,
+      names(3000),
+      { report: () => undefined, cancelled: () => false },
+      {
+        analyses: { ...analyses, areUnderway: () => true },
+        readFile: async () => {
+          await Promise.resolve();
+          read++;
+        },
+      },
+      false,
+    );
+    clock.mock.restore();
+    assert.equal(read, 3000);
+    assert.ok(compared.length >= 3, compared.join());
+    assert.ok(compared.at(-1)! > 300 && compared.at(-1)! < 400, compared.join());
   });
 
   it('ends when somebody cancels it', async () => {

@@ -11,7 +11,7 @@ const place = (file: string, index: number) => ({
   sentence: index,
 });
 
-describe('pairs for another thread', () => {
+describe('pairs for another process', () => {
   it('name each article once, and each claim by its place there', () => {
     const asked: string[] = [];
     const parcel = createParcel((file) => {

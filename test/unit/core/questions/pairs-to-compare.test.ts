@@ -56,7 +56,7 @@ describe('createPairsToCompare', () => {
     assert.deepEqual(noted, ['a.md c.md conflict']);
   });
 
-  it('gives pairs to another thread, and notes what it brings back', () => {
+  it('gives pairs to another process, and notes what it brings back', () => {
     const { pairs, noted } = threePairs();
     const taken = pairs.takePairs(never)!;
     assert.equal(taken.articles.length, 3);
