@@ -20,8 +20,9 @@ export function* foldersToRead(): Generator<TextFolder> {
       for (const side of ['clears', 'fires'])
         yield onDisk(`test/stories/${way}/${number}/${side}`, true);
   for (const kind of ['read', 'apart']) yield* everydayPairs(`test/everyday/${kind}.txt`);
-  for (const number of readdirSync('test/everyday/folders'))
-    yield onDisk(`test/everyday/folders/${number}`, false);
+  for (const kind of ['folders', 'series'])
+    for (const number of readdirSync(`test/everyday/${kind}`))
+      yield onDisk(`test/everyday/${kind}/${number}`, false);
   yield onDisk('samples', false);
   for (const set of ['giveme5w1h-dev', 'meantime-dev']) yield* ofCollection(set);
 }

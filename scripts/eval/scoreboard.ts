@@ -24,6 +24,8 @@ export const lowerIsBetter: readonly string[] = [
   'wrong_placements',
   'new_elsewhere',
   'rows_per_100_articles',
+  'rows_per_100_series',
+  'rows_per_100_series_apart',
 ];
 
 type Row = readonly [metric: string, target: number | null, others?: string];
@@ -133,6 +135,8 @@ export const scoreboard: readonly Figure[] = [
     ['found_apart', null],
     ['wrong_apart', 0],
     ['rows_per_100_articles', 0],
+    ['rows_per_100_series', 0],
+    ['rows_per_100_series_apart', 0],
   ]),
   ...figures('told-apart', null, [
     ['found', null],
