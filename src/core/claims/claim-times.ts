@@ -3,6 +3,7 @@ import type { Clause } from '../language/sentence.ts';
 import { contains, type Span } from '../text/span.ts';
 import { isIn } from './attributed.ts';
 import type { Attribution } from './attribution.ts';
+import { comparedAt, isOfRecord } from './compared-times.ts';
 import { spanOf, type SentenceFacts } from './sentence-facts.ts';
 import type { StatedTime, Statement } from './statement.ts';
 import { isAsOf, isBoundary, isOfOther, isTied } from './tied-times.ts';
@@ -48,6 +49,8 @@ export function timesOfClause(
         !isBoundary(sentence, time) &&
         !isOfOther(sentence, time) &&
         !isTied(sentence, time) &&
+        !isOfRecord(facts, time) &&
+        comparedAt(facts, time) < spanOf(sentence, clause.from, clause.to).start &&
         !isYearOfThing(facts, time) &&
         !isAsOf(sentence, time) &&
         !isOfRelative(sentence, clause, time) &&
@@ -90,6 +93,8 @@ export function timesOfCount(
         isDate(time) &&
         !isBoundary(sentence, time) &&
         !isOfPaper(facts, time) &&
+        !isOfRecord(facts, time) &&
+        comparedAt(facts, time) < quantity.end &&
         (!attribution || isIn(attribution, time) || time.value !== statedTime),
     )
     .sort((a, b) => far(a) - far(b));
@@ -166,6 +171,7 @@ function statedTimeOf(facts: SentenceFacts, attribution: Attribution): string | 
   const beside = facts.times.find(
     (time) =>
       (time.type === 'DATE' || time.type === 'TIME') &&
+      comparedAt(facts, time) < 0 &&
       !attribution.content.some((span) => contains(span, time)),
   );
   return beside?.value ?? null;

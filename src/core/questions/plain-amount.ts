@@ -1,6 +1,8 @@
 import type { Quantity } from '../claims/claim.ts';
+import { areReckonedBack } from './gates/reckoned-back.ts';
 import { gapBetween } from './gates/same-time.ts';
 import type { PlainSentence } from './plain-sentence.ts';
+import { readOnce } from './read-once.ts';
 import type { Party, Told } from './told.ts';
 
 /*
@@ -55,9 +57,16 @@ export function partyAt({ claim: { sentence }, ids }: Told, amount: Quantity): P
 
 /** Whether the days differ that two claims tell of; what an index gains, it gains anew on each day that is reported. */
 export function areOfTwoDays(a: Told, b: Told, { unit }: Quantity): boolean {
-  if (a.event && b.event) return gapBetween(a.event, b.event) > 0;
-  return (unit === '%' || unit === 'pp') && a.said !== b.said;
+  if (a.event && b.event) return gapBetween(a.event, b.event) > 0 || areReckonedBack(a, b);
+  const isOfDay = unit === '%' || unit === 'pp' || [a, b].some(isOfTrading);
+  return isOfDay && a.said !== b.said;
 }
+
+/** *Turnover came to 310 million crowns*, *gained 1 percent to 50.50 crowns*: what a day of trading has of its own. */
+const isOfTrading = readOnce(({ claim: { sentence } }) => TRADING.test(sentence.text));
+
+const TRADING =
+  /\b(?:turnover|changed hands|trading volume|(?:closed|finished|ended|traded|trading) at)\b|(?:\bper ?cent|\bpoints?|%),? (?:higher |lower )?(?:to|at) (?:\p{Sc}|[A-Z]{2,3} ?)?\d/iu;
 
 /** A name of a sentence, not of who says it, that the other article does not know; null for none. */
 export function namesApart({ content, claim }: Told, other: Told): string | null {

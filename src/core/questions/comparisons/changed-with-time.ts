@@ -58,11 +58,34 @@ export function changeWithTime(
     if (days !== 0 && hasRisen && !isClosed)
       return { shown: `the count rose within ${Math.abs(days)} days`, because };
   }
-  if (days === 0 || !isState(predicate)) return null;
+  if (days === 0) return null;
+  if (isStanding(a) || isStanding(b) || (isBurned(a, p) && isBurned(b, q)))
+    return { shown: null, because: 'a state may differ at different times' };
+  if (!isState(predicate)) return null;
   if (fleeting.has(predicate) && ![earlier, later].some(isOfOneMoment))
     return { shown: null, because: 'a state may differ at different times' };
   return changeOfState(earlier, later, Math.abs(days));
 }
+
+/** *140 were still displaced*, *780 remain evacuated*: as many as there are on the day of which it is told, and not all that ever were. */
+function isStanding({ claim: { predicate, sentence, statement } }: Told): boolean {
+  if (aspectOf(predicate ?? '') !== 'cumulative' || FOR_GOOD.test(predicate!)) return false;
+  const { start, end } = statement.verbSpan;
+  const from = Math.max(0, start - sentence.start - 24);
+  return STANDING.test(sentence.text.slice(from, end - sentence.start));
+}
+
+/** What nobody comes back from. */
+const FOR_GOOD = /^(?:kill|destroy)$/;
+
+const STANDING = /\b(?:still|remain(?:s|ed|ing)?|currently)\b[^,;.]*$/;
+
+/** What a fire has burned is measured anew every day, and is smaller on a better map. */
+function isBurned({ claim: { sentence } }: Told, { unit }: Quantity): boolean {
+  return unit === 'm2' && FIRE.test(sentence.text);
+}
+
+const FIRE = /\b(?:(?:wild|bush|forest )?fires?|blazes?|burn(?:s|ed|t|ing)?|flames)\b/i;
 
 /** *were trapped when it collapsed*, *missing after the ferry sank*: bound to a moment, not to the day of telling. */
 function isOfOneMoment({ claim: { sentence } }: Told): boolean {
@@ -101,7 +124,12 @@ function areOfOneTime({ event: x }: Told, { event: y }: Told): boolean {
 const MOVED =
   /\b(?:withdr[ae]w\w*|pulled out|sent home|gone home|redeployed|reinforce\w*|since (?:left|arrived)|put up|gone up|come down)\b/i;
 
+/** Words of a count or an estimate that has been made again. */
+const AGAIN =
+  /\b(?:revis(?:ed|ing|ion)|recount(?:ed)?|recalculated|re-?estimated|corrected|updated (?:its|their|the) \p{L}+|than (?:had been |was |were )?(?:at )?(?:first |previously |earlier |originally )?(?:thought|estimated|feared|assumed)|than (?:first|previously|earlier|originally) (?:reported|counted|said|given|announced))\b|\b(?:raised|lifted|lowered|cut|reduced|put up) (?:its|their|the) (?:\p{Ll}+ )?(?:estimate|figure|count|tally|assessment)\b/iu;
+
 function tellsOfChange({ claim, scene }: Told): boolean {
+  if (AGAIN.test(claim.sentence.text)) return true;
   if (claim.statement.change || MOVED.test(claim.sentence.text)) return true;
   return [...scene.words.values()].some((word) => MOVED.test(word));
 }

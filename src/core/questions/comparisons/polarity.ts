@@ -1,3 +1,4 @@
+import { daysBetween } from '../../calendar/day.ts';
 import { isPredicateClass } from '../../claims/predicate.ts';
 import { alignAnswers } from '../align-answers.ts';
 import { isWhole, standApart } from '../align.ts';
@@ -63,6 +64,7 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
   const gates = runGates([
     () => ofOneThing(alignment, isKnown, isTold),
     () => ofOneVote(a, b, p),
+    () => (p === 'score' && !assume.oneEvent ? inOneMatch(a, b) : silent),
     () => sameComplements(a, b),
     () => sameCharge(a, b),
     () => (ofFates && !covered ? knownPeople(a, b) : silent),
@@ -112,6 +114,17 @@ function answering(
     strength: isStrong(a, b) ? 'strong' : 'weak',
     cleared: 'both say the same',
   };
+}
+
+/** Within how many days two reports may be of one match. */
+const MATCH_DAYS = 3;
+
+/** *scored twice on his debut*, *failed to score for the second match running*: who plays every week scores in one match and not in another. */
+function inOneMatch(a: Told, b: Told): Verdict {
+  const [x, y] = [a, b].map((told) => told.event?.last ?? told.said);
+  return x && y && Math.abs(daysBetween(x, y)) > MATCH_DAYS
+    ? { clears: 'the two may have played on two days' }
+    : silent;
 }
 
 /** What one votes for and the other against is one thing. */

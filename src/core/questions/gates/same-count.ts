@@ -52,7 +52,9 @@ export function sameAmount(a: Told, b: Told, x: Party, y: Party, match: Match): 
     isLatest(b, q) ||
     isOfThose(a, p, q) !== isOfThose(b, q, p) ||
     gravityIn(a, p) !== gravityIn(b, q) ||
-    isUpTo(a, p) !== isUpTo(b, q)
+    isUpTo(a, p) !== isUpTo(b, q) ||
+    isWholeOfSome(a, p) ||
+    isWholeOfSome(b, q)
   )
     return { clears: 'one of the numbers is only a share of those counted' };
   const round = sameRound(a, b);
@@ -135,6 +137,14 @@ function isTaken({ claim: { predicate, sentence } }: Told, { end, text }: Quanti
   if (noun && noun !== 'victim' && aspectOf(predicate ?? '') === 'cumulative') return false;
   return /^\s+of (?:the|them|those|these|its|his|her|their|whom|which)\b(?! \d| (?:on board|aboard|present|inside|in the)\b)/i.test(
     rest,
+  );
+}
+
+/** *Eleven of the village's 96 houses are gone*: how many there are, and not how many are gone. */
+function isWholeOfSome({ claim: { predicate, sentence } }: Told, { start }: Quantity): boolean {
+  if (predicate === 'amount') return false;
+  return /\bof (?:(?:the|this|that|its|their) )?[\p{L}-]+['’]s? (?:\p{Ll}+ )?$/u.test(
+    sentence.text.slice(0, start - sentence.start),
   );
 }
 
@@ -252,14 +262,16 @@ const CHANGED_BY =
 const MORE_THAN =
   /^(?: [\p{L}]+)? (?:more|less|fewer|higher|lower|cheaper|dearer) than (?!an?\b|in\b|last\b|\d|the (?:same|year|month|quarter|week|day|previous)\b)/u;
 
-/** *another 40*, *the final three*, *four of them*: some of a number that stands elsewhere. */
+/** *another 40*, *a further 25 millimetres*, *the final three*, *four of them*: some of a number that stands elsewhere. */
 function isShare({ text, quantity }: Party): boolean {
   if (ALL.test(quantity!.text)) return false;
   return (
-    /^(?:the )?(?:an)?(?:other|final|last|first|remaining|latest|next|additional|further)\b/i.test(
+    /^(?:the )?(?:an? ?)?(?:other|final|last|first|remaining|latest|next|additional|further)\b/i.test(
       text,
     ) ||
-    /\b(?:an)?other\b|\bmore\b/i.test(quantity!.text.replace(/\bmore than\b/i, '')) ||
+    /\b(?:an)?other\b|\bmore\b|\bfurther\b|\badditional\b/i.test(
+      quantity!.text.replace(/\bmore than\b/i, ''),
+    ) ||
     /\bof (?:which|whom|them|these|those|the \p{L}+)\b/iu.test(text)
   );
 }

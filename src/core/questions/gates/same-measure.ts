@@ -1,4 +1,5 @@
 import data from '../../../../data/questions/qualifiers.json' with { type: 'json' };
+import relations from '../../../../data/questions/relations.json' with { type: 'json' };
 import { daysBetween, monthStart } from '../../calendar/day.ts';
 import { isPronoun } from '../../language/pronouns.ts';
 import { isDay } from '../../time/interval.ts';
@@ -10,6 +11,7 @@ import { isOfSort } from '../sorts.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 import { areKnown } from './known-thing.ts';
 import { profitKind } from './profit-kind.ts';
+import { areReckonedBack } from './reckoned-back.ts';
 import { gapBetween, happened } from './same-time.ts';
 import { wordSet } from '../../text/word-list.ts';
 
@@ -33,6 +35,9 @@ export function sameMeasure(a: Told, b: Told): Verdict {
   if (isOf(a, TAKEN_IN) && [a, b].every(isOfNobody) && a.said !== b.said)
     return { clears: 'each may be of the day on which it is told' };
   if (isOf(a, LEVEL) && areOnTwoDays(a, b)) return { clears: 'told of two days' };
+  if (areReckonedBack(a, b)) return { clears: 'told of two days' };
+  if (isOf(a, PRICE) && [a, b].some(isOfGoods) && areOnTwoDays(a, b))
+    return { clears: 'told of two days' };
   if (isOf(a, SCORE) && ![a, b].every(isOfFinal) && areDaysApart(a, b))
     return { clears: 'the two may have played on two days' };
   if (isOf(a, FROM_SOMEWHERE) && !isFromOne(a, b))
@@ -103,6 +108,17 @@ function areOnTwoDays(a: Told, b: Told): boolean {
   const [x, y] = [happened(a), happened(b)];
   return x && y && isDay(x) && isDay(y) ? gapBetween(x, y) > 0 : a.said !== b.said;
 }
+
+const PRICE = /^price$/;
+
+/** *a litre of petrol*, *wheat*: goods that are sold everywhere, for another price every day. */
+function isOfGoods(told: Told): boolean {
+  const of = partyOf(told, 'of');
+  if (of) return !of.named && goods.has(of.head);
+  return told.claim.sentence.text.split(/\P{L}+/u).some((word) => goods.has(word.toLowerCase()));
+}
+
+const goods = wordSet(relations.dailyPriced);
 
 /** Two teams play each other again and again. */
 const SCORE = /^score$/;

@@ -107,4 +107,37 @@ describe('two numbers of a state', () => {
     assert.deepEqual(told(' since the start of the year'), ['update']);
     assert.deepEqual(told(' in all'), ['conflict']);
   });
+
+  const onTwoDays = (a: string, b: string, later = '2024-03-07') =>
+    findStory({
+      'a.md': { text: a, published: '2024-03-05' },
+      'b.md': { text: b, published: later },
+    })
+      .questions()
+      .map(({ relation }) => relation);
+
+  it('are none of those who are still out of their homes', () => {
+    const out = (count: string, still: string) =>
+      `In Mardal ${count} people were ${still}displaced by the flood of the River Tolka.`;
+    assert.deepEqual(onTwoDays(out('780', 'still '), out('140', 'still ')), ['update']);
+    assert.deepEqual(onTwoDays(out('780', ''), out('140', '')), ['conflict']);
+    assert.deepEqual(onTwoDays(out('780', 'still '), out('140', 'still '), '2024-03-05'), [
+      'conflict',
+    ]);
+  });
+
+  it('are none of the ground that a fire has burned, of which every day has its own', () => {
+    const burned = 'The burned area of the Tolka fire in Mardal is 4,900 hectares.';
+    const fewer = 'Officials put the burned area of the Tolka fire in Mardal at 4,600 hectares.';
+    assert.deepEqual(onTwoDays(burned, fewer), ['update']);
+    assert.deepEqual(onTwoDays(burned, fewer, '2024-03-05'), ['conflict']);
+  });
+
+  it('are none where the later one tells of an estimate made anew', () => {
+    const damage = (words: string, sum: string) =>
+      `The county ${words} the damage of the flood in Mardal ${sum} million pounds.`;
+    const first = damage('put', 'at 18');
+    assert.deepEqual(onTwoDays(first, damage('put', 'at 25')), ['conflict']);
+    assert.deepEqual(onTwoDays(first, damage('raised its estimate of', 'to 25')), ['update']);
+  });
 });

@@ -228,3 +228,18 @@ describe('yes and no', () => {
     assert.equal(listed('2024-03-05'), 1);
   });
 });
+
+describe('a goal', () => {
+  const listed = (later: string) =>
+    findStory({
+      'a.md': { text: 'Dann Okoro scored for Thornwick against Ellis.', published: '2024-03-04' },
+      'b.md': { text: 'Dann Okoro did not score for Thornwick against Ellis.', published: later },
+    })
+      .questions()
+      .filter(({ relation }) => relation === 'conflict').length;
+
+  it('is denied of the match of which it is told, and not of one of another week', () => {
+    assert.equal(listed('2024-03-05'), 1);
+    assert.equal(listed('2024-03-18'), 0);
+  });
+});

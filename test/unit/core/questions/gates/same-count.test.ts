@@ -243,4 +243,17 @@ describe('an amount', () => {
       'Nine people wounded in the shelling of Mardal on Tuesday were flown out, the mayor said.';
     assert.ok(differ(six, nine));
   });
+
+  it('stops a further amount, which comes on top of what was told before', () => {
+    const rain = (amount: string) => `On Tuesday ${amount} of rain fell on Cole Hill in Mardal.`;
+    assert.ok(differ(rain('44 millimetres'), rain('25 millimetres')));
+    assert.ok(!differ(rain('44 millimetres'), rain('a further 25 millimetres')));
+  });
+
+  it('stops the whole of which some are told of', () => {
+    const gone = (houses: string) =>
+      `In Mardal ${houses} houses were destroyed by the fire on Tuesday.`;
+    assert.ok(differ(gone('26'), gone('96')));
+    assert.ok(!differ(gone('26'), gone("eleven of the village's 96")));
+  });
 });

@@ -191,4 +191,27 @@ describe('a measure', () => {
     assert.equal(told('2022-12-13'), 1);
     assert.equal(told('2022-12-14'), 0);
   });
+
+  const onTwoDays = (a: string, b: string, later = '2024-04-10') =>
+    findStory({
+      'a.md': { text: a, published: '2024-03-06' },
+      'b.md': { text: b, published: later },
+    })
+      .questions()
+      .filter(({ relation }) => relation === 'conflict').length;
+
+  it('of what is sold everywhere is that of its day', () => {
+    const paid = (of: string) => `In Marenia ${of} cost 1.58 euros on average, the club ADM said.`;
+    const other = (of: string) =>
+      `The price of ${of} in Marenia was 1.62 euros, the club ADM found.`;
+    assert.equal(onTwoDays(paid('petrol'), other('petrol'), '2024-03-08'), 0);
+    assert.equal(onTwoDays(paid('petrol'), other('petrol'), '2024-03-06'), 1);
+    assert.equal(onTwoDays(paid('the Tolka toll'), other('the Tolka toll'), '2024-03-08'), 1);
+  });
+
+  it('of a year ago is that of another day for each day on which it is told', () => {
+    const price = (sum: string) => `A year ago the Tolka toll in Marenia cost ${sum} euros.`;
+    assert.equal(onTwoDays(price('1.58'), price('1.62')), 0);
+    assert.equal(onTwoDays(price('1.58'), price('1.62'), '2024-03-06'), 1);
+  });
 });
