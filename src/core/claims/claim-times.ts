@@ -12,6 +12,7 @@ import {
   isOfHost,
   isOfInsertion,
   isOfMain,
+  isOfNextSubject,
   isOfPlan,
   isOfRelative,
   isUpToNow,
@@ -55,11 +56,28 @@ export function timesOfClause(
         !isAsOf(sentence, time) &&
         !isOfRelative(sentence, clause, time) &&
         !isOfInsertion(sentence, clause, time) &&
+        !isOfNextSubject(sentence, clause, time) &&
+        !isSpanBetween(facts, clause, time) &&
         !isOfPlan(sentence, clause, time),
     );
   const event = found && (dayBehind(facts, found) ?? found);
   return { eventTime: event?.value ?? null, asOf: asOfOf(facts, times), statedTime };
 }
+
+/**
+ * *signed in June, five months before he died*: what happened so long before or after has not the day of what is dated; nor has
+ * what happened *between eight o'clock and midnight* the day of the article.
+ */
+function isSpanBetween({ text, sentence }: SentenceFacts, clause: Clause, time: StatedTime) {
+  if (BETWEEN_HOURS.test(text.slice(sentence.start, time.start)) && time.value.includes('T'))
+    return true;
+  const own = spanOf(sentence, clause.from, clause.to);
+  return time.end <= own.start && SO_LONG_BEFORE.test(text.slice(time.end, own.end));
+}
+
+const BETWEEN_HOURS = /\bbetween (?:[\p{L}\d.:’']+ ){1,4}and $/u;
+const SO_LONG_BEFORE =
+  /^, (?:[\p{L}\d]+ ){1,3}(?:days?|weeks?|months?|years?) (?:before|after) (?:[\p{L}’']+ ?){2,}/u;
 
 /** *during the morning commute on Sunday*: the part of the day has its day behind it. */
 function dayBehind({ text, times }: SentenceFacts, { value, end }: StatedTime) {

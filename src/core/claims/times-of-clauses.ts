@@ -73,6 +73,24 @@ export function isOfHost({ tokens, verbs }: Sentence, { kind, verb }: Clause, ti
   );
 }
 
+/** *No one was killed, and the number of deaths this year remains at 38*: a year or a month in the subject of the next verb. */
+export function isOfNextSubject(
+  { tokens, verbs }: Sentence,
+  { verb }: Clause,
+  time: Span & { readonly value: string },
+): boolean {
+  const own = verbs[verb]!;
+  const next = verbs.find(({ from }) => tokens[from]!.start >= time.end);
+  if (!next?.finite || !/^\d{4}(?:-\d\d)?$/.test(time.value)) return false;
+  return tokens.some(
+    ({ text, start }, i) =>
+      i > own.head &&
+      start < time.start &&
+      text === ',' &&
+      /^(?:and|but)$/.test(tokens[i + 1]!.text),
+  );
+}
+
 /** Whether a clause tells of something itself and does not only report what is said. */
 function isTold({ tokens, verbs, clauses }: Sentence, clause: number): boolean {
   const above = clauses[clause];

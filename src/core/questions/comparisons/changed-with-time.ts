@@ -1,10 +1,11 @@
 import relations from '../../../../data/questions/relations.json' with { type: 'json' };
-import { daysBetween } from '../../calendar/day.ts';
+import { daysBetween, type Day } from '../../calendar/day.ts';
 import type { Quantity } from '../../claims/claim.ts';
 import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { mayBePast } from '../../language/verb-forms.ts';
 import { gapBetween } from '../gates/same-time.ts';
+import { stemOf } from '../scene.ts';
 import type { Told } from '../told.ts';
 
 /** States that hardly change within a story. */
@@ -24,9 +25,18 @@ export function mayHaveChanged(a: Told, b: Told): boolean {
 /** How many days after `a` the number of `b` is told, below 0 for before; 0 too where the day makes no difference. */
 export function daysUntil(a: Told, b: Told, predicate: string): number {
   // What was so on one day does not change with the day on which it is told.
-  if (!a.said || !b.said || (isState(predicate) && areOfOneTime(a, b))) return 0;
-  return daysBetween(a.said, b.said);
+  const [x, y] = [countedOn(a), countedOn(b)];
+  if (!x || !y || (isState(predicate) && areOfOneTime(a, b))) return 0;
+  return daysBetween(x, y);
 }
+
+/** *On January 7 the office had counted 18 cases*: the day of a count that is looked back on is its own. */
+function countedOn({ claim: { sentence }, event, said }: Told): Day | null {
+  const isOwn = event !== null && event.first === event.last && HAD_COUNTED.test(sentence.text);
+  return isOwn ? event.first : said;
+}
+
+const HAD_COUNTED = /\bhad (?:counted|recorded|registered|reported|confirmed|put|given|stood)\b/;
 
 /** Why two numbers of one thing may each have been right when it was told. */
 export interface Change {
@@ -57,13 +67,13 @@ export function changeWithTime(
     const isClosed = isWholeCount(earlier) && isWholeCount(later);
     if (days !== 0 && hasRisen && !isClosed)
       return { shown: `the count rose within ${Math.abs(days)} days`, because };
+    if (days !== 0 && !hasRisen && tellsOfCorrection(later)) return corrected;
   }
   if (days === 0) return null;
-  if (isStanding(a) || isStanding(b) || (isBurned(a, p) && isBurned(b, q)))
-    return { shown: null, because: 'a state may differ at different times' };
+  if (isStanding(a) || isStanding(b) || (isBurned(a, p) && isBurned(b, q))) return moved;
+  if (areInHospital(earlier) && areInHospital(later)) return moved;
   if (!isState(predicate)) return null;
-  if (fleeting.has(predicate) && ![earlier, later].some(isOfOneMoment))
-    return { shown: null, because: 'a state may differ at different times' };
+  if (fleeting.has(predicate) && ![earlier, later].some(isOfOneMoment)) return moved;
   return changeOfState(earlier, later, Math.abs(days));
 }
 
@@ -86,6 +96,30 @@ function isBurned({ claim: { sentence } }: Told, { unit }: Quantity): boolean {
 }
 
 const FIRE = /\b(?:(?:wild|bush|forest )?fires?|blazes?|burn(?:s|ed|t|ing)?|flames)\b/i;
+
+const corrected: Change = {
+  shown: 'the later one speaks of a correction',
+  because: 'the later one speaks of a correction',
+};
+
+const moved: Change = { shown: null, because: 'a state may differ at different times' };
+
+/** *revised to 72 from 74*, *the toll is now given as 15 instead of 17*: what was told before is taken back. */
+function tellsOfCorrection({ claim: { sentence }, hasWord }: Told): boolean {
+  return CORRECTED.test(sentence.text) || REVISED.some((word) => hasWord(stemOf(word)));
+}
+
+const CORRECTED =
+  /\b(?:corrected|lowered|reduced|cut|amended) (?:\p{Ll}+ ){0,6}(?:to|from) \S+ (?:from|to)\b|\b(?:now|today) (?:given|put|stated|counted) (?:as|at) .{1,20} instead of\b|\bnot \S+ as (?:first|earlier|previously|initially)\b/iu;
+const REVISED = ['revised', 'revision', 'corrected', 'recount'] as const;
+
+/** *Twelve people are in hospital*: those who lie there on a day, and not all who were ever taken there. */
+function areInHospital({ claim: { predicate, sentence } }: Told): boolean {
+  return predicate === 'wound' && IN_HOSPITAL.test(sentence.text);
+}
+
+const IN_HOSPITAL =
+  /\b(?:are|is|remain|remains|stay|lie|were|was) (?:(?:now|still|currently|also|left) )*(?:being (?:treated|cared for) )?in (?:the )?(?:\p{L}+ )?hospitals?\b|\b(?:hospital patients|patients (?:are |is )?(?:left |remain )?in hospitals?)\b/iu;
 
 /** *were trapped when it collapsed*, *missing after the ferry sank*: bound to a moment, not to the day of telling. */
 function isOfOneMoment({ claim: { sentence } }: Told): boolean {
@@ -143,7 +177,7 @@ function isSoFar(a: Told, b: Told): boolean {
 }
 
 /** *64 in all*, *the final toll*: a count that is told as closed; *a total of 64 since May* goes on. */
-function isWholeCount({ claim: { sentence } }: Told): boolean {
+export function isWholeCount({ claim: { sentence } }: Told): boolean {
   if (/\b(?:since|so far|to date|until now)\b/i.test(sentence.text)) return false;
   return /\b(?:in all|in total|all told|altogether|a total of|final (?:death )?(?:toll|count|tally|figure))\b/i.test(
     sentence.text,

@@ -19,6 +19,7 @@ import { matchParties } from '../match-parties.ts';
 import { matchThings } from '../match-things.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 import { runGates } from '../run-gates.ts';
+import { isWholeCount } from './changed-with-time.ts';
 import { matchCounted, partOf } from './count-scope.ts';
 import { weighNumbers } from './weigh-numbers.ts';
 
@@ -134,6 +135,8 @@ function exceeds(a: Told, b: Told, part: Told | 'unclear', p: Quantity, q: Quant
   const isOneDay = a.event !== null && b.event !== null && gapBetween(a.event, b.event) === 0;
   if (!isOneDay && (part.said === null || whole.said === null || part.said > whole.said))
     return false;
+  // *92 soldiers killed in all* are no part of those whom one attack killed.
+  if (isWholeCount(part) && !isWholeCount(whole)) return false;
   const [small, large] = part === a ? [p, q] : [q, p];
   return large.high !== null && small.low > large.high;
 }

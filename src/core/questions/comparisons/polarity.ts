@@ -11,6 +11,8 @@ import { tellAlike } from '../gates/one-telling.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { areOfOneTime, sameTime } from '../gates/same-time.ts';
 import { doersAtOnePlace } from '../gates/doers-at-one-place.ts';
+import { ofOnePeriod } from '../gates/of-a-period.ts';
+import { ofOwnDenial } from '../gates/own-denial.ts';
 import { oneStage } from '../gates/one-stage.ts';
 import { sameCharge } from '../gates/same-charge.ts';
 import { sameComplements } from '../gates/same-complements.ts';
@@ -67,6 +69,8 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
     () => (p === 'score' && !assume.oneEvent ? inOneMatch(a, b) : silent),
     () => sameComplements(a, b),
     () => sameCharge(a, b),
+    () => ofOwnDenial(a, b),
+    () => ofOnePeriod(a, b),
     () => (ofFates && !covered ? knownPeople(a, b) : silent),
     () => doersAtOnePlace(a, b),
     () => (isMove ? sameSpan(a, b) : silent),

@@ -10,8 +10,10 @@ import { relateWords } from '../relate-words.ts';
 import { isOfSort } from '../sorts.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 import { wordSet } from '../../text/word-list.ts';
+import { isAddedTo } from './added-to.ts';
 import { isOfAnother } from './another-one.ts';
 import { sameRound } from './same-round.ts';
+import { sameSide } from './same-side.ts';
 import { sameVotes } from './same-votes.ts';
 
 /**
@@ -48,8 +50,8 @@ export function sameAmount(a: Told, b: Told, x: Party, y: Party, match: Match): 
     isOfThese(a, p) !== isOfThese(b, q) ||
     hasMore(a, p) ||
     hasMore(b, q) ||
-    isLatest(a, p) ||
-    isLatest(b, q) ||
+    isAddedTo(a, p) ||
+    isAddedTo(b, q) ||
     isOfThose(a, p, q) !== isOfThose(b, q, p) ||
     gravityIn(a, p) !== gravityIn(b, q) ||
     isUpTo(a, p) !== isUpTo(b, q) ||
@@ -57,6 +59,8 @@ export function sameAmount(a: Told, b: Told, x: Party, y: Party, match: Match): 
     isWholeOfSome(b, q)
   )
     return { clears: 'one of the numbers is only a share of those counted' };
+  const side = sameSide(a, b, [p, q]);
+  if ('clears' in side) return side;
   const round = sameRound(a, b);
   if ('clears' in round) return round;
   const votes = sameVotes(a, b);
@@ -171,14 +175,6 @@ function hasMore({ claim: { predicate, sentence } }: Told, { end, text, of }: Qu
   return /^(?:at|in|from|on|elsewhere)$/.test(behind) || behind === last || behind === `${of}s`;
 }
 
-/** *Two more bodies were found, bringing the number of dead to six*: those that were counted last. */
-function isLatest({ claim: { sentence } }: Told, { end }: Quantity): boolean {
-  return BRINGS_TO.test(sentence.text.slice(end - sentence.start));
-}
-
-const BRINGS_TO =
-  /\b(?:bring|brings|brought|bringing|taking|takes|took|raising|raised|raises|pushing|pushed|lifting) (?:the |its |their )?(?:\p{L}+ ){0,3}(?:toll|number|total|tally|count|figure)(?: of \p{L}+| from \S+){0,2} to (?:at least |more than )?(?:\d|\p{L}+teen|\p{L}+ty|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu;
-
 /** *Two people wounded in the shelling died in hospital*: of those who were, as many as something further is told of. */
 function isOfThose(
   { claim: { sentence, statement, end } }: Told,
@@ -217,7 +213,7 @@ function isUpTo({ claim: { sentence } }: Told, { end }: Quantity): boolean {
 }
 
 /** *over the past year 38 tonnes were seized nationwide*: more than what the story tells of. */
-const isOfLongTime = readOnce(({ claim: { predicate, quantity, sentence } }) => {
+export const isOfLongTime = readOnce(({ claim: { predicate, quantity, sentence } }) => {
   const isSum =
     aspectOf(predicate ?? '') === 'cumulative' ||
     /^(?:haul|spill|burnt area|funding|money raised|box office|rainfall|snowfall)$/.test(
@@ -227,7 +223,7 @@ const isOfLongTime = readOnce(({ claim: { predicate, quantity, sentence } }) => 
 });
 
 const LONG_TIME =
-  /(?:^|[^\p{L} ] ?)(?:last|this) year\b|\b(?:over|in|during|throughout|for) (?:the )?(?:whole of )?(?:past|last|previous|this) (?:\p{L}+ )?(?:year|decade|season)\b|\bsince (?:\p{Ll}+ )?(?:19|20)\d\d\b|\b(?:nationwide|so far this year|(?<!than )last year)\b/u;
+  /(?:^|[^\p{L} ] ?)(?:last|this) year\b|\b(?:over|in|during|throughout|for) (?:the )?(?:whole of )?(?:past|last|previous|this) (?:\p{L}+ )?(?:year|decade|season)\b|\bsince (?:\p{Ll}+ )?(?:19|20)\d\d\b|\b(?:nationwide|so far this year|(?<!than )last year)\b|\b\p{Ll}+ (?:deaths|fatalities|killings|murders|homicides|drownings) (?:\p{Ll}+ ){0,4}in (?:19|20)\d\d\b/u;
 
 /** *2,300 supporters of Athletic Corveira had come*: those of one side. */
 function isOfSide({ claim: { sentence } }: Told, { end }: Quantity): boolean {

@@ -170,3 +170,24 @@ describe('a change between two months', () => {
     assert.equal(timesOf(earned, 'amount')[0], '2024-03-04');
   });
 });
+
+describe('a time of something else in the sentence', () => {
+  it('is not the year that the next subject is of', () => {
+    const text = 'No one was killed, and the number of road deaths this year remains at 38.';
+    assert.equal(timesOf(text, 'kill')[0], null);
+    assert.equal(timesOf('No one was killed on Monday, and it rained.', 'kill')[0], '2024-03-04');
+    assert.equal(timesOf('No one was killed this year, police said.', 'kill')[0], '2024');
+  });
+
+  it('is not that of what happened months before or after it', () => {
+    const policy = 'The policy was signed in June 2021, five months before he died.';
+    assert.equal(timesOf(policy, 'kill')[0], null);
+    assert.equal(timesOf(policy, 'sign')[0], '2021-06');
+  });
+
+  it('is not the day of the article, where two hours are told between which it happened', () => {
+    const hours = "Reve died between eight o'clock and midnight.";
+    assert.equal(timesOf(hours, 'kill')[0], null);
+    assert.equal(timesOf('Reve died on Monday, police said.', 'kill')[0], '2024-03-04');
+  });
+});

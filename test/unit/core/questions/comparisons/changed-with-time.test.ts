@@ -141,3 +141,46 @@ describe('two numbers of a state', () => {
     assert.deepEqual(onTwoDays(first, damage('raised its estimate of', 'to 25')), ['update']);
   });
 });
+
+describe('a lower count on a later day', () => {
+  const fire = (words: string) => `${words} in the fire at the Tolka mine in Mardal on Tuesday`;
+  const nineteen = `${fire('Nineteen people were killed')}, police said.`;
+
+  it('is an update where its article speaks of a revision, and a conflict where it does not', () => {
+    const twelve = `${fire('Twelve people were killed')}, police said.`;
+    assert.deepEqual(relations(nineteen, twelve), ['conflict']);
+    assert.deepEqual(relations(nineteen, `${twelve} The toll was revised after a check.`), [
+      'update',
+    ]);
+    assert.deepEqual(relations(`${nineteen} The toll was revised.`, twelve), ['conflict']);
+  });
+
+  it('is an update where it is of those who lie in hospital', () => {
+    const patients = (words: string) =>
+      `${words} after the fire at the Tolka mine in Mardal, police said.`;
+    const none = (found: readonly string[]) => !found.includes('conflict');
+    assert.ok(
+      none(
+        relations(
+          patients('Thirty people are being treated in hospital'),
+          patients('Twelve people are in hospital'),
+        ),
+      ),
+    );
+    assert.deepEqual(
+      relations(patients('Thirty people were injured'), patients('Twelve people were injured')),
+      ['conflict'],
+    );
+  });
+});
+
+describe('a count that is looked back on', () => {
+  it('is of its own day', () => {
+    const cases = (words: string) => `${words} cases of measles in Orland province.`;
+    const later = cases('On August 3 the health office had counted 18');
+    const found = relations(cases('The health office has confirmed 88'), later);
+    assert.ok(!found.includes('conflict'), found.join());
+    const today = cases('The health office has confirmed 18');
+    assert.deepEqual(relations(cases('The health office has confirmed 88'), today), ['conflict']);
+  });
+});

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { numberRelations as relations } from '../comparisons/number-relations.ts';
+const shells = (words: string) => `Shells killed ${words} in the besieged town of Orval on Tuesday`;
+
+describe('isAddedTo', () => {
+  it('stops those who are more than were told of before', () => {
+    const all = `${shells('twelve civilians')}.`;
+    assert.deepEqual(relations(all, `${shells('five more civilians')}.`), []);
+    assert.deepEqual(relations(all, `${shells('five civilians')}.`), ['conflict']);
+  });
+
+  it('stops those by whom the sentence or the next one says that a total grew', () => {
+    const all = `${shells('twelve civilians')}.`;
+    for (const more of [
+      ', and the tally rose to 62.',
+      ", and the city's total grew to 37.",
+      ', bringing the toll to 23.',
+      '. That raises the total of civilian dead to 31.',
+      ". They brought the city's dead to 74.",
+    ])
+      assert.deepEqual(relations(all, `${shells('five civilians')}${more}`), [], more);
+    for (const other of ['. The price of bread rose to 62 crowns.', ', and five houses burnt.'])
+      assert.deepEqual(relations(all, `${shells('five civilians')}${other}`), ['conflict'], other);
+  });
+});
