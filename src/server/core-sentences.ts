@@ -12,6 +12,7 @@ export const coreSentences: readonly string[] = [
   'no verb beside it says whether it is past or to come',
   '“{0}” points to the {1}',
   '“{0}” puts it ahead',
+  'somebody will take part in it',
   'what is named by its day has mostly been',
   '“{0}” is in the future',
   '“{0}” was ahead when it was said',

@@ -11,8 +11,8 @@ const WHOSE = String.raw`(?:(?:the|its|their|our|a) )?(?:[\p{L} ]{0,30}['’]s? 
 const NEW = String.raw`(?:new|next|incoming)`;
 /** Up to four words: one space between any two of them, so that a long run of letters can be read in one way only. */
 const NAME = String.raw`\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,3}`;
-/** *, 52, a former banker,*: what may stand between a name and its verb. */
-const ASIDE = String.raw`(?:, [^;:.]{1,60},)?`;
+/** *, 52, a former banker,*, *of the Netherlands*: what may stand between a name and its verb. */
+const ASIDE = String.raw`(?:, [^;:.]{1,60},| of (?:the )?\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?)?`;
 
 /** Anna Berg *was named chief executive*. */
 const IS_MADE = new RegExp(

@@ -1,3 +1,4 @@
+import { isWeekday } from '../calendar/day-names.ts';
 import { isRelativePronoun } from '../language/pronouns.ts';
 import type { Clause, Sentence } from '../language/sentence.ts';
 import type { Span } from '../text/span.ts';
@@ -24,6 +25,19 @@ export function isOfRelative({ tokens, verbs }: Sentence, { verb }: Clause, time
   const own = verbs[verb]!;
   const governing = verbs.findLast(({ head }) => tokens[head]!.end <= time.start);
   if (!governing || governing === own) return false;
+  // *did not play because of the knee he hurt in training a week ago*
+  const last = verbs.findLast(({ finite, head }) => finite && tokens[head]!.end <= time.start);
+  const isBare =
+    last !== undefined &&
+    last.from > own.to &&
+    /^(?:I|he|she|we|they)$/.test(tokens[last.from - 1]!.text) &&
+    /^NNS?$/.test(tokens[last.from - 2]!.tag) &&
+    // *lost the seat she won in 2019 on Tuesday*: the second time is that of the main verb.
+    !tokens.some(
+      ({ tag, text, start }, i) =>
+        i >= last.to && start < time.start && (tag === 'CD' || isWeekday(text)),
+    );
+  if (isBare) return true;
   if (!isRelativePronoun(tokens[governing.from - 1]?.lemma ?? '')) return false;
   return time.start < tokens[own.from]!.start || (governing.perfect && !own.perfect);
 }

@@ -1,6 +1,6 @@
 import { partOfSpeech } from './lexicon.ts';
 import type { TagNames } from './mend-tags.ts';
-import { mayBePast, verbOf } from './verb-forms.ts';
+import { mayBeParticiple, mayBePast, verbOf } from './verb-forms.ts';
 
 const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|wo|ca|cannot|['’]ll)$/i;
 const ANY_MODAL =
@@ -14,6 +14,9 @@ const OBJECT = /^(?:DT|PRP\$|PRP|CD|NNS?|NNPS?|JJ|\$)$/;
 /** What is cut, so that the two words together are a noun: *the power cut*. */
 const CUT =
   /^(?:power|pay|rate|tax|job|price|budget|spending|salary|benefit|output|production|aid|cost|wage)$/;
+/** What a phrase behind a preposition is made of. */
+const OF_PHRASE = /^(?:DT|PRP\$|POS|CD|JJ|NNS?|NNPS?)$/;
+const RATE = /^(?:percent|per|pc|%)$/;
 const RELATIVE = /^(?:where|who|which|that)$/;
 
 /**
@@ -29,7 +32,7 @@ export function createNounMender({ penn, universal }: TagNames) {
     number,
   ];
   const [noun, name] = [tag('NOUN', 'NN'), tag('PROPN', 'NNP')];
-  const preposition = tag('ADP', 'IN');
+  const [preposition, nouns] = [tag('ADP', 'IN'), tag('NOUN', 'NNS')];
 
   return function mendNouns(words: readonly string[], tags: Int32Array, senses: Int32Array): void {
     const nameAt = (i: number) => (i < 0 || i >= words.length ? '' : penn[tags[i]!]!);
@@ -99,6 +102,28 @@ export function createNounMender({ penn, universal }: TagNames) {
       return true;
     }
 
+    /** *rose*, *were cut*, *will fall*, *jumped by 12 percent*: a verb that cannot describe the noun before it. */
+    function isFiniteAt(i: number): boolean {
+      if (nameAt(i) === 'MD' || /^(?:was|were|has|have|had|is|are)$/.test(words[i] ?? ''))
+        return true;
+      if (nameAt(i) !== 'VBD') return false;
+      const word = words[i]!;
+      if (verbOf(word) !== undefined) return mayBePast(word) && !mayBeParticiple(word);
+      const number = /^(?:by|to|from)$/.test(words[i + 1] ?? '') ? i + 2 : i + 1;
+      return nameAt(number) === 'CD' && RATE.test(words[number + 1] ?? '');
+    }
+
+    /** *Coffee exports from Pelland rose*: the noun before it and what stands behind it leave the verb to another word. */
+    function isGoods(i: number): boolean {
+      if (nameAt(i) !== 'VBZ' || !hasSense(i, partOfSpeech.noun << 4)) return false;
+      if (nameAt(i + 1) !== 'IN' && words[i + 1] !== 'to') return false;
+      for (let at = 0; at < i; at++) if (!/^(?:DT|JJ|NNP?S?|POS)$/.test(nameAt(at))) return false;
+      let end = i + 2;
+      while (OF_PHRASE.test(nameAt(end)) && (end === i + 2 || !/^(?:DT|PRP\$)$/.test(nameAt(end))))
+        end++;
+      return end > i + 2 && isFiniteAt(end);
+    }
+
     /** *Fire swept through a mill.*: what opens a sentence before the past of a verb is no order. */
     function isSubjectOfNext(): boolean {
       const word = words[1] ?? '';
@@ -118,6 +143,7 @@ export function createNounMender({ penn, universal }: TagNames) {
     }
     for (let i = 1; i < words.length; i++) {
       if (isBehindModal(i)) tags[i] = base;
+      else if (isGoods(i)) tags[i] = nouns;
       else if (isNamedDeed(i) || isCut(i) || isNoModal(i) || isPartOfDay(i)) tags[i] = noun;
       else if (isVerbOfRelative(i)) tags[i] = present;
       else if (words[i - 1] === 'to' && nameAt(i) === 'VB') {

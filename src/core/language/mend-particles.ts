@@ -6,21 +6,31 @@ const LASTING =
 /** What follows the verb and opens a phrase of its own. */
 const OPENING = /^(?:for|with|until|till|despite|through|throughout|as|while|after|without)$/i;
 
+const TAKING = /^(?:take|takes|taking|took)$/i;
+/** What opens the name of who or what is taken over. */
+const TAKEN = /^(?:DT|PRP\$|NNP?S?)$/;
+/** Behind *over*, how long something took or when it was. */
+const WHILE =
+  /^(?:weekend|summer|winter|course|period|years?|months?|weeks?|days?|hours?|decades?|century|centuries|christmas|easter|holidays?|past|last|next|coming|following)$/i;
+
 /**
- * Mends *on* behind a verb that was taken for a preposition though another one follows, before the tree is built: *the talks go
+ * Mends *over* of *Norvik took over Pelkor*, and *on* behind a verb that was taken for a preposition though another one follows, before the tree is built: *the talks go
  * on for five days*.
  */
 export function createParticleMender({ penn }: TagNames) {
   const particle = penn.indexOf('RP');
 
   return function mendParticles(words: readonly string[], tags: Int32Array): void {
-    for (let i = 1; i < words.length - 1; i++)
-      if (
-        words[i] === 'on' &&
-        penn[tags[i]!] === 'IN' &&
-        LASTING.test(words[i - 1]!) &&
-        OPENING.test(words[i + 1]!)
-      )
-        tags[i] = particle;
+    for (let i = 1; i < words.length - 1; i++) {
+      if (penn[tags[i]!] !== 'IN') continue;
+      const [before, after] = [words[i - 1]!, words[i + 1]!];
+      const lasts = words[i] === 'on' && LASTING.test(before) && OPENING.test(after);
+      const takes =
+        words[i] === 'over' &&
+        TAKING.test(before) &&
+        TAKEN.test(penn[tags[i + 1]!]!) &&
+        !words.slice(i + 1, i + 4).some((word) => WHILE.test(word));
+      if (lasts || takes) tags[i] = particle;
+    }
   };
 }

@@ -72,6 +72,8 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
       // "fined Basko $30 million": a sum begins a phrase of its own.
       if (head >= 0 && tag === '$') break;
       open = true;
+    } else if (head >= 0 && isCountedKind(tokens, from, head, i)) {
+      continue;
     } else if ((tag === 'VBN' || tag === 'VBG' || tag === 'RB') && (open || tag === 'RB')) {
       if (head >= 0 || !continues(tokens, i)) break;
     } else if (tag === 'HYPH' && i > from && next && joins(next)) {
@@ -101,6 +103,27 @@ function isOfAge(tokens: readonly Token[], head: number): boolean {
     old?.lemma === 'old' &&
     !nounTags.has(tokens[head + 3]?.tag ?? '')
   );
+}
+
+/**
+ * *5,300 newly recruited teachers*: behind a number, an adverb and the participle or adjective that it is about. No year, and no day of
+ * a month, is such a number: *in 2021 newly elected mayors met*.
+ */
+function isCountedKind(tokens: readonly Token[], from: number, head: number, i: number): boolean {
+  const at = tokens[i]!.tag === 'RB' ? i : i - 1;
+  const [adverb, kind] = [tokens[at]!, tokens[at + 1]];
+  if (adverb.tag !== 'RB' || head !== at - 1 || tokens[head]!.tag !== 'CD') return false;
+  if (!/^(?:VB[NG]|JJ)$/.test(kind?.tag ?? '') || !/^NNS?$/.test(nounBehind(tokens, at + 1)))
+    return false;
+  const isYear = /^(?:1[89]|20)\d\d$/.test(tokens[head]!.text);
+  return !isYear && !(head > from && tokens[head - 1]!.tag.startsWith('NN'));
+}
+
+/** The tag of the noun behind a participle or an adjective and the modifiers that go on with it. */
+function nounBehind(tokens: readonly Token[], from: number): string {
+  let at = from + 1;
+  while (/^(?:JJ|VBN|HYPH)$/.test(tokens[at]?.tag ?? '')) at++;
+  return tokens[at]?.tag ?? '';
 }
 
 const isDeterminer = (token: Token) =>

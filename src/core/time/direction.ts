@@ -44,7 +44,7 @@ export function findDirection(sentences: readonly Sentence[], span: Span): Direc
   const to = lastStarting(tokens, Math.max(span.start, span.end - 1)) + 1;
   return (
     wordsBefore(tokens, from) ??
-    attributive(tokens, from, to) ??
+    attributive(sentence, from, to) ??
     fromVerb(sentence, governingVerb(sentence, from, to), from)
   );
 }
@@ -88,13 +88,27 @@ function plannedBefore(tokens: readonly Token[], from: number): string | null {
 }
 
 /** `Monday's strike` has been; a vote that something comes before has not. */
-function attributive(tokens: readonly Token[], from: number, to: number): Direction | null {
+function attributive(sentence: Sentence, from: number, to: number): Direction | null {
+  const { tokens } = sentence;
   if (!/^['’]s$/.test(lowerAt(tokens, to))) return null;
   const before = lowerAt(tokens, from - 1);
   const isAhead = before === 'of' && lowerAt(tokens, from - 2) === 'ahead';
   if (isAhead || (puttingOff.has(before) && isScheduled(tokens, to + 1)))
     return { toward: 'future', certainty: 0.75, because: `“${before}” puts it ahead` };
+  if (isToCome(sentence, from, to))
+    return { toward: 'future', certainty: 0.75, because: 'somebody will take part in it' };
   return { toward: 'past', certainty: 0.75, because: 'what is named by its day has mostly been' };
+}
+
+/** *will play in Thursday's tie*, *will attend Monday's summit*: what is fixed beforehand, and something will be done there. */
+function isToCome(sentence: Sentence, from: number, to: number): boolean {
+  const { tokens, verbs } = sentence;
+  if (!isScheduled(tokens, to + 1)) return false;
+  const start = tokens[from - 1]?.tag === 'DT' ? from - 1 : from;
+  const verb = verbs[governingVerb(sentence, from, to)];
+  if (!verb || verb.from > from || verb.tense !== 'future' || verb.passive) return false;
+  if (verb.to === start) return scheduled.has(tokens[verb.head]!.lemma);
+  return /^(?:in|at)$/.test(lowerAt(tokens, start - 1));
 }
 
 /** Whether the noun that a day belongs to is one that is fixed beforehand: *Tuesday's presidential election*. */

@@ -6,6 +6,9 @@ import type { Told } from '../told.ts';
 const BASE =
   /\b(?:from|than|over|on|with) (?:an?|one|the(?: same)?|last|previous|the previous) (year|quarter|month|week|day)\b/i;
 const BASE_WORD = /\b(year|quarter|month|week)[- ](?:on|over)[- ](?:year|quarter|month|week)\b/i;
+/** *in October from September*; not *from May to July*, *from October last year*. */
+const MONTH_BASE =
+  /\b(?:from|than in|compared with|against) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! (?:to|until|through|last|of|a|\d))/;
 /** *pounds before fees*, *euros including tax*: what an amount has in it, said right behind it; not *after interest rates rose*. */
 const CHARGE =
   /^(?: [\p{L}%]+){0,3},? (?:(?:fees|taxes|costs|commission) (included|excluded)|(before|after|including|excluding|without|net of|plus) (?:\p{L}+ )?(?:fees?|tax(?:es)?|commission|costs|debts?|interest|bonus(?:es)?|VAT|duties|inflation))(?=[,.;)]|$| (?:in|at|on|from|to|for|and)\b)/iu;
@@ -49,7 +52,8 @@ function endOf(words: string): string | undefined {
 const END = /\b(?:by|before|until) the end of (?:the |this |next )?(\p{L}+)/iu;
 
 function baseOf(words: string): string | undefined {
-  return (BASE.exec(words) ?? BASE_WORD.exec(words))?.[1]!.toLowerCase();
+  const base = (BASE.exec(words) ?? BASE_WORD.exec(words))?.[1]!.toLowerCase();
+  return base ?? (MONTH_BASE.test(words) ? 'month' : undefined);
 }
 
 function chargeOf(words: string): string | undefined {

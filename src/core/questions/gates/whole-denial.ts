@@ -11,6 +11,12 @@ const MANNER = /^ (\p{Ll}+ly)\b/u;
 const SURELY =
   /^(?:actually|really|certainly|definitely|evidently|obviously|apparently|allegedly|reportedly|probably|likely|supposedly)$/;
 
+/** What is done in part where not all of it is: *did not play the whole match*, *did not close all its shops*. */
+const ALL =
+  /^(?: (?!and\b|or\b|but\b|who\b)\p{Ll}+){0,3}? (?:(?:the|its|his|her|their|an?) (?:whole|entire|full)|all(?: of)? (?:the|its|his|her|their|\d[\d,]*)|every) /u;
+
+const ALL_WORD = /\b(?:whole|entire|full|all|every)\b/u;
+
 /** What says of whom or when alone something holds: *was open for rescue flights only*, *opened only to residents*. */
 const ALONE =
   /^[^,;.]{0,60}?(?:\b(?:for|to|on|at) (?:[\p{Ll}-]+ ){1,3}only\b|\bonly (?:for|to|on|at|between) )/u;
@@ -43,6 +49,7 @@ function isDeniedInPart({ claim: { polarity, statement, sentence } }: Told, othe
   const isOfManner = manner && /^(?:not|n['’]t|never)$/i.test(not) && !SURELY.test(manner);
   // *was unlawfully killed*: where the other one tells the manner too, all of it is denied.
   if (isOfManner && !other.claim.sentence.text.includes(` ${manner} `)) return true;
+  if (ALL.test(behind) && !ALL_WORD.test(other.claim.sentence.text)) return true;
   const rest = REST.exec(behind);
   return (
     rest !== null &&

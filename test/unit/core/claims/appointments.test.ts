@@ -11,6 +11,7 @@ describe('who comes into an office', () => {
   it('is told with the body that names one', () => {
     for (const text of [
       'Anna Berg was named chief executive of Corvo Mining.',
+      'Anna Berg of Norway was named chief executive of Corvo Mining.',
       'Corvo Mining named Anna Berg its new chief executive on Monday.',
       'Corvo Mining’s board chose Anna Berg as chief executive on Monday.',
       'Anna Berg will become chief executive of Corvo Mining in May.',

@@ -25,4 +25,13 @@ describe('a time that another clause of the sentence has', () => {
     assert.equal(timesOf(founded, 'found')[0], '1984');
     assert.equal(timesOf('Valtor collapsed in 2019, police said.', 'collapse')[0], '2019');
   });
+
+  it('is that of the verb that describes a noun with no word between', () => {
+    const hurt = 'Anna Berg did not play because of the knee she hurt in training a week ago.';
+    assert.equal(timesOf(hurt, 'play')[0], null);
+    assert.equal(timesOf(hurt, 'wound')[0], '2024-W09');
+    const seat = 'Anna Berg lost the seat she won in 2019 on Monday.';
+    assert.equal(timesOf(seat, 'lose')[0], '2024-03-04');
+    assert.equal(timesOf('On Monday Berg sold the house she had built.', 'sell')[0], '2024-03-04');
+  });
 });

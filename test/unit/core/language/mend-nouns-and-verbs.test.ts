@@ -27,6 +27,20 @@ describe('nouns and verbs that are told apart by what stands around them', () =>
     assert.equal(tagOf('crossing', 'Police saw the Varga crossing the border.'), 'VBG');
   });
 
+  for (const [word, text] of [
+    ['exports', 'Coffee exports from Pelland rose by 12 percent last year.'],
+    ['supplies', 'Gas supplies through Orland were cut on Monday.'],
+    ['visits', 'Tourist visits to the island shrank by a third.'],
+  ] as const)
+    it(`are a noun where the verb of the sentence comes behind it: ${text}`, () => {
+      assert.equal(tagOf(word, text), 'NNS');
+    });
+
+  it('are a verb where what comes behind describes another noun', () => {
+    assert.equal(tagOf('exports', 'Norland exports to countries that grew fast.'), 'VBZ');
+    assert.equal(tagOf('exports', 'Norland exports to markets hit by the war.'), 'VBZ');
+  });
+
   it('are a noun where it says what is cut: a power cut', () => {
     assert.equal(tagOf('cut', 'The power cut that hit Mardal was caused by a storm.'), 'NN');
     assert.equal(tagOf('cut', 'The power cut the cable.') === 'NN', false);

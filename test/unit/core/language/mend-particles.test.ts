@@ -4,10 +4,10 @@ import { loadModels } from '../../../../src/node/load-models.ts';
 
 const { language } = createTools(loadModels());
 
-/** The tags of *on* in a sentence. */
-function tagsOfOn(text: string): readonly string[] {
+/** The tags of *on*, or of another word, in a sentence. */
+function tagsOfOn(text: string, word = 'on'): readonly string[] {
   const [sentence] = language.read(text, [{ start: 0, end: text.length }]);
-  return sentence!.tokens.filter((token) => token.text === 'on').map(({ tag }) => tag);
+  return sentence!.tokens.filter((token) => token.text === word).map(({ tag }) => tag);
 }
 
 describe('on behind a verb', () => {
@@ -23,5 +23,21 @@ describe('on behind a verb', () => {
   it('is a preposition where a day or a thing follows', () => {
     assert.deepEqual(tagsOfOn('The ministers go on Monday for five days.'), ['IN']);
     assert.deepEqual(tagsOfOn('The book was on for five dollars.').includes('RP'), false);
+  });
+});
+
+describe('over behind a verb', () => {
+  for (const text of [
+    'Norvik took over Pelkor on Monday.',
+    'Rebels took over the town on Monday.',
+    'Corvo Mining took over its rival in May.',
+  ])
+    it(`belongs to it where somebody or something is taken over: ${text}`, () => {
+      assert.deepEqual(tagsOfOn(text, 'over'), ['RP']);
+    });
+
+  it('is a preposition where it tells when', () => {
+    assert.deepEqual(tagsOfOn('The photo she took over the weekend shows a fox.', 'over'), ['IN']);
+    assert.deepEqual(tagsOfOn('The repairs took over two years.', 'over').includes('RP'), false);
   });
 });

@@ -68,4 +68,22 @@ describe('noun phrases', () => {
     ]);
     assert.deepEqual(phrases('under/IN Resolution/NNP 2231/CD'), ['Resolution 2231|2231']);
   });
+
+  it('hold what is told of those who are counted', () => {
+    assert.deepEqual(phrases('5,300/CD newly/RB recruited/VBN teachers/NNS'), [
+      '5,300 newly recruited teachers|teachers',
+    ]);
+    assert.deepEqual(phrases('200/CD mostly/RB foreign/JJ workers/NNS'), [
+      '200 mostly foreign workers|workers',
+    ]);
+    assert.deepEqual(phrases('in/IN 2021/CD newly/RB elected/VBN mayors/NNS met/VBD'), [
+      '2021|2021',
+      'mayors|mayors',
+    ]);
+    assert.deepEqual(phrases('on/IN May/NNP 12/CD heavily/RB armed/VBN men/NNS'), [
+      'May 12|12',
+      'men|men',
+    ]);
+    assert.deepEqual(phrases('left/VBD 12/CD badly/RB injured/VBN Tuesday/NNP')[0], '12|12');
+  });
 });

@@ -18,6 +18,13 @@ describe('terms of a figure', () => {
     assert.equal(conflicts(rose, fell), 1);
   });
 
+  it('are other ones where a change is measured against a month by its name', () => {
+    const grew = (from: string) =>
+      `Exports from Marenia fell 1.2 per cent in May from ${from}, the bank said.`;
+    assert.equal(conflicts(rose, grew('April')), 0);
+    assert.equal(conflicts(rose, grew('May last year')), 1);
+  });
+
   const sold = (words: string) =>
     `A still life by Joost van Ekeren was sold for ${words} in Tarsk on Thursday.`;
 

@@ -56,4 +56,24 @@ describe('wholeDenial', () => {
     assert.deepEqual(conflictsOf(closed, open('for rescue flights only ')), []);
     assert.deepEqual(conflictsOf(closed, open('only to rescue flights ')), []);
   });
+
+  for (const [done, part, none] of [
+    ['played on Friday', 'did not play the whole match on Friday', 'did not play on Friday'],
+    ['sold its shops in May', 'did not sell all its shops in May', 'did not sell its shops in May'],
+    [
+      'closed the port in May',
+      'did not close the entire port in May',
+      'did not close the port in May',
+    ],
+  ] as const)
+    it(`leaves what was done in part: ${part}`, () => {
+      const yes = first(`Dexo ${done}.`);
+      assert.ok('clears' in wholeDenial(yes, first(`Dexo ${part}.`)));
+      assert.ok('silent' in wholeDenial(yes, first(`Dexo ${none}.`)));
+    });
+
+  it('is one of the whole where the other article tells of the whole', () => {
+    const whole = first('Dexo closed the entire port in May.');
+    assert.ok('silent' in wholeDenial(whole, first('Dexo did not close the entire port in May.')));
+  });
 });
