@@ -30,6 +30,7 @@ function modalityByVerb(sentence: Sentence, verb: VerbGroup, reported: boolean):
     if (/^(?:will|shall)$/.test(verb.modal)) return 'planned';
   }
   if (verb.tense === 'future' || verb.tense === 'future-in-past') return 'planned';
+  if (isToComeFirst(sentence, verb)) return 'planned';
   const { tokens } = sentence;
   const words = tokens.slice(verb.from, verb.to).map((token) => token.text.toLowerCase());
   // *was allegedly killed*, *allegedly killed nine*
@@ -46,4 +47,13 @@ function modalityByVerb(sentence: Sentence, verb: VerbGroup, reported: boolean):
     return 'planned';
   }
   return 'fact';
+}
+
+const TIMING = /^(?:when|once|until|till|after|before)$/i;
+
+/** *When the minister lands in Oslo, she will meet …*: the one is as far off as the other. */
+function isToComeFirst({ tokens, verbs }: Sentence, { tense, from }: VerbGroup): boolean {
+  if (tense !== 'present' || !verbs.some((other) => other.tense === 'future')) return false;
+  const before = tokens.slice(Math.max(0, from - 6), from).map(({ text }) => text);
+  return before.slice(before.lastIndexOf(',') + 1).some((word) => TIMING.test(word));
 }

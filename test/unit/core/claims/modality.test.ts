@@ -38,4 +38,19 @@ describe('what is told', () => {
     assert.equal(modalityOf('be', 'Snow is likely on Friday.'), 'possible');
     assert.notEqual(modalityOf('be', 'Snow is on the road.'), 'possible');
   });
+
+  it('is a plan, where it comes before what will be', () => {
+    const ahead = 'When the minister arrives in Oslo, she will meet the king.';
+    assert.equal(modalityOf('arrive', ahead), 'planned');
+    assert.equal(
+      modalityOf('arrive', 'She will meet the king once she arrives in Oslo.'),
+      'planned',
+    );
+    assert.equal(
+      modalityOf('arrive', 'When the minister arrived in Oslo, she met the king.'),
+      'fact',
+    );
+    const each = 'When the tide rises, the minister arrives in Oslo.';
+    assert.equal(modalityOf('arrive', each), 'fact');
+  });
 });

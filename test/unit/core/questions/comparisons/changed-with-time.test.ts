@@ -146,13 +146,16 @@ describe('a lower count on a later day', () => {
   const fire = (words: string) => `${words} in the fire at the Tolka mine in Mardal on Tuesday`;
   const nineteen = `${fire('Nineteen people were killed')}, police said.`;
 
-  it('is an update where its article speaks of a revision, and a conflict where it does not', () => {
+  it('is an update where it is said to be revised, and a conflict where it is not', () => {
     const twelve = `${fire('Twelve people were killed')}, police said.`;
     assert.deepEqual(relations(nineteen, twelve), ['conflict']);
-    assert.deepEqual(relations(nineteen, `${twelve} The toll was revised after a check.`), [
-      'update',
+    assert.deepEqual(
+      relations(nineteen, `${fire('Twelve people were killed')}, police said in a revised toll.`),
+      ['update'],
+    );
+    assert.deepEqual(relations(nineteen, `${twelve} The budget of the town was revised.`), [
+      'conflict',
     ]);
-    assert.deepEqual(relations(`${nineteen} The toll was revised.`, twelve), ['conflict']);
   });
 
   it('is an update where it is of those who lie in hospital', () => {
