@@ -1,4 +1,5 @@
 import { isRelativePronoun } from './pronouns.ts';
+import { tagNumber, type TagNames } from './tag-names.ts';
 import { mayBeParticiple, mayBePast } from './verb-forms.ts';
 
 /** One sentence as the parser leaves it: a number for each word. */
@@ -11,9 +12,7 @@ export interface Parsed {
 }
 
 /** What the numbers of tags and relations stand for. */
-export interface Names {
-  readonly penn: readonly string[];
-  readonly universal: readonly string[];
+export interface Names extends TagNames {
   readonly relations: readonly string[];
 }
 
@@ -32,9 +31,9 @@ const preposition = /^(?:on|in|at|by|under|near|from|of|with|during|over|against
  * looks like it, or the other way about. It changes a tree only where a sentence would have no finite verb, or two in one
  * clause with nothing to join them.
  */
-export function createMainVerbMender({ penn, universal, relations }: Names) {
-  const tag = (pos: string, name: string) =>
-    penn.findIndex((one, i) => one === name && universal[i] === pos);
+export function createMainVerbMender(names: Names) {
+  const { penn, universal, relations } = names;
+  const tag = (pos: string, name: string) => tagNumber(names, pos, name);
   const past = tag('VERB', 'VBD');
   const participle = tag('VERB', 'VBN');
   const relation = (name: string) => relations.indexOf(name);

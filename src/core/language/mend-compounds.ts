@@ -1,6 +1,6 @@
 import { isWeekday } from '../calendar/day-names.ts';
 import { partOfSpeech } from './lexicon.ts';
-import type { TagNames } from './mend-tags.ts';
+import { tagNumber, type TagNames } from './tag-names.ts';
 
 /** What opens an object. */
 const OBJECT = /^(?:DT|PRP\$|PRP|CD|NNS?|NNPS?|JJ|\$)$/;
@@ -11,8 +11,9 @@ const FINITE_PAST = /^(?:VBD|MD)$/;
  * Mends tags of words that are part of a compound noun and were taken for verbs, before the tree is built: *the appeals court in
  * Lyon*, *on Tuesday evening the jury*, *Trade minister Anna Lind resigned*.
  */
-export function createCompoundMender({ penn, universal }: TagNames) {
-  const noun = penn.findIndex((one, i) => one === 'NN' && universal[i] === 'NOUN');
+export function createCompoundMender(names: TagNames) {
+  const { penn } = names;
+  const noun = tagNumber(names, 'NOUN', 'NN');
 
   return function mendCompounds(
     words: readonly string[],

@@ -1,3 +1,4 @@
+import { tagNumber } from './tag-names.ts';
 import { mayTakeClause } from './clause-verbs.ts';
 import type { Names, Parsed } from './main-verb.ts';
 import { mayBeParticiple } from './verb-forms.ts';
@@ -9,8 +10,9 @@ const BEHIND_PARTICIPLE = /^(?:by|in|at|on|near|during|for|from|to|with|off|outs
  * Mends a participle that was taken for the verb of a clause: in *The government paid a ransom for the hostages held in Mali*
  * nothing is paid but the ransom, and it is the hostages who are held.
  */
-export function createContentMender({ penn, universal, relations }: Names) {
-  const participle = penn.findIndex((one, i) => one === 'VBN' && universal[i] === 'VERB');
+export function createContentMender(names: Names) {
+  const { penn, universal, relations } = names;
+  const participle = tagNumber(names, 'VERB', 'VBN');
   const [content, object, described] = ['ccomp', 'obj', 'acl'].map((name) =>
     relations.indexOf(name),
   ) as [number, number, number];

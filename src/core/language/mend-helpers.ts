@@ -1,4 +1,4 @@
-import type { TagNames } from './mend-tags.ts';
+import { tagNumber, type TagNames } from './tag-names.ts';
 import { mayBeParticiple } from './verb-forms.ts';
 
 const BE = /^(?:is|are|was|were|be|been)$/;
@@ -9,9 +9,9 @@ const BETWEEN = /^(?:not|n['’]t|never|also|now|already|since|again)$/;
  * Mends what stands before a participle and was taken for another word, before the tree is built: *Leeds United have sacked
  * their coach*, where *have* is no part of the name, and *The tax was last raised in 2012*, where nothing is the last.
  */
-export function createHelperMender({ penn, universal }: TagNames) {
-  const tag = (pos: string, name: string) =>
-    penn.findIndex((one, i) => one === name && universal[i] === pos);
+export function createHelperMender(names: TagNames) {
+  const { penn } = names;
+  const tag = (pos: string, name: string) => tagNumber(names, pos, name);
   const [helper, participle, adverb] = [tag('AUX', 'VBP'), tag('VERB', 'VBN'), tag('ADV', 'RB')];
 
   return function mendHelpers(words: readonly string[], tags: Int32Array): void {

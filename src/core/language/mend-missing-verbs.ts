@@ -1,7 +1,7 @@
 import data from '../../../data/language/undirected-verbs.json' with { type: 'json' };
 import { wordSet } from '../text/word-list.ts';
 import { partOfSpeech } from './lexicon.ts';
-import type { TagNames } from './mend-tags.ts';
+import { tagNumber, type TagNames } from './tag-names.ts';
 import { mayBeParticiple, mayBePast, verbOf } from './verb-forms.ts';
 
 const alone = wordSet(data.alone);
@@ -28,8 +28,9 @@ const BEFORE_VERB =
  * for another. *The gist of it lies in the price*, *The guards also control two gates*, *Some 2,000 people rallied in Porta
  * against it*.
  */
-export function createMissingVerbMender({ penn, universal }: TagNames) {
-  const tag = (name: string) => penn.findIndex((one, i) => one === name && universal[i] === 'VERB');
+export function createMissingVerbMender(names: TagNames) {
+  const { penn } = names;
+  const tag = (name: string) => tagNumber(names, 'VERB', name);
   const [past, third, present] = [tag('VBD'), tag('VBZ'), tag('VBP')];
 
   return function mendMissingVerbs(

@@ -1,5 +1,5 @@
 import { partOfSpeech } from './lexicon.ts';
-import type { TagNames } from './mend-tags.ts';
+import { tagNumber, type TagNames } from './tag-names.ts';
 import { mayBeParticiple, mayBePast, verbOf } from './verb-forms.ts';
 
 const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|wo|ca|cannot|['’]ll)$/i;
@@ -23,9 +23,9 @@ const RELATIVE = /^(?:where|who|which|that)$/;
  * Mends nouns that were taken for verbs and verbs for other words, by what stands around them, before the tree is built: *will close
  * in June*, *the Ostrava stabbing*, *the power cut that hit the town*, *where 900 people work*, *surrendered to police*.
  */
-export function createNounMender({ penn, universal }: TagNames) {
-  const tag = (pos: string, name: string) =>
-    penn.findIndex((one, i) => one === name && universal[i] === pos);
+export function createNounMender(names: TagNames) {
+  const { penn } = names;
+  const tag = (pos: string, name: string) => tagNumber(names, pos, name);
   const [base, present, past] = ['VB', 'VBP', 'VBD'].map((name) => tag('VERB', name)) as [
     number,
     number,

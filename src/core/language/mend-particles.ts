@@ -1,4 +1,4 @@
-import type { TagNames } from './mend-tags.ts';
+import type { TagNames } from './tag-names.ts';
 
 /** Forms of verbs that tell with *on* that something lasts. */
 const LASTING =

@@ -1,5 +1,5 @@
 import { partOfSpeech } from './lexicon.ts';
-import type { TagNames } from './mend-tags.ts';
+import { tagNumber, type TagNames } from './tag-names.ts';
 import { mayBeParticiple, mayBePast, verbOf } from './verb-forms.ts';
 
 /** Tags that a past has been given by mistake; a name is left alone. */
@@ -26,9 +26,9 @@ const BEFORE_BASE = /^(?:TO|MD)$|^(?:do|does|did|let|lets|help|helps|helped|make
  * an adjective or a preposition (*a rally that drew 5,000*, *profit rose 12%*, *has won states*), and the base of a verb where
  * none can stand (*in a spacewalk*, *Pretax profit rose*).
  */
-export function createPastMender({ penn, universal }: TagNames) {
-  const tag = (pos: string, name: string) =>
-    penn.findIndex((one, i) => one === name && universal[i] === pos);
+export function createPastMender(names: TagNames) {
+  const { penn } = names;
+  const tag = (pos: string, name: string) => tagNumber(names, pos, name);
   const [past, participle] = [tag('VERB', 'VBD'), tag('VERB', 'VBN')];
   const base = tag('VERB', 'VB');
   const [noun, nouns, adverb] = [tag('NOUN', 'NN'), tag('NOUN', 'NNS'), tag('ADV', 'RB')];

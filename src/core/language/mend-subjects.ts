@@ -1,6 +1,6 @@
 import { takesClause } from './clause-verbs.ts';
 import { partOfSpeech } from './lexicon.ts';
-import type { TagNames } from './mend-tags.ts';
+import { tagNumber, type TagNames } from './tag-names.ts';
 
 const FINITE = /^(?:VB[DZ]|MD)$/;
 /** Words that count or point, and so are no names: *Many believed it*. */
@@ -13,9 +13,9 @@ const OF_SEVERAL = /^(?:are|were|have)$/;
  * Mends subjects that were taken for verbs or adjectives, right before their verb, before the tree is built: *Lynch said no*, *Young filed a
  * suit*, *Fire destroys a mill*, *drone strikes are feared*, *a company source told us*, *IS has taken the town*.
  */
-export function createSubjectMender({ penn, universal }: TagNames) {
-  const tag = (pos: string, name: string) =>
-    penn.findIndex((one, i) => one === name && universal[i] === pos);
+export function createSubjectMender(names: TagNames) {
+  const { penn } = names;
+  const tag = (pos: string, name: string) => tagNumber(names, pos, name);
   const [noun, nouns, name] = [tag('NOUN', 'NN'), tag('NOUN', 'NNS'), tag('PROPN', 'NNP')];
 
   return function mendSubjects(

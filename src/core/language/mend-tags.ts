@@ -1,12 +1,7 @@
 import irregular from '../../../data/language/irregular-forms.json' with { type: 'json' };
 import { partOfSpeech } from './lexicon.ts';
+import { tagNumber, type TagNames } from './tag-names.ts';
 import { mayBeParticiple, mayBePast, verbOf } from './verb-forms.ts';
-
-/** What the numbers of tags stand for. */
-export interface TagNames {
-  readonly penn: readonly string[];
-  readonly universal: readonly string[];
-}
 
 const plurals: ReadonlySet<string> = new Set(Object.keys(irregular.nouns));
 
@@ -49,9 +44,9 @@ const BEHIND_PAST = /^(?:an?|the|at|in|on|near|into|from|over|with|to)$/i;
  * taken for an infinitive, *caught fire* taken for two verbs, and the one word of a sentence that can be its verb taken
  * for a noun.
  */
-export function createTagMender({ penn, universal }: TagNames) {
-  const tag = (pos: string, name: string) =>
-    penn.findIndex((one, i) => one === name && universal[i] === pos);
+export function createTagMender(names: TagNames) {
+  const { penn } = names;
+  const tag = (pos: string, name: string) => tagNumber(names, pos, name);
   const nouns = new Map([
     [tag('VERB', 'VBZ'), { tag: tag('NOUN', 'NNS'), senses: partOfSpeech.noun << 4 }],
     [tag('VERB', 'VBP'), { tag: tag('NOUN', 'NN'), senses: partOfSpeech.noun }],

@@ -15,6 +15,7 @@ import { countMarks, createParser } from './parser.ts';
 import { readSections } from './sections.ts';
 import type { Token } from './sentence.ts';
 import { attachQuotes, withoutQuotes } from './quotation-marks.ts';
+import { tagNumber } from './tag-names.ts';
 import { createTagger } from './tagger.ts';
 import { copyWord, createColumns } from './word-columns.ts';
 import { createWordTable } from './word-table.ts';
@@ -72,8 +73,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
   const heads = column();
   const labels = column();
 
-  const tagOf = (universal: string, penn: string) =>
-    tagger.penn.findIndex((tag, i) => tag === penn && tagger.universal[i] === universal);
+  const tagOf = (pos: string, name: string) => tagNumber(tagger, pos, name);
   const verbTags = new Map([
     [tagOf('NOUN', 'NNS'), { tag: tagOf('VERB', 'VBZ'), senses: partOfSpeech.verb << 4 }],
     [tagOf('NOUN', 'NN'), { tag: tagOf('VERB', 'VBP'), senses: partOfSpeech.verb }],

@@ -5,7 +5,7 @@ import { coreSentences } from '../../../src/server/core-sentences.ts';
 
 /** Where the core tells a person why. */
 const places = [
-  /^questions\/(?:gates|tests)\//,
+  /^questions\/(?:gates|comparisons)\//,
   /^questions\/(?:compare|judge-edit)\.ts$/,
   /^time\//,
   /^article\/(?:doubts|judge|slips)\.ts$/,

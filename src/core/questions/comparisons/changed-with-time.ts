@@ -6,6 +6,8 @@ import { wordSet } from '../../text/word-list.ts';
 import { mayBePast } from '../../language/verb-forms.ts';
 import { gapBetween } from '../gates/same-time.ts';
 import type { Told } from '../told.ts';
+import { arePassing } from './passing-counts.ts';
+import { isToldAnew } from './told-anew.ts';
 
 /** States that hardly change within a story. */
 const STABLE = /^(?:cost|worth|weigh|measure|last|amount)$/;
@@ -66,59 +68,21 @@ export function changeWithTime(
     const isClosed = isWholeCount(earlier) && isWholeCount(later);
     if (days !== 0 && hasRisen && !isClosed)
       return { shown: `the count rose within ${Math.abs(days)} days`, because };
-    if (days !== 0 && !hasRisen && tellsOfCorrection(later)) return corrected;
+    if (days !== 0 && !hasRisen && isToldAnew(later.claim)) return corrected;
   }
   if (days === 0) return null;
-  if (isStanding(a) || isStanding(b) || (isBurned(a, p) && isBurned(b, q))) return moved;
-  if (areInHospital(earlier) && areInHospital(later)) return moved;
+  if (arePassing(a.claim, b.claim, p)) return moved;
   if (!isState(predicate)) return null;
   if (fleeting.has(predicate) && ![earlier, later].some(isOfOneMoment)) return moved;
   return changeOfState(earlier, later, Math.abs(days));
 }
 
-/** *140 were still displaced*, *780 remain evacuated*: as many as there are on the day of which it is told, and not all that ever were. */
-function isStanding({ claim: { predicate, sentence, statement } }: Told): boolean {
-  if (aspectOf(predicate ?? '') !== 'cumulative' || FOR_GOOD.test(predicate!)) return false;
-  const { start, end } = statement.verbSpan;
-  const from = Math.max(0, start - sentence.start - 24);
-  return STANDING.test(sentence.text.slice(from, end - sentence.start));
-}
-
-/** What nobody comes back from. */
-const FOR_GOOD = /^(?:kill|destroy)$/;
-
-const STANDING = /\b(?:still|remain(?:s|ed|ing)?|currently)\b[^,;.]*$/;
-
-/** What a fire has burned is measured anew every day, and is smaller on a better map. */
-function isBurned({ claim: { sentence } }: Told, { unit }: Quantity): boolean {
-  return unit === 'm2' && FIRE.test(sentence.text);
-}
-
-const FIRE = /\b(?:(?:wild|bush|forest )?fires?|blazes?|burn(?:s|ed|t|ing)?|flames)\b/i;
-
 const corrected: Change = {
-  shown: 'the later one speaks of a correction',
-  because: 'the later one speaks of a correction',
+  shown: 'the later one speaks of a change',
+  because: 'the later one speaks of a change',
 };
 
 const moved: Change = { shown: null, because: 'a state may differ at different times' };
-
-/** *revised to 72 from 74*, *the toll is now given as 15 instead of 17*: what was told before is taken back. */
-function tellsOfCorrection({ claim: { sentence } }: Told): boolean {
-  return CORRECTED.test(sentence.text) || REVISED.test(sentence.text);
-}
-
-const CORRECTED =
-  /\b(?:corrected|lowered|reduced|cut|amended) (?:\p{Ll}+ ){0,6}(?:to|from) \S+ (?:from|to)\b|\b(?:now|today) (?:given|put|stated|counted) (?:as|at) .{1,20} instead of\b|\bnot \S+ as (?:first|earlier|previously|initially)\b/iu;
-const REVISED = /\b(?:revised|revision|corrected|correction|recount)\b/i;
-
-/** *Twelve people are in hospital*: those who lie there on a day, and not all who were ever taken there. */
-function areInHospital({ claim: { predicate, sentence } }: Told): boolean {
-  return predicate === 'wound' && IN_HOSPITAL.test(sentence.text);
-}
-
-const IN_HOSPITAL =
-  /\b(?:are|is|remain|remains|stay|lie|were|was) (?:(?:now|still|currently|also|left) )*(?:being (?:treated|cared for) )?in (?:the )?(?:\p{L}+ )?hospitals?\b|\b(?:hospital patients|patients (?:are |is )?(?:left |remain )?in hospitals?)\b/iu;
 
 /** *were trapped when it collapsed*, *missing after the ferry sank*: bound to a moment, not to the day of telling. */
 function isOfOneMoment({ claim: { sentence } }: Told): boolean {
@@ -157,12 +121,8 @@ function areOfOneTime({ event: x }: Told, { event: y }: Told): boolean {
 const MOVED =
   /\b(?:withdr[ae]w\w*|pulled out|sent home|gone home|redeployed|reinforce\w*|since (?:left|arrived)|put up|gone up|come down)\b/i;
 
-/** Words of a count or an estimate that has been made again. */
-const AGAIN =
-  /\b(?:revis(?:ed|ing|ion)|recount(?:ed)?|recalculated|re-?estimated|corrected|updated (?:its|their|the) \p{L}+|than (?:had been |was |were )?(?:at )?(?:first |previously |earlier |originally )?(?:thought|estimated|feared|assumed)|than (?:first|previously|earlier|originally) (?:reported|counted|said|given|announced))\b|\b(?:raised|lifted|lowered|cut|reduced|put up) (?:its|their|the) (?:\p{Ll}+ )?(?:estimate|figure|count|tally|assessment)\b/iu;
-
 function tellsOfChange({ claim, scene }: Told): boolean {
-  if (AGAIN.test(claim.sentence.text)) return true;
+  if (isToldAnew(claim)) return true;
   if (claim.statement.change || MOVED.test(claim.sentence.text)) return true;
   return [...scene.words.values()].some((word) => MOVED.test(word));
 }

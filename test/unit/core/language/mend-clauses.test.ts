@@ -1,21 +1,7 @@
 import assert from 'node:assert/strict';
-import { createLanguage } from '../../../../src/core/language/create-language.ts';
-import { loadModels } from '../../../../src/node/load-models.ts';
+import { subjectOf } from './read-sentence.ts';
 
 describe('subjects that the order of words shows', () => {
-  const language = createLanguage(loadModels().language);
-
-  /** The subject of the verb group that ends in `verb`. */
-  function subjectOf(verb: string, text: string): string | null {
-    const [sentence] = language.read(text, [{ start: 0, end: text.length }]);
-    const { tokens, verbs, nouns, clauses } = sentence!;
-    const clause = clauses.find((one) => tokens[verbs[one.verb]!.head]!.text === verb);
-    assert.ok(clause, `no clause with ${verb}`);
-    if (clause.subject === null) return null;
-    const { from, to } = nouns[clause.subject]!;
-    return text.slice(tokens[from]!.start, tokens[to - 1]!.end);
-  }
-
   it('stand before what two commas set apart', () => {
     assert.equal(
       subjectOf(

@@ -1,14 +1,5 @@
 import assert from 'node:assert/strict';
-import { createTools } from '../../../../src/core/tools.ts';
-import { loadModels } from '../../../../src/node/load-models.ts';
-
-const { language } = createTools(loadModels());
-
-/** The tag of a word in a sentence. */
-function tagOf(word: string, text: string): string {
-  const [sentence] = language.read(text, [{ start: 0, end: text.length }]);
-  return sentence!.tokens.find((token) => token.text === word)!.tag;
-}
+import { tagOf } from './read-sentence.ts';
 
 const readings: readonly (readonly [word: string, tag: string, text: string])[] = [
   ['lies', 'VBZ', 'The gist of the quarrel lies in the amount of water needed for the mill.'],

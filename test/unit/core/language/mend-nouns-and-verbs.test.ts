@@ -1,14 +1,5 @@
 import assert from 'node:assert/strict';
-import { createTools } from '../../../../src/core/tools.ts';
-import { loadModels } from '../../../../src/node/load-models.ts';
-
-const { language } = createTools(loadModels());
-
-/** The tag of a word in a sentence. */
-function tagOf(word: string, text: string): string {
-  const [sentence] = language.read(text, [{ start: 0, end: text.length }]);
-  return sentence!.tokens.find((token) => token.text === word)!.tag;
-}
+import { tagOf } from './read-sentence.ts';
 
 describe('nouns and verbs that are told apart by what stands around them', () => {
   it('are a verb behind a modal: a plant will close', () => {

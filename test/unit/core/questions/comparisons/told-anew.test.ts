@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { isToldAnew } from '../../../../../src/core/questions/comparisons/told-anew.ts';
+import { read } from '../../../../story.ts';
+
+const saysSo = (text: string) => read('a.md', text, '2024-03-06').claims.some(isToldAnew);
+
+describe('a number that takes the place of one that was told before', () => {
+  it('is said to be corrected, or to be another than was thought', () => {
+    for (const text of [
+      'The toll in Mardal was revised to 72 on Tuesday.',
+      'A recount in Mardal gave 72 dead on Tuesday.',
+      'The office in Mardal lowered the number of dead to 72 from 74.',
+      'The toll of the fire in Mardal is now given as 15 instead of 17.',
+      'The office raised its estimate of the damage in Mardal to 25 million euros.',
+      'Fewer people than first thought, 72, died in Mardal on Tuesday.',
+      'In Mardal 72 people died on Tuesday, not 74 as first reported.',
+      'The office in Mardal updated its figures to 72 dead.',
+    ])
+      assert.ok(saysSo(text), text);
+  });
+
+  it('is no number that is told, or cut, for the first time', () => {
+    for (const text of [
+      'Fire killed 72 people in Mardal on Tuesday.',
+      'The company cut 72 jobs in Mardal on Tuesday.',
+      'More than 72 people died in Mardal on Tuesday.',
+    ])
+      assert.ok(!saysSo(text), text);
+  });
+});
