@@ -53,4 +53,12 @@ describe('what is told', () => {
     const each = 'When the tide rises, the minister arrives in Oslo.';
     assert.equal(modalityOf('arrive', each), 'fact');
   });
+
+  it('is a fact, where it was before what will be, or beside it', () => {
+    for (const text of [
+      'After the minister arrived in Oslo, she said she will meet the king.',
+      'When it rained, the minister arrives in Oslo and will meet the king.',
+    ])
+      assert.equal(modalityOf('arrive', text), 'fact', text);
+  });
 });

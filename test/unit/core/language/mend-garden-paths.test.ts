@@ -90,4 +90,9 @@ describe('garden paths', () => {
         'The woman · freed · –',
     );
   });
+
+  it('leaves what somebody knew where the verb of the sentence comes last', () => {
+    const text = 'The woman who knew the race was lost told the court on Monday.';
+    assert.deepEqual(clausesOf(text).slice(0, 2), ['The woman · knew · –', 'the race · lost · –']);
+  });
 });

@@ -18,6 +18,7 @@ const readings: readonly (readonly [word: string, tag: string, text: string])[] 
     'VBD',
     'That same bank, for example, also lent the owners of a hotel about 11 million euros.',
   ],
+  ['closed', 'VBN', 'The two gates of the port closed by police on Monday.'],
   ['monitors', 'NNS', 'Ceasefire monitors to meet in the south of the country.'],
   ['talks', 'NNS', 'Trade talks between Norway and the Palestinian Authority.'],
   ['pearls', 'NNS', 'Three thousand dollar pearls for eight hundred dollars.'],

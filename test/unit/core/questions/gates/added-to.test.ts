@@ -19,6 +19,8 @@ describe('isAddedTo', () => {
       ". They brought the city's dead to 74.",
     ])
       assert.deepEqual(relations(all, `${shells('five civilians')}${more}`), [], more);
+    const elsewhere = '. A flood in Belmar raised the number of dead there to 31.';
+    assert.deepEqual(relations(all, `${shells('five civilians')}${elsewhere}`), ['conflict']);
     for (const other of ['. The price of bread rose to 62 crowns.', ', and five houses burnt.'])
       assert.deepEqual(relations(all, `${shells('five civilians')}${other}`), ['conflict'], other);
   });

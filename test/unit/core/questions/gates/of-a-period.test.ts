@@ -16,4 +16,15 @@ describe('ofOnePeriod', () => {
     const year = 'The number of people who have died on the Carrow road this year is 44.';
     assert.deepEqual(conflictsOf(nobody, crash(year)), []);
   });
+
+  it('lets pass that nobody died in the year of which others count the dead', () => {
+    const year = 'The number of people who have died on the Carrow road this year is 44.';
+    const none = 'Nobody has died on the Carrow road this year.';
+    assert.equal(conflictsOf(crash(none), crash(year)).length, 1);
+  });
+
+  it('lets pass what happens once and for all', () => {
+    const closed = crash('The Tolka bridge was closed this year.');
+    assert.deepEqual(conflictsOf(crash('The Tolka bridge was not closed.'), closed), ['polarity']);
+  });
 });
