@@ -5,7 +5,8 @@ import type { Told } from '../told.ts';
  * Whether a number is added to those that were told before: *five more were killed*, *six died, and the city's total grew
  * to 37*, *three died. They brought the city's dead to 74*.
  */
-export function isAddedTo(told: Told, { end }: Quantity): boolean {
+export function isAddedTo(told: Told, { end, unit }: Quantity): boolean {
+  if (unit !== null) return false;
   const { sentence } = told.claim;
   const rest = sentence.text.slice(end - sentence.start);
   if (MORE.test(rest) || BRINGS_TO.test(rest) || GROWS_TO.test(rest)) return true;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { conflictsOf } from '../../../../story.ts';
 import { numberRelations as relations } from '../comparisons/number-relations.ts';
 const shells = (words: string) => `Shells killed ${words} in the besieged town of Orval on Tuesday`;
 
@@ -23,5 +24,13 @@ describe('isAddedTo', () => {
     assert.deepEqual(relations(all, `${shells('five civilians')}${elsewhere}`), ['conflict']);
     for (const other of ['. The price of bread rose to 62 crowns.', ', and five houses burnt.'])
       assert.deepEqual(relations(all, `${shells('five civilians')}${other}`), ['conflict'], other);
+  });
+
+  it('lets a share pass that is asked for on top of what there is', () => {
+    const demands = (share: string) =>
+      `The union demands ${share} more pay for the nurses of Orval.`;
+    const insists = 'The nurses of Orval insist on 9 per cent more pay.';
+    assert.equal(conflictsOf(demands('6 per cent'), insists, '2020-08-20').length, 1);
+    assert.deepEqual(conflictsOf(demands('9 per cent'), insists, '2020-08-20'), []);
   });
 });
