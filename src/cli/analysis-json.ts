@@ -99,6 +99,8 @@ function claimJson(
     ...slice(claim),
     speaker: speaker && { ...slice(speaker), entity: entity(speaker.character) },
     cue: claim.cue && slice(claim.cue),
+    ...(claim.relay && { relay: slice(claim.relay) }),
+    ...(claim.basis && { basis: slice(claim.basis) }),
     stance: claim.stance,
     subject: claim.subject,
     predicate: claim.predicate,

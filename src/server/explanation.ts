@@ -84,6 +84,8 @@ function table({ folder, sides }: Compared): string {
           ? `${md(speaker.name ?? speaker.text)} (${stanceName(stance)})`
           : l10n.t('the article itself'),
     ],
+    [l10n.t('On the word of'), ({ basis }) => basis && md(basis.text)],
+    [l10n.t('Passed on by'), ({ relay }) => relay && md(relay.text)],
     [
       l10n.t('Number'),
       ({ quantity }) =>

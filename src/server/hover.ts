@@ -69,7 +69,7 @@ function aboutClaim({ folder, file, uri, analysis }: Here, claim: Claim): string
   const who = speaker
     ? `**${md(speaker.text)}** ${stanceName(stance)}${claim.cue ? ` (“${md(claim.cue.text)}”)` : ''}`
     : l10n.t('**{0}** itself states this', md(sourceOf(analysis.article, file)));
-  const lines = [l10n.t('Claim: {0}', who)];
+  const lines = [l10n.t('Claim: {0}', `${who}${secondHand(claim)}`)];
   for (const verdict of marksOn(claim, folder.marksOf(file)).flatMap(
     (mark) => verdictOf(mark) ?? [],
   ))
@@ -104,6 +104,16 @@ function aboutClaim({ folder, file, uri, analysis }: Here, claim: Claim): string
     facts.push(l10n.t('Told as {0}, not as fact', modalityName(claim.modality)));
   if (facts.length > 0) lines.push(facts.map((fact) => `- ${fact}`).join('\n'));
   return lines.join('\n\n');
+}
+
+/** On whose word the speaker says it, and who passes it on. */
+function secondHand({ basis, relay }: Claim): string {
+  return [
+    basis && l10n.t('citing **{0}**', md(basis.text)),
+    relay && l10n.t('passed on by **{0}**', md(relay.text)),
+  ]
+    .map((words) => (words ? `, ${words}` : ''))
+    .join('');
 }
 
 function waysToMark(target: { readonly uri: string; readonly claim: string }): string {

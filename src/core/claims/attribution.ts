@@ -25,6 +25,8 @@ export interface Attribution {
    * “Lee cited the ministry as saying …”. Empty otherwise.
    */
   readonly relay: readonly Span[];
+  /** On whose word the source says it: *police* in “the Star reported, citing police”. Empty otherwise. */
+  readonly basis: readonly Span[];
   /** Name of the rule that found it. */
   readonly rule: string;
 }

@@ -2,6 +2,7 @@ import type { Quoted } from '../text/span.ts';
 import type { ClaimTimes } from './claim-times.ts';
 import type { Claim } from './claim.ts';
 import { namedPlaces } from './named-places.ts';
+import type { SaidBy } from './said-by.ts';
 import type { Phrase, Statement } from './statement.ts';
 
 /** A claim that is not yet told apart from others of the same words. */
@@ -12,7 +13,7 @@ type Own = 'subject' | 'predicate' | 'object' | 'quantity' | 'polarity' | 'modal
 /** What a claim is made of. */
 export interface ClaimParts extends Pick<Claim, Own> {
   readonly words: Quoted;
-  readonly said: Pick<Claim, 'speaker' | 'cue' | 'stance'>;
+  readonly said: SaidBy;
   readonly times: ClaimTimes;
   readonly statement: Statement;
 }
@@ -29,6 +30,8 @@ export function claimOf({ words, said, times, statement, ...parts }: ClaimParts)
     text: words.text,
     speaker: said.speaker,
     cue: said.cue,
+    relay: said.relay,
+    basis: said.basis,
     stance: said.stance,
     subject: parts.subject,
     predicate: parts.predicate,

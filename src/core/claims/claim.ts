@@ -33,6 +33,10 @@ export interface Claim extends Quoted {
   /** Null where the article itself states it. */
   readonly speaker: Speaker | null;
   readonly cue: Quoted | null;
+  /** Who passes on what the speaker says: *Lee* in “Lee cited the ministry as saying …”; null where nobody does. */
+  readonly relay: Quoted | null;
+  /** On whose word the speaker says it: *police* in “the Star reported, citing police”; null where nobody is cited. */
+  readonly basis: Quoted | null;
   readonly stance: Stance;
   readonly subject: string | null;
   /** Class of predicate: `kill`, `deploy`, `arrive`, … */

@@ -1,5 +1,5 @@
 import type { Clause, Sentence, VerbGroup } from '../language/sentence.ts';
-import { overlaps } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { withoutAmounts, type AmountFrame } from './amount-frames.ts';
 import { innermost, isIn } from './attributed.ts';
 import type { Attribution } from './attribution.ts';
@@ -102,6 +102,16 @@ function isOfSomeOfThem({ text }: SentenceFacts, { phrases }: Statement): boolea
   );
 }
 
+/** *citing police*, *Lee cited the ministry as saying*, *cited by Lee*: that somebody passes it on is told with what is passed on. */
+function passesOn({ relay, basis, cue }: Attribution, head: Span): boolean {
+  const [words] = basis;
+  if (words && words.start - head.end >= 0 && words.start - head.end <= 2) return true;
+  const [teller] = relay;
+  if (!teller) return false;
+  const [first, last] = [Math.min(teller.start, cue[0]!.start), Math.max(teller.end, cue[0]!.end)];
+  return head.start >= first && head.end <= last;
+}
+
 /** Whether the verb of a clause is a cue, and another clause has what it says. */
 function onlyReports(
   { tokens, verbs }: Sentence,
@@ -110,6 +120,7 @@ function onlyReports(
   attributions: readonly Attribution[],
 ): boolean {
   const headOf = ({ verb }: Clause) => tokens[verbs[verb]!.head]!;
+  if (attributions.some((attribution) => passesOn(attribution, headOf(clause)))) return true;
   return attributions.some(
     (attribution) =>
       attribution.cue.some((cue) => overlaps(cue, headOf(clause))) &&

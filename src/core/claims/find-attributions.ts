@@ -15,6 +15,7 @@ import type { Draft } from './attributions/draft.ts';
 import { findSpeakers } from './speaker.ts';
 import { isNegated, negate } from './attributions/polarity.ts';
 import { readStretches, spanOf, type Range, type Stretch } from './attributions/stretch.ts';
+import { citedIn } from './attributions/cited.ts';
 import { accordingTo, inSurvey } from './attributions/source-phrases.ts';
 import { verbCue } from './attributions/verb-cues.ts';
 
@@ -27,11 +28,13 @@ const phrases = [accordingTo, inSurvey, colonAfter] as const;
 const cues = [colonBefore, verbCue, figureCue, adjectiveCue, nounCue] as const;
 
 /** An attribution while later sentences may still add to its content. */
-interface Open {
+export interface Open {
   readonly draft: Draft;
   readonly stretch: Stretch;
   readonly content: Span[];
   paragraph: number;
+  /** Offset of the end of the last stretch that is of it. */
+  end: number;
   /** Whether the quotation at its end goes on in the next paragraph. */
   continued: boolean;
 }
@@ -57,6 +60,7 @@ export function findAttributions(
     const rest = last ? continuation(last, stretch) : null;
     if (last && rest) {
       last.content.push(spanOf(stretch, rest));
+      last.end = stretch.tokens.at(-1)!.end;
       last.paragraph = stretch.paragraph;
       last.continued = endsOpen(stretch, rest.to);
       continue;
@@ -69,16 +73,18 @@ export function findAttributions(
       const content = [...before, ...draft.content.map((range) => spanOf(stretch, range))];
       const end = draft.content[draft.content.length - 1]?.to ?? 0;
       const continued = endsOpen(stretch, end);
-      found.push({ draft, stretch, content, paragraph: stretch.paragraph, continued });
+      const own = { paragraph: stretch.paragraph, end: stretch.tokens.at(-1)!.end };
+      found.push({ draft, stretch, content, ...own, continued });
     });
     waiting = held;
   }
   const told = found.filter(({ content }) => content.length > 0);
+  const cited = citedIn(told);
   const sources = told.map(({ draft, stretch }) =>
     draft.source ? [spanOf(stretch, draft.source)] : [],
   );
   const speakers = findSpeakers(text, sentences, names, sources);
-  return told.map((open, i) => finish(open, sources[i]!, speakers[i]!));
+  return told.map((open, i) => finish(open, sources[i]!, speakers[i]!, cited.get(open) ?? []));
 }
 
 /** The part of a stretch that goes on with the attribution before it; null where it does not. */
@@ -89,10 +95,18 @@ function continuation(last: Open, stretch: Stretch): Range | null {
   let to = 0;
   while (to < tokens.length && spoken[to]) to++;
   if (to === 0 || to < tokens.length - 1) return null;
-  if (same) return last.draft.quotation === 'indirect' ? null : { from: 0, to };
+  // *Ryder said that they had arrived. "A few are in Kursk."*: right behind what he said, in his own words.
+  const isFloating =
+    last.draft.word.states && last.draft.source !== null && isRightBehind(last, stretch);
+  if (same) return last.draft.quotation === 'indirect' && !isFloating ? null : { from: 0, to };
   const next = stretch.opensParagraph && stretch.paragraph === last.paragraph + 1;
   const awaits = last.draft.goesOn === 'in next paragraph' && last.content.length === 0;
   return next && (last.continued || awaits) ? { from: 0, to } : null;
+}
+
+/** Whether nothing but space stands between what was said last and a stretch. */
+function isRightBehind({ end }: Open, { tokens }: Stretch): boolean {
+  return tokens[0]!.start - end <= 2;
 }
 
 function endsOpen({ quotations }: Stretch, to: number): boolean {
@@ -157,6 +171,7 @@ function finish(
   { draft, stretch, content }: Open,
   source: readonly Span[],
   speaker: number | null,
+  basis: readonly Span[],
 ): Attribution {
   const { word, cue, relay } = draft;
   const { stance, states } = isNegated(stretch, cue, draft.source) ? negate(word.stance) : word;
@@ -170,6 +185,7 @@ function finish(
     states,
     quotation: draft.quotation,
     relay: relay ? [spanOf(stretch, relay)] : [],
+    basis,
     rule: draft.rule,
   };
 }

@@ -37,6 +37,8 @@ export function officeClaim(
     ...quote(text, start, end),
     speaker: null,
     cue: null,
+    relay: null,
+    basis: null,
     stance: 'asserts',
     subject: holder.text,
     predicate,

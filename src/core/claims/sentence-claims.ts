@@ -39,7 +39,10 @@ export function sentenceClaims(
   ];
   const claims = withEventDates(read, told);
   return {
-    claims: claims.length || !isFragment(text, sentence) ? claims : [fragmentClaim(facts)],
+    claims:
+      claims.length || !isFragment(text, sentence)
+        ? claims
+        : [fragmentClaim(reading, facts, attributions)],
     ofSome: counts.ofSome,
     offices: [
       ...findOffices(bare).map((office) => officeClaim(bare, office)),

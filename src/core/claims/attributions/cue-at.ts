@@ -1,6 +1,6 @@
 import { isSubjectPronoun } from '../../language/pronouns.ts';
 import type { CueWord, CueWords } from './cue-words.ts';
-import { lower } from './phrases.ts';
+import { isDayName, lower } from './phrases.ts';
 import type { Stretch } from './stretch.ts';
 
 /** The cue word at a verb, with its particles, and the token after it. */
@@ -16,6 +16,8 @@ export function cueAt(
   if (token.pos !== 'VERB' && !headline && !standsAsVerb(tokens, i)) return null;
   for (const word of words.get(token.lemma) ?? (headline ? words.get(headline) : null) ?? []) {
     const to = i + 1 + word.particles.length;
+    // *reported on Monday that it was closed*: the day, and not what it is reported on.
+    if (word.particles.length > 0 && isDayName(tokens[to])) continue;
     if (word.particles.every((particle, k) => lower(tokens[i + 1 + k]) === particle))
       return { word, to };
   }

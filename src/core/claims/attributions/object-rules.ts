@@ -39,8 +39,10 @@ export const verbInfinitive: Rule = (scene, phrase) => {
 export const verbObject: Rule = (scene, phrase) => {
   const { stretch } = scene;
   const { tokens } = stretch;
-  const { cue, word } = phrase;
-  if (!word.frames.has('object')) return null;
+  const { cue, verb, word } = phrase;
+  // *The ministry said, quoting the police, that …*: whom it quotes; *quoted* alone says no more.
+  const isQuoting = word.lemma === 'quote' && verb.form === 'ing';
+  if (!word.frames.has('object') && !isQuoting) return null;
   const from = objectStart(stretch, cue.to);
   const gap = gapBefore(stretch, phrase);
   if (gap >= 0 && from < 0)

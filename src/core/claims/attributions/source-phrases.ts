@@ -1,10 +1,12 @@
 import { hasFiniteVerb, isBareClause } from './clause-shape.ts';
 import type { Draft } from './draft.ts';
 import { clauseBefore, clauseEnd } from './extent.ts';
-import { isFinite, lower } from './phrases.ts';
+import { isFinite, isVerb, lower } from './phrases.ts';
 import type { Scene } from './scene.ts';
-import type { Range } from './stretch.ts';
+import type { Range, Stretch } from './stretch.ts';
 import { subjectAfter } from './subject-after.ts';
+import { subjectBefore } from './subject-before.ts';
+import { verbAt } from './verb-at.ts';
 
 /** `according to S, C` · `C, according to S` · `C1, according to S, C2` */
 export function accordingTo(scene: Scene, i: number): Draft | null {
@@ -34,10 +36,13 @@ function sourcePhrase(scene: Scene, cue: Range, lemma: string, rule: string): Dr
   const source = atStart(scene, cue.from)
     ? openingSource(scene, cue.to)
     : subjectAfter(scene.stretch, cue.to);
-  const content = source && around(scene, { from: cue.from, to: source.to });
-  if (!source || !content) return null;
+  if (!source) return null;
+  const citedBy = citingAfter(scene.stretch, source.to);
+  const content = around(scene, { from: cue.from, to: citedBy?.to ?? source.to });
+  if (!content) return null;
   const word = { lemma, stance: 'asserts', states: true } as const;
-  return { source, cue, content, word, rule, quotation: 'indirect' };
+  const relay = citedBy ?? tellerBefore(scene.stretch, cue.from);
+  return { source, cue, content, word, rule, quotation: 'indirect', relay };
 }
 
 /** The comma that closes the phrase, past `on Monday`; -1 where the clause goes on. */
@@ -70,10 +75,31 @@ function openingSource(scene: Scene, from: number): Range | null {
   return source;
 }
 
+/** The verb before *that* in *reported that, according to S, C*; -1 where there is none. */
+function verbLeadingTo({ tokens }: Stretch, at: number): number {
+  const that = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  return lower(tokens[that]) === 'that' && isVerb(tokens[that - 1]) ? that - 1 : -1;
+}
+
+/** Who passes it on: `Lee` in `Lee reported that, according to S, C`. */
+function tellerBefore(stretch: Stretch, at: number): Range | null {
+  const verb = verbLeadingTo(stretch, at);
+  return verb < 0 ? null : subjectBefore(stretch, verbAt(stretch, verb).left);
+}
+
+/** Who passes it on: `Lee` in `according to S, cited by Lee, C`. */
+function citingAfter(stretch: Stretch, at: number): Range | null {
+  const [comma, cited, by] = stretch.tokens.slice(at, at + 3).map(lower);
+  return comma === ',' && /^(?:cited|quoted)$/.test(cited ?? '') && by === 'by'
+    ? subjectAfter(stretch, at + 3)
+    : null;
+}
+
 /** What a phrase inside or beside a clause speaks of: the clause before it, after it, or both parts around it. */
 function around(scene: Scene, phrase: Range): Range[] | null {
   const { stretch } = scene;
-  const before = clauseBefore(scene, phrase.from, true);
+  const before =
+    verbLeadingTo(stretch, phrase.from) >= 0 ? null : clauseBefore(scene, phrase.from, true);
   const mark = commaAfter(scene, phrase.to);
   const comma = mark >= 0;
   const from = comma ? mark + 1 : phrase.to;

@@ -31,6 +31,24 @@ describe('attributions', () => {
     );
   });
 
+  it('have the quotation right behind the words of the speaker, and none further off', () => {
+    assert.deepEqual(told('The captain said the ship had sunk. "We saw nothing of her at dawn."'), [
+      'The captain | said | the ship had sunk … "We saw nothing of her at dawn."',
+    ]);
+    assert.deepEqual(
+      told('The captain said the ship had sunk. The mayor wept. "We saw nothing of her at dawn."'),
+      ['The captain | said | the ship had sunk'],
+    );
+    assert.deepEqual(told('The captain hoped to find her. "We saw nothing of her at dawn."'), [
+      'The captain | hoped | to find her',
+    ]);
+  });
+
+  it('tell the day of a report from what it is reported on', () =>
+    assert.deepEqual(told('The agency reported on Monday that the road was closed.'), [
+      'The agency | reported | the road was closed',
+    ]));
+
   it('go on from paragraph to paragraph while the quotation is open', () => {
     assert.deepEqual(told('"The river rose fast.\n\n"It took the bridge," Lee said.'), [
       'Lee | said | "The river rose fast. … "It took the bridge,"',
