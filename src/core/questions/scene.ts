@@ -94,8 +94,18 @@ export function readScenes(count: number, at: (index: number) => Claim): Scenes 
   const ownAt = (first: number) =>
     known(own, first, () => {
       const told = Array.from({ length: behind(first) - first }, (_, i) => at(first + i));
-      return sceneOf(told, wordsAt(first));
+      const scene = sceneOf(told, wordsAt(first));
+      return scene.places.length ? scene : { ...scene, places: placesBefore(first) };
     });
+
+  /** *A new fire broke out near Orval. It destroyed three houses*: the places of the sentence before, where a sentence points to them. */
+  function placesBefore(first: number): Sentence['places'] {
+    const { sentence } = at(first);
+    if (first === 0 || !POINTING.test(sentence.text)) return [];
+    const before = firstOf(first - 1);
+    const isBeside = sentence.start - at(before).sentence.end < 2;
+    return isBeside ? ownAt(before).places : [];
+  }
 
   function opening() {
     if (lead) return lead;
@@ -150,8 +160,14 @@ function join(own: Sentence, opening: Sentence): Sentence {
     ownSites: own.ownSites,
     places: own.places.length ? own.places : opening.places,
     sites: own.sites.size ? own.sites : opening.sites,
-    days: own.days ?? opening.days,
+    days: daysOf(own.days, opening.days),
   };
+}
+
+/** *Nobody was hurt, and the toll of this year remains at 38*: within a longer time, the day with which the article opens. */
+function daysOf(own: Interval | null, opening: Interval | null): Interval | null {
+  if (own === null || opening === null) return own ?? opening;
+  return own.first <= opening.first && opening.last <= own.last ? opening : own;
 }
 
 type Read = ReturnType<typeof wordsOf> & Content;
@@ -188,7 +204,7 @@ function sceneOf(told: readonly Claim[], { words, names, own, ownWords }: Read):
 
 /** *in Mardal*, *near the Tolka mine*, *in the Greek town of Orval*, *the town of Orval will*: the name after a word of place. */
 const PLACED =
-  /\b(?:in|at|near|outside|off|[Tt]he (?:town|city|village|port) of)\s+(?:the\s+(?:(?:\p{Lu}\p{Ll}+\s+)?\p{Ll}+\s+of\s+|\p{Ll}+\s+)?)?((?:\p{Lu}[\p{L}'’-]+\s?)+)/gu;
+  /\b(?:in|at|near|outside|off|[Tt]he (?:\p{Ll}+ )?(?:town|city|village|port) of)\s+(?:the\s+(?:(?:\p{Lu}\p{Ll}+\s+)?\p{Ll}+\s+of\s+|\p{Ll}+\s+)?)?((?:\p{Lu}[\p{L}'’-]+\s?)+)/gu;
 
 function wordsOf(text: string) {
   const words = new Map<string, string>();
@@ -219,6 +235,9 @@ function siteOf(written: string | undefined): string {
   const word = written?.toLowerCase() ?? '';
   return sites.has(word) ? word : word.replace(/(?<=ch|x)es$|s$/, '');
 }
+
+/** *It burned down*, *three houses burned down there*. */
+const POINTING = /^(?:It|They) | there\b(?! (?:is|are|was|were|has|have|had|will|may)\b)/u;
 
 /** What the forms of a word have in common: *hous* of house and houses, *stop* of stopped. */
 export function stemOf(lower: string): string {

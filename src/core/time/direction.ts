@@ -14,6 +14,8 @@ export interface Direction {
   readonly because: string;
   /** Whether the verb tells that something was said: then the day is the one of speech. */
   readonly isSpeech?: true;
+  /** Whether it tells what had been before that of which the text tells: *had spoken*. */
+  readonly isBefore?: true;
 }
 
 /** No verb tells. */
@@ -138,7 +140,10 @@ function fromVerb(sentence: Sentence, index: number, at: number): Direction {
   if (verb.tense === 'future') return told('future', 0.9, 'is in the future');
   if (verb.tense === 'future-in-past' && !verb.perfect)
     return told('future', 0.6, 'was ahead when it was said');
-  if (verb.perfect) return told('past', 0.85, 'is done');
+  if (verb.perfect) {
+    const done = told('past', 0.85, 'is done');
+    return verb.tense === 'past' ? { ...done, isBefore: true } : done;
+  }
   if (verb.tense === 'past')
     return speaking.has(lemma)
       ? { ...told('past', 0.95, 'is a verb of saying in the past'), isSpeech: true }

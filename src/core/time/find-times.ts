@@ -31,8 +31,11 @@ export function findTimes(
   const quotationAt = quotationsIn(text, paragraphs);
   const times: TimeExpression[] = [];
   let mentioned = nothingMentioned;
+  /** The last day of what is told, and not of what had been before that: where the next paragraph goes on. */
+  let told: Day | null = null;
 
   for (const span of paragraphs) {
+    mentioned = told === null ? mentioned : { ...mentioned, day: told };
     const readSpan = () => {
       const cut = lex(text, span);
       return { start: span.start, lexemes: cut, wordings: readWordings(cut) };
@@ -64,9 +67,8 @@ export function findTimes(
       spoken ??= expressions.flatMap((other) => {
         if (quotationAt(other.words.start) || !other.direction().isSpeech) return [];
         const value = resolve(other, day, '', nothingMentioned)?.value ?? '';
-        const isDay = /^\d{4}-\d\d-\d\d/.test(value);
         const { start, end } = other.words;
-        return isDay ? [{ start, end, day: value.slice(0, 10) }] : [];
+        return isDay(value) ? [{ start, end, day: value.slice(0, 10) }] : [];
       });
       return dayOfSpeech(quotation, spoken, sentences, day!);
     };
@@ -81,10 +83,17 @@ export function findTimes(
       const choice = chosen.findLast((one) => overlaps(one, found));
       const time = choice ? choose(found, choice) : found;
       times.push(time);
-      if (time.type !== 'SET' && !resolution.inPassing) mentioned = mention(mentioned, time.value);
+      if (time.type === 'SET' || resolution.inPassing) continue;
+      mentioned = mention(mentioned, time.value);
+      if (isDay(time.value) && !expression.direction().isBefore) told = mentioned.day;
     }
   }
   return times;
+}
+
+/** Whether a value is given to the day. */
+function isDay(value: string): boolean {
+  return /^\d{4}-\d\d-\d\d/.test(value);
 }
 
 /** @param asWritten The value if the words were not spoken but the writer's own. */

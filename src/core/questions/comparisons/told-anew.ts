@@ -16,5 +16,6 @@ const AGAIN = [
   /\b(?:raised|lifted|lowered|cut|reduced|put up) (?:its|their|the) (?:\p{Ll}+ )?(?:estimate|figure|count|tally|assessment)\b/iu,
   /\b(?:lowered|reduced|cut|amended) (?:\p{Ll}+ ){0,6}(?:to|from) \S+ (?:from|to)\b/iu,
   /\b(?:now|today) (?:given|put|stated|counted) (?:as|at) .{1,20} instead of\b/i,
+  /\b(?:taking|striking|removing|adding) (?:\S+ ){1,4}(?:off|from|to) (?:the|its|their) (?:\p{Ll}+ )?(?:list|count|toll|tally)\b/iu,
   /\bnot \S+ as (?:first|earlier|previously|initially)\b/i,
 ];

@@ -85,6 +85,32 @@ describe('the scene of a claim', () => {
   it('has the town whose name stands behind its kind', () => {
     const placed = (text: string) => toldIn('a.txt', text, '2024-03-05').at(-1)!.scene.places;
     assert.deepEqual(placed('The town of Mardal raised its tax on Monday.'), [['mardal']]);
+    assert.deepEqual(placed('The evacuated village of Mardal burned on Monday.'), [['mardal']]);
     assert.deepEqual(placed('The mayor of Mardal raised the tax on Monday.'), []);
+    assert.deepEqual(placed('The new mayor of Mardal raised the tax on Monday.'), []);
+  });
+
+  it('has the places of the sentence before, where it points to them', () => {
+    const lead = 'The fire near Mardal burned down a mill on Monday.';
+    const other = 'Another fire broke out near Orval.';
+    const placed = (text: string) =>
+      toldIn('a.txt', `${lead} ${text}`, '2024-03-05').at(-1)!.scene.places;
+    assert.deepEqual(placed(`${other} It destroyed three houses.`), [['orval']]);
+    assert.deepEqual(placed(`${other} They destroyed three houses.`), [['orval']]);
+    assert.deepEqual(placed(`${other} Three houses burned down there.`), [['orval']]);
+    assert.deepEqual(placed(`${other} Rain fell. It destroyed three houses.`), [['mardal']]);
+    assert.deepEqual(placed(`${other} The fire destroyed three houses.`), [['mardal']]);
+    assert.deepEqual(placed(`${other}\n\nIt destroyed three houses.`), [['mardal']]);
+    assert.deepEqual(placed(`${other} Now there were three houses on fire.`), [['mardal']]);
+    assert.deepEqual(placed(`${other} It destroyed three houses near Kolda.`), [['kolda']]);
+  });
+
+  it('is of the day with which its article opens, where its own time is longer', () => {
+    const days = (text: string) =>
+      toldIn('a.txt', `Fire broke out in Mardal on Monday. ${text}`, '2024-03-05').at(-1)!.scene
+        .days?.first;
+    assert.equal(days('The toll of this year remains at 38.'), '2024-03-04');
+    assert.equal(days('The toll of February was 38.'), '2024-02-01');
+    assert.equal(days('Rain fell on Sunday.'), '2024-03-03');
   });
 });

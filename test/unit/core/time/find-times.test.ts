@@ -38,6 +38,20 @@ describe('times in a text', () => {
     for (const time of timesOf(text, null)) assert.equal(time.anchor, null);
   });
 
+  it('go on in the next paragraph from the last day of what is told, not of what had been before', () => {
+    const told = 'The river crested on Friday.';
+    const before = 'Forecasters had spoken on Wednesday of less.';
+    const hour = 'By midday 240 houses were under water.';
+    const last = (text: string) => valuesOf(text, '2020-02-14').at(-1);
+    assert.equal(last(`${told}\n\n${before}\n\n${hour}`), 'midday → 2020-02-14T12:00');
+    assert.equal(last(`${told}\n\n${before} ${hour}`), 'midday → 2020-02-12T12:00');
+    assert.equal(last(`${before}\n\n${hour}`), 'midday → 2020-02-12T12:00');
+    const since = 'Forecasters spoke on Wednesday of less.';
+    assert.equal(last(`${told}\n\n${since}\n\n${hour}`), 'midday → 2020-02-12T12:00');
+    const done = 'The county has closed the bridge on Wednesday.';
+    assert.equal(last(`${told}\n\n${done}\n\n${hour}`), 'midday → 2020-02-12T12:00');
+  });
+
   it('are not found in names, prices, scores, counts and models', () => {
     for (const text of [
       'He may march to the capital with the Second Army, Sun Yat-sen wrote.',

@@ -14,6 +14,9 @@ describe('a number that takes the place of one that was told before', () => {
       'The office raised its estimate of the damage in Mardal to 25 million euros.',
       'Fewer people than first thought, 72, died in Mardal on Tuesday.',
       'In Mardal 72 people died on Tuesday, not 74 as first reported.',
+      'Police in Mardal counted 72 dead after taking two names off their list.',
+      'The office in Mardal counted 72 dead after striking two from its list.',
+      'The office in Mardal counted 74 dead after adding two to the toll.',
       'The office in Mardal updated its figures to 72 dead.',
     ])
       assert.ok(saysSo(text), text);
@@ -23,6 +26,7 @@ describe('a number that takes the place of one that was told before', () => {
     for (const text of [
       'Fire killed 72 people in Mardal on Tuesday.',
       'The company cut 72 jobs in Mardal on Tuesday.',
+      'The company in Mardal employs 72 people after taking two plants off the market.',
       'More than 72 people died in Mardal on Tuesday.',
     ])
       assert.ok(!saysSo(text), text);
