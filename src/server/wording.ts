@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Article } from '../core/article/article.ts';
 import type { Quantity } from '../core/claims/claim.ts';
+import { pluralOf } from '../core/questions/plural.ts';
 import { numberLanguage } from './language.ts';
+import { readableUnit } from './readable-unit.ts';
 import { showTime } from './time-wording.ts';
 import { translate } from './translate.ts';
 
@@ -37,17 +39,26 @@ export function distinctRoles(roles: readonly string[]): readonly string[] {
   return [...known.values()].reverse();
 }
 
-/** A quantity as the range that its words allow: `9,500 to 10,500`. */
-export function showQuantity({ low, high, unit }: Pick<Quantity, 'low' | 'high' | 'unit'>): string {
+/** A quantity as the range that its words allow, in units that a person knows: `9,500 to 10,500 soldiers`. */
+export function showQuantity({
+  low,
+  high,
+  unit,
+  of = '',
+}: Pick<Quantity, 'low' | 'high' | 'unit'> & Partial<Pick<Quantity, 'of'>>): string {
+  const read = unit === null ? null : readableUnit(unit, low === 0 ? (high ?? low) : low);
   const number = (value: number) =>
-    value.toLocaleString(numberLanguage(), { maximumFractionDigits: 2 });
+    (read ? (value - read.zero) / read.size : value).toLocaleString(numberLanguage(), {
+      maximumFractionDigits: 2,
+    });
   const range =
     high === null
       ? l10n.t('{0} or more', number(low))
       : low === high
         ? number(low)
         : l10n.t('{0} to {1}', number(low), number(high));
-  return unit ? `${range} ${unit}` : range;
+  if (read) return `${range} ${read.name}`;
+  return of === '' ? range : `${range} ${high === 1 && low === 1 ? of : pluralOf(of)}`;
 }
 
 /** Who published an article, as briefly as one can say it. */

@@ -24,7 +24,7 @@ describe('an editor in German', () => {
     await client.open('monday.txt', monday);
     const about = await hover('8,000');
     assert.match(about, /^Aussage: |\n\nAussage: /);
-    assert.match(about, /„8,000“ wurde als \*\*7\\\.950 bis 8\\\.050\*\* gelesen/);
+    assert.match(about, /„8,000“ wurde als \*\*7\\\.950 bis 8\\\.050 soldiers\*\* gelesen/);
     assert.match(about, /runde Zahl/);
     assert.match(about, /\*\*Weicht ab\*\*/);
     assert.match(about, /\[Als geprüft markieren\]/);

@@ -8,6 +8,18 @@ describe('a number for the reader', () => {
     assert.equal(showQuantity({ unit: null, low: 300, high: null }), '300 or more');
   });
 
+  it('says of what it is', () => {
+    const counted = { unit: null, low: 9500, high: 10500, of: 'soldier' };
+    assert.equal(showQuantity(counted), '9,500 to 10,500 soldiers');
+    assert.equal(showQuantity({ unit: null, low: 1, high: 1, of: 'child' }), '1 child');
+    assert.equal(showQuantity({ unit: null, low: 0, high: 12, of: 'person' }), '0 to 12 people');
+  });
+
+  it('is in units that a person knows, whatever it is kept in', () => {
+    assert.equal(showQuantity({ unit: 'm', low: 7500, high: 8500, of: 'length' }), '7.5 to 8.5 km');
+    assert.equal(showQuantity({ unit: 'USD', low: 5, high: 5, of: 'price' }), '5 USD');
+  });
+
   it('tells of a week and of a speaker inside a sentence in an answer', () => {
     assert.equal(
       showAnswer('214 (said 2026-W14 by The coast guard)'),
