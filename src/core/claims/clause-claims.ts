@@ -55,13 +55,15 @@ export function clauseClaims(
       (inner !== undefined && !inner.states) ||
       isIntended(sentence, clauses, clause) ||
       leans?.modality === 'planned';
+    // *accused Russia of attacking it*: who accuses says that it was done.
+    const isCharge = attribution?.verb === 'accuse';
     const claim = clauseClaim(
       reading,
       facts,
       clause,
       {
         ...statement,
-        isFinite: statement.isFinite || isPlanned || isImplied,
+        isFinite: statement.isFinite || isPlanned || isImplied || isCharge,
         negation: implied ?? leans?.negation ?? statement.negation,
       },
       isImplied

@@ -18,12 +18,27 @@ export function spokenOf(
   if (!noun) return statement;
   const phrases = statement.phrases.map((phrase) =>
     isTakenUp(phrase) &&
-    attribution.content.some(({ start }) => phrase.start >= start && phrase.start < start + 8)
+    attribution.content.some(({ start }) => opensContent(facts, attribution, start, phrase))
       ? { ...readPhrase(facts, phrase.role, noun), start: phrase.start, end: phrase.end }
       : phrase,
   );
   return { ...statement, phrases };
 }
+
+/** *said she won*, *rejected the claim that it had known*: a pronoun with which begins what is said, or what is denied. */
+function opensContent(
+  { text }: SentenceFacts,
+  { stance }: Attribution,
+  start: number,
+  phrase: Phrase,
+): boolean {
+  if (phrase.start < start) return false;
+  if (phrase.start < start + 8) return true;
+  return stance === 'denies' && DENIED.test(text.slice(start, phrase.start));
+}
+
+const DENIED =
+  /^(?:(?:the|an?|any|all) )?(?:\p{L}+ )?(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|rumou?rs?|notion|idea)(?: (?:by|from|of) (?:the )?[\p{L} ]{2,30}?)? (?:that )?$/u;
 
 /** As one who acts, or to whom something happens, though then *it* and *they* may be another. */
 function isTakenUp({ role, text }: Phrase): boolean {

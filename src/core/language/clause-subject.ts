@@ -1,4 +1,5 @@
 import { phraseAt, relatives, type Draft, type DraftInSentence } from './clause-draft.ts';
+import { judges } from './clause-verbs.ts';
 import type { Clause, Token } from './sentence.ts';
 
 /** Whom or what a clause tells of: its own subject, or that of the clause above; null where it tells of nothing. */
@@ -29,8 +30,20 @@ export function subjectOf(
   )
     return isCopula(tokens, drafts[parentIndex]!) ? parent.subject : parent.object;
   if (relation === 'conj' || relation === 'xcomp') return parent.subject;
-  if (relation === 'advcl' && !draft.group.finite) return parent.subject;
+  if (relation === 'advcl' && !draft.group.finite)
+    return isOfJudged(tokens, own, drafts[parentIndex]!) && parent.object !== null
+      ? parent.object
+      : parent.subject;
   return null;
+}
+
+/** *accused Russia of attacking it*: who is judged did it, not who judges; where he is the subject, he is its subject too. */
+function isOfJudged(tokens: readonly Token[], own: readonly number[], { group }: Draft): boolean {
+  return (
+    !group.passive &&
+    judges(tokens[group.head]!.lemma) &&
+    own.some((i) => tokens[i]!.relation === 'mark' && /^(?:of|for|with)$/.test(tokens[i]!.lemma))
+  );
 }
 
 const isCopula = (tokens: readonly Token[], draft: Draft) =>

@@ -101,6 +101,12 @@ export function objectEnd(scene: Scene, from: number, source: Range | null = nul
       if (close < 0) break;
       i = close + 1;
     } else if (/^[,—–]$/.test(token.text)) {
+      // *accused the mayor, Karl Weber, of taking bribes*
+      const name = nounPhraseEnd(stretch, i + 1);
+      if (name > i + 1 && tokens[name]?.text === ',' && lower(tokens[name + 1]) === 'of') {
+        i = name + 1;
+        continue;
+      }
       if (!next || !(/^(who|which|whose|including)$/i.test(next.text) || next.pos === 'DET')) break;
       i++;
     } else if (

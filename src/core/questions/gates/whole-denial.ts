@@ -1,5 +1,7 @@
 import { silent, type Verdict } from '../comparison.ts';
-import type { Told } from '../told.ts';
+import { isDenial } from '../denial.ts';
+import { matchParties } from '../match-parties.ts';
+import { partyOf, type Told } from '../told.ts';
 
 /** What goes on after a denial to say what holds all the same: *, only for the award*, *but at home*, *except on Sundays*. */
 const REST =
@@ -35,9 +37,19 @@ function isHeldInPart({ claim: { statement, sentence } }: Told): boolean {
 
 /** A denial of the manner, or one that is taken back in part by the words behind it, does not deny the whole. */
 export function wholeDenial(a: Told, b: Told): Verdict {
-  return isDeniedInPart(a, b) || isDeniedInPart(b, a)
+  return isDeniedInPart(a, b) || isDeniedInPart(b, a) || isOfOneOnly(a, b) || isOfOneOnly(b, a)
     ? { clears: 'one of the two denies a part only' }
     : silent;
+}
+
+/** *denied planning an attack on Yemen*: of one only, where the other tells of any. */
+function isOfOneOnly(no: Told, yes: Told): boolean {
+  if (!isDenial(no) || isDenial(yes) || !/^an? /i.test(partyOf(no, 'patient')?.text ?? ''))
+    return false;
+  const narrowing = no.parties.filter(
+    ({ role, named }) => named && /^(?:on|of|against)$/.test(role),
+  );
+  return narrowing.some((one) => yes.parties.every((other) => matchParties(one, other) !== 'same'));
 }
 
 function isDeniedInPart({ claim: { polarity, statement, sentence } }: Told, other: Told): boolean {

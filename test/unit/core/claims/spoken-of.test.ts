@@ -14,6 +14,16 @@ describe('a pronoun in what somebody says', () => {
     assert.ok(parties(text, 'win').includes('agent player'), parties(text, 'win').join());
   });
 
+  it('stands for the one who denies it, also behind the claim that he denies', () => {
+    for (const text of [
+      'The ministry rejected the allegation that it had ignored the warning.',
+      'The ministry denied a claim by the union that it ignored the warning.',
+    ])
+      assert.ok(parties(text, 'ignore').includes('agent ministry'), text);
+    const told = 'The ministry repeated the allegation that it had ignored the warning.';
+    assert.ok(!parties(told, 'ignore').includes('agent ministry'));
+  });
+
   it('stands for others where it is done to them: soldiers are trained, not the ministry', () => {
     const text = 'They are being trained in Tarsk, the ministry said.';
     assert.ok(!parties(text, 'train').includes('patient ministry'));

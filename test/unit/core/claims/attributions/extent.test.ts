@@ -30,6 +30,11 @@ describe('what is said', () => {
     ]);
   });
 
+  it('goes past the name of whom somebody is accused of it', () =>
+    assert.deepEqual(contents('Lee accused the mayor, Karl Dahl, of taking bribes.'), [
+      'the mayor, Karl Dahl, of taking bribes',
+    ]));
+
   it('ends with the clause of a speaker who stands between commas', () => {
     assert.deepEqual(contents('The bank, which said it would cut jobs, posted a loss.'), [
       'it would cut jobs',

@@ -6,6 +6,25 @@ import { toldIn } from '../told-in.ts';
 /** The first claim of an article of one sentence. */
 const first = (text: string) => toldIn('a.txt', text)[0]!;
 
+describe('a denial of one only', () => {
+  const yes = first('Iran accused Israel of planning an attack.');
+
+  it('is no denial of any', () =>
+    assert.deepEqual(wholeDenial(yes, first('Israel denied planning an attack on Yemen.')), {
+      clears: 'one of the two denies a part only',
+    }));
+
+  it('is a denial where the other names the same, and where it names none', () => {
+    assert.deepEqual(wholeDenial(yes, first('Israel denied planning an attack.')), {
+      silent: true,
+    });
+    const named = first('Iran accused Israel of planning an attack on Yemen.');
+    assert.deepEqual(wholeDenial(named, first('Israel denied planning an attack on Yemen.')), {
+      silent: true,
+    });
+  });
+});
+
 describe('wholeDenial', () => {
   const yes = first('Ada Holm went to Lisbon in 1998.');
 
