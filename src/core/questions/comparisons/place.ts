@@ -11,7 +11,7 @@ import { isCountry, placesOf } from '../gates/same-place.ts';
 import { matchParties } from '../match-parties.ts';
 import { isEmptyVerb } from '../opposed.ts';
 import { runGates } from '../run-gates.ts';
-import type { Party, Told } from '../told.ts';
+import { partyOf, type Party, type Told } from '../told.ts';
 
 /** Words of areas that may hold a place of any other name. */
 const AREA =
@@ -43,6 +43,7 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
       (isCountry(x) !== isCountry(y) || isArea(x) || isArea(y)) && !lieApart(x.text, y.text)
         ? { clears: `${x.text} and ${y.text} may be one inside the other` }
         : { passes: `${x.text} and ${y.text} are two places` },
+    () => (countOthers(a, b) ? { clears: 'the numbers differ' } : { silent: true }),
     () =>
       isNamedIn(x, b) || isNamedIn(y, a)
         ? { clears: 'one of the two names both places' }
@@ -78,6 +79,12 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
 /** Whether a claim tells where something was done by or to somebody known: of others, two places are never compared. */
 export function isPlaced(told: Told): boolean {
   return townOf(told) !== undefined && isDoing(told) && isTold(told);
+}
+
+/** *killed 14 people in Germany*, *15 in Lyon*: whoever each counts is not whom the other counts. */
+function countOthers(a: Told, b: Told): boolean {
+  const [p, q] = [partyOf(a, 'patient')?.quantity, partyOf(b, 'patient')?.quantity];
+  return !!p && !!q && (p.low > (q.high ?? Infinity) || q.low > (p.high ?? Infinity));
 }
 
 /** How many days before it is told of what happened lately. */

@@ -1,4 +1,5 @@
 import { namedPlaces } from '../../claims/named-places.ts';
+import { regionOf } from '../../entities/regions.ts';
 import { silent, type Verdict } from '../comparison.ts';
 import type { Party, Told } from '../told.ts';
 import { matchParties } from '../match-parties.ts';
@@ -51,6 +52,8 @@ export function narrowerPlace(a: Told, b: Told): Told | null {
     if (inA.length) return inA.some((p) => isAdded(p, x, a)) ? b : a;
     if (inB.length) return inB.some((q) => isAdded(q, y, b)) ? a : b;
   }
+  const [isInB, isInA] = [liesIn(x, y), liesIn(y, x)];
+  if (isInB !== isInA) return isInB ? a : b;
   const [wide, other] = [a, b].map(isWide);
   if (wide && !other && (y.length || hasArea(b))) return b;
   if (other && !wide && (x.length || hasArea(a))) return a;
@@ -63,6 +66,18 @@ export function narrowerPlace(a: Told, b: Told): Told | null {
   }
   if (p && !p.hasName) return isThere(b, a) ? null : a;
   return q && !q.hasName && !isThere(a, b) ? b : null;
+}
+
+/** *in Munich*, *in Bavaria*, where the other speaks of Germany. */
+function liesIn(places: readonly Party[], others: readonly Party[]): boolean {
+  const lands = new Set(others.filter(isCountry).flatMap(({ countries }) => countries));
+  return places.some((place) => {
+    const land =
+      /^(?:in|at|near|inside)$/.test(place.role) &&
+      !isCountry(place) &&
+      regionOf(place.text)?.country;
+    return !!land && lands.has(land);
+  });
 }
 
 /** *in Dunmoor and at its office in Leeds*: a place beside another of the same claim, and no part of it. */

@@ -98,3 +98,13 @@ describe('the place where a body is found', () => {
     );
   });
 });
+
+describe('the place of many', () => {
+  const killed = (count: number, where: string) =>
+    `The storm killed ${String(count)} people in ${where} on Monday.`;
+
+  it('is no other place of the same people where each place has another number of them', () => {
+    assert.deepEqual(rows(killed(14, 'Germany'), killed(15, 'Lyon')), []);
+    assert.deepEqual(rows(killed(14, 'Leipzig'), killed(14, 'Lyon')).length, 1);
+  });
+});

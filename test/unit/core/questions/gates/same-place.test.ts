@@ -87,3 +87,19 @@ describe('a place that the other sentence knows', () => {
     assert.deepEqual(kinds(wide, said), ['number']);
   });
 });
+
+describe('a count of a town or a region', () => {
+  const killed = (count: number, where: string) =>
+    `The storm killed ${String(count)} people in ${where} on Thursday, rescuers said.`;
+
+  it('is a part of that of the country in which it is known to lie, and cannot be more', () => {
+    assert.deepEqual(kinds(killed(14, 'Germany'), killed(19, 'Bavaria')), ['part-whole']);
+    assert.deepEqual(kinds(killed(19, 'Munich'), killed(14, 'Germany')), ['part-whole']);
+    assert.deepEqual(kinds(killed(14, 'Germany'), killed(9, 'Munich')), []);
+  });
+
+  it('is no part of that of another country or another town', () => {
+    assert.deepEqual(kinds(killed(14, 'Germany'), killed(19, 'Lyon')), []);
+    assert.deepEqual(kinds(killed(14, 'Leipzig'), killed(19, 'Munich')), []);
+  });
+});
