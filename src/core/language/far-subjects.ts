@@ -1,4 +1,3 @@
-import { isWeekday } from '../calendar/day-names.ts';
 import { mayTakeClause, takesClause } from './clause-verbs.ts';
 import type { Clause, NounPhrase, Token, VerbGroup } from './sentence.ts';
 
@@ -75,7 +74,6 @@ function sharedSubject(words: Words, clause: Clause): number | null {
     .find(({ kind }) => !isTelling || kind !== 'content');
   if (!before || /^(?:relative|adverbial|conditional)$/.test(before.kind)) return null;
   const earlier = verbOf(words, before);
-  if (isWho(words, earlier)) return null;
   const isLike = earlier.tense === verb.tense && earlier.perfect === verb.perfect;
   // *said the men had plotted but gave no details*: in one form alone does it go on with what is said.
   if (before.kind === 'content' && (clause.kind === 'main' || !isLike)) return null;
@@ -102,8 +100,7 @@ function openingSubject(words: Words, clause: Clause): number | null {
   const phrase = nouns[at];
   if (!phrase || phrase.from !== opening || phrase.to >= verb.from) return null;
   const head = tokens[phrase.head]!;
-  if (isWeekday(head.text) || WHEN.test(head.lemma) || !/^(?:NN|PRP|CD)/.test(head.tag))
-    return null;
+  if (WHEN.test(head.lemma) || !/^(?:NN|PRP|CD)/.test(head.tag)) return null;
   const isFree = clauses
     .filter((one) => one !== clause && verbOf(words, one).finite)
     .filter((one) => verbOf(words, one).head < verb.from && verbOf(words, one).head >= phrase.to)

@@ -2,8 +2,6 @@ import { isWeekday } from '../calendar/day-names.ts';
 import { partOfSpeech } from './lexicon.ts';
 import { tagNumber, type TagNames } from './tag-names.ts';
 
-/** What opens an object. */
-const OBJECT = /^(?:DT|PRP\$|PRP|CD|NNS?|NNPS?|JJ|\$)$/;
 const IN_COMPOUND = /^NN/;
 const FINITE_PAST = /^(?:VBD|MD)$/;
 
@@ -30,12 +28,9 @@ export function createCompoundMender(names: TagNames) {
       return FINITE_PAST.test(nameAt(next)) && (senses[0]! & partOfSpeech.noun) !== 0;
     }
 
-    /** *the appeals court in Lyon*: to court somebody has an object. */
+    /** *the appeals court in Lyon*: where it is a verb after all, the tree makes it one again. */
     const isCourt = (i: number) =>
-      words[i] === 'court' &&
-      /^VBP?$/.test(nameAt(i)) &&
-      nameAt(i - 1) === 'NNS' &&
-      !OBJECT.test(nameAt(i + 1));
+      words[i] === 'court' && /^VBP?$/.test(nameAt(i)) && nameAt(i - 1) === 'NNS';
 
     /** *on Tuesday evening the jury*. */
     const isEvening = (i: number) =>

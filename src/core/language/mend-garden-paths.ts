@@ -2,8 +2,7 @@ import { mayTakeClause } from './clause-verbs.ts';
 import type { Names, Parsed } from './main-verb.ts';
 
 /** What parts one clause from the next: behind one of them, a subject is no object of the verb before. */
-const DIVIDING =
-  /^(?:[,;:—–“”"()]|and|or|but|that|who|which|when|while|if|as|because|after|before)$/i;
+const DIVIDING = /^(?:[,;:—–“”"()]|that|who|which|when|while|if|as|because|after|before)$/i;
 
 /**
  * Mends garden paths: in *The woman who won the race was disqualified* and *The plan to close the school was dropped* the

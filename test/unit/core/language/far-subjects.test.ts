@@ -50,6 +50,13 @@ describe('subjects far from their verb', () => {
       null,
       'Local papers said the men had been plotting a raid but gave no other details.',
     ],
+    [
+      'before a verb that is joined to one behind who',
+      'lied',
+      'The mayor',
+      'The mayor who took a bribe and lied has resigned.',
+    ],
+    ['where the subject is a day', 'was', 'Tuesday', 'Tuesday, however, was cold.'],
     ['not before an order', 'leave', null, 'Passengers, in short, leave the boat.'],
   ];
   for (const [what, verb, subject, text] of readings)

@@ -60,6 +60,20 @@ describe('garden paths', () => {
       'The team · found · the virus',
       'The team · led · –',
     ],
+    [
+      'behind two verbs that describe the noun',
+      'A dog that bit a boy and ran was shot.',
+      'A dog · bit · a boy',
+      'A dog · ran · –',
+      'A dog · shot · –',
+    ],
+    [
+      'and leaves it to the noun behind that, where the noun stands right before it',
+      'The mayor who hoped the plan that failed was dropped left.',
+      'The mayor · hoped · –',
+      'the plan · failed · –',
+      'the plan · dropped · –',
+    ],
   ];
   for (const [what, text, ...clauses] of readings)
     it(`gives a sentence its second verb ${what}`, () => {

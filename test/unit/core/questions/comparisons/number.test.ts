@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { conflictsOf, findStory } from '../../../../story.ts';
+import { numberRelations } from './number-relations.ts';
 
 /** How many conflicts of number two articles of one day make. */
 function conflicts(a: string, b: string): number {
@@ -98,5 +99,15 @@ describe('the term of a sentence', () => {
   it('counts nobody by the age at which somebody died', () => {
     const died = (age: string) => `The singer Ana Roza died in Mardal on Tuesday at ${age}.`;
     assert.deepEqual(conflictsOf(died('81'), died('84')), ['number']);
+  });
+});
+
+describe('a part that is more than the whole', () => {
+  const killed = (whom: string) => `${whom} in Orval on Tuesday, a spokesman said.`;
+
+  it('is none of what one attack did, where all of them together are counted', () => {
+    const rocket = killed('A rocket killed eight people');
+    assert.deepEqual(numberRelations(killed('Forty children were killed'), rocket), ['conflict']);
+    assert.deepEqual(numberRelations(killed('In all, 40 children were killed'), rocket), []);
   });
 });

@@ -15,4 +15,11 @@ describe('what is reckoned back from the day on which it is told', () => {
     assert.equal(conflicts(one, other, '2024-04-10'), 0);
     assert.equal(conflicts(one, other, '2024-03-06'), 1);
   });
+
+  it('is of one day, where it is told on one, also of what goes up and down', () => {
+    const share = (percent: string) =>
+      `Unemployment in Marenia was ${percent} per cent a year earlier.`;
+    assert.equal(conflicts(share('7.1'), share('8.1'), '2024-03-06'), 1);
+    assert.equal(conflicts(share('7.1'), share('8.1'), '2024-04-10'), 0);
+  });
 });

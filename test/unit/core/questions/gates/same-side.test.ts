@@ -10,6 +10,12 @@ describe('sameSide', () => {
     assert.deepEqual(relations(military(47), military(84)), ['conflict']);
   });
 
+  it('leaves numbers that count soldiers by their own noun to be a part of all who were killed', () => {
+    const soldiers = toll('Nineteen soldiers were killed');
+    assert.deepEqual(relations(soldiers, toll('Eight people were killed')), ['conflict']);
+    assert.deepEqual(relations(soldiers, toll('Forty people were killed')), []);
+  });
+
   it('stops the dead of an army beside those of a town, and beside people of whom nothing more is said', () => {
     const military = toll('The military death toll was 47');
     assert.deepEqual(relations(military, toll('The civilian death toll was 31')), []);
