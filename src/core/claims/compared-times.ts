@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { isComparedWith } from '../time/compared-with.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
 /**
@@ -21,8 +22,10 @@ const STRETCH =
  * Saturday*, *4,600 rather than the 5,100 reported on Sunday*. The time is that of the other number; -1 for none.
  */
 export function comparedAt({ text, sentence }: SentenceFacts, time: Span): number {
-  const found = COMPARED.exec(text.slice(sentence.start, time.start));
-  return found ? sentence.start + found.index : -1;
+  const before = text.slice(sentence.start, time.start);
+  const found = COMPARED.exec(before);
+  if (found) return sentence.start + found.index;
+  return isComparedWith(before) ? time.start : -1;
 }
 
 const COMPARED =

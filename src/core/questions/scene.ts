@@ -179,7 +179,7 @@ const contentIn = ({ words, names, lands }: ReturnType<typeof wordsOf>): Content
 
 function sceneOf(told: readonly Claim[], { words, names, own, ownWords }: Read): Sentence {
   const { text } = told[0]!.sentence;
-  const dated = told.filter(({ eventTime }) => eventTime !== null);
+  const dated = told.filter((claim) => claim.eventTime !== null && !isAside(claim));
   // *fell 2 per cent after its director said she would leave in June*: it is not told of June.
   const value = (dated.find(({ modality }) => modality !== 'planned') ?? dated[0])?.eventTime;
   const places = [...text.matchAll(PLACED)]
@@ -201,6 +201,14 @@ function sceneOf(told: readonly Claim[], { words, names, own, ownWords }: Read):
     days: value ? interval(value) : null,
   };
 }
+
+/** *Nobody was hurt, but houses that had been damaged a week ago came down*: the day of what one of the things has behind it. */
+function isAside({ sentence, statement: { verbSpan } }: Claim): boolean {
+  const before = sentence.text.slice(0, verbSpan.start - sentence.start);
+  return ASIDE.test(before) && /^had\b/.test(sentence.text.slice(before.length));
+}
+
+const ASIDE = /\b(?:that|which|who) $/;
 
 /** *in Mardal*, *near the Tolka mine*, *in the Greek town of Orval*, *the town of Orval will*: the name after a word of place. */
 const PLACED =

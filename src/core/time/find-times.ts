@@ -2,6 +2,7 @@ import { dayOf, type Day } from '../calendar/day.ts';
 import { afresh, stay, type Recall } from '../language/recall.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { overlaps } from '../text/span.ts';
+import { isComparedWith } from './compared-with.ts';
 import { dayOfSpeech, quotationsIn, type SpokenDay } from './day-of-speech.ts';
 import { lex } from './lexeme.ts';
 import { mention, nothingMentioned, type Mentioned } from './mentioned.ts';
@@ -83,12 +84,19 @@ export function findTimes(
       const choice = chosen.findLast((one) => overlaps(one, found));
       const time = choice ? choose(found, choice) : found;
       times.push(time);
-      if (time.type === 'SET' || resolution.inPassing) continue;
+      if (time.type === 'SET' || resolution.inPassing || isCompared(text, time)) continue;
       mentioned = mention(mentioned, time.value);
       if (isDay(time.value) && !expression.direction().isBefore) told = mentioned.day;
     }
   }
   return times;
+}
+
+/** How many characters before a time may say that it is only compared with. */
+const NEAR = 60;
+
+function isCompared(text: string, { start }: TimeExpression): boolean {
+  return isComparedWith(text.slice(Math.max(0, start - NEAR), start));
 }
 
 /** Whether a value is given to the day. */

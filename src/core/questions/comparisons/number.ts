@@ -26,7 +26,8 @@ import { weighNumbers } from './weigh-numbers.ts';
 /** The party of a claim that carries its number: of *at least one drone killed nine people* those who were killed. */
 export function countedParty(told: Told): Party | undefined {
   const patient = partyOf(told, 'patient');
-  if (patient?.quantity && aspectOf(told.claim.predicate ?? '') === 'cumulative') return patient;
+  const isToll = aspectOf(told.claim.predicate ?? '') === 'cumulative';
+  if (patient?.quantity && isToll && !isBare(told, patient)) return patient;
   return told.parties.find(
     (party) =>
       party.quantity !== null &&
@@ -37,8 +38,8 @@ export function countedParty(told: Told): Party | undefined {
 }
 
 /** *a man of 34*, but not *a crew of three*: a number that counts nothing. */
-function isBare({ claim: { sentence } }: Told, { role, quantity }: Party): boolean {
-  if (role !== 'of' || quantity?.of !== '' || quantity.unit !== null) return false;
+function isBare({ claim: { sentence } }: Told, { quantity }: Party): boolean {
+  if (quantity?.of !== '' || quantity.unit !== null) return false;
   return /\b(?:man|woman|boy|girl|teenager|suspect) of $/.test(
     sentence.text.slice(0, quantity.start - sentence.start),
   );

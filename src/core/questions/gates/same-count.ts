@@ -12,6 +12,7 @@ import { partyOf, type Party, type Told } from '../told.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { isAddedTo } from './added-to.ts';
 import { isOfAnother } from './another-one.ts';
+import { isOfOneDay } from './of-one-day.ts';
 import { sameRound } from './same-round.ts';
 import { sameSide } from './same-side.ts';
 import { sameVotes } from './same-votes.ts';
@@ -67,7 +68,7 @@ export function sameAmount(a: Told, b: Told, x: Party, y: Party, match: Match): 
   if ('clears' in votes) return votes;
   if (isOfStage(a) !== isOfStage(b))
     return { clears: 'one of the numbers is of one stage or one place alone' };
-  if (isOfLongTime(a) !== isOfLongTime(b))
+  if (isOfLongTime(a) !== isOfLongTime(b) || isOfOneDay(a) !== isOfOneDay(b))
     return { clears: 'one of the numbers is of a longer time or of another one' };
   if (isOfAnother(a) !== isOfAnother(b))
     return { clears: 'one of the two tells of another one, or of an earlier time' };

@@ -102,7 +102,7 @@ function isOfNobody(told: Told): boolean {
 }
 
 /** What stands at another height every day. */
-const LEVEL = /^(?:fill level|share price|exchange rate|water level|oil price|gold price)$/;
+const LEVEL = /^(?:fill level|share price|exchange rate|water level|oil price|gold price|wind)$/;
 
 function areOnTwoDays(a: Told, b: Told): boolean {
   const [x, y] = [happened(a), happened(b)];

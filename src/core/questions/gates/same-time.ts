@@ -95,7 +95,7 @@ export function gapBetween(a: Interval, b: Interval): number {
 /** Two days next to each other, where nothing tells of a night or of an hour: reports of one event name one of them. */
 function areTwoDays(a: Told, b: Told, x: Interval, y: Interval): boolean {
   const areDays = x.first === x.last && y.first === y.last;
-  return areDays && gapBetween(x, y) === 1 && ![a, b].some(hasHour);
+  return areDays && gapBetween(x, y) === 1 && ([a, b].some(isByDay) || ![a, b].some(hasHour));
 }
 
 /** Whether an article opens with one day alone, and not with one and the day before. */
@@ -109,6 +109,11 @@ function opensOnOneDay({ scene: { opening } }: Told): boolean {
 
 function hasHour({ claim, scene }: Told): boolean {
   return [claim.sentence, ...scene.opening].some(({ text }) => HOUR.test(text));
+}
+
+/** *in the afternoon*: no hour at which one day becomes another. */
+function isByDay({ claim: { eventTime } }: Told): boolean {
+  return /TAF/.test(eventTime ?? '');
 }
 
 const HOUR =

@@ -23,6 +23,10 @@ const ALL_WORD = /\b(?:whole|entire|full|all|every)\b/u;
 const ALONE =
   /^[^,;.]{0,60}?(?:\b(?:for|to|on|at) (?:[\p{Ll}-]+ ){1,3}only\b|\bonly (?:for|to|on|at|between) )/u;
 
+/** *Two buses burned. Nobody was injured in them*: what a part of what is told did not do. */
+const OF_THESE =
+  /^(?: \p{Ll}+){1,2} (?:(?:in|on|aboard|inside|near|by) (?:them|either|these|those)|there)\b/u;
+
 /** Whether one of two claims that exclude each other says that it holds in part: *was closed* speaks of the rest. */
 export function wholeState(a: Told, b: Told): Verdict {
   return isHeldInPart(a) !== isHeldInPart(b)
@@ -62,6 +66,7 @@ function isDeniedInPart({ claim: { polarity, statement, sentence } }: Told, othe
   // *was unlawfully killed*: where the other one tells the manner too, all of it is denied.
   if (isOfManner && !other.claim.sentence.text.includes(` ${manner} `)) return true;
   if (ALL.test(behind) && !ALL_WORD.test(other.claim.sentence.text)) return true;
+  if (OF_THESE.test(behind)) return true;
   const rest = REST.exec(behind);
   return (
     rest !== null &&

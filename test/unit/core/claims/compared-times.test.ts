@@ -28,6 +28,13 @@ describe('a time with which something is compared', () => {
     assert.deepEqual(daysOf(burned(''), '4,750'), ['2024-03-04']);
   });
 
+  it('is that of another number of the same things', () => {
+    const displaced = (rest: string) => `In Mardal 780 people were displaced, ${rest}.`;
+    assert.deepEqual(daysOf(displaced('twice as many as on Saturday'), '780'), [null]);
+    assert.deepEqual(daysOf(displaced('fewer than on Saturday'), '780'), [null]);
+    assert.deepEqual(daysOf(displaced('most of them on Saturday'), '780'), ['2024-03-02']);
+  });
+
   it('is no day on which the estimate was made', () => {
     const text =
       'The county raised its estimate of the damage to 25 million pounds, above the 18 million named by insurers on Tuesday.';

@@ -82,6 +82,16 @@ describe('the scene of a claim', () => {
     assert.equal(days('Valtor will close its mill in June.'), '2024-06-01');
   });
 
+  it('is not of the day of what had befallen one of its things', () => {
+    const days = (text: string) =>
+      toldIn('a.txt', `A quake shook Mardal on Monday. ${text}`, '2024-03-05').at(-1)!.scene.days
+        ?.first;
+    const hurt = 'Nobody was hurt, but homes';
+    assert.equal(days(`${hurt} that had been damaged a week ago came down.`), '2024-03-04');
+    assert.equal(days('Police found the car that killed two boys on Sunday.'), '2024-03-03');
+    assert.equal(days('Homes had been damaged on Sunday.'), '2024-03-03');
+  });
+
   it('has the town whose name stands behind its kind', () => {
     const placed = (text: string) => toldIn('a.txt', text, '2024-03-05').at(-1)!.scene.places;
     assert.deepEqual(placed('The town of Mardal raised its tax on Monday.'), [['mardal']]);

@@ -52,6 +52,21 @@ describe('times in a text', () => {
     assert.equal(last(`${told}\n\n${done}\n\n${hour}`), 'midday → 2020-02-12T12:00');
   });
 
+  it('do not go on from a day that is only compared with', () => {
+    const march = 'Thousands marched in the afternoon.';
+    const arrests = (rest: string) => `Police arrested 48 people ${rest}. ${march}`;
+    const last = (text: string) => valuesOf(text, '2019-10-09').at(-1);
+    assert.equal(last(arrests('on Tuesday')), 'the afternoon → 2019-10-08TAF');
+    assert.equal(
+      last(arrests('on Tuesday, four times as many as on Monday')),
+      'the afternoon → 2019-10-08TAF',
+    );
+    assert.equal(
+      last(arrests('on Tuesday, fewer than on Monday')),
+      'the afternoon → 2019-10-08TAF',
+    );
+  });
+
   it('are not found in names, prices, scores, counts and models', () => {
     for (const text of [
       'He may march to the capital with the Second Army, Sun Yat-sen wrote.',

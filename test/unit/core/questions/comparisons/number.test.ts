@@ -96,6 +96,14 @@ describe('the term of a sentence', () => {
     assert.equal(conflicts(years, after), 0);
   });
 
+  it('counts nobody by the age of a man who died', () => {
+    const storm = (text: string) => `A storm hit Mardal on Tuesday. ${text}`;
+    const two = storm('Two people were killed in Mardal.');
+    const one = (words: string) => storm(`${words} was killed by a tree in Mardal.`);
+    assert.deepEqual(conflictsOf(two, one('A man of 67')), []);
+    assert.deepEqual(conflictsOf(two, storm('Nine people were killed in Mardal.')), ['number']);
+  });
+
   it('counts nobody by the age at which somebody died', () => {
     const died = (age: string) => `The singer Ana Roza died in Mardal on Tuesday at ${age}.`;
     assert.deepEqual(conflictsOf(died('81'), died('84')), ['number']);

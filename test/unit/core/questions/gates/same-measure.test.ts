@@ -192,6 +192,15 @@ describe('a measure', () => {
     assert.equal(told('2022-12-14'), 0);
   });
 
+  it('of a wind is that of its day', () => {
+    const near =
+      'Hurricane Ines, with winds of 215 kilometres an hour, was near Port Laurel on Monday.';
+    const ashore = (day: string) =>
+      `Hurricane Ines came ashore at Port Laurel on ${day}. Winds of 198 kilometres an hour were measured.`;
+    assert.equal(conflicts(near, ashore('Monday')), 1);
+    assert.equal(conflicts(near, ashore('Tuesday')), 0);
+  });
+
   const onTwoDays = (a: string, b: string, later = '2024-04-10') =>
     findStory({
       'a.md': { text: a, published: '2024-03-06' },

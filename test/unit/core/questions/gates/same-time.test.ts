@@ -44,6 +44,21 @@ describe('when something happened', () => {
     assert.ok(night.some((row) => /^conflict number/.test(row)));
   });
 
+  it('was on two days where it is told by daylight', () => {
+    const march = (people: string, day: string, part: string) =>
+      `Police fired tear gas in Mardal on ${day} evening. About ${people} people took part in a march on ${day}${part}.`;
+    const found = (day: string, part: string) =>
+      relations(
+        march('4,000', 'Monday', ''),
+        '2024-03-06',
+        march('6,000', day, part),
+        '2024-03-06',
+      );
+    assert.ok(found('Monday', ' afternoon').includes('conflict number'));
+    assert.ok(found('Tuesday', '').includes('conflict number'));
+    assert.ok(!found('Tuesday', ' afternoon').includes('conflict number'));
+  });
+
   it('was on one day where an article opens with the day after', () => {
     const killed =
       'Eighteen soldiers were killed in an ambush near Orval on Tuesday, the army said.';

@@ -53,6 +53,16 @@ describe('wholeDenial', () => {
       assert.ok('silent' in wholeDenial(yes, first(text)));
     });
 
+  it('stops that nobody was hurt in some of what is told', () => {
+    const hurt = 'Protesters marched through Mardal on Monday. Three officers were hurt.';
+    const nobody = (where: string) =>
+      conflictsOf(hurt, `Protesters marched through Mardal on Monday. Nobody was hurt${where}.`);
+    assert.deepEqual(nobody(''), ['polarity']);
+    assert.deepEqual(nobody(' in the march'), ['polarity']);
+    assert.deepEqual(nobody(' in them'), []);
+    assert.deepEqual(nobody(' there'), []);
+  });
+
   it('is one of the manner too, where the other article tells it', () => {
     const went = first('Ada Holm voluntarily went to Lisbon in 1998.');
     assert.ok('silent' in wholeDenial(went, first('Ada Holm did not voluntarily go to Lisbon.')));
