@@ -41,7 +41,7 @@ describe('a folder with two articles that disagree', () => {
   it('tells of a claim who says it, how its number was read, and who differs', async () => {
     const text = await hover('8,000');
     assert.match(text, /\*\*The United Nations\*\* says so/);
-    assert.match(text, /was read as \*\*7,950 to 8,050\*\*/);
+    assert.match(text, /was read as \*\*7,950 to 8,050 soldiers\*\*/);
     assert.match(text, /\*\*Differs\*\*.*\n- \[.*3,000/);
     assert.match(text, /\[Mark verified\]\(command:crosscheck\.mark\?/);
   });
