@@ -26,13 +26,20 @@ export function createContentMender(names: Names) {
       if (!/^VB[DN]$/.test(penn[tags[verb]!]!) || !/^VB[DGN]$/.test(penn[tags[host]!]!)) continue;
       if (!BEHIND_PARTICIPLE.test(words[verb + 1] ?? '.') || !isNoun(tags[verb - 1]!)) continue;
       if (!mayBeParticiple(words[verb]!) || mayTakeClause(lemmaOf(host))) continue;
-      const own = words.findIndex((_, i) => heads[i] === verb && isSubject(labels[i]!));
-      if (own <= host || own > verb || hasHelp(verb)) continue;
+      const own = topUnder(verb);
+      if (own <= host || !isSubject(labels[own]!) || hasHelp(verb)) continue;
       heads[own] = host;
       labels[own] = object;
       labels[verb] = described;
       heads[verb] = verb - 1;
       tags[verb] = participle;
+    }
+
+    /** What hangs on the verb and has the word before it below itself; −1 where that word hangs elsewhere. */
+    function topUnder(verb: number): number {
+      let at = verb - 1;
+      while (at >= 0 && heads[at] !== verb) at = heads[at]!;
+      return at;
     }
 
     function isSubject(label: number) {

@@ -11,6 +11,7 @@ import { createParticleMender } from './mend-particles.ts';
 import { createPastMender } from './mend-pasts.ts';
 import { createSubjectMender } from './mend-subjects.ts';
 import { createTagMender } from './mend-tags.ts';
+import { mendTree } from './mend-tree.ts';
 import { countMarks, createParser } from './parser.ts';
 import { readSections } from './sections.ts';
 import type { Token } from './sentence.ts';
@@ -157,10 +158,12 @@ export function createSyntax(weights: Uint8Array): Syntax {
       retagVerbs(spelled, length);
       retagAdjectives(length);
       const parsed = { words: spelled, tags, heads, labels };
-      mendMainVerb(parsed);
       const lemmaOf = (i: number) => table.lemma(words[i]!, tagger.penn[tags[i]!]!);
-      mendContents(parsed, lemmaOf);
-      mendGardenPaths(parsed, lemmaOf);
+      mendTree(parsed, [
+        mendMainVerb,
+        (sentence) => mendContents(sentence, lemmaOf),
+        (sentence) => mendGardenPaths(sentence, lemmaOf),
+      ]);
 
       const tokens: Token[] = [];
       kept.forEach((at, i) => {

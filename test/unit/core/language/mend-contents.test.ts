@@ -45,6 +45,18 @@ describe('the content of a verb', () => {
       assert.equal(mend(line), line);
   });
 
+  it('stays a tree where the word before the participle is no part of its subject', () => {
+    const line =
+      'He/NN@1@nsubj paid/VBD@-1@root ransom/NN@4@nsubj look/NN@4@nmod held/VBD@1@ccomp in/IN@4@obl';
+    assert.equal(mend(line), line);
+    assert.equal(
+      mend(
+        'He/NN@1@nsubj paid/VBD@-1@root ransom/NN@4@nsubj sailor/NN@4@nsubj held/VBD@1@ccomp in/IN@4@obl',
+      ),
+      'He/NN@1@nsubj paid/VBD@-1@root ransom/NN@4@nsubj sailor/NN@1@obj held/VBN@3@acl in/IN@4@obl',
+    );
+  });
+
   it('leaves the ransom to the government that paid it', () => {
     const text = 'The government paid a ransom for the hostages held in Mali, an official said.';
     const [sentence] = createLanguage(loadModels().language).read(text, [
