@@ -1,5 +1,6 @@
 import { createTools } from '../core/tools.ts';
 import { createAnalyst } from '../node/analysis-task.ts';
+import { compileLater } from '../node/compile-later.ts';
 import { giveWay } from '../node/give-way.ts';
 import { loadModels } from '../node/load-models.ts';
 import { createPairComparer, fileSent } from '../node/claims-task.ts';
@@ -7,6 +8,7 @@ import { packAnalysis } from '../node/pack-analysis.ts';
 import type { Job, WorkerAnswer, WorkerTask } from './analysis-pool.ts';
 
 giveWay();
+compileLater();
 /** A process that analyses articles, files their claims and compares these, as it is asked to. */
 const analyst = createAnalyst(createTools(loadModels()));
 const comparer = createPairComparer();

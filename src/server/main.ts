@@ -12,6 +12,7 @@ import { createTools, forEditing } from '../core/tools.ts';
 import { openAnalysisCache, type AnalysisCache } from '../node/analysis-cache.ts';
 import { createAnalyst } from '../node/analysis-task.ts';
 import { analysisVersion } from '../node/analysis-version.ts';
+import { compileLater } from '../node/compile-later.ts';
 import { keptBeside } from '../node/kept-work.ts';
 import { loadModels } from '../node/load-models.ts';
 import { createPacking } from '../node/pack-analysis.ts';
@@ -37,6 +38,7 @@ import { createUndo } from './undo.ts';
 import { createUpkeep } from './upkeep.ts';
 import { createWorkspace } from './workspace.ts';
 
+compileLater();
 /** The language server: reads the folders of the workspace, and answers the editor from what it read. */
 const connection = createConnection(ProposedFeatures.all);
 const documents = new TextDocuments(TextDocument);
