@@ -28,7 +28,7 @@ const phrases = [accordingTo, inSurvey, colonAfter] as const;
 const cues = [colonBefore, verbCue, figureCue, adjectiveCue, nounCue] as const;
 
 /** An attribution while later sentences may still add to its content. */
-export interface Open {
+interface Open {
   readonly draft: Draft;
   readonly stretch: Stretch;
   readonly content: Span[];

@@ -3,25 +3,46 @@ import type { Parsed } from './main-verb.ts';
 /**
  * Mends a tree by one rule after the other. Each hangs words elsewhere; what one has left in a ring, in which nobody would come
  * to an end who goes up from word to word, is as it was before.
+ *
+ * @param longest The most words of a sentence.
  */
-export function mendTree(parsed: Parsed, rules: readonly ((parsed: Parsed) => void)[]): void {
-  const { words, tags, heads, labels } = parsed;
-  for (const rule of rules) {
-    const before = [tags, heads, labels].map((numbers) => numbers.slice(0, words.length));
-    rule(parsed);
-    if (isTree(heads, words.length)) continue;
-    [tags, heads, labels].forEach((numbers, i) => numbers.set(before[i]!));
-  }
+export function createTreeMender(longest: number) {
+  // Made once: there are three rules for every sentence, and all of these would be thrown away.
+  const before = [new Int32Array(longest), new Int32Array(longest), new Int32Array(longest)];
+  const seen = new Int32Array(longest);
+
+  return function mendTree(parsed: Parsed, rules: readonly ((parsed: Parsed) => void)[]): void {
+    const { words, tags, heads, labels } = parsed;
+    const numbers = [tags, heads, labels];
+    for (const rule of rules) {
+      before.forEach((kept, k) => copy(numbers[k]!, kept, words.length));
+      rule(parsed);
+      if (isTree(heads, words.length, seen)) continue;
+      before.forEach((kept, k) => copy(kept, numbers[k]!, words.length));
+    }
+  };
 }
 
-/** Whether whoever goes up from any word comes to one that hangs on none. */
-export function isTree(heads: Int32Array, length: number): boolean {
-  const seenFrom = new Int32Array(length).fill(-1);
+function copy(from: Int32Array, to: Int32Array, length: number): void {
+  for (let i = 0; i < length; i++) to[i] = from[i]!;
+}
+
+/**
+ * Whether whoever goes up from any word comes to one that hangs on none.
+ *
+ * @param seen At least as long; what it holds is written over.
+ */
+export function isTree(
+  heads: Int32Array,
+  length = heads.length,
+  seen = new Int32Array(length),
+): boolean {
+  seen.fill(-1, 0, length);
   for (let i = 0; i < length; i++)
     for (let at = i; at >= 0; at = heads[at]!) {
-      if (seenFrom[at] === i) return false;
-      if (seenFrom[at]! >= 0) break;
-      seenFrom[at] = i;
+      if (seen[at] === i) return false;
+      if (seen[at]! >= 0) break;
+      seen[at] = i;
     }
   return true;
 }

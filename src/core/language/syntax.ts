@@ -11,7 +11,7 @@ import { createParticleMender } from './mend-particles.ts';
 import { createPastMender } from './mend-pasts.ts';
 import { createSubjectMender } from './mend-subjects.ts';
 import { createTagMender } from './mend-tags.ts';
-import { mendTree } from './mend-tree.ts';
+import { createTreeMender } from './mend-tree.ts';
 import { countMarks, createParser } from './parser.ts';
 import { readSections } from './sections.ts';
 import type { Token } from './sentence.ts';
@@ -64,6 +64,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
   const mendMissingVerbs = createMissingVerbMender(tagger);
   const names = { ...tagger, relations: parser.relations };
   const mendMainVerb = createMainVerbMender(names);
+  const mendTree = createTreeMender(longestSentence);
   const mendContents = createContentMender(names);
   const mendGardenPaths = createGardenPathMender(names);
   const isMark = Uint8Array.from(tagger.universal, (tag) => (tag === 'PUNCT' ? 1 : 0));

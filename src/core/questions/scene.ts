@@ -31,6 +31,9 @@ export interface Scene {
 /** How many sentences with claims open an article. */
 const LEAD = 3;
 
+/** Over how many sentences *It* and *there* may point back to a place. */
+const REACH = 3;
+
 const common = wordSet(data.common);
 const sites = wordSet(data.sites);
 
@@ -65,6 +68,7 @@ export interface Scenes {
 export function readScenes(count: number, at: (index: number) => Claim): Scenes {
   // By the place of the first claim of each sentence.
   const read = new Map<number, Read>();
+  const alone = new Map<number, Sentence>();
   const own = new Map<number, Sentence>();
   const scenes = new Map<number, Scene>();
   let lead: { readonly joined: Sentence; readonly sentences: readonly Quoted[] } | undefined;
@@ -91,20 +95,31 @@ export function readScenes(count: number, at: (index: number) => Claim): Scenes 
       return { ...words, ...contentIn(words) };
     });
 
+  const aloneAt = (first: number) =>
+    known(alone, first, () => {
+      const told = Array.from({ length: behind(first) - first }, (_, i) => at(first + i));
+      return sceneOf(told, wordsAt(first));
+    });
+
   const ownAt = (first: number) =>
     known(own, first, () => {
-      const told = Array.from({ length: behind(first) - first }, (_, i) => at(first + i));
-      const scene = sceneOf(told, wordsAt(first));
+      const scene = aloneAt(first);
       return scene.places.length ? scene : { ...scene, places: placesBefore(first) };
     });
 
-  /** *A new fire broke out near Orval. It destroyed three houses*: the places of the sentence before, where a sentence points to them. */
+  /** *A new fire broke out near Orval. It destroyed three houses*: the places of a sentence before, while sentences point back. */
   function placesBefore(first: number): Sentence['places'] {
-    const { sentence } = at(first);
-    if (first === 0 || !POINTING.test(sentence.text)) return [];
-    const before = firstOf(first - 1);
-    const isBeside = sentence.start - at(before).sentence.end < 2;
-    return isBeside ? ownAt(before).places : [];
+    let pointing = first;
+    for (let steps = 0; steps < REACH; steps++) {
+      const { sentence } = at(pointing);
+      if (pointing === 0 || !POINTING.test(sentence.text)) return [];
+      const before = firstOf(pointing - 1);
+      if (sentence.start - at(before).sentence.end >= 2) return [];
+      const { places } = aloneAt(before);
+      if (places.length) return places;
+      pointing = before;
+    }
+    return [];
   }
 
   function opening() {

@@ -26,7 +26,7 @@ export function citedIn<T extends Found>(all: readonly T[]): ReadonlyMap<T, read
 }
 
 /** *citing police*, *quoting an officer*: whom somebody cites, and no words of theirs. */
-export function isCiting({ draft: { word, rule } }: Found): boolean {
+function isCiting({ draft: { word, rule } }: Found): boolean {
   return /^(?:cite|quote)$/.test(word.lemma) && rule === 'verb, object';
 }
 

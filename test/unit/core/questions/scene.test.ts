@@ -113,6 +113,10 @@ describe('the scene of a claim', () => {
     assert.deepEqual(placed(`${other}\n\nIt destroyed three houses.`), [['mardal']]);
     assert.deepEqual(placed(`${other} Now there were three houses on fire.`), [['mardal']]);
     assert.deepEqual(placed(`${other} It destroyed three houses near Kolda.`), [['kolda']]);
+    const going = 'It killed a man. ';
+    assert.deepEqual(placed(`${other} ${going.repeat(2)}It destroyed three houses.`), [['orval']]);
+    assert.deepEqual(placed(`${other} ${going.repeat(3)}It destroyed three houses.`), [['mardal']]);
+    assert.deepEqual(placed(`${other} ${going.repeat(4000)}It burned a mill.`), [['mardal']]);
   });
 
   it('is of the day with which its article opens, where its own time is longer', () => {
