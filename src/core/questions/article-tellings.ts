@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { countedHead, countsPeople } from '../claims/counted-noun.ts';
 import { isTellingClass } from '../claims/telling-patterns.ts';
-import { stemOf } from './scene.ts';
+import { stemOf } from './stem.ts';
 import { formsOf } from './word-forms.ts';
 
 /** What the claims of an article tell of each of its numbers, by where the number begins: classes of predicates, and measures. */

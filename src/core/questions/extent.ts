@@ -3,7 +3,7 @@ import { countsPeople } from '../claims/counted-noun.ts';
 import { untoldOf } from './match-things.ts';
 import { isNo, NOBODY } from './denial.ts';
 import { areKin } from './kin.ts';
-import { stemOf } from './scene.ts';
+import { stemOf } from './stem.ts';
 import { partyOf, type Party, type Told } from './told.ts';
 import { wordSet } from '../text/word-list.ts';
 

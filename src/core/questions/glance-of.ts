@@ -25,7 +25,7 @@ import { sidesOf } from './comparisons/outcome.ts';
 import { isPlaced } from './comparisons/place.ts';
 import { isQuoted } from './comparisons/quote-drift.ts';
 import { isSole } from './comparisons/value.ts';
-import { stemOf } from './scene.ts';
+import { stemOf } from './stem.ts';
 import { dayNumberOf } from './tell.ts';
 import { partyOf, type Party, type Told } from './told.ts';
 import { bitsIn, mark } from './glance-marks.ts';

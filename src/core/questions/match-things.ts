@@ -2,7 +2,7 @@ import { readGovernment } from '../entities/governments.ts';
 import { isPronoun } from '../language/pronouns.ts';
 import { areKin } from './kin.ts';
 import { matchParties, narrowingOf, type Match } from './match-parties.ts';
-import { stemOf } from './scene.ts';
+import { stemOf } from './stem.ts';
 import type { Party, Told } from './told.ts';
 
 /**

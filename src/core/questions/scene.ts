@@ -1,10 +1,13 @@
-import data from '../../../data/questions/scene.json' with { type: 'json' };
-import { MONTHS } from '../calendar/day-names.ts';
 import type { Claim } from '../claims/claim.ts';
-import { readGovernment } from '../entities/governments.ts';
 import type { Quoted } from '../text/span.ts';
-import { interval, type Interval } from '../time/interval.ts';
-import { wordSet } from '../text/word-list.ts';
+import type { Interval } from '../time/interval.ts';
+import {
+  readWords,
+  sceneOf,
+  type Content,
+  type SentenceScene,
+  type SentenceWords,
+} from './sentence-scene.ts';
 
 /** What a claim tells of, with what its article opens with: the claim itself may say only *the toll rose*. */
 export interface Scene {
@@ -34,9 +37,6 @@ const LEAD = 3;
 /** Over how many sentences *It* and *there* may point back to a place. */
 const REACH = 3;
 
-const common = wordSet(data.common);
-const sites = wordSet(data.sites);
-
 /** Words by which an article turns to something older than what it reports; *up 4 percent from a year earlier*, *than last year* do not. */
 const BACKGROUND =
   /\b(?:since (?:the )?(?:19|20)\d\d|in ((?:19|20)\d\d)|worst|deadliest|similar|previous(?:ly)?|(?<!\b(?:from|than|over|on|with|to|of) )last (?:year|month)|(?<!\b(?:from|than|over|on) (?:an?|one|the) )(?:years?|months?|decades?) (?:ago|earlier|before)|anniversary|history|recall(?:s|ed|ing)?)\b/i;
@@ -52,11 +52,6 @@ function isBackground(text: string, today: Interval | null): boolean {
   return !(year && today && Number(year) >= Number(today.first.slice(0, 4)) - 1);
 }
 
-type Sentence = Omit<Scene, 'article' | 'opening'>;
-
-/** The names and the rare words of one sentence. */
-export type Content = Pick<Scene, 'own' | 'ownWords'>;
-
 /** What the claims of one article tell of, by their places in it: of each no more is read than is asked for. */
 export interface Scenes {
   of(index: number): Scene;
@@ -67,11 +62,11 @@ export interface Scenes {
 /** @param at Gives the claims; those of one sentence stand together. */
 export function readScenes(count: number, at: (index: number) => Claim): Scenes {
   // By the place of the first claim of each sentence.
-  const read = new Map<number, Read>();
-  const alone = new Map<number, Sentence>();
-  const own = new Map<number, Sentence>();
+  const read = new Map<number, SentenceWords>();
+  const alone = new Map<number, SentenceScene>();
+  const own = new Map<number, SentenceScene>();
   const scenes = new Map<number, Scene>();
-  let lead: { readonly joined: Sentence; readonly sentences: readonly Quoted[] } | undefined;
+  let lead: { readonly joined: SentenceScene; readonly sentences: readonly Quoted[] } | undefined;
   let article: ReadonlySet<string> | undefined;
 
   const isOneSentence = (i: number, k: number) => at(i).sentence.start === at(k).sentence.start;
@@ -89,11 +84,7 @@ export function readScenes(count: number, at: (index: number) => Claim): Scenes 
     return next;
   }
 
-  const wordsAt = (first: number) =>
-    known(read, first, () => {
-      const words = wordsOf(at(first).sentence.text);
-      return { ...words, ...contentIn(words) };
-    });
+  const wordsAt = (first: number) => known(read, first, () => readWords(at(first).sentence.text));
 
   const aloneAt = (first: number) =>
     known(alone, first, () => {
@@ -108,7 +99,7 @@ export function readScenes(count: number, at: (index: number) => Claim): Scenes 
     });
 
   /** *A new fire broke out near Orval. It destroyed three houses*: the places of a sentence before, while sentences point back. */
-  function placesBefore(first: number): Sentence['places'] {
+  function placesBefore(first: number): SentenceScene['places'] {
     let pointing = first;
     for (let steps = 0; steps < REACH; steps++) {
       const { sentence } = at(pointing);
@@ -166,7 +157,7 @@ function known<T>(found: Map<number, T>, key: number, find: () => T): T {
   return value;
 }
 
-function join(own: Sentence, opening: Sentence): Sentence {
+function join(own: SentenceScene, opening: SentenceScene): SentenceScene {
   return {
     words: new Map([...opening.words, ...own.words]),
     names: new Set([...own.names, ...opening.names]),
@@ -185,96 +176,5 @@ function daysOf(own: Interval | null, opening: Interval | null): Interval | null
   return own.first <= opening.first && opening.last <= own.last ? opening : own;
 }
 
-type Read = ReturnType<typeof wordsOf> & Content;
-
-const contentIn = ({ words, names, lands }: ReturnType<typeof wordsOf>): Content => ({
-  own: names,
-  ownWords: new Set([...words.keys(), ...lands]),
-});
-
-function sceneOf(told: readonly Claim[], { words, names, own, ownWords }: Read): Sentence {
-  const { text } = told[0]!.sentence;
-  const dated = told.filter((claim) => claim.eventTime !== null && !isAside(claim));
-  // *fell 2 per cent after its director said she would leave in June*: it is not told of June.
-  const value = (dated.find(({ modality }) => modality !== 'planned') ?? dated[0])?.eventTime;
-  const places = [...text.matchAll(PLACED)]
-    .map(([, place]) => [...wordsOf(` ${place!}`).names])
-    .filter((place) => place.length > 0);
-  const ownSites = new Set(
-    [...text.matchAll(SITE)].flatMap(([, ...of]) =>
-      of.map(siteOf).filter((site) => sites.has(site)),
-    ),
-  );
-  return {
-    words,
-    names,
-    own,
-    ownWords,
-    places,
-    sites: ownSites,
-    ownSites,
-    days: value ? interval(value) : null,
-  };
-}
-
-/** *Nobody was hurt, but houses that had been damaged a week ago came down*: the day of what one of the things has behind it. */
-function isAside({ sentence, statement: { verbSpan } }: Claim): boolean {
-  const before = sentence.text.slice(0, verbSpan.start - sentence.start);
-  return ASIDE.test(before) && /^had\b/.test(sentence.text.slice(before.length));
-}
-
-const ASIDE = /\b(?:that|which|who) $/;
-
-/** *in Mardal*, *near the Tolka mine*, *in the Greek town of Orval*, *the town of Orval will*: the name after a word of place. */
-const PLACED =
-  /\b(?:in|at|near|outside|off|[Tt]he (?:\p{Ll}+ )?(?:town|city|village|port) of)\s+(?:the\s+(?:(?:\p{Lu}\p{Ll}+\s+)?\p{Ll}+\s+of\s+|\p{Ll}+\s+)?)?((?:\p{Lu}[\p{L}'’-]+\s?)+)/gu;
-
-function wordsOf(text: string) {
-  const words = new Map<string, string>();
-  const names = new Set<string>();
-  const lands = new Set<string>();
-  for (const { 0: word, index } of text.matchAll(/\p{L}{3,}/gu)) {
-    const lower = word.toLowerCase();
-    if (common.has(lower)) continue;
-    const stem = stemOf(lower);
-    if (common.has(stem) || EMPTY.has(word)) continue;
-    if (!/^\p{Lu}/u.test(word)) words.set(stem, lower);
-    else if (index > 0) (readGovernment(word) ? lands : names).add(lower);
-    else {
-      words.set(stem, lower);
-      if (/\p{Lu}/u.test(text.slice(word.length + 1)[0] ?? '') && !readGovernment(word))
-        names.add(lower);
-    }
-  }
-  return { words, names, lands };
-}
-
-/** *at a crowded market*, *on the mosque*: the words behind a preposition of place. */
-const SITE =
-  /\b(?:in|at|on|near|inside|outside|into)\s+(?:an?|the|two|several|its|their)\s+(\p{L}+)(?=(?:[\s-]+(\p{L}+))?(?:[\s-]+(\p{L}+))?)/gu;
-
-/** *market* for markets, as the list has it. */
-function siteOf(written: string | undefined): string {
-  const word = written?.toLowerCase() ?? '';
-  return sites.has(word) ? word : word.replace(/(?<=ch|x)es$|s$/, '');
-}
-
 /** *It burned down*, *three houses burned down there*. */
 const POINTING = /^(?:It|They) | there\b(?! (?:is|are|was|were|has|have|had|will|may)\b)/u;
-
-/** What the forms of a word have in common: *hous* of house and houses, *stop* of stopped. */
-export function stemOf(lower: string): string {
-  const stem = /[sdgey]$/.test(lower) ? lower.replace(/(?:ies|es|s|ed|ing|e|y)$/, '') : lower;
-  const end = stem.length - 1;
-  return stem[end] === stem[end - 1] ? stem.replace(/([^aeiou])\1$/, '$1') : stem;
-}
-
-/** Words with a capital that name nothing. */
-const EMPTY = new Set(
-  (
-    'The This That These Those But And For His Her Its Our Their You She They Who Why How What When Not One Two All Any ' +
-    'Many Some New More Also After Before With From Here There Photo Image Images Video Read Mr Mrs Ms Dr Sir'
-  )
-    .split(' ')
-    .concat(MONTHS),
-);

@@ -6,7 +6,8 @@ import type { Cause } from './causes/read-cause.ts';
 import type { Figure } from './likeness/figure.ts';
 import type { CopyWord } from './edited-copy.ts';
 import type { PlainSentence } from './plain-sentence.ts';
-import type { Content, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import type { Content } from './sentence-scene.ts';
 
 /** A phrase with its names resolved over all articles. */
 export interface Party extends Phrase {

@@ -8,7 +8,7 @@ import { isMagnitude, nearest, partyAt, TO_COME, UNSURE } from '../plain-amount.
 import type { PlainSentence } from '../plain-sentence.ts';
 import { isVerbForm, predicateOfForm } from '../plain-words.ts';
 import { relateWords } from '../relate-words.ts';
-import { stemOf } from '../scene.ts';
+import { stemOf } from '../stem.ts';
 import { isVagueHead } from './count.ts';
 import type { Party, Told } from '../told.ts';
 import { matchByWords } from './count-scope.ts';

@@ -8,7 +8,7 @@ import { sameStory } from '../gates/same-story.ts';
 import { sameTime } from '../gates/same-time.ts';
 import type { Cause } from '../causes/read-cause.ts';
 import { runGates } from '../run-gates.ts';
-import { stemOf } from '../scene.ts';
+import { stemOf } from '../stem.ts';
 import type { Told } from '../told.ts';
 
 /** The causes that a claim stands for: the first one of its sentence does, as an article states it. */

@@ -12,7 +12,7 @@ import { areDifferent, unitOf, type Figure } from '../likeness/figure.ts';
 import { areLikely, type Articles } from '../likeness/likeness.ts';
 import { mayAnswerOne, tellingOf } from '../likeness/may-answer-one.ts';
 import { nearest, partyAt } from '../plain-amount.ts';
-import { stemOf } from '../scene.ts';
+import { stemOf } from '../stem.ts';
 import type { Told } from '../told.ts';
 import { matchByWords } from './count-scope.ts';
 import { judgeAmounts } from './judge-amounts.ts';

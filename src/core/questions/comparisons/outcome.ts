@@ -7,7 +7,7 @@ import { areOfOneTime, sameTime } from '../gates/same-time.ts';
 import { toldAsFact } from '../gates/told-as-fact.ts';
 import { matchParties } from '../match-parties.ts';
 import { runGates } from '../run-gates.ts';
-import { stemOf } from '../scene.ts';
+import { stemOf } from '../stem.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 
 /** Who won and who lost, as far as a claim tells. */

@@ -13,7 +13,7 @@ import { matchParties } from '../match-parties.ts';
 import { areSpellings } from '../one-name.ts';
 import { twoNames, twoRivals } from '../gates/two-names.ts';
 import { runGates } from '../run-gates.ts';
-import { stemOf } from '../scene.ts';
+import { stemOf } from '../stem.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 import { sidesOf } from './outcome.ts';
 import { wordSet } from '../../text/word-list.ts';

@@ -1,5 +1,5 @@
 import { silent, type Verdict } from '../comparison.ts';
-import { stemOf } from '../scene.ts';
+import { stemOf } from '../stem.ts';
 import { partyOf, type Told } from '../told.ts';
 
 /** Whether neither of two claims is of those alone who are somewhere of which the other article does not speak. */

@@ -1,5 +1,5 @@
 import { isClosed } from '../plain-words.ts';
-import { stemOf } from '../scene.ts';
+import { stemOf } from '../stem.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 
 /**

@@ -1,7 +1,7 @@
 import data from '../../../../data/questions/qualifiers.json' with { type: 'json' };
 import type { Quantity } from '../../claims/claim.ts';
 import { silent, type Verdict } from '../comparison.ts';
-import { stemOf } from '../scene.ts';
+import { stemOf } from '../stem.ts';
 import type { Told } from '../told.ts';
 
 /** Behind a number and what it counts: *75 houses on the east bank*, *900 hectares of the Lago Hondo park*. */

@@ -5,7 +5,7 @@ import type { Figure } from '../likeness/figure.ts';
 import { tellingOf } from '../likeness/may-answer-one.ts';
 import { partAround } from '../likeness/part-around.ts';
 import { isVerbForm } from '../plain-words.ts';
-import { stemOf } from '../scene.ts';
+import { stemOf } from '../stem.ts';
 import type { Told } from '../told.ts';
 import { formsOf } from '../word-forms.ts';
 

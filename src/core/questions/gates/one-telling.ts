@@ -3,7 +3,7 @@ import { isOfAny } from '../align.ts';
 import { relateWords } from '../relate-words.ts';
 import { matchParties } from '../match-parties.ts';
 import { isVerbForm } from '../plain-words.ts';
-import { stemOf } from '../scene.ts';
+import { stemOf } from '../stem.ts';
 import { gapBetween } from './same-time.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 

@@ -7,7 +7,7 @@ import { isPronoun } from '../../language/pronouns.ts';
 import { isVerbForm, predicateOfForm } from '../plain-words.ts';
 import { readOnce } from '../read-once.ts';
 import { relateWords } from '../relate-words.ts';
-import { stemOf } from '../scene.ts';
+import { stemOf } from '../stem.ts';
 import type { Told } from '../told.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { namesDay } from '../../calendar/day-names.ts';

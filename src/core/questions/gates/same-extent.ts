@@ -1,7 +1,7 @@
 import { tieOf } from '../align.ts';
 import { silent, type Verdict } from '../comparison.ts';
 import { untoldOf } from '../match-things.ts';
-import { stemOf } from '../scene.ts';
+import { stemOf } from '../stem.ts';
 import { partyOf, type Told } from '../told.ts';
 
 /** *the hunger strike* beside *the strike*: what narrows it must be known to the article that does not say it. */

@@ -3,7 +3,7 @@ import type { Quantity } from '../../claims/claim.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { silent, type Verdict } from '../comparison.ts';
 import { relateWords } from '../relate-words.ts';
-import { stemOf } from '../scene.ts';
+import { stemOf } from '../stem.ts';
 import type { Told } from '../told.ts';
 
 /** A phrase that says of what, in which case or among whom something is told: *in the first reading*. */

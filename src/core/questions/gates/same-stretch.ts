@@ -2,7 +2,7 @@ import type { Quantity } from '../../claims/claim.ts';
 import { pieces } from '../../claims/numerals/pieces.ts';
 import { readNumeral } from '../../claims/numerals/read-numeral.ts';
 import { silent, type Verdict } from '../comparison.ts';
-import { stemOf } from '../scene.ts';
+import { stemOf } from '../stem.ts';
 import type { Told } from '../told.ts';
 
 type Numbers = readonly [Quantity, Quantity];

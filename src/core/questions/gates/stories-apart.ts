@@ -1,7 +1,8 @@
 import { aspectOf } from '../../claims/predicate.ts';
 import { matchParties } from '../match-parties.ts';
 import { relateWords } from '../relate-words.ts';
-import { stemOf, type Scene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { stemOf } from '../stem.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 import { gapBetween } from './same-time.ts';
 

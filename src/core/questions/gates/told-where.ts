@@ -6,7 +6,7 @@ import { wordSet } from '../../text/word-list.ts';
 import { silent, type Verdict } from '../comparison.ts';
 import { isVerbForm } from '../plain-words.ts';
 import { relateWords } from '../relate-words.ts';
-import { stemOf } from '../scene.ts';
+import { stemOf } from '../stem.ts';
 import type { Told } from '../told.ts';
 
 const general = wordSet(data.general);

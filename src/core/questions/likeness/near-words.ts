@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { wordSet } from '../../text/word-list.ts';
 import type { PlainWord } from '../plain-sentence.ts';
 import { isClosed, predicateOfForm } from '../plain-words.ts';
-import { stemOf } from '../scene.ts';
+import { stemOf } from '../stem.ts';
 import { partAround } from './part-around.ts';
 
 /** A word near an amount. */

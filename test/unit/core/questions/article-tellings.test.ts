@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { countedIn, stemsIn, tellingsIn } from '../../../../src/core/questions/article-tellings.ts';
-import { stemOf } from '../../../../src/core/questions/scene.ts';
+import { stemOf } from '../../../../src/core/questions/stem.ts';
 import { read } from '../../../story.ts';
 
 const claimsOf = (text: string) => read('a.md', text, '2024-03-05').claims;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { affinity } from '../../../../../src/core/questions/likeness/affinity.ts';
 import { predicateOfForm } from '../../../../../src/core/questions/plain-words.ts';
-import { stemOf } from '../../../../../src/core/questions/scene.ts';
+import { stemOf } from '../../../../../src/core/questions/stem.ts';
 
 const nearness = (a: string, b: string) => {
   const [x, y] = [a, b].map((lower) => ({

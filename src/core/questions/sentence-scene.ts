@@ -1,0 +1,107 @@
+import data from '../../../data/questions/scene.json' with { type: 'json' };
+import { MONTHS } from '../calendar/day-names.ts';
+import type { Claim } from '../claims/claim.ts';
+import { readGovernment } from '../entities/governments.ts';
+import { wordSet } from '../text/word-list.ts';
+import { interval } from '../time/interval.ts';
+import type { Scene } from './scene.ts';
+import { stemOf } from './stem.ts';
+
+/** What the claims of one sentence tell of, by itself. */
+export type SentenceScene = Omit<Scene, 'article' | 'opening'>;
+
+/** The names and the rare words of one sentence. */
+export type Content = Pick<Scene, 'own' | 'ownWords'>;
+
+const common = wordSet(data.common);
+const sites = wordSet(data.sites);
+
+/** The words of a sentence, names apart, and what of them is its own alone. */
+export type SentenceWords = ReturnType<typeof wordsOf> & Content;
+
+export function readWords(text: string): SentenceWords {
+  const read = wordsOf(text);
+  const { words, names, lands } = read;
+  return { ...read, own: names, ownWords: new Set([...words.keys(), ...lands]) };
+}
+
+/** @param told The claims of one sentence, at least one. */
+export function sceneOf(
+  told: readonly Claim[],
+  { words, names, own, ownWords }: SentenceWords,
+): SentenceScene {
+  const { text } = told[0]!.sentence;
+  const dated = told.filter((claim) => claim.eventTime !== null && !isAside(claim));
+  // *fell 2 per cent after its director said she would leave in June*: it is not told of June.
+  const value = (dated.find(({ modality }) => modality !== 'planned') ?? dated[0])?.eventTime;
+  const places = [...text.matchAll(PLACED)]
+    .map(([, place]) => [...wordsOf(` ${place!}`).names])
+    .filter((place) => place.length > 0);
+  const ownSites = new Set(
+    [...text.matchAll(SITE)].flatMap(([, ...of]) =>
+      of.map(siteOf).filter((site) => sites.has(site)),
+    ),
+  );
+  return {
+    words,
+    names,
+    own,
+    ownWords,
+    places,
+    sites: ownSites,
+    ownSites,
+    days: value ? interval(value) : null,
+  };
+}
+
+/** *Nobody was hurt, but houses that had been damaged a week ago came down*: the day of what one of the things has behind it. */
+function isAside({ sentence, statement: { verbSpan } }: Claim): boolean {
+  const before = sentence.text.slice(0, verbSpan.start - sentence.start);
+  return ASIDE.test(before) && /^had\b/.test(sentence.text.slice(before.length));
+}
+
+const ASIDE = /\b(?:that|which|who) $/;
+
+/** *in Mardal*, *near the Tolka mine*, *in the Greek town of Orval*, *the town of Orval will*: the name after a word of place. */
+const PLACED =
+  /\b(?:in|at|near|outside|off|[Tt]he (?:\p{Ll}+ )?(?:town|city|village|port) of)\s+(?:the\s+(?:(?:\p{Lu}\p{Ll}+\s+)?\p{Ll}+\s+of\s+|\p{Ll}+\s+)?)?((?:\p{Lu}[\p{L}'’-]+\s?)+)/gu;
+
+function wordsOf(text: string) {
+  const words = new Map<string, string>();
+  const names = new Set<string>();
+  const lands = new Set<string>();
+  for (const { 0: word, index } of text.matchAll(/\p{L}{3,}/gu)) {
+    const lower = word.toLowerCase();
+    if (common.has(lower)) continue;
+    const stem = stemOf(lower);
+    if (common.has(stem) || EMPTY.has(word)) continue;
+    if (!/^\p{Lu}/u.test(word)) words.set(stem, lower);
+    else if (index > 0) (readGovernment(word) ? lands : names).add(lower);
+    else {
+      words.set(stem, lower);
+      if (/\p{Lu}/u.test(text.slice(word.length + 1)[0] ?? '') && !readGovernment(word))
+        names.add(lower);
+    }
+  }
+  return { words, names, lands };
+}
+
+/** *at a crowded market*, *on the mosque*: the words behind a preposition of place. */
+const SITE =
+  /\b(?:in|at|on|near|inside|outside|into)\s+(?:an?|the|two|several|its|their)\s+(\p{L}+)(?=(?:[\s-]+(\p{L}+))?(?:[\s-]+(\p{L}+))?)/gu;
+
+/** *market* for markets, as the list has it. */
+function siteOf(written: string | undefined): string {
+  const word = written?.toLowerCase() ?? '';
+  return sites.has(word) ? word : word.replace(/(?<=ch|x)es$|s$/, '');
+}
+
+/** Words with a capital that name nothing. */
+const EMPTY = new Set(
+  (
+    'The This That These Those But And For His Her Its Our Their You She They Who Why How What When Not One Two All Any ' +
+    'Many Some New More Also After Before With From Here There Photo Image Images Video Read Mr Mrs Ms Dr Sir'
+  )
+    .split(' ')
+    .concat(MONTHS),
+);
