@@ -31,9 +31,7 @@ export function subjectOf(
     return isCopula(tokens, drafts[parentIndex]!) ? parent.subject : parent.object;
   if (relation === 'conj' || relation === 'xcomp') return parent.subject;
   if (relation === 'advcl' && !draft.group.finite)
-    return isOfJudged(tokens, own, drafts[parentIndex]!) && parent.object !== null
-      ? parent.object
-      : parent.subject;
+    return isOfJudged(tokens, own, drafts[parentIndex]!) ? parent.object : parent.subject;
   return null;
 }
 

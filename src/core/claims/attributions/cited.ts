@@ -32,5 +32,5 @@ function isCiting({ draft: { word, rule } }: Found): boolean {
 
 function isStatementOf(one: Found, citing: Found): boolean {
   const [a, b] = [one.draft.source, citing.draft.source];
-  return !isCiting(one) && one.draft.word.states && a !== null && a.from === b?.from;
+  return !isCiting(one) && a !== null && a.from === b?.from;
 }

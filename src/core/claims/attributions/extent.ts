@@ -103,7 +103,7 @@ export function objectEnd(scene: Scene, from: number, source: Range | null = nul
     } else if (/^[,—–]$/.test(token.text)) {
       // *accused the mayor, Karl Weber, of taking bribes*
       const name = nounPhraseEnd(stretch, i + 1);
-      if (name > i + 1 && tokens[name]?.text === ',' && lower(tokens[name + 1]) === 'of') {
+      if (tokens[name]?.text === ',' && lower(tokens[name + 1]) === 'of') {
         i = name + 1;
         continue;
       }

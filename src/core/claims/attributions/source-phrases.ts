@@ -89,8 +89,8 @@ function tellerBefore(stretch: Stretch, at: number): Range | null {
 
 /** Who passes it on: `Lee` in `according to S, cited by Lee, C`. */
 function citingAfter(stretch: Stretch, at: number): Range | null {
-  const [comma, cited, by] = stretch.tokens.slice(at, at + 3).map(lower);
-  return comma === ',' && /^(?:cited|quoted)$/.test(cited ?? '') && by === 'by'
+  const [, cited, by] = stretch.tokens.slice(at, at + 3).map(lower);
+  return /^(?:cited|quoted)$/.test(cited ?? '') && by === 'by'
     ? subjectAfter(stretch, at + 3)
     : null;
 }

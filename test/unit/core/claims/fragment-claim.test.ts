@@ -16,4 +16,12 @@ describe('a sentence of which no part could be told', () => {
     assert.equal(claim?.text, '"Heavy traffic on both bridges,"');
     assert.equal(claim.speaker?.text, 'the mayor');
   });
+
+  it('is nobody’s where two people say a part of it each', () => {
+    const text = '“A disgrace for the town,” said Lind, and “a bad day for us all,” said Moe.';
+    assert.deepEqual(
+      claims(text).map((claim) => [claim.text, claim.speaker]),
+      [[text, null]],
+    );
+  });
 });

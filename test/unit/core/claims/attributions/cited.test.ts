@@ -23,6 +23,18 @@ describe('on whose word a speaker says it', () => {
     ]);
   });
 
+  it('belongs to the nearest of two things that he says', () =>
+    assert.deepEqual(
+      said('The Star said the bridge was shut and reported, citing police, that two men had died.'),
+      ['The Star <  | the bridge was shut', 'The Star < police | two men had died'],
+    ));
+
+  it('is told by nobody who only quotes him', () =>
+    assert.deepEqual(
+      read('a.txt', 'The Star quoted the police chief in March.', '2024-03-06').attributions,
+      [],
+    ));
+
   it('is nobody where only a reason is cited, or somebody else cites', () => {
     assert.deepEqual(
       said('The judge, citing lack of evidence, acquitted Marco Rossi.').map((one) =>

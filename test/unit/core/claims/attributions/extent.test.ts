@@ -30,10 +30,14 @@ describe('what is said', () => {
     ]);
   });
 
-  it('goes past the name of whom somebody is accused of it', () =>
+  it('goes past the name of whom somebody is accused of it, and past no other', () => {
     assert.deepEqual(contents('Lee accused the mayor, Karl Dahl, of taking bribes.'), [
       'the mayor, Karl Dahl, of taking bribes',
-    ]));
+    ]);
+    assert.deepEqual(contents('Lee accused the mayor, Karl Dahl, and the council voted in May.'), [
+      'the mayor',
+    ]);
+  });
 
   it('ends with the clause of a speaker who stands between commas', () => {
     assert.deepEqual(contents('The bank, which said it would cut jobs, posted a loss.'), [

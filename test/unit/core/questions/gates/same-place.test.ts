@@ -101,5 +101,9 @@ describe('a count of a town or a region', () => {
   it('is no part of that of another country or another town', () => {
     assert.deepEqual(kinds(killed(14, 'Germany'), killed(19, 'Lyon')), []);
     assert.deepEqual(kinds(killed(14, 'Leipzig'), killed(19, 'Munich')), []);
+    const over = 'over the riots.';
+    const there = `Police in Germany arrested 40 people on Thursday ${over}`;
+    const onTheWay = `Police arrested 65 people on a train to Munich on Thursday ${over}`;
+    assert.ok(!kinds(there, onTheWay).includes('part-whole'));
   });
 });

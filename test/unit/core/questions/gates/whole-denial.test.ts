@@ -23,6 +23,12 @@ describe('a denial of one only', () => {
       silent: true,
     });
   });
+
+  it('is a denial of the one thing of which both speak, though one says where it is', () => {
+    const bought = 'Tolka Lines bought the old harbour on Thursday.';
+    const denied = 'Tolka Lines denied that it had bought the old harbour of Mardal.';
+    assert.deepEqual(wholeDenial(first(bought), first(denied)), { silent: true });
+  });
 });
 
 describe('wholeDenial', () => {
