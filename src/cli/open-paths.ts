@@ -12,6 +12,7 @@ import { loadModels } from '../node/load-models.ts';
 import { createPacking } from '../node/pack-analysis.ts';
 import { shelfOnDisk } from '../node/shelf-on-disk.ts';
 import { readNameLists } from '../node/name-lists.ts';
+import { secondsFor, TookTooLong, withinTime } from '../node/within-time.ts';
 import { readPaths, rootOfPaths, type ReadFile } from './read-folder.ts';
 import { workspaceFolderOf } from './workspace-folder.ts';
 
@@ -46,12 +47,24 @@ export async function openPaths(
   );
   corpus.rule(rulingsOf(store.all(), list));
   const texts = new Map(read.flatMap((one) => ('problem' in one ? [] : [[one.file, one.text]])));
+  const problems = new Map<string, string>();
   const put = (file: string) => {
     const text = texts.get(file)!;
     const records = store.of(relative(folder, join(root, file)).split(sep).join('/'));
-    corpus.put(file, text, correctionsOf(records, placeMarks(file, text, records)));
+    const corrections = correctionsOf(records, placeMarks(file, text, records));
+    try {
+      withinTime(secondsFor(text.length), () => corpus.put(file, text, corrections));
+    } catch (error) {
+      if (!(error instanceof TookTooLong)) throw error;
+      corpus.remove(file);
+      problems.set(file, `Reading it took longer than ${error.seconds} seconds and was given up.`);
+    }
   };
   for (const file of texts.keys()) put(file);
   for (const file of corpus.outdated()) put(file);
-  return { read, corpus, store };
+  const asRead = (one: ReadFile): ReadFile => {
+    const problem = problems.get(one.file);
+    return problem === undefined ? one : { file: one.file, problem };
+  };
+  return { read: read.map(asRead), corpus, store };
 }

@@ -5,6 +5,7 @@ import type { Lesson } from '../core/article/lesson.ts';
 import { withListedNames } from '../core/entities/listed-names.ts';
 import type { ListedName } from '../core/entities/rulings.ts';
 import type { Tools } from '../core/tools.ts';
+import { secondsFor, withinTime } from './within-time.ts';
 
 /** All that an analysis depends on, beside rules and weights, as it can be sent to another process. */
 export interface AnalysisTask {
@@ -25,8 +26,13 @@ export function analysisKey({ file, text, corrections, listed, lesson }: Analysi
   return createHash('sha256').update(rest).update('\n').update(text).digest('hex');
 }
 
-/** Does tasks one after the other; names that stay the same from one to the next are prepared once. */
-export function createAnalyst(tools: Tools): (task: AnalysisTask) => Analysis {
+/**
+ * Does tasks one after the other; names that stay the same from one to the next are prepared once.
+ *
+ * @param patience How many times as long as in a process that has the computer to itself an article may take.
+ * @returns Throws `TookTooLong` where a text does not come to an end.
+ */
+export function createAnalyst(tools: Tools, patience = 1): (task: AnalysisTask) => Analysis {
   let prepared = { listed: '[]', tools };
   return ({ file, text, corrections, listed, lesson }) => {
     const names = JSON.stringify(listed);
@@ -35,6 +41,8 @@ export function createAnalyst(tools: Tools): (task: AnalysisTask) => Analysis {
         listed: names,
         tools: { ...tools, names: withListedNames(tools.names, listed) },
       };
-    return analyse(file, text, corrections, prepared.tools, () => lesson);
+    return withinTime(patience * secondsFor(text.length), () =>
+      analyse(file, text, corrections, prepared.tools, () => lesson),
+    );
   };
 }

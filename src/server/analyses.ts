@@ -2,7 +2,11 @@ import type { Analysis } from '../core/analysis.ts';
 import type { Packer } from '../core/archive.ts';
 import type { AnalysisCache } from '../node/analysis-cache.ts';
 import { analysisKey, type AnalysisTask } from '../node/analysis-task.ts';
-import type { AnalysisPool } from './analysis-pool.ts';
+import { TookTooLong } from '../node/within-time.ts';
+import { WorkerEnded, type AnalysisPool } from './analysis-pool.ts';
+
+/** How often an article is given to a process that does not get through with it. */
+const TRIES = 2;
 
 /** What other processes do with claims. */
 export type Elsewhere = Pick<AnalysisPool, 'width' | 'count' | 'file' | 'compare'>;
@@ -35,13 +39,17 @@ export function createAnalyses(
 ): Analyses {
   let isPruned = false;
 
+  /** Done here is only what harms nobody: an article at which a process ends would end this one as well. */
   async function elsewhere(task: AnalysisTask): Promise<Uint8Array> {
-    try {
-      return await pool.analyse(task);
-    } catch {
-      // A process that ends, for want of memory for one, costs time only: what it did is done again here.
-      return packing.pack(here(task));
-    }
+    for (let failures = 0; ;)
+      try {
+        return await pool.analyse(task);
+      } catch (error) {
+        const isLost = error instanceof WorkerEnded && error.wasAtIt !== null;
+        if (!isLost && !(error instanceof TookTooLong)) return packing.pack(here(task));
+        // Once may be the computer's fault, which was asleep or had no memory left.
+        if (!(isLost && !error.wasAtIt) && ++failures === TRIES) throw error;
+      }
   }
 
   async function find(

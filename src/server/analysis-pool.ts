@@ -5,6 +5,7 @@ import type { PairsAway, Related } from '../core/questions/pairs-away.ts';
 import type { SentArticle } from '../core/questions/sent-article.ts';
 import type { AnalysisTask } from '../node/analysis-task.ts';
 import { createPairSender, type PairTask } from '../node/claims-task.ts';
+import { TookTooLong } from '../node/within-time.ts';
 import { startWorker } from './worker-process.ts';
 
 /** What a process does: each with an answer of its own. */
@@ -21,8 +22,22 @@ export interface WorkerTask {
 type Found = Uint8Array | Related;
 
 export type WorkerAnswer =
+  | { readonly isReady: true }
   | { readonly id: number; readonly found: Found }
-  | { readonly id: number; readonly problem: string };
+  /** @param seconds After how many seconds it was given up; undefined where it failed otherwise. */
+  | { readonly id: number; readonly problem: string; readonly seconds: number | undefined };
+
+/** A process ended, for want of memory for one, before it had done a task. */
+export class WorkerEnded extends Error {
+  override readonly name = 'WorkerEnded';
+  /** Whether it ended at this task, or the task was still waiting for others; null where it never came so far as to work. */
+  readonly wasAtIt: boolean | null;
+
+  constructor(wasAtIt: boolean | null) {
+    super('The process has ended.');
+    this.wasAtIt = wasAtIt;
+  }
+}
 
 /** Processes that analyse and compare articles while the server answers the editor. */
 export interface AnalysisPool {
@@ -33,7 +48,8 @@ export interface AnalysisPool {
   /**
    * The packed analysis.
    *
-   * @throws An Error where the analysis fails, or the process ends: the task may then be done elsewhere.
+   * @throws `TookTooLong` where it was given up, `WorkerEnded` where the process ends: another may do the task then; another
+   *   Error where the analysis fails.
    */
   analyse(task: AnalysisTask): Promise<Uint8Array>;
   /**
@@ -85,20 +101,25 @@ export function createAnalysisPool(program: URL): AnalysisPool {
     const process = startWorker(program);
     const waiting = new Map<number, Waiting>();
     const worker = { number, process, waiting, sender: createPairSender() };
-    const end = (problem: Error) => {
+    let isReady = false;
+    const end = () => {
       workers = workers.filter((one) => one !== worker);
-      for (const { fail } of waiting.values()) fail(problem);
+      // Tasks are done in the order in which they were sent.
+      const [first] = waiting.values();
+      for (const one of waiting.values()) one.fail(new WorkerEnded(isReady ? one === first : null));
       waiting.clear();
     };
     process.on('message', (sent) => {
       const answer = sent as WorkerAnswer;
+      if ('isReady' in answer) return (isReady = true);
       const asked = waiting.get(answer.id);
       waiting.delete(answer.id);
       if ('found' in answer) asked?.answer(answer.found);
+      else if (answer.seconds !== undefined) asked?.fail(new TookTooLong(answer.seconds));
       else asked?.fail(new Error(answer.problem));
     });
     process.on('error', end);
-    process.on('exit', () => end(new Error('the process has ended')));
+    process.on('exit', end);
     workers.push(worker);
     return worker;
   }

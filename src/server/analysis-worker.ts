@@ -5,12 +5,16 @@ import { giveWay } from '../node/give-way.ts';
 import { loadModels } from '../node/load-models.ts';
 import { createPairComparer, fileSent } from '../node/claims-task.ts';
 import { packAnalysis } from '../node/pack-analysis.ts';
+import { TookTooLong } from '../node/within-time.ts';
 import type { Job, WorkerAnswer, WorkerTask } from './analysis-pool.ts';
+
+/** Whoever gives way to others may have a computer to wait for. */
+const PATIENCE = 3;
 
 giveWay();
 compileLater();
 /** A process that analyses articles, files their claims and compares these, as it is asked to. */
-const analyst = createAnalyst(createTools(loadModels()));
+const analyst = createAnalyst(createTools(loadModels()), PATIENCE);
 const comparer = createPairComparer();
 
 function work(job: Job): Uint8Array | ReturnType<typeof comparer> {
@@ -18,12 +22,15 @@ function work(job: Job): Uint8Array | ReturnType<typeof comparer> {
   return 'compare' in job ? comparer(job.compare) : fileSent(job.file);
 }
 
+// Nobody is left to be told where the answer does not come through; the process then ends for want of messages.
+const answer = (sent: WorkerAnswer) => process.send!(sent, () => undefined);
+
 process.on('message', ({ id, job }: WorkerTask) => {
-  // Nobody is left to be told where the answer does not come through; the process then ends for want of messages.
-  const answer = (sent: WorkerAnswer) => process.send!(sent, () => undefined);
   try {
     answer({ id, found: work(job) });
   } catch (error) {
-    answer({ id, problem: (error as Error).message });
+    const seconds = error instanceof TookTooLong ? error.seconds : undefined;
+    answer({ id, problem: (error as Error).message, seconds });
   }
 });
+answer({ isReady: true });

@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { noLesson } from '../core/article/lesson.ts';
+import { secondsFor, TookTooLong, withinTime } from '../node/within-time.ts';
 import type { Analyses } from './analyses.ts';
+import { WorkerEnded } from './analysis-pool.ts';
 import type { Folder } from './folder.ts';
 import { createTurns } from './turns.ts';
 import { longLine } from './work-limits.ts';
@@ -42,14 +44,24 @@ export function createReadFile(
       const problem = typeof text === 'string' ? longLine(file, text) : text.problem;
       if (typeof text !== 'string' || problem) refuse(problem!);
       else if (analyse) await putFound(folder, file, text, analyse, isLatest, isAgain);
-      else folder.put(file, text);
+      else withinTime(secondsFor(text.length), () => folder.put(file, text));
     } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
+      const { code } = error as NodeJS.ErrnoException;
       if (!isLatest()) return;
       if (code === 'ENOENT' || code === 'ENOTDIR') folder.remove(file);
-      else refuse(code === 'EACCES' ? l10n.t('The file may not be read by this user.') : message);
+      else refuse(whyNotRead(error as NodeJS.ErrnoException));
     }
   };
+}
+
+/** As a sentence for the person. */
+function whyNotRead(error: NodeJS.ErrnoException): string {
+  if (error instanceof TookTooLong)
+    return l10n.t('Reading it took longer than {0} seconds and was given up.', error.seconds);
+  if (error instanceof WorkerEnded)
+    return l10n.t('Reading it ended the process that read it, twice; it may need too much memory.');
+  if (error.code === 'EACCES') return l10n.t('The file may not be read by this user.');
+  return error.message;
 }
 
 /** Takes in what is found by somebody else, who is asked again where people's words have changed meanwhile. */

@@ -5,13 +5,16 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { AnalysisTask } from '../../../src/node/analysis-task.ts';
-import { createAnalysisPool } from '../../../src/server/analysis-pool.ts';
+import { TookTooLong } from '../../../src/node/within-time.ts';
+import { createAnalysisPool, WorkerEnded } from '../../../src/server/analysis-pool.ts';
 
-/** Gives back the bytes of a text; some it cannot read, and from one it falls over. */
+/** Gives back the bytes of a text; some it cannot read, one takes too long, and from one it falls over. */
 const program = `
+  process.send({ isReady: true });
   process.on('message', ({ id, job: { analyse } }) => {
     if (analyse.text === 'fatal') process.exit(1);
-    if (analyse.text === 'odd') process.send({ id, problem: 'nobody can read this' });
+    if (analyse.text === 'long') process.send({ id, problem: 'slow', seconds: 20 });
+    else if (analyse.text === 'odd') process.send({ id, problem: 'nobody can read this' });
     else process.send({ id, found: new TextEncoder().encode(analyse.text + ' ' + process.pid) });
   });`;
 
@@ -44,9 +47,32 @@ describe('a pool of processes that read', function () {
 
   it('says so where a process ends at its work, and has another do what comes next', async () => {
     const pool = open();
-    await assert.rejects(pool.analyse(task('fatal')), /the process has ended/);
+    await assert.rejects(pool.analyse(task('fatal')), new WorkerEnded(true));
     assert.ok(!pool.isBusy());
     assert.match(await read(pool, 'flood'), /^flood/);
+    pool.rest();
+  });
+
+  it('tells the task at which a process ended from those that waited behind it', async () => {
+    const pool = open();
+    const fails = (text: string, wasAtIt: boolean) =>
+      assert.rejects(
+        pool.analyse(task(text)),
+        (error) => error instanceof WorkerEnded && error.wasAtIt === wasAtIt,
+      );
+    const fatal = Array.from({ length: pool.count }, () => fails('fatal', true));
+    await Promise.all([...fatal, fails('flood', false)]);
+  });
+
+  it('tells a process that never began from one that ended at its work', async () => {
+    writeFileSync(join(folder, 'never.mjs'), 'process.exit(1)');
+    const pool = createAnalysisPool(pathToFileURL(join(folder, 'never.mjs')));
+    await assert.rejects(pool.analyse(task('flood')), new WorkerEnded(null));
+  });
+
+  it('says after how many seconds an article was given up', async () => {
+    const pool = open();
+    await assert.rejects(pool.analyse(task('long')), new TookTooLong(20));
     pool.rest();
   });
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Analyses } from '../../../src/server/analyses.ts';
+import { TookTooLong } from '../../../src/node/within-time.ts';
+import { WorkerEnded } from '../../../src/server/analysis-pool.ts';
 import type { Folder } from '../../../src/server/folder.ts';
 import { createReadFile } from '../../../src/server/read-file.ts';
 
@@ -48,6 +50,22 @@ describe('reading one file', () => {
     await createReadFile(failing('ENOENT'), () => undefined)(folder, 'a.md');
     await createReadFile(failing('EACCES'), () => undefined)(folder, 'b.md');
     assert.deepEqual(done, ['remove a.md', 'refuse b.md: The file may not be read by this user.']);
+  });
+
+  it('says so where an article does not come to an end, or ends who reads it', async () => {
+    for (const [failure, why] of [
+      [new TookTooLong(20), /longer than 20 seconds and was given up/],
+      [new WorkerEnded(true), /ended the process that read it, twice/],
+    ] as const) {
+      const { folder, done } = watchedFolder();
+      await createReadFile(
+        () => Promise.resolve('Four died.'),
+        () => undefined,
+      )(folder, 'a.md', () => Promise.reject(failure));
+      assert.equal(done.length, 1);
+      assert.match(done[0]!, /^refuse a\.md: Reading it/);
+      assert.match(done[0]!, why);
+    }
   });
 
   it('leaves what came too late, whether it was read or gone', async () => {
