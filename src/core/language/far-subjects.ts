@@ -1,21 +1,11 @@
+import { subjectBeforeAside } from './aside-subjects.ts';
+import { isWho, mayAct, openingOf, placeBefore, verbOf, type Words } from './before-verb.ts';
 import { mayTakeClause, takesClause } from './clause-verbs.ts';
 import type { Clause, NounPhrase, Token, VerbGroup } from './sentence.ts';
 
-interface Words {
-  readonly tokens: readonly Token[];
-  readonly verbs: readonly VerbGroup[];
-  readonly nouns: readonly NounPhrase[];
-  readonly clauses: readonly Clause[];
-}
-
-/** What may stand before the subject of a sentence: a quotation mark, *But*. */
-const BEFORE_FIRST = /^(?:["“‘'`]|``|and|but|so|yet|however|still|meanwhile)$/i;
-/** Phrases that tell when, and are not who does something. */
-const WHEN = /^(?:yesterday|today|tomorrow|day|week|month|year|time|morning|night|evening|decade)$/;
-
 /**
- * Gives main clauses that have no subject the one that stands far from the verb: before what two commas set apart (*The driver,
- * in particular, was hurt*), or before an earlier verb that *and* joins (*He paid the fine and was freed*).
+ * Gives clauses that have no subject the one that stands far from the verb: before what two dashes or commas set apart (*The
+ * driver, in particular, was hurt*), or before an earlier verb that *and* joins (*He paid the fine and was freed*).
  */
 export function findFarSubjects(
   tokens: readonly Token[],
@@ -31,11 +21,17 @@ export function findFarSubjects(
   let isFound = false;
   for (const i of order) {
     const clause = found[i]!;
-    if (clause.subject !== null || !isStatement(tokens, verbs[clause.verb]!)) continue;
+    if (!isStatement(tokens, verbs[clause.verb]!)) continue;
     const words = { tokens, verbs, nouns, clauses: found };
-    const subject = sharedSubject(words, clause) ?? openingSubject(words, clause);
+    const subject =
+      subjectBeforeAside(words, clause) ??
+      (clause.subject === null
+        ? (sharedSubject(words, clause) ?? openingSubject(words, clause))
+        : null);
     if (subject === null) continue;
-    found[i] = { ...clause, subject };
+    // The mark that ends an aside belongs to it.
+    const from = clause.from + (/^[—–)]$/.test(tokens[clause.from]!.text) ? 1 : 0);
+    found[i] = { ...clause, from, subject };
     // *The boat, the minister said, has sunk*: nor has the boat said it.
     for (const [k, one] of found.entries()) {
       const teller = one.subject === subject ? tellerOf(words, one) : null;
@@ -51,15 +47,6 @@ function isStatement(tokens: readonly Token[], { finite, from }: VerbGroup): boo
   const isOrder = tokens[from]!.tag === 'VB';
   return finite && from > 0 && !isOrder && !tokens.slice(from).some(({ text }) => text === '?');
 }
-
-/** The place of the last word before a verb that is no adverb. */
-function placeBefore({ tokens }: Words, verb: VerbGroup): number {
-  let at = verb.from - 1;
-  while (at > 0 && /^RBR?$/.test(tokens[at]!.tag)) at--;
-  return at;
-}
-
-const verbOf = ({ verbs }: Words, clause: Clause) => verbs[clause.verb]!;
 
 /** *He paid the fine and was freed*: the subject of the finite verb before. */
 function sharedSubject(words: Words, clause: Clause): number | null {
@@ -80,11 +67,6 @@ function sharedSubject(words: Words, clause: Clause): number | null {
   return before.subject;
 }
 
-/** *who had fled*, *which then fell*. */
-function isWho(words: Words, verb: VerbGroup): boolean {
-  return /^(?:WP|WDT|WRB|WP\$)$/.test(words.tokens[placeBefore(words, verb)]?.tag ?? '');
-}
-
 /** *The driver, in particular, was hurt*: the phrase that opens the sentence, where no other verb has it for its subject. */
 function openingSubject(words: Words, clause: Clause): number | null {
   const { tokens, nouns, clauses } = words;
@@ -99,24 +81,12 @@ function openingSubject(words: Words, clause: Clause): number | null {
   const at = nouns.findIndex(({ from }) => from >= opening);
   const phrase = nouns[at];
   if (!phrase || phrase.from !== opening || phrase.to >= verb.from) return null;
-  const head = tokens[phrase.head]!;
-  if (WHEN.test(head.lemma) || !/^(?:NN|PRP|CD)/.test(head.tag)) return null;
+  if (!mayAct(tokens[phrase.head]!)) return null;
   const isFree = clauses
     .filter((one) => one !== clause && verbOf(words, one).finite)
     .filter((one) => verbOf(words, one).head < verb.from && verbOf(words, one).head >= phrase.to)
     .every((one) => isAside(words, one, at));
   return isFree ? at : null;
-}
-
-/** Where a sentence opens, behind a mark and behind *In Cleveland,*. */
-function openingOf({ tokens, verbs }: Words): number {
-  let at = 0;
-  while (at < tokens.length - 1 && BEFORE_FIRST.test(tokens[at]!.text)) at++;
-  if (tokens[at]?.text === ',') at++;
-  if (tokens[at]!.tag !== 'IN') return at;
-  const comma = tokens.findIndex(({ text }, i) => i > at && text === ',');
-  const hasVerb = verbs.some(({ finite, from }) => finite && from < comma);
-  return comma < 0 || hasVerb ? at : comma + 1;
 }
 
 /** *who had fled*, *, the minister said,*: a verb that describes a noun, or tells who says it. */
