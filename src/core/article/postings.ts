@@ -1,3 +1,5 @@
+import { withRoom } from '../text/with-room.ts';
+
 /**
  * Which entries share a key: a hash table in typed arrays, as one folder has millions of such postings and a
  * map of sets would take more memory than the articles. A posting takes 16 bytes, a key 6 to 12. Keys are
@@ -64,12 +66,10 @@ export function createPostings(): Postings {
       free = next[at]!;
       return at;
     }
-    if (size === entries.length) {
-      keys = widened(keys);
-      entries = widened(entries);
-      next = widened(next);
-      previous = widened(previous);
-    }
+    keys = withRoom(keys, size);
+    entries = withRoom(entries, size);
+    next = withRoom(next, size);
+    previous = withRoom(previous, size);
     return size++;
   }
 
@@ -110,12 +110,6 @@ export function createPostings(): Postings {
     },
     keyOf: (at) => keys[at]!,
   };
-}
-
-function widened(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const wide = new Int32Array(Math.ceil(array.length * 1.5));
-  wide.set(array);
-  return wide;
 }
 
 /** Spreads neighbouring keys over the table (Fibonacci hashing). */

@@ -1,4 +1,5 @@
 import { createPostings } from '../article/postings.ts';
+import { withRoom } from '../text/with-room.ts';
 
 /** Claims by their keys and keys by their claims, in typed arrays. Claims are small numbers, keys have 32 bits. */
 export interface Filing {
@@ -31,8 +32,8 @@ export function createFiling(): Filing {
   return {
     add(claim, key) {
       const at = postings.add(key, claim);
-      first = reaching(first, claim);
-      next = reaching(next, at);
+      first = withRoom(first, claim);
+      next = withRoom(next, at);
       next[at] = first[claim]!;
       first[claim] = at;
     },
@@ -57,12 +58,4 @@ export function createFiling(): Filing {
     claimsOf: postings.of,
     count: postings.count,
   };
-}
-
-/** The same array, or a longer copy that has a place for an index. */
-function reaching(array: Int32Array<ArrayBuffer>, index: number): Int32Array<ArrayBuffer> {
-  if (index < array.length) return array;
-  const wide = new Int32Array(Math.ceil(index * 1.5));
-  wide.set(array);
-  return wide;
 }

@@ -1,5 +1,6 @@
 import { hashText } from '../text/hash.ts';
 import { createNumberLists } from '../text/number-lists.ts';
+import { withRoom } from '../text/with-room.ts';
 import { DAY, FLAGS, HAS_DAY, PLACES, WIDTH } from './glance-row.ts';
 import { areApart, arePlaced, mayBeCopies, mayQuoteOne, waysOfOne } from './may-relate.ts';
 import { AS_COPIES, OTHERWISE, type Ways } from './ways.ts';
@@ -42,11 +43,7 @@ export function createGlances(): Glances {
   function setNames(claim: number, names: Int32Array): void {
     if (last?.names !== names) last = { names, list: lists.add(names) + 1 };
     const { list } = last;
-    if (claim >= listOf.length) {
-      const wide = new Int32Array(Math.ceil((claim + 1) * 1.5));
-      wide.set(listOf);
-      listOf = wide;
-    }
+    listOf = withRoom(listOf, claim);
     const before = listOf[claim]!;
     listOf[claim] = list;
     users[list] = (users[list] ?? 0) + 1;
@@ -77,11 +74,7 @@ export function createGlances(): Glances {
   return {
     set(claim, glance, names) {
       const at = claim * WIDTH;
-      if (at + WIDTH > rows.length) {
-        const wide = new Int32Array(Math.ceil((at + WIDTH) * 1.5));
-        wide.set(rows);
-        rows = wide;
-      }
+      rows = withRoom(rows, at + WIDTH - 1);
       rows.set(glance, at);
       setNames(claim, names);
     },

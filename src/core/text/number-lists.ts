@@ -1,3 +1,5 @@
+import { withRoom } from './with-room.ts';
+
 /**
  * Lists of numbers of 32 bits, one behind the other in one array. An archive has nine of some ten numbers for each article,
  * and a typed array of its own takes some 300 bytes beside its numbers.
@@ -38,11 +40,7 @@ export function createNumberLists(): NumberLists {
 
   return {
     add(list) {
-      if (end + list.length > numbers.length) {
-        const wide = new Uint32Array(Math.ceil((end + list.length) * 1.5));
-        wide.set(numbers);
-        numbers = wide;
-      }
+      numbers = withRoom(numbers, end + list.length - 1);
       const id = free.pop() ?? starts.length;
       starts[id] = end;
       lengths[id] = list.length;
