@@ -5,11 +5,14 @@ import { giveWay } from '../node/give-way.ts';
 import { loadModels } from '../node/load-models.ts';
 import { createPairComparer, fileSent } from '../node/claims-task.ts';
 import { packAnalysis } from '../node/pack-analysis.ts';
-import { TookTooLong } from '../node/within-time.ts';
+import { TookTooLong, withinTime } from '../node/within-time.ts';
 import type { Job, WorkerAnswer, WorkerTask } from './analysis-pool.ts';
 
 /** Whoever gives way to others may have a computer to wait for. */
 const PATIENCE = 3;
+
+/** How long the claims of an article may be filed, or a parcel of pairs be compared, in seconds. */
+const LONGEST = 30;
 
 giveWay();
 compileLater();
@@ -19,7 +22,8 @@ const comparer = createPairComparer();
 
 function work(job: Job): Uint8Array | ReturnType<typeof comparer> {
   if ('analyse' in job) return packAnalysis(analyst(job.analyse));
-  return 'compare' in job ? comparer(job.compare) : fileSent(job.file);
+  // What does not come to an end here is done by the server, which leaves out of it what it has to.
+  return withinTime(LONGEST, () => ('compare' in job ? comparer(job.compare) : fileSent(job.file)));
 }
 
 // Nobody is left to be told where the answer does not come through; the process then ends for want of messages.

@@ -28,6 +28,7 @@ import { answerRequests } from './answer-requests.ts';
 import { answerViews } from './answer-views.ts';
 import { capabilities } from './capabilities.ts';
 import { speak } from './language.ts';
+import { guarded } from './guarded-corpus.ts';
 import { createLastListed } from './last-listed.ts';
 import { createNameActs } from './name-acts.ts';
 import { createNotesOnText } from './notes-on-text.ts';
@@ -53,7 +54,7 @@ const kept = keptBeside(() => cache, version);
 let newShelf = shelfInMemory;
 let settings = defaults;
 const workspace = createWorkspace(
-  () => createCorpus(tools, keepPacked(packing, newShelf()), kept),
+  () => guarded(createCorpus(tools, keepPacked(packing, newShelf()), kept), log),
   (question) => isListed(question, settings),
 );
 async function updateSettings(): Promise<void> {
