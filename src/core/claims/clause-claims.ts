@@ -16,6 +16,7 @@ import { recastParties } from './recast-parties.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { spokenOf } from './spoken-of.ts';
+import { isUnproven } from './unproven.ts';
 import type { Statement } from './statement.ts';
 
 /**
@@ -33,6 +34,7 @@ export function clauseClaims(
   return clauses.flatMap((clause) => {
     const verb = sentence.verbs[clause.verb];
     if (!verb || isHypothetical(sentence, clauses, clause)) return [];
+    if (isUnproven(sentence, clause)) return [];
     const head = sentence.tokens[verb.head]!;
     if (isDisowned(head.start)) return [];
     const inner = innermost(attributions, head);

@@ -2,8 +2,10 @@ import { takesClause } from './clause-verbs.ts';
 import { partOfSpeech, readLexicon } from './lexicon.ts';
 import { createMainVerbMender } from './main-verb.ts';
 import { createCompoundMender } from './mend-compounds.ts';
+import { createConjunctionMender } from './mend-conjunctions.ts';
 import { createContentMender } from './mend-contents.ts';
 import { createGardenPathMender } from './mend-garden-paths.ts';
+import { createHavingMender } from './mend-having.ts';
 import { createHelperMender } from './mend-helpers.ts';
 import { createMissingVerbMender } from './mend-missing-verbs.ts';
 import { createNounMender } from './mend-nouns-and-verbs.ts';
@@ -55,6 +57,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
   const tagger = createTagger(section('tagger'));
   const parser = createParser(section('actions'), section('relations'), longestSentence);
   const mendTags = createTagMender(tagger);
+  const mendConjunctions = createConjunctionMender(tagger);
   const mendPasts = createPastMender(tagger);
   const mendNouns = createNounMender(tagger);
   const mendCompounds = createCompoundMender(tagger);
@@ -66,6 +69,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
   const mendMainVerb = createMainVerbMender(names);
   const mendTree = createTreeMender(longestSentence);
   const mendContents = createContentMender(names);
+  const mendHaving = createHavingMender(names);
   const mendGardenPaths = createGardenPathMender(names);
   const isMark = Uint8Array.from(tagger.universal, (tag) => (tag === 'PUNCT' ? 1 : 0));
   const columns = createColumns(longestSentence + 1);
@@ -151,14 +155,16 @@ export function createSyntax(weights: Uint8Array): Syntax {
       mendCompounds(spelled, tags, columns.senses);
       mendHelpers(spelled, tags);
       mendParticles(spelled, tags);
+      mendConjunctions(spelled, tags, columns.senses);
       mendTags(spelled, tags, columns.senses);
       mendSubjects(spelled, tags, columns.senses);
       mendMissingVerbs(spelled, tags, columns.senses);
       countMarks(tags, length, isMark, marks);
       parser.parse(columns, tags, marks, length, heads, labels);
+      const parsed = { words: spelled, tags, heads, labels };
+      mendTree(parsed, [mendHaving]);
       retagVerbs(spelled, length);
       retagAdjectives(length);
-      const parsed = { words: spelled, tags, heads, labels };
       const lemmaOf = (i: number) => table.lemma(words[i]!, tagger.penn[tags[i]!]!);
       mendTree(parsed, [
         mendMainVerb,

@@ -1,0 +1,16 @@
+import data from '../../../data/language/content-nouns.json' with { type: 'json' };
+import { wordSet } from '../text/word-list.ts';
+import type { Clause, Sentence } from '../language/sentence.ts';
+
+const content = wordSet(data.nouns);
+
+/** *found no evidence that it leaked*, *did not have proof that he lied*: nobody says that it did, nor that he lied. */
+export function isUnproven({ tokens, verbs }: Sentence, { from }: Clause): boolean {
+  const noun = from - 1;
+  if (tokens[from]?.lemma !== 'that' || !content.has(tokens[noun]?.lemma ?? '')) return false;
+  let first = noun;
+  while (/^(?:JJ[RS]?|DT)$/.test(tokens[first - 1]?.tag ?? '')) first--;
+  if (tokens.slice(first, noun).some(({ lemma }) => lemma === 'no')) return true;
+  const verb = verbs.find(({ to }) => to === first);
+  return verb !== undefined && (verb.negated || tokens[verb.head]!.lemma === 'lack');
+}
