@@ -17,6 +17,7 @@ import type { SentenceFacts } from './sentence-facts.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { spokenOf } from './spoken-of.ts';
 import { isUnproven } from './unproven.ts';
+import { readDoneWith, usedFor } from './used-for.ts';
 import type { Statement } from './statement.ts';
 
 /**
@@ -45,7 +46,10 @@ export function clauseClaims(
     const attribution = inner?.states ? inner : innermost(stating, head);
     const tellsMore = readIdiom(sentence, verb) !== null || decidesOn(sentence, clause);
     if (!tellsMore && onlyReports(sentence, clauses, clause, attributions)) return [];
-    const read = nameReferents(readStatement(facts, clause));
+    const using = usedFor(sentence, clauses, clause);
+    const read = nameReferents(
+      using ? readDoneWith(facts, clause, using) : readStatement(facts, clause),
+    );
     const statement = spokenOf(
       facts,
       attribution,
@@ -65,10 +69,10 @@ export function clauseClaims(
       clause,
       {
         ...statement,
-        isFinite: statement.isFinite || isPlanned || isImplied || isCharge,
+        isFinite: statement.isFinite || isPlanned || isImplied || isCharge || using !== null,
         negation: implied ?? leans?.negation ?? statement.negation,
       },
-      isImplied
+      isImplied || using
         ? 'fact'
         : (leans?.modality ?? modalityOf(sentence, verb, attribution?.states ?? false)),
       attribution,
