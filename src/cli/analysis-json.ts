@@ -97,7 +97,13 @@ function claimJson(
   return {
     id: claim.id,
     ...slice(claim),
-    speaker: speaker && { ...slice(speaker), entity: entity(speaker.character) },
+    speaker: speaker && {
+      ...slice(speaker),
+      entity: entity(speaker.character),
+      ...(speaker.office && {
+        speaksFor: { name: speaker.office.name, entity: entity(speaker.office.character) },
+      }),
+    },
     cue: claim.cue && slice(claim.cue),
     ...(claim.relay && { relay: slice(claim.relay) }),
     ...(claim.basis && { basis: slice(claim.basis) }),

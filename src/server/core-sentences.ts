@@ -250,6 +250,7 @@ export const coreSentences: readonly string[] = [
   'told in the same words',
   'one speaker',
   'both said by {0}',
+  'both are said for {0}',
   'another time: {0} and {1}',
   'both at one time, {0}',
   'told {0} days apart',

@@ -84,6 +84,7 @@ function table({ folder, sides }: Compared): string {
           ? `${md(speaker.name ?? speaker.text)} (${stanceName(stance)})`
           : l10n.t('the article itself'),
     ],
+    [l10n.t('Speaks for'), ({ speaker }) => (speaker?.office ? md(speaker.office.name) : null)],
     [l10n.t('On the word of'), ({ basis }) => basis && md(basis.text)],
     [l10n.t('Passed on by'), ({ relay }) => relay && md(relay.text)],
     [

@@ -69,7 +69,7 @@ function aboutClaim({ folder, file, uri, analysis }: Here, claim: Claim): string
   const who = speaker
     ? `**${md(speaker.text)}** ${stanceName(stance)}${claim.cue ? ` (“${md(claim.cue.text)}”)` : ''}`
     : l10n.t('**{0}** itself states this', md(sourceOf(analysis.article, file)));
-  const lines = [l10n.t('Claim: {0}', `${who}${secondHand(claim)}`)];
+  const lines = [l10n.t('Claim: {0}', `${who}${forWhom(claim)}${secondHand(claim)}`)];
   for (const verdict of marksOn(claim, folder.marksOf(file)).flatMap(
     (mark) => verdictOf(mark) ?? [],
   ))
@@ -104,6 +104,11 @@ function aboutClaim({ folder, file, uri, analysis }: Here, claim: Claim): string
     facts.push(l10n.t('Told as {0}, not as fact', modalityName(claim.modality)));
   if (facts.length > 0) lines.push(facts.map((fact) => `- ${fact}`).join('\n'));
   return lines.join('\n\n');
+}
+
+/** The office for which a spokesperson says it. */
+function forWhom({ speaker }: Claim): string {
+  return speaker?.office ? `, ${l10n.t('speaking for **{0}**', md(speaker.office.name))}` : '';
 }
 
 /** On whose word the speaker says it, and who passes it on. */

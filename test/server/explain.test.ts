@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CodeAction, CodeLens } from 'vscode-languageserver-protocol';
+import type { CodeAction, CodeLens, Hover } from 'vscode-languageserver-protocol';
 import type { QuestionItem } from '../../src/protocol-items/question.ts';
 import { startClient, type Client } from './client.ts';
 
@@ -19,6 +19,20 @@ describe('a conflict between two articles', () => {
     return { folder, question: id };
   };
   afterEach(() => client.stop());
+
+  it('says for whom a spokesperson speaks, in its explanation and over its claim', async () => {
+    const files = Object.fromEntries(
+      ['The Pentagon said 40', 'Pentagon spokesman Dana Ryder said 60'].map((said, i) => [
+        `${i}.txt`,
+        `Blast in Mardal\n\nBy Ida Holm\nNovember 5, 2024\n\nMARDAL — ${said} people were killed in the blast in Mardal on Monday.\n\nThe cause of the blast is not known.\n`,
+      ]),
+    );
+    client = await startClient(files);
+    const { markdown } = (await client.ask('crosscheck/explain', await address()))!;
+    assert.match(markdown, /Speaks for \|.*Pentagon/);
+    const hover = await client.at<Hover>('textDocument/hover', '1.txt', 'people were killed');
+    assert.match(JSON.stringify(hover), /speaking for \*\*Pentagon\*\*/);
+  });
 
   describe('is explained', () => {
     beforeEach(async () => {

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { SpokenFor } from './claim.ts';
 
 /** How the speaker stands to the content. */
 export type Stance = 'asserts' | 'estimates' | 'denies' | 'doubts';
@@ -12,6 +13,8 @@ export interface Attribution {
   readonly source: readonly Span[];
   /** Index into the article's characters of who speaks, pronouns and roles resolved; null where unknown. */
   readonly speaker: number | null;
+  /** For whom a spokesperson speaks; null for who speaks for himself. */
+  readonly office: SpokenFor | null;
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
   readonly stance: Stance;

@@ -18,12 +18,22 @@ export interface Quantity extends Span {
   readonly reading: string;
 }
 
+/** The office, body or person for whom somebody speaks. */
+export interface SpokenFor {
+  /** As the article calls it: *Pentagon* in *Pentagon spokesman Pat Ryder*. */
+  readonly name: string;
+  /** Index into the article's characters, where it is one of them. */
+  readonly character: number | null;
+}
+
 /** Who states a claim. */
 export interface Speaker extends Quoted {
   /** Index into the article's characters, where the name is one of them. */
   readonly character: number | null;
   /** Whom a pronoun stands for, where the words are one and it is known. */
   readonly name: string | null;
+  /** For whom a spokesperson speaks; null for who speaks for himself. */
+  readonly office: SpokenFor | null;
 }
 
 /** One checkable statement. The span covers the statement without the words that attribute it. */

@@ -12,7 +12,9 @@ import { nounCue } from './attributions/noun-cues.ts';
 import { figureCue } from './attributions/figure-cue.ts';
 import type { Scene } from './attributions/scene.ts';
 import type { Draft } from './attributions/draft.ts';
+import type { SpokenFor } from './claim.ts';
 import { findSpeakers } from './speaker.ts';
+import { findSpokenFor } from './spoken-for.ts';
 import { isNegated, negate } from './attributions/polarity.ts';
 import { readStretches, spanOf, type Range, type Stretch } from './attributions/stretch.ts';
 import { citedIn } from './attributions/cited.ts';
@@ -84,7 +86,10 @@ export function findAttributions(
     draft.source ? [spanOf(stretch, draft.source)] : [],
   );
   const speakers = findSpeakers(text, sentences, names, sources);
-  return told.map((open, i) => finish(open, sources[i]!, speakers[i]!, cited.get(open) ?? []));
+  const offices = findSpokenFor(text, sentences, names, sources, speakers);
+  return told.map((open, i) =>
+    finish(open, sources[i]!, speakers[i]!, offices[i]!, cited.get(open) ?? []),
+  );
 }
 
 /** The part of a stretch that goes on with the attribution before it; null where it does not. */
@@ -171,6 +176,7 @@ function finish(
   { draft, stretch, content }: Open,
   source: readonly Span[],
   speaker: number | null,
+  office: SpokenFor | null,
   basis: readonly Span[],
 ): Attribution {
   const { word, cue, relay } = draft;
@@ -178,6 +184,7 @@ function finish(
   return {
     source,
     speaker,
+    office,
     cue: [spanOf(stretch, cue)],
     content,
     stance,

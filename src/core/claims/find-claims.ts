@@ -53,6 +53,7 @@ export function findClaims(reading: Reading, recall: Recall = afresh): readonly 
       // An attribution may have its words outside of the sentence.
       words: said.map(({ source, cue }) => [...source, ...cue].map((span) => wordsAt(text, span))),
       speakers: said.map(({ speaker }) => nameOf(speaker)),
+      offices: said.map(({ office }) => office),
       topic,
       referents: meant(sentence).map(({ start, who }) => ({ start, name: nameOf(who), who })),
     };

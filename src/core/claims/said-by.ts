@@ -41,5 +41,5 @@ function speakerOf(reading: Reading, sentence: Sentence, attribution: Attributio
   const character = attribution.speaker;
   const name = character === null ? null : (reading.names.characters[character]?.name ?? null);
   const isPronoun = isSubjectPronoun(words.text) || words.text.toLowerCase() === 'who';
-  return { ...words, character, name: isPronoun ? name : null };
+  return { ...words, character, name: isPronoun ? name : null, office: attribution.office };
 }

@@ -20,6 +20,7 @@ export interface Answering {
   readonly said: Day | null;
   readonly cluster: string;
   readonly speaker: string | null;
+  readonly voice: string | null;
   /** Where its first number begins; null where it gives none. */
   readonly numberAt: number | null;
   readonly shown: ShownClaim;
@@ -34,7 +35,7 @@ export interface Answering {
 
 /** @param ask The claim, the same at every call. */
 export function answering(ask: () => Told): Answering {
-  const { file, claim, parties, said, cluster, speaker } = ask();
+  const { file, claim, parties, said, cluster, speaker, voice } = ask();
   const answers: Partial<Record<QuestionKind, string>> = {};
   return {
     file,
@@ -45,6 +46,7 @@ export function answering(ask: () => Told): Answering {
     said,
     cluster,
     speaker,
+    voice,
     numberAt: parties.find(({ quantity }) => quantity)?.quantity?.start ?? null,
     shown: shownOf(claim),
     told: ask,

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Phrase } from '../claims/statement.ts';
 import { governmentOf } from '../entities/governments.ts';
+import { bodyName } from './body-name.ts';
 import type { FileClaims } from './file-claims.ts';
 
 /** What the names of one article stand for in the whole folder. */
@@ -11,6 +12,8 @@ export interface FolderIds {
   idsOf(phrase: Phrase): ReadonlySet<string>;
   /** Who says a claim: an id, `@US` for a government, the words in lower case; null for the article. */
   speakerOf(claim: Claim): string | null;
+  /** For whom a claim is said: the office of a spokesperson, else who says it; an office by one name (`bodyName`). */
+  voiceOf(claim: Claim): string | null;
 }
 
 export function readIds(entityOf: FileClaims['entityOf']): FolderIds {
@@ -37,5 +40,13 @@ export function readIds(entityOf: FileClaims['entityOf']): FolderIds {
     return id ?? speaker.text.toLowerCase();
   }
 
-  return { idOf, idsOf, speakerOf };
+  function voiceOf(claim: Claim): string | null {
+    const office = claim.speaker?.office;
+    const id = office && office.character !== null ? idOf(office.character) : undefined;
+    const who = office ? (id ?? office.name) : speakerOf(claim);
+    if (who === null || /^(?:@|PERSON:)/.test(who)) return who;
+    return bodyName(who.replace(/^(?:ORG|LOC|MISC):/, ''));
+  }
+
+  return { idOf, idsOf, speakerOf, voiceOf };
 }

@@ -78,6 +78,7 @@ import {
   TIME,
   TOLD,
   UNMARKED,
+  VOICE,
   WHOM_ALONE,
   WHO_ALONE,
   WHO_AND_WHOM,
@@ -92,7 +93,7 @@ const FOREVER = 2 ** 31 - 1;
 /** The numbers of one claim. */
 export function glanceOf(told: Told): Int32Array {
   const row = new Int32Array(WIDTH);
-  const { claim, words, dayNumber, speaker, leads, cluster, event } = told;
+  const { claim, words, dayNumber, speaker, voice, leads, cluster, event } = told;
   const predicate = claim.predicate ?? '';
   const [agent, patient] = [partyOf(told, 'agent'), partyOf(told, 'patient')];
   const quantity = countedParty(told)?.quantity ?? null;
@@ -148,6 +149,7 @@ export function glanceOf(told: Told): Int32Array {
   row[WINDOW] = windowOf(predicate);
   row[PREDICATE] = hashText(predicate);
   row[SPEAKER] = hashText(speaker ?? '');
+  row[VOICE] = hashText(voice ?? '');
   if (agent) look(row.subarray(AGENT, AGENT + OF_PARTY), agent);
   // *the bridge opened* may tell of the bridge what *they opened the bridge* does.
   const undergoes = patient ?? (isErgative(predicate) ? agent : undefined);

@@ -39,7 +39,9 @@ export const CAUSES = OCCASION + 1;
 /** The words of the places of its scene, as hashes; none where there are too many. */
 export const PLACES = CAUSES + 1;
 export const MOST_PLACES = 4;
-export const WIDTH = PLACES + MOST_PLACES;
+/** For whom it is said. */
+export const VOICE = PLACES + MOST_PLACES;
+export const WIDTH = VOICE + 1;
 
 export const LEADS = 1 << 0;
 export const IS_LONG = 1 << 1;

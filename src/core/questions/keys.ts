@@ -65,10 +65,12 @@ export function keysOf(told: Told): readonly string[] {
  * opens, and the office that gives it.
  */
 function circumstancesOf(told: Told): readonly string[] {
-  const { speaker, said } = told;
+  const { said } = told;
   const event = happened(told);
   const days = event ? [event.first, event.last] : [];
-  return [...new Set([...days, ...(speaker === null ? [] : [`${speaker} ${said?.slice(0, 7)}`])])];
+  return [
+    ...new Set([...days, ...sourcesOf(told).map((source) => `${source} ${said?.slice(0, 7)}`)]),
+  ];
 }
 
 /** The day of what happens once, which ties it where its article names nothing but places. */
@@ -92,14 +94,21 @@ function officeKeys(told: Told): readonly string[] {
 }
 
 /** What one speaker is quoted with begins or ends alike in both articles. */
-function quoteKeys({ claim, speaker }: Told): readonly string[] {
-  if (speaker === null) return [];
-  const words = copyWords(claim.text).map((word) => word.lower);
+function quoteKeys(told: Told): readonly string[] {
+  const sources = sourcesOf(told);
+  if (sources.length === 0) return [];
+  const words = copyWords(told.claim.text).map((word) => word.lower);
   if (words.length < SHORTEST_QUOTE) return [];
-  return [
-    `says|${speaker}|${words.slice(0, 3).join(' ')}`,
-    `says|${speaker}|${words.slice(-3).join(' ')}`,
-  ];
+  return sources.flatMap((source) => [
+    `says|${source}|${words.slice(0, 3).join(' ')}`,
+    `says|${source}|${words.slice(-3).join(' ')}`,
+  ]);
+}
+
+/** For whom it is said, and who speaks for him; nobody for the article. */
+function sourcesOf({ speaker, voice, office }: Told): readonly string[] {
+  if (speaker === null || voice === null) return [];
+  return office === null ? [voice] : [voice, speaker];
 }
 
 /** A copy with one edit keeps its first words or its last ones. */

@@ -49,6 +49,7 @@ import {
   TIME,
   TOLD,
   UNMARKED,
+  VOICE,
   WHOLE,
   WHO_AND_WHOM,
   WINDOW,
@@ -207,9 +208,10 @@ function mayTellOfOne(rows: Int32Array, x: number, y: number, isOneTime: boolean
     : (all & (WHOLE | IS_CLASS)) !== 0 && mayBeAligned(rows, x, y);
 }
 
-/** Whether both quote one speaker. */
+/** Whether both quote one speaker, or an office and who speaks for it. */
 export function mayQuoteOne(rows: Int32Array, x: number, y: number): boolean {
-  return (rows[x]! & rows[y]! & IS_QUOTE) !== 0 && isSame(rows, x, y, SPEAKER);
+  if (!(rows[x]! & rows[y]! & IS_QUOTE)) return false;
+  return isSame(rows, x, y, SPEAKER) || isSame(rows, x, y, VOICE);
 }
 
 /** Whether a gate that asks for one place lets the two through wherever they are told of. */

@@ -36,7 +36,7 @@ export function tellWhenAsked(
   isFiledName?: Told['isNamed'],
 ): ToldFile {
   const claims = ask();
-  const { idOf, idsOf, speakerOf } = readIds(entityOf);
+  const { idOf, idsOf, speakerOf, voiceOf } = readIds(entityOf);
   const setting = new Map<string, number>();
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   weights.forEach((weight, character) => {
@@ -86,6 +86,8 @@ export function tellWhenAsked(
       isNamed,
       hasWord: (stem) => (stems ??= stemsIn(allClaims())).has(stem),
       speaker: speakerOf(claim),
+      voice: voiceOf(claim),
+      office: claim.speaker?.office?.name ?? null,
       event: claim.eventTime === null ? null : interval(claim.eventTime),
       toldOf,
       dayNumber: said === null ? null : dayNumberOf(said),

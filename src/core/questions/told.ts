@@ -26,6 +26,10 @@ export interface Told {
   readonly ids: ReadonlySet<string>;
   /** Who says it: an id of the folder, `@US` for a government, the words in lower case; null for the article. */
   readonly speaker: string | null;
+  /** For whom it is said: the office of a spokesperson, else who says it; null for the article. */
+  readonly voice: string | null;
+  /** What the article calls the office of a spokesperson; null for who speaks for himself. */
+  readonly office: string | null;
   /** When it happened or is to happen, as far as the words say. */
   readonly event: Interval | null;
   /** The day that it speaks of or from: as of, said, or published. */

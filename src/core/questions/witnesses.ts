@@ -2,10 +2,10 @@ import type { Told } from './told.ts';
 
 /**
  * Who stands behind each claim, as numbers: claims with the same number rest on one witness. Those are the
- * claims of one copy (or of one agency's wire) and those that name the same source, and whatever hangs together by
- * these.
+ * claims of one copy (or of one agency's wire) and those that name the same source, an office or who speaks for it, and
+ * whatever hangs together by these.
  */
-export function witnessesOf(told: readonly Pick<Told, 'cluster' | 'speaker'>[]): readonly number[] {
+export function witnessesOf(told: readonly Signs[]): readonly number[] {
   /** Each claim, or one before it that rests on the same witness: the first one rests on itself. */
   const before: number[] = [];
   const firstBy = new Map<string, number>();
@@ -34,10 +34,13 @@ export function witnessesOf(told: readonly Pick<Told, 'cluster' | 'speaker'>[]):
   });
 }
 
+type Signs = Pick<Told, 'cluster' | 'speaker' | 'voice'>;
+
 /** What two claims share that rest on one witness. */
-function signsOf({ cluster, speaker }: Pick<Told, 'cluster' | 'speaker'>): readonly string[] {
+function signsOf({ cluster, speaker, voice }: Signs): readonly string[] {
   const copy = `copy ${cluster}`;
-  return speaker === null || isAnyone(speaker) ? [copy] : [copy, `speaker ${speaker}`];
+  if (speaker === null || isAnyone(speaker)) return [copy];
+  return [copy, `speaker ${speaker}`, `voice ${voice}`];
 }
 
 /** *Officials* of one article need not be those of another, nor is *he* the same man. */

@@ -50,6 +50,21 @@ describe('a folder analysed from the command line', () => {
     );
   });
 
+  it('says for whom a spokesperson speaks', async () => {
+    const said = 'Harbour Board spokeswoman Ina Sand said 114 people were aboard the ferry.';
+    await writeFile(
+      join(folder, 'ferry.txt'),
+      FERRY.replace('The cause is', `${said}\n\nThe cause is`),
+    );
+    const { articles } = JSON.parse(await analyze('json')) as {
+      articles: { claims: { speaker: { text: string; speaksFor?: { name: string } } | null }[] }[];
+    };
+    const speakers = articles[0]!.claims.flatMap(({ speaker }) => speaker ?? []);
+    const nameOf = (words: string) => speakers.find(({ text }) => text.includes(words))!.speaksFor;
+    assert.equal(nameOf('Ina Sand')!.name, 'Harbour Board');
+    assert.equal(nameOf('Ilan Dorsey'), undefined);
+  });
+
   it('adds to the doubts about a date what the rest of the folder says', async () => {
     await writeFile(join(folder, 'ferry.txt'), FERRY);
     await writeFile(join(folder, 'later.txt'), FERRY.replace('November 1, 2024', 'May 2, 2025'));

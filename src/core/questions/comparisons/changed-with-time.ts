@@ -5,6 +5,7 @@ import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { mayBePast } from '../../language/verb-forms.ts';
 import { gapBetween } from '../gates/same-time.ts';
+import { haveOneSource } from '../one-source.ts';
 import type { Told } from '../told.ts';
 import { arePassing } from './passing-counts.ts';
 import { isToldAnew } from './told-anew.ts';
@@ -97,16 +98,11 @@ const LASTS_FOR_ONE_SPEAKER = 14;
 function changeOfState(earlier: Told, later: Told, days: number): Change | null {
   const spoken = 'the later one speaks of a change';
   if (tellsOfChange(later)) return { shown: spoken, because: spoken };
-  if (days > LASTS && !haveOneSpeaker(earlier, later))
+  if (days > LASTS && !haveOneSource(earlier, later))
     return { shown: null, because: 'a state may differ at different times' };
   if (days > LASTS_FOR_ONE_SPEAKER)
     return { shown: null, because: `${days} days lie between them` };
   return null;
-}
-
-/** Whether two claims are told by one speaker, and not by their articles. */
-export function haveOneSpeaker(a: Told, b: Told): boolean {
-  return a.speaker !== null && a.speaker === b.speaker;
 }
 
 function isState(predicate: string): boolean {

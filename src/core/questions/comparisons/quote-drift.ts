@@ -3,6 +3,7 @@ import type { Assumption, Comparison } from '../comparison.ts';
 import { copyWords, findEdits } from '../edited-copy.ts';
 import { judgeEdit, worst } from '../judge-edit.ts';
 import { mayBeOneName } from '../one-name.ts';
+import { haveOneSource, officeOfBoth } from '../one-source.ts';
 import type { Told } from '../told.ts';
 
 /** Words that a quotation must have before two like ones are taken for one. */
@@ -10,7 +11,7 @@ export const SHORTEST_QUOTE = 6;
 
 /** One speaker, in nearly the same words on the same days, but for one slot: somebody misreported. */
 export function compareQuotes(a: Told, b: Told, assume: Assumption): Comparison | null {
-  if (assume.oneEvent || a.speaker === null || a.speaker !== b.speaker) return null;
+  if (assume.oneEvent || !haveOneSource(a, b)) return null;
   if (!isQuoted(a) || !isQuoted(b)) return null;
   if (a.said && b.said && Math.abs(daysBetween(a.said, b.said)) > 1) return null;
   const [x, y] = [copyWords(a.claim.text), copyWords(b.claim.text)];
@@ -32,7 +33,7 @@ export function compareQuotes(a: Told, b: Told, assume: Assumption): Comparison 
     strength: 'strong',
     cleared: null,
     passed: [
-      `both quote ${a.claim.speaker?.text ?? a.speaker} in nearly the same words`,
+      `both quote ${officeOfBoth(a, b) ?? a.claim.speaker!.text} in nearly the same words`,
       effect.why,
     ],
     nearest: 'the same words in both quotations',

@@ -1,8 +1,9 @@
 import type { Quantity } from '../../claims/claim.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { sameTerms } from '../gates/same-terms.ts';
+import { haveOneSource, officeOfBoth } from '../one-source.ts';
 import type { Told } from '../told.ts';
-import { changeWithTime, daysUntil, haveOneSpeaker, mayHaveChanged } from './changed-with-time.ts';
+import { changeWithTime, daysUntil, mayHaveChanged } from './changed-with-time.ts';
 import { isNamedPart, isSaidOfPart } from './named-part.ts';
 import { isPartOfSum } from './sum.ts';
 import { isOfRest } from './who-remains.ts';
@@ -75,7 +76,8 @@ function otherDay(a: Told, b: Told, { oneEvent }: Assumption): string | null {
 
 /** @param days How many lie between the two. */
 function conflict(a: Told, b: Told, days: number, passed: readonly string[]) {
-  const isOfOne = haveOneSpeaker(a, b);
+  const isOfOne = haveOneSource(a, b);
+  const bothFor = officeOfBoth(a, b);
   const isToldAtOnce = a.speaker === null && b.speaker === null && days === 0;
   const between = `${days} day${days === 1 ? '' : 's'} between them, and no word of a change`;
   return {
@@ -84,7 +86,9 @@ function conflict(a: Told, b: Told, days: number, passed: readonly string[]) {
     passed: [
       ...passed,
       ...(days === 0 ? [] : [between]),
-      ...(isOfOne ? ['one speaker gives both'] : []),
+      ...(isOfOne
+        ? [bothFor === null ? 'one speaker gives both' : `both are said for ${bothFor}`]
+        : []),
     ],
     cleared: null,
     nearest:

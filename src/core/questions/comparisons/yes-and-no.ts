@@ -1,6 +1,7 @@
 import { daysBetween } from '../../calendar/day.ts';
 import type { Comparison } from '../comparison.ts';
 import { isDenial, isNo } from '../denial.ts';
+import { haveOneSource } from '../one-source.ts';
 import type { Told } from '../told.ts';
 
 type Relating = Pick<Comparison, 'relation' | 'strength' | 'cleared' | 'nearest'>;
@@ -9,8 +10,8 @@ type Relating = Pick<Comparison, 'relation' | 'strength' | 'cleared' | 'nearest'
 export function relateYesAndNo(a: Told, b: Told): Relating {
   if (isDoneSince(a, b)) return update('medium', 'not yet, and then done');
   if (mayBeDoneSince(a, b)) return update('weak', 'it may have happened in between');
-  const bySpeakers = a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
-  if (isDenial(a) || isDenial(b) || bySpeakers)
+  const bySpeakers = a.speaker !== null && b.speaker !== null;
+  if ((isDenial(a) || isDenial(b) || bySpeakers) && !haveOneSource(a, b))
     return {
       relation: 'dispute',
       strength: 'medium',

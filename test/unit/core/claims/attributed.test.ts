@@ -11,7 +11,7 @@ const at = (words: string) => {
 const says = (source: string, cue: string, content: string): Attribution => ({
   ...{ source: [at(source)], cue: [at(cue)], content: [at(content)] },
   ...{ speaker: null, stance: 'asserts', verb: cue, states: true, quotation: 'indirect' },
-  ...{ relay: [], basis: [], rule: 'test' },
+  ...{ office: null, relay: [], basis: [], rule: 'test' },
 });
 const mayor = says('Ida Holm', 'said', 'the engineer had told her the dam held');
 const engineer = says('the engineer', 'told', 'the dam held');

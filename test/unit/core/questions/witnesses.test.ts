@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { witnessesOf } from '../../../../src/core/questions/witnesses.ts';
 import { findStory } from '../../../story.ts';
 
-const claim = (cluster: string, speaker: string | null = null) => ({ cluster, speaker });
+const claim = (cluster: string, speaker: string | null = null, voice = speaker) => ({
+  cluster,
+  speaker,
+  voice,
+});
 
 describe('the witnesses behind an answer', () => {
   it('are as many as there are texts of their own', () => {
