@@ -1,19 +1,23 @@
 import type { Token } from '../language/sentence.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Quantity } from './claim.ts';
+import { readContinental } from './continental-thousands.ts';
+import { countsPeople } from './counted-noun.ts';
 import { countedNoun, type Counted } from './counted-phrase.ts';
 import { isAmount, isSecondHalf } from './is-amount.ts';
-import { boundAfter, boundBefore } from './number-bounds.ts';
+import { boundAfter, boundBefore, boundBehindNoun } from './number-bounds.ts';
 import { rangeOf, type NumberRange } from './number-range.ts';
 import { isMoment, shorterParts, signBefore, unitBehind } from './number-unit.ts';
+import { groups, scales } from './numerals/number-words.ts';
 import type { Numeral } from './numerals/numeral.ts';
 import { pieces, type Piece } from './numerals/pieces.ts';
 import { readNumeral } from './numerals/read-numeral.ts';
+import { readShare } from './shares.ts';
 import { currencyOfSign, type Measure } from './units.ts';
 
 /** What a sentence with a number holds: looked for first, since most have none. */
 const SIGN_OF_NUMBER =
-  /\d|dozen|hundred|thousand|illion|lakh|crore|score|several|few|couple|handful|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|half|quarters? of an?)\b/i;
+  /\d|dozen|hundred|thousand|illion|lakh|crore|score|several|few|couple|handful|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|half|quarters?|pair|trio|quartet|[a-z]+fths?|thirds?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b|[½¼¾⅓⅔]/i;
 
 /**
  * Finds the amounts of a sentence and reads each as the range of values that its words allow. Ordinals,
@@ -30,7 +34,13 @@ export function findQuantities(
   const all = pieces(text, sentence);
   const found: Quantity[] = [];
   for (let i = 0; i < all.length;) {
-    const numeral = readNumeral(all, i);
+    const share = readShare(text, sentence.tokens, all, i);
+    if (share && !taken.some((span) => overlaps(span, share.quantity))) {
+      found.push(share.quantity);
+      i = share.next;
+      continue;
+    }
+    const numeral = readContinental(text, sentence.tokens, all, i) ?? readNumeral(all, i);
     if (!numeral) {
       i++;
       continue;
@@ -79,19 +89,21 @@ function readQuantity(
       : null;
   if (more) ({ next, end } = more);
 
-  const bent = boundBefore(all, opens) ?? boundAfter(all, next);
+  const bound = boundBefore(all, opens) ?? boundAfter(all, next);
+  if (bound) {
+    start = Math.min(start, bound.start);
+    end = Math.max(end, bound.end);
+    next = Math.max(next, bound.next);
+  }
+  const noun = measure && measure.unit !== '%' ? null : countedNoun(tokens, end);
+  if (isGroup(numeral, all) && !countsPeople(noun?.head ?? '')) return null;
+  const bent = bound ?? (noun && boundBehindNoun(all, next, noun.end));
   const continuous = measure !== null || !Number.isInteger(numeral.low);
   const range: NumberRange =
     second && bent?.bound !== 'to'
       ? { low: numeral.low, high: second.high, reading: 'between the two numbers' }
       : rangeOf(second ?? numeral, bent?.bound ?? null, continuous);
   if (second && all[opens - 1]?.lower === 'between') ({ start } = all[opens - 1]!);
-  if (bent) {
-    start = Math.min(start, bent.start);
-    end = Math.max(end, bent.end);
-    next = Math.max(next, bent.next);
-  }
-  const noun = measure && measure.unit !== '%' ? null : countedNoun(tokens, end);
   const counted = noun && isOfBodies(all, opens) ? asBodies(noun) : noun;
   if (!measure && !counted && numeral.form === 'words' && numeral.low === 1) return null;
   const whole = (value: number, up: boolean) =>
@@ -116,6 +128,11 @@ function readQuantity(
       reading: range.reading,
     },
   };
+}
+
+/** *a pair of*: a number only of people, for *a pair of shoes* is one thing. */
+function isGroup({ next }: Numeral, all: readonly Piece[]): boolean {
+  return groups.has(all[next - 1]!.lower);
 }
 
 /** *the bodies of 34 people*: whoever is found so is dead. */
@@ -145,8 +162,16 @@ function readNumbers(
   const to = all[behind] && !isOtherMoney ? readNumeral(all, behind + (signed ? 1 : 0)) : null;
   if (!to) return one;
   if (to.low <= from.low || !isAmount(all, behind, to)) return link === '-' ? null : one;
-  const scale = 10 ** (3 * Math.floor(Math.log10(to.low) / 3));
-  const isScaled = from.low < 1000 && to.low >= 1e5 && from.low * scale < to.low;
+  const shared = scaleOf(all, to, link);
+  const scale = shared ?? 10 ** (3 * Math.floor(Math.log10(to.low) / 3));
+  const isLarge = to.low >= 1e5 || shared !== null;
+  const isScaled = from.low < 1000 && isLarge && from.low * scale < to.low;
   const scaled = isScaled ? { low: from.low * scale, high: from.high * scale } : {};
   return { from: { ...from, ...scaled }, to, next: to.next };
+}
+
+/** What the second number of a range shares with the first: *two to three dozen*, *12-15,000*; null for nothing. */
+function scaleOf(all: readonly Piece[], to: Numeral, link: string): number | null {
+  const last = all[to.next - 1]!;
+  return scales.get(last.lower) ?? (/^[-–]$/.test(link) && /\d,000$/.test(last.text) ? 1000 : null);
 }

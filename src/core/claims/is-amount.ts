@@ -132,6 +132,8 @@ const isSeveral = (noun: string) => /s$|^(?:people|men|women|children|police)$/.
 function isWholeOfShare({ i, word }: Place): boolean {
   const isOfThem = /^(?:the|its|their)$/.test(word(i - 1)) && word(i - 2) === 'of';
   const taken = word(i - 1) === 'of' ? word(i - 2) : isOfThem ? word(i - 3) : '';
+  // *half the 40 members*
+  if (/^(?:the|its|their)$/.test(word(i - 1)) && word(i - 2) === 'half') return true;
   return shares.has(taken) || /^\d+$/.test(taken);
 }
 

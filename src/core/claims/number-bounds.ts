@@ -43,3 +43,22 @@ export function boundAfter(all: readonly Piece[], next: number): BoundAt | null 
   }
   return null;
 }
+
+/**
+ * The bound behind what is counted: *100 people or more*; *12 people or more than before* has none.
+ *
+ * @param next The first piece behind the number.
+ * @param offset Where the noun ends.
+ */
+export function boundBehindNoun(
+  all: readonly Piece[],
+  next: number,
+  offset: number,
+): BoundAt | null {
+  let at = next;
+  while (all[at] && all[at]!.start < offset) at++;
+  const found = /^(?:or|and|give)$/.test(all[at]?.lower ?? '') ? boundAfter(all, at) : null;
+  if (!found || all[found.next]?.lower === 'than') return null;
+  // The words of the number stay its own: the noun stands between.
+  return { ...found, end: 0, next: 0 };
+}

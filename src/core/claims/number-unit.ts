@@ -2,20 +2,20 @@ import data from '../../../data/claims/number-words.json' with { type: 'json' };
 import type { Numeral } from './numerals/numeral.ts';
 import type { Piece } from './numerals/pieces.ts';
 import { readNumeral } from './numerals/read-numeral.ts';
-import { currencyOf, currencyOfSign, measureOf, type Measure } from './units.ts';
+import { currencyOf, currencyOfCode, currencyOfSign, measureOf, type Measure } from './units.ts';
 import { wordSet } from '../text/word-list.ts';
 
 const heavy = wordSet(data.heavy);
 const costly = wordSet(data.costly);
 const behindMoment = wordSet(data.behindMoment);
 
-/** The money whose sign stands right before the number at piece `i`: *$5*, *US$5*; `first` is the piece it begins with. */
+/** The money whose sign stands right before the number at piece `i`: *$5*, *US$5*, *EUR 5*; `first` is the piece it begins with. */
 export function signBefore(
   all: readonly Piece[],
   i: number,
 ): { unit: string; first: number } | null {
   const [prefix, sign] = [all[i - 2], all[i - 1]];
-  const unit = sign ? currencyOfSign(sign.text) : null;
+  const unit = sign ? (currencyOfSign(sign.text) ?? currencyOfCode(sign.text)) : null;
   if (unit === null) return null;
   if (prefix?.end !== sign!.start || !/^(?:US|A|C|HK|NZ|S|R)$/.test(prefix.text))
     return { unit, first: i - 1 };

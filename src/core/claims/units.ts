@@ -59,6 +59,11 @@ export function isCurrency(unit: string | null | undefined): boolean {
   return codes.has(unit ?? '');
 }
 
+/** The currency whose code the words are: *EUR*; null for others. */
+export function currencyOfCode(text: string): string | null {
+  return /^[A-Z]{3}$/.test(text) && codes.has(text) ? text : null;
+}
+
 /** The code of the currency that a sign before a figure means: `GBP` for £. */
 export function currencyOfSign(sign: string): string | null {
   return signs.get(sign) ?? null;

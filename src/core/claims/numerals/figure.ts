@@ -1,15 +1,24 @@
-import { currencyOfSign, measureOf } from '../units.ts';
+import { currencyOfCode, currencyOfSign, measureOf } from '../units.ts';
 import { readDigits } from './digits.ts';
-import { scales, suffixes } from './number-words.ts';
+import { halves, scales, suffixes } from './number-words.ts';
 import { significant, type Numeral } from './numeral.ts';
 import { touches, type Piece } from './pieces.ts';
 
 /** Units that are glued to their figures; *155mm* is the name of a gun. */
 const GLUED = /^(?:mph|kph|kmph|km|kms|kg|lb|lbs|ha|ft|kwh|mw|gw)$/;
 
-/** *R57 million*: a currency by its letter, before a sum. */
+/** *R57 million*: a currency by its letter, before a sum; *EUR3bn*: by its code. */
 function isSum(all: readonly Piece[], i: number): boolean {
+  if (currencyOfCode(all[i - 1]!.text) !== null) return true;
   return currencyOfSign(all[i - 1]!.text) !== null && scales.has(all[i + 1]?.lower ?? '');
+}
+
+/** The digits at a piece; with a point for the comma of *1,2 million*, where it can part no thousands. */
+function withPoint(all: readonly Piece[], i: number): string {
+  const { text } = all[i]!;
+  const isDecimal =
+    /^\d{1,3},\d{1,2}$/.test(text) && /^(?:bn|mn)$|illion$/.test(all[i + 1]?.lower ?? '');
+  return isDecimal ? text.replace(',', '.') : text;
 }
 
 /** *1,200*, *27.5 million*, *30km*: a number in digits, with its scale. */
@@ -24,9 +33,15 @@ export function readFigure(all: readonly Piece[], i: number): Numeral | null {
     if (touches(earlier, before) && !/^\d/.test(earlier!.text)) return null;
     if (before!.text !== '-' && touches(earlier, before)) return null;
   }
-  let read = readDigits(first.text);
+  let read = readDigits(withPoint(all, i));
   if (!read) return null;
   let next = i + 1;
+  // *3½*, *3 ½*
+  const half = halves.get(all[next]?.text ?? '');
+  if (half !== undefined && read.decimals === 0) {
+    read = { value: read.value + half, decimals: 1 };
+    next++;
+  }
   // 10 000 with plain spaces.
   while (
     /^\d{1,3}$/.test(all[i]!.text) &&

@@ -18,3 +18,7 @@ export const suffixes = table<number>(words.suffixes);
 export const vague = table<Range>(words.vague);
 /** *several*, *a few*: the same, and a scale may follow. */
 export const few = table<Range>(words.few);
+/** *a pair*, *a trio*: how many people, where people are told behind it. */
+export const groups = table<number>(words.groups);
+/** *½*: how much of one. */
+export const halves = table<number>(words.halves);

@@ -1,4 +1,4 @@
-import { scales, tens, units } from './number-words.ts';
+import { groups, scales, tens, units } from './number-words.ts';
 import { significant, type Numeral } from './numeral.ts';
 import { partOfOne } from './part-of-one.ts';
 import type { Piece } from './pieces.ts';
@@ -16,7 +16,7 @@ type WordAt = (index: number) => string;
 export function readSpelt(all: readonly Piece[], i: number): Numeral | null {
   const word: WordAt = (k) => all[k]?.lower ?? '';
   const part = partOfOne(all, i);
-  const found = partOfScale(word, i) ?? part ?? wholeNumber(word, i);
+  const found = partOfScale(word, i) ?? part ?? groupOf(word, i) ?? wholeNumber(word, i);
   if (!found) return null;
   const { value, next } = found;
   return {
@@ -33,15 +33,24 @@ export function readSpelt(all: readonly Piece[], i: number): Numeral | null {
 
 const isArticle = (word: string) => word === 'a' || word === 'an';
 
-/** *half a million*, *a quarter of a million*, *a quarter million*. */
+/** *half a million*, *half-a-dozen*, *a half-dozen*, *a quarter of a million*, *a quarter million*. */
 function partOfScale(word: WordAt, i: number): Value | null {
   const of = (share: number, at: number): Value | null => {
     const scale = scales.get(word(at));
     return scale === undefined ? null : { value: share * scale, next: at + 1 };
   };
-  if (word(i) === 'half' && isArticle(word(i + 1))) return of(0.5, i + 2);
-  if (!isArticle(word(i)) || word(i + 1) !== 'quarter') return null;
-  return word(i + 2) === 'of' ? of(0.25, i + 4) : of(0.25, i + 2);
+  const behind = (at: number) => (word(at) === '-' ? at + 1 : at);
+  const article = behind(i + 1);
+  if (word(i) === 'half' && isArticle(word(article))) return of(0.5, behind(article + 1));
+  if (!isArticle(word(i)) || !/^(?:half|quarter)$/.test(word(i + 1))) return null;
+  if (word(i + 1) === 'half') return of(0.5, behind(i + 2));
+  return word(i + 2) === 'of' ? of(0.25, i + 4) : of(0.25, behind(i + 2));
+}
+
+/** *a pair of gunmen*; whether they are people is for the words behind it to say. */
+function groupOf(word: WordAt, i: number): Value | null {
+  const value = isArticle(word(i)) && word(i + 2) === 'of' ? groups.get(word(i + 1)) : undefined;
+  return value === undefined ? null : { value, next: i + 2 };
 }
 
 /** *a hundred*, *three million two hundred thousand*: groups below a thousand, each with its scale. */
@@ -55,7 +64,7 @@ function wholeNumber(word: WordAt, i: number): Value | null {
   /** What a half behind *and* is the half of. */
   let last = 1;
   for (;;) {
-    const scale = scales.get(word(at));
+    const scale = scales.get(word(at)) ?? (isScore(word, at) ? 20 : undefined);
     const more = group % 100 === 0 ? belowHundred(word, at) : null;
     if (scale !== undefined) {
       last = scale;
@@ -94,4 +103,9 @@ function belowHundred(word: WordAt, i: number): Value | null {
   return digit > 0 && digit < 10
     ? { value: ten + digit, next: at + 1 }
     : { value: ten, next: i + 1 };
+}
+
+/** *two score protesters*; a *two score lead* is another score. */
+function isScore(word: WordAt, at: number): boolean {
+  return word(at) === 'score' && /^(?:people|men|women|children|.*[eo]rs)$/.test(word(at + 1));
 }

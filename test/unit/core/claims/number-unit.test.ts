@@ -21,6 +21,8 @@ describe('the unit of a number', () => {
   for (const [text, expected] of [
     ['It cost $5 million.', 'USD'],
     ['It cost C$5 million.', 'CAD'],
+    ['It cost EUR 5 million.', 'EUR'],
+    ['It sent the USA 5 million.', null],
     ['It cost 5 million euros.', 'EUR'],
     ['It cost 5 million Swiss francs.', 'CHF'],
     ['It cost 5 million Australian dollars.', 'AUD'],

@@ -21,6 +21,11 @@ describe('readFigure', () => {
     ['It cost R57 million.', '57 million', 57e6],
     ['About 10 000 came.', '10 000', 10000],
     ['It drove 30km.', '30', 30],
+    ['It took 3½ years.', '3½', 3.5],
+    ['It took 2.5½ years.', '2.5', 2.5],
+    ['It cost 1,2 million.', '1,2 million', 1.2e6],
+    ['It cost 1,200 million.', '1,200 million', 1.2e9],
+    ['It cost EUR3bn.', '3bn', 3e9],
     ['A 10-million plan failed.', '10-million', 10e6],
   ] as const)
     it(`reads ${words} in “${text}”`, () => {
@@ -28,7 +33,13 @@ describe('readFigure', () => {
     });
 
   it('takes no part of a name for a figure', () => {
-    for (const text of ['The R57 was closed.', 'An Su-35 fell.', 'They fired 155mm shells.'])
+    for (const text of [
+      'It has 1,2 rooms.',
+      'The USA3 left.',
+      'The R57 was closed.',
+      'An Su-35 fell.',
+      'They fired 155mm shells.',
+    ])
       assert.equal(figure(text), null, text);
   });
 

@@ -37,6 +37,14 @@ describe('readSpelt', () => {
     ['two and a half hours', 'two and a half', 2.5],
     ['one and a half million people', 'one and a half million', 1.5e6],
     ['half a mile', 'half a', 0.5],
+    ['half-a-dozen boats', 'half-a-dozen', 6],
+    ['a half-dozen boats', 'a half-dozen', 6],
+    ['a quarter-million boats', 'a quarter-million', 25e4],
+    ['two score protesters', 'two score', 40],
+    ['two score draws', 'two', 2],
+    ['two men', 'two', 2],
+    ['a pair of gunmen', 'a pair', 2],
+    ['a trio of gunmen', 'a trio', 3],
   ] as const)
     it(`reads ${words}`, () => {
       assert.deepEqual(spelt(text), [words, value]);
@@ -57,6 +65,8 @@ describe('readSpelt', () => {
       'half the boats',
       'half a boat',
       'a quarter of an hour',
+      'a pair played',
+      'a half-boat',
       'million',
     ])
       assert.equal(spelt(text), null, text);
