@@ -3,6 +3,7 @@ import { pluralOf } from '../plural.ts';
 import { countedParty } from '../comparisons/number.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 import { askOfMeasure } from './measures.ts';
+import { inside } from './phrase.ts';
 import { verbPhrase } from './verb-phrase.ts';
 
 /** How a count reads whose own words had no verb for it: *the toll rose to 12*. */
@@ -44,35 +45,107 @@ const TOLD: Readonly<Record<string, string>> = {
   present: 'are there',
 };
 
+/** Verbs of which a count is told as it happened to them, though they say it of themselves. */
+const BY_ITSELF =
+  /^(?:died?|drown(?:ed)?|perish(?:ed)?|escaped?|marched|came|arrived|demonstrated|burned|fled|survived|sank|voted|join(?:ed)?|attended|blocked|attacked|stood|ran|left|rose|fell|grew)$/;
+
+/** What is said of nouns that are the outcome themselves: *12 arrests*, *30 lives*. */
+const OF_OUTCOME: Readonly<Record<string, string>> = {
+  arrest: 'were made',
+  life: 'were lost',
+  body: 'were found',
+  death: 'were there',
+  injury: 'were there',
+};
+
+/** *were lost* for jobs, *lost their jobs* for those who had them. */
+function outcomeOf(predicate: string, of: string): string | undefined {
+  const isJob = /^(?:job|post|position|place)$/.test(of);
+  if (predicate === 'lay-off' && !isJob) return 'lost their jobs';
+  if (predicate === 'hire' && isJob) return 'were created';
+  return (TOLD[predicate] && OF_OUTCOME[of]) ?? TOLD[predicate];
+}
+
 /** *How many people were hurt in Mardal?*, or null where the claim counts nothing or has no words for it. */
 export function howMany(told: Told): string | null {
   const counted = countedParty(told);
   if (!counted?.quantity) return null;
   const { statement } = told.claim;
+  const { unit, of } = counted.quantity;
+  const predicate = told.claim.predicate ?? '';
   const verb = verbPhrase(told.claim);
-  const what = withoutNumber(counted);
+  const what = severalOf(withoutNumber(counted), of);
   const rest = told.parties
     .filter((party) => /^(?:in|at|from|to|near|on)$/.test(party.role) && party.named)
     .slice(0, 1)
     .map((party) => ` ${party.role} ${party.text}`)
     .join('');
-  const how = counted.quantity.unit === null ? 'How many' : 'How much';
+  const how = unit === null ? 'How many' : unit === '%' ? 'What share of' : 'How much';
   const asked = `${how}${what ? ` ${what}` : ''}`;
-  if (told.claim.predicate === 'amount' && counted.quantity.of)
-    return askOfMeasure(told, counted.quantity.of, rest);
-  const things = what || pluralOf(counted.quantity.of || 'person');
-  if (told.claim.predicate === 'aboard')
+  if (predicate === 'amount' && of) return askOfMeasure(told, of, rest);
+  const things = what || pluralOf(of || 'person');
+  if (predicate === 'aboard')
     return `${how} ${things} ${verb || 'were'} on board${aboardOf(told)}?`;
-  const outcome = TOLD[told.claim.predicate ?? ''];
-  if (!what && !counted.quantity.of && counted.quantity.unit !== null && outcome)
+  const outcome = outcomeOf(predicate, of);
+  if (!what && unit === '%') return null;
+  if (!what && !of && unit !== null && outcome)
     return `How much ${outcome.replace(/^were/, 'was').replace(/^are/, 'is')}${rest}?`;
   if (!verb && outcome) return `${how} ${things} ${outcome}${rest}?`;
   const isSubject = counted.start < statement.verbSpan.start;
-  if (isSubject && verb) return `${asked} ${verb}${objectOf(told, counted)}${rest}?`;
+  if (isSubject && verb) {
+    const object = objectOf(told, counted);
+    if (outcome && !object && !tellsAlone(verb, counted))
+      return `${how} ${things} ${outcome}${rest}?`;
+    if (isNothing(verb) || (unit !== null && !what)) return null;
+    return `${asked} ${inPlural(verb)}${object}${rest}?`;
+  }
+  // A count that the words beside it tell has the name of a class for its verb.
+  if (!verb) return null;
   const agent = partyOf(told, 'agent');
   if (statement.verb === 'be') return `${how} ${things} were there${rest}?`;
-  if (agent && agent !== counted) return `${asked} did ${agent.text} ${statement.verb}${rest}?`;
-  return outcome && counted.quantity.unit === null ? `${how} ${things} ${outcome}${rest}?` : null;
+  if (agent && agent !== counted)
+    return asksWhatIsDone(told, counted)
+      ? `${unit === null ? `${how} ${things}` : asked} did ${inside(told, agent)} ${statement.verb}${objectBeside(told, counted)}${rest}?`
+      : null;
+  return outcome && unit === null ? `${how} ${things} ${outcome}${rest}?` : null;
+}
+
+/** Whether a verb as it stands says of the counted what became of them: *were killed*, *drowned*, and not *killed* alone. */
+function tellsAlone(verb: string, { role }: Party): boolean {
+  const words = verb.split(' ');
+  const last = words.at(-1)!;
+  if (/^(?:lost|taken|took|gone|go|went|fallen|wiped|found)$/.test(last)) return false;
+  if (words.length > 1) return words[0] !== 'to';
+  return BY_ITSELF.test(verb) || (role === 'agent' && !/(?:ed|missing)$/.test(verb));
+}
+
+/** A verb that asks nothing by itself. */
+const isNothing = (verb: string) =>
+  /^(?:is|are|was|were|be|been|found|passed|has|have|had)$/.test(verb);
+
+/** *was halted* of several: *were halted*. */
+function inPlural(verb: string): string {
+  return verb
+    .replace(/^was(?= )/, 'were')
+    .replace(/^is(?= )/, 'are')
+    .replace(/^has(?= )/, 'have');
+}
+
+/** *member*, where the count may be of one, as one asks of several. */
+function severalOf(what: string, of: string): string {
+  return what !== '' && what === of ? pluralOf(of) : what;
+}
+
+/** Whether the sentence tells of something done to the counted; a length of time is told of otherwise. */
+function asksWhatIsDone(told: Told, { quantity }: Party): boolean {
+  return quantity?.unit !== 's' && !/-/.test(told.claim.statement.verb);
+}
+
+/** What else the verb is done to, and the preposition that the counted had: *fine Basko*, *consist of*. */
+function objectBeside(told: Told, counted: Party): string {
+  const object = partyOf(told, 'patient');
+  const beside = object && object !== counted ? ` ${inside(told, object)}` : '';
+  return /^(?:of|with|for|at|by|into)$/.test(counted.role) ? `${beside} ${counted.role}` : beside;
 }
 
 /** Whether a claim counts those on board a vessel that it names. */
@@ -82,14 +155,16 @@ export function isAboard({ predicate, told }: Answering): boolean {
 
 /** *on board the Halcyon*: the vessel, where the claim names it. */
 function aboardOf(told: Told): string {
-  const vessel = told.parties.find((party) => party.named && party.role !== 'agent');
+  const vessel = told.parties.find(
+    (party) => party.named && party.role !== 'agent' && /^the /i.test(party.text),
+  );
   return vessel ? ` ${vessel.text}` : '';
 }
 
 function objectOf(told: Told, counted: Party): string {
   const object = partyOf(told, 'patient');
   const isActive = counted.role === 'agent' && object && object.start > counted.end;
-  return isActive ? ` ${object.text}` : '';
+  return isActive ? ` ${inside(told, object)}` : '';
 }
 
 function withoutNumber(party: Party): string {

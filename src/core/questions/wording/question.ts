@@ -61,8 +61,10 @@ function inWords(all: readonly Answering[], { comparison }: Pair): string {
 
 /** *Is it so that the mill burned?*: the words of the claim, where no question can be made of its parts. */
 function plain({ claim }: Told): string {
-  // A clause that begins with its verb says of whom in another place; the sentence says it all.
-  const isHeadless = claim.statement.verbSpan.start === claim.start;
+  // A clause that begins with its verb or in its middle says of whom in another place; the sentence says it all.
+  const isHeadless =
+    claim.statement.verbSpan.start === claim.start ||
+    /^(?:for|of|in which|after|before|with|by|from|as|known|born|having)\b/.test(claim.text);
   const words = (isHeadless ? claim.sentence.text : claim.text).replace(/\s+/g, ' ');
   const text = words
     .slice(findDateline(words, 0, words.length, null)?.dateline.end ?? 0)

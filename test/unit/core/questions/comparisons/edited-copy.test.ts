@@ -9,7 +9,7 @@ describe('two copies of one sentence', () => {
     assert.deepEqual(rows(carried('about 300'), carried('some 410')), [
       {
         told: 'conflict number',
-        question: 'How many people did Rescuers carry?',
+        question: 'How many people did rescuers carry?',
         answers: ['about 300', 'some 410'],
       },
     ]);

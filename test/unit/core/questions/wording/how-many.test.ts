@@ -38,6 +38,42 @@ describe('the question how many', () => {
     assert.ok(!namesVessel('There were 31 people in the valley.'));
   });
 
+  const first = (text: string) => asksOf(text).find((question) => question !== null) ?? null;
+  for (const [text, expected] of [
+    ['Police detained 40 students in Mardal.', 'How many students did police detain in Mardal?'],
+    ['12 miners killed in Mardal blast.', 'How many miners were killed?'],
+    ['40 people lost their lives in Mardal.', 'How many people were killed in Mardal?'],
+    ['300 workers were laid off in Ghent.', 'How many workers were laid off in Ghent?'],
+    ['The wind farm consists of 40 turbines.', 'How many turbines did the wind farm consist of?'],
+    ['The regulator fined Basko 3 million euros.', 'How much did the regulator fine Basko?'],
+    ['One in three patients died in Tarsk.', 'What share of patients died in Tarsk?'],
+    ['40 migrants was rescued in Mardal.', 'How many migrants were rescued in Mardal?'],
+    ['12 miners drowned in Mardal.', 'How many miners drowned in Mardal?'],
+  ] as const)
+    it(`asks “${expected}” of: ${text}`, () => {
+      assert.equal(first(text), expected);
+    });
+
+  it('asks nothing with the name of a class for a verb', () => {
+    for (const text of ['The Greens hold 40 seats.', 'The factory will cut 300 workers.'])
+      for (const question of asksOf(text)) assert.ok(!/\w-\w/.test(question ?? ''), question!);
+  });
+
+  for (const [text, expected] of [
+    ['The factory will cut 300 workers in Mardal.', 'How many workers lost their jobs in Mardal?'],
+    ['The company will create 40 jobs in Hungary.', 'How many jobs were created in Hungary?'],
+    ['40 people have lost their lives in Mardal.', 'How many people were killed in Mardal?'],
+    ['The fire cost 40 lives in Mardal.', 'How many lives were lost in Mardal?'],
+  ] as const)
+    it(`asks among others “${expected}” of: ${text}`, () => {
+      assert.ok(asksOf(text).includes(expected));
+    });
+
+  it('names no place or person for a vessel', () => {
+    for (const question of asksOf('There were 31 people on board off Port Almeira.'))
+      assert.ok(!question?.includes('Almeira'), question!);
+  });
+
   it('asks nothing where nobody is counted', () => {
     assert.deepEqual(asksOf('The mill burned on Monday.'), [null]);
   });

@@ -1,7 +1,22 @@
 import assert from 'node:assert/strict';
+import { answering } from '../../../../../src/core/questions/answering.ts';
+import type { Pair } from '../../../../../src/core/questions/rows.ts';
+import { questionInWords } from '../../../../../src/core/questions/wording/question.ts';
+import { toldIn } from '../told-in.ts';
 import { asked } from './asked.ts';
 
 describe('the words of a question', () => {
+  it('are those of the sentence where a claim begins in its middle', () => {
+    const text =
+      'Envoys of Norway announced an aid package on Tuesday after a cyclone devastated the islands.';
+    const told = toldIn('a.md', text).find(({ claim }) => claim.text.startsWith('after'))!;
+    const pair = { comparison: { kind: 'like-amount' } } as unknown as Pair;
+    assert.equal(
+      questionInWords([answering(() => told)], pair, new Map()),
+      `Is it so that ${text.slice(0, -1)}?`,
+    );
+  });
+
   it('leave out the dateline where they repeat a sentence, and go on in small letters', () => {
     const captain = (being: string) =>
       `MARDAL (AP) - Its captain ${being} sober, the boat ran onto the rocks off Mardal on Monday, police said.`;

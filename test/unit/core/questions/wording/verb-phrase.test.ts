@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
-import { verbPhrase } from '../../../../../src/core/questions/wording/verb-phrase.ts';
+import { verbPhrase, withObject } from '../../../../../src/core/questions/wording/verb-phrase.ts';
 import { toldIn } from '../told-in.ts';
+
+describe('a verb with what it is done to', () => {
+  it('has it before the words that go with the verb', () => {
+    assert.equal(withObject('reduce to rubble', 'the hotel'), 'reduce the hotel to rubble');
+    assert.equal(withObject('shoot down', 'a drone'), 'shoot down a drone');
+    assert.equal(withObject('resign', ''), 'resign');
+    assert.equal(withObject('take place', 'place'), 'take place');
+  });
+});
 
 describe('verbPhrase', () => {
   it('is the verb as it stands in the text, with single spaces', () => {

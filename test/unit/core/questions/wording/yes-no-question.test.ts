@@ -26,6 +26,17 @@ describe('the question whether it is so', () => {
     assert.match(questions[0]!, /^Was /);
   });
 
+  it('has its words in the order of a question', () => {
+    assert.deepEqual(asksOf('The fire reduced the Hotel to rubble.'), [
+      'Did the fire reduce the Hotel to rubble?',
+    ]);
+    assert.deepEqual(asksOf('Coffee exports fell on Monday.'), ['Did coffee exports fall?']);
+  });
+
+  it('is not asked of a dateline', () => {
+    assert.deepEqual(asksOf('HELSINKI rose on Monday.'), [null]);
+  });
+
   it('is not asked of a verb that says nothing by itself', () => {
     assert.deepEqual(asksOf('The bridge was safe on Monday.'), [null]);
   });
