@@ -7,7 +7,7 @@ const content = wordSet(data.nouns);
 /** *found no evidence that it leaked*, *did not have proof that he lied*: nobody says that it did, nor that he lied. */
 export function isUnproven({ tokens, verbs }: Sentence, { from }: Clause): boolean {
   const noun = from - 1;
-  if (tokens[from]?.lemma !== 'that' || !content.has(tokens[noun]?.lemma ?? '')) return false;
+  if (!content.has(tokens[noun]?.lemma ?? '')) return false;
   let first = noun;
   while (/^(?:JJ[RS]?|DT)$/.test(tokens[first - 1]?.tag ?? '')) first--;
   if (tokens.slice(first, noun).some(({ lemma }) => lemma === 'no')) return true;

@@ -12,12 +12,12 @@ const BEHIND_SUBJECT = /^(?:VB[DNP]|MD)$/;
 
 /**
  * Mends *that* behind a noun whose content it opens, before the tree is built: in *has evidence that rockets made abroad were
- * used* nothing describes the evidence, and *evidence* is no verb.
+ * used* nothing describes the evidence.
  */
 export function createConjunctionMender(names: TagNames) {
   const { penn } = names;
   const tag = (pos: string, name: string) => tagNumber(names, pos, name);
-  const [that, noun, nouns] = [tag('SCONJ', 'IN'), tag('NOUN', 'NN'), tag('NOUN', 'NNS')];
+  const [that, nouns] = [tag('SCONJ', 'IN'), tag('NOUN', 'NNS')];
 
   return function mendConjunctions(
     words: readonly string[],
@@ -34,8 +34,6 @@ export function createConjunctionMender(names: TagNames) {
       if (words[i] !== 'that' || !content.has(words[i - 1]!.toLowerCase())) continue;
       const isOpened = isSubject(i + 1);
       if (isOpened) tags[i + 1] = nouns;
-      // *They fear that*: only what has or finds it has it as a noun.
-      if (nameAt(i - 1) === 'VBP' && nameAt(i - 2).startsWith('VB')) tags[i - 1] = noun;
       if (isOpened || SUBJECT.test(nameAt(i + 1))) tags[i] = that;
     }
   };

@@ -10,6 +10,7 @@ describe('what no proof there is of', () => {
     for (const text of [
       'The agency said there was no proof that the reactor leaked.',
       'The agency said there was no clear evidence that the reactor leaked.',
+      'The agency said there was no evidence the reactor leaked.',
       'The agency said it never found evidence that the reactor leaked.',
       'The ministry said it has not seen signs that the reactor leaked.',
       'The mayor said the police lacked evidence that the reactor leaked.',
@@ -21,6 +22,7 @@ describe('what no proof there is of', () => {
     for (const text of [
       'The union said it had proof that the reactor leaked.',
       'The agency has evidence that the reactor leaked.',
+      'The ministry said it had not told the guards that the reactor leaked.',
       'The ministry said no one knew that the reactor leaked.',
       'The agency said no guard was hurt and there was evidence that the reactor leaked.',
     ])

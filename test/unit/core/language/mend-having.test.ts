@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { read } from '../../../story.ts';
 import { subjectOf, tagOf } from './read-sentence.ts';
 
 describe('have that was taken for a helper of what it has', () => {
@@ -20,9 +21,23 @@ describe('have that was taken for a helper of what it has', () => {
   });
 
   it('is the verb that it was read as', () => {
+    const said = 'The ministry said it has proof that the mine leaked.';
+    assert.equal(subjectOf('said', said), 'The ministry');
+    assert.equal(subjectOf('has', said), 'it');
     const text = 'The ministry has proof that the mine leaked.';
     assert.equal(subjectOf('has', text), 'The ministry');
     assert.equal(subjectOf('leaked', text), 'the mine');
+  });
+
+  it('has what stands behind it, of which the clause is', () => {
+    const text = 'The ministry said it has evidence that rockets made in Ketu have been used.';
+    const { claims } = read('a.md', text, '2024-03-05');
+    const told = claims.map(({ predicate, subject, object }) => [predicate, subject, object]);
+    assert.deepEqual(told, [
+      ['have', 'The ministry', 'evidence'],
+      ['produce', 'rockets', null],
+      ['use', 'rockets', null],
+    ]);
   });
 
   it('helps the verb that it stands before', () => {
