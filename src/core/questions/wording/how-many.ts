@@ -94,9 +94,10 @@ export function howMany(told: Told): string | null {
   const isSubject = counted.start < statement.verbSpan.start;
   if (isSubject && verb) {
     const object = objectOf(told, counted);
-    if (outcome && !object && !tellsAlone(verb, counted))
+    const asksNothing = isNothing(verb) && !(rest && isBeing(verb));
+    if (outcome && !object && (asksNothing || !tellsAlone(verb, counted)))
       return `${how} ${things} ${outcome}${rest}?`;
-    if (isNothing(verb) || (unit !== null && !what)) return null;
+    if (asksNothing || (unit !== null && !what)) return null;
     return `${asked} ${inPlural(verb)}${object}${rest}?`;
   }
   // A count that the words beside it tell has the name of a class for its verb.
@@ -122,6 +123,9 @@ function tellsAlone(verb: string, { role }: Party): boolean {
 /** A verb that asks nothing by itself. */
 const isNothing = (verb: string) =>
   /^(?:is|are|was|were|be|been|found|passed|has|have|had)$/.test(verb);
+
+/** *are*, which asks something where a place stands behind it: *How many soldiers are in Kursk?* */
+const isBeing = (verb: string) => /^(?:is|are|was|were)$/.test(verb);
 
 /** *was halted* of several: *were halted*. */
 function inPlural(verb: string): string {

@@ -48,6 +48,8 @@ describe('the question how many', () => {
     ['The regulator fined Basko 3 million euros.', 'How much did the regulator fine Basko?'],
     ['One in three patients died in Tarsk.', 'What share of patients died in Tarsk?'],
     ['40 migrants was rescued in Mardal.', 'How many migrants were rescued in Mardal?'],
+    ['8,000 soldiers are in Kursk.', 'How many soldiers are in Kursk?'],
+    ['8,000 soldiers were at the border.', 'How many soldiers are there?'],
     ['12 miners drowned in Mardal.', 'How many miners drowned in Mardal?'],
   ] as const)
     it(`asks “${expected}” of: ${text}`, () => {
