@@ -51,13 +51,12 @@ export function findSpokenFor(
 function rolesAhead(
   text: string,
   sentences: readonly Sentence[],
-  { mentions, characters }: Names,
+  { mentions }: Names,
 ): ReadonlyMap<number, ReadonlySet<string>> {
   const found = new Map<number, Set<string>>();
   let sentence = 0;
   for (const { start, character } of mentions) {
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= start) sentence++;
-    if (characters[character]!.type !== 'PERSON') continue;
     const from = Math.max(sentences[sentence]!.start, start - LONGEST_SOURCE);
     const before = text.slice(from, start);
     if (!hasSpokesperson(before)) continue;

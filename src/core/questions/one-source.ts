@@ -15,5 +15,5 @@ export function officeOfBoth(a: Source, b: Source): string | null {
 }
 
 function isForOne(a: Source, b: Source): boolean {
-  return (a.office !== null || b.office !== null) && a.voice !== null && a.voice === b.voice;
+  return (a.office !== null || b.office !== null) && a.voice === b.voice;
 }

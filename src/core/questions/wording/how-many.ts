@@ -103,7 +103,7 @@ export function howMany(told: Told): string | null {
   // A count that the words beside it tell has the name of a class for its verb.
   if (!verb) return null;
   const agent = partyOf(told, 'agent');
-  if (statement.verb === 'be') return `${how} ${things} were there${rest}?`;
+  if (statement.verb === 'be') return unit === null ? `${how} ${things} were there${rest}?` : null;
   if (agent && agent !== counted)
     return asksWhatIsDone(told, counted)
       ? `${unit === null ? `${how} ${things}` : asked} did ${inside(told, agent)} ${statement.verb}${objectBeside(told, counted)}${rest}?`
@@ -140,9 +140,12 @@ function severalOf(what: string, of: string): string {
   return what !== '' && what === of ? pluralOf(of) : what;
 }
 
-/** Whether the sentence tells of something done to the counted; a length of time is told of otherwise. */
-function asksWhatIsDone(told: Told, { quantity }: Party): boolean {
-  return quantity?.unit !== 's' && !/-/.test(told.claim.statement.verb);
+/** Whether the sentence tells of something done to the counted; a length of time, and *a fine of 3 million*, are told of otherwise. */
+function asksWhatIsDone(told: Told, counted: Party): boolean {
+  const { role, quantity } = counted;
+  const object = partyOf(told, 'patient');
+  const isOfObject = role === 'of' && quantity?.unit !== null && !!object && object !== counted;
+  return quantity?.unit !== 's' && !isOfObject && !/-/.test(told.claim.statement.verb);
 }
 
 /** What else the verb is done to, and the preposition that the counted had: *fine Basko*, *consist of*. */

@@ -87,4 +87,9 @@ describe('for whom a spokesperson speaks', () => {
       [null],
     );
   });
+
+  it('is no person of whose name a common word is the last', () => {
+    const text = 'Lena Church sued the diocese. A church spokesman said 4 people had left.';
+    assert.deepEqual(officesIn(text), [null]);
+  });
 });

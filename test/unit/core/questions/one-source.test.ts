@@ -16,6 +16,8 @@ describe('one source', () => {
   it('is one person, whether or not an article gives the title', () => {
     assert.ok(haveOneSource(ryder, untitled));
     assert.equal(officeOfBoth(ryder, untitled), null);
+    assert.ok(haveOneSource(ryder, ryder));
+    assert.equal(officeOfBoth(ryder, ryder), null);
   });
 
   it('is not an office and a person who is given no title', () => {

@@ -48,6 +48,10 @@ describe('the question how many', () => {
     ['The regulator fined Basko 3 million euros.', 'How much did the regulator fine Basko?'],
     ['One in three patients died in Tarsk.', 'What share of patients died in Tarsk?'],
     ['40 migrants was rescued in Mardal.', 'How many migrants were rescued in Mardal?'],
+    [
+      'At least 30 people are feared to have died in Mardal.',
+      'How many people were killed in Mardal?',
+    ],
     ['8,000 soldiers are in Kursk.', 'How many soldiers are in Kursk?'],
     ['8,000 soldiers were at the border.', 'How many soldiers are there?'],
     ['12 miners drowned in Mardal.', 'How many miners drowned in Mardal?'],
@@ -55,6 +59,15 @@ describe('the question how many', () => {
     it(`asks “${expected}” of: ${text}`, () => {
       assert.equal(first(text), expected);
     });
+
+  it('asks of no people, and of nothing done, where money or a time is told', () => {
+    for (const [text, bad] of [
+      ['The price of petrol is 2.10 euros.', /people/],
+      ['The court upheld a fine of 30 million euros.', /uphold/],
+      ['The meeting lasted 40 minutes.', /did the meeting/],
+    ] as const)
+      for (const question of asksOf(text)) assert.doesNotMatch(question ?? '', bad);
+  });
 
   it('asks nothing with the name of a class for a verb', () => {
     for (const text of ['The Greens hold 40 seats.', 'The factory will cut 300 workers.'])

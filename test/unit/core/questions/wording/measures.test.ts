@@ -15,6 +15,8 @@ describe('the question for a measure', () => {
       ['five', 'nine'],
       'How long is the sentence of Erik Falk?',
     ],
+    ['The price of petrol is # euros.', ['2.10', '3.50'], 'What was the price of petrol?'],
+    ['The price of bridge is # euros.', ['210', '350'], 'What was the price of the bridge?'],
     ['The mill spilled # litres of oil.', ['1,200', '5,400'], 'How much was spilt?'],
   ] as const)
     it(`is asked in plain words: ${question}`, () => {
