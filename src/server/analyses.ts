@@ -45,10 +45,11 @@ export function createAnalyses(
       try {
         return await pool.analyse(task);
       } catch (error) {
-        const isLost = error instanceof WorkerEnded && error.wasAtIt !== null;
-        if (!isLost && !(error instanceof TookTooLong)) return packing.pack(here(task));
+        const endedAt = error instanceof WorkerEnded ? error.at : null;
+        const isItsFault = endedAt === 'this task' || error instanceof TookTooLong;
+        if (!isItsFault && endedAt !== 'another task') return packing.pack(here(task));
         // Once may be the computer's fault, which was asleep or had no memory left.
-        if (!(isLost && !error.wasAtIt) && ++failures === TRIES) throw error;
+        if (isItsFault && ++failures === TRIES) throw error;
       }
   }
 

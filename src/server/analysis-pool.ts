@@ -24,18 +24,20 @@ type Found = Uint8Array | Related;
 export type WorkerAnswer =
   | { readonly isReady: true }
   | { readonly id: number; readonly found: Found }
-  /** @param seconds After how many seconds it was given up; undefined where it failed otherwise. */
+  /** `seconds`: after how many it was given up; undefined where it failed otherwise. */
   | { readonly id: number; readonly problem: string; readonly seconds: number | undefined };
+
+/** At what a process ended that was to do a task. */
+export type EndedAt = 'its start' | 'another task' | 'this task';
 
 /** A process ended, for want of memory for one, before it had done a task. */
 export class WorkerEnded extends Error {
   override readonly name = 'WorkerEnded';
-  /** Whether it ended at this task, or the task was still waiting for others; null where it never came so far as to work. */
-  readonly wasAtIt: boolean | null;
+  readonly at: EndedAt;
 
-  constructor(wasAtIt: boolean | null) {
-    super('The process has ended.');
-    this.wasAtIt = wasAtIt;
+  constructor(at: EndedAt) {
+    super(`The process has ended at ${at}.`);
+    this.at = at;
   }
 }
 
@@ -106,7 +108,10 @@ export function createAnalysisPool(program: URL): AnalysisPool {
       workers = workers.filter((one) => one !== worker);
       // Tasks are done in the order in which they were sent.
       const [first] = waiting.values();
-      for (const one of waiting.values()) one.fail(new WorkerEnded(isReady ? one === first : null));
+      for (const one of waiting.values()) {
+        const at = one === first ? 'this task' : 'another task';
+        one.fail(new WorkerEnded(isReady ? at : 'its start'));
+      }
       waiting.clear();
     };
     process.on('message', (sent) => {

@@ -1,13 +1,9 @@
-import data from '../../../data/claims/spokespeople.json' with { type: 'json' };
 import type { Names } from '../entities/find-names.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Span } from '../text/span.ts';
-import { wordSet } from '../text/word-list.ts';
 import type { SpokenFor } from './claim.ts';
+import { bodyCalled, readBodies, type Bodies } from './named-bodies.ts';
 import { hasSpokesperson, officeInRole, SPOKESPERSON } from './spokesperson.ts';
-
-const wellKnown = wordSet(data.wellKnown);
-const anyBody = wordSet(data.anyBody);
 
 /** A source of more words than this is no title with a name. */
 const LONGEST_SOURCE = 150;
@@ -17,6 +13,7 @@ const AHEAD = new RegExp(
   `^(?:.*(?:[,“”"]|\\b(?:said|says|told|added|to|by|as|and|that|but|when)) )?(?:[Tt]he |[Aa]n? )?((?:[\\p{L}\\p{N}.&’'-]+ ){0,6}?${SPOKESPERSON}(?: (?:for|of|at) [\\p{L}\\p{N}.&’' -]{2,60})?), (?:\\p{Lu}[\\p{L}.]* ){0,4}$`,
   'su',
 );
+
 /**
  * Finds for whom the speaker of each attribution speaks: the Pentagon for *Pentagon spokesman Pat Ryder*, and for
  * *Ryder* in the rest of the article.
@@ -68,7 +65,7 @@ function rolesAhead(
 
 /** The one office of somebody's titles; null where two differ. */
 function officeOf(bodies: Bodies, roles: readonly string[]): SpokenFor | null {
-  const offices = roles.flatMap((title) => resolve(bodies, officeInRole(title)) ?? []);
+  const offices = roles.flatMap((title) => bodyCalled(bodies, officeInRole(title)) ?? []);
   const [first] = offices;
   const isOne = offices.every(({ name }) => name.toLowerCase() === first!.name.toLowerCase());
   return first && isOne ? first : null;
@@ -77,45 +74,8 @@ function officeOf(bodies: Bodies, roles: readonly string[]): SpokenFor | null {
 /** *A Pentagon spokesman*, *Ryder, a spokesman for the Pentagon*: the words themselves say for whom. */
 function ofWords(bodies: Bodies, words: string): SpokenFor | null {
   for (const part of words.split(/, /)) {
-    const office = resolve(bodies, officeInRole(part));
+    const office = bodyCalled(bodies, officeInRole(part));
     if (office) return office;
   }
   return null;
-}
-
-/** The names of an article in lower case: by a whole form, and those of bodies by their last words; null for several. */
-interface Bodies {
-  readonly characters: Names['characters'];
-  readonly whole: ReadonlyMap<string, number>;
-  readonly byEnd: ReadonlyMap<string, number | null>;
-}
-
-function readBodies({ characters }: Names): Bodies {
-  const whole = new Map<string, number>();
-  const byEnd = new Map<string, number | null>();
-  characters.forEach(({ type, name, forms }, i) => {
-    for (const { text } of forms) {
-      const form = text.toLowerCase().replace(/^the /, '');
-      if (!whole.has(form)) whole.set(form, i);
-    }
-    const words = type === 'PERSON' ? [] : name.toLowerCase().split(' ').slice(-4);
-    for (let from = 1; from < words.length; from++) {
-      const end = words.slice(from).join(' ');
-      byEnd.set(end, byEnd.has(end) ? null : i);
-    }
-  });
-  return { characters, whole, byEnd };
-}
-
-/** The office by its words, with its name in the article; null where the words are of any body: *a company spokesman*. */
-function resolve({ characters, whole, byEnd }: Bodies, words: string | null): SpokenFor | null {
-  if (!words) return null;
-  const lower = words.toLowerCase();
-  if (wellKnown.has(lower)) return { name: words, character: null };
-  const named = whole.get(lower);
-  if (named !== undefined) return { name: words, character: named };
-  if (/\p{Lu}/u.test(words) && !anyBody.has(lower)) return { name: words, character: null };
-  const like = byEnd.get(lower);
-  if (typeof like === 'number') return { name: characters[like]!.name, character: like };
-  return words.includes(' ') ? { name: words, character: null } : null;
 }

@@ -37,12 +37,12 @@ async function finder(...failures: readonly Error[]) {
 describe('where one of many analyses comes from', () => {
   it('is another process, and this one where the other fails or does not start', async () => {
     assert.deepEqual(await finder(), { found: 'a.md', asked: ['elsewhere'] });
-    for (const failure of [new RangeError('no such day'), new WorkerEnded(null)])
+    for (const failure of [new RangeError('no such day'), new WorkerEnded('its start')])
       assert.deepEqual(await finder(failure), { found: 'a.md', asked: ['elsewhere', 'here'] });
   });
 
   it('is never this one for an article that ends processes or does not come to an end', async () => {
-    for (const failure of [new WorkerEnded(true), new TookTooLong(20)]) {
+    for (const failure of [new WorkerEnded('this task'), new TookTooLong(20)]) {
       assert.deepEqual(await finder(failure), { found: 'a.md', asked: ['elsewhere', 'elsewhere'] });
       const given = await finder(failure, failure);
       assert.deepEqual(given, { found: failure, asked: ['elsewhere', 'elsewhere'] });
@@ -50,7 +50,7 @@ describe('where one of many analyses comes from', () => {
   });
 
   it('is another process again for those that waited behind such an article', async () => {
-    const behind = new WorkerEnded(false);
+    const behind = new WorkerEnded('another task');
     const { found, asked } = await finder(behind, behind, behind);
     assert.equal(found, 'a.md');
     assert.deepEqual(asked, ['elsewhere', 'elsewhere', 'elsewhere', 'elsewhere']);

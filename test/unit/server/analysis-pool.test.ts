@@ -6,7 +6,11 @@ import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { AnalysisTask } from '../../../src/node/analysis-task.ts';
 import { TookTooLong } from '../../../src/node/within-time.ts';
-import { createAnalysisPool, WorkerEnded } from '../../../src/server/analysis-pool.ts';
+import {
+  createAnalysisPool,
+  WorkerEnded,
+  type EndedAt,
+} from '../../../src/server/analysis-pool.ts';
 
 /** Gives back the bytes of a text; some it cannot read, one takes too long, and from one it falls over. */
 const program = `
@@ -47,7 +51,7 @@ describe('a pool of processes that read', function () {
 
   it('says so where a process ends at its work, and has another do what comes next', async () => {
     const pool = open();
-    await assert.rejects(pool.analyse(task('fatal')), new WorkerEnded(true));
+    await assert.rejects(pool.analyse(task('fatal')), new WorkerEnded('this task'));
     assert.ok(!pool.isBusy());
     assert.match(await read(pool, 'flood'), /^flood/);
     pool.rest();
@@ -55,19 +59,19 @@ describe('a pool of processes that read', function () {
 
   it('tells the task at which a process ended from those that waited behind it', async () => {
     const pool = open();
-    const fails = (text: string, wasAtIt: boolean) =>
+    const fails = (text: string, at: EndedAt) =>
       assert.rejects(
         pool.analyse(task(text)),
-        (error) => error instanceof WorkerEnded && error.wasAtIt === wasAtIt,
+        (error) => error instanceof WorkerEnded && error.at === at,
       );
-    const fatal = Array.from({ length: pool.count }, () => fails('fatal', true));
-    await Promise.all([...fatal, fails('flood', false)]);
+    const fatal = Array.from({ length: pool.count }, () => fails('fatal', 'this task'));
+    await Promise.all([...fatal, fails('flood', 'another task')]);
   });
 
   it('tells a process that never began from one that ended at its work', async () => {
     writeFileSync(join(folder, 'never.mjs'), 'process.exit(1)');
     const pool = createAnalysisPool(pathToFileURL(join(folder, 'never.mjs')));
-    await assert.rejects(pool.analyse(task('flood')), new WorkerEnded(null));
+    await assert.rejects(pool.analyse(task('flood')), new WorkerEnded('its start'));
   });
 
   it('says after how many seconds an article was given up', async () => {

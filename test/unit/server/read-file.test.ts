@@ -55,7 +55,7 @@ describe('reading one file', () => {
   it('says so where an article does not come to an end, or ends who reads it', async () => {
     for (const [failure, why] of [
       [new TookTooLong(20), /longer than 20 seconds and was given up/],
-      [new WorkerEnded(true), /ended the process that read it, twice/],
+      [new WorkerEnded('this task'), /ended the process that read it, twice/],
     ] as const) {
       const { folder, done } = watchedFolder();
       await createReadFile(

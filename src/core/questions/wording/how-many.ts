@@ -3,68 +3,13 @@ import { pluralOf } from '../plural.ts';
 import { countedParty } from '../comparisons/number.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 import { askOfMeasure } from './measures.ts';
+import { outcomeOf } from './outcome.ts';
 import { inside } from './phrase.ts';
 import { verbPhrase } from './verb-phrase.ts';
-
-/** How a count reads whose own words had no verb for it: *the toll rose to 12*. */
-const TOLD: Readonly<Record<string, string>> = {
-  kill: 'were killed',
-  wound: 'were wounded',
-  miss: 'are missing',
-  displace: 'were displaced',
-  arrest: 'were arrested',
-  kidnap: 'were kidnapped',
-  release: 'were released',
-  evacuate: 'were evacuated',
-  rescue: 'were rescued',
-  infect: 'were infected',
-  destroy: 'were destroyed',
-  damage: 'were damaged',
-  intercept: 'were intercepted',
-  capture: 'were captured',
-  cancel: 'were cancelled',
-  close: 'were closed',
-  steal: 'were stolen',
-  supply: 'were delivered',
-  deploy: 'are deployed',
-  launch: 'were launched',
-  hire: 'were hired',
-  buy: 'were bought',
-  sell: 'were sold',
-  'lay-off': 'are lost',
-  'vote-for': 'were in favour',
-  'lack-power': 'were without power',
-  'walk-out': 'were on strike',
-  attend: 'came',
-  arrive: 'arrived',
-  recall: 'are recalled',
-  withdraw: 'are withdrawn',
-  survive: 'survived',
-  protest: 'took part',
-  comprise: 'are there',
-  present: 'are there',
-};
 
 /** Verbs of which a count is told as it happened to them, though they say it of themselves. */
 const BY_ITSELF =
   /^(?:died?|drown(?:ed)?|perish(?:ed)?|escaped?|marched|came|arrived|demonstrated|burned|fled|survived|sank|voted|join(?:ed)?|attended|blocked|attacked|stood|ran|left|rose|fell|grew)$/;
-
-/** What is said of nouns that are the outcome themselves: *12 arrests*, *30 lives*. */
-const OF_OUTCOME: Readonly<Record<string, string>> = {
-  arrest: 'were made',
-  life: 'were lost',
-  body: 'were found',
-  death: 'were there',
-  injury: 'were there',
-};
-
-/** *were lost* for jobs, *lost their jobs* for those who had them. */
-function outcomeOf(predicate: string, of: string): string | undefined {
-  const isJob = /^(?:job|post|position|place)$/.test(of);
-  if (predicate === 'lay-off' && !isJob) return 'lost their jobs';
-  if (predicate === 'hire' && isJob) return 'were created';
-  return (TOLD[predicate] && OF_OUTCOME[of]) ?? TOLD[predicate];
-}
 
 /** *How many people were hurt in Mardal?*, or null where the claim counts nothing or has no words for it. */
 export function howMany(told: Told): string | null {
