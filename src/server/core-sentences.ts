@@ -254,6 +254,7 @@ export const coreSentences: readonly string[] = [
   'another time: {0} and {1}',
   'both at one time, {0}',
   'told {0} days apart',
+  'their articles seem to report one event, though dated {0} days apart',
   'only one of the two speaks of “{0}”',
   'only one of the two speaks of {0}',
   'one of the numbers is of one stage or one place alone',

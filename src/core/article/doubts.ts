@@ -63,8 +63,8 @@ export function doubtCopies(cluster: readonly DatedReport[]): readonly DateDoubt
  */
 const LONG = 56;
 
-/** Names that two reports of one event have in common, at least, and as a share of the shorter list. */
-const NAMES = 5;
+/** Names that two reports of one event have in common, at least; and as a share of the shorter list. */
+export const FEWEST_NAMES = 5;
 const SHARE = 0.7;
 
 /** How alike two reports are that seem to tell of one event: the share of names; 0 where they do not. */
@@ -74,7 +74,7 @@ export function likenessOf(article: DatedReport, other: DatedReport): number {
   let common = 0;
   for (const name of article.names) if (other.names.has(name)) common++;
   const share = common / Math.min(article.names.size, other.names.size);
-  return common >= NAMES && share >= SHARE ? share : 0;
+  return common >= FEWEST_NAMES && share >= SHARE ? share : 0;
 }
 
 /**

@@ -19,6 +19,7 @@ import { spokenOf } from './spoken-of.ts';
 import { isUnproven } from './unproven.ts';
 import { readDoneWith, usedFor } from './used-for.ts';
 import type { Statement } from './statement.ts';
+import { struckWith } from './struck-with.ts';
 
 /**
  * What the clauses of a sentence tell, each for itself.
@@ -77,7 +78,8 @@ export function clauseClaims(
         : (leans?.modality ?? modalityOf(sentence, verb, attribution?.states ?? false)),
       attribution,
     );
-    return claim ? [claim] : [];
+    const struck = claim && struckWith(facts, claim);
+    return [claim, struck].filter((told) => told !== null);
   });
 }
 

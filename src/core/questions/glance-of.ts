@@ -62,6 +62,7 @@ import {
   LEADS,
   LENGTH,
   MOST_PLACES,
+  NEWS_DAY,
   NO_WHOM,
   OCCASION,
   OF_NOBODY,
@@ -131,7 +132,8 @@ export function glanceOf(told: Told): Int32Array {
     flag(HAS_TIME, time !== null) |
     flag(HAS_HAPPENED, days !== null) |
     flag(HAS_SIDES, sidesOf(told) !== null) |
-    flag(IS_CLOCKED, isClocked(told));
+    flag(IS_CLOCKED, isClocked(told)) |
+    (told.scene.newsDay * (NEWS_DAY & -NEWS_DAY));
   mark(row.subarray(THINGS, THINGS + 1), countedThings(told));
   const causes = causesIn(told).map(({ kind }) => kind.name);
   mark(row.subarray(CAUSES, CAUSES + 1), causes);

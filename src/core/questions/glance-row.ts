@@ -80,3 +80,5 @@ export const HAS_HAPPENED = 1 << 24;
 export const HAS_SIDES = 1 << 25;
 /** See `isClocked`. */
 export const IS_CLOCKED = 1 << 26;
+/** Three bits: the weekday with which its article opens; see `Scene.newsDay`. */
+export const NEWS_DAY = 7 << 27;

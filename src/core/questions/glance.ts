@@ -1,8 +1,16 @@
+import { FEWEST_NAMES } from '../article/doubts.ts';
 import { hashText } from '../text/hash.ts';
 import { createNumberLists } from '../text/number-lists.ts';
 import { withRoom } from '../text/with-room.ts';
 import { DAY, FLAGS, HAS_DAY, PLACES, WIDTH } from './glance-row.ts';
-import { areApart, arePlaced, mayBeCopies, mayQuoteOne, waysOfOne } from './may-relate.ts';
+import {
+  areApart,
+  arePlaced,
+  mayBeCopies,
+  mayBeDatedAnew,
+  mayQuoteOne,
+  waysOfOne,
+} from './may-relate.ts';
 import { AS_COPIES, OTHERWISE, type Ways } from './ways.ts';
 
 /**
@@ -63,12 +71,22 @@ export function createGlances(): Glances {
   const areOfTwoPlaces = (a: number, b: number) =>
     isElsewhere(a * WIDTH, b) && isElsewhere(b * WIDTH, a);
 
+  /** Whether two articles that open with one weekday name the same people; see `daysDatedAnew`. */
+  function areDatedAnew(a: number, b: number): boolean {
+    if (!mayBeDatedAnew(rows, a * WIDTH, b * WIDTH)) return false;
+    const [list, other] = [listOf[a]! - 1, listOf[b]! - 1];
+    const shared = lists.of(list).filter((name) => lists.has(other, name));
+    return shared.length >= FEWEST_NAMES;
+  }
+
   /** In which ways any test but the one for copies may find a relation; `AS_COPIES` for none. */
   function waysBesideCopies(a: number, b: number): Ways {
     const [x, y] = [a * WIDTH, b * WIDTH];
     const ways = waysOfOne(rows, x, y);
     if (mayQuoteOne(rows, x, y)) return ways | OTHERWISE;
-    return ways === AS_COPIES || arePlaced(rows, x, y) || !areOfTwoPlaces(a, b) ? ways : AS_COPIES;
+    const areApartByPlace = ways !== AS_COPIES && !arePlaced(rows, x, y) && areOfTwoPlaces(a, b);
+    const found = areApartByPlace ? AS_COPIES : ways;
+    return !(found & OTHERWISE) && areDatedAnew(a, b) ? found | OTHERWISE : found;
   }
 
   return {
@@ -83,7 +101,7 @@ export function createGlances(): Glances {
     of: (claim) => rows.slice(claim * WIDTH, (claim + 1) * WIDTH),
     mayRelate(a, b) {
       const [x, y] = [a * WIDTH, b * WIDTH];
-      if (areApart(rows, x, y)) return false;
+      if (areApart(rows, x, y)) return areDatedAnew(a, b);
       return mayBeCopies(rows, x, y) || waysBesideCopies(a, b) !== AS_COPIES;
     },
     waysOf: waysBesideCopies,

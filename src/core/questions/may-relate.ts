@@ -34,6 +34,7 @@ import {
   IS_SOLE,
   LEADS,
   LENGTH,
+  NEWS_DAY,
   NO_WHOM,
   OCCASION,
   OF_NOBODY,
@@ -206,6 +207,15 @@ function mayTellOfOne(rows: Int32Array, x: number, y: number, isOneTime: boolean
   return any & IS_EMPTY
     ? isEitherWay && (all & WHOLE) !== 0 && mayBeAligned(rows, x, y)
     : (all & (WHOLE | IS_CLASS)) !== 0 && mayBeAligned(rows, x, y);
+}
+
+/** Whether the two may say the same of an event that is told under two dates, as far as the names go; see `daysDatedAnew`. */
+export function mayBeDatedAnew(rows: Int32Array, x: number, y: number): boolean {
+  const [all, any] = [rows[x]! & rows[y]!, rows[x]! | rows[y]!];
+  const [p, q] = [rows[x]! & NEWS_DAY, rows[y]! & NEWS_DAY];
+  if (p === 0 || p !== q || any & HAS_EVENT || !(all & HAS_DAY)) return false;
+  if (!isSame(rows, x, y, PREDICATE) || (any & IS_NO) !== (all & IS_NO)) return false;
+  return mayTellOfOne(rows, x, y, true);
 }
 
 /** Whether both quote one speaker, or an office and who speaks for it. */

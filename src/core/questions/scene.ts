@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Quoted } from '../text/span.ts';
 import type { Interval } from '../time/interval.ts';
+import { newsDayOf } from './news-day.ts';
 import {
   readWords,
   sceneOf,
@@ -29,6 +30,8 @@ export interface Scene {
   readonly article: ReadonlySet<string>;
   /** The sentences with which the article opens. */
   readonly opening: readonly Quoted[];
+  /** The weekday that those name, from 1 for Monday; 0 for none. */
+  readonly newsDay: number;
 }
 
 /** How many sentences with claims open an article. */
@@ -66,7 +69,13 @@ export function readScenes(count: number, at: (index: number) => Claim): Scenes 
   const alone = new Map<number, SentenceScene>();
   const own = new Map<number, SentenceScene>();
   const scenes = new Map<number, Scene>();
-  let lead: { readonly joined: SentenceScene; readonly sentences: readonly Quoted[] } | undefined;
+  let lead:
+    | {
+        readonly joined: SentenceScene;
+        readonly sentences: readonly Quoted[];
+        readonly newsDay: number;
+      }
+    | undefined;
   let article: ReadonlySet<string> | undefined;
 
   const isOneSentence = (i: number, k: number) => at(i).sentence.start === at(k).sentence.start;
@@ -119,7 +128,8 @@ export function readScenes(count: number, at: (index: number) => Claim): Scenes 
     for (let first = 0; first < count && firsts.length < LEAD; first = behind(first))
       firsts.push(first);
     const sentences = firsts.map((first) => at(first).sentence);
-    return (lead = { joined: firsts.map(ownAt).reduce(join), sentences });
+    const newsDay = newsDayOf(sentences);
+    return (lead = { joined: firsts.map(ownAt).reduce(join), sentences, newsDay });
   }
 
   function namesOfArticle(): ReadonlySet<string> {
@@ -131,11 +141,12 @@ export function readScenes(count: number, at: (index: number) => Claim): Scenes 
   }
 
   function sceneAt(first: number): Scene {
-    const { joined, sentences } = opening();
+    const { joined, sentences, newsDay } = opening();
     const isOld = isBackground(at(first).sentence.text, joined.days);
     return {
       ...(isOld ? ownAt(first) : join(ownAt(first), joined)),
       opening: sentences,
+      newsDay,
       get article() {
         return namesOfArticle();
       },

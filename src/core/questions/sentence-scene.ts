@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 import { stemOf } from './stem.ts';
 
 /** What the claims of one sentence tell of, by itself. */
-export type SentenceScene = Omit<Scene, 'article' | 'opening'>;
+export type SentenceScene = Omit<Scene, 'article' | 'opening' | 'newsDay'>;
 
 /** The names and the rare words of one sentence. */
 export type Content = Pick<Scene, 'own' | 'ownWords'>;

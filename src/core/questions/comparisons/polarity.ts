@@ -10,6 +10,7 @@ import { ofOneThing } from '../gates/of-one-thing.ts';
 import { tellAlike } from '../gates/one-telling.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { areOfOneTime, sameTime } from '../gates/same-time.ts';
+import { daysDatedAnew } from '../gates/dated-anew.ts';
 import { doersAtOnePlace } from '../gates/doers-at-one-place.ts';
 import { ofOnePeriod } from '../gates/of-a-period.ts';
 import { ofOwnDenial } from '../gates/own-denial.ts';
@@ -86,11 +87,20 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
     () => sameTerms(a, b),
     () => (covered || (isMove && areOfOneMove(a, b)) ? silent : sameNumbers(a, b)),
     () => (isDeniedWholly(a, b) ? silent : samePlace(a, b)),
-    () => (opposed ? stillSo(a, b, assume) : sameTime(a, b, assume, 0)),
+    () => (opposed ? stillSo(a, b, assume) : atOneTime(a, b, assume, differs)),
     () => (p === 'settle' && !assume.oneEvent ? ofOneSettlement(a, b) : silent),
     () => sameStory(a, b, assume),
   ]);
   return answering(a, b, gates, { opposed, differs });
+}
+
+/** When: what a page tells under a new date may be what others told long ago, and agrees with it; no more is made of it. */
+function atOneTime(a: Told, b: Told, assume: Assumption, differs: boolean): Verdict {
+  const verdict = sameTime(a, b, assume, 0);
+  const days = !differs && 'clears' in verdict ? daysDatedAnew(a, b) : null;
+  return days === null
+    ? verdict
+    : { passes: `their articles seem to report one event, though dated ${days} days apart` };
 }
 
 /** Two claims of yes and no that have been asked by all gates. */
