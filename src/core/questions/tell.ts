@@ -63,6 +63,15 @@ export function tellWhenAsked(
   const scenes = readScenes(claims.length, claimAt);
   const isNamed = isFiledName ?? ((word) => claims.length > 0 && scenes.of(0).article.has(word));
 
+  function sentenceBehind(index: number): Claim['sentence'] | null {
+    const { start, end } = claimAt(index).sentence;
+    let next = index + 1;
+    while (next < claims.length && claimAt(next).sentence.start === start) next++;
+    if (next === claims.length) return null;
+    const { sentence } = claimAt(next);
+    return sentence.start - end <= 2 ? sentence : null;
+  }
+
   function tellOne(index: number): Told {
     const claim = claimAt(index);
     const leads = index === 0 || claimAt(index - 1).sentence.start !== claim.sentence.start;
@@ -99,6 +108,9 @@ export function tellWhenAsked(
       },
       get plain() {
         return sharedBy(plains, claim.sentence, readPlainly);
+      },
+      get next() {
+        return sentenceBehind(index);
       },
       get figures() {
         return (figures ??= readFigures());

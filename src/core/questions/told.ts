@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Phrase } from '../claims/statement.ts';
+import type { Quoted } from '../text/span.ts';
 import type { Interval } from '../time/interval.ts';
 import type { Cause } from './causes/read-cause.ts';
 import type { Figure } from './likeness/figure.ts';
@@ -50,6 +51,8 @@ export interface Told {
   readonly toldOf: (start: number) => ReadonlySet<string>;
   /** Its sentence by its words alone. */
   readonly plain: PlainSentence;
+  /** The sentence right behind its own, where its article claims something there as well. */
+  readonly next: Quoted | null;
   /** The amounts that its article gives. */
   readonly figures: readonly Figure[];
   /** What its sentence gives as causes of events. */

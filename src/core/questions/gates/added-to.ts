@@ -10,10 +10,8 @@ export function isAddedTo(told: Told, { end, unit }: Quantity): boolean {
   const { sentence } = told.claim;
   const rest = sentence.text.slice(end - sentence.start);
   if (MORE.test(rest) || BRINGS_TO.test(rest) || GROWS_TO.test(rest)) return true;
-  const next = told.figures.find(
-    ({ sentence: other }) => other.start >= sentence.end && other.start - sentence.end <= 2,
-  )?.sentence.text;
-  return next !== undefined && POINTS_BACK.test(next) && BRINGS_TO.test(next);
+  const next = told.next?.text ?? '';
+  return POINTS_BACK.test(next) && BRINGS_TO.test(next);
 }
 
 /** *five more civilians*; *five more than on Monday* gives all of them. */
