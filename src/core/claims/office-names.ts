@@ -1,4 +1,5 @@
 import data from '../../../data/claims/offices.json' with { type: 'json' };
+import type { Sentence } from '../language/sentence.ts';
 import { wordSet } from '../text/word-list.ts';
 
 const portfolios = data.portfolios.join('|');
@@ -14,6 +15,23 @@ const longestFirst = [...data.single, ...data.ofBodies, ...deeds.keys()]
 
 /** What matches the name of an office, with nothing around it: *mayor*, *minister of the interior*. */
 export const OFFICE = `(?:${longestFirst.join('|')}|(?:${portfolios}) minister|minister (?:of|for) (?:the )?(?:${portfolios}))`;
+
+/** What each office is by its last word, or by the one before *of*: *minister*, *chief*. */
+const heads = new Set(
+  [...data.single, ...data.ofBodies, ...deeds.keys(), 'minister'].map((name) =>
+    lastPart(name.toLowerCase().replace(/ of .+/, '')),
+  ),
+);
+
+/** Whether a sentence has a word without which `OFFICE` matches nothing: that is much to look for around every name. */
+export function mayNameOffice({ tokens }: Pick<Sentence, 'tokens'>): boolean {
+  return tokens.some(({ text }) => heads.has(lastPart(text.toLowerCase())));
+}
+
+/** The last word of several, or of one with hyphens. */
+function lastPart(words: string): string {
+  return words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1);
+}
 
 /** One name for an office, in lower case: *interior minister* for *minister of the interior*. */
 export function normalOffice(title: string): string {

@@ -7,6 +7,7 @@ import { findQuantities } from './find-quantities.ts';
 import { fragmentClaim, isFragment } from './fragment-claim.ts';
 import { amountClaims, countClaims } from './number-claims.ts';
 import { officeClaim } from './office-claim.ts';
+import { mayNameOffice } from './office-names.ts';
 import { findOffices } from './offices.ts';
 import type { Reading } from './reading.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
@@ -44,9 +45,14 @@ export function sentenceClaims(
         ? claims
         : [fragmentClaim(reading, facts, attributions)],
     ofSome: counts.ofSome,
-    offices: [
-      ...findOffices(bare).map((office) => officeClaim(bare, office)),
-      ...findAppointments(bare).map((office) => officeClaim(bare, office, true)),
-    ],
+    offices: mayNameOffice(sentence) ? officeClaims(bare) : [],
   };
+}
+
+/** Who holds an office, and who comes into one. */
+function officeClaims(bare: SentenceFacts): Told['offices'] {
+  return [
+    ...findOffices(bare).map((office) => officeClaim(bare, office)),
+    ...findAppointments(bare).map((office) => officeClaim(bare, office, true)),
+  ];
 }

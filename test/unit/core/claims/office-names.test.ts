@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import type { Token } from '../../../../src/core/language/sentence.ts';
 import {
   deedOf,
   isAnotherOffice,
   isOfBody,
+  mayNameOffice,
   normalOffice,
 } from '../../../../src/core/claims/office-names.ts';
 
@@ -22,6 +24,16 @@ describe('the name of an office', () => {
     assert.ok(isAnotherOffice('the former ', 'mayor'));
     assert.ok(isAnotherOffice('the national ', 'coach'));
     assert.ok(!isAnotherOffice('the popular ', 'coach'));
+  });
+
+  it('has a word by which a sentence is known to have none', () => {
+    const may = (...words: string[]) =>
+      mayNameOffice({ tokens: words.map((text) => ({ text }) as Token) });
+    assert.ok(may('the', 'Minister', 'of', 'Trade'));
+    assert.ok(may('CHIEF', 'of', 'police'));
+    assert.ok(may('the', 'secretary-general'));
+    assert.ok(may('its', 'owner'));
+    assert.ok(!may('the', 'police', 'of', 'the', 'state'));
   });
 
   it('may say what somebody does', () => {
