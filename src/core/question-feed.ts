@@ -2,6 +2,7 @@ import type { Archive } from './archive.ts';
 import type { Article } from './article/article.ts';
 import { publishedDay } from './article/published-day.ts';
 import type { Reprints } from './article/reprints.ts';
+import { hash } from './claims/claim-id.ts';
 import type { EntityIndex } from './entities/entity-index.ts';
 import type { FileClaims } from './questions/file-claims.ts';
 import type { FiledClaims } from './questions/filed-claims.ts';
@@ -72,7 +73,7 @@ export function createQuestionFeed({
     const copies = reprints.clusterOf(file);
     const wire = copies.map((copy) => articleOf(copy)?.article.agency).find(Boolean);
     const cluster = wire ? `wire ${wire}` : `copy ${copies[0]}`;
-    return { ids, cluster, signature: JSON.stringify([ids, cluster]) };
+    return { ids, cluster, signature: hash(JSON.stringify([ids, cluster])) };
   }
 
   /** The claims of a file as they hang together with the others now; null where that has been told. */

@@ -54,7 +54,8 @@ export function createPostings(): Postings {
 
   function grow(): void {
     const living = heads.filter((head) => head > NONE);
-    while (living.length * 3 > mask + 1) mask = mask * 2 + 1;
+    // At most half full, and not a third: it would be four times as long each time.
+    while (living.length * 2 > mask + 1) mask = mask * 2 + 1;
     heads = new Int32Array(mask + 1);
     used = living.length;
     for (const head of living) heads[slotOf(keys[head]!)] = head;

@@ -1,6 +1,7 @@
+import { withRoom } from '../text/with-room.ts';
 import type { FileClaims } from './file-claims.ts';
 import type { FiledClaims } from './filed-claims.ts';
-import type { Place } from './filed-pair.ts';
+import type { PairedPlace, Place } from './filed-pair.ts';
 import { createGlances, dayIn, type Glances } from './glance.ts';
 import { createMeetings, type Meetings } from './meetings.ts';
 import type { ArticleAway } from './pairs-away.ts';
@@ -11,10 +12,18 @@ export interface FiledArticle {
   readonly article: FileClaims;
   /** A number that no other article has, nor the same one once it says something else. */
   readonly stamp: number;
-  /** The claims by their places. */
-  readonly places: readonly Place[];
-  /** The numbers of the claims. */
+  /** The numbers of the claims, by their indexes. */
   readonly numbers: readonly number[];
+}
+
+/** What stays at hand of an article: a folder has hundreds of thousands of claims, so there is no object for each. */
+interface Kept extends FiledArticle {
+  readonly file: string;
+  /** The ids of the claims, one behind the other. */
+  readonly ids: string;
+  readonly sentences: readonly number[];
+  /** Those of its claims that make pairs. */
+  readonly paired: PairedPlace[];
 }
 
 /** The articles of a folder, and their claims under numbers: small ones, as they are given anew when a claim is gone. */
@@ -32,11 +41,19 @@ export interface FiledArticles {
   put(file: string, article: FileClaims, claims: FiledClaims): readonly number[];
   /** Forgets an article that is there. */
   remove(file: string): void;
+  fileOf(number: number): string;
   placeOf(number: number): Place;
+  /** The place of the claim with an id; undefined where either is not known. */
+  find(file: string, claim: string): Place | undefined;
+  /** A place that is there, with what is asked of the claims that make pairs: the same object at every call. */
+  paired(place: Place): PairedPlace;
   numberOf(place: Place): number;
   /** Whether the article of a place says what it said when the place was given. */
   isThere(place: Place): boolean;
-  /** What is filed of the claims of a file now. */
+  /**
+   * What is filed of the claims of a file now, to be used before anything else is filed: copies of so many small arrays, made
+   * for all files one after the other, would leave holes in memory that are never given back.
+   */
   filedOf(file: string): FiledClaims;
   /** The claims of a file as they are compared. */
   tell(file: string): ToldFile;
@@ -46,19 +63,23 @@ export interface FiledArticles {
 
 /** @param common How many claims may share a key that says something by itself. */
 export function createFiledArticles(common?: number): FiledArticles {
-  const files = new Map<string, FiledArticle>();
-  const places: (Place | undefined)[] = [];
+  const files = new Map<string, Kept>();
+  /** The article of each claim, and the index of the claim there, by its number. */
+  const articleOf: (Kept | null)[] = [];
+  let indexOf = new Int32Array(1024);
   const free: number[] = [];
   const meetings = createMeetings(common);
   const glances = createGlances();
   let stamps = 0;
 
-  function add(place: Place, claims: FiledClaims): number {
-    const number = free.pop() ?? places.length;
-    places[number] = place;
-    const glance = claims.glances[place.index]!;
+  function add(article: Kept, claims: FiledClaims, index: number): number {
+    const number = free.pop() ?? articleOf.length;
+    articleOf[number] = article;
+    const glance = claims.glances[index]!;
     glances.set(number, glance, claims.names);
-    meetings.add(number, claims.keys[place.index]!, dayIn(glance));
+    meetings.add(number, claims.keys[index]!, dayIn(glance));
+    indexOf = withRoom(indexOf, number);
+    indexOf[number] = index;
     return number;
   }
 
@@ -67,11 +88,12 @@ export function createFiledArticles(common?: number): FiledArticles {
     glances,
     get: (file) => files.get(file),
     put(file, article, claims) {
-      const added = claims.ids.map((claim, index): Place => {
-        return { file, claim, index, sentence: claims.sentences[index]! };
-      });
-      const numbers = added.map((place) => add(place, claims));
-      files.set(file, { article, stamp: ++stamps, numbers, places: added });
+      const { ids, sentences } = claims;
+      const numbers: number[] = [];
+      const stamp = ++stamps;
+      const kept = { file, article, stamp, numbers, ids: ids.join(' '), sentences, paired: [] };
+      files.set(file, kept);
+      ids.forEach((_, index) => numbers.push(add(kept, claims, index)));
       return numbers;
     },
     remove(file) {
@@ -79,21 +101,40 @@ export function createFiledArticles(common?: number): FiledArticles {
       files.delete(file);
       for (const number of numbers) {
         meetings.remove(number);
-        places[number] = undefined;
+        articleOf[number] = null;
         free.push(number);
       }
     },
-    placeOf: (number) => places[number]!,
+    fileOf: (number) => articleOf[number]!.file,
+    placeOf(number) {
+      const { file, stamp } = articleOf[number]!;
+      return { file, index: indexOf[number]!, stamp };
+    },
+    find(file, claim) {
+      const known = files.get(file);
+      const index = known ? idsOf(known).indexOf(claim) : -1;
+      return index < 0 ? undefined : { file, index, stamp: known!.stamp };
+    },
+    paired(place) {
+      const known = files.get(place.file)!;
+      const { index } = place;
+      return (known.paired[index] ??= {
+        ...place,
+        claim: idsOf(known)[index]!,
+        sentence: known.sentences[index]!,
+      });
+    },
     numberOf: ({ file, index }) => files.get(file)!.numbers[index]!,
-    isThere: (place) => files.get(place.file)?.places[place.index] === place,
+    isThere: (place) => files.get(place.file)?.stamp === place.stamp,
     filedOf(file) {
-      const { places, numbers } = files.get(file)!;
+      const known = files.get(file)!;
+      const { numbers, sentences } = known;
       const [first] = numbers;
       return {
         names: first === undefined ? new Int32Array(0) : glances.namesAround(first),
-        ids: places.map(({ claim }) => claim),
-        sentences: places.map(({ sentence }) => sentence),
-        keys: numbers.map((number) => Int32Array.from(meetings.keysOf(number))),
+        ids: idsOf(known),
+        sentences,
+        keys: numbers.map(meetings.keysOf),
         glances: numbers.map(glances.of),
       };
     },
@@ -110,4 +151,8 @@ export function createFiledArticles(common?: number): FiledArticles {
       };
     },
   };
+}
+
+function idsOf({ ids }: Kept): readonly string[] {
+  return ids === '' ? [] : ids.split(' ');
 }

@@ -1,12 +1,15 @@
 import type { Comparison } from './comparison.ts';
 
+/** Numbers of 32 bits. */
+type Numbers = Int32Array | readonly number[];
+
 /** What the index files of the claims of one article; of each claim at its place in every list. */
 export interface FiledClaims {
   readonly ids: readonly string[];
   /** Where the sentence of each begins. */
   readonly sentences: readonly number[];
   /** See `keysOf`: hashes, without repeats. */
-  readonly keys: readonly Int32Array[];
+  readonly keys: readonly Numbers[];
   /** See `glanceOf`. */
   readonly glances: readonly Int32Array[];
   /** Of the article; see `namesOf`. */

@@ -4,10 +4,16 @@ import type { Relation } from './question.ts';
 /** Where a claim stands, in place of the claim itself, which is had from its file when somebody looks at it. */
 export interface Place {
   readonly file: string;
-  /** The id of the claim. */
-  readonly claim: string;
   /** Its index among the claims of the file. */
   readonly index: number;
+  /** The number of its article as it was when the place was given: another once that says something else. */
+  readonly stamp: number;
+}
+
+/** Where a claim stands that makes a pair with another. */
+export interface PairedPlace extends Place {
+  /** The id of the claim. */
+  readonly claim: string;
   /** Where its sentence begins. */
   readonly sentence: number;
 }
@@ -15,8 +21,8 @@ export interface Place {
 /** Two claims of two files with a relation between them, by their places. */
 export interface FiledPair {
   /** Of the file that comes first. */
-  readonly a: Place;
-  readonly b: Place;
+  readonly a: PairedPlace;
+  readonly b: PairedPlace;
   readonly comparison: Comparison;
 }
 
@@ -25,7 +31,7 @@ export function inOrder(one: Place, other: Place): readonly [Place, Place] {
   return one.file < other.file ? [one, other] : [other, one];
 }
 
-export function filePair(a: Place, b: Place, comparison: Comparison): FiledPair {
+export function filePair(a: PairedPlace, b: PairedPlace, comparison: Comparison): FiledPair {
   return { a, b, comparison: isOnlyShown(comparison) ? { ...comparison, passed: [] } : comparison };
 }
 
@@ -34,7 +40,7 @@ export function byPlaces(x: FiledPair, y: FiledPair): number {
   return byPlace(x.a, y.a) || byPlace(x.b, y.b);
 }
 
-function byPlace(x: Place, y: Place): number {
+function byPlace(x: PairedPlace, y: PairedPlace): number {
   if (x.file !== y.file) return x.file < y.file ? -1 : 1;
   return x.claim < y.claim ? -1 : x.claim > y.claim ? 1 : 0;
 }

@@ -17,8 +17,10 @@ export interface Gathering {
   gather(): PairsInOrder | null;
 }
 
+type Consider = (one: number, other: number) => void;
+
 export function createGathering(articles: FiledArticles, groups: PairGroups): Gathering {
-  const { meetings, glances, placeOf, numberOf } = articles;
+  const { meetings, glances, fileOf, placeOf, numberOf } = articles;
   /** Claims that came, and whose partners have not been gathered. */
   const waiting = new Set<number>();
 
@@ -26,24 +28,32 @@ export function createGathering(articles: FiledArticles, groups: PairGroups): Ga
   function part(number: number): void {
     const one = placeOf(number);
     for (const pair of [...groups.pairsOf(one.file)])
-      if (isBetween(pair, one) && !meetings.doMeet(numberOf(pair.a), numberOf(pair.b)))
+      if (isOf(pair, one) && !meetings.doMeet(numberOf(pair.a), numberOf(pair.b)))
         groups.drop(pair);
   }
 
   /** Considers a claim anew with all that it meets and makes no pair with, but those whose turn is still to come. */
-  function meetAgain(number: number, later: ReadonlySet<number>, candidates: Candidates): void {
+  function meetAgain(number: number, later: ReadonlySet<number>, consider: Consider): void {
     const place = placeOf(number);
-    const paired = new Set<Place>();
+    const paired = new Set<number>();
     for (const pair of groups.pairsOf(place.file))
-      if (isBetween(pair, place)) paired.add(pair.a).add(pair.b);
+      if (isOf(pair, place)) paired.add(numberOf(pair.a)).add(numberOf(pair.b));
     for (const other of meetings.of(number))
-      if (!waiting.has(other) && !later.has(other) && !paired.has(placeOf(other)))
-        consider(number, other, candidates);
+      if (!waiting.has(other) && !later.has(other) && !paired.has(other)) consider(number, other);
   }
 
-  function consider(one: number, other: number, candidates: Candidates): void {
-    const [x, y] = [placeOf(one), placeOf(other)];
-    if (x.file !== y.file && glances.mayRelate(one, other)) candidates.add(x, y);
+  /** Adds two claims where they are to be compared; all pairs of a claim have one object for its place. */
+  function considering(candidates: Candidates): Consider {
+    const places = new Map<number, Place>();
+    const placeAt = (number: number) => {
+      let place = places.get(number);
+      if (!place) places.set(number, (place = placeOf(number)));
+      return place;
+    };
+    return (one, other) => {
+      if (fileOf(one) !== fileOf(other) && glances.mayRelate(one, other))
+        candidates.add(placeAt(one), placeAt(other));
+    };
   }
 
   return {
@@ -54,21 +64,22 @@ export function createGathering(articles: FiledArticles, groups: PairGroups): Ga
       for (const number of shrunk) part(number);
       if (grown.size + waiting.size === 0) return null;
       const candidates = createCandidates(BLOCK);
+      const consider = considering(candidates);
       const later = new Set([...grown].filter((number) => !waiting.has(number)));
       for (const number of later) {
         later.delete(number);
-        meetAgain(number, later, candidates);
+        meetAgain(number, later, consider);
       }
       for (const number of waiting) {
         waiting.delete(number);
-        for (const other of meetings.of(number))
-          if (!waiting.has(other)) consider(number, other, candidates);
+        for (const other of meetings.of(number)) if (!waiting.has(other)) consider(number, other);
       }
       return candidates.inOrder();
     },
   };
 }
 
-function isBetween({ a, b }: FiledPair, place: Place): boolean {
-  return a === place || b === place;
+/** Whether one of the two claims of a pair stands at a place. */
+function isOf({ a, b }: FiledPair, { file, index }: Place): boolean {
+  return [a, b].some((one) => one.file === file && one.index === index);
 }

@@ -28,6 +28,7 @@ export interface Glances {
    * @param names See `namesOf`; one list for all claims of an article.
    */
   set(claim: number, glance: Int32Array, names: Int32Array): void;
+  /** The glance of a claim: a view, to be used before the next one is set. */
   of(claim: number): Int32Array;
   /** The names that were given with a claim. */
   namesAround(claim: number): Int32Array;
@@ -98,7 +99,7 @@ export function createGlances(): Glances {
     },
     namesAround: (claim) => Int32Array.from(lists.of(listOf[claim]! - 1)),
     isNamed: (claim, word) => lists.has(listOf[claim]! - 1, hashText(word)),
-    of: (claim) => rows.slice(claim * WIDTH, (claim + 1) * WIDTH),
+    of: (claim) => rows.subarray(claim * WIDTH, (claim + 1) * WIDTH),
     mayRelate(a, b) {
       const [x, y] = [a * WIDTH, b * WIDTH];
       if (areApart(rows, x, y)) return areDatedAnew(a, b);

@@ -8,6 +8,7 @@ import {
   sentencesOf,
   withoutDoubled,
   type FiledPair,
+  type PairedPlace,
   type Place,
 } from './filed-pair.ts';
 import { byUrgency, readRow, type Row } from './rows.ts';
@@ -55,10 +56,10 @@ export function createPairGroups(toldAt: (place: Place) => Told): PairGroups {
   /** Pairs whose group is not known, as they are new or a pair of their group is gone. */
   const loose = new Set<FiledPair>();
   /** The claims of rows, for as long as their articles say the same: a place is given anew when one is put. */
-  const answers = new WeakMap<Place, Answering>();
+  const answers = new WeakMap<PairedPlace, Answering>();
   let listed: readonly Question[] | null = null;
 
-  function answeringAt(place: Place): Answering {
+  function answeringAt(place: PairedPlace): Answering {
     const known = answers.get(place);
     if (known) return known;
     const one = answering(() => toldAt(place));

@@ -98,7 +98,8 @@ export function createQuestionIndex(
     toldAt,
     note(a, b, outcome) {
       const comparison = earlier ? earlier.compared(claimsAt(a, b), outcome) : outcome();
-      if (comparison?.relation) groups.add(filePair(a, b, comparison));
+      if (comparison?.relation)
+        groups.add(filePair(articles.paired(a), articles.paired(b), comparison));
     },
   });
 
@@ -126,7 +127,7 @@ export function createQuestionIndex(
   }
 
   function find({ file, claim }: ClaimAddress): Told | undefined {
-    const place = articles.get(file)?.places.find((one) => one.claim === claim);
+    const place = articles.find(file, claim);
     return place && toldAt(place);
   }
 

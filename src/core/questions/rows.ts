@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Answering } from './answering.ts';
 import type { Comparison } from './comparison.ts';
-import { isOnlyShown, type FiledPair, type Place } from './filed-pair.ts';
+import { isOnlyShown, type FiledPair, type PairedPlace } from './filed-pair.ts';
 import { questionKey } from './question-key.ts';
 import type { Answer, Question, Relation } from './question.ts';
 import { witnessesOf } from './witnesses.ts';
@@ -42,7 +42,7 @@ export function byUrgency(a: Question, b: Question): number {
  */
 export function readRow(
   filed: readonly FiledPair[],
-  answeringAt: (place: Place) => Answering,
+  answeringAt: (place: PairedPlace) => Answering,
 ): Row | null {
   if (filed.every(({ comparison }) => isOnlyShown(comparison))) return null;
   const group = filed.map(({ a, b, comparison }) => ({

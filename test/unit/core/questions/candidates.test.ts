@@ -5,9 +5,8 @@ import type { Place } from '../../../../src/core/questions/filed-pair.ts';
 /** Claim 31 stands in file 3. */
 const at = (claim: number): Place => ({
   file: String(Math.floor(claim / 10)),
-  claim: String(claim),
   index: claim % 10,
-  sentence: 0,
+  stamp: 1,
 });
 
 /** What one who compares alone gets. */
@@ -24,7 +23,7 @@ describe('createCandidates', () => {
     candidates.add(at(30), at(20));
     const pairs = [...allOf(candidates)].map((pair) =>
       pair
-        .map(({ claim }) => claim)
+        .map(({ file, index }) => `${file}${index}`)
         .sort()
         .join(' '),
     );

@@ -25,7 +25,19 @@ describe('createFiledArticles', () => {
     const place = articles.placeOf(1);
     assert.deepEqual([place.file, place.index], ['b.md', 0]);
     assert.equal(articles.numberOf(place), 1);
-    assert.equal(articles.tell('b.md').at(0).claim.id, place.claim);
+    assert.equal(articles.fileOf(1), 'b.md');
+  });
+
+  it('finds a claim by its id, and keeps one place of each that makes a pair', () => {
+    const { articles } = filed({ 'a.md': FIRE, 'b.md': FLOOD });
+    const { id } = articles.tell('b.md').at(0).claim;
+    const place = articles.find('b.md', id)!;
+    assert.deepEqual(place, articles.placeOf(1));
+    assert.equal(articles.find('a.md', id), undefined);
+    assert.equal(articles.find('c.md', id), undefined);
+    const paired = articles.paired(place);
+    assert.deepEqual([paired.file, paired.claim, paired.sentence], ['b.md', id, 0]);
+    assert.equal(articles.paired(articles.placeOf(1)), paired);
   });
 
   it('has what is filed of the claims again as it was put', () => {

@@ -11,6 +11,7 @@ const place = (file: string, claim: string, sentence: number) => ({
   file,
   claim,
   index: 0,
+  stamp: 1,
   sentence,
 });
 const comparison: Comparison = {

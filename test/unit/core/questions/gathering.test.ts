@@ -66,9 +66,9 @@ describe('createGathering', () => {
     put('a.md', killed('Four'));
     put('b.md', killed('Nine'));
     assert.deepEqual(pairs(), ['a.md b.md']);
-    const [a, b] = [articles.placeOf(0), articles.placeOf(1)];
+    const [a, b] = [0, 1].map((number) => articles.paired(articles.placeOf(number)));
     groups.add(
-      filePair(a, b, { relation: 'conflict', kind: 'number', passed: [] } as never as Comparison),
+      filePair(a!, b!, { relation: 'conflict', kind: 'number', passed: [] } as never as Comparison),
     );
     put('c.md', killed('Five'));
     assert.deepEqual(pairs(), []);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { compareClaims } from '../../../../src/core/questions/compare.ts';
-import { filePair, type Place } from '../../../../src/core/questions/filed-pair.ts';
+import { filePair, type PairedPlace } from '../../../../src/core/questions/filed-pair.ts';
 import { createPairGroups } from '../../../../src/core/questions/pair-groups.ts';
 import type { Told } from '../../../../src/core/questions/told.ts';
 import { toldIn } from './told-in.ts';
@@ -17,11 +17,11 @@ const texts = new Map([
 
 function groupsOf() {
   const told = new Map<string, Told>();
-  const places = new Map<string, Place>();
+  const places = new Map<string, PairedPlace>();
   for (const [file, text] of texts) {
     const claim = toldIn(file, text).find(({ claim }) => claim.quantity)!;
     told.set(file, claim);
-    places.set(file, { file, claim: claim.claim.id, index: 0, sentence: 0 });
+    places.set(file, { file, claim: claim.claim.id, index: 0, stamp: 1, sentence: 0 });
   }
   const asked: string[] = [];
   const groups = createPairGroups(({ file }) => {

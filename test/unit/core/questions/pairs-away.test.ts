@@ -4,12 +4,7 @@ import type { ToldFile } from '../../../../src/core/questions/tell.ts';
 import { ALL_WAYS, AS_COPIES } from '../../../../src/core/questions/ways.ts';
 import { toldIn } from './told-in.ts';
 
-const place = (file: string, index: number) => ({
-  file,
-  index,
-  claim: `${index}`,
-  sentence: index,
-});
+const place = (file: string, index: number) => ({ file, index, stamp: 1 });
 
 describe('pairs for another process', () => {
   it('name each article once, and each claim by its place there', () => {
