@@ -2,6 +2,7 @@ import type { Clause, Sentence, VerbGroup } from '../language/sentence.ts';
 import { overlaps } from '../text/span.ts';
 import { adjectiveState } from './adjective-state.ts';
 import { moveOf, placingWord } from './clause-predicate.ts';
+import { isMeans } from './means.ts';
 import { affectsSubject } from './predicate.ts';
 import { openingGroup } from './opening-group.ts';
 import { readPhrase, withPartner } from './read-phrase.ts';
@@ -58,7 +59,11 @@ export function phrasesOf(facts: SentenceFacts, clause: Clause, particle: string
       add('patient', noun);
       continue;
     }
-    const isDoer = preposition === 'by' && verb.passive && !isShare(facts, noun);
+    const isDoer =
+      preposition === 'by' &&
+      verb.passive &&
+      !isShare(facts, noun) &&
+      !isMeans(sentence, head.lemma, noun);
     add(isDoer ? 'agent' : preposition, noun);
     if (isPlacing(preposition))
       for (const next of placesAfter(sentence, noun))
