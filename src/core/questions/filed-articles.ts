@@ -22,8 +22,6 @@ interface Kept extends FiledArticle {
   /** The ids of the claims, one behind the other. */
   readonly ids: string;
   readonly sentences: readonly number[];
-  /** Those of its claims that make pairs. */
-  readonly paired: PairedPlace[];
 }
 
 /** The articles of a folder, and their claims under numbers: small ones, as they are given anew when a claim is gone. */
@@ -68,13 +66,16 @@ export function createFiledArticles(common?: number): FiledArticles {
   const articleOf: (Kept | null)[] = [];
   let indexOf = new Int32Array(1024);
   const free: number[] = [];
+  /** How many numbers have been given; those of claims that are gone are free. */
+  let size = 0;
+  /** The places of claims that make pairs, by their numbers. */
+  const paired = new Map<number, PairedPlace>();
   const meetings = createMeetings(common);
   const glances = createGlances();
   let stamps = 0;
 
-  function add(article: Kept, claims: FiledClaims, index: number): number {
-    const number = free.pop() ?? articleOf.length;
-    articleOf[number] = article;
+  function add(claims: FiledClaims, index: number): number {
+    const number = free.pop() ?? size++;
     const glance = claims.glances[index]!;
     glances.set(number, glance, claims.names);
     meetings.add(number, claims.keys[index]!, dayIn(glance));
@@ -89,11 +90,10 @@ export function createFiledArticles(common?: number): FiledArticles {
     get: (file) => files.get(file),
     put(file, article, claims) {
       const { ids, sentences } = claims;
-      const numbers: number[] = [];
-      const stamp = ++stamps;
-      const kept = { file, article, stamp, numbers, ids: ids.join(' '), sentences, paired: [] };
+      const numbers = ids.map((_, index) => add(claims, index));
+      const kept = { file, article, stamp: ++stamps, numbers, ids: ids.join(' '), sentences };
       files.set(file, kept);
-      ids.forEach((_, index) => numbers.push(add(kept, claims, index)));
+      for (const number of numbers) articleOf[number] = kept;
       return numbers;
     },
     remove(file) {
@@ -102,6 +102,7 @@ export function createFiledArticles(common?: number): FiledArticles {
       for (const number of numbers) {
         meetings.remove(number);
         articleOf[number] = null;
+        paired.delete(number);
         free.push(number);
       }
     },
@@ -117,12 +118,14 @@ export function createFiledArticles(common?: number): FiledArticles {
     },
     paired(place) {
       const known = files.get(place.file)!;
-      const { index } = place;
-      return (known.paired[index] ??= {
-        ...place,
-        claim: idsOf(known)[index]!,
-        sentence: known.sentences[index]!,
-      });
+      const number = known.numbers[place.index]!;
+      let one = paired.get(number);
+      if (!one) {
+        const claim = idsOf(known)[place.index]!;
+        one = { ...place, claim, sentence: known.sentences[place.index]! };
+        paired.set(number, one);
+      }
+      return one;
     },
     numberOf: ({ file, index }) => files.get(file)!.numbers[index]!,
     isThere: (place) => files.get(place.file)?.stamp === place.stamp,
