@@ -1,7 +1,8 @@
 import type { Mention } from '../entities/mention.ts';
 import { isAnotherOffice, normalOffice, OFFICE } from './office-names.ts';
-import { mayHold, TIE, type Office } from './offices.ts';
+import { isWholeName, mayHold, TIE, type Office } from './offices.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
+import { mayTellWay, wayIntoOffice } from './ways-into-office.ts';
 
 /** What makes somebody something, with what may stand before it and behind it. */
 const MADE = String.raw`(?:named|appointed|chosen|elected|picked|selected|installed|sworn in|unveiled|announced)`;
@@ -60,9 +61,13 @@ const SIGN = new RegExp(
  */
 export function findAppointments(facts: SentenceFacts): readonly Office[] {
   const { text, sentence } = facts;
-  if (!SIGN.test(text.slice(sentence.start, sentence.end))) return [];
+  const isTold = SIGN.test(text.slice(sentence.start, sentence.end));
+  const mayTell = mayTellWay(facts);
   return facts.mentions.flatMap((holder) => {
-    const found = holder.type === 'PERSON' ? readAppointment(facts, holder) : null;
+    if (holder.type !== 'PERSON') return [];
+    const found =
+      (isTold ? readAppointment(facts, holder) : null) ??
+      (mayTell ? wayIntoOffice(facts, holder) : null);
     return found && mayHold(found) ? [found] : [];
   });
 }
@@ -99,12 +104,14 @@ function officeIn(
   if (FOR_A_WHILE.test(text.slice(holder.start, sentence.end))) return null;
   if (isAnotherOffice(text.slice(sentence.start, title.start).replace(AHEAD, ''), office))
     return null;
+  const of = bodyOf(facts, holder, title);
+  if (of === 'other') return null;
   return {
     start: Math.min(holder.start, title.start),
     end: Math.max(holder.end, end),
     holder,
     office,
-    of: bodyOf(facts, holder, title),
+    of,
     title,
   };
 }
@@ -116,18 +123,19 @@ const FOR_A_WHILE =
 /** What of the words before an office makes no other office of it: it is filled anew. */
 const AHEAD = new RegExp(`${NEW} $`, 'iu');
 
-/** What the office is of: behind *of*, before *’s*, or the one who fills it. */
+/** What the office is of, `other` where it has no name of its own: behind *of*, before *’s*, or the one who fills it. */
 function bodyOf(
-  { text, sentence, mentions }: SentenceFacts,
+  facts: SentenceFacts,
   holder: Mention,
   title: { start: number; end: number },
-): Mention | null {
+): Mention | null | 'other' {
+  const { text, sentence, mentions } = facts;
   const others = mentions.filter((mention) => mention !== holder);
   const tie = new RegExp(`^ ${TIE}$`, 'u');
   const behind = others.find(
     ({ start }) => start >= title.end && tie.test(text.slice(title.end, start)),
   );
-  if (behind) return behind;
+  if (behind) return isWholeName(facts, behind) ? behind : 'other';
   const owner = others.find(({ end }) =>
     /^['’]s? (?:\p{L}+ )?$/u.test(text.slice(end, title.start)),
   );

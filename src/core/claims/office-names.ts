@@ -1,5 +1,6 @@
 import data from '../../../data/claims/offices.json' with { type: 'json' };
 import type { Sentence } from '../language/sentence.ts';
+import ways from '../../../data/claims/ways-into-office.json' with { type: 'json' };
 import { wordSet } from '../text/word-list.ts';
 
 const portfolios = data.portfolios.join('|');
@@ -16,14 +17,17 @@ const longestFirst = [...data.single, ...data.ofBodies, ...deeds.keys()]
 /** What matches the name of an office, with nothing around it: *mayor*, *minister of the interior*. */
 export const OFFICE = `(?:${longestFirst.join('|')}|(?:${portfolios}) minister|minister (?:of|for) (?:the )?(?:${portfolios}))`;
 
-/** What each office is by its last word, or by the one before *of*: *minister*, *chief*. */
+/** By what news tells of an office without its name: *will head the police*, *won the mayoral election*. */
+const otherWords = [...Object.keys(ways.headed), ...Object.keys(ways.elections)];
+
+/** What each office is by its last word, or by the one before *of*, *minister*, *chief*; and its other words. */
 const heads = new Set(
-  [...data.single, ...data.ofBodies, ...deeds.keys(), 'minister'].map((name) =>
+  [...data.single, ...data.ofBodies, ...deeds.keys(), 'minister', ...otherWords].map((name) =>
     lastPart(name.toLowerCase().replace(/ of .+/, '')),
   ),
 );
 
-/** Whether a sentence has a word without which `OFFICE` matches nothing: that is much to look for around every name. */
+/** Whether a sentence has a word without which it tells of no office: that is much to look for around every name. */
 export function mayNameOffice({ tokens }: Pick<Sentence, 'tokens'>): boolean {
   return tokens.some(({ text }) => heads.has(lastPart(text.toLowerCase())));
 }

@@ -173,3 +173,18 @@ function successor(facts: SentenceFacts, holder: Mention): Office | null {
 function placeOf(mention: Mention | undefined): Mention | null {
   return mention && mention.type !== 'PERSON' ? mention : null;
 }
+
+/**
+ * Whether an office is of what a name behind it names, and not of a part or of another thing: *president of the Quenland
+ * football association*, *the police in Mardal’s harbour*, *the mayor of Mardal and Tarsk*.
+ */
+export function isWholeName({ text, sentence, times }: SentenceFacts, name: Span): boolean {
+  if (/^(?:['’-]| (?:to|and|or)\b)/.test(text.slice(name.end, sentence.end))) return false;
+  const at = sentence.tokens.findIndex(({ start }) => start >= name.end);
+  const [next, second] = sentence.tokens.slice(at < 0 ? sentence.tokens.length : at);
+  // *elected mayor of Mardal next Sunday*
+  if (!next || times.some(({ start, end }) => start <= next.start && next.start < end)) return true;
+  const isNoun = (word: typeof next | undefined) => word?.pos === 'NOUN' || word?.pos === 'PROPN';
+  if (/^(?:next|this|last)$/.test(next.lemma)) return true;
+  return !isNoun(next) && !(next.pos === 'ADJ' && isNoun(second));
+}

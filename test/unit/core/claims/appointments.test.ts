@@ -73,6 +73,17 @@ describe('who comes into an office', () => {
     );
   });
 
+  it('is of what is named, and not of a part of it or of another thing with its name', () => {
+    for (const day of ['Monday', 'last Sunday'])
+      assert.equal(taken(`Anna Berg was elected president of Quenland ${day}.`).length, 1, day);
+    for (const of of [
+      'the Quenland football association',
+      'the Quenland national council',
+      'Quenland’s parliament',
+    ])
+      assert.deepEqual(taken(`Anna Berg was elected president of ${of}.`), [], of);
+  });
+
   it('is told by whose new office it is', () => {
     const text = "Corvo Mining's new chief executive will be Anna Berg, the group said.";
     assert.deepEqual(taken(text), [['Anna Berg', 'chief executive', 'Corvo Mining']]);

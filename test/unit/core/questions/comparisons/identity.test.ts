@@ -88,6 +88,7 @@ describe('who fills a role', () => {
 
   for (const [why, first, second] of [
     ['of two ranks', 'was elected president', 'was elected vice president'],
+    ['of two ranks of a church', 'was named bishop', 'was named auxiliary bishop'],
     ['for one post, as nominees', 'was nominated as president', 'was nominated as president'],
   ] as const)
     it(`may be two ${why}`, () => {
