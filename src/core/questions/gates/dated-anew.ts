@@ -6,7 +6,7 @@ import type { Told } from '../told.ts';
 
 /**
  * Old news under the new date of its page: for how many days two claims are told apart by the dates of articles which
- * report what seems to be one event, of the same weekday and the same people. See `doubtEvent`.
+ * report what seems to be one event, of the same weekday and the same people (`doubtEvent`; `docs/decisions/0612`).
  *
  * @returns Null where the articles do not, or where either claim gives a day of its own.
  */
