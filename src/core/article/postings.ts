@@ -2,7 +2,7 @@ import { withRoom } from '../text/with-room.ts';
 
 /**
  * Which entries share a key: a hash table in typed arrays, as one folder has millions of such postings and a
- * map of sets would take more memory than the articles. A posting takes 16 bytes, a key 6 to 12. Keys are
+ * map of sets would take more memory than the articles. A posting takes 12 bytes, a key 6 to 12. Keys are
  * known by 32 bits of their hash: two keys with one hash share their entries, which costs a comparison
  * and changes nothing else.
  */
@@ -34,7 +34,6 @@ export function createPostings(): Postings {
   let keys = new Int32Array(1024);
   let entries = new Int32Array(1024);
   let next = new Int32Array(1024);
-  let previous = new Int32Array(1024);
   let size = 1;
   /** The first of the postings that were taken back. */
   let free = NONE;
@@ -70,7 +69,6 @@ export function createPostings(): Postings {
     keys = withRoom(keys, size);
     entries = withRoom(entries, size);
     next = withRoom(next, size);
-    previous = withRoom(previous, size);
     return size++;
   }
 
@@ -84,17 +82,19 @@ export function createPostings(): Postings {
       keys[at] = key;
       entries[at] = entry;
       next[at] = after;
-      previous[at] = NONE;
-      if (after !== NONE) previous[after] = at;
       heads[slot] = at;
       return at;
     },
     remove(key, at) {
       const slot = slotOf(key | 0);
-      const [before, after] = [previous[at]!, next[at]!];
-      if (after !== NONE) previous[after] = before;
-      if (before !== NONE) next[before] = after;
-      else heads[slot] = after === NONE ? EMPTIED : after;
+      const after = next[at]!;
+      if (heads[slot] === at) heads[slot] = after === NONE ? EMPTIED : after;
+      else {
+        // One by one, as they are counted: links back would take a quarter more memory.
+        let before = heads[slot]!;
+        while (next[before] !== at) before = next[before]!;
+        next[before] = after;
+      }
       next[at] = free;
       free = at;
     },
