@@ -25,6 +25,12 @@ export interface Postings {
 /** No posting is meant: places begin at 1. */
 const NONE = 0;
 
+/**
+ * How many postings that were taken back may stand among the others, if they are more than one in eight. To take each out at
+ * once, it would have to be looked for, or each would have to know the one before it, which is a quarter more memory.
+ */
+const LITTER = 1 << 16;
+
 export function createPostings(): Postings {
   let mask = 1023;
   /** The first posting of each key; NONE where the slot is free. */
@@ -33,10 +39,13 @@ export function createPostings(): Postings {
   let used = 0;
   let keys = new Int32Array(1024);
   let entries = new Int32Array(1024);
+  /** The posting behind each; its complement, below zero, where the posting itself was taken back. */
   let next = new Int32Array(1024);
   let size = 1;
-  /** The first of the postings that were taken back. */
+  /** The first of the postings that may be used again. */
   let free = NONE;
+  /** How many were taken back, and still stand among those of their key. */
+  let gone = 0;
   /** Marks a slot whose key has no postings left: searches go on past it. */
   const EMPTIED = -1;
 
@@ -72,6 +81,29 @@ export function createPostings(): Postings {
     return size++;
   }
 
+  function letGo(at: number): void {
+    next[at] = free;
+    free = at;
+  }
+
+  /** The posting behind one that is there. Those between them that were taken back are let go. */
+  function behind(at: number): number {
+    let after = next[at]!;
+    while (after !== NONE && next[after]! < 0) {
+      const further = ~next[after]!;
+      letGo(after);
+      gone--;
+      after = further;
+    }
+    next[at] = after;
+    return after;
+  }
+
+  /** Lets go of all that were taken back. */
+  function sweep(): void {
+    for (const head of heads) for (let at = head; at > NONE;) at = behind(at);
+  }
+
   return {
     add(key, entry) {
       if (used * 3 > (mask + 1) * 2) grow();
@@ -87,26 +119,24 @@ export function createPostings(): Postings {
     },
     remove(key, at) {
       const slot = slotOf(key | 0);
-      const after = next[at]!;
-      if (heads[slot] === at) heads[slot] = after === NONE ? EMPTIED : after;
-      else {
-        // One by one, as they are counted: links back would take a quarter more memory.
-        let before = heads[slot]!;
-        while (next[before] !== at) before = next[before]!;
-        next[before] = after;
+      if (heads[slot] === at) {
+        const after = behind(at);
+        heads[slot] = after === NONE ? EMPTIED : after;
+        letGo(at);
+        return;
       }
-      next[at] = free;
-      free = at;
+      next[at] = ~next[at]!;
+      if (++gone > LITTER && gone * 8 > size) sweep();
     },
     of(key, most = Infinity) {
       const found: number[] = [];
-      for (let at = heads[slotOf(key | 0)]!; at > NONE && found.length < most; at = next[at]!)
+      for (let at = heads[slotOf(key | 0)]!; at > NONE && found.length < most; at = behind(at))
         found.push(entries[at]!);
       return found;
     },
     count(key, most = Infinity) {
       let count = 0;
-      for (let at = heads[slotOf(key | 0)]!; at > NONE && count < most; at = next[at]!) count++;
+      for (let at = heads[slotOf(key | 0)]!; at > NONE && count < most; at = behind(at)) count++;
       return count;
     },
     keyOf: (at) => keys[at]!,

@@ -32,6 +32,26 @@ describe('postings', () => {
     );
   });
 
+  it('use the place of one that went again, once its key was looked at', () => {
+    const postings = createPostings();
+    const [, second, third] = [4, 5, 6].map((entry) => postings.add(1, entry));
+    postings.remove(1, third!);
+    assert.equal(postings.add(1, 6), third);
+    postings.remove(1, second!);
+    assert.notEqual(postings.add(2, 7), second);
+    assert.equal(postings.count(1), 2);
+    assert.equal(postings.add(2, 8), second);
+  });
+
+  it('use the places of very many that went again, though nobody looked at their key', () => {
+    const postings = createPostings();
+    const places = Array.from({ length: 70_000 }, (_, entry) => postings.add(1, entry));
+    for (const place of places.slice(0, -1)) postings.remove(1, place);
+    assert.ok(places.includes(postings.add(2, 7)));
+    assert.deepEqual(postings.of(1), [69_999]);
+    assert.deepEqual(postings.of(2), [7]);
+  });
+
   it('know nothing of a key that nobody used', () => {
     const postings = createPostings();
     postings.add(1, 4);
