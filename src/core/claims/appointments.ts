@@ -1,3 +1,4 @@
+import data from '../../../data/claims/ways-into-office.json' with { type: 'json' };
 import type { Mention } from '../entities/mention.ts';
 import { isAnotherOffice, normalOffice, OFFICE } from './office-names.ts';
 import { isWholeName, mayHold, TIE, type Office } from './offices.ts';
@@ -5,7 +6,7 @@ import type { SentenceFacts } from './sentence-facts.ts';
 import { mayTellWay, wayIntoOffice } from './ways-into-office.ts';
 
 /** What makes somebody something, with what may stand before it and behind it. */
-const MADE = String.raw`(?:named|appointed|chosen|elected|picked|selected|installed|sworn in|unveiled|announced)`;
+const MADE = `(?:${[...data.made, 'unveiled', 'announced'].join('|')})`;
 const MAKES = String.raw`(?:names?|named|appoints?|appointed|chooses?|chose|elects?|elected|picks?|picked|selects?|selected|installs?|installed)`;
 /** *its new*, *the airline’s next*: whose office it is, and that it is filled anew. */
 const WHOSE = String.raw`(?:(?:the|its|their|our|a) )?(?:[\p{L} ]{0,30}['’]s? )?`;

@@ -9,6 +9,7 @@ const headed = new Map(Object.entries(data.headed));
 const elections = new Map(Object.entries(data.elections));
 const verbs = new Map(Object.entries(data.verbs));
 const unsure = wordSet(data.unsure);
+const made = [...data.made, ...data.madeInOtherWords];
 const anyOf = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|');
 
 /** Up to four words that may be a name: one space between any two of them. */
@@ -29,7 +30,7 @@ const ASIDE = '(?:, [^;:.]{1,60},)?';
 
 /** What may stand behind the one who comes into an office. */
 const BEHIND = [
-  `${IS} (?:${anyOf(data.made)}) (?:as |to be |to )?${SEAT}`,
+  `${IS} (?:${anyOf(made)}) (?:as |to be |to )?${SEAT}`,
   `(?:takes|took|has taken|${WILL} take) office as ${SEAT}`,
   `(?:takes|took|has taken|${WILL} take) charge of (?:the )?(?<of>${NAME}) as ${SEAT}`,
   `${WILL} (?:lead|head|run|join) (?:the )?(?<of>${NAME}) as ${SEAT}`,
@@ -53,7 +54,7 @@ const MADE = new RegExp(`^ (?:as|to) ${SEAT}`, 'du');
 
 /** Without one of these words none of the above matches. */
 const SIGN = new RegExp(
-  `${anyOf(data.made)}|${anyOf(data.making)}|${anyOf(verbs.keys())}|office as|charge of|lead|head|run|join|won|wins|succe|replac|elect|has a new`,
+  `${anyOf(made)}|${anyOf(data.making)}|${anyOf(verbs.keys())}|office as|charge of|lead|head|run|join|won|wins|succe|replac|elect|has a new`,
 );
 /** A year or an earlier day: who came into it then may have left since. */
 const OF_OTHER_TIMES = /\b(?:1[5-9]|20)\d\d\b|\blast year\b/;

@@ -34,6 +34,13 @@ export interface Scene {
   readonly newsDay: number;
 }
 
+/** What an article opens with: what its sentences tell together, and those themselves. */
+interface Opening {
+  readonly joined: SentenceScene;
+  readonly sentences: readonly Quoted[];
+  readonly newsDay: number;
+}
+
 /** How many sentences with claims open an article. */
 const LEAD = 3;
 
@@ -69,13 +76,7 @@ export function readScenes(count: number, at: (index: number) => Claim): Scenes 
   const alone = new Map<number, SentenceScene>();
   const own = new Map<number, SentenceScene>();
   const scenes = new Map<number, Scene>();
-  let lead:
-    | {
-        readonly joined: SentenceScene;
-        readonly sentences: readonly Quoted[];
-        readonly newsDay: number;
-      }
-    | undefined;
+  let lead: Opening | undefined;
   let article: ReadonlySet<string> | undefined;
 
   const isOneSentence = (i: number, k: number) => at(i).sentence.start === at(k).sentence.start;
@@ -122,7 +123,7 @@ export function readScenes(count: number, at: (index: number) => Claim): Scenes 
     return [];
   }
 
-  function opening() {
+  function opening(): Opening {
     if (lead) return lead;
     const firsts: number[] = [];
     for (let first = 0; first < count && firsts.length < LEAD; first = behind(first))

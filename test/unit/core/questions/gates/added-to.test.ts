@@ -20,6 +20,10 @@ describe('isAddedTo', () => {
       ". They brought the city's dead to 74.",
     ])
       assert.deepEqual(relations(all, `${shells('five civilians')}${more}`), [], more);
+    const houses = ' and burnt two houses. That raises the total of civilian dead to 31.';
+    assert.deepEqual(relations(all, `${shells('five civilians')}${houses}`), []);
+    const later = '. What a day! That raises the total of civilian dead to 31.';
+    assert.deepEqual(relations(all, `${shells('five civilians')}${later}`), ['conflict']);
     const elsewhere = '. A flood in Belmar raised the number of dead there to 31.';
     assert.deepEqual(relations(all, `${shells('five civilians')}${elsewhere}`), ['conflict']);
     for (const other of ['. The price of bread rose to 62 crowns.', ', and five houses burnt.'])
