@@ -392,6 +392,8 @@ export const coreSentences: readonly string[] = [
   '“{0}” and “{1}” are two people',
   'the office having changed hands in between',
   'another day: it may have happened twice',
+  'one of the two tells of another occasion',
+  'one article tells of both, as of two occasions',
   'it is not known of which day the numbers are, and such a number changes with time',
   'the lower count is as of an earlier hour',
   'the two are over times of different length',

@@ -94,6 +94,7 @@ export function tellWhenAsked(
       ids: around,
       isNamed,
       hasWord: (stem) => (stems ??= stemsIn(allClaims())).has(stem),
+      alikeIn,
       speaker: speakerOf(claim),
       voice: voiceOf(claim),
       office: claim.speaker?.office?.name ?? null,
@@ -127,7 +128,24 @@ export function tellWhenAsked(
     };
   }
 
-  return { count: claims.length, at: (index) => (known[index] ??= tellOne(index)) };
+  const at = (index: number) => (known[index] ??= tellOne(index));
+
+  /** By their predicates, each put together when somebody asks. */
+  const alike = new Map<string, readonly Told[]>();
+
+  function alikeIn(predicate: string): readonly Told[] {
+    let found = alike.get(predicate);
+    if (!found) {
+      found = allClaims()
+        .flatMap((claim, index) => (claim.predicate === predicate ? [index] : []))
+        .slice(0, MOST_ALIKE)
+        .map(at);
+      alike.set(predicate, found);
+    }
+    return found;
+  }
+
+  return { count: claims.length, at };
 }
 
 /** What is read of a sentence, once for all of its claims. */
@@ -142,6 +160,9 @@ function sharedBy<T>(
   known.set(sentence.start, found);
   return found;
 }
+
+/** No story needs more; a page of thousands of like lines is no story. */
+const MOST_ALIKE = 40;
 
 const NOTHING: ReadonlySet<string> = new Set();
 

@@ -65,6 +65,8 @@ export interface Told {
   readonly isNamed: (word: string) => boolean;
   /** Whether a claim of its article has a word of that stem in its sentence. */
   readonly hasWord: (stem: string) => boolean;
+  /** The claims of its article that have a predicate, up to forty: itself among them. */
+  readonly alikeIn: (predicate: string) => readonly Told[];
 }
 
 /** The party that plays a role; the first where there are several. */

@@ -5,6 +5,8 @@ import { ofOneThing } from '../gates/of-one-thing.ts';
 import { tellAlike } from '../gates/one-telling.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { gapBetween } from '../gates/same-time.ts';
+import { notOneMore } from '../gates/told-again.ts';
+import { notBothTimes } from '../gates/told-twice.ts';
 import { samePlace } from '../gates/same-place.ts';
 import { isDay } from '../../time/interval.ts';
 import { isEmptyVerb } from '../opposed.ts';
@@ -39,6 +41,8 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
     () => ownDays(a, b),
     () => onOneOccasion(a, b, gap, assume),
     () => inOneZone(a, b, gap),
+    () => notOneMore(a, b),
+    () => notBothTimes(a, b),
   ]);
   const base = { ...gates, kind: 'date' as const, slots, nearest: null };
   if (gates.cleared) return { ...base, relation: null, strength: 'weak' };

@@ -7,6 +7,7 @@ import { conflictUnless } from '../conflict.ts';
 import { ofOneThing } from '../gates/of-one-thing.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { areOfOneTime, gapBetween, sameTime } from '../gates/same-time.ts';
+import { notElsewhereBefore } from '../gates/told-again.ts';
 import { isCountry, placesOf } from '../gates/same-place.ts';
 import { matchParties } from '../match-parties.ts';
 import { isEmptyVerb } from '../opposed.ts';
@@ -65,6 +66,7 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
         (aspect !== 'once' && [a, b].some((told) => isOfThePast(told, a, b))))
         ? { clears: 'it may have happened in both places' }
         : { silent: true },
+    () => notElsewhereBefore(a, b),
     () => sameStory(a, b, assume, 'place'),
   ]);
   return conflictUnless(gates, {
