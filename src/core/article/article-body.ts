@@ -1,22 +1,21 @@
 import type { Line } from '../text/lines.ts';
 import { trim, type Span } from '../text/span.ts';
-import type { DatelineFound } from './dateline.ts';
 import type { Layout } from './layout.ts';
 
 /**
- * The body, paragraph by paragraph; the dateline is no part of the first.
+ * The body, paragraph by paragraph; what it opens with is no part of the first.
  *
+ * @param opening The dateline, or the mark of an agency.
  * @param inserted For each line the parts of it that are no part of the article.
  */
 export function bodySpans(
   text: string,
   { lines, isBody }: Layout,
   inserted: readonly (readonly Span[])[],
-  opening: DatelineFound | null,
+  opening: Span | null,
   first: Line | undefined,
 ): Span[] {
-  const after =
-    opening && first && opening.dateline.start >= first.start ? opening.dateline.end : 0;
+  const after = opening && first && opening.start >= first.start ? opening.end : 0;
   return lines.flatMap((line, i) => {
     if (!isBody[i]) return [];
     const { start, end } = line;

@@ -2,6 +2,7 @@ import { publishedDay } from './published-day.ts';
 import { readLines } from '../text/lines.ts';
 import type { Page } from '../text/page.ts';
 import { agencyInText } from './agency-in-text.ts';
+import { agencyMark } from './agency-mark.ts';
 import type { Article } from './article.ts';
 import { bodySpans } from './article-body.ts';
 import { findBylines } from './authors.ts';
@@ -51,7 +52,8 @@ export function articleOf(
   const { published, updated } = opening?.dateline.date
     ? findDates(file, layout, opening.dateline, metadata, corrections.published)
     : undated;
-  const agency = opening?.agency ?? bylines.agency ?? agencyInText(layout);
+  const mark = opening ? null : agencyMark(layout.lines.slice(layout.from, layout.from + 2));
+  const agency = opening?.agency ?? mark?.agency ?? bylines.agency ?? agencyInText(layout);
   const authors = metaAuthors.length ? placeAuthors(metaAuthors, bylines.authors) : bylines.authors;
   const verdict = judge(file, layout, {
     title: title !== null,
@@ -65,7 +67,7 @@ export function articleOf(
   const inserted = layout.lines.map((line, i) =>
     layout.isBody[i] && !layout.isSaid[i] ? innerInsertions(line) : [],
   );
-  const body = isArticle ? bodySpans(text, layout, inserted, opening, first) : [];
+  const body = isArticle ? bodySpans(text, layout, inserted, opening?.dateline ?? mark, first) : [];
   return {
     isArticle,
     confidence: corrections.isArticle === null ? verdict.confidence : 1,

@@ -4,11 +4,13 @@ import { withoutAmounts, type AmountFrame } from './amount-frames.ts';
 import { innermost, isIn } from './attributed.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseClaim } from './clause-claim.ts';
+import { isComparison } from './compared.ts';
 import { decidesOn } from './deeds/decision.ts';
 import { impliedBy, isHypothetical, isIntended, isPlan, leaning } from './clause-force.ts';
 import type { UnnamedClaim } from './claim-parts.ts';
 import { readIdiom } from './idioms.ts';
 import { modalityOf } from './modality.ts';
+import { isOfNone, isPresupposed } from './presupposed.ts';
 import { readStatement } from './read-statement.ts';
 import { recastCount } from './recast-count.ts';
 import { recastDeed } from './recast-deed.ts';
@@ -36,8 +38,10 @@ export function clauseClaims(
   return clauses.flatMap((clause) => {
     const verb = sentence.verbs[clause.verb];
     if (!verb || isHypothetical(sentence, clauses, clause)) return [];
-    if (isUnproven(sentence, clause)) return [];
-    const head = sentence.tokens[verb.head]!;
+    if (isUnproven(sentence, clause) || isOfNone(sentence, clause)) return [];
+    if (isComparison(sentence, clause)) return [];
+    const headOf = (of: Clause) => sentence.tokens[sentence.verbs[of.verb]!.head]!;
+    const head = headOf(clause);
     if (isDisowned(head.start)) return [];
     const inner = innermost(attributions, head);
     const implied = impliedBy(sentence, clauses, clause);
@@ -45,6 +49,9 @@ export function clauseClaims(
     const leans = leaning(sentence, clauses, clause);
     if (inner && !inner.states && !isImplied && (verb.finite || !isPlan(text, inner))) return [];
     const attribution = inner?.states ? inner : innermost(stating, head);
+    const isDenied = attribution && /^(?:denies|doubts)$/.test(attribution.stance);
+    const within = (of: Clause) => attribution !== undefined && isIn(attribution, headOf(of));
+    if (isDenied && isPresupposed(sentence, clauses, clause, within)) return [];
     const tellsMore = readIdiom(sentence, verb) !== null || decidesOn(sentence, clause);
     if (!tellsMore && onlyReports(sentence, clauses, clause, attributions)) return [];
     const using = usedFor(sentence, clauses, clause);

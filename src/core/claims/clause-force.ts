@@ -19,6 +19,8 @@ export function isHypothetical(
   for (let at: Clause | undefined = clause, depth = 0; at && depth < 6; depth++) {
     if (at.kind === 'conditional' || opens(at.from) || opens(at.from - 1) || isInverted(at))
       return true;
+    // *said nothing about whether he survived*
+    if (tokens[at.from]?.tag === 'IN' && opens(at.from + 1)) return true;
     at = at.parent === null ? undefined : clauses[at.parent];
   }
   return false;

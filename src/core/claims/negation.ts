@@ -11,17 +11,35 @@ export function negationOf(sentence: Sentence, clause: Clause): Span | null {
   for (const noun of [clause.subject, clause.object])
     if (noun !== null && sentence.nouns[noun]) within.push(sentence.nouns[noun]);
   const ranges = [{ from: Math.max(clause.from, verb.from - 1), to: verb.to }, ...within];
+  let isNegated = verb.negated;
   for (const { from, to } of ranges)
     for (let i = from; i < to; i++) {
       const token = tokens[i]!;
       if (!NEGATION.test(token.text)) continue;
+      if (isOfRank(tokens, i) || isUndoubted(tokens, i)) {
+        isNegated = false;
+        continue;
+      }
       const next = tokens[i + 1]?.text.toLowerCase() ?? '';
       if (/^(?:only|just|merely|until|fewer|less|more|longer|doubt|later|least)$/.test(next))
         continue;
       return { start: token.start, end: token.end };
     }
-  if (!verb.negated) return exceptOf(sentence, verb) ?? behindBe(sentence, verb);
+  if (!isNegated) return exceptOf(sentence, verb) ?? behindBe(sentence, verb);
   return { start: tokens[verb.from]!.start, end: tokens[verb.to - 1]!.end };
+}
+
+/** *is not the first time this door was opened*: it was, and before as well. */
+function isOfRank(tokens: Sentence['tokens'], not: number): boolean {
+  const words = tokens.slice(not + 1, not + 4).map(({ lemma }) => lemma);
+  return /^(?:DT|PRP\$)$/.test(tokens[not + 1]?.tag ?? '') && RANK.test(words[1]!);
+}
+
+const RANK = /^(?:first|second|third|fourth|fifth|last|only)$/;
+
+/** *no question Lund was hurt*: the noun before a name is none of its words. */
+function isUndoubted(tokens: Sentence['tokens'], no: number): boolean {
+  return tokens[no + 1]?.lemma === 'question' && tokens[no + 2]?.tag === 'NNP';
 }
 
 /** *was not drunk*, *is not the leader*: behind *be* the verb has ended. */

@@ -1,8 +1,10 @@
 import { isMonth } from '../../calendar/day-names.ts';
 import { isHeOrShe } from '../../language/pronouns.ts';
 import type { NounPhrase } from '../../language/sentence.ts';
+import type { Span } from '../../text/span.ts';
 import { isCalling } from '../callings.ts';
 import { countedHead, countsPeople } from '../counted-noun.ts';
+import { tens } from '../numerals/number-words.ts';
 import { pieces } from '../numerals/pieces.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
 import type { Amount } from './amount.ts';
@@ -21,12 +23,13 @@ export function findAges(text: string, site: Site): readonly Amount[] {
   const { tokens } = sentence;
   const found: Amount[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]!.tag !== 'CD') continue;
-    const age = ageOf(text, site, i);
+    if (tokens[i]!.tag !== 'CD' || isSpeltBefore(site, i + 2)) continue;
+    const first = isSpeltBefore(site, i) ? i - 2 : i;
+    const [{ start }, { end }] = [tokens[first]!, tokens[i]!];
+    const age = ageOf(text, { start, end });
     if (age === null) continue;
-    const thing = whoIs(site, i);
+    const thing = whoIs(site, first, i);
     if (!thing) continue;
-    const { start, end } = tokens[i]!;
     found.push({
       quantity: {
         ...{ start, end, text: text.slice(start, end), low: age, high: age + 1 },
@@ -38,16 +41,21 @@ export function findAges(text: string, site: Site): readonly Amount[] {
   return found;
 }
 
-function ageOf(text: string, { sentence: { tokens } }: Site, i: number): number | null {
-  const all = pieces(text, tokens[i]!);
+/** *thirty-seven*: three tokens that are one number. */
+function isSpeltBefore({ sentence: { tokens } }: Site, i: number): boolean {
+  return tokens[i - 1]?.text === '-' && tens.has(tokens[i - 2]?.text.toLowerCase() ?? '');
+}
+
+function ageOf(text: string, span: Span): number | null {
+  const all = pieces(text, span);
   const numeral = readNumeral(all, 0);
   if (!numeral || numeral.low !== numeral.high) return null;
   const age = numeral.low;
   return Number.isInteger(age) && age >= 1 && age <= OLDEST ? age : null;
 }
 
-/** Who has the age at a token; null where it is none. */
-function whoIs(site: Site, i: number): NounPhrase | null {
+/** Who has the age that stands from one token to another; null where it is none. */
+function whoIs(site: Site, first: number, i: number): NounPhrase | null {
   const { tokens, nouns } = site.sentence;
   const word = (k: number) => tokens[k]?.text.toLowerCase() ?? '';
   // the 42-year-old climber Ana Roza
@@ -64,25 +72,30 @@ function whoIs(site: Site, i: number): NounPhrase | null {
   const isAside = /^[,.;]$/.test(word(i + 1));
   // *Ana Roza, one of the founders*: no age.
   const isBefore = /^\d/.test(word(i)) && /^(?:and|of|from)$/.test(word(i + 1));
-  if (word(i - 1) === ',' && (isAside || isBefore)) {
-    const who = nounBefore(tokens, i - 1);
+  if (word(first - 1) === ',' && (isAside || isBefore)) {
+    const who = nounBefore(tokens, first - 1);
     const isName = who && tokens[who.head]!.tag === 'NNP';
     if (who && isAside && isSomebody(site, who)) return who;
     return isName && !isMonth(word(who.head)) ? who : null;
   }
   // died on Tuesday at 42
-  if (word(i - 1) === 'at' && +word(i) > 12 && /^(?:[.,;]|on|in|after|from)$/.test(word(i + 1))) {
-    const verb = verbBefore(tokens, i);
+  if (
+    word(first - 1) === 'at' &&
+    +word(i) > 12 &&
+    /^(?:[.,;]|on|in|after|from)$/.test(word(i + 1))
+  ) {
+    const verb = verbBefore(tokens, first);
     if (/^died?$/.test(word(verb))) return subjectOf(site, verb);
   }
   // died aged 42, at the age of 42
-  const isAged = word(i - 1) === 'aged' || (word(i - 1) === 'of' && word(i - 2) === 'age');
-  if (isAged || (word(i - 1) === 'age' && word(i - 2) === 'at')) {
-    const verb = verbBefore(tokens, i);
+  const isAged =
+    word(first - 1) === 'aged' || (word(first - 1) === 'of' && word(first - 2) === 'age');
+  if (isAged || (word(first - 1) === 'age' && word(first - 2) === 'at')) {
+    const verb = verbBefore(tokens, first);
     if (/^(?:die[ds]?|passed|reach(?:ed|es))$/.test(word(verb))) return subjectOf(site, verb);
-    return word(i - 2) === ',' ? nounBefore(tokens, i - 2) : null;
+    return word(first - 2) === ',' ? nounBefore(tokens, first - 2) : null;
   }
-  const owner = ownerOfAge(site, i);
+  const owner = ownerOfAge(site, first);
   if (owner) return owner;
   // Roza was 42, was 42 years old
   const isYears =
@@ -92,7 +105,7 @@ function whoIs(site: Site, i: number): NounPhrase | null {
   // Roza is 42 now, was 42 when she died
   const isDated = /^(?:now|today|yesterday|when|this)$/.test(word(i + 1));
   const isBare = /^[.,;]$/.test(word(i + 1)) || isDated || (isJoined && /^\d/.test(word(i)));
-  let at = i - 1;
+  let at = first - 1;
   while (/^(?:only|just|still|now|already|about)$/.test(word(at))) at--;
   if ((isYears || isBare) && /^(?:is|was|turned|turns)$/.test(word(at))) {
     const who = subjectOf(site, at);

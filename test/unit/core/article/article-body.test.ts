@@ -18,8 +18,9 @@ describe('the body of an article', () => {
   const inserted = layout.lines.map(({ start, end }) =>
     start < at && at < end ? [{ start: at, end: at + call.length }] : [],
   );
-  const words = bodySpans(TEXT, layout, inserted, opening, layout.lines[layout.from]).map(
-    ({ start, end }) => TEXT.slice(start, end),
+  const first = layout.lines[layout.from];
+  const words = bodySpans(TEXT, layout, inserted, opening!.dateline, first).map(({ start, end }) =>
+    TEXT.slice(start, end),
   );
 
   it('begins behind the dateline', () => {

@@ -11,6 +11,8 @@ describe('a clause that nobody states', () => {
     'If the army withdraws, the villagers will return.',
     'Unless the army withdraws by May, the talks are over.',
     'Nobody knows whether the army withdraws.',
+    'The general said nothing about whether the army withdrew.',
+    'The general has been silent on whether the army withdrew.',
     'If it is true that the army withdrew, the talks are over.',
   ])
     it(`is told under a condition: ${text}`, () => {

@@ -16,6 +16,8 @@ describe('a clause', () => {
     'Lund was not the leader of the gang.',
     'Lund is never in Tarsk.',
     "The mill wasn't safe.",
+    'No question of the village was resolved.',
+    'Lund did not close the mill last year.',
   ])
     it(`is denied: ${text}`, () => {
       assert.equal(polarity(text), 'negative');
@@ -26,8 +28,14 @@ describe('a clause', () => {
     'Inspectors found no fewer than 40 cracks in the mill.',
     'Inspectors found not only asbestos in the mill.',
     'Lund was not only the leader of the gang.',
+    'This is not the first time this mill was closed.',
   ])
     it(`is not denied: ${text}`, () => {
       assert.equal(polarity(text), 'positive');
     });
+
+  it('is not denied by a noun that says there is no doubt of it', () => {
+    const { claims } = read('a.md', 'The mayor said there is no question Lund fled.', '2024-03-05');
+    assert.ok(claims.every(({ polarity }) => polarity === 'positive'));
+  });
 });

@@ -26,6 +26,12 @@ describe('findAges', () => {
     ['Ana Roza’s age was put at 57.', 'ana roza 57'],
     ['The boy, aged seven, sang in Mardal.', 'boy 7'],
     ['The rescued woman was 57.', 'woman 57'],
+    ['Fifty-seven-year-old Ana Roza sang in Mardal.', 'ana roza 57'],
+    ['The fifty-seven-year-old woman sang in Mardal.', 'woman 57'],
+    ['Ana Roza, fifty-seven, sang in Mardal.', 'ana roza 57'],
+    ['Ana Roza was fifty-seven when she died in Mardal.', 'ana roza 57'],
+    ['Ana Roza died aged fifty-seven.', 'ana roza 57'],
+    ['Seven-year-old Ana Roza sang in Mardal.', 'ana roza 7'],
   ] as const)
     it(`tells whose: ${text}`, () => {
       assert.deepEqual(ages(text), [told]);
