@@ -400,5 +400,6 @@ export const coreSentences: readonly string[] = [
   'one of the two speaks of two of one name',
   'nothing shows that both speak of the same person',
   'one of the two is a narrower measure',
+  'one of the articles gives several, and nothing shows which is of the same',
   'both are told as settled',
 ];

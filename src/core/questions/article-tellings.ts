@@ -1,5 +1,6 @@
-import type { Claim } from '../claims/claim.ts';
+import type { Claim, Quantity } from '../claims/claim.ts';
 import { countedHead, countsPeople } from '../claims/counted-noun.ts';
+import type { Phrase } from '../claims/statement.ts';
 import { isTellingClass } from '../claims/telling-patterns.ts';
 import { stemOf } from './stem.ts';
 import { formsOf } from './word-forms.ts';
@@ -20,6 +21,25 @@ export function tellingsIn(claims: readonly Claim[]): ReadonlyMap<number, Readon
     else told.set(quantity.start, new Set([name]));
   }
   return told;
+}
+
+/** An amount that an article gives, with what it is of where the sentence says so. */
+export interface GivenAmount {
+  readonly quantity: Quantity;
+  readonly thing: Phrase | null;
+}
+
+/** The amounts that the claims of an article give, by their measures: its prices, its ages. */
+export function amountsIn(claims: readonly Claim[]): ReadonlyMap<string, readonly GivenAmount[]> {
+  const given = new Map<string, GivenAmount[]>();
+  for (const { predicate, quantity, statement } of claims) {
+    if (predicate !== 'amount' || !quantity) continue;
+    const thing = statement.phrases.find(({ role }) => role === 'of') ?? null;
+    const amounts = given.get(quantity.of);
+    if (amounts) amounts.push({ quantity, thing });
+    else given.set(quantity.of, [{ quantity, thing }]);
+  }
+  return given;
 }
 
 /** The stems of all words of the sentences in which an article claims something. */

@@ -23,6 +23,7 @@ import { compareValues } from './comparisons/value.ts';
 import { overlaps } from '../text/span.ts';
 import { ofAllAlike } from './gates/narrowed-subject.ts';
 import { inOnePattern } from './gates/other-words.ts';
+import { ofOneAmong } from './gates/several-amounts.ts';
 import { ofOneCase } from './gates/two-cases.ts';
 import { overOneTime } from './gates/two-periods.ts';
 import { ofOneSubject } from './gates/two-subjects.ts';
@@ -127,6 +128,7 @@ function ofOneMatter(a: Told, b: Told, found: Comparison | null): Comparison | n
     () => (isOfName ? silent : ofAllAlike(a, b)),
     () => (found.kind === 'number' ? overOneTime(a, b) : silent),
     () => (found.kind === 'number' ? inOnePattern(a, b, found.slots) : silent),
+    () => (found.kind === 'number' && found.slots ? ofOneAmong(a, b, found.slots) : silent),
   ]);
   return cleared ? { ...found, relation: null, strength: 'weak', cleared, nearest: null } : found;
 }

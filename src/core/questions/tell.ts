@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Phrase } from '../claims/statement.ts';
 import { interval } from '../time/interval.ts';
-import { countedIn, stemsIn, tellingsIn } from './article-tellings.ts';
+import { amountsIn, countedIn, stemsIn, tellingsIn } from './article-tellings.ts';
 import { copyWords, type CopyWord } from './edited-copy.ts';
 import type { FileClaims } from './file-claims.ts';
 import { figuresOf, type Figure } from './likeness/figure.ts';
@@ -50,6 +50,8 @@ export function tellWhenAsked(
   let stems: ReadonlySet<string> | null = null;
   let tellings: ReadonlyMap<number, ReadonlySet<string>> | null = null;
   const toldOf = (start: number) => (tellings ??= tellingsIn(allClaims())).get(start) ?? NOTHING;
+  let amounts: ReturnType<typeof amountsIn> | null = null;
+  const amountsOf = (measure: string) => (amounts ??= amountsIn(allClaims())).get(measure) ?? [];
   const known: Told[] = [];
   // Of the claims of one sentence all that its words say is one and the same.
   const causes = new Map<number, readonly Cause[]>();
@@ -100,6 +102,7 @@ export function tellWhenAsked(
       office: claim.speaker?.office?.name ?? null,
       event: claim.eventTime === null ? null : interval(claim.eventTime),
       toldOf,
+      amountsOf,
       dayNumber: said === null ? null : dayNumberOf(said),
       get words() {
         return (words ??= leads ? copyWords(claim.sentence.text) : []);

@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Phrase } from '../claims/statement.ts';
 import type { Quoted } from '../text/span.ts';
 import type { Interval } from '../time/interval.ts';
+import type { GivenAmount } from './article-tellings.ts';
 import type { Cause } from './causes/read-cause.ts';
 import type { Figure } from './likeness/figure.ts';
 import type { CopyWord } from './edited-copy.ts';
@@ -49,6 +50,8 @@ export interface Told {
   readonly counted: ReadonlySet<string>;
   /** What the claims of its article tell of the number that begins at an offset: classes of predicates, and measures. */
   readonly toldOf: (start: number) => ReadonlySet<string>;
+  /** The amounts of a measure that the claims of its article give. */
+  readonly amountsOf: (measure: string) => readonly GivenAmount[];
   /** Its sentence by its words alone. */
   readonly plain: PlainSentence;
   /** The sentence right behind its own, where its article claims something there as well. */

@@ -40,6 +40,7 @@ export function amountInside(site: Site, counted: Counted): Amount | null {
   }
   if (measureOfNoun(tokens[head]!.lemma, []) !== null) return null;
   if (isCurrency(quantity.unit)) {
+    if (words.nothingPriced.has(tokens[head]!.lemma)) return null;
     const isEvent = words.events.has(tokens[head]!.text.toLowerCase());
     const thing = isEvent ? thingBehind(site, noun.to, /^(?:of|for)$/) : noun;
     return { ...plain, quantity, measure: 'price', thing };

@@ -59,6 +59,7 @@ export const words = {
   spilling: formsOf(data.spilling),
   liquids: wordSet(data.liquids),
   passing: wordSet(data.passing),
+  nothingPriced: wordSet(data.nothingPriced),
 };
 
 /** The measure that a noun names whose words before it are given; null for none. */

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { countedIn, stemsIn, tellingsIn } from '../../../../src/core/questions/article-tellings.ts';
+import {
+  amountsIn,
+  countedIn,
+  stemsIn,
+  tellingsIn,
+} from '../../../../src/core/questions/article-tellings.ts';
 import { stemOf } from '../../../../src/core/questions/stem.ts';
 import { read } from '../../../story.ts';
 
@@ -21,6 +26,19 @@ describe('what an article tells as a whole', () => {
     const told = tellingsIn(claimsOf(text));
     assert.deepEqual([...told], [[0, new Set(['kill'])]]);
     assert.deepEqual([...tellingsIn(claimsOf('Ada Quill left Mardal on Monday.'))], []);
+  });
+
+  it('is the amounts that it gives, by their measures', () => {
+    const text = 'The bridge cost 40 million euros. A ticket costs 3 euros. It left Mardal.';
+    const given = amountsIn(claimsOf(text));
+    assert.deepEqual(
+      given.get('price')?.map(({ quantity, thing }) => [thing?.text, quantity.text]),
+      [
+        ['The bridge', '40 million euros'],
+        ['A ticket', '3 euros'],
+      ],
+    );
+    assert.deepEqual([...given.keys()], ['price']);
   });
 
   it('is the stems of the words of its claims', () => {

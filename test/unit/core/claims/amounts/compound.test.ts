@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { amountsIn } from './amounts-in.ts';
+
+describe('an amount before a noun', () => {
+  it('is the price of what the noun names', () => {
+    assert.deepEqual(amountsIn('The mayor opened the $40 million bridge in Tarsk.'), [
+      'price of bridge',
+    ]);
+  });
+
+  for (const text of [
+    'The bank named a $135 price target for Norbrew on Monday.',
+    'Shares in Norbrew fell below the $100 mark in Tarsk.',
+  ])
+    it(`is no price where the noun names no thing: ${text}`, () => {
+      assert.deepEqual(amountsIn(text), []);
+    });
+});
