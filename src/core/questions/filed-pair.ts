@@ -24,6 +24,8 @@ export interface FiledPair {
   readonly a: PairedPlace;
   readonly b: PairedPlace;
   readonly comparison: Comparison;
+  /** What the two differ on, in words that another pair of the same two files has which tells of the same. */
+  readonly asked: readonly string[];
 }
 
 /** Two places in the order of their files. */
@@ -31,8 +33,15 @@ export function inOrder(one: Place, other: Place): readonly [Place, Place] {
   return one.file < other.file ? [one, other] : [other, one];
 }
 
-export function filePair(a: PairedPlace, b: PairedPlace, comparison: Comparison): FiledPair {
-  return { a, b, comparison: isOnlyShown(comparison) ? { ...comparison, passed: [] } : comparison };
+/** @param asked What the two differ on; see `askedBy`. */
+export function filePair(
+  a: PairedPlace,
+  b: PairedPlace,
+  comparison: Comparison,
+  asked: readonly string[] = [],
+): FiledPair {
+  const kept = isOnlyShown(comparison) ? { ...comparison, passed: [] } : comparison;
+  return { a, b, comparison: kept, asked };
 }
 
 /** In the order of their files and claims. */
@@ -78,15 +87,16 @@ export function sentencesOf({ a, b }: FiledPair): string {
 }
 
 /**
- * What a pair shares with others that answer the same question: one kind of answer, one claim, or one number where
- * two claims tell of it (*burned 40 houses* and *40 houses were destroyed*). What merely can both hold ties nothing
+ * What a pair shares with others that answer the same question: one kind of answer, one claim, what two articles differ on
+ * more than once, or one number where two claims tell of it (*burned 40 houses* and *40 houses were destroyed*). What merely can both hold ties nothing
  * together: such a pair stands with its first claim.
  */
-export function nodesOf({ a, b, comparison }: FiledPair): readonly string[] {
+export function nodesOf({ a, b, comparison, asked }: FiledPair): readonly string[] {
   const { kind, slots } = comparison;
   const tied = isOnlyShown(comparison) ? [a] : [a, b];
-  return tied.map(({ file, claim }, i) => {
+  const answers = tied.map(({ file, claim }, i) => {
     const answer = kind === 'number' && slots ? `at ${slots[i]!.start}` : claim;
     return `${kind}\n${file}\n${answer}`;
   });
+  return [...answers, ...asked.map((one) => `${kind}\n${a.file}\n${b.file}\n${one}`)];
 }

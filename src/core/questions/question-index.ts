@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { askedBy, isOfOneMatter } from './asked.ts';
 import { compareClaims } from './compare.ts';
 import type { Comparison } from './comparison.ts';
 import type { EarlierWork } from './earlier-work.ts';
@@ -98,8 +99,9 @@ export function createQuestionIndex(
     toldAt,
     note(a, b, outcome) {
       const comparison = earlier ? earlier.compared(claimsAt(a, b), outcome) : outcome();
-      if (comparison?.relation)
-        groups.add(filePair(articles.paired(a), articles.paired(b), comparison));
+      if (!comparison?.relation) return;
+      const asked = isOfOneMatter(comparison) ? askedBy(toldAt(a), toldAt(b)) : [];
+      groups.add(filePair(articles.paired(a), articles.paired(b), comparison, asked));
     },
   });
 
