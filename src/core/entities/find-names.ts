@@ -3,6 +3,7 @@ import type { Sentence } from '../language/sentence.ts';
 import { quote } from '../text/span.ts';
 import { findCharacters, type NamedPlace } from './characters.ts';
 import type { Character, Mention } from './mention.ts';
+import { withGivenSyllables } from './given-syllables.ts';
 import type { NameRange, NameTagger } from './name-tagger.ts';
 import { settleTypes } from './settle-types.ts';
 import { roleOf } from './roles.ts';
@@ -22,6 +23,7 @@ export function findNames(
   recall?: Recall,
 ): Names {
   const ranges = settleTypes(sentences, tagger(sentences, recall))
+    .map((range) => withGivenSyllables(range, sentences[range.sentence]!.tokens))
     .map((range) => trimmed(range, sentences[range.sentence]!))
     .filter((range) => range.from < range.to);
   const places = ranges.map((range): NamedPlace => {

@@ -22,6 +22,7 @@ import { compareTurned } from './comparisons/turned.ts';
 import { compareValues } from './comparisons/value.ts';
 import { overlaps } from '../text/span.ts';
 import { ofAllAlike } from './gates/narrowed-subject.ts';
+import { ofOneBody } from './gates/one-body.ts';
 import { inOnePattern } from './gates/other-words.ts';
 import { ofOneAmong } from './gates/several-amounts.ts';
 import { ofOneCase } from './gates/two-cases.ts';
@@ -124,6 +125,7 @@ function ofOneMatter(a: Told, b: Told, found: Comparison | null): Comparison | n
   const isOfName = found.kind === 'value' || found.asks === 'value';
   const { cleared } = runGates([
     () => ofOneCase(a, b),
+    () => ofOneBody(a, b),
     () => (isOfName ? silent : ofOneSubject(a, b)),
     () => (isOfName ? silent : ofAllAlike(a, b)),
     () => (found.kind === 'number' ? overOneTime(a, b) : silent),
