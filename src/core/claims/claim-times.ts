@@ -7,6 +7,7 @@ import { comparedAt, isOfRecord } from './compared-times.ts';
 import { spanOf, type SentenceFacts } from './sentence-facts.ts';
 import type { StatedTime, Statement } from './statement.ts';
 import { isAsOf, isBoundary, isOfOther, isTied } from './tied-times.ts';
+import { isOfBracket, isYearOfWork } from './times-of-things.ts';
 import {
   isBefore,
   isOfHost,
@@ -53,6 +54,8 @@ export function timesOfClause(
         !isOfRecord(facts, time) &&
         comparedAt(facts, time) < spanOf(sentence, clause.from, clause.to).start &&
         !isYearOfThing(facts, time) &&
+        !isYearOfWork(sentence, time) &&
+        !isOfBracket(sentence, clause, time) &&
         !isAsOf(sentence, time) &&
         !isOfRelative(sentence, clause, time) &&
         !isOfInsertion(sentence, clause, time) &&

@@ -18,7 +18,8 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
   const verb = sentence.verbs[clause.verb]!;
   const head = sentence.tokens[verb.head]!;
   const particle = particleOf(sentence, verb);
-  const phrases = phrasesOf(facts, clause, particle);
+  // *took place*: the noun is a part of the verb, and nothing that is taken.
+  const phrases = phrasesOf(facts, clause, particle).filter(({ text }) => text !== particle);
   const span = spanOf(sentence, clause.from, clause.to);
   // *on Friday night, after the museum had closed*: a clause may be cut off within its time.
   const inside = times.filter(({ start }) => start >= span.start && start < span.end);

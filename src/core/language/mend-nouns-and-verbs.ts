@@ -124,6 +124,13 @@ export function createNounMender(names: TagNames) {
       return end > i + 2 && isFiniteAt(end);
     }
 
+    /** *carried out eight air strikes*: behind a number, a noun without an *s* is no subject of one that has it. */
+    function isCountedDeed(i: number): boolean {
+      if (nameAt(i) !== 'VBZ' || nameAt(i - 1) !== 'NN' || nameAt(i - 2) !== 'CD') return false;
+      if (/^(?:one|1)$/i.test(words[i - 2]!) || nameAt(i - 3) === 'NNP') return false;
+      return hasSense(i, partOfSpeech.noun << 4);
+    }
+
     /** *Fire swept through a mill.*: what opens a sentence before the past of a verb is no order. */
     function isSubjectOfNext(): boolean {
       const word = words[1] ?? '';
@@ -143,7 +150,7 @@ export function createNounMender(names: TagNames) {
     }
     for (let i = 1; i < words.length; i++) {
       if (isBehindModal(i)) tags[i] = base;
-      else if (isGoods(i)) tags[i] = nouns;
+      else if (isGoods(i) || isCountedDeed(i)) tags[i] = nouns;
       else if (isNamedDeed(i) || isCut(i) || isNoModal(i) || isPartOfDay(i)) tags[i] = noun;
       else if (isVerbOfRelative(i)) tags[i] = present;
       else if (words[i - 1] === 'to' && nameAt(i) === 'VB') {

@@ -21,6 +21,17 @@ function withPoint(all: readonly Piece[], i: number): string {
   return isDecimal ? text.replace(',', '.') : text;
 }
 
+/** *$40 (£26) million*: one scale for a sum and for the same in other money. */
+function scaleBehindBracket(all: readonly Piece[], i: number, next: number): number {
+  const isInside = all[next]?.text === ')' && currencyOfSign(all[i - 1]?.text ?? '') !== null;
+  const isBefore =
+    all[next]?.text === '(' &&
+    currencyOfSign(all[next + 1]?.text ?? '') !== null &&
+    all[next + 3]?.text === ')';
+  const at = isInside ? next + 1 : next + 4;
+  return isInside || isBefore ? (scales.get(all[at]?.lower ?? '') ?? 1) : 1;
+}
+
 /** *1,200*, *27.5 million*, *30km*: a number in digits, with its scale. */
 export function readFigure(all: readonly Piece[], i: number): Numeral | null {
   const first = all[i]!;
@@ -51,7 +62,7 @@ export function readFigure(all: readonly Piece[], i: number): Numeral | null {
     read = { value: read.value * 1000 + +all[next]!.text, decimals: 0 };
     next++;
   }
-  let scale = 1;
+  let scale = scaleBehindBracket(all, i, next);
   const after = all[next];
   if (after && touches(all[next - 1], after) && /^\p{L}+$/u.test(after.text)) {
     const suffix = suffixes.get(after.lower);

@@ -55,4 +55,11 @@ describe('what a clause tells', () => {
       assert.ok(predicates(text).includes(predicate), predicates(text).join(', '));
       assert.ok(!predicates(other).includes(predicate), predicates(other).join(', '));
     });
+
+  it('has no object that is a part of its verb', () => {
+    const objects = (text: string) =>
+      read('a.md', text, '2024-09-18').claims.map(({ object }) => object);
+    assert.deepEqual(objects('A gas attack took place in Tarsk.'), [null]);
+    assert.deepEqual(objects('Berg took the place in Tarsk.'), ['the place']);
+  });
 });

@@ -62,4 +62,11 @@ describe('nouns and verbs that are told apart by what stands around them', () =>
     assert.equal(tagOf('can', 'The firm can win.'), 'MD');
     assert.equal(tagOf('dawn', 'Islanders were woken before dawn on Wednesday by a quake.'), 'NN');
   });
+
+  it('are what a number counts: eight air strikes', () => {
+    assert.equal(tagOf('strikes', 'The army carried out eight air strikes last night.'), 'NNS');
+    assert.equal(tagOf('strikes', 'The US carried out nine air strikes last week.'), 'NNS');
+    assert.equal(tagOf('strikes', 'The mayor said that one guard strikes the ferry.'), 'VBZ');
+    assert.equal(tagOf('calls', 'The Flight 370 crew calls the village.'), 'VBZ');
+  });
 });

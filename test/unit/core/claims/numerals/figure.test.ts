@@ -26,6 +26,13 @@ describe('readFigure', () => {
     ['It cost 1,2 million.', '1,2 million', 1.2e6],
     ['It cost 1,200 million.', '1,200 million', 1.2e9],
     ['It cost EUR3bn.', '3bn', 3e9],
+    ['It cost $40 (£26) million.', '40', 40e6],
+    ['It cost about (£26) million.', '26', 26e6],
+    ['It cost $40 (£26), a million less.', '40', 40],
+    ['It cost about (26) million.', '26', 26],
+    ['It cost $40 (£26 per million).', '40', 40],
+    ['It cost $40 (26) million.', '40', 40],
+    ['It cost 40 (or 26) million.', '40', 40],
     ['A 10-million plan failed.', '10-million', 10e6],
   ] as const)
     it(`reads ${words} in “${text}”`, () => {
