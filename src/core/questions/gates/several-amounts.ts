@@ -1,11 +1,12 @@
 import type { Quantity } from '../../claims/claim.ts';
+import type { Phrase } from '../../claims/statement.ts';
 import type { Span } from '../../text/span.ts';
 import type { GivenAmount } from '../article-tellings.ts';
 import { silent, type Verdict } from '../comparison.ts';
 import type { Told } from '../told.ts';
 
-/** What one story gives of many things, or of one thing in several forms. */
-const OF_MANY = ['price', 'term', 'fine'];
+/** What one story gives of many things, and of one thing in several forms. */
+const OF_MANY = 'price';
 
 /**
  * Whether two amounts can be of one thing by what else their articles give: where one tells of several (*the steel watch will
@@ -16,19 +17,25 @@ export function ofOneAmong(a: Told, b: Told, [p, q]: readonly [Span, Span]): Ver
   if (!x || !y) return silent;
   if (x.quantity.modifiers.join() !== y.quantity.modifiers.join())
     return { clears: 'one of the two is a narrower measure' };
-  return areSeveral(a, x) || areSeveral(b, y)
+  const isOne = areNarrowedAlike(x.thing, y.thing);
+  return areSeveral(a, x, isOne) || areSeveral(b, y, isOne)
     ? { clears: 'one of the articles gives several, and nothing shows which is of the same' }
     : silent;
 }
 
 function givenAt({ amountsOf }: Told, { start }: Span): GivenAmount | undefined {
-  return OF_MANY.flatMap(amountsOf).find(({ quantity }) => quantity.start === start);
+  return amountsOf(OF_MANY).find(({ quantity }) => quantity.start === start);
 }
 
-/** Whether an article gives amounts of one measure, of the same thing where it is named, that exclude each other. */
-function areSeveral({ amountsOf }: Told, { quantity, thing }: GivenAmount): boolean {
-  const alike = amountsOf(quantity.of).filter(
-    (given) => thing === null || given.thing?.head === thing.head,
+/** *the steel watch* twice; not *the steel watch* and *the watch*. */
+function areNarrowedAlike(x: Phrase | null, y: Phrase | null): boolean {
+  return !!x && !!y && x.head === y.head && x.modifiers.join() === y.modifiers.join();
+}
+
+/** Whether an article gives prices that exclude each other; of one thing alone where it is known of which. */
+function areSeveral({ amountsOf }: Told, { thing }: GivenAmount, isOne: boolean) {
+  const alike = amountsOf(OF_MANY).filter(
+    (given) => !isOne || areNarrowedAlike(given.thing, thing),
   );
   return alike.some((one) => alike.some((other) => excludes(one.quantity, other.quantity)));
 }

@@ -217,4 +217,14 @@ describe('a measure', () => {
     assert.equal(onTwoDays(paid('petrol'), other('petrol'), '2024-03-06'), 1);
     assert.equal(onTwoDays(paid('the Tolka toll'), other('the Tolka toll'), '2024-03-08'), 1);
   });
+
+  it('of a name is not the price of what is only part of it', () => {
+    const lead = 'Skolberg bought Norbrew, a brewer with a museum, in Tarsk on Monday.';
+    const was = (what: string, sum: string) => `${lead} ${what} cost ${sum} million euros.`;
+    const name = was('Norbrew', '90');
+    assert.equal(conflicts(name, was('The brewer', '70')), 1);
+    assert.equal(conflicts(was('The brewer', '70'), name), 1);
+    assert.equal(conflicts(name, was('The malthouse', '7')), 0);
+    assert.equal(conflicts(was('The malthouse', '7'), name), 0);
+  });
 });
