@@ -18,10 +18,30 @@ export function isPresupposed(
 ): boolean {
   for (let at: Clause | undefined = clause, depth = 0; at && depth < 6; depth++) {
     if (!within(at)) return false;
-    if (opener(sentence, at) >= 0) return true;
+    if (opener(sentence, at) >= 0 || isBehindItsNoun(sentence, clauses, at)) return true;
     at = at.parent === null ? undefined : clauses[at.parent];
   }
   return false;
+}
+
+/**
+ * *that a man **held in Tarsk** is a spy*: a participle behind its noun, of which something else is told. Where it was
+ * taken for the verb of the whole, the clause behind it has no subject.
+ */
+function isBehindItsNoun(
+  { tokens, verbs }: Sentence,
+  clauses: readonly Clause[],
+  { subject, verb, to }: Clause,
+): boolean {
+  const { from } = verbs[verb]!;
+  if (subject === null) return false;
+  const isParticiple = tokens[from]!.tag === 'VBN';
+  return clauses.some((other) => {
+    const own = verbs[other.verb]!.from;
+    return isParticiple
+      ? other.subject === subject && own > from
+      : other.subject === null && own === to;
+  });
 }
 
 /** *No bullet **that hit him** was found*, *nobody **who fled** was hurt*: the clause is told of none, and denied of none. */

@@ -21,6 +21,10 @@ describe('a clause that is taken for granted', () => {
       '-flee',
     ],
     ['No driver who fled the village was hurt.', '-flee'],
+    ['Lund denied that a woman detained in Tarsk is his wife.', '-arrest'],
+    ['Lund denied that a driver taken to hospital in Tarsk was drunk.', '-take'],
+    ['Lund denied that the man arrested in Tarsk is a spy.', '-arrest'],
+    ['Lund denied that a body found in Tarsk was that of his wife.', '-discover'],
   ] as const)
     it(`is not denied: ${text}`, () => {
       assert.ok(!told(text).includes(denied), told(text).join(', '));
@@ -34,6 +38,8 @@ describe('a clause that is taken for granted', () => {
     'Lund denied that the driver who hit the boy fled the village.',
     'There was no driver who fled the village.',
     'No driver fled the village.',
+    'Lund denied that the driver hired by his brother fled the village.',
+    'Lund denied that his brother fled the village and was detained.',
   ])
     it(`is another than what is denied: ${text}`, () => {
       assert.ok(told(text).includes('-flee'), told(text).join(', '));
