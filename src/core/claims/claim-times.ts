@@ -4,10 +4,10 @@ import { contains, type Span } from '../text/span.ts';
 import { isIn } from './attributed.ts';
 import type { Attribution } from './attribution.ts';
 import { comparedAt, isOfRecord } from './compared-times.ts';
-import { spanOf, type SentenceFacts } from './sentence-facts.ts';
+import { isDate, spanOf, type SentenceFacts } from './sentence-facts.ts';
 import type { StatedTime, Statement } from './statement.ts';
 import { isAsOf, isBoundary, isOfOther, isTied } from './tied-times.ts';
-import { isOfBracket, isYearOfWork } from './times-of-things.ts';
+import { isOfBracket, isYearOfThing, isYearOfWork } from './times-of-things.ts';
 import {
   isBefore,
   isOfHost,
@@ -91,13 +91,6 @@ function dayBehind({ text, times }: SentenceFacts, { value, end }: StatedTime) {
   );
 }
 
-/** *adopted the 2024 budget on Tuesday*: the year of a thing, where the sentence has a day besides. */
-function isYearOfThing({ sentence: { tokens }, times }: SentenceFacts, time: StatedTime): boolean {
-  if (!/^\d{4}$/.test(time.value) || times.filter(isDate).length < 2) return false;
-  const next = tokens.findIndex(({ start }) => start >= time.end);
-  return tokens[next]?.pos === 'NOUN' && tokens[next - 2]?.pos !== 'ADP';
-}
-
 /** The times of a number that is told by the words beside it: of several days the nearest. */
 export function timesOfCount(
   facts: SentenceFacts,
@@ -145,11 +138,6 @@ const BY_PART = new RegExp(
   `\\bby (?:the |mid-?|late |early )?(${Object.keys(PARTS).join('|')}) (?:on|of) $`,
   'i',
 );
-
-/** Whether a time expression names a day or a longer stretch of the calendar. */
-export function isDate({ type, value }: { type: string; value: string }): boolean {
-  return (type === 'DATE' || type === 'TIME') && !/^(?:PRESENT|PAST|FUTURE)_REF$/.test(value);
-}
 
 /** The only date of a sentence, or of what is said in it, is that of all its clauses. */
 function loneDates(

@@ -4,7 +4,7 @@ import { withoutAmounts, type AmountFrame } from './amount-frames.ts';
 import { innermost, isIn } from './attributed.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseClaim } from './clause-claim.ts';
-import { isComparison } from './compared.ts';
+import { isDeniedComparison } from './denied-comparison.ts';
 import { decidesOn } from './deeds/decision.ts';
 import { impliedBy, isHypothetical, isIntended, isPlan, leaning } from './clause-force.ts';
 import type { UnnamedClaim } from './claim-parts.ts';
@@ -39,7 +39,7 @@ export function clauseClaims(
     const verb = sentence.verbs[clause.verb];
     if (!verb || isHypothetical(sentence, clauses, clause)) return [];
     if (isUnproven(sentence, clause) || isOfNone(sentence, clause)) return [];
-    if (isComparison(sentence, clause)) return [];
+    if (isDeniedComparison(sentence, clause)) return [];
     const headOf = (of: Clause) => sentence.tokens[sentence.verbs[of.verb]!.head]!;
     const head = headOf(clause);
     if (isDisowned(head.start)) return [];

@@ -1,5 +1,5 @@
 import data from '../../../data/claims/events.json' with { type: 'json' };
-import { isDate } from './claim-times.ts';
+import { isDate } from './sentence-facts.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { NounDeed } from './noun-deeds.ts';
 import type { Phrase, StatedTime } from './statement.ts';

@@ -3,7 +3,7 @@ import { cursor } from '../text/cursor.ts';
 import type { Span } from '../text/span.ts';
 import { extentOf } from './attributed.ts';
 import { withIds } from './claim-id.ts';
-import { isDate } from './claim-times.ts';
+import { isDate } from './sentence-facts.ts';
 import type { Claim } from './claim.ts';
 import { mendByDates } from './mend-by-dates.ts';
 import type { Reading } from './reading.ts';

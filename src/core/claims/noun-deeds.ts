@@ -1,6 +1,6 @@
 import data from '../../../data/claims/events.json' with { type: 'json' };
 import type { NounPhrase } from '../language/sentence.ts';
-import { isDate } from './claim-times.ts';
+import { isDate } from './sentence-facts.ts';
 import { predicateOfNoun } from './predicate.ts';
 import { readPhrase } from './read-phrase.ts';
 import { spanOf, type SentenceFacts } from './sentence-facts.ts';

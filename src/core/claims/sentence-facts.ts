@@ -18,3 +18,8 @@ export function spanOf(sentence: Sentence, from: number, to: number): Span {
   const last = sentence.tokens[to - 1] ?? sentence.tokens[sentence.tokens.length - 1]!;
   return { start: sentence.tokens[from]!.start, end: last.end };
 }
+
+/** Whether a time expression names a day or a longer stretch of the calendar. */
+export function isDate({ type, value }: { type: string; value: string }): boolean {
+  return (type === 'DATE' || type === 'TIME') && !/^(?:PRESENT|PAST|FUTURE)_REF$/.test(value);
+}

@@ -1,6 +1,8 @@
 import data from '../../../data/time/dated-works.json' with { type: 'json' };
 import type { Clause, Sentence } from '../language/sentence.ts';
 import type { Span } from '../text/span.ts';
+import { isDate, type SentenceFacts } from './sentence-facts.ts';
+import type { StatedTime } from './statement.ts';
 import { wordSet } from '../text/word-list.ts';
 
 const works = wordSet(data.works);
@@ -13,6 +15,16 @@ export function isYearOfWork({ tokens }: Sentence, time: Span): boolean {
   let last = next;
   while (/^(?:JJ|NN)$/.test(tokens[last + 1]?.tag ?? '')) last++;
   return tokens[next - 2]?.pos !== 'ADP' && works.has(tokens[last]!.lemma);
+}
+
+/** *adopted the 2024 budget on Tuesday*: the year of a thing, where the sentence has a day besides. */
+export function isYearOfThing(
+  { sentence: { tokens }, times }: SentenceFacts,
+  time: StatedTime,
+): boolean {
+  if (!/^\d{4}$/.test(time.value) || times.filter(isDate).length < 2) return false;
+  const next = tokens.findIndex(({ start }) => start >= time.end);
+  return tokens[next]?.pos === 'NOUN' && tokens[next - 2]?.pos !== 'ADP';
 }
 
 /** *won a prize for the film (released by Sonar in 2010)*: a time in brackets that have a verb of their own. */

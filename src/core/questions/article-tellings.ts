@@ -5,6 +5,30 @@ import { isTellingClass } from '../claims/telling-patterns.ts';
 import { stemOf } from './stem.ts';
 import { formsOf } from './word-forms.ts';
 
+/** What an article tells as a whole, each read when it is first asked for. */
+export interface ArticleTellings {
+  readonly counted: () => ReadonlySet<string>;
+  readonly hasWord: (stem: string) => boolean;
+  readonly toldOf: (start: number) => ReadonlySet<string>;
+  readonly amountsOf: (measure: string) => readonly GivenAmount[];
+}
+
+/** @param claims Gives the claims of the article. */
+export function tellingsOfArticle(claims: () => readonly Claim[]): ArticleTellings {
+  let counted: ReturnType<typeof countedIn> | null = null;
+  let stems: ReturnType<typeof stemsIn> | null = null;
+  let tellings: ReturnType<typeof tellingsIn> | null = null;
+  let amounts: ReturnType<typeof amountsIn> | null = null;
+  return {
+    counted: () => (counted ??= countedIn(claims())),
+    hasWord: (stem) => (stems ??= stemsIn(claims())).has(stem),
+    toldOf: (start) => (tellings ??= tellingsIn(claims())).get(start) ?? NOTHING,
+    amountsOf: (measure) => (amounts ??= amountsIn(claims())).get(measure) ?? [],
+  };
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** What the claims of an article tell of each of its numbers, by where the number begins: classes of predicates, and measures. */
 export function tellingsIn(claims: readonly Claim[]): ReadonlyMap<number, ReadonlySet<string>> {
   const told = new Map<number, Set<string>>();

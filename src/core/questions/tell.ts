@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Phrase } from '../claims/statement.ts';
 import { interval } from '../time/interval.ts';
-import { amountsIn, countedIn, stemsIn, tellingsIn } from './article-tellings.ts';
+import { tellingsOfArticle } from './article-tellings.ts';
 import { copyWords, type CopyWord } from './edited-copy.ts';
 import type { FileClaims } from './file-claims.ts';
 import { figuresOf, type Figure } from './likeness/figure.ts';
@@ -46,12 +46,7 @@ export function tellWhenAsked(
   const read: Claim[] = [];
   const claimAt = (index: number) => (read[index] ??= claims.at(index)!);
   const allClaims = () => Array.from({ length: claims.length }, (_, i) => claimAt(i));
-  let counted: ReadonlySet<string> | null = null;
-  let stems: ReadonlySet<string> | null = null;
-  let tellings: ReadonlyMap<number, ReadonlySet<string>> | null = null;
-  const toldOf = (start: number) => (tellings ??= tellingsIn(allClaims())).get(start) ?? NOTHING;
-  let amounts: ReturnType<typeof amountsIn> | null = null;
-  const amountsOf = (measure: string) => (amounts ??= amountsIn(allClaims())).get(measure) ?? [];
+  const { counted, hasWord, toldOf, amountsOf } = tellingsOfArticle(allClaims);
   const known: Told[] = [];
   // Of the claims of one sentence all that its words say is one and the same.
   const causes = new Map<number, readonly Cause[]>();
@@ -95,7 +90,7 @@ export function tellWhenAsked(
       said,
       ids: around,
       isNamed,
-      hasWord: (stem) => (stems ??= stemsIn(allClaims())).has(stem),
+      hasWord,
       alikeIn,
       speaker: speakerOf(claim),
       voice: voiceOf(claim),
@@ -108,7 +103,7 @@ export function tellWhenAsked(
         return (words ??= leads ? copyWords(claim.sentence.text) : []);
       },
       get counted() {
-        return (counted ??= countedIn(allClaims()));
+        return counted();
       },
       get plain() {
         return sharedBy(plains, claim.sentence, readPlainly);
@@ -166,8 +161,6 @@ function sharedBy<T>(
 
 /** No story needs more; a page of thousands of like lines is no story. */
 const MOST_ALIKE = 40;
-
-const NOTHING: ReadonlySet<string> = new Set();
 
 /** Field by field: a spread of what was read from JSON takes several times as long. */
 function partyAs(phrase: Phrase, ids: Party['ids'], around: Party['around']): Party {

@@ -1,5 +1,6 @@
 import { aspectOf, isUnique } from '../../claims/predicate.ts';
 import { isDay } from '../../time/interval.ts';
+import { isFinal, isMaking, isOnceEach } from '../done-once.ts';
 import { partyOf, type Told } from '../told.ts';
 
 /** Beyond how many days two dates make two events: what happens once may be told far apart. */
@@ -27,7 +28,7 @@ export function mostDaysOf(told: Told): number {
 /** One person, by name, dies once; one treaty is signed once, one ship launched. */
 function isFate({ claim, parties }: Told): boolean {
   const patient = parties.find(({ role }) => role === 'patient');
-  if (!patient || patient.quantity || !FATES.test(claim.predicate ?? '')) return false;
+  if (!patient || patient.quantity || !befallsOnce(claim.predicate ?? '')) return false;
   return patient.named || (patient.modifiers.length > 0 && /^the\b/i.test(patient.text));
 }
 
@@ -37,20 +38,21 @@ export function areOrigins(a: Told, b: Told): boolean {
 }
 
 function isOrigin({ claim, event }: Told): boolean {
-  return MADE.test(claim.predicate ?? '') && event !== null && !isDay(event);
+  const predicate = claim.predicate ?? '';
+  return (isMaking(predicate) || predicate === 'open') && event !== null && !isDay(event);
 }
 
-/** How a thing came to be, which it does once. */
-const MADE = /^(?:build|found|complete|construct|establish|open)$/;
-
-const FATES = /^(?:kill|release|sign|ratify|launch|invent|discover|publish|sink|open)$/;
+/** What befalls one thing once, whatever may befall others. */
+function befallsOnce(predicate: string): boolean {
+  return isFinal(predicate) || isOnceEach(predicate);
+}
 
 /** Within how many days things without a name, which may well be two, are one. */
 const SOON = 14;
 
 /** *began an inquiry*, *began an investigation*: soon after each other these are one, and months apart two. */
 function areUnnamed(a: Told, b: Told): boolean {
-  if ([a, b].some((told) => !tellsOfName(told) && !IN_ONE_PLACE.test(told.claim.predicate!)))
+  if ([a, b].some((told) => !tellsOfName(told) && !isInOnePlace(told.claim.predicate!)))
     return true;
   const [x, y] = [partyOf(a, 'patient'), partyOf(b, 'patient')];
   if (/^(?:begin|end)$/.test(a.claim.predicate!)) return !x?.named || !y?.named;
@@ -80,11 +82,13 @@ function isPersonal(told: Told): boolean {
 
 /** What opens, collapses or takes place is known by *the*: a story has one tunnel, and one election. */
 export function isOnceOnly(predicate: string): boolean {
-  return aspectOf(predicate) === 'once' || IN_ONE_PLACE.test(predicate);
+  return aspectOf(predicate) === 'once' || isInOnePlace(predicate);
 }
 
 /** What befalls one thing of a story, however far apart it is told. */
-const IN_ONE_PLACE = new RegExp(`${FATES.source}|^reopen$`);
+function isInOnePlace(predicate: string): boolean {
+  return befallsOnce(predicate) || predicate === 'reopen';
+}
 
 /** Whether something that it tells of has a name. */
 export function tellsOfName({ parties }: Told): boolean {

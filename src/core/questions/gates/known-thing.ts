@@ -19,6 +19,11 @@ export function areKnown(a: Told, x: Party, b: Told, y: Party): boolean {
   return !p.size || !q.size || [...p].some((word) => q.has(word));
 }
 
+/** Whether the article of a claim opens with a thing that has the word for this one, beside what the claim itself says. */
+export function isOpenedWith(told: Told, party: Party): boolean {
+  return narrowedIn(told, party) !== null;
+}
+
 function isDefinite({ named, quantity, text }: Party): boolean {
   return !named && !quantity && /^(?:the|this|that|its|his|her|their)\b/i.test(text);
 }

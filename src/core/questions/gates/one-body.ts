@@ -1,3 +1,4 @@
+import { isOfficeName } from '../../claims/office-names.ts';
 import { silent, type Verdict } from '../comparison.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 
@@ -14,11 +15,13 @@ export function ofOneBody(a: Told, b: Told): Verdict {
 /** Whom something befalls who is told of by an office alone. */
 function holderIn(told: Told): Party | undefined {
   const party = partyOf(told, 'patient');
-  return party && OFFICE.test(party.head) ? party : undefined;
+  const isOffice = party && (isOfficeName(party.head) || LEADING.test(party.head));
+  return isOffice ? party : undefined;
 }
 
-const OFFICE =
-  /^(?:leader|head|chief|president|chairman|chairwoman|director|commander|founder|boss|captain|coach|minister|mayor|governor|king|queen|ambassador|spokesman|spokeswoman)$/;
+/** Those who lead, beside the offices that one person holds. */
+const LEADING =
+  /^(?:leader|head|chief|director|commander|founder|boss|minister|ambassador|spokesman|spokeswoman)$/;
 
 /** The names of what the office is of: in front of it, or right behind it. */
 function bodyOf({ parties }: Told, { text, end }: Party): readonly string[] {

@@ -9,11 +9,10 @@ import type { Match } from '../match-parties.ts';
 import { matchThings } from '../match-things.ts';
 import { isOfSort } from '../sorts.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
-import { areKnown } from './known-thing.ts';
+import { areKnown, isOpenedWith } from './known-thing.ts';
 import { profitKind } from './profit-kind.ts';
 import { areReckonedBack } from './reckoned-back.ts';
 import { gapBetween, happened } from './same-time.ts';
-import { stemOf } from '../stem.ts';
 import { wordSet } from '../../text/word-list.ts';
 
 /**
@@ -67,21 +66,15 @@ export function sameMeasure(a: Told, b: Told): Verdict {
     return { clears: 'nothing shows that both speak of the same person' };
   if (match === 'same' || (x && y && isKnownAs(x, y, match!)))
     return { passes: `both speak of “${y!.text}”` };
-  if (isOf(a, PRICE) && x && y && !(isNameOrKnown(a, x, y) && isNameOrKnown(b, y, x)))
-    return { clears: 'nothing shows that both tell it of one thing' };
-  if (OF_EVERYTHING.test(measure))
+  const isOfPart = isOf(a, PRICE) && x && y && !(isNameOrKnown(a, x, y) && isNameOrKnown(b, y, x));
+  if (isOfPart || OF_EVERYTHING.test(measure))
     return { clears: 'nothing shows that both tell it of one thing' };
   return sameNames(a, b);
 }
 
 /** Beside a name, *the case* may be a part of it: only *the bridge* with which an article opens is the one that has the name. */
 function isNameOrKnown(told: Told, own: Party, other: Party): boolean {
-  if (own.named || !other.named) return true;
-  const { scene, claim } = told;
-  const stem = stemOf(own.head);
-  const hasIt = (text: string) =>
-    text.split(/\P{L}+/u).some((word) => stemOf(word.toLowerCase()) === stem);
-  return scene.opening.some(({ start, text }) => start !== claim.sentence.start && hasIt(text));
+  return own.named || !other.named || isOpenedWith(told, own);
 }
 
 /** *the man* of two articles that both open with one man who was rescued. */

@@ -1,4 +1,3 @@
-import type { Quantity } from '../../claims/claim.ts';
 import type { Phrase } from '../../claims/statement.ts';
 import type { Span } from '../../text/span.ts';
 import type { GivenAmount } from '../article-tellings.ts';
@@ -32,14 +31,14 @@ function areNarrowedAlike(x: Phrase | null, y: Phrase | null): boolean {
   return !!x && !!y && x.head === y.head && x.modifiers.join() === y.modifiers.join();
 }
 
-/** Whether an article gives prices that exclude each other; of one thing alone where it is known of which. */
-function areSeveral({ amountsOf }: Told, { thing }: GivenAmount, isOne: boolean) {
-  const alike = amountsOf(OF_MANY).filter(
-    (given) => !isOne || areNarrowedAlike(given.thing, thing),
-  );
-  return alike.some((one) => alike.some((other) => excludes(one.quantity, other.quantity)));
-}
-
-function excludes(p: Quantity, q: Quantity): boolean {
-  return p.unit === q.unit && p.high !== null && p.high < q.low;
+/** Whether an article gives prices in one money that exclude each other; of one thing alone where it is known of which. */
+function areSeveral({ amountsOf }: Told, { quantity, thing }: GivenAmount, isOne: boolean) {
+  let [highest, lowest] = [-Infinity, Infinity];
+  for (const given of amountsOf(OF_MANY)) {
+    const { unit, low, high } = given.quantity;
+    if (unit !== quantity.unit || (isOne && !areNarrowedAlike(given.thing, thing))) continue;
+    highest = Math.max(highest, low);
+    lowest = Math.min(lowest, high ?? Infinity);
+  }
+  return lowest < highest;
 }

@@ -1,5 +1,6 @@
 import { isDay } from '../../time/interval.ts';
 import { silent, type Verdict } from '../comparison.ts';
+import { isFinal, isMaking, isOnceEach } from '../done-once.ts';
 import { readOnce } from '../read-once.ts';
 import { partyOf, type Told } from '../told.ts';
 import { gapBetween } from './same-time.ts';
@@ -17,7 +18,7 @@ const isOneMore = readOnce((told) => {
     LAST_WORD.exec(sentence.text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? '';
   const words = before + sentence.text.slice(start, end);
   const behind = sentence.text.slice(end);
-  const isFirst = FIRST.test(words) && !ONCE_EACH.test(told.claim.predicate!);
+  const isFirst = FIRST.test(words) && !isOnceEach(told.claim.predicate!);
   const isMore = isFirst || WITHIN.test(words) || BEHIND.test(behind);
   return isMore && !isForGood(told);
 });
@@ -40,14 +41,9 @@ const BEHIND =
 function isForGood(told: Told): boolean {
   const { predicate } = told.claim;
   const patient = partyOf(told, 'patient');
-  return FOR_GOOD.test(predicate!) || (!!patient?.named && ONCE_EACH.test(predicate!));
+  const isForAll = isMaking(predicate!) || isFinal(predicate!);
+  return isForAll || (!!patient?.named && isOnceEach(predicate!));
 }
-
-const FOR_GOOD =
-  /^(?:kill|build|found|complete|construct|establish|invent|discover|publish|sign|ratify|sink)$/;
-
-/** What a thing with a name does or undergoes once, and another as often as somebody likes: *opened the sluices*. */
-const ONCE_EACH = /^(?:open|launch|release)$/;
 
 /** Within how many days two times are those of one occasion, whatever it comes after. */
 const NEAR = 31;

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { isDate } from '../../../../src/core/claims/claim-times.ts';
 import { read } from '../../../story.ts';
 import { timesOf } from './times-of.ts';
 
@@ -87,15 +86,6 @@ describe('a day that belongs to other words', () => {
     assert.deepEqual(timesOf(text, 'meet'), [null, null, null]);
     const [event] = timesOf('In the wake of the results the ministers met on Monday.', 'meet');
     assert.equal(event, '2024-03-04');
-  });
-});
-
-describe('isDate', () => {
-  it('holds for days and longer stretches of the calendar, not for lengths of time or now', () => {
-    assert.ok(isDate({ type: 'DATE', value: '2024-03' }));
-    assert.ok(isDate({ type: 'TIME', value: '2024-03-04TNI' }));
-    assert.ok(!isDate({ type: 'DURATION', value: 'P3D' }));
-    assert.ok(!isDate({ type: 'DATE', value: 'PRESENT_REF' }));
   });
 });
 

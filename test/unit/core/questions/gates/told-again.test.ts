@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
 import { conflictsOf } from '../../../../story.ts';
-
-/** The kinds of conflict of two articles that open alike and end with a sentence each. */
-const differ = (a: string, b: string) =>
-  conflictsOf(
-    `The reporter Nils Osei is free, his paper in Galdia said. ${a}`,
-    `The reporter Nils Osei is free, his paper in Galdia said. ${b}`,
-  );
+import { differ } from './opened-alike.ts';
 
 describe('an occasion that is told as one more', () => {
   const kidnapped = 'Osei was kidnapped in 2012.';

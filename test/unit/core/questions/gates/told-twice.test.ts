@@ -1,12 +1,5 @@
 import assert from 'node:assert/strict';
-import { conflictsOf } from '../../../../story.ts';
-
-/** The kinds of conflict of two articles that open alike. */
-const differ = (a: string, b: string) =>
-  conflictsOf(
-    `The reporter Nils Osei is free, his paper in Galdia said. ${a}`,
-    `The reporter Nils Osei is free, his paper in Galdia said. ${b}`,
-  );
+import { differ } from './opened-alike.ts';
 
 describe('two dates that one article gives', () => {
   const later = 'Osei was kidnapped in 2012.';

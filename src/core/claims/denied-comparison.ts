@@ -8,7 +8,7 @@ const AMOUNT = /^(?:more|less|fewer|later|earlier|longer|other|rather)$/i;
  * *No one has fallen more often than Lund*, *nobody scored as many goals as Lund*, *nothing sank faster than it*: a
  * comparison is denied, and not what is compared.
  */
-export function isComparison(
+export function isDeniedComparison(
   { tokens, verbs, nouns }: Sentence,
   { from, to, subject, verb }: Clause,
 ): boolean {
