@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts';
 import { findReferents, withReferents } from './referents.ts';
 import { sentenceClaims } from './sentence-claims.ts';
 import type { Statement } from './statement.ts';
-import { isHeldByTwo, toldOnce } from './told-once.ts';
+import { mayNotHold, toldOnce } from './told-once.ts';
 import { findTopics, withTopic } from './topics.ts';
 
 /**
@@ -62,7 +62,7 @@ export function findClaims(reading: Reading, recall: Recall = afresh): readonly 
     );
   });
   const claims = withIds(reading.file, toldOnce(told));
-  return claims.filter((claim) => !isHeldByTwo(claim, claims));
+  return claims.filter((claim) => !mayNotHold(claim, claims));
 }
 
 function wordsAt(text: string, { start, end }: Span): string {

@@ -10,7 +10,7 @@ import type { Phrase } from './statement.ts';
 /** Who holds an office, as a title beside a name tells, or who comes into one. */
 export function officeClaim(
   { text, sentence }: SentenceFacts,
-  { start, end, holder, office, of, title: words }: Office,
+  { start, end, holder, office, of, title: words, isTitle }: Office,
   isNew = false,
 ): UnnamedClaim {
   const deed = of ? deedOf(office) : null;
@@ -32,7 +32,7 @@ export function officeClaim(
     ? [named('patient', of!)]
     : [{ ...title, characters: [], countries: [], named: false }, ...(of ? [named('of', of)] : [])];
   const phrases = [named('agent', holder), ...what];
-  const predicate = deed ?? (isNew ? 'take-office' : 'hold-office');
+  const predicate = deed ?? (isNew ? 'take-office' : isTitle ? 'be-titled' : 'hold-office');
   return {
     ...quote(text, start, end),
     speaker: null,

@@ -1,7 +1,8 @@
 import type { Mention } from '../entities/mention.ts';
 import type { Span } from '../text/span.ts';
-import { deedOf, isAnotherOffice, normalOffice, OFFICE } from './office-names.ts';
+import { deedOf, isAnotherOffice, isOfBody, normalOffice, OFFICE } from './office-names.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
+import { actsInOffice } from './acts-in-office.ts';
 
 /** Somebody who is said to hold an office that one person holds at a time. */
 export interface Office extends Span {
@@ -12,11 +13,17 @@ export interface Office extends Span {
   readonly of: Mention | null;
   /** The words of the title. */
   readonly title: Span;
+  /** Whether it is only a title before a name, which those who held the office before keep. */
+  readonly isTitle?: true;
 }
 
 /** What may stand between an office and what it is of. */
 export const TIE = String.raw`(?:of|at|for|in) (?:the )?(?:\p{Ll}+ ){0,2}`;
 const TIED = new RegExp(`^ ${TIE}$`, 'u');
+/** *runs for mayor*, *serves as mayor*: no title of the one whose name comes next. */
+const SOUGHT = /\b(?:for|as) $/i;
+/** *of the independent advocacy group Corvo Watch*: of what has a name, wherever that starts. */
+const OF_A_NAME = /^ (?:of|at|for) (?:\p{Ll}[\p{L}-]* ){0,8}\p{Lu}/u;
 /** *Mardal Mayor* Anna Berg, *Quenland's health minister*, Mele Tuia. */
 const BEFORE = new RegExp(`(?:^|[\\s“"(])(${OFFICE}),? $`, 'iu');
 /** *the owner of the Bellamy Hotel,* Ferncourt Group; what it is of is a name. */
@@ -56,19 +63,26 @@ function titleBefore(facts: SentenceFacts, holder: Mention): Office | null {
   const title = BEFORE.exec(before)?.[1];
   if (title === undefined) return null;
   const start = holder.start - title.length - (before.endsWith(', ') ? 2 : 1);
-  const ahead = text.slice(sentence.start, start);
-  if (isAnotherOffice(ahead, normalOffice(title))) return null;
+  const office = normalOffice(title);
+  const owner = mentions.find(({ end }) => /^(?:['’]s?)? $/.test(text.slice(end, start)));
+  // *former Port Mardal Mayor*, *runs for mayor, Anna Berg says*: the word may stand before the town.
+  const isApart = [start, owner?.start ?? start]
+    .map((end) => text.slice(sentence.start, end))
+    .some(
+      (ahead) => isAnotherOffice(ahead, office) || (before.endsWith(', ') && SOUGHT.test(ahead)),
+    );
+  if (isApart) return null;
   const of =
-    mentions.find(({ end }) => /^(?:['’]s?)? $/.test(text.slice(end, start))) ??
-    mentions.find((mention) => /^,? of $/.test(text.slice(holder.end, mention.start)));
+    owner ?? mentions.find((mention) => /^,? of $/.test(text.slice(holder.end, mention.start)));
   const words = { start, end: start + title.length };
   return {
     start,
     end: holder.end,
     holder,
-    office: normalOffice(title),
+    office,
     of: placeOf(of),
     title: words,
+    ...(!isOfBody(office) && !actsInOffice(facts, holder, start, !!of) && { isTitle: true }),
   };
 }
 
@@ -136,10 +150,11 @@ function officeTied(
   titleEnd: number,
   office: string,
 ): Office | null {
-  const { text, mentions } = facts;
+  const { text, sentence, mentions } = facts;
   const of = mentions.find(
     ({ start }) => start >= titleEnd && TIED.test(text.slice(titleEnd, start)),
   );
+  if (!of && OF_A_NAME.test(text.slice(titleEnd, sentence.end))) return null;
   return officeAfter(facts, holder, { end: of?.end ?? titleEnd, titleEnd, office, of });
 }
 

@@ -48,18 +48,28 @@ function isScore({ predicate, quantity }: UnnamedClaim): boolean {
   return predicate === 'amount' && quantity?.of === 'score';
 }
 
-/** *President* before two names of one article, of one land or none: some of them held it, or are to, at another time. */
-export function isHeldByTwo(
+/**
+ * Whether nothing shows that somebody holds an office now: it is only a title before the name, or one article gives
+ * *President* to two, of one land or none: some of them held it, or are to, at another time.
+ */
+export function mayNotHold(
   { predicate, object, subject, place }: Claim,
   claims: readonly Claim[],
 ): boolean {
+  if (isTitled(predicate)) return true;
   if (!isOfOffice(predicate)) return false;
   const surname = (name: string | null) => name?.split(' ').at(-1);
   return claims.some(
     (other) =>
-      other.predicate === predicate &&
+      (other.predicate === predicate ||
+        (isTitled(other.predicate) && predicate === 'hold-office')) &&
       other.object === object &&
       (!isOfBody(object!) || !place || !other.place || place === other.place) &&
       surname(other.subject) !== surname(subject),
   );
+}
+
+/** Whether somebody is only called by an office. */
+function isTitled(predicate: string | null): boolean {
+  return predicate === 'be-titled';
 }

@@ -3,6 +3,7 @@ import type { Mention } from '../entities/mention.ts';
 import { wordSet } from '../text/word-list.ts';
 import { normalOffice, OFFICE } from './office-names.ts';
 import { isWholeName, type Office } from './offices.ts';
+import { isOfOtherTimes } from './other-times.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
 const headed = new Map(Object.entries(data.headed));
@@ -56,8 +57,6 @@ const MADE = new RegExp(`^ (?:as|to) ${SEAT}`, 'du');
 const SIGN = new RegExp(
   `${anyOf(made)}|${anyOf(data.making)}|${anyOf(verbs.keys())}|office as|charge of|lead|head|run|join|won|wins|succe|replac|elect|has a new`,
 );
-/** A year or an earlier day: who came into it then may have left since. */
-const OF_OTHER_TIMES = /\b(?:1[5-9]|20)\d\d\b|\blast year\b/;
 /** *the wife of* Jonas Holm, Anna Berg *and* Jonas Holm: not, or not alone, the one of whom it is told. */
 const OF_ANOTHER =
   /\b(?:of|with|by|from|and|or|than|to|against|under|for|beat|over)(?: [\p{L}-]+)? $/u;
@@ -68,7 +67,7 @@ const AROUND = 240;
 /** Whether a sentence may tell who comes into an office, of these days and as certain: asked once, not for each name. */
 export function mayTellWay({ text, sentence }: SentenceFacts): boolean {
   const whole = text.slice(sentence.start, sentence.end);
-  return SIGN.test(whole) && !OF_OTHER_TIMES.test(whole) && !isUnsure(whole);
+  return SIGN.test(whole) && !isOfOtherTimes(whole) && !isUnsure(whole);
 }
 
 /**

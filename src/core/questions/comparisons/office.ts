@@ -6,7 +6,7 @@ import { matchParties } from '../match-parties.ts';
 import { isOfBody, isOfOffice } from '../../claims/office-names.ts';
 import { twoNames } from '../gates/two-names.ts';
 import { runGates } from '../run-gates.ts';
-import { partyOf, type Told } from '../told.ts';
+import { partyOf, type Party, type Told } from '../told.ts';
 
 /** Within how many days two articles speak of one holder of an office. */
 const DAYS = 14;
@@ -60,6 +60,11 @@ function hasPlaces({ setting }: Told): boolean {
   return [...setting.keys()].some((id) => /^(?:@|LOC:)/.test(id));
 }
 
+/** *Quenland*, *the town of Mardal*; not *Miners’ Union of Quenland*. */
+function isPlace({ ids }: Party): boolean {
+  return ![...ids].some((id) => id.startsWith('ORG:'));
+}
+
 /** The names under which an office is filed: what may be the same as that of another article. */
 export function officePlaces(told: Told): readonly string[] {
   const of = partyOf(told, 'of');
@@ -110,6 +115,8 @@ function areOfOneBody(a: Told, b: Told): boolean {
       mayBeOfItsBody(bare) && named.head.split(' ').every((word) => bare.scene.names.has(word))
     );
   }
+  // *president of the Miners’ Union of Quenland* is of a body, and not of the land that is in its name.
+  if ([of, other].some((named) => named && !isPlace(named))) return false;
   const [places, others] = [officePlaces(a), officePlaces(b)];
   return places.some((place) => others.includes(place));
 }

@@ -19,6 +19,28 @@ describe('a title beside a name', () => {
       assert.deepEqual(held(`${title} Anna Berg visited the market in Mardal on Monday.`), []);
   });
 
+  it('tells nothing of a former holder whose town stands before the title', () => {
+    for (const former of ['Former Port Mardal City Mayor', 'The former Port Mardal mayor'])
+      assert.deepEqual(held(`${former} Anna Berg visited the market on Monday.`), [], former);
+  });
+
+  it('is none of the one who speaks of an office that somebody seeks, or held once', () => {
+    for (const office of ['Erik Lund is running for mayor', 'As mayor'])
+      assert.deepEqual(held(`${office}, Anna Berg told the club in Mardal.`), [], office);
+    assert.deepEqual(held('A blow for Mardal Mayor Anna Berg came on Monday.'), [
+      ['mayor', 'Anna Berg'],
+    ]);
+    assert.deepEqual(held('The Mardal mayor, Anna Berg, met the club on Monday.'), [
+      ['mayor', 'Anna Berg'],
+    ]);
+  });
+
+  it('tells nothing of a body whose name is not read', () => {
+    const president = (of: string) => `Anna Berg, president of ${of}, spoke in Mardal on Monday.`;
+    assert.deepEqual(held(president('the small private rowing club Tarsk Oars')), []);
+    assert.deepEqual(held(president('the country')), [['president', 'Anna Berg']]);
+  });
+
   it('tells who follows another, with what the office is of or without', () => {
     for (const of of [' of Merrin', ''])
       assert.deepEqual(

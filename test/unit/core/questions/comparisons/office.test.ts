@@ -62,6 +62,23 @@ describe('an office that one person holds at a time', () => {
     );
   });
 
+  const strike = (who: string) =>
+    `Miners in America laid down their work on Monday. ${who} called for talks on Tuesday.`;
+
+  it('of a union is not that of the land which is in its name', () => {
+    const president = strike('President Hugo Marsh');
+    for (const union of ['the Miners Union of America', 'the United States Chamber of Mines'])
+      assert.deepEqual(rows(strike(`Ada Quill, president of ${union},`), president), [], union);
+    assert.equal(rows(strike('Ada Quill, president of America,'), president).length, 1);
+  });
+
+  it('is held by whoever acts in it, and not by all who are called by it', () => {
+    const law = (who: string) => `Miners in France laid down their work on Monday. ${who}`;
+    const now = law('President Hugo Marsh called for talks on Tuesday.');
+    assert.deepEqual(rows(now, law('The law was made under President Ada Quill.')), []);
+    assert.equal(rows(now, law('President Ada Quill called for talks on Tuesday.')).length, 1);
+  });
+
   it('is two where an article speaks of two teams: each has a coach', () => {
     assert.deepEqual(
       rows(firm('Head coach Pilar Estrada'), firm('Henrik Lund, head coach of Corvo Mining,')),
