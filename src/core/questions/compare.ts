@@ -22,6 +22,7 @@ import { compareTurned } from './comparisons/turned.ts';
 import { compareValues } from './comparisons/value.ts';
 import { overlaps } from '../text/span.ts';
 import { ofAllAlike } from './gates/narrowed-subject.ts';
+import { ofOneAmount } from './gates/one-amount.ts';
 import { ofOneBody } from './gates/one-body.ts';
 import { inOnePattern } from './gates/other-words.ts';
 import { ofOneAmong } from './gates/several-amounts.ts';
@@ -131,6 +132,7 @@ function ofOneMatter(a: Told, b: Told, found: Comparison | null): Comparison | n
     () => (found.kind === 'number' ? overOneTime(a, b) : silent),
     () => (found.kind === 'number' ? inOnePattern(a, b, found.slots) : silent),
     () => (found.kind === 'number' && found.slots ? ofOneAmong(a, b, found.slots) : silent),
+    () => (found.slots ? ofOneAmount(a, b, found.kind, found.slots) : silent),
   ]);
   return cleared ? { ...found, relation: null, strength: 'weak', cleared, nearest: null } : found;
 }

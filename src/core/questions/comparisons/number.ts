@@ -37,9 +37,10 @@ export function countedParty(told: Told): Party | undefined {
   );
 }
 
-/** *a man of 34*, but not *a crew of three*: a number that counts nothing. */
+/** *a man of 34*, but not *a crew of three*, and *a 3,000-word article*: a number that counts nothing. */
 function isBare({ claim: { sentence } }: Told, { quantity }: Party): boolean {
   if (quantity?.of !== '' || quantity.unit !== null) return false;
+  if (sentence.text[quantity.end - sentence.start] === '-') return true;
   return /\b(?:man|woman|boy|girl|teenager|suspect) of $/.test(
     sentence.text.slice(0, quantity.start - sentence.start),
   );

@@ -57,7 +57,9 @@ export function sameAmount(a: Told, b: Told, x: Party, y: Party, match: Match): 
     gravityIn(a, p) !== gravityIn(b, q) ||
     isUpTo(a, p) !== isUpTo(b, q) ||
     isWholeOfSome(a, p) ||
-    isWholeOfSome(b, q)
+    isWholeOfSome(b, q) ||
+    isOfKinOfSome(a, p) ||
+    isOfKinOfSome(b, q)
   )
     return { clears: 'one of the numbers is only a share of those counted' };
   const side = sameSide(a, b, [p, q]);
@@ -86,11 +88,11 @@ export function sameAmount(a: Told, b: Told, x: Party, y: Party, match: Match): 
   return { passes: counted ? `both count ${pluralOf(counted)}` : 'both give a number' };
 }
 
-/** *in its first stage*, *from Fengren alone*: the number of a part that is told apart. */
+/** *in its first stage*, *from Fengren alone*, *at each place*, *at one point*: the number of a part that is told apart. */
 const isOfStage = readOnce(({ claim: { sentence } }) => STAGE.test(sentence.text));
 
 const STAGE =
-  /\b(?:(?:first|second|third|initial|last|final|next|one|each|every) (?:stage|phase|section|step|part|instal?ment|round)|\p{Lu}\p{L}+ alone)\b/u;
+  /\b(?:(?:first|second|third|initial|last|final|next|one|each|every) (?:stage|phase|section|step|part|instal?ment|round)|(?:at|in|on) each|at one (?:point|moment)|\p{Lu}\p{L}+ alone)\b/u;
 
 const gravities = Object.entries(relations.gravity).map(
   ([degree, words]) => [degree, wordSet(words)] as const,
@@ -152,6 +154,14 @@ function isWholeOfSome({ claim: { predicate, sentence } }: Told, { start }: Quan
     sentence.text.slice(0, start - sentence.start),
   );
 }
+
+/** *the parents of two soldiers killed in the attack*: those whose kin are spoken of, and not all who were killed. */
+function isOfKinOfSome({ claim: { sentence } }: Told, { start, text }: Quantity): boolean {
+  return !ALL.test(text) && KIN_OF.test(sentence.text.slice(0, start - sentence.start));
+}
+
+const KIN_OF =
+  /\b(?:parents?|mothers?|fathers?|wi(?:fe|ves)|husbands?|widows?|sons?|daughters?|children|brothers?|sisters?|families|family|relatives|friends|lawyers?) of $/i;
 
 /** *580 jobs in those six hotels*: of some that were told of before. */
 function isOfThese({ claim: { sentence } }: Told, { end }: Quantity): boolean {

@@ -51,7 +51,7 @@ export function sameMeasure(a: Told, b: Told): Verdict {
   if (quake !== other) return { clears: 'one of the two speaks of an aftershock' };
   if (isOfEarlierMonth(a) !== isOfEarlierMonth(b) && !(a.event && b.event))
     return { clears: 'one of the two is of an earlier month' };
-  const [x, y] = [partyOf(a, 'of'), partyOf(b, 'of')];
+  const [x, y] = [ownerOf(a), ownerOf(b)];
   const match = x && y ? matchThings(a, b, x, y) : null;
   if (x && y && areTwo(x, y, match))
     return { clears: `“${x.text}” and “${y.text}” are not the same` };
@@ -91,6 +91,14 @@ function isOfEarlierMonth({ claim, event, published }: Told): boolean {
   const [year, month] = published.split('-').map(Number) as [number, number];
   return event.last < monthStart(year, month - 1);
 }
+
+/** What an amount is of: *profit of last year* is of a firm that is named elsewhere. */
+function ownerOf(told: Told): Party | undefined {
+  const of = partyOf(told, 'of');
+  return of && !of.named && PERIOD.test(of.head) ? undefined : of;
+}
+
+const PERIOD = /^(?:day|week|month|quarter|year|season|decade|century)$/;
 
 /** Figures that an office gives each month. */
 const MONTHLY = /^(?:inflation|unemployment|growth)$/;

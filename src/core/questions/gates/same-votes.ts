@@ -1,5 +1,7 @@
+import { daysBetween } from '../../calendar/day.ts';
+import { isDay } from '../../time/interval.ts';
 import { silent, type Verdict } from '../comparison.ts';
-import type { Told } from '../told.ts';
+import { partyOf, type Told } from '../told.ts';
 
 const SHARES = /^(?:vote share|turnout|approval)$/;
 
@@ -15,16 +17,44 @@ const IN_PART =
 const CHANGE =
   /\b(?:changes? to|amendments?|article \d+|clauses?|procedural|motion to|in (?:its|the) (?:first|second) reading|committee)\b/i;
 
+/** Beyond how many days a court or a council has voted on something else as well. */
+const VOTE_DAYS = 31;
+
+/** Who somebody is in one contest alone. */
+const IN_ONE_CONTEST = /^(?:runner|runner-up|winner|loser|rival|opponent|challenger)$/;
+
 /** Whether two shares of votes are of all who voted, and of one count, and two tallies of one vote: not of a poll, nor of the capital alone. */
-export function sameVotes({ claim: a }: Told, { claim: b }: Told): Verdict {
+export function sameVotes(told: Told, other: Told): Verdict {
+  const [{ claim: a }, { claim: b }] = [told, other];
   const measure = a.quantity?.of ?? '';
   const [x, y] = [a.sentence.text, b.sentence.text];
   if (/^vote(?: tally)?$/.test(measure) && CHANGE.test(x) !== CHANGE.test(y))
     return { clears: 'one of the two is of another vote' };
+  if (/^vote(?: tally)?$/.test(measure) && areOfTwoTimes(told, other))
+    return { clears: 'one of the two is of another vote' };
+  // *The 93,000 people who voted for Edwards* are some of those who voted.
+  if (a.predicate === 'vote' && !partyOf(told, 'for') !== !partyOf(other, 'for'))
+    return { clears: 'one of the two is of a part of the voters' };
   if (!SHARES.test(measure)) return silent;
+  if (measure === 'vote share' && areInTwoContests(told, other))
+    return { clears: 'nothing shows that both speak of the same person' };
   if (IN_PART.test(x) !== IN_PART.test(y))
     return { clears: 'one of the two is of a part of the voters' };
   return ROUND.test(x) === ROUND.test(y)
     ? silent
     : { clears: 'one of the two is of another count of votes' };
+}
+
+/** Whether two tallies are told far apart, and not both of one day. */
+function areOfTwoTimes(a: Told, b: Told): boolean {
+  if (a.event && b.event && isDay(a.event) && isDay(b.event)) return false;
+  if (!a.published || !b.published) return false;
+  return Math.abs(daysBetween(a.published, b.published)) > VOTE_DAYS;
+}
+
+/** *the runner-up* beside a name: of which contest is not told. */
+function areInTwoContests(a: Told, b: Told): boolean {
+  const [x, y] = [partyOf(a, 'of'), partyOf(b, 'of')];
+  if (!x || !y || x.named === y.named) return false;
+  return IN_ONE_CONTEST.test((x.named ? y : x).head);
 }

@@ -119,3 +119,11 @@ describe('a part that is more than the whole', () => {
     assert.deepEqual(numberRelations(killed('In all, 40 children were killed'), rocket), []);
   });
 });
+
+describe('the number of words of an article', () => {
+  it('is not how many somebody names', () => {
+    const lead = 'Eva Lorn and Jan Holub of the Unity Party spoke in Ambel on Tuesday.';
+    const named = (who: string) => `${lead} In 2024 ${who} named him the enforcer of the election.`;
+    assert.equal(conflicts(named('a few'), named('a nearly 3,000-word article')), 0);
+  });
+});

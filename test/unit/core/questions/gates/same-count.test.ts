@@ -257,3 +257,31 @@ describe('an amount', () => {
     assert.ok(!differ(gone('26'), gone("eleven of the village's 96")));
   });
 });
+
+describe('the soldiers who were killed', () => {
+  const attack = 'Two camps of the army of Marenia were attacked in Mardal on Tuesday.';
+  const four = `${attack} Four soldiers were killed in the attack.`;
+
+  it('are more than those whose parents are spoken of', () => {
+    const parents = (count: string) =>
+      `${attack} The parents of ${count} soldiers killed in the attack went to court.`;
+    assert.ok(differ(parents('all two'), four));
+    assert.ok(!differ(parents('two'), four));
+  });
+
+  it('are more than those at each of the places', () => {
+    const two = (where: string) => `${attack} Two soldiers were killed ${where}.`;
+    assert.ok(differ(two('in the attack'), four));
+    assert.ok(!differ(two('at each location'), four));
+  });
+});
+
+describe('the majority', () => {
+  it('is not what it was at one point', () => {
+    const spoke = 'Eva Lorn and Jan Holub of the Unity Party spoke in Ambel on Tuesday.';
+    const had = (words: string, votes: string) =>
+      `${spoke} Eva Lorn ${words} a majority of ${votes} votes.`;
+    assert.ok(differ(had('won with', '3 million'), had('had', '126')));
+    assert.ok(!differ(had('won with', '3 million'), had('at one point had', '126')));
+  });
+});

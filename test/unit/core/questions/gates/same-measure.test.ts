@@ -228,3 +228,14 @@ describe('a measure', () => {
     assert.equal(conflicts(was('The malthouse', '7'), name), 0);
   });
 });
+
+describe('what a firm earned last year', () => {
+  it('is not what another firm earned last year', () => {
+    const lead = 'Eva Lorn and Jan Holub spoke in Ambel on Tuesday of pay at Daten.';
+    const earned = (firm: string) =>
+      `${lead} For these assignments and others, ${firm} earned about $600 million last year.`;
+    const daten = `${lead} Over all, Daten earned nearly $7.6 billion last year, and $2.9 billion of that came from the controls division.`;
+    assert.equal(conflictsOf(earned('Daten'), daten).length, 1);
+    assert.equal(conflictsOf(earned('Centerview'), daten).length, 0);
+  });
+});

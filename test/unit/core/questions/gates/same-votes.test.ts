@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { conflictsOf } from '../../../../story.ts';
+import { conflictsOf, findStory } from '../../../../story.ts';
 
 const conflicts = (a: string, b: string) => conflictsOf(a, b).length;
 
@@ -80,5 +80,44 @@ describe('a share', () => {
     assert.equal(conflicts(all, turnout('38', 'when polls closed')), 1);
     assert.equal(conflicts(all, turnout('38', 'by 4 p.m.')), 0);
     assert.equal(conflicts(all, turnout('38', 'by noon')), 0);
+  });
+});
+
+const lead = 'Eva Lorn and Jan Holub of the Unity Party spoke in Ambel on Tuesday.';
+
+describe('the people who voted', () => {
+  it('are more than those who voted for one', () => {
+    const voted = (count: string, whom = '') =>
+      `${lead} In Mardal, ${count} people voted${whom} in the primary.`;
+    assert.equal(conflicts(voted('93,522'), voted('367,000')), 1);
+    assert.equal(conflicts(voted('93,522', ' for Jan Holub'), voted('367,000')), 0);
+  });
+});
+
+describe('the vote share of the runner-up', () => {
+  it('is of a contest that is not told, and not that of a name', () => {
+    const runner =
+      'Canada was the runner up, gaining just 16 percent of the vote. Eva Lorn and Jan Holub of the Unity Party spoke in Ambel on Tuesday.';
+    const share = (who: string) => `${lead} ${who} won 86 percent of the vote.`;
+    assert.equal(conflicts(share('Eva Lorn').replace('86', '16'), share('Eva Lorn')), 1);
+    assert.equal(conflicts(runner, share('Eva Lorn')), 0);
+  });
+});
+
+describe('the tally of a court', () => {
+  const plan = 'The Supreme Court of Marenia voted 5 to 4 in February to stall the climate plan.';
+  const law =
+    'Without a judge who died in February, the Supreme Court deadlocked 4 to 4, and the lower-court ban on the voting laws of Marenia remained.';
+  const listed = (day: string) =>
+    findStory({
+      'a.md': { text: plan, published: '2024-03-05' },
+      'b.md': { text: law, published: day },
+    })
+      .questions()
+      .filter(({ relation }) => relation === 'conflict').length;
+
+  it('is of another vote where it is told months later', () => {
+    assert.equal(listed('2024-03-05'), 1);
+    assert.equal(listed('2024-05-05'), 0);
   });
 });

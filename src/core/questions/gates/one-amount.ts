@@ -1,0 +1,51 @@
+import type { Quantity } from '../../claims/claim.ts';
+import { daysBetween } from '../../calendar/day.ts';
+import type { Span } from '../../text/span.ts';
+import { silent, type Verdict } from '../comparison.ts';
+import type { QuestionKind } from '../question.ts';
+import { runGates } from '../run-gates.ts';
+import type { Told } from '../told.ts';
+import { ofOneStake } from './at-stake.ts';
+import { ofOnePayer } from './one-payer.ts';
+import { ofOnePoll } from './one-poll.ts';
+import { ofOneToll } from './one-toll.ts';
+import { dayOf } from './same-time.ts';
+
+/** Beyond how many days a number of what is done once is taken for that of something else of the kind. */
+const YEAR = 366;
+
+/**
+ * Whether two numbers say the same of one thing, by whatever test they were found: articles about one topic have much in common,
+ * and still tell of many polls, payers and attacks.
+ *
+ * @param slots What is compared, in each of the two.
+ */
+export function ofOneAmount(
+  a: Told,
+  b: Told,
+  kind: QuestionKind | null,
+  slots: readonly [Span, Span],
+): Verdict {
+  if (kind !== 'number' && kind !== 'part-whole') return silent;
+  const [p, q] = slots;
+  const { cleared } = runGates([
+    ...(isQuantity(p) && isQuantity(q)
+      ? [ofOneStake, ofOnePoll, ofOnePayer].map((gate) => () => gate(a, b, [p, q]))
+      : []),
+    () => ofOneToll(a, b),
+    () => withinAYear(a, b),
+  ]);
+  return cleared === null ? silent : { clears: cleared };
+}
+
+/** Copies are compared by their words. */
+function isQuantity(slot: Span): slot is Quantity {
+  return 'unit' in slot;
+}
+
+function withinAYear(a: Told, b: Told): Verdict {
+  const [x, y] = [dayOf(a), dayOf(b)];
+  if (!x || !y || (a.event && b.event)) return silent;
+  const days = Math.abs(daysBetween(x, y));
+  return days > YEAR ? { clears: `told ${days} days apart` } : silent;
+}
