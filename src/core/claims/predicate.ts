@@ -67,6 +67,11 @@ export function isReporting(lemma: string): boolean {
 /** What is done over and over on one day, or goes on. */
 const repeated = wordSet(data.repeated);
 
+/** Whether people do it over and over: *travel*, *meet*, *make*. */
+export function isRepeated(predicate: string): boolean {
+  return repeated.has(predicate);
+}
+
 /** Whether what a predicate tells takes place at one moment, so that two times of day for it are two answers. */
 export function isAtOneMoment(predicate: string): boolean {
   return (

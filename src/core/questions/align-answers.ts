@@ -1,4 +1,4 @@
-import { alignParties, type Alignment } from './align.ts';
+import { alignParties, canAct, type Alignment } from './align.ts';
 import { isNo, NOBODY } from './denial.ts';
 import { partyOf, type Told } from './told.ts';
 
@@ -34,7 +34,11 @@ function ofGroup(alignment: Alignment): Alignment {
  * the denial leaves out is the same: *denied that it had shot down one*.
  */
 function withNobody(a: Told, b: Told, alignment: Alignment, denied: boolean): Alignment {
-  const isNobody = (told: Told) => isNo(told) && NOBODY.test(partyOf(told, 'agent')?.text ?? '');
+  const isNobody = (told: Told) => {
+    const agent = partyOf(told, 'agent');
+    // *no sign of giving way*: a sign does nothing.
+    return isNo(told) && canAct(agent) && NOBODY.test(agent?.text ?? '');
+  };
   if (isNobody(a) !== isNobody(b) && alignment.patient === 'same')
     return { ...alignment, agent: 'same' };
   if (denied && alignment.agent === 'same' && alignment.patient === 'unknown')

@@ -86,7 +86,7 @@ export function isPointed(told: Told): boolean {
 }
 
 /** People and bodies act; of *the second letter* and *the bureau* nothing shows that they did one thing. */
-function canAct(agent: Party | undefined): boolean {
+export function canAct(agent: Party | undefined): boolean {
   return (
     !agent ||
     agent.named ||

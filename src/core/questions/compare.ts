@@ -25,6 +25,7 @@ import { ofAllAlike } from './gates/narrowed-subject.ts';
 import { ofOneAmount } from './gates/one-amount.ts';
 import { ofOneBody } from './gates/one-body.ts';
 import { inOnePattern } from './gates/other-words.ts';
+import { notFarApart } from './gates/told-far-apart.ts';
 import { ofOneAmong } from './gates/several-amounts.ts';
 import { ofOneCase } from './gates/two-cases.ts';
 import { overOneTime } from './gates/two-periods.ts';
@@ -120,6 +121,8 @@ function ofOneDeed(a: Told, b: Told, found: Comparison | null): Comparison | nul
   return { ...found, relation: null, strength: 'weak', cleared: 'two things are told of the two' };
 }
 
+const OF_DEEDS: ReadonlySet<string> = new Set(['polarity', 'antonym', 'date', 'place', 'value']);
+
 /** What was found; no conflict and no dispute where the two sentences say that each tells of another case or of somebody else. */
 function ofOneMatter(a: Told, b: Told, found: Comparison | null): Comparison | null {
   if (found?.relation !== 'conflict' && found?.relation !== 'dispute') return found;
@@ -129,6 +132,7 @@ function ofOneMatter(a: Told, b: Told, found: Comparison | null): Comparison | n
     () => ofOneBody(a, b),
     () => (isOfName ? silent : ofOneSubject(a, b)),
     () => (isOfName ? silent : ofAllAlike(a, b)),
+    () => (OF_DEEDS.has(found.kind!) ? notFarApart(a, b) : silent),
     () => (found.kind === 'number' ? overOneTime(a, b) : silent),
     () => (found.kind === 'number' ? inOnePattern(a, b, found.slots) : silent),
     () => (found.kind === 'number' && found.slots ? ofOneAmong(a, b, found.slots) : silent),

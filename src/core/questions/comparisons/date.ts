@@ -7,6 +7,7 @@ import { sameStory } from '../gates/same-story.ts';
 import { gapBetween } from '../gates/same-time.ts';
 import { notOneMore } from '../gates/told-again.ts';
 import { notBothTimes } from '../gates/told-twice.ts';
+import { notAnyTime } from '../gates/not-any-time.ts';
 import { samePlace } from '../gates/same-place.ts';
 import { isDay } from '../../time/interval.ts';
 import { isEmptyVerb } from '../opposed.ts';
@@ -30,9 +31,11 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
   const isOrigin = areOrigins(a, b);
   const isKnown = isOrigin || isPredicateClass(predicate) || (areDays && (isTold || isWhole(a, b)));
   if (!isKnown && !assume.oneEvent) return null;
+  const alignment = alignParties(a, b);
   const slots = [dateOf(a), dateOf(b)] as const;
   const gates = runGates([
-    () => ofOneThing(alignParties(a, b), isIdentified(a, b, isOrigin), isTold),
+    () => ofOneThing(alignment, isIdentified(a, b, isOrigin), isTold),
+    () => (isOrigin || assume.oneEvent ? silent : notAnyTime(a, b, alignment)),
     () => (isOrigin ? silent : notInPassing(a, b)),
     () => ofNoSuchThing(a, b),
     () => asHappened(a, b),
@@ -132,9 +135,20 @@ function ownDays(a: Told, b: Told): Verdict {
       ({ value, start }) => value === claim.eventTime && start >= claim.start && start < claim.end,
     );
   const areOwn = (tellsOfName(a) && tellsOfName(b)) || (isOwn(a) && isOwn(b));
-  return areOwn && !isStillSo(a) && !isStillSo(b)
+  return areOwn && ![a, b].some((told) => isStillSo(told) || isOfThing(told))
     ? silent
     : { clears: 'one of the two gives no day of its own' };
+}
+
+/** *built a 2016 campaign*: the year is a word of the thing. */
+function isOfThing(told: Told): boolean {
+  const { sentence } = told.claim;
+  const { start, end } = dateOf(told);
+  const [before, after] = [
+    sentence.text.slice(0, start - sentence.start),
+    sentence.text.slice(end - sentence.start),
+  ];
+  return /\b(?:an?|the|his|her|its|their) $/i.test(before) && /^ \p{Ll}/u.test(after);
 }
 
 /** *stayed shut on Tuesday*: it was so before. */

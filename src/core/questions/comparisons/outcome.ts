@@ -6,6 +6,7 @@ import { sameStory } from '../gates/same-story.ts';
 import { areOfOneTime, sameTime } from '../gates/same-time.ts';
 import { toldAsFact } from '../gates/told-as-fact.ts';
 import { matchParties } from '../match-parties.ts';
+import { wonAtOnePlace } from '../gates/one-place-won.ts';
 import { runGates } from '../run-gates.ts';
 import { stemOf } from '../stem.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
@@ -22,6 +23,7 @@ export function sidesOf(told: Told): Sides | null {
   if (predicate !== 'win' && predicate !== 'lose') return null;
   // *had beaten them in the league*: another match, before this one.
   if (told.claim.speaker === null && HAD.test(verbOf(told))) return null;
+  if (POLLED.test(wordsBefore(told))) return null;
   const [who, object] = [partyOf(told, 'agent'), partyOf(told, 'patient')];
   // *lost 2-1 to Norway*
   const what = object && SCORE.test(object.text) ? null : object;
@@ -60,6 +62,7 @@ export function compareOutcomes(a: Told, b: Told, assume: Assumption): Compariso
       (!a.event && !b.event && a.said !== null && a.said === b.said)
         ? silent
         : { clears: 'another day: it may have happened twice' },
+    () => (assume.oneEvent ? silent : wonAtOnePlace(a, b)),
     () => sameExtent(a, b),
     () => sameTime(a, b, assume, 0),
     () => sameStory(a, b, assume),
@@ -99,6 +102,14 @@ const STAGE =
 
 const HAD = /^had\b/i;
 const SCORE = /^\d{1,2}[-–]\d{1,2}$/;
+
+/** *polls show him beating her*: no match of one day. */
+const POLLED = /\b(?:polls?|surveys?) \p{Ll}+ /iu;
+
+/** What stands before the verb. */
+function wordsBefore({ claim: { sentence, statement } }: Told): string {
+  return sentence.text.slice(0, statement.verbSpan.start - sentence.start);
+}
 
 function verbOf({ claim: { sentence, statement } }: Told): string {
   return sentence.text.slice(statement.verbSpan.start - sentence.start);

@@ -6,7 +6,10 @@ import { silent, type Assumption, type Comparison, type Verdict } from '../compa
 import { knownDay } from '../gates/known-day.ts';
 import { knownPeople } from '../gates/known-people.ts';
 import { areOfKnownThing } from '../gates/known-thing.ts';
+import { isOfAnyone } from '../gates/of-anyone.ts';
 import { ofOneThing } from '../gates/of-one-thing.ts';
+import { ofOneDoer } from '../gates/one-doer.ts';
+import { ofOneProof } from '../gates/one-proof.ts';
 import { tellAlike } from '../gates/one-telling.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { areOfOneTime, sameTime } from '../gates/same-time.ts';
@@ -23,7 +26,7 @@ import { sameNumbers } from '../gates/same-numbers.ts';
 import { sameSpan } from '../gates/same-span.ts';
 import { notUntilNow } from '../gates/until-now.ts';
 import { isDenial, isNo } from '../denial.ts';
-import { narrowerPlace, samePlace } from '../gates/same-place.ts';
+import { nameOnePlace, narrowerPlace, samePlace } from '../gates/same-place.ts';
 import { stillSo } from '../gates/still-so.ts';
 import { sameTerms } from '../gates/same-terms.ts';
 import { areOpposed, areOpposedOnOneDay, isDecided, isEmptyVerb, isFate } from '../opposed.ts';
@@ -31,6 +34,7 @@ import { wholeDenial, wholeState } from '../gates/whole-denial.ts';
 import { coversOther } from '../extent.ts';
 import { runGates } from '../run-gates.ts';
 import { partyOf, type Told } from '../told.ts';
+import { wonAtOnePlace } from '../gates/one-place-won.ts';
 import { sidesOf } from './outcome.ts';
 import { relateYesAndNo } from './yes-and-no.ts';
 
@@ -62,11 +66,20 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
   )
     return null;
   const isMove = opposed && MOVES.test(p);
+  const isAnyones = !assume.oneEvent && isOfAnyone(a, b, alignment);
   const isKnown =
-    !opposed || alignment.agent !== 'unknown' || areOfOneName(a, b) || isDecidedOnce(a, b);
+    (!opposed && !isAnyones) ||
+    (!isAnyones && alignment.agent !== 'unknown') ||
+    areOfOneName(a, b) ||
+    isDecidedOnce(a, b);
   const gates = runGates([
     () => ofOneThing(alignment, isKnown, isTold),
     () => ofOneVote(a, b, p),
+    () => (assume.oneEvent ? silent : ofOneDoer(a, b, alignment)),
+    () => (assume.oneEvent ? silent : ofOneProof(a, b)),
+    () =>
+      p === 'born' && !nameOnePlace(a, b) ? { clears: 'the two do not speak of the same' } : silent,
+    () => (p === 'win' || p === 'lose' ? wonAtOnePlace(a, b) : silent),
     () => (p === 'score' && !assume.oneEvent ? inOneMatch(a, b) : silent),
     () => sameComplements(a, b),
     () => sameCharge(a, b),
@@ -143,9 +156,17 @@ function inOneMatch(a: Told, b: Told): Verdict {
 
 /** What one votes for and the other against is one thing. */
 function ofOneVote(a: Told, b: Told, predicate: string): Verdict {
-  return predicate.startsWith('vote') && standApart(a, b)
+  return predicate.startsWith('vote') &&
+    (standApart(a, b) || (a.claim.predicate !== b.claim.predicate && !areOfOneStand(a, b)))
     ? { clears: 'the two do not speak of the same' }
     : silent;
+}
+
+/** Whether both say what they vote on: *voted for the bill*, *rejected the bill*. */
+function areOfOneStand(a: Told, b: Told): boolean {
+  const says = (told: Told) =>
+    told.parties.some(({ role }) => /^(?:for|against|patient)$/.test(role));
+  return says(a) && says(b);
 }
 
 /** Talks come to terms on one day, and may do so again. */

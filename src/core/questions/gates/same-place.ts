@@ -134,3 +134,8 @@ function isIn(place: Party, others: readonly Party[]): boolean {
 export function isCountry(party: Party): boolean {
   return party.countries.length > 0 && !party.isCapital;
 }
+
+/** Whether both name the place where it is done: *visited on Monday in Oslo*. */
+export function nameOnePlace(a: Told, b: Told): boolean {
+  return placesOf(a).some((x) => placesOf(b).some((y) => matchParties(x, y) === 'same'));
+}

@@ -70,4 +70,11 @@ describe('the day of what happens once', () => {
     );
     assert.ok(differ(school, 'The school closed on Sunday.', 'The school closed on Tuesday.'));
   });
+
+  it('is not the year by which a thing is called', () => {
+    const feast = 'Mardal is in the news.';
+    const founded = 'Ana Dorin founded the festival in 2014.';
+    assert.ok(differ(feast, 'Ana Dorin founded the festival in 2016.', founded));
+    assert.ok(!differ(feast, 'Ana Dorin founded a 2016 festival.', founded));
+  });
 });

@@ -57,4 +57,10 @@ describe('who won and who lost', () => {
     }).questions();
     assert.equal(row!.question, 'Did Norway win the final?');
   });
+
+  it('are not what a poll shows', () => {
+    const won = 'Ana Dorin beat Karl Brandt on Tuesday.';
+    const polled = 'Polls show Ana Dorin losing to Karl Brandt on Tuesday.';
+    assert.deepEqual(conflictsOf(won, polled), []);
+  });
 });

@@ -242,4 +242,30 @@ describe('a goal', () => {
     assert.equal(listed('2024-03-05'), 1);
     assert.equal(listed('2024-03-18'), 0);
   });
+
+  it('are asked of where somebody was born, and of nothing else about it', () => {
+    assert.deepEqual(rows('Ana Dorin was not born in Mardal.', 'Ana Dorin was born in Mardal.'), [
+      'conflict polarity',
+    ]);
+    const soil = 'Ana Dorin was not born on the island of Tolka.';
+    assert.deepEqual(rows(soil, 'Ana Dorin was born outside Tolka.'), []);
+  });
+
+  it('are those of votes on one thing', () => {
+    const against = 'Late on Tuesday Ana Dorin of Mardal voted against the harbour bill.';
+    assert.deepEqual(rows('In Mardal, Ana Dorin voted for the harbour bill.', against), [
+      'conflict antonym',
+    ]);
+    assert.deepEqual(rows('Ana Dorin voted on Tuesday in Mardal.', against), []);
+  });
+
+  it('are no denial where it is a thing of which there is none', () => {
+    const won = 'The nominee won the election in Mardal.';
+    assert.deepEqual(
+      rows(won, 'No link between turnout and victory won the election in Mardal.'),
+      [],
+    );
+    const group = 'The Red Front claimed the blast in Mardal.';
+    assert.deepEqual(rows(group, 'No group claimed the blast in Mardal.'), ['conflict polarity']);
+  });
 });
