@@ -39,6 +39,7 @@ function modalityByVerb(sentence: Sentence, verb: VerbGroup, reported: boolean):
   // *gusts of 100 km/h are likely*
   if (tokens[verb.head]!.lemma === 'be' && LIKELY.test(tokens[verb.to]?.text ?? ''))
     return 'possible';
+  if (isKeptFrom(sentence, verb)) return 'possible';
   if (words[0] === 'to') {
     const before = tokens.slice(Math.max(0, verb.from - 3), verb.from);
     // *are known to have died* tells what was; *are feared to have died* what may be.
@@ -47,6 +48,15 @@ function modalityByVerb(sentence: Sentence, verb: VerbGroup, reported: boolean):
     return 'planned';
   }
   return 'fact';
+}
+
+const KEEPING =
+  /^(?:keep|prevent|stop|bar|ban|block|eliminate|disqualify|exclude|deter|discourage|dissuade|restrain|refrain|abstain|prohibit)$/;
+
+/** *kept the club from winning the cup*: what somebody is kept from is not done; *returned from visiting it* is. */
+function isKeptFrom({ tokens }: Sentence, { from }: VerbGroup): boolean {
+  if (tokens[from - 1]?.lemma !== 'from') return false;
+  return tokens.slice(Math.max(0, from - 10), from - 1).some(({ lemma }) => KEEPING.test(lemma));
 }
 
 const TIMING = /^(?:when|once|until|till|after|before)$/i;

@@ -121,7 +121,8 @@ function ofOneDeed(a: Told, b: Told, found: Comparison | null): Comparison | nul
   return { ...found, relation: null, strength: 'weak', cleared: 'two things are told of the two' };
 }
 
-const OF_DEEDS: ReadonlySet<string> = new Set(['polarity', 'antonym', 'date', 'place', 'value']);
+/** Kinds of answers that tell what was done by or to somebody; a place asks for itself whether it is of one occasion. */
+const OF_DEEDS: ReadonlySet<string> = new Set(['polarity', 'antonym', 'date', 'value']);
 
 /** What was found; no conflict and no dispute where the two sentences say that each tells of another case or of somebody else. */
 function ofOneMatter(a: Told, b: Told, found: Comparison | null): Comparison | null {

@@ -1,6 +1,7 @@
 import data from '../../../data/questions/parties.json' with { type: 'json' };
 import { isWeekday } from '../calendar/day-names.ts';
 import { readGovernment } from '../entities/governments.ts';
+import { areNamesOfOne } from '../entities/other-names.ts';
 import { isPronoun } from '../language/pronouns.ts';
 import type { Party } from './told.ts';
 import { wordSet } from '../text/word-list.ts';
@@ -89,6 +90,7 @@ function matchNames(a: Party, b: Party): Match {
   const [idB] = b.ids;
   if (idA !== undefined && idB !== undefined && (a.ids.has(idB) || b.ids.has(idA))) return 'same';
   if (isPart) return 'same';
+  if (areNamesOfOne(a.head, b.head)) return 'same';
   if (isAcronym(a.head, b.head) || isAcronym(b.head, a.head)) return 'same';
   return 'different';
 }

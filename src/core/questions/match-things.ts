@@ -15,6 +15,8 @@ export function matchThings(a: Told, b: Told, x: Party, y: Party): Match {
   if (match === 'same' || x.named || y.named || x.quantity || y.quantity) return match;
   if (isPronoun(x.head) || isPronoun(y.head)) return match;
   if (x.head !== y.head && !(match === 'unknown' && areKin(x.head, y.head))) return match;
+  // *the Mardal primary*, *the Tarsk primary*: each says which, whatever else the two articles open with.
+  if (unsaidOf(x, y, b).length && unsaidOf(y, x, a).length) return match;
   const [onlyX, onlyY] = [untoldOf(x, y, b), untoldOf(y, x, a)];
   if (!onlyX.length && !onlyY.length) return 'same';
   if (x.head !== y.head) {
@@ -30,6 +32,11 @@ export function matchThings(a: Told, b: Told, x: Party, y: Party): Match {
 
 /** The words that narrow a phrase and that neither the other phrase nor what is told around it has. */
 export function untoldOf(x: Party, y: Party, told: Told): readonly string[] {
+  return unsaidOf(x, y, told).filter((word) => !told.scene.names.has(word));
+}
+
+/** Those that the sentence itself has not, whatever its article opens with. */
+function unsaidOf(x: Party, y: Party, told: Told): readonly string[] {
   const { content } = told;
   const narrowing = narrowingOf(y);
   return narrowingOf(x).filter(
@@ -38,7 +45,6 @@ export function untoldOf(x: Party, y: Party, told: Told): readonly string[] {
       !content.own.has(word) &&
       !content.ownWords.has(word) &&
       !content.ownWords.has(stemOf(word)) &&
-      !told.scene.names.has(word) &&
       !isLandOf(word, told),
   );
 }

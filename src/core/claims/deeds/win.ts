@@ -57,11 +57,16 @@ function champion(statement: Statement): Statement | null {
   const [who, what] = [phraseOf(statement, 'agent'), phraseOf(statement, 'patient')];
   if (!who?.named || !what || what.named || what.quantity || !champions.has(what.head)) return null;
   if (/^(?:an?|his|her|their)\b/i.test(what.text)) return null;
+  // *the real winner*: whoever came out of it best, in somebody's eyes.
+  if (what.modifiers.some((word) => IN_SPIRIT.test(word))) return null;
   const contest = statement.phrases.find(
     ({ role, start }) => role === 'of' && start >= what.end && start - what.end <= 8,
   );
   return recast(statement, 'win', who, contest ?? { ...what, head: 'title', modifiers: [] });
 }
+
+const IN_SPIRIT =
+  /^(?:real|true|big|bigger|biggest|clear|moral|likely|potential|possible|eventual)$/;
 
 /** Whether rivals meet for what has this head, so that whoever tells of it names both: *the cup*, *the Lakeside Marathon*. */
 export function isContest(head: string): boolean {

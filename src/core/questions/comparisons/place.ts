@@ -1,18 +1,20 @@
 import { daysBetween } from '../../calendar/day.ts';
 import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
 import { lieApart } from '../../entities/regions.ts';
-import { alignParties, isWhole } from '../align.ts';
-import type { Assumption, Comparison } from '../comparison.ts';
+import { alignParties, isWhole, tieOf } from '../align.ts';
+import { silent, type Assumption, type Comparison } from '../comparison.ts';
 import { conflictUnless } from '../conflict.ts';
 import { ofOneThing } from '../gates/of-one-thing.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { areOfOneTime, gapBetween, sameTime } from '../gates/same-time.ts';
 import { notElsewhereBefore } from '../gates/told-again.ts';
 import { isCountry, placesOf } from '../gates/same-place.ts';
-import { matchParties } from '../match-parties.ts';
+import { matchParties, narrowingOf } from '../match-parties.ts';
 import { isEmptyVerb } from '../opposed.ts';
 import { runGates } from '../run-gates.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
+import data from '../../../../data/questions/parties.json' with { type: 'json' };
+import { wordSet } from '../../text/word-list.ts';
 
 /** Words of areas that may hold a place of any other name. */
 const AREA =
@@ -28,7 +30,7 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
   const { predicate } = a.claim;
   if (!predicate || predicate !== b.claim.predicate || isEmptyVerb(predicate)) return null;
   if (!assume.oneEvent && !isPredicateClass(predicate) && !isWhole(a, b)) return null;
-  if (!isDoing(a)) return null;
+  if (!isDoing(a) || MANY_PLACES.test(predicate) || [a, b].some(goesOnWidely)) return null;
   const aspect = aspectOf(predicate);
   const [x, y] = [townOf(a), townOf(b)];
   if (!x || !y || kindOf(x) !== kindOf(y) || matchParties(x, y) !== 'different') return null;
@@ -66,6 +68,7 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
         (aspect !== 'once' && [a, b].some((told) => isOfThePast(told, a, b))))
         ? { clears: 'it may have happened in both places' }
         : { silent: true },
+    () => (mayBeAnother(a, b) ? { clears: 'it may have happened in both places' } : silent),
     () => notElsewhereBefore(a, b),
     () => sameStory(a, b, assume, 'place'),
   ]);
@@ -76,6 +79,36 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
     why: null,
     nearest: 'two events instead of one',
   });
+}
+
+/** Whoever wins in one place wins in others, and who follows somebody *in Washington* was chosen elsewhere. */
+const MANY_PLACES = /^(?:win|lose|succeed)$/;
+
+const wide = wordSet(data.goingOnWidely);
+
+/** *the race in Ohio*, *the campaign*: what goes on in many places at one time. */
+function goesOnWidely({ parties }: Told): boolean {
+  return parties.some(
+    ({ role, head }) => (role === 'agent' || role === 'patient') && wide.has(head),
+  );
+}
+
+/** Beyond how many days *the meeting*, of which nothing more is said, may be another one. */
+const DAYS = 14;
+
+/** Whether no more than one bare word ties two claims of different weeks. */
+function mayBeAnother(a: Told, b: Told): boolean {
+  if (!a.said || !b.said || Math.abs(daysBetween(a.said, b.said)) <= DAYS) return false;
+  return !areOfOneTime(a, b) && (isBare(a) || isBare(b));
+}
+
+/** Whether nothing that a claim tells of has a name or a word that describes it. */
+function isBare(told: Told): boolean {
+  return !told.parties.some(
+    (party) =>
+      /^(?:agent|patient)$/.test(party.role) &&
+      (party.named || narrowingOf(party).length > 0 || tieOf(told, party).length > 0),
+  );
 }
 
 /** Whether a claim tells where something was done by or to somebody known: of others, two places are never compared. */
@@ -153,10 +186,19 @@ function isSite({ text }: Party): boolean {
 const SITE =
   /\b(?:mount|mountain|cerro|pass|lake|island|isle|islet|river|coast|beach|hill|ridge|street|road|avenue|square|bank|shore|cape|peninsula)\b/i;
 
+/** *at the Bureau of Mines*, *at Corvo’s office*: a name that goes on is no town. */
+function goesOn({ claim: { sentence } }: Told, { end }: Party): boolean {
+  return /^(?:['’]s? \p{Ll}| of (?:the )?\p{Lu})/u.test(sentence.text.slice(end - sentence.start));
+}
+
 function townOf(told: Told): Party | undefined {
   return (
     placesOf(told).find(
-      ({ role, text }) => role !== 'inside' && role !== 'across' && !/[\d@]/.test(text),
+      (place) =>
+        place.role !== 'inside' &&
+        place.role !== 'across' &&
+        !/[\d@]/.test(place.text) &&
+        !goesOn(told, place),
     ) ?? told.parties.find((party) => party.named && party.role === 'on' && isSite(party))
   );
 }

@@ -5,6 +5,7 @@ import { isContest } from '../../claims/deeds/win.ts';
 import { alignParties } from '../align.ts';
 import { silent, type Assumption, type Comparison } from '../comparison.ts';
 import { conflictUnless } from '../conflict.ts';
+import { oneContest } from '../gates/one-contest.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { samePlace } from '../gates/same-place.ts';
 import { areOfOneTime, sameTime } from '../gates/same-time.ts';
@@ -49,6 +50,7 @@ export function compareValues(a: Told, b: Told, assume: Assumption): Comparison 
         ? { passes: `both speak of “${q.text}”` }
         : { clears: 'the two do not speak of the same' },
 
+    () => (predicate === 'win' ? oneContest(a, b, p, q) : silent),
     () => (arePlansOfOneDay(a, b) ? silent : toldAsFact(a, b)),
     () =>
       predicate === 'win' && [p, q].every(({ head }) => isContest(head))

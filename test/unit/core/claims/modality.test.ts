@@ -61,4 +61,12 @@ describe('what is told', () => {
     ])
       assert.equal(modalityOf('arrive', text), 'fact', text);
   });
+
+  it('is possible, where somebody is kept from it, and a fact where he returns from it', () => {
+    const won = (how: string) => modalityOf('win', `Norway was ${how} winning the cup.`);
+    for (const how of ['kept from', 'stopped by rain from', 'eliminated from'])
+      assert.equal(won(how), 'possible', how);
+    assert.equal(won('tired from'), 'fact');
+    assert.equal(modalityOf('win', 'Norway was stopped after winning the cup.'), 'fact');
+  });
 });

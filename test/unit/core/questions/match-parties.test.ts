@@ -12,4 +12,11 @@ describe('two names', () => {
     assert.deepEqual(conflicts(reyk, half), []);
     assert.deepEqual(conflicts(reyk, half.replace('Half ', '')), ['value']);
   });
+
+  it('are one where news calls one body by both', () => {
+    const claimed = (who: string) =>
+      `The Islamic rebels in Tarsk were quiet. ${who} claimed the attack in Ambel on Sunday.`;
+    assert.deepEqual(conflicts(claimed('Islamic State'), claimed('ISIS')), []);
+    assert.deepEqual(conflicts(claimed('Islamic State'), claimed('Hezbollah')), ['value']);
+  });
 });

@@ -56,4 +56,17 @@ describe('two phrases in their sentences', () => {
     assert.equal(match(passed, 'law', "Slovakia's media law failed.", 'law'), 'same');
     assert.notEqual(match(passed, 'law', "Poland's media law failed.", 'law'), 'same');
   });
+
+  it('are two where each says which, though both articles open with all of them', () => {
+    const opening = 'Mardal and Tarsk voted on Monday.';
+    assert.equal(
+      match(
+        `${opening} Erik Lund won the Mardal race.`,
+        'race',
+        `${opening} Anna Berg won the Tarsk race.`,
+        'race',
+      ),
+      'different',
+    );
+  });
 });

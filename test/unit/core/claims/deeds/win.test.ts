@@ -15,6 +15,19 @@ describe('who won', () => {
       assert.deepEqual(deedsTold('win', text), [['Norway', prize]], text);
   });
 
+  it('is not told of the one who came out of it best in somebody’s eyes', () => {
+    for (const [which, winners] of [
+      ['real ', 0],
+      ['biggest ', 0],
+      ['', 1],
+    ] as const)
+      assert.equal(
+        deedsTold('win', `Norway is the ${which}winner of the cup, fans said.`).length,
+        winners,
+        which,
+      );
+  });
+
   it('is told of a prize by its name, whatever that is', () => {
     for (const text of [
       'Voss received the Golden Quill on Sunday.',

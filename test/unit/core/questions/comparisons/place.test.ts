@@ -108,3 +108,51 @@ describe('the place of many', () => {
     assert.deepEqual(rows(killed(14, 'Leipzig'), killed(14, 'Lyon')).length, 1);
   });
 });
+
+describe('the place of what is done in many', () => {
+  it('is not asked where somebody wins, or where the office is that somebody wins', () => {
+    const won = (where: string) => `Anna Berg won the league match in ${where} on Tuesday.`;
+    assert.deepEqual(rows(won('Geneva'), won('Vienna')), []);
+    const follows = (where: string) =>
+      `Anna Berg will succeed Foreign Minister Pablo Soto in ${where} on Tuesday.`;
+    assert.deepEqual(rows(follows('Geneva'), follows('Vienna')), []);
+  });
+
+  it('is not asked of a race or a war, which goes on in many at one time', () => {
+    const ended = (what: string, where: string) =>
+      `Foreign Minister Anna Berg ended the ${what} in ${where} on Tuesday.`;
+    assert.deepEqual(rows(ended('campaign', 'Geneva'), ended('campaign', 'Vienna')), []);
+    assert.deepEqual(rows(ended('summit', 'Geneva'), ended('summit', 'Vienna')), [
+      ['Geneva', 'Vienna'],
+    ]);
+  });
+
+  it('is not a body or somebody’s house, of which only the first words are a name', () => {
+    const met = (where: string) =>
+      `Foreign Minister Anna Berg met her counterpart Pablo Soto ${where} on Tuesday.`;
+    for (const where of ['at the Geneva Bureau of Investigation', 'in Geneva’s old town hall'])
+      assert.deepEqual(rows(met(where), met('in Vienna')), [], where);
+  });
+
+  it('may be two where nothing but “the meeting” ties what is told weeks apart', () => {
+    const held = (what: string, where: string) =>
+      `Foreign Minister Anna Berg of Chile spoke of ties with Peru. The ${what} was held in ${where}.`;
+    const list = (a: string, b: string, day: string) =>
+      findStory({
+        'a.md': { text: a, published: '2024-03-05' },
+        'b.md': { text: b, published: day },
+      })
+        .questions()
+        .filter(({ relation, kind }) => relation === 'conflict' && kind === 'place').length;
+    const apart = (what: string, day: string) =>
+      list(held(what, 'Geneva'), held(what, 'Vienna'), day);
+    assert.equal(apart('meeting', '2024-03-06'), 1);
+    assert.equal(apart('meeting', '2024-04-06'), 0);
+    assert.equal(apart('tariff meeting', '2024-04-06'), 1);
+    assert.equal(apart('meeting of bankers', '2024-04-06'), 1);
+    const buried = (where: string) => `Foreign Minister Anna Berg of Chile was buried in ${where}.`;
+    assert.equal(list(buried('Geneva'), buried('Vienna'), '2024-04-06'), 1);
+    const dated = (where: string) => held('meeting', `${where} on 4 March 2024`);
+    assert.equal(list(dated('Geneva'), dated('Vienna'), '2024-04-06'), 1);
+  });
+});

@@ -86,4 +86,39 @@ describe('who did it', () => {
     assert.equal(rows(opened('Vera Lindt'), opened('Erik Haldor'))[0]?.[0], 'value');
     assert.deepEqual(rows(opened('Vera Lindt'), opened('Erik Haldor', 'a museum')), []);
   });
+
+  const vote = (text: string) =>
+    `The League held its mayoral vote in Nordmark and Sunvik on Sunday. ${text}`;
+  const won = (who: string, what: string) => vote(`${who} won ${what} on Sunday.`);
+
+  it('may be two where each wins a contest that its own words tell from the other', () => {
+    const haldor = won('Erik Haldor', 'the Nordmark election');
+    assert.deepEqual(rows(haldor, won('Vera Lindt', 'the Sunvik election')), []);
+    assert.equal(rows(haldor, won('Vera Lindt', 'the Nordmark election'))[0]?.[0], 'value');
+  });
+
+  it('may be two where only one article knows of which contest it tells', () => {
+    const lindt = won('Vera Lindt', 'the election');
+    assert.deepEqual(rows(won('Erik Haldor', 'the regional election'), lindt), []);
+    assert.equal(rows(won('Erik Haldor', 'the mayoral election'), lindt)[0]?.[0], 'value');
+  });
+
+  it('is one deed, described by one article only, of which two tell who did it', () => {
+    const claimed = (who: string, what: string) =>
+      `A blast shook Nordmark on Sunday. ${who} claimed ${what}.`;
+    const both = rows(
+      claimed('Hezbollah', 'the bloody attack'),
+      claimed('Boko Haram', 'the attack'),
+    );
+    assert.equal(both[0]?.[0], 'value');
+  });
+
+  it('may be two who won the votes of two parties in one town', () => {
+    const primary = (who: string, which: string) =>
+      `The town of Sunvik voted on Sunday. ${who} won the ${which} primary on Sunday.`;
+    const [haldor, lindt] = ['Erik Haldor', 'Vera Lindt'].map((who) => primary(who, 'Sunvik'));
+    assert.deepEqual(rows(haldor!, lindt!), []);
+    const [one, other] = ['Erik Haldor', 'Vera Lindt'].map((who) => primary(who, 'liberal'));
+    assert.equal(rows(one!, other!)[0]?.[0], 'value');
+  });
 });

@@ -1,0 +1,42 @@
+import { silent, type Verdict } from '../comparison.ts';
+import { narrowingOf } from '../match-parties.ts';
+import { stemOf } from '../stem.ts';
+import type { Party, Told } from '../told.ts';
+
+/**
+ * Whether what two winners won is one thing: what the one tells of it (*the Mardal primary*) the other tells as well, in
+ * its sentence or where its article opens; and each party votes for itself in a primary, so that both must name one.
+ */
+export function oneContest(a: Told, b: Told, p: Party, q: Party): Verdict {
+  const untold = untoldOf(p, b) ?? untoldOf(q, a);
+  if (untold !== undefined) return { clears: `only one of the two speaks of “${untold}”` };
+  if (![p, q].some(({ head }) => OF_A_PARTY.test(head))) return silent;
+  const shared = narrowingOf(p).filter((word) => narrowingOf(q).includes(word));
+  return shared.some((word) => !isOfPlace(word, a))
+    ? silent
+    : { clears: 'the two do not speak of the same' };
+}
+
+/** Whether a word is one of a place that an article names. */
+function isOfPlace(word: string, { setting }: Told): boolean {
+  return [...setting.keys()].some(
+    (id) => id.startsWith('LOC:') && id.slice(4).toLowerCase().split(' ').includes(word),
+  );
+}
+
+const OF_A_PARTY = /^(?:primary|caucus|nomination)$/;
+
+/** A word that narrows a phrase, or its year, of which another article knows nothing where it tells of it. */
+function untoldOf(party: Party, { scene, content, said, event }: Told): string | undefined {
+  const year = YEAR.exec(party.text)?.[0];
+  const days = [said, event?.first, event?.last];
+  if (year && !days.some((day) => day?.startsWith(year))) return year;
+  return narrowingOf(party).find(
+    (word) =>
+      !scene.names.has(word) &&
+      !scene.words.has(stemOf(word)) &&
+      !content.ownWords.has(stemOf(word)),
+  );
+}
+
+const YEAR = /\b(?:1[5-9]|20)\d\d\b/;
