@@ -24,6 +24,7 @@ import { overlaps } from '../text/span.ts';
 import { ofAllAlike } from './gates/narrowed-subject.ts';
 import { ofOneAmount } from './gates/one-amount.ts';
 import { ofOneBody } from './gates/one-body.ts';
+import { ofOneFirm } from './gates/one-firm.ts';
 import { inOnePattern } from './gates/other-words.ts';
 import { notFarApart } from './gates/told-far-apart.ts';
 import { ofOneAmong } from './gates/several-amounts.ts';
@@ -138,6 +139,7 @@ function ofOneMatter(a: Told, b: Told, found: Comparison | null): Comparison | n
     () => (found.kind === 'number' ? inOnePattern(a, b, found.slots) : silent),
     () => (found.kind === 'number' && found.slots ? ofOneAmong(a, b, found.slots) : silent),
     () => (found.slots ? ofOneAmount(a, b, found.kind, found.slots) : silent),
+    () => ofOneFirm(a, b, found.slots),
   ]);
   return cleared ? { ...found, relation: null, strength: 'weak', cleared, nearest: null } : found;
 }

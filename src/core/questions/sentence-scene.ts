@@ -15,6 +15,7 @@ export type Content = Pick<Scene, 'own' | 'ownWords'>;
 
 const common = wordSet(data.common);
 const sites = wordSet(data.sites);
+const firms = wordSet(data.firms);
 
 /** The words of a sentence, names apart, and what of them is its own alone. */
 export type SentenceWords = ReturnType<typeof wordsOf> & Content;
@@ -76,6 +77,7 @@ function wordsOf(text: string) {
     const stem = stemOf(lower);
     if (common.has(stem) || EMPTY.has(word)) continue;
     if (!/^\p{Lu}/u.test(word)) words.set(stem, lower);
+    else if (firms.has(lower)) continue;
     else if (index > 0) (readGovernment(word) ? lands : names).add(lower);
     else {
       words.set(stem, lower);

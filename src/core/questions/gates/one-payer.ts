@@ -13,7 +13,7 @@ const PAYING = /^(?:spend|pay|donate|earn|raise|give|contribute|invest)$/;
  * is not told nothing is known.
  */
 export function ofOnePayer(a: Told, b: Told, numbers: readonly [Quantity, Quantity]): Verdict {
-  if (!numbers.every(({ unit }) => isCurrency(unit ?? undefined))) return silent;
+  if (!numbers.every(({ unit }) => isCurrency(unit))) return silent;
   const [from, other] = [sourceOf(a, numbers[0]), sourceOf(b, numbers[1])];
   if (from && other && from !== other && relateWords(from, other) === null)
     return { clears: `the one speaks of the ${from}, the other of the ${other}` };

@@ -56,6 +56,12 @@ describe('the scene of a claim', () => {
     );
   });
 
+  it('knows a firm by the words that are no other firm’s', () => {
+    const text = 'Shares of Norvik Corp. and the Lorn Savings Association fell on Tuesday.';
+    const { own } = toldIn('a.txt', text, '2024-03-05')[0]!.scene;
+    assert.deepEqual([...own], ['norvik', 'lorn']);
+  });
+
   it('does not look at sentences between the opening and its own', () => {
     const claims = toldIn('a.txt', report, '2024-03-05').map(({ claim }) => claim);
     const looked = new Set<string>();

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { conflictsOf } from '../../../../story.ts';
+
+const season = 'Airlines published their figures for the third quarter in Ambel on Thursday.';
+
+/** An article about one airline, and what it tells of it without its name. */
+const about = (firm: string, told: string) =>
+  `${season} ${firm} flies to forty cities. ${firm} has nine hundred pilots. ${told}`;
+
+const conflicts = (a: string, b: string) => conflictsOf(a, b).length;
+
+describe('a result that names no firm', () => {
+  const rose = 'Revenue rose 15 percent to 217 million euros in the third quarter.';
+  const other = 'Revenue rose to 189 million euros in the third quarter.';
+
+  it('is that of the firm of which the article tells', () => {
+    assert.equal(conflicts(about('Norvik Air', rose), about('Norvik Air', other)), 1);
+    assert.equal(conflicts(about('Norvik Air', rose), about('Lorn Express', other)), 0);
+  });
+
+  it('is that of the firm of the other sentence where that article tells of it', () => {
+    const named = 'The revenue of Norvik Air was 189 million euros in the third quarter.';
+    assert.equal(conflicts(about('Norvik Air', rose), about('Lorn Express', named)), 1);
+    assert.equal(conflicts(about('Dan Rusk Lines', rose), about('Lorn Express', named)), 0);
+  });
+
+  it('is that of the firm that gives it', () => {
+    const said = `“${other.slice(0, -1)},” said Norvik Air.`;
+    assert.equal(conflicts(about('Norvik Air', rose), about('Lorn Express', said)), 1);
+  });
+
+  it('is that of a firm by a part of its name', () => {
+    assert.equal(conflicts(about('Norvik Air', rose), about('Norvik', other)), 1);
+    assert.equal(conflicts(about('Norvik', rose), about('Norvik Air', other)), 1);
+  });
+
+  it('is not that of a firm that is told of in passing', () => {
+    const passing = 'Norvik Air flies there as well.';
+    const lorn = about('Lorn Express', `${passing} Lorn Express was founded in 1990. ${other}`);
+    assert.equal(conflicts(about('Norvik Air', rose), lorn), 0);
+  });
+
+  it('may be that of anybody where neither article names a firm', () => {
+    assert.equal(conflicts(`${season} ${rose}`, `${season} ${other}`), 1);
+  });
+});
+
+describe('a sum that names no firm', () => {
+  it('is that of the firm of which the article tells', () => {
+    const fine = (sum: string) => `The court fined it ${sum} euros for the delays on Thursday.`;
+    const [one, two] = [fine('3 million'), fine('8 million')];
+    assert.equal(conflicts(about('Norvik Air', one), about('Norvik Air', two)), 1);
+    assert.equal(conflicts(about('Norvik Air', one), about('Lorn Express', two)), 0);
+  });
+});
+
+describe('a profit that rises or falls', () => {
+  const rose = 'Net profit rose in the third quarter.';
+  const fell = 'Net profit fell in the third quarter.';
+
+  it('is that of one firm where both articles tell of it', () => {
+    assert.equal(conflicts(about('Norvik Air', rose), about('Norvik Air', fell)), 1);
+    assert.equal(conflicts(about('Norvik Air', rose), about('Lorn Express', fell)), 0);
+  });
+});
