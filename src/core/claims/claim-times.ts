@@ -10,6 +10,7 @@ import { isAsOf, isBoundary, isOfOther, isTied } from './tied-times.ts';
 import { isOfBracket, isYearOfThing, isYearOfWork } from './times-of-things.ts';
 import {
   isBefore,
+  isOfCharge,
   isOfHost,
   isOfInsertion,
   isOfMain,
@@ -41,6 +42,7 @@ export function timesOfClause(
         (time) =>
           !isOfMain(sentence, clause, time) &&
           !isOfHost(sentence, clause, time) &&
+          !isOfCharge(sentence, clause, time) &&
           !isUpToNow(sentence, clause, time),
       );
   const found =
@@ -50,6 +52,7 @@ export function timesOfClause(
         isDate(time) &&
         !isBoundary(sentence, time) &&
         !isOfOther(sentence, time) &&
+        !isFromThen(facts, time) &&
         !isTied(sentence, time) &&
         !isOfRecord(facts, time) &&
         comparedAt(facts, time) < spanOf(sentence, clause.from, clause.to).start &&
@@ -60,6 +63,7 @@ export function timesOfClause(
         !isOfRelative(sentence, clause, time) &&
         !isOfInsertion(sentence, clause, time) &&
         !isOfNextSubject(sentence, clause, time) &&
+        !isOfCharge(sentence, clause, time) &&
         !isSpanBetween(facts, clause, time) &&
         !isOfPlan(sentence, clause, time),
     );
@@ -74,13 +78,22 @@ export function timesOfClause(
 function isSpanBetween({ text, sentence }: SentenceFacts, clause: Clause, time: StatedTime) {
   if (BETWEEN_HOURS.test(text.slice(sentence.start, time.start)) && time.value.includes('T'))
     return true;
-  const own = spanOf(sentence, clause.from, clause.to);
-  return time.end <= own.start && SO_LONG_BEFORE.test(text.slice(time.end, own.end));
+  const { start } = sentence.tokens[sentence.verbs[clause.verb]!.from]!;
+  const { end } = spanOf(sentence, clause.from, clause.to);
+  return time.end <= start && SO_LONG_BEFORE.test(text.slice(time.end, end));
 }
 
 const BETWEEN_HOURS = /\bbetween (?:[\p{L}\d.:’']+ ){1,4}and $/u;
 const SO_LONG_BEFORE =
   /^, (?:[\p{L}\d]+ ){1,3}(?:days?|weeks?|months?|years?) (?:before|after) (?:[\p{L}’']+ ?){2,}/u;
+
+/** *Just over an hour later he was dead*: so long after what was told before, and not after today. */
+function isFromThen({ text }: SentenceFacts, { start, end }: Span): boolean {
+  return FROM_THEN.test(text.slice(start, end));
+}
+
+const FROM_THEN =
+  /\b(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?) (?:later|afterwards?|earlier|before)$/i;
 
 /** *during the morning commute on Sunday*: the part of the day has its day behind it. */
 function dayBehind({ text, times }: SentenceFacts, { value, end }: StatedTime) {

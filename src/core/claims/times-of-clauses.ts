@@ -66,6 +66,22 @@ export function isOfMain(
   return time.start >= end || time.end <= start;
 }
 
+/** *is charged with shooting the doctor last autumn*, *accused of stealing cars in May*: the time of what somebody is to have done. */
+export function isOfCharge({ tokens, verbs }: Sentence, { verb }: Clause, time: Span): boolean {
+  const own = verbs[verb]!;
+  const governing = verbs.findLast(({ head }) => tokens[head]!.end <= time.start);
+  if (!governing || governing.from <= own.from) return false;
+  if (!/^(?:with|of|for)$/.test(tokens[governing.from - 1]!.lemma)) return false;
+  return tokens
+    .slice(Math.max(0, governing.from - CHARGED_WITHIN), governing.from - 1)
+    .some(({ lemma, pos }) => pos === 'VERB' && CHARGED.test(lemma));
+}
+
+/** How many words lie between *charged* and what for, at most. */
+const CHARGED_WITHIN = 5;
+
+const CHARGED = /^(?:charge|accuse|suspect|convict|arrest|detain|jail|sentence|fine|indict|try)$/;
+
 /** *fell 2 per cent after its director said she would leave in June*: the time of what is to come, behind its own verb. */
 export function isOfPlan({ tokens, verbs }: Sentence, { kind, verb }: Clause, time: Span): boolean {
   const own = verbs[verb]!;

@@ -14,6 +14,27 @@ export function isAddedTo(told: Told, { end, unit }: Quantity): boolean {
   return POINTS_BACK.test(next) && BRINGS_TO.test(next);
 }
 
+/** Beside how many who are named or described others are counted, at most. */
+const FEW = 3;
+
+/**
+ * Whether a number counts the others of those whom another one counts: *his mother and ten others drowned*, beside *the eleven who
+ * drowned*.
+ */
+export function areTheOthers(told: Told, { start, end, high }: Quantity, all: Quantity): boolean {
+  const { text, start: from } = told.claim.sentence;
+  const beyond = all.low - (high ?? Infinity);
+  return (
+    BESIDES.test(text.slice(0, start - from)) &&
+    OTHERS.test(text.slice(end - from)) &&
+    beyond >= 1 &&
+    beyond <= FEW
+  );
+}
+
+const BESIDES = /\b(?:and|with|besides|plus|as well as) (?:at least |about |some |around )?$/i;
+const OTHERS = /^ others?\b/;
+
 /** *five more civilians*; *five more than on Monday* gives all of them. */
 const MORE = /^ more\b(?! than\b)/;
 

@@ -10,6 +10,7 @@ import { ofOnePayer } from './one-payer.ts';
 import { ofOnePoll } from './one-poll.ts';
 import { ofOneToll } from './one-toll.ts';
 import { dayOf } from './same-time.ts';
+import { overOnePlace } from './several-places.ts';
 
 /** Beyond how many days a number of what is done once is taken for that of something else of the kind. */
 const YEAR = 366;
@@ -33,6 +34,7 @@ export function ofOneAmount(
       ? [ofOneStake, ofOnePoll, ofOnePayer].map((gate) => () => gate(a, b, [p, q]))
       : []),
     () => ofOneToll(a, b),
+    () => overOnePlace(a, b),
     () => withinAYear(a, b),
   ]);
   return cleared === null ? silent : { clears: cleared };

@@ -10,7 +10,7 @@ import { relateWords } from '../relate-words.ts';
 import { isOfSort } from '../sorts.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 import { wordSet } from '../../text/word-list.ts';
-import { isAddedTo } from './added-to.ts';
+import { areTheOthers, isAddedTo } from './added-to.ts';
 import { isOfAnother } from './another-one.ts';
 import { isOfOneDay } from './of-one-day.ts';
 import { sameRound } from './same-round.ts';
@@ -54,6 +54,8 @@ export function sameAmount(a: Told, b: Told, x: Party, y: Party, match: Match): 
     isAddedTo(a, p) ||
     isAddedTo(b, q) ||
     isOfThose(a, p, q) !== isOfThose(b, q, p) ||
+    areTheOthers(a, p, q) ||
+    areTheOthers(b, q, p) ||
     gravityIn(a, p) !== gravityIn(b, q) ||
     isUpTo(a, p) !== isUpTo(b, q) ||
     isWholeOfSome(a, p) ||

@@ -34,4 +34,18 @@ describe('a time that another clause of the sentence has', () => {
     assert.equal(timesOf(seat, 'lose')[0], '2024-03-04');
     assert.equal(timesOf('On Monday Berg sold the house she had built.', 'sell')[0], '2024-03-04');
   });
+
+  it('is that of what somebody is charged with', () => {
+    const text = 'Erik Falk, who is charged with shooting Anna Berg last May, is in Mardal.';
+    assert.equal(timesOf(text, 'charge')[0], null);
+    assert.equal(timesOf(text, 'shoot')[0], '2023-05');
+    const charged = 'Erik Falk was charged on Monday with shooting Anna Berg.';
+    assert.equal(timesOf(charged, 'charge')[0], '2024-03-04');
+    const murder = 'Erik Falk was charged with a murder last May.';
+    assert.equal(timesOf(murder, 'charge')[0], '2023-05');
+    const praised = 'Erik Falk was arrested, praised in Mardal, and rewarded for winning last May.';
+    assert.equal(timesOf(praised, 'reward')[0], '2023-05');
+    const both = 'Police detained Erik Falk and shot Anna Berg last May.';
+    assert.equal(timesOf(both, 'arrest')[0], '2023-05');
+  });
 });

@@ -38,3 +38,27 @@ describe('isAddedTo', () => {
     assert.deepEqual(conflictsOf(demands('9 per cent'), insists, '2020-08-20'), []);
   });
 });
+
+describe('the others of those who are counted', () => {
+  const sank = (who: string) => `${who} drowned when a ferry sank off Norvik on Monday.`;
+
+  it('are fewer than all by those who stand beside them', () => {
+    const eleven = sank('Eleven people');
+    assert.deepEqual(conflictsOf(eleven, sank('A priest and 10 others')), []);
+    assert.deepEqual(conflictsOf(sank('A priest and 10 other people'), eleven), []);
+    assert.deepEqual(conflictsOf(eleven, sank('A priest and 12 others')), ['number']);
+    assert.deepEqual(conflictsOf(eleven, sank('A priest and four others')), ['number']);
+  });
+
+  it('are counted for themselves where nobody stands beside them', () => {
+    const hurt = (others: string) =>
+      `A bomb killed a priest in Norvik on Monday and hurt ${others}.`;
+    assert.deepEqual(conflictsOf(hurt('10 others'), hurt('11 people')), ['number']);
+  });
+
+  it('are no others where they alone are counted', () => {
+    const clashed = (count: string) =>
+      `The Norvik police clashed with ${count} protesters in Ambel on Monday.`;
+    assert.deepEqual(conflictsOf(clashed('40'), clashed('41')), ['number']);
+  });
+});
