@@ -10,6 +10,7 @@ import { isAsOf, isBoundary, isOfOther, isTied } from './tied-times.ts';
 import { isOfBracket, isYearOfThing, isYearOfWork } from './times-of-things.ts';
 import {
   isBefore,
+  isOfBlame,
   isOfCharge,
   isOfHost,
   isOfInsertion,
@@ -43,6 +44,7 @@ export function timesOfClause(
           !isOfMain(sentence, clause, time) &&
           !isOfHost(sentence, clause, time) &&
           !isOfCharge(sentence, clause, time) &&
+          !isOfBlame(sentence, clause, time) &&
           !isUpToNow(sentence, clause, time),
       );
   const found =
@@ -64,6 +66,7 @@ export function timesOfClause(
         !isOfInsertion(sentence, clause, time) &&
         !isOfNextSubject(sentence, clause, time) &&
         !isOfCharge(sentence, clause, time) &&
+        !isOfBlame(sentence, clause, time) &&
         !isSpanBetween(facts, clause, time) &&
         !isOfPlan(sentence, clause, time),
     );
@@ -80,12 +83,20 @@ function isSpanBetween({ text, sentence }: SentenceFacts, clause: Clause, time: 
     return true;
   const { start } = sentence.tokens[sentence.verbs[clause.verb]!.from]!;
   const { end } = spanOf(sentence, clause.from, clause.to);
-  return time.end <= start && SO_LONG_BEFORE.test(text.slice(time.end, end));
+  if (time.end > start) return false;
+  return (
+    SO_LONG_BEFORE.test(text.slice(time.end, end)) ||
+    SO_LONG_SINCE.test(text.slice(time.end, start))
+  );
 }
 
 const BETWEEN_HOURS = /\bbetween (?:[\p{L}\d.:’']+ ){1,4}and $/u;
 const SO_LONG_BEFORE =
   /^, (?:[\p{L}\d]+ ){1,3}(?:days?|weeks?|months?|years?) (?:before|after) (?:[\p{L}’']+ ?){2,}/u;
+
+/** *Tuesday marks four weeks since she won*. */
+const SO_LONG_SINCE =
+  /^ (?:will )?(?:marks?|marked|makes?|made|is|was) (?:[\p{L}\d]+ ){1,3}(?:days?|weeks?|months?|years?) since /u;
 
 /** *Just over an hour later he was dead*: so long after what was told before, and not after today. */
 function isFromThen({ text }: SentenceFacts, { start, end }: Span): boolean {

@@ -39,7 +39,7 @@ function modalityByVerb(sentence: Sentence, verb: VerbGroup, reported: boolean):
   // *gusts of 100 km/h are likely*
   if (tokens[verb.head]!.lemma === 'be' && LIKELY.test(tokens[verb.to]?.text ?? ''))
     return 'possible';
-  if (isKeptFrom(sentence, verb)) return 'possible';
+  if (isKeptFrom(sentence, verb) || isWished(sentence, verb)) return 'possible';
   if (words[0] === 'to') {
     const before = tokens.slice(Math.max(0, verb.from - 3), verb.from);
     // *are known to have died* tells what was; *are feared to have died* what may be.
@@ -58,6 +58,19 @@ function isKeptFrom({ tokens }: Sentence, { from }: VerbGroup): boolean {
   if (tokens[from - 1]?.lemma !== 'from') return false;
   return tokens.slice(Math.max(0, from - 10), from - 1).some(({ lemma }) => KEEPING.test(lemma));
 }
+
+/** *would love to see him win*, *all signs point to him winning*: what somebody hopes for or looks out for is not done yet. */
+function isWished({ tokens }: Sentence, { from }: VerbGroup): boolean {
+  const before = tokens.slice(Math.max(0, from - WISHED_WITHIN), from);
+  const words = before.map(({ lemma, pos }) => (pos === 'PUNCT' ? '|' : lemma)).join(' ');
+  return tokens[from]!.tag === 'VBG' ? POINTING.test(words) : WISHING.test(words);
+}
+
+/** How many words lie between a wish and what is wished, at most. */
+const WISHED_WITHIN = 8;
+
+const WISHING = /\b(?:love|like|want|wish|hope|prefer|long|wait|eager|keen) to see [^|]+$/;
+const POINTING = /\bpoint to [^|]+$/;
 
 const TIMING = /^(?:when|once|until|till|after|before)$/i;
 

@@ -40,7 +40,11 @@ function isOfJudged(tokens: readonly Token[], own: readonly number[], { group }:
   return (
     !group.passive &&
     judges(tokens[group.head]!.lemma) &&
-    own.some((i) => tokens[i]!.relation === 'mark' && /^(?:of|for|with)$/.test(tokens[i]!.lemma))
+    own.some(
+      // *for* is taken for the one that means *because* now and then.
+      (i) =>
+        /^(?:mark|cc)$/.test(tokens[i]!.relation) && /^(?:of|for|with)$/.test(tokens[i]!.lemma),
+    )
   );
 }
 

@@ -181,6 +181,13 @@ describe('a time of something else in the sentence', () => {
     assert.equal(timesOf('Today Falk was killed in Mardal.', 'kill')[0], '2024-03-06');
   });
 
+  it('is not the day that marks how long ago it happened', () => {
+    const marks = 'Tuesday marks four weeks since Erik Falk was killed in Mardal.';
+    assert.equal(timesOf(marks, 'kill')[0], null);
+    const since = 'Erik Falk was killed in Mardal on Tuesday.';
+    assert.equal(timesOf(since, 'kill')[0], '2024-03-05');
+  });
+
   it('is not so long after today what is told as so long after something else', () => {
     for (const later of ['An hour later', 'Three weeks later', 'Two days earlier'])
       assert.equal(timesOf(`${later}, Erik Falk was killed in Mardal.`, 'kill')[0], null, later);

@@ -69,4 +69,15 @@ describe('what is told', () => {
     assert.equal(won('tired from'), 'fact');
     assert.equal(modalityOf('win', 'Norway was stopped after winning the cup.'), 'fact');
   });
+
+  it('is possible, where somebody would love to see it or signs point to it', () => {
+    const wished = 'Eva Lorn said she would love to see Mr. Falk win the cup.';
+    assert.equal(modalityOf('win', wished), 'possible');
+    const signs = 'All signs pointed to Norway winning the cup.';
+    assert.equal(modalityOf('win', signs), 'possible');
+    const sang = 'Falk likes to see Norway winning the cup.';
+    assert.equal(modalityOf('win', sang), 'fact');
+    const after = 'Falk likes to see it, and Norway beat Sweden.';
+    assert.equal(modalityOf('win', after), 'fact');
+  });
 });

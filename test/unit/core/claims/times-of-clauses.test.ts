@@ -48,4 +48,16 @@ describe('a time that another clause of the sentence has', () => {
     const both = 'Police detained Erik Falk and shot Anna Berg last May.';
     assert.equal(timesOf(both, 'arrest')[0], '2023-05');
   });
+
+  it('is not the day told before on which somebody is blamed for it', () => {
+    const blamed = 'On Monday police arrested Anna Berg for shooting and killing two dogs.';
+    assert.equal(timesOf(blamed, 'kill')[0], null);
+    assert.equal(timesOf(blamed, 'arrest')[0], '2024-03-04');
+    const behind = 'Police arrested Anna Berg for shooting and killing two dogs on Monday.';
+    assert.equal(timesOf(behind, 'kill')[0], '2024-03-04');
+    const left = 'On Monday police arrested Anna Berg for shooting two dogs and visited Mardal.';
+    assert.equal(timesOf(left, 'visit')[0], '2024-03-04');
+    const shot = 'On Monday Erik Falk shot two dogs, killing both.';
+    assert.equal(timesOf(shot, 'kill')[0], '2024-03-04');
+  });
 });

@@ -42,4 +42,16 @@ describe('the subject of a clause', () => {
       'main: – | waited | –',
     ]);
   });
+
+  it('tell of whom somebody blames for it, however the word before it was taken', () => {
+    const blamed =
+      'Choe/NNP@2@nsubj blamed/VBD/blame@0@root Kim/NNP@2@obj for/{}@5 firing/VBG/fire@2@advcl';
+    for (const taken of ['IN@mark', 'CC@cc']) {
+      const [tag, relation] = taken.split('@') as [string, string];
+      const tree = blamed.replace('{}@5', `${tag}@5@${relation}`);
+      assert.match(clausesOf(tree)[1]!, /: Kim \| firing/, taken);
+    }
+    const advised = blamed.replace('blame@', 'advise@').replace('{}@5', 'IN@5@mark');
+    assert.match(clausesOf(advised)[1]!, /: Choe \| firing/);
+  });
 });
