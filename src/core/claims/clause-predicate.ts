@@ -60,6 +60,7 @@ export function readPredicate(
     (lemma === 'head' && has('patient', isLed) ? 'lead' : null) ??
     fallOf(lemma, phrases) ??
     tumbleOf(lemma, phrases) ??
+    holdingOf(lemma, verb, phrases) ??
     presence(lemma, phrases) ??
     light?.predicate ??
     (particle ? predicateOfVerb(`${lemma}-${particle}`) : null) ??
@@ -111,6 +112,23 @@ function tumbleOf(lemma: string, phrases: readonly Phrase[]): string | null {
     role === 'patient' && (isPersonal(text) || (!named && countsPeople(head)));
   return phrases.some(isPerson) ? lemma : null;
 }
+
+/** *holds 15 per cent of the shares*, *has held that view*: nothing that takes place. */
+function holdingOf(
+  lemma: string,
+  { passive }: VerbGroup,
+  phrases: readonly Phrase[],
+): string | null {
+  if (lemma !== 'hold' || passive) return null;
+  const what = phrases.find(({ role }) => role === 'patient');
+  // Who holds nothing that is known does not take place himself.
+  if (!what) return phrases.some(({ role, named }) => role === 'agent' && named) ? lemma : null;
+  if (what.quantity?.unit === '%' || /^(?:stake|share)$/.test(what.head)) return 'own';
+  return HELD.test(what.head) ? lemma : null;
+}
+
+const HELD =
+  /^(?:position|view|belief|opinion|grudge|passport|licence|license|degree|title|record|rank|lead|job|post|office|seat|gun|weapon|sign|banner|flag|child|baby|hand|breath|key|power)$/;
 
 /** *stayed closed*, *is open*: a state that a verb of another sentence brings about. */
 function stateOf({ tokens }: Sentence, { head, to }: VerbGroup): string | null {

@@ -31,6 +31,7 @@ function modalityByVerb(sentence: Sentence, verb: VerbGroup, reported: boolean):
   }
   if (verb.tense === 'future' || verb.tense === 'future-in-past') return 'planned';
   if (isToComeFirst(sentence, verb)) return 'planned';
+  if (isAnyTime(sentence, verb)) return 'possible';
   const { tokens } = sentence;
   const words = tokens.slice(verb.from, verb.to).map((token) => token.text.toLowerCase());
   // *was allegedly killed*, *allegedly killed nine*
@@ -69,8 +70,19 @@ function isWished({ tokens }: Sentence, { from }: VerbGroup): boolean {
 /** How many words lie between a wish and what is wished, at most. */
 const WISHED_WITHIN = 8;
 
-const WISHING = /\b(?:love|like|want|wish|hope|prefer|long|wait|eager|keen) to see [^|]+$/;
+const WISHING =
+  /\b(?:(?:love|like|want|wish|hope|prefer|long|wait|eager|keen) to see|(?:to|must|should|will) (?:make sure|ensure)) [^|]+$/;
 const POINTING = /\bpoint to [^|]+$/;
+
+/** *when he wins, it is by little*: whenever he does so. */
+function isAnyTime({ tokens }: Sentence, { tense, from }: VerbGroup): boolean {
+  if (tense !== 'present') return false;
+  const before = tokens.slice(Math.max(0, from - 4), from).map(({ lemma }) => lemma);
+  return (
+    /^(?:when|whenever)$/.test(before.at(-2) ?? '') &&
+    /^(?:he|she|it|they|we|you|I|i)$/.test(before.at(-1)!)
+  );
+}
 
 const TIMING = /^(?:when|once|until|till|after|before)$/i;
 

@@ -24,9 +24,10 @@ function isMoney(slot: Span): boolean {
   return 'unit' in slot && isCurrency(slot.unit as string | null);
 }
 
-function isResult({ parties }: Told): boolean {
+function isResult({ parties, claim: { quantity } }: Told): boolean {
+  if (/^(?:share|stake)$/.test(quantity?.of ?? '')) return true;
   return parties.some(
-    ({ role, head }) => /^(?:agent|patient)$/.test(role) && RESULT.test(head.split(' ').at(-1)!),
+    ({ role, head }) => /^(?:agent|patient|of)$/.test(role) && RESULT.test(head.split(' ').at(-1)!),
   );
 }
 

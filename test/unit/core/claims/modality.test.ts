@@ -80,4 +80,14 @@ describe('what is told', () => {
     const after = 'Falk likes to see it, and Norway beat Sweden.';
     assert.equal(modalityOf('win', after), 'fact');
   });
+
+  it('is possible, where somebody is to make sure of it', () => {
+    const sure = 'Lorn said she needs to make sure Norway wins in the cup.';
+    assert.equal(modalityOf('win', sure), 'possible');
+  });
+
+  it('is possible, where it is so whenever it happens', () => {
+    assert.equal(modalityOf('win', 'When she wins, she wins by little.'), 'possible');
+    assert.equal(modalityOf('win', 'When she won the cup, she wept.'), 'fact');
+  });
 });

@@ -15,4 +15,17 @@ describe('one who does it', () => {
     const one = 'The councillor has endorsed Ana Dorin in Mardal.';
     assert.deepEqual(conflictsOf(one, not), ['polarity']);
   });
+
+  it('is nobody known who says I in the words of others', () => {
+    const [they, he] = [
+      'I will vote for Ana Dorin, I still endorse Ana Dorin',
+      'he still endorses Ana Dorin',
+    ];
+    const said = (words: string) =>
+      `The people who stood up in Mardal and said, “${words}”, are good, Brandt said.`;
+    const refused =
+      'Gov. Karl Lund of Mardal, a politician who has refused to endorse Ana Dorin, spoke.';
+    assert.deepEqual(conflictsOf(said(they), refused), []);
+    assert.deepEqual(conflictsOf(said(he), refused), ['polarity']);
+  });
 });

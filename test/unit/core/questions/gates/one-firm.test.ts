@@ -54,6 +54,17 @@ describe('a sum that names no firm', () => {
   });
 });
 
+describe('a stake', () => {
+  it('is one in the firm of which the article tells', () => {
+    const holds = (share: string) => `Investors hold ${share} percent of all shares.`;
+    assert.equal(conflicts(about('Norvik Air', holds('72')), about('Norvik Air', holds('15'))), 1);
+    assert.equal(
+      conflicts(about('Norvik Air', holds('72')), about('Lorn Express', holds('15'))),
+      0,
+    );
+  });
+});
+
 describe('a profit that rises or falls', () => {
   const rose = 'Net profit rose in the third quarter.';
   const fell = 'Net profit fell in the third quarter.';
