@@ -159,6 +159,18 @@ export const scoreboard: readonly Figure[] = [
     ['precision', 0.8],
     ['rows_per_100_articles', null],
   ]),
+  ...figures('queue', 'attribution/polnear-train.jsonl', [
+    ['precision', 0.8],
+    ['rows_per_100_articles', null],
+  ]),
+  ...figures('queue', 'times/timebank.jsonl', [
+    ['precision', 0.8],
+    ['rows_per_100_articles', null],
+  ]),
+  ...figures('queue', 'times/aquaint.jsonl', [
+    ['precision', 0.8],
+    ['rows_per_100_articles', null],
+  ]),
   ...figures('queue', 'stories/meantime-dev.jsonl', [['rows_per_100_articles', null]]),
   ...figures('stories', 'stories/giveme5w1h-dev.jsonl', [['bcubed_f1', null]]),
 ];

@@ -60,7 +60,7 @@ export function readPredicate(
     (lemma === 'head' && has('patient', isLed) ? 'lead' : null) ??
     fallOf(lemma, phrases) ??
     tumbleOf(lemma, phrases) ??
-    holdingOf(lemma, verb, phrases) ??
+    holdingOf(lemma, phrases) ??
     presence(lemma, phrases) ??
     light?.predicate ??
     (particle ? predicateOfVerb(`${lemma}-${particle}`) : null) ??
@@ -114,15 +114,11 @@ function tumbleOf(lemma: string, phrases: readonly Phrase[]): string | null {
 }
 
 /** *holds 15 per cent of the shares*, *has held that view*: nothing that takes place. */
-function holdingOf(
-  lemma: string,
-  { passive }: VerbGroup,
-  phrases: readonly Phrase[],
-): string | null {
-  if (lemma !== 'hold' || passive) return null;
+function holdingOf(lemma: string, phrases: readonly Phrase[]): string | null {
+  if (lemma !== 'hold') return null;
   const what = phrases.find(({ role }) => role === 'patient');
   // Who holds nothing that is known does not take place himself.
-  if (!what) return phrases.some(({ role, named }) => role === 'agent' && named) ? lemma : null;
+  if (!what) return phrases.some(({ role }) => role === 'agent') ? lemma : null;
   if (what.quantity?.unit === '%' || /^(?:stake|share)$/.test(what.head)) return 'own';
   return HELD.test(what.head) ? lemma : null;
 }

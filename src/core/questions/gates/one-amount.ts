@@ -9,6 +9,7 @@ import { ofOneStake } from './at-stake.ts';
 import { ofOnePayer } from './one-payer.ts';
 import { ofOnePoll } from './one-poll.ts';
 import { ofOneToll } from './one-toll.ts';
+import { ofOneReport } from './report-days.ts';
 import { dayOf } from './same-time.ts';
 import { overOnePlace } from './several-places.ts';
 
@@ -35,6 +36,7 @@ export function ofOneAmount(
       : []),
     () => ofOneToll(a, b),
     () => overOnePlace(a, b),
+    () => ofOneReport(a, b),
     () => withinAYear(a, b),
   ]);
   return cleared === null ? silent : { clears: cleared };

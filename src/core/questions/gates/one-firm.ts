@@ -24,8 +24,7 @@ function isMoney(slot: Span): boolean {
   return 'unit' in slot && isCurrency(slot.unit as string | null);
 }
 
-function isResult({ parties, claim: { quantity } }: Told): boolean {
-  if (/^(?:share|stake)$/.test(quantity?.of ?? '')) return true;
+function isResult({ parties }: Told): boolean {
   return parties.some(
     ({ role, head }) => /^(?:agent|patient|of)$/.test(role) && RESULT.test(head.split(' ').at(-1)!),
   );

@@ -17,4 +17,11 @@ describe('a win', () => {
     assert.deepEqual(conflictsOf(won, 'Ana Dorin won the primary in Oslo on Sunday.'), ['date']);
     assert.deepEqual(conflictsOf(won, 'Ana Dorin won the primary in Bergen on Sunday.'), []);
   });
+
+  it('is none of everybody where it is one among some', () => {
+    const won = (where: string) => `Ana Dorin won the primary ${where} on Tuesday.`;
+    const lost = 'Ana Dorin lost the primary in Oslo on Tuesday.';
+    assert.equal(conflictsOf(won('in Oslo'), lost).length, 1);
+    assert.deepEqual(conflictsOf(won('among young voters'), lost), []);
+  });
 });
