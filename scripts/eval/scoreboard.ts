@@ -151,26 +151,18 @@ export const scoreboard: readonly Figure[] = [
     ['found', 0.7],
     ['new_elsewhere', 0],
   ]),
-  ...figures('queue', 'stories/giveme5w1h-dev.jsonl', [
-    ['precision', 0.8],
-    ['rows_per_100_articles', null],
-  ]),
-  ...figures('queue', 'stories/fnc1-bodies-train.jsonl', [
-    ['precision', 0.8],
-    ['rows_per_100_articles', null],
-  ]),
-  ...figures('queue', 'attribution/polnear-train.jsonl', [
-    ['precision', 0.8],
-    ['rows_per_100_articles', null],
-  ]),
-  ...figures('queue', 'times/timebank.jsonl', [
-    ['precision', 0.8],
-    ['rows_per_100_articles', null],
-  ]),
-  ...figures('queue', 'times/aquaint.jsonl', [
-    ['precision', 0.8],
-    ['rows_per_100_articles', null],
-  ]),
+  ...[
+    'stories/giveme5w1h-dev.jsonl',
+    'stories/fnc1-bodies-train.jsonl',
+    'attribution/polnear-train.jsonl',
+    'times/timebank.jsonl',
+    'times/aquaint.jsonl',
+  ].flatMap((file) =>
+    figures('queue', file, [
+      ['precision', 0.8],
+      ['rows_per_100_articles', null],
+    ]),
+  ),
   ...figures('queue', 'stories/meantime-dev.jsonl', [['rows_per_100_articles', null]]),
   ...figures('stories', 'stories/giveme5w1h-dev.jsonl', [['bcubed_f1', null]]),
 ];

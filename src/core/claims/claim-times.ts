@@ -4,14 +4,14 @@ import { contains, type Span } from '../text/span.ts';
 import { isIn } from './attributed.ts';
 import type { Attribution } from './attribution.ts';
 import { comparedAt, isOfRecord } from './compared-times.ts';
+import { isFromThen, isReckonedBeside } from './reckoned-times.ts';
 import { isDate, spanOf, type SentenceFacts } from './sentence-facts.ts';
 import type { StatedTime, Statement } from './statement.ts';
 import { isAsOf, isBoundary, isOfOther, isTied } from './tied-times.ts';
 import { isOfBracket, isYearOfThing, isYearOfWork } from './times-of-things.ts';
+import { isOfBlame, isOfCharge } from './times-of-blame.ts';
 import {
   isBefore,
-  isOfBlame,
-  isOfCharge,
   isOfHost,
   isOfInsertion,
   isOfMain,
@@ -67,44 +67,12 @@ export function timesOfClause(
         !isOfNextSubject(sentence, clause, time) &&
         !isOfCharge(sentence, clause, time) &&
         !isOfBlame(sentence, clause, time) &&
-        !isSpanBetween(facts, clause, time) &&
+        !isReckonedBeside(facts, clause, time) &&
         !isOfPlan(sentence, clause, time),
     );
   const event = found && (dayBehind(facts, found) ?? found);
   return { eventTime: event?.value ?? null, asOf: asOfOf(facts, times), statedTime };
 }
-
-/**
- * *signed in June, five months before he died*: what happened so long before or after has not the day of what is dated; nor has
- * what happened *between eight o'clock and midnight* the day of the article.
- */
-function isSpanBetween({ text, sentence }: SentenceFacts, clause: Clause, time: StatedTime) {
-  if (BETWEEN_HOURS.test(text.slice(sentence.start, time.start)) && time.value.includes('T'))
-    return true;
-  const { start } = sentence.tokens[sentence.verbs[clause.verb]!.from]!;
-  const { end } = spanOf(sentence, clause.from, clause.to);
-  if (time.end > start) return false;
-  return (
-    SO_LONG_BEFORE.test(text.slice(time.end, end)) ||
-    SO_LONG_SINCE.test(text.slice(time.end, start))
-  );
-}
-
-const BETWEEN_HOURS = /\bbetween (?:[\p{L}\d.:’']+ ){1,4}and $/u;
-const SO_LONG_BEFORE =
-  /^, (?:[\p{L}\d]+ ){1,3}(?:days?|weeks?|months?|years?) (?:before|after) (?:[\p{L}’']+ ?){2,}/u;
-
-/** *Tuesday marks four weeks since she won*. */
-const SO_LONG_SINCE =
-  /^ (?:will )?(?:marks?|marked|makes?|made|is|was) (?:[\p{L}\d]+ ){1,3}(?:days?|weeks?|months?|years?) since /u;
-
-/** *Just over an hour later he was dead*: so long after what was told before, and not after today. */
-function isFromThen({ text }: SentenceFacts, { start, end }: Span): boolean {
-  return FROM_THEN.test(text.slice(start, end));
-}
-
-const FROM_THEN =
-  /\b(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?) (?:later|afterwards?|earlier|before)$/i;
 
 /** *during the morning commute on Sunday*: the part of the day has its day behind it. */
 function dayBehind({ text, times }: SentenceFacts, { value, end }: StatedTime) {
