@@ -43,8 +43,6 @@ export function timesOfClause(
         (time) =>
           !isOfMain(sentence, clause, time) &&
           !isOfHost(sentence, clause, time) &&
-          !isOfCharge(sentence, clause, time) &&
-          !isOfBlame(sentence, clause, time) &&
           !isUpToNow(sentence, clause, time),
       );
   const found =

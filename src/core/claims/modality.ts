@@ -1,3 +1,4 @@
+import { isPersonal } from '../language/pronouns.ts';
 import type { Sentence, VerbGroup } from '../language/sentence.ts';
 import type { Claim } from './claim.ts';
 import { isOnCondition } from './on-condition.ts';
@@ -76,12 +77,9 @@ const POINTING = /\bpoint to [^|]+$/;
 
 /** *when he wins, it is by little*: whenever he does so. */
 function isAnyTime({ tokens }: Sentence, { tense, from }: VerbGroup): boolean {
-  if (tense !== 'present') return false;
-  const before = tokens.slice(Math.max(0, from - 4), from).map(({ lemma }) => lemma);
-  return (
-    /^(?:when|whenever)$/.test(before.at(-2) ?? '') &&
-    /^(?:he|she|it|they|we|you|I|i)$/.test(before.at(-1)!)
-  );
+  if (tense !== 'present' || from < 2) return false;
+  const [before, subject] = [tokens[from - 2]!, tokens[from - 1]!];
+  return /^when(?:ever)?$/.test(before.lemma) && isPersonal(subject.text);
 }
 
 const TIMING = /^(?:when|once|until|till|after|before)$/i;

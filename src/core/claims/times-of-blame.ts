@@ -1,3 +1,4 @@
+import { judges } from '../language/clause-verbs.ts';
 import type { Clause, Sentence } from '../language/sentence.ts';
 import type { Span } from '../text/span.ts';
 
@@ -9,13 +10,11 @@ export function isOfCharge({ tokens, verbs }: Sentence, { verb }: Clause, time: 
   if (!/^(?:with|of|for)$/.test(tokens[governing.from - 1]!.lemma)) return false;
   return tokens
     .slice(Math.max(0, governing.from - CHARGED_WITHIN), governing.from - 1)
-    .some(({ lemma, pos }) => pos === 'VERB' && CHARGED.test(lemma));
+    .some(({ lemma, pos }) => pos === 'VERB' && judges(lemma));
 }
 
 /** How many words lie between *charged* and what for, at most. */
 const CHARGED_WITHIN = 5;
-
-const CHARGED = /^(?:charge|accuse|suspect|convict|arrest|detain|jail|sentence|fine|indict|try)$/;
 
 /** *On Tuesday she blamed the police for shooting him*: the day told before is that of the blame. */
 export function isOfBlame({ tokens, verbs }: Sentence, { verb }: Clause, time: Span): boolean {

@@ -9,7 +9,7 @@ import { ofOneStake } from './at-stake.ts';
 import { ofOnePayer } from './one-payer.ts';
 import { ofOnePoll } from './one-poll.ts';
 import { ofOneToll } from './one-toll.ts';
-import { ofOneReport } from './report-days.ts';
+import { ofOneReport } from './one-report.ts';
 import { dayOf } from './same-time.ts';
 import { overOnePlace } from './several-places.ts';
 

@@ -33,27 +33,42 @@ function isResult({ parties }: Told): boolean {
 /** Whether one of whom either claim may be is known to the other; of whom an article is about that names no firm is not known. */
 function areOfOne(a: Told, b: Told): boolean {
   const [owners, others] = [ownersOf(a), ownersOf(b)];
-  if (owners.length === 0 && others.length === 0) return true;
-  const [names, more] = [owners.length ? owners : namesOf(a), others.length ? others : namesOf(b)];
-  return names.some((name) => more.some((one) => areOne(name, one)));
+  if (owners.names.size === 0 && others.names.size === 0) return true;
+  const [x, y] = [owners.names.size ? owners : allIn(a), others.names.size ? others : allIn(b)];
+  return (
+    [...x.names].some((name) => y.parts.has(name)) || [...y.names].some((name) => x.parts.has(name))
+  );
 }
 
-/** *Harrow & Leith*, *Leith*. */
-function areOne(name: string, other: string): boolean {
-  return ` ${name} `.includes(` ${other} `) || ` ${other} `.includes(` ${name} `);
+/** Names, and all runs of words in them: *Harrow & Leith* may be called *Leith*. */
+interface Names {
+  readonly names: ReadonlySet<string>;
+  readonly parts: ReadonlySet<string>;
 }
 
 /** Those whom its sentence names, and those whom its article is about. */
-const ownersOf = readOnce(({ ids, setting }: Told): readonly string[] => {
-  const names = [...setting].filter(([id]) => !id.startsWith('LOC:'));
-  const most = Math.max(...names.map(([, share]) => share));
+const ownersOf = readOnce(({ ids, setting }: Told): Names => {
+  const names = [...setting].filter(([id]) => !/^(?:@|LOC:)/.test(id));
+  const most = names.reduce((share, [, own]) => Math.max(share, own), 0);
   const main = names.filter(([, share]) => share >= MAIN * most).map(([id]) => id);
-  return [...ids, ...main].flatMap(nameOf);
+  return readNames([...ids, ...main]);
 });
 
-function namesOf({ setting }: Told): readonly string[] {
-  return [...setting.keys()].flatMap(nameOf);
+const allIn = readOnce(({ setting }: Told): Names => readNames([...setting.keys()]));
+
+function readNames(ids: readonly string[]): Names {
+  const names = new Set(ids.flatMap(nameOf));
+  const parts = [...names].flatMap((name) => {
+    const words = name.split(' ').slice(0, LONGEST);
+    return words.flatMap((_, i) =>
+      words.slice(i).map((__, k) => words.slice(i, i + k + 1).join(' ')),
+    );
+  });
+  return { names, parts: new Set(parts) };
 }
+
+/** Beyond so many words nobody is called by a part of his name. */
+const LONGEST = 12;
 
 /** The name behind an id of the folder, without the article that alone may mean it; none for a country. */
 function nameOf(id: string): readonly string[] {
