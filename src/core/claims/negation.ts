@@ -25,7 +25,8 @@ export function negationOf(sentence: Sentence, clause: Clause): Span | null {
         continue;
       return { start: token.start, end: token.end };
     }
-  if (!isNegated) return exceptOf(sentence, verb) ?? behindBe(sentence, verb);
+  if (!isNegated)
+    return exceptOf(sentence, verb) ?? behindBe(sentence, verb) ?? noneBefore(tokens, verb.from);
   return { start: tokens[verb.from]!.start, end: tokens[verb.to - 1]!.end };
 }
 
@@ -40,6 +41,16 @@ const RANK = /^(?:first|second|third|fourth|fifth|last|only)$/;
 /** *no question Lund was hurt*: the noun before a name is none of its words. */
 function isUndoubted(tokens: Sentence['tokens'], no: number): boolean {
   return tokens[no + 1]?.lemma === 'question' && tokens[no + 2]?.tag === 'NNP';
+}
+
+/** *said none of the recordings were staged*: right before the verb, whatever its subject was read to be. */
+function noneBefore(tokens: Sentence['tokens'], verb: number): Span | null {
+  let at = verb - 1;
+  while (at > 1 && /^(?:NN|JJ|DT|PRP\$|CD)/.test(tokens[at]!.tag)) at--;
+  const [none, of] = [tokens[at - 1], tokens[at]];
+  return of?.lemma === 'of' && at < verb - 1 && /^(?:none|neither)$/i.test(none?.text ?? '')
+    ? { start: none!.start, end: none!.end }
+    : null;
 }
 
 /** *was not drunk*, *is not the leader*: behind *be* the verb has ended. */

@@ -27,6 +27,7 @@ export function countClaims(
   for (const frame of findCountFrames(facts)) {
     const known = [...told, ...claims];
     if (isDisowned(frame.quantity.start) || isTold(frame, known)) continue;
+    if (attributions.some((one) => countsSpeakers(one, frame))) continue;
     const attribution = innermost(attributions, frame.quantity);
     const isOpen = attribution && !attribution.states && !isOwnCue(attribution, frame);
     if (isOpen && frame.modality !== 'planned') continue;
@@ -76,6 +77,14 @@ function withDoer(
   if (!doer || doer.quantity?.start === quantity.start) return statement;
   const others = statement.phrases.filter((phrase) => !overlaps(phrase, doer));
   return { ...statement, phrases: [...others, { ...doer, quantity: null }] };
+}
+
+/** *according to one person who was there*: those who say it, and not how many there were. */
+function countsSpeakers(
+  { verb, source }: Attribution,
+  { quantity }: Pick<CountFrame, 'quantity'>,
+): boolean {
+  return verb === 'according to' && source.some((span) => overlaps(span, quantity));
 }
 
 /** *approved the bill by 54 to 40*: the verb that would leave open what is told tells the count itself. */

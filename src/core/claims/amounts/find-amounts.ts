@@ -56,6 +56,9 @@ export function findAmounts(facts: SentenceFacts): readonly Amount[] {
 function isAside({ sentence: { tokens } }: Site, { quantity, from, to }: Counted): boolean {
   const word = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
   if (ASIDE.test(word(from - 1)) || PIECE.test(word(to)) || word(to) === '/') return true;
+  // *66 days' credit for time served*: taken off a term.
+  if (quantity.unit === 's' && word(/^['’]s?$/.test(word(to)) ? to + 1 : to) === 'credit')
+    return true;
   if (!isCurrency(quantity.unit)) return false;
   if (/^an?$/.test(word(to)) && !/^(?:deal|fine|profit)$/.test(word(to + 1))) return true;
   return word(to) === 'in' && PART.test(word(to + 1));

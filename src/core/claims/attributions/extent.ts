@@ -59,8 +59,8 @@ function startsAttribution(scene: Scene, from: number): boolean {
     if (stretch.spoken[i] || /^[;:,()]$/.test(word)) return false;
     if (word === 'according') return true;
     if (token.pos === 'VERB' && scene.speaks(i)) {
-      if (token.tag === 'VBG') return !nominal;
-      return /^VB[DZPN]$/.test(token.tag) && (token.tag !== 'VBP' || token.lemma === 'say');
+      if (token.tag === 'VBG') return !nominal || /^(?:is|are)$/.test(lower(tokens[i - 1]));
+      return /^VB[DZPN]$/.test(token.tag) && (token.tag !== 'VBP' || STATING.test(token.lemma));
     }
     if (
       token.pos === 'VERB' ||
@@ -72,6 +72,9 @@ function startsAttribution(scene: Scene, from: number): boolean {
   }
   return false;
 }
+
+/** What several people do when they state something; *think* and *hope* in the present are mostly the speaker's own words. */
+const STATING = /^(?:say|claim|deny|insist|argue|maintain|allege|contend)$/;
 
 /** Without the punctuation and conjunctions that close a sentence or lead on. */
 export function trimEnd({ tokens, quotations }: Stretch, from: number, to: number): number {

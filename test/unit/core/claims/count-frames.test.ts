@@ -32,6 +32,14 @@ describe('the words beside a number', () => {
     );
   });
 
+  it('say nothing of how many they are on whose word it is told', () => {
+    const held = 'The Harbour Fair is held in Tarsk.';
+    const source = 'according to three people who were at the fair';
+    const came = (text: string) => counts(text).filter((told) => told.startsWith('attend'));
+    assert.deepEqual(came(`${held} Lund gave a dinner on Monday, ${source}.`), []);
+    assert.deepEqual(came(`${held} Three people came to the fair on Monday.`), ['attend 3 person']);
+  });
+
   it('do not take a change for the amount itself', () => {
     assert.deepEqual(
       counts('Prices rose by 3 percent in March.').filter((told) => told.startsWith('amount')),

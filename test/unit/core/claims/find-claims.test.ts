@@ -71,6 +71,15 @@ describe('findClaims', () => {
     assert.ok(conditions.every(({ predicate }) => predicate !== 'send'));
   });
 
+  it('takes what somebody pretends for nobody’s statement', () => {
+    const alive = (verb: string) =>
+      claims(`The court ${verb} the pilot was alive.`).some(({ statement }) =>
+        statement.verb.endsWith('alive'),
+      );
+    assert.ok(alive('said'));
+    assert.ok(!alive('pretended'));
+  });
+
   it('keeps the id of a claim while the article changes around it', () => {
     const [alone] = claims('Peru signed the treaty in Lima.');
     const later = claims('Rain fell all day in Chile. Peru signed the treaty in Lima.');

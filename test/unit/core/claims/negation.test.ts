@@ -34,6 +34,17 @@ describe('a clause', () => {
       assert.equal(polarity(text), 'positive');
     });
 
+  it('is denied by none of those of whom it is told, whoever speaks of them', () => {
+    const denied = (text: string) =>
+      read('a.md', text, '2024-03-05').claims.find(({ statement }) => statement.verb === 'stage')!
+        .polarity;
+    assert.equal(
+      denied('Harald Vey insists none of the recordings were staged or scripted.'),
+      'negative',
+    );
+    assert.equal(denied('Harald Vey insists the recordings were staged or scripted.'), 'positive');
+  });
+
   it('is not denied by a noun that says there is no doubt of it', () => {
     const { claims } = read('a.md', 'The mayor said there is no question Lund fled.', '2024-03-05');
     assert.ok(claims.every(({ polarity }) => polarity === 'positive'));

@@ -58,6 +58,7 @@ describe('a term in prison', () => {
       'Brandt spent four years in prison.',
       'Brandt had served four years in prison.',
       'Brandt was freed after four years in prison.',
+      "Brandt was sentenced to a fine in addition to 66 days' credit for time served.",
     ])
       assert.deepEqual(amountsIn(text), none, text);
   });

@@ -30,6 +30,22 @@ describe('what is said', () => {
     ]);
   });
 
+  it('ends where others claim, deny or are saying something else', () => {
+    for (const others of [
+      'but insiders claim it will cost more',
+      'though rebels deny it will cost more',
+      'while insiders are saying it will cost more',
+    ])
+      assert.deepEqual(contents(`The army said the bridge was cheap, ${others}.`), [
+        'the bridge was cheap',
+        'it will cost more',
+      ]);
+    assert.deepEqual(
+      contents('The army said the bridge was cheap, and soldiers hope it will hold.'),
+      ['the bridge was cheap, and soldiers hope it will hold'],
+    );
+  });
+
   it('goes past the name of whom somebody is accused of it, and past no other', () => {
     assert.deepEqual(contents('Lee accused the mayor, Karl Dahl, of taking bribes.'), [
       'the mayor, Karl Dahl, of taking bribes',
