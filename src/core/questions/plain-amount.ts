@@ -1,6 +1,7 @@
 import type { Quantity } from '../claims/claim.ts';
 import { areReckonedBack } from './gates/reckoned-back.ts';
 import { gapBetween } from './gates/same-time.ts';
+import type { Span } from '../text/span.ts';
 import type { PlainSentence } from './plain-sentence.ts';
 import { readOnce } from './read-once.ts';
 import type { Party, Told } from './told.ts';
@@ -53,6 +54,12 @@ export function partyAt({ claim: { sentence }, ids }: Told, amount: Quantity): P
     ids: new Set(),
     around: ids,
   };
+}
+
+/** *one user wrote*: an amount in the words for who says it counts those who do. */
+export function countsSpeakers({ claim: { speaker, sentence } }: Told, { start }: Span): boolean {
+  const at = sentence.start + start;
+  return speaker !== null && speaker.start <= at && at < speaker.end;
 }
 
 /** Whether the days differ that two claims tell of; what an index gains, it gains anew on each day that is reported. */

@@ -4,7 +4,7 @@ import { silent, type Assumption, type Comparison } from '../comparison.ts';
 import { areApartBefore, areOneTelling, setApart } from '../gates/one-telling.ts';
 import { sameCount } from '../gates/same-count.ts';
 import { NEGATION } from '../judge-edit.ts';
-import { isMagnitude, nearest, partyAt, TO_COME, UNSURE } from '../plain-amount.ts';
+import { countsSpeakers, isMagnitude, nearest, partyAt, TO_COME, UNSURE } from '../plain-amount.ts';
 import type { PlainSentence } from '../plain-sentence.ts';
 import { isVerbForm, predicateOfForm } from '../plain-words.ts';
 import { relateWords } from '../relate-words.ts';
@@ -25,7 +25,7 @@ export function compareAmountsByWords(a: Told, b: Told, assume: Assumption): Com
   let cleared: Comparison | null = null;
   for (const p of x.amounts)
     for (const q of y.amounts) {
-      if (!mayBeOneAmount(x, y, p, q)) continue;
+      if (!mayBeOneAmount(x, y, p, q) || countsSpeakers(a, p) || countsSpeakers(b, q)) continue;
       // Not before, as it takes all that the two articles tell.
       if (!areOneTelling(a, b)) return null;
       const found = compareAmounts(a, b, partyAt(a, p), partyAt(b, q), nearest(x, p), assume);

@@ -17,6 +17,9 @@ import { areOrigins, tellsOfName, isOnceOnly, mostDaysBetween } from './one-occa
 
 const MOVES = /^(?:raise|cut)$/;
 
+/** What goes on for a while, and has a year or a month in which it does, but no date. */
+const LASTS = /^(?:spend|live|stay|last|serve|work|wait)$/;
+
 /** Compares two claims by the date that each gives for one event that happens once. */
 export function compareDates(a: Told, b: Told, assume: Assumption): Comparison | null {
   const { predicate } = a.claim;
@@ -28,6 +31,7 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
   if (MOVES.test(predicate) && !isDay(a.event) && !isDay(b.event)) return null;
   const isTold = !assume.oneEvent && !areOfTheirDays(a, b) && tellAlike(a, b);
   const areDays = isDay(a.event) && isDay(b.event);
+  if (LASTS.test(predicate) && !areDays) return null;
   const isOrigin = areOrigins(a, b);
   const isKnown = isOrigin || isPredicateClass(predicate) || (areDays && (isTold || isWhole(a, b)));
   if (!isKnown && !assume.oneEvent) return null;

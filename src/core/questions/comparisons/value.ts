@@ -1,6 +1,7 @@
 import relations from '../../../../data/questions/relations.json' with { type: 'json' };
 import { daysBetween } from '../../calendar/day.ts';
 import { aspectOf } from '../../claims/predicate.ts';
+import { titleAtEnd } from '../../entities/titles.ts';
 import { isContest } from '../../claims/deeds/win.ts';
 import { alignParties } from '../align.ts';
 import { silent, type Assumption, type Comparison } from '../comparison.ts';
@@ -112,11 +113,13 @@ function isOfOneTime(a: Told, b: Told): boolean {
   return Math.abs(daysBetween(a.said, b.said)) <= DAYS;
 }
 
-/** One name alone, not *Chile and Norway*. */
+/** One name alone, not *Chile and Norway*, and not a title that has lost its name: *Sgt.* */
 function isOne({ named, text, characters, countries }: Party): boolean {
   const isName = /^(?:[Tt]he (?:group |party |team |company |firm |movement )?)?\p{Lu}/u;
   // *Turkish company Delmar*: a land that is named beside it is no second one.
   const isAlone = characters.length < 2 || (characters.length === 2 && countries.length === 1);
+  const words = text.replace(/^the /i, '').split(' ');
+  if (titleAtEnd(words) === words.length) return false;
   return named && isAlone && isName.test(text) && !/\b(?:and|or|one of)\b/i.test(text);
 }
 

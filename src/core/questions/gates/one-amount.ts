@@ -6,6 +6,7 @@ import type { QuestionKind } from '../question.ts';
 import { runGates } from '../run-gates.ts';
 import type { Told } from '../told.ts';
 import { ofOneStake } from './at-stake.ts';
+import { ofOneMaker } from './one-maker.ts';
 import { ofOnePayer } from './one-payer.ts';
 import { ofOnePoll } from './one-poll.ts';
 import { ofOneToll } from './one-toll.ts';
@@ -34,6 +35,7 @@ export function ofOneAmount(
     ...(isQuantity(p) && isQuantity(q)
       ? [ofOneStake, ofOnePoll, ofOnePayer].map((gate) => () => gate(a, b, [p, q]))
       : []),
+    () => ofOneMaker(a, b),
     () => ofOneToll(a, b),
     () => overOnePlace(a, b),
     () => ofOneReport(a, b),

@@ -46,6 +46,8 @@ export function sameAmount(a: Told, b: Told, x: Party, y: Party, match: Match): 
   if (
     [x, y].some((party) => isShare(party)) ||
     [a, b].some(isPartitive) ||
+    isOfSome(a) ||
+    isOfSome(b) ||
     isTaken(a, p) ||
     isTaken(b, q) ||
     isOfThese(a, p) !== isOfThese(b, q) ||
@@ -64,6 +66,7 @@ export function sameAmount(a: Told, b: Told, x: Party, y: Party, match: Match): 
     isOfKinOfSome(b, q)
   )
     return { clears: 'one of the numbers is only a share of those counted' };
+  if (isHit(a, p) !== isHit(b, q)) return { clears: `${p.of} and ${q.of} are counted` };
   const side = sameSide(a, b, [p, q]);
   if ('clears' in side) return side;
   const round = sameRound(a, b);
@@ -133,6 +136,22 @@ function isBySeveral(told: Told, counted: Party): boolean {
 const isPartitive = readOnce(({ claim }) => PARTITIVE.test(claim.text));
 
 const PARTITIVE = /^(?:and |but )?of (?:which|whom)\b|(?<!, )\bamong (?:those|them|the)\b/i;
+
+/** *was shot six times*: those that hit, of all that were fired. */
+function isHit({ claim: { predicate, sentence } }: Told, { start }: Quantity): boolean {
+  return predicate === 'fire-shots' && HIT.test(sentence.text.slice(0, start - sentence.start));
+}
+
+const HIT = /\b(?:is|was|were|been|being|got) (?:\p{Ll}+ )?shot\b[^.;]{0,30}$/u;
+
+/** *some bottles of wine cost 20,000*: what is said of some, and the others are told apart from these. */
+const isOfSome = readOnce((told: Told): boolean => {
+  const { sentence } = told.claim;
+  const of = partyOf(told, 'agent') ?? partyOf(told, 'of');
+  return !!of && !of.quantity && SOME.test(sentence.text.slice(0, of.end - sentence.start));
+});
+
+const SOME = /\b[Ss]ome (?:\p{Ll}+ of )?\p{Ll}+(?: \p{Ll}+){0,2}$/u;
 
 /**
  * *several of the injured*: some of a number that stands elsewhere; *73 of the 150 seats* gives both, *21 of those on

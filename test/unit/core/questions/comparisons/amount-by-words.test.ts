@@ -33,6 +33,12 @@ describe('two amounts in like sentences', () => {
     );
   });
 
+  it('are left alone where they count those who say it', () => {
+    const two = 'Two users in Tarsk say the seam of the handset is pulling out their hair.';
+    const one = 'One user in Tarsk said the seam of the handset is pulling out hair.';
+    assert.deepEqual(conflicts(two, one), []);
+  });
+
   it('are left alone where both can hold', () => {
     assert.deepEqual(conflicts(price('tin', 'about 30,000'), price('tin', '28,900')), []);
   });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { compareDates } from '../../../../../src/core/questions/comparisons/date.ts';
 import { conflictsOf } from '../../../../story.ts';
+import { toldIn } from '../told-in.ts';
 
 /** Whether two articles with one opening are listed for the dates that their second sentences give. */
 function differ(lead: string, a: string, b: string): boolean {
@@ -69,6 +71,17 @@ describe('the day of what happens once', () => {
       !differ(school, 'The school closed on Sunday.', 'The school stayed shut on Tuesday.'),
     );
     assert.ok(differ(school, 'The school closed on Sunday.', 'The school closed on Tuesday.'));
+  });
+
+  it('is no year of a stay', () => {
+    const [stay, other] = ['2006', '2004'].map((year) =>
+      toldIn(
+        'a.md',
+        `The court has letters from the months that Harald Vey spent in Orval in ${year}.`,
+      ).find(({ claim }) => claim.predicate === 'spend')!,
+    );
+    assert.ok(stay!.event && other!.event);
+    assert.equal(compareDates(stay!, other!, { oneEvent: false }), null);
   });
 
   it('is not the year by which a thing is called', () => {

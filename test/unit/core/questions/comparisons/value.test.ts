@@ -103,6 +103,14 @@ describe('who did it', () => {
     assert.equal(rows(won('Erik Haldor', 'the mayoral election'), lindt)[0]?.[0], 'value');
   });
 
+  it('is nobody where no more than a title is left of a name', () => {
+    const opened = 'Harald Lunde opened fire in the parliament of Tarsk on Sunday.';
+    const killed = (by: string) => `${opened} Harald Lunde was killed by ${by}.`;
+    const guard = `${opened} He was shot dead by the House of Deputies Sergeant-at-Arms.`;
+    assert.equal(rows(killed('Ana Roza'), killed('Kevin Vey'))[0]?.[0], 'value');
+    assert.deepEqual(rows(guard, killed('Sgt. at Arms Kevin Vey')), []);
+  });
+
   it('is one deed, described by one article only, of which two tell who did it', () => {
     const claimed = (who: string, what: string) =>
       `A blast shook Nordmark on Sunday. ${who} claimed ${what}.`;
