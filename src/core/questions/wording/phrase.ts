@@ -8,7 +8,10 @@ import { parts } from '../wordnet.ts';
 
 /** Words of no name and no dictionary of nouns that have a capital only where they begin a sentence. */
 const OPENING =
-  /^(?:The|An?|Some|Several|Many|Most|All|Both|No|Its|His|Her|Their|Our|My|This|That|These|Those|At|He|She|It|They|We|About|Around|Nearly|Almost|More|Up|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)$/;
+  /^(?:The|An?|Some|Several|Many|Most|All|Both|No|Its|His|Her|Their|Our|My|This|That|These|Those|At|He|She|It|They|We|About|Around|Nearly|Almost|More|Up|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Such|Few|Another|Dozens|Hundreds|Thousands|Nobody|Police|Officers|Officials|In|On|After|Before|During|Near)$/;
+
+/** Whether a word has a capital only because it begins a sentence: *The*, *Police*. */
+export const opensSentences = (word: string) => OPENING.test(word);
 
 /** Adjectives of countries and peoples, which keep their capital: *Norse*, *Kurdish*. */
 const OF_PEOPLE = /(?:ish|[aei]an|ese|rse|nch|tch|ch|ic|i)$/;

@@ -1,6 +1,7 @@
 import { deedOf, isOfOffice } from '../../claims/office-names.ts';
 import { identityOf } from '../comparisons/identity.ts';
 import { affectsSubject } from '../../claims/predicate.ts';
+import { isPronoun } from '../../language/pronouns.ts';
 import { partyOf, type Told } from '../told.ts';
 import { agreeing, inside, isOnlyDateline } from './phrase.ts';
 import { verbPhrase, withObject } from './verb-phrase.ts';
@@ -14,7 +15,7 @@ export const where = (told: Told) => ask('Where', told);
 function ask(word: string, told: Told): string | null {
   const { statement } = told.claim;
   const subject = told.parties.find((party) => party.end <= statement.verbSpan.start);
-  if (!subject || isOnlyDateline(told, subject)) return null;
+  if (!subject || isPronoun(subject.head) || isOnlyDateline(told, subject)) return null;
   const verb = verbPhrase(told.claim);
   // A count that the words beside it tell has the name of a class for its verb.
   if (!verb) return null;

@@ -1,4 +1,5 @@
 import { affectsSubject } from '../../claims/predicate.ts';
+import { isPronoun } from '../../language/pronouns.ts';
 import { partyOf, type Told } from '../told.ts';
 import { agreeing, inside, isOnlyDateline } from './phrase.ts';
 import { verbPhrase, withObject } from './verb-phrase.ts';
@@ -12,6 +13,8 @@ export function whether(told: Told): string | null {
   const { statement } = told.claim;
   const agent = partyOf(told, 'agent');
   const patient = partyOf(told, 'patient');
+  // *it agreed*: nobody who reads the question knows who that is.
+  if (agent && isPronoun(agent.head)) return null;
   const verb = verbPhrase(told.claim);
   // *take place* has its object in it.
   const isInVerb = patient && statement.verb.endsWith(` ${patient.head}`);

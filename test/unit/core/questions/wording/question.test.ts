@@ -24,6 +24,17 @@ describe('the words of a question', () => {
     assert.match(question!, /^Is it so that its captain being sober, the boat ran /);
   });
 
+  it('have no capital that the sentence has because it begins, and that of a name', () => {
+    const ask = (who: string) => {
+      const text = `${who} being ill, the match in Mardal was put off on Monday.`;
+      const told = toldIn('a.md', text)[0]!;
+      const pair = { comparison: { kind: 'like-amount' } } as unknown as Pair;
+      return questionInWords([answering(() => told)], pair, new Map());
+    };
+    assert.match(ask('Officers'), /^Is it so that officers being ill/);
+    assert.match(ask('Rusk'), /^Is it so that Rusk being ill/);
+  });
+
   it('ask of those who were hurt and not of nobody, in whatever order the articles come', () => {
     const fire = 'A fire destroyed a mill in Mardal on Monday.';
     const [hurt, nobody] = [`${fire} Two workers were injured.`, `${fire} Nobody was hurt.`];

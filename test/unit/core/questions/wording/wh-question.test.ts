@@ -12,6 +12,14 @@ describe('the question with a word for what is asked', () => {
     assert.equal(when(only('Valtor opened the mill on Monday.')), 'When did Valtor open the mill?');
   });
 
+  it('asks nothing of a pronoun, of which nobody knows whom it means', () => {
+    assert.equal(when(toldIn('a.md', 'It rejected the law on Monday.')[0]!), null);
+    assert.equal(
+      when(toldIn('a.md', 'Rusk rejected the law on Monday.')[0]!),
+      'When did Rusk reject the law?',
+    );
+  });
+
   it('asks who did it, and who holds an office', () => {
     assert.equal(
       who(only('Ada Quill won the Lindqvist Prize on Monday.')),

@@ -12,6 +12,10 @@ describe('the question whether it is so', () => {
     ]);
   });
 
+  it('is not asked of a pronoun, of which nobody knows whom it means', () => {
+    assert.deepEqual(asksOf('It rejected the law on Monday.'), [null]);
+  });
+
   it('takes no object twice that the verb has in it', () => {
     const talks = (words: string) => `The talks in Mardal ${words} on Monday, the ministry said.`;
     for (const question of asked(talks('took place'), talks('did not take place')))
