@@ -183,6 +183,5 @@ export const gateSentences: readonly string[] = [
   'nothing shows that both speak of the same person',
   'one of the two is a narrower measure',
   'one of the articles gives several, and nothing shows which is of the same',
-  'what both tell, many other articles of the folder tell as well',
   'both are told as settled',
 ];

@@ -3,7 +3,6 @@ import { hashText } from '../text/hash.ts';
 import type { FiledClaims } from './filed-claims.ts';
 import { glanceOf, namesOf } from './glance-of.ts';
 import { keysOf } from './keys.ts';
-import { wordsTold } from './nearness/words-told.ts';
 import type { Told } from './told.ts';
 
 /** What the index files of all claims of one article. */
@@ -14,11 +13,5 @@ export function fileClaims(told: readonly Told[]): FiledClaims {
     keys: told.map((one) => Int32Array.from(new Set(keysOf(one).map((key) => hashText(key))))),
     glances: told.map(glanceOf),
     names: told[0] ? namesOf(told[0]) : new Int32Array(0),
-    words: wordsTold(sentencesIn(told).values()),
   };
-}
-
-/** The sentences that claims stand in, by where they begin: each once. */
-function sentencesIn(told: readonly Told[]): ReadonlyMap<number, string> {
-  return new Map(told.map(({ claim: { sentence } }) => [sentence.start, sentence.text]));
 }

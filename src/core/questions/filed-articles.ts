@@ -4,7 +4,6 @@ import type { FiledClaims } from './filed-claims.ts';
 import type { PairedPlace, Place } from './filed-pair.ts';
 import { createGlances, dayIn, type Glances } from './glance.ts';
 import { createMeetings, type Meetings } from './meetings.ts';
-import { createNearness, type Nearness } from './nearness/nearness.ts';
 import type { ArticleAway } from './pairs-away.ts';
 import { tellWhenAsked, type ToldFile } from './tell.ts';
 
@@ -60,14 +59,8 @@ export interface FiledArticles {
   away(file: string): ArticleAway;
 }
 
-/**
- * @param common How many claims may share a key that says something by itself.
- * @param nearness Knows no article yet.
- */
-export function createFiledArticles(
-  common?: number,
-  nearness: Nearness = createNearness(),
-): FiledArticles {
+/** @param common How many claims may share a key that says something by itself. */
+export function createFiledArticles(common?: number): FiledArticles {
   const files = new Map<string, Kept>();
   /** The article of each claim, and the index of the claim there, by its number. */
   const articleOf: (Kept | null)[] = [];
@@ -100,14 +93,12 @@ export function createFiledArticles(
       const numbers = ids.map((_, index) => add(claims, index));
       const kept = { file, article, stamp: ++stamps, numbers, ids: ids.join(' '), sentences };
       files.set(file, kept);
-      nearness.put(file, claims.words);
       for (const number of numbers) articleOf[number] = kept;
       return numbers;
     },
     remove(file) {
       const { numbers } = files.get(file)!;
       files.delete(file);
-      nearness.remove(file);
       for (const number of numbers) {
         meetings.remove(number);
         articleOf[number] = null;
@@ -144,7 +135,6 @@ export function createFiledArticles(
       const [first] = numbers;
       return {
         names: first === undefined ? new Int32Array(0) : glances.namesAround(first),
-        words: Int32Array.from(nearness.wordsOf(file)),
         ids: idsOf(known),
         sentences,
         keys: numbers.map(meetings.keysOf),

@@ -14,8 +14,6 @@ export interface FiledClaims {
   readonly glances: readonly Int32Array[];
   /** Of the article; see `namesOf`. */
   readonly names: Int32Array;
-  /** Of the article; see `wordsTold`. */
-  readonly words: Int32Array;
 }
 
 /** Pairs of claims whose first is of one article, by numbers that `pairNumber` gives. */
@@ -29,13 +27,13 @@ export interface FiledPairs {
 /** How many bytes a number of `compared` takes, and to which everything before it is filled up. */
 const WIDE = 8;
 
-/** JSON with its length before it, then the pairs as they are, then the names and words of the article, and keys and glances of all claims. */
+/** JSON with its length before it, then the pairs as they are, then the names, and keys and glances of all claims. */
 export function packFiled(claims: FiledClaims, pairs: FiledPairs): Uint8Array {
-  const { ids, sentences, keys, glances, names, words } = claims;
-  const lengths = [names, words, ...keys].map(({ length }) => length);
+  const { ids, sentences, keys, glances, names } = claims;
+  const lengths = [names, ...keys].map(({ length }) => length);
   const head = { ids, sentences, lengths, related: [...pairs.related] };
   const json = new TextEncoder().encode(JSON.stringify(head));
-  const rows = [names, words, ...keys, ...glances];
+  const rows = [names, ...keys, ...glances];
   const total = rows.reduce((sum, { length }) => sum + length, 0);
   const start = Math.ceil((8 + json.length) / WIDE) * WIDE;
   const bytes = new Uint8Array(start + WIDE * pairs.compared.length + 4 * total);
@@ -67,12 +65,12 @@ export function unpackFiled(packed: Uint8Array): { claims: FiledClaims; pairs: F
   let at = 0;
   const next = (size: number) => numbers.subarray(at, (at += size));
   const { ids, sentences, lengths, related } = head;
-  const [names, words, ...keys] = lengths.map(next);
+  const [names, ...keys] = lengths.map(next);
   const width = (numbers.length - at) / Math.max(1, ids.length);
   const glances = ids.map(() => next(width));
   return {
     // A copy, as it is kept, and the rest is not.
-    claims: { ids, sentences, keys, glances, names: names!.slice(), words: words! },
+    claims: { ids, sentences, keys, glances, names: names!.slice() },
     pairs: { compared, related: new Map(related) },
   };
 }

@@ -6,13 +6,13 @@ import {
   byPlaces,
   nodesOf,
   sentencesOf,
+  withoutDoubled,
   type FiledPair,
   type PairedPlace,
   type Place,
 } from './filed-pair.ts';
 import { byUrgency, readRow, type Row } from './rows.ts';
 import type { Told } from './told.ts';
-import type { WorthTelling } from './worth-telling.ts';
 
 /**
  * The pairs of a folder in groups that answer one question each. A change puts together anew only the
@@ -39,14 +39,8 @@ interface Group {
   question: Question | null;
 }
 
-/**
- * @param toldAt The claim that stands at a place.
- * @param worthTelling Of the same folder.
- */
-export function createPairGroups(
-  toldAt: (place: Place) => Told,
-  worthTelling: Pick<WorthTelling, 'of' | 'turned'>,
-): PairGroups {
+/** @param toldAt The claim that stands at a place. */
+export function createPairGroups(toldAt: (place: Place) => Told): PairGroups {
   /** Every pair, filed under both of its files. */
   const byFile = new SetsByKey<string, FiledPair>();
   /** Every pair, by the sentences of both claims. */
@@ -120,7 +114,7 @@ export function createPairGroups(
   function showChanged(): void {
     for (const sentences of changed) {
       const pairs = [...bySentences.of(sentences)];
-      const shown = new Set(worthTelling.of(sentences, pairs));
+      const shown = new Set(withoutDoubled(pairs));
       for (const pair of pairs)
         if (shown.has(pair) !== isShown(pair)) (shown.has(pair) ? show : hide)(pair);
     }
@@ -128,8 +122,6 @@ export function createPairGroups(
   }
 
   function regroup(): void {
-    for (const sentences of worthTelling.turned((one) => bySentences.of(one)))
-      changed.add(sentences);
     if (changed.size === 0) return;
     showChanged();
     listed = null;

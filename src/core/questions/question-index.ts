@@ -9,7 +9,6 @@ import { createFiledArticles } from './filed-articles.ts';
 import type { FiledClaims } from './filed-claims.ts';
 import { filePair, type Place } from './filed-pair.ts';
 import { createGathering } from './gathering.ts';
-import { createNearness, type Nearness } from './nearness/nearness.ts';
 import { createPairGroups } from './pair-groups.ts';
 import type { PairsAway, Related } from './pairs-away.ts';
 import { createPairsToCompare } from './pairs-to-compare.ts';
@@ -17,7 +16,6 @@ import type { Question } from './question.ts';
 import { createRecentTold } from './recent-told.ts';
 import { tell } from './tell.ts';
 import type { Told } from './told.ts';
-import { createWorthTelling } from './worth-telling.ts';
 
 /** Where one claim stands: its file, and its id there. */
 export interface ClaimAddress {
@@ -85,18 +83,15 @@ export interface QuestionIndex {
  *
  * @param earlier What is known from an earlier start; null for nothing, and nothing is kept.
  * @param common How many claims may share a key that says something by itself.
- * @param nearness Knows no article yet.
  */
 export function createQuestionIndex(
   earlier: EarlierWork | null = null,
   common?: number,
-  nearness: Nearness = createNearness(),
 ): QuestionIndex {
-  const articles = createFiledArticles(common, nearness);
+  const articles = createFiledArticles(common);
   const recent = createRecentTold(articles.tell);
   const toldAt = ({ file, index }: Place) => recent.of(file).at(index);
-  const worthTelling = createWorthTelling(toldAt, nearness);
-  const groups = createPairGroups(toldAt, worthTelling);
+  const groups = createPairGroups(toldAt);
   const gathering = createGathering(articles, groups);
   const { advance, takePairs, bringBack } = createPairsToCompare(articles, {
     gather: gathering.gather,
@@ -171,7 +166,7 @@ export function createQuestionIndex(
     claim: (address) => find(address)?.claim,
     explain(one, other) {
       const [a, b] = [find(one), find(other)];
-      return a && b && worthTelling.explain(a, b, compareClaims(a, b, { oneEvent: false }));
+      return a && b && compareClaims(a, b, { oneEvent: false });
     },
   };
 }

@@ -6,7 +6,7 @@ import { coreSentences } from '../../../src/server/core-sentences.ts';
 /** Where the core tells a person why. */
 const places = [
   /^questions\/(?:gates|comparisons)\//,
-  /^questions\/(?:compare|judge-edit|worth-telling)\.ts$/,
+  /^questions\/(?:compare|judge-edit)\.ts$/,
   /^time\//,
   /^article\/(?:doubts|judge|slips)\.ts$/,
   /^claims\/number-range\.ts$/,

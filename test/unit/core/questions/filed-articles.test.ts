@@ -45,7 +45,6 @@ describe('createFiledArticles', () => {
     const again = articles.filedOf('a.md');
     assert.deepEqual(again.ids, first[0]!.claims.ids);
     assert.deepEqual(again.names, first[0]!.claims.names);
-    assert.deepEqual(again.words, first[0]!.claims.words);
     assert.deepEqual(again.glances, first[0]!.claims.glances);
     assert.deepEqual(new Set(again.keys[0]), new Set(first[0]!.claims.keys[0]));
   });

@@ -21,7 +21,6 @@ const claims = {
   keys: [Int32Array.of(-5, 7, 2 ** 31 - 1), Int32Array.of()],
   glances: [Int32Array.of(1, -2), Int32Array.of(3, 4)],
   names: Int32Array.of(-5, 6),
-  words: Int32Array.of(17, 33, 50),
 };
 
 describe('packFiled', () => {
@@ -32,14 +31,7 @@ describe('packFiled', () => {
   });
 
   it('keeps an article without a claim', () => {
-    const none = {
-      ids: [],
-      sentences: [],
-      keys: [],
-      glances: [],
-      names: new Int32Array(0),
-      words: new Int32Array(0),
-    };
+    const none = { ids: [], sentences: [], keys: [], glances: [], names: new Int32Array(0) };
     const pairs = { compared: new Float64Array(), related: new Map() };
     assert.deepEqual(unpackFiled(packFiled(none, pairs)), { claims: none, pairs });
   });

@@ -5,12 +5,11 @@ import type { Comparison } from '../../../../src/core/questions/comparison.ts';
 import { createGathering } from '../../../../src/core/questions/gathering.ts';
 import { createPairGroups } from '../../../../src/core/questions/pair-groups.ts';
 import { filingOf } from './filing-of.ts';
-import { tellAll } from './tell-all.ts';
 
 /** @param common How many claims may share a key. */
 function gathering(common?: number) {
   const articles = createFiledArticles(common);
-  const groups = createPairGroups(() => assert.fail('no question is asked'), tellAll);
+  const groups = createPairGroups(() => assert.fail('no question is asked'));
   const { add, forget, gather } = createGathering(articles, groups);
   return {
     articles,

@@ -3,7 +3,6 @@ import { compareClaims } from '../../../../src/core/questions/compare.ts';
 import { filePair, type PairedPlace } from '../../../../src/core/questions/filed-pair.ts';
 import { createPairGroups } from '../../../../src/core/questions/pair-groups.ts';
 import type { Told } from '../../../../src/core/questions/told.ts';
-import { tellAll } from './tell-all.ts';
 import { toldIn } from './told-in.ts';
 
 /** Articles that each give another number of soldiers, and two of a flood elsewhere. */
@@ -28,7 +27,7 @@ function groupsOf() {
   const groups = createPairGroups(({ file }) => {
     asked.push(file);
     return told.get(file)!;
-  }, tellAll);
+  });
   const pair = (a: string, b: string) => {
     const comparison = compareClaims(told.get(a)!, told.get(b)!, { oneEvent: false });
     return filePair(places.get(a)!, places.get(b)!, comparison);

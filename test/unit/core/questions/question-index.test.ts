@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createNearness } from '../../../../src/core/questions/nearness/nearness.ts';
 import {
   createQuestionIndex,
   type QuestionIndex,
@@ -104,11 +103,7 @@ describe('createQuestionIndex', () => {
     const common = 2;
     fc.assert(
       fc.property(fc.array(change, { minLength: 4, maxLength: 20 }), (history) => {
-        const index = createQuestionIndex(
-          null,
-          common,
-          createNearness(() => 0.7),
-        );
+        const index = createQuestionIndex(null, common);
         const known = new Map<number, number>();
         for (const { file, version, asks, steps } of history) {
           if (version === null) {
@@ -122,11 +117,7 @@ describe('createQuestionIndex', () => {
           if (steps > 0) index.advance(() => --left <= 0);
           if (asks) index.questions();
         }
-        const fresh = createQuestionIndex(
-          null,
-          common,
-          createNearness(() => 0.7),
-        );
+        const fresh = createQuestionIndex(null, common);
         for (const [file, version] of known) put(fresh, file, version);
         assert.deepEqual(index.questions(), fresh.questions());
         for (const file of files)
