@@ -27,7 +27,7 @@ export function countClaims(
   for (const frame of findCountFrames(facts)) {
     const known = [...told, ...claims];
     if (isDisowned(frame.quantity.start) || isTold(frame, known)) continue;
-    if (attributions.some((one) => countsSpeakers(one, frame))) continue;
+    if (attributions.some((one) => isInSource(one, frame))) continue;
     const attribution = innermost(attributions, frame.quantity);
     const isOpen = attribution && !attribution.states && !isOwnCue(attribution, frame);
     if (isOpen && frame.modality !== 'planned') continue;
@@ -80,7 +80,7 @@ function withDoer(
 }
 
 /** *according to one person who was there*: those who say it, and not how many there were. */
-function countsSpeakers(
+function isInSource(
   { verb, source }: Attribution,
   { quantity }: Pick<CountFrame, 'quantity'>,
 ): boolean {

@@ -18,7 +18,7 @@ import { areOrigins, tellsOfName, isOnceOnly, mostDaysBetween } from './one-occa
 const MOVES = /^(?:raise|cut)$/;
 
 /** What goes on for a while, and has a year or a month in which it does, but no date. */
-const LASTS = /^(?:spend|live|stay|last|serve|work|wait)$/;
+const LASTS = /^(?:spend|live|last)$/;
 
 /** Compares two claims by the date that each gives for one event that happens once. */
 export function compareDates(a: Told, b: Told, assume: Assumption): Comparison | null {

@@ -13,9 +13,11 @@ import { wordSet } from '../../text/word-list.ts';
 import { areTheOthers, isAddedTo } from './added-to.ts';
 import { isOfAnother } from './another-one.ts';
 import { isOfOneDay } from './of-one-day.ts';
+import { isOfSome } from './of-some.ts';
 import { sameRound } from './same-round.ts';
 import { sameSide } from './same-side.ts';
 import { sameVotes } from './same-votes.ts';
+import { isHit } from './shots-that-hit.ts';
 
 /**
  * Whether two numbers count the same things, all of them: in one unit, none added to another, none a share.
@@ -136,22 +138,6 @@ function isBySeveral(told: Told, counted: Party): boolean {
 const isPartitive = readOnce(({ claim }) => PARTITIVE.test(claim.text));
 
 const PARTITIVE = /^(?:and |but )?of (?:which|whom)\b|(?<!, )\bamong (?:those|them|the)\b/i;
-
-/** *was shot six times*: those that hit, of all that were fired. */
-function isHit({ claim: { predicate, sentence } }: Told, { start }: Quantity): boolean {
-  return predicate === 'fire-shots' && HIT.test(sentence.text.slice(0, start - sentence.start));
-}
-
-const HIT = /\b(?:is|was|were|been|being|got) (?:\p{Ll}+ )?shot\b[^.;]{0,30}$/u;
-
-/** *some bottles of wine cost 20,000*: what is said of some, and the others are told apart from these. */
-const isOfSome = readOnce((told: Told): boolean => {
-  const { sentence } = told.claim;
-  const of = partyOf(told, 'agent') ?? partyOf(told, 'of');
-  return !!of && !of.quantity && SOME.test(sentence.text.slice(0, of.end - sentence.start));
-});
-
-const SOME = /\b[Ss]ome (?:\p{Ll}+ of )?\p{Ll}+(?: \p{Ll}+){0,2}$/u;
 
 /**
  * *several of the injured*: some of a number that stands elsewhere; *73 of the 150 seats* gives both, *21 of those on

@@ -8,10 +8,18 @@ import { parts } from '../wordnet.ts';
 
 /** Words of no name and no dictionary of nouns that have a capital only where they begin a sentence. */
 const OPENING =
-  /^(?:The|An?|Some|Several|Many|Most|All|Both|No|Its|His|Her|Their|Our|My|This|That|These|Those|At|He|She|It|They|We|About|Around|Nearly|Almost|More|Up|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Such|Few|Another|Dozens|Hundreds|Thousands|Nobody|Police|Officers|Officials|In|On|After|Before|During|Near)$/;
+  /^(?:The|An?|Some|Several|Many|Most|All|Both|No|Its|His|Her|Their|Our|My|This|That|These|Those|At|He|She|It|They|We|About|Around|Nearly|Almost|More|Up|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)$/;
 
-/** Whether a word has a capital only because it begins a sentence: *The*, *Police*. */
-export const opensSentences = (word: string) => OPENING.test(word);
+/** Words that may begin a name, and mostly begin no more than a sentence: *Police*, but *Police Scotland*. */
+const MOSTLY_OPENING =
+  /^(?:Such|Few|Another|Dozens|Hundreds|Thousands|Nobody|Police|Officers|Officials|In|On|After|Before|During|Near)$/;
+
+/** A sentence as it stands behind other words: its first one in small letters, unless that may be part of a name. */
+export function goingOn(sentence: string): string {
+  const [first = '', second = ''] = sentence.split(' ', 2);
+  const isOpening = OPENING.test(first) || (MOSTLY_OPENING.test(first) && !/^\p{Lu}/u.test(second));
+  return isOpening ? `${first.toLowerCase()}${sentence.slice(first.length)}` : sentence;
+}
 
 /** Adjectives of countries and peoples, which keep their capital: *Norse*, *Kurdish*. */
 const OF_PEOPLE = /(?:ish|[aei]an|ese|rse|nch|tch|ch|ic|i)$/;

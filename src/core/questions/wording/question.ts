@@ -5,7 +5,7 @@ import type { Pair } from '../rows.ts';
 import type { Told } from '../told.ts';
 import { copyQuestion, isDeniedCopy } from './copies.ts';
 import { howMany, isAboard } from './how-many.ts';
-import { opensSentences } from './phrase.ts';
+import { goingOn } from './phrase.ts';
 import { when, where, who } from './wh-question.ts';
 import { whether } from './yes-no-question.ts';
 
@@ -69,7 +69,6 @@ function plain({ claim }: Told): string {
   const words = (isHeadless ? claim.sentence.text : claim.text).replace(/\s+/g, ' ');
   const text = words
     .slice(findDateline(words, 0, words.length, null)?.dateline.end ?? 0)
-    .replace(/^(?:[\s,;:–—-]|(?:and|but|so|that|when) )+|[.?!,]+(?=["”’]?$)/gi, '')
-    .replace(/^\p{L}+(?= )/u, (word) => (opensSentences(word) ? word.toLowerCase() : word));
-  return `Is it so that ${text.length > 140 ? `${text.slice(0, 137)}…` : text}?`;
+    .replace(/^(?:[\s,;:–—-]|(?:and|but|so|that|when) )+|[.?!,]+(?=["”’]?$)/gi, '');
+  return `Is it so that ${goingOn(text.length > 140 ? `${text.slice(0, 137)}…` : text)}?`;
 }

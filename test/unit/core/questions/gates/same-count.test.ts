@@ -285,26 +285,3 @@ describe('the majority', () => {
     assert.ok(!differ(had('won with', '3 million'), had('at one point had', '126')));
   });
 });
-
-describe('a price', () => {
-  const met = 'Ministers met in Tarsk on Monday.';
-
-  it('of some rooms is not that of others', () => {
-    const cost = (rooms: string, crowns: string) => `${met} ${rooms} cost ${crowns} crowns.`;
-    assert.ok(differ(cost('The rooms', '15,000'), cost('The rooms', '20,000')));
-    assert.ok(!differ(cost('The rooms', '15,000'), cost('Some rooms', '20,000')));
-    assert.ok(!differ(cost('Some rooms', '15,000'), cost('The rooms', '20,000')));
-  });
-});
-
-describe('shots', () => {
-  const aired =
-    'Police chased Harald Vey through Tarsk. A recording of the chase in Tarsk was aired.';
-
-  it('that hit are not all that were fired', () => {
-    const fired = (count: string) => `${aired} ${count} shots were fired at Harald Vey.`;
-    const hit = `${aired} Harald Vey was shot at least six times, an autopsy found.`;
-    assert.ok(differ(fired('Nine'), fired('Two')));
-    assert.ok(!differ(hit, fired('Two')));
-  });
-});

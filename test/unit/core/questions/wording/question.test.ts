@@ -33,6 +33,7 @@ describe('the words of a question', () => {
     };
     assert.match(ask('Officers'), /^Is it so that officers being ill/);
     assert.match(ask('Rusk'), /^Is it so that Rusk being ill/);
+    assert.match(ask('Police Scotland'), /^Is it so that Police Scotland being ill/);
   });
 
   it('ask of those who were hurt and not of nobody, in whatever order the articles come', () => {
