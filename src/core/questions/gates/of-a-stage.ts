@@ -1,0 +1,7 @@
+import { readOnce } from '../read-once.ts';
+
+/** *in its first stage*, *from Fengren alone*, *at each place*, *at one point*: the number of a part that is told apart. */
+export const isOfStage = readOnce(({ claim: { sentence } }) => STAGE.test(sentence.text));
+
+const STAGE =
+  /\b(?:(?:first|second|third|initial|last|final|next|one|each|every) (?:stage|phase|section|step|part|instal?ment|round)|(?:at|in|on) each|at one (?:point|moment)|\p{Lu}\p{L}+ alone)\b/u;

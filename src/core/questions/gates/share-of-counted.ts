@@ -1,0 +1,137 @@
+import { aspectOf } from '../../claims/predicate.ts';
+import type { Quantity } from '../../claims/claim.ts';
+import { readOnce } from '../read-once.ts';
+import type { Party, Told } from '../told.ts';
+import { isOfSome } from './of-some.ts';
+
+/**
+ * Whether one of two numbers of one thing is of some of those that the other counts, or of some of others.
+ *
+ * @param x The party of `a` that carries its number; `y` that of `b`.
+ */
+export function isShareOfCounted(a: Told, b: Told, x: Party, y: Party): boolean {
+  const [p, q] = [x.quantity!, y.quantity!];
+  return (
+    isSomeOf(a, x) ||
+    isSomeOf(b, y) ||
+    isOfThese(a, p) !== isOfThese(b, q) ||
+    isOfThose(a, p, q) !== isOfThose(b, q, p) ||
+    isUpTo(a, p) !== isUpTo(b, q) ||
+    isOfSide(a, p) !== isOfSide(b, q)
+  );
+}
+
+/** Whether the number is of some, whatever the other is of. */
+function isSomeOf(told: Told, party: Party): boolean {
+  const number = party.quantity!;
+  return (
+    isSaidOfSome(party) ||
+    isOfSome(told) ||
+    isPartitive(told) ||
+    isTaken(told, number) ||
+    hasMore(told, number) ||
+    isWholeOfSome(told, number) ||
+    isOfKinOfSome(told, number)
+  );
+}
+
+/** *another 40*, *a further 25 millimetres*, *the final three*, *four of them*: some of a number that stands elsewhere. */
+function isSaidOfSome({ text, quantity }: Party): boolean {
+  if (ALL.test(quantity!.text)) return false;
+  return (
+    /^(?:the )?(?:an? ?)?(?:other|final|last|first|remaining|latest|next|additional|further)\b/i.test(
+      text,
+    ) ||
+    /\b(?:an)?other\b|\bmore\b|\bfurther\b|\badditional\b/i.test(
+      quantity!.text.replace(/\bmore than\b/i, ''),
+    ) ||
+    /\bof (?:which|whom|them|these|those|the \p{L}+)\b/iu.test(text)
+  );
+}
+
+/** *of which four are seriously injured*, *60 had been among those who surrendered*. */
+const isPartitive = readOnce(({ claim }) => PARTITIVE.test(claim.text));
+
+const PARTITIVE = /^(?:and |but )?of (?:which|whom)\b|(?<!, )\bamong (?:those|them|the)\b/i;
+
+/**
+ * *several of the injured*: some of a number that stands elsewhere; *73 of the 150 seats* gives both, *21 of those on
+ * board were rescued* counts all who were.
+ */
+function isTaken({ claim: { predicate, sentence } }: Told, { end, text }: Quantity): boolean {
+  if (predicate === 'amount' || ALL.test(text)) return false;
+  const rest = sentence.text.slice(end - sentence.start);
+  const [, noun] = /^\s+of the (?:\p{L}+ )?(\p{L}+)s\b/u.exec(rest) ?? [];
+  // *27 of the passengers were hurt*: those who were not are no part of what is counted.
+  if (noun && noun !== 'victim' && aspectOf(predicate ?? '') === 'cumulative') return false;
+  return /^\s+of (?:the|them|those|these|its|his|her|their|whom|which)\b(?! \d| (?:on board|aboard|present|inside|in the)\b)/i.test(
+    rest,
+  );
+}
+
+/** *Eleven of the village's 96 houses are gone*: how many there are, and not how many are gone. */
+function isWholeOfSome({ claim: { predicate, sentence } }: Told, { start }: Quantity): boolean {
+  if (predicate === 'amount') return false;
+  return /\bof (?:(?:the|this|that|its|their) )?[\p{L}-]+['’]s? (?:\p{Ll}+ )?$/u.test(
+    sentence.text.slice(0, start - sentence.start),
+  );
+}
+
+/** *the parents of two soldiers killed in the attack*: those whose kin are spoken of, and not all who were killed. */
+function isOfKinOfSome({ claim: { sentence } }: Told, { start, text }: Quantity): boolean {
+  return !ALL.test(text) && KIN_OF.test(sentence.text.slice(0, start - sentence.start));
+}
+
+const KIN_OF =
+  /\b(?:parents?|mothers?|fathers?|wi(?:fe|ves)|husbands?|widows?|sons?|daughters?|children|brothers?|sisters?|families|family|relatives|friends|lawyers?) of $/i;
+
+/** *580 jobs in those six hotels*: of some that were told of before. */
+function isOfThese({ claim: { sentence } }: Told, { end }: Quantity): boolean {
+  return /^(?:\s[\p{L}'’-]+){0,3}\s(?:in|at|on|inside|from|across|aboard)\s(?:those|these)\s(?!(?:\p{L}+ )?(?:years?|months?|weeks?|days?|hours?|minutes?)\b)/iu.test(
+    sentence.text.slice(end - sentence.start),
+  );
+}
+
+/** *all 23 of the dead*: nobody is left out. */
+const ALL = /^all\b/i;
+
+/**
+ * *will cut 580 jobs in its hotels, and more at its offices*, *17 years for robbery and five more years for kidnapping*:
+ * there are others besides.
+ */
+function hasMore({ claim: { predicate, sentence } }: Told, { end, text, of }: Quantity): boolean {
+  if (aspectOf(predicate ?? '') === 'cumulative') return false;
+  const rest = sentence.text.slice(end - sentence.start, end - sentence.start + 120);
+  const behind = /^[^.;]{0,80}? and (?:\S+ )?more (\p{L}+)/u.exec(rest)?.[1];
+  if (behind === undefined) return false;
+  const last = /\p{L}+$/u.exec(text)?.[0];
+  return /^(?:at|in|from|on|elsewhere)$/.test(behind) || behind === last || behind === `${of}s`;
+}
+
+/** *Two people wounded in the shelling died in hospital*: of those who were, as many as something further is told of. */
+function isOfThose(
+  { claim: { sentence, statement, end } }: Told,
+  { start, text, low }: Quantity,
+  all: Quantity,
+): boolean {
+  // A share is no more than the whole.
+  if (low > (all.high ?? Infinity)) return false;
+  if (statement.isFinite || start > statement.verbSpan.start || ALL.test(text)) return false;
+  const before = sentence.text.slice(0, start - sentence.start);
+  if (/\b(?:the|all|these|those)\s+$/i.test(before)) return false;
+  return TOLD_OF.test(sentence.text.slice(end - sentence.start));
+}
+
+const TOLD_OF = /^,? (?:is|are|was|were|has|have|had|died|remain|remained|\p{Ll}{3,}ed) /u;
+
+/** *Four were sick enough to need a hospital bed*: those who are so to some degree. */
+function isUpTo({ claim: { sentence } }: Told, { end }: Quantity): boolean {
+  return /^[^.,;]{0,60}\b\p{Ll}+ enough to\b/u.test(sentence.text.slice(end - sentence.start));
+}
+
+/** *2,300 supporters of Athletic Corveira had come*: those of one side. */
+function isOfSide({ claim: { sentence } }: Told, { end }: Quantity): boolean {
+  return SIDE.test(sentence.text.slice(end - sentence.start));
+}
+
+const SIDE = /^ (?:\p{L}+ )?(?:supporters|fans|followers|members) of (?:the )?\p{Lu}/u;

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { conflictsOf } from '../../../../story.ts';
+
+/** Whether two articles of one day are listed for the number that each gives. */
+const differ = (a: string, b: string) => conflictsOf(a, b).includes('number');
+
+const fire = (words: string) =>
+  `${words} in the fire at the Tolka mine in Mardal on Tuesday, police said.`;
+
+describe('isShareOfCounted', () => {
+  it('takes all of those for no share, nor some of the things to which it was done', () => {
+    const twelve = fire('Twelve people were killed');
+    assert.ok(differ(twelve, fire('Rescuers brought up all nineteen of the dead')));
+    const port = (words: string) => `Gunners at the port of Orval shot down ${words} on Tuesday.`;
+    assert.ok(differ(port('12 drones'), port('19 of the drones')));
+  });
+
+  it('stops a number of some that were told of before', () => {
+    const cut = (words: string) =>
+      `Corvo is to shut six of its 92 hotels in Galdia. Corvo will cut ${words} by next summer, it said on Tuesday.`;
+    assert.ok(differ(cut('580 jobs in Galdia'), cut('850 jobs in Galdia')));
+    assert.ok(!differ(cut('580 jobs in those six hotels'), cut('850 jobs in Galdia')));
+    assert.ok(differ(cut('580 jobs in those six hotels'), cut('850 jobs in those six hotels')));
+    assert.ok(differ(cut('580 jobs in these two years'), cut('850 jobs')));
+  });
+
+  it('stops a number of those of whom something further is told', () => {
+    const shelled = (words: string) => `${words} on Tuesday, Mayor Ada Quill said.`;
+    const hurt = shelled('Thirteen people were wounded in the shelling of Mardal');
+    const died = (who: string) =>
+      shelled(`${who} people wounded in the shelling of Mardal were flown to Orval`);
+    assert.ok(!differ(hurt, died('Two')));
+    assert.ok(differ(hurt, died('All fifteen')));
+    assert.ok(differ(hurt, died('The fifteen')));
+  });
+
+  it('stops a number of those who were so to some degree', () => {
+    const ill = (words: string) => `${words} after a meal in Mardal on Tuesday, doctors said.`;
+    const all = ill('Thirty-seven people fell ill');
+    assert.ok(!differ(all, ill('Four people fell ill enough to need a bed')));
+    assert.ok(differ(all, ill('Four people fell ill')));
+  });
+
+  it('takes no more for a share than there are in all', () => {
+    const six = 'Six people were wounded in the shelling of Mardal on Tuesday, the mayor said.';
+    const nine =
+      'Nine people wounded in the shelling of Mardal on Tuesday were flown out, the mayor said.';
+    assert.ok(differ(six, nine));
+  });
+
+  it('stops the whole of which some are told of', () => {
+    const gone = (houses: string) =>
+      `In Mardal ${houses} houses were destroyed by the fire on Tuesday.`;
+    assert.ok(differ(gone('26'), gone('96')));
+    assert.ok(!differ(gone('26'), gone("eleven of the village's 96")));
+  });
+});
+
+describe('a share', () => {
+  const won = (seats: string) =>
+    `The Civic Party won ${seats} in Ardenia on Sunday, results showed.`;
+
+  it('is none where the number of all stands beside it', () => {
+    assert.ok(differ(won('73 of the 150 seats'), won('81 seats')));
+  });
+
+  it('is some of those that are told of elsewhere', () => {
+    assert.ok(!differ(won('73 of the seats'), won('81 seats')));
+  });
+});
+
+describe('a number with more besides', () => {
+  it('is none of all that are counted', () => {
+    const cut = (jobs: string) =>
+      `Solmar will cut ${jobs} in Spain by the summer, the hotel group said.`;
+    assert.ok(differ(cut('580 jobs'), cut('850 jobs')));
+    assert.ok(!differ(cut('580 jobs at its hotels, and more at its offices,'), cut('850 jobs')));
+    const term = (words: string) =>
+      `Rolf Stein must spend ${words}, the court in Orval ruled on Monday.`;
+    assert.ok(differ(term('17 years in prison'), term('22 years in prison')));
+    assert.ok(
+      !differ(
+        term('17 years in prison for robbery and five more years for kidnapping'),
+        term('22 years in prison'),
+      ),
+    );
+  });
+});
+
+describe('the soldiers who were killed', () => {
+  const attack = 'Two camps of the army of Marenia were attacked in Mardal on Tuesday.';
+  const four = `${attack} Four soldiers were killed in the attack.`;
+
+  it('are more than those whose parents are spoken of', () => {
+    const parents = (count: string) =>
+      `${attack} The parents of ${count} soldiers killed in the attack went to court.`;
+    assert.ok(differ(parents('all two'), four));
+    assert.ok(!differ(parents('two'), four));
+  });
+});
