@@ -110,6 +110,7 @@ const programs: readonly BuildOptions[] = [
       'bench-archive': 'bench/archive.ts',
       'bench-server': 'bench/server.ts',
       soak: 'bench/soak.ts',
+      'soak-server': 'bench/soak-server.ts',
     },
     outdir: 'build',
     format: 'esm',
