@@ -69,6 +69,12 @@ export function leaveOut(layout: Layout, isLeftOut: (line: Look) => boolean): La
   return { ...layout, ...bodyOf(isBody) };
 }
 
+/** The same lines, of which those from one on to the first of the body are part of the article as well. */
+export function takeIn(layout: Layout, from: number): Layout {
+  const isBody = layout.isBody.map((body, i) => body || (from <= i && i < layout.from));
+  return { ...layout, ...bodyOf(isBody) };
+}
+
 function bodyOf(isBody: readonly boolean[]): Pick<Layout, 'isBody' | 'from' | 'to'> {
   const from = isBody.indexOf(true);
   const none = isBody.length;

@@ -1,5 +1,4 @@
 import { publishedDay } from './published-day.ts';
-import { readLines } from '../text/lines.ts';
 import type { Page } from '../text/page.ts';
 import { agencyInText } from './agency-in-text.ts';
 import { agencyMark } from './agency-mark.ts';
@@ -11,10 +10,11 @@ import type { Corrections } from './corrections.ts';
 import { furnitureSpans } from './furniture.ts';
 import { innerInsertions } from './inner-insertions.ts';
 import { judge } from './judge.ts';
-import { readLayout, type Layout } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { openingDateline, withLearntYear, withYear } from './opening-dateline.ts';
 import { findOutlet } from './outlet.ts';
 import { findDates } from './published.ts';
+import { pageLayout } from './page-layout.ts';
 import { placeAuthors, statedTitle, valuesOf } from './stated-by-page.ts';
 import { findTitle } from './title.ts';
 
@@ -24,7 +24,7 @@ import { findTitle } from './title.ts';
  * overrules what the page says.
  */
 export function readArticle(file: string, page: Page, corrections: Corrections): Article {
-  return articleOf(file, page, readLayout(readLines(page.text), corrections), corrections);
+  return articleOf(file, page, pageLayout(page, corrections), corrections);
 }
 
 /**

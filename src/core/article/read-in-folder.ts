@@ -1,9 +1,9 @@
 import type { Page } from '../text/page.ts';
-import { readLines } from '../text/lines.ts';
 import type { Article } from './article.ts';
 import type { Corrections } from './corrections.ts';
-import { leaveOut, readLayout } from './layout.ts';
+import { leaveOut } from './layout.ts';
 import { noLesson, type Lesson } from './lesson.ts';
+import { pageLayout } from './page-layout.ts';
 import { noPrint, printOf, recurrenceKey, type PagePrint } from './page-print.ts';
 import { articleOf } from './read-article.ts';
 
@@ -28,7 +28,7 @@ export function readInFolder(
   corrections: Corrections,
   learn: Learn,
 ): ReadInFolder {
-  const layout = readLayout(readLines(page.text), corrections);
+  const layout = pageLayout(page, corrections);
   const alone = articleOf(file, page, layout, corrections);
   const print = alone.isArticle ? printOf(layout, alone) : noPrint;
   const lesson = learn(print);
