@@ -7,6 +7,7 @@ import type { UnnamedClaim } from './claim-parts.ts';
 import { findCountFrames, type CountFrame } from './count-frames.ts';
 import { numberClaim } from './number-claim.ts';
 import { isPredicateClass } from './predicate.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { Statement } from './statement.ts';
 
@@ -27,7 +28,7 @@ export function countClaims(
   for (const frame of findCountFrames(facts)) {
     const known = [...told, ...claims];
     if (isDisowned(frame.quantity.start) || isTold(frame, known)) continue;
-    if (attributions.some((one) => isInSource(one, frame))) continue;
+    if (attributions.some((one) => isInSource(one, frame)) || isOfWhole(facts, frame)) continue;
     const attribution = innermost(attributions, frame.quantity);
     const isOpen = attribution && !attribution.states && !isOwnCue(attribution, frame);
     if (isOpen && frame.modality !== 'planned') continue;
@@ -86,6 +87,14 @@ function isInSource(
 ): boolean {
   return verb === 'according to' && source.some((span) => overlaps(span, quantity));
 }
+
+/** *Seven of the 30 people who died lived here*: as many as lived here, and not as many as died. */
+function isOfWhole({ text }: SentenceFacts, { quantity, words }: CountFrame): boolean {
+  return words.some(({ start }) => WHOLE_WHO.test(text.slice(quantity.end, start)));
+}
+
+const WHOLE_WHO =
+  /^ of (?:the|its|their) [^,;.]{1,40} (?:who|that|which)(?: (?:had|have|has|were|was|been))* $/;
 
 /** *approved the bill by 54 to 40*: the verb that would leave open what is told tells the count itself. */
 function isOwnCue({ cue }: Attribution, { words }: Pick<CountFrame, 'words'>): boolean {

@@ -4,6 +4,7 @@ import type { Comparison } from './comparison.ts';
 import { isOnlyShown, type FiledPair, type PairedPlace } from './filed-pair.ts';
 import { questionKey } from './question-key.ts';
 import type { Answer, Question, Relation } from './question.ts';
+import { withRunningCounts } from './running-counts.ts';
 import { witnessesOf } from './witnesses.ts';
 import { editedWords } from './wording/copies.ts';
 import { questionInWords } from './wording/question.ts';
@@ -45,11 +46,9 @@ export function readRow(
   answeringAt: (place: PairedPlace) => Answering,
 ): Row | null {
   if (filed.every(({ comparison }) => isOnlyShown(comparison))) return null;
-  const group = filed.map(({ a, b, comparison }) => ({
-    a: answeringAt(a),
-    b: answeringAt(b),
-    comparison,
-  }));
+  const group = withRunningCounts(
+    filed.map(({ a, b, comparison }) => ({ a: answeringAt(a), b: answeringAt(b), comparison })),
+  );
   const relation = URGENCY.find((one) => group.some((pair) => pair.comparison.relation === one))!;
   const shown = group.filter(
     (pair) =>

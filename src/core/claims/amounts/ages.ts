@@ -71,7 +71,8 @@ function whoIs(site: Site, first: number, i: number): NounPhrase | null {
   // Ana Roza, 42, came
   const isAside = /^[,.;]$/.test(word(i + 1));
   // *Ana Roza, one of the founders*: no age.
-  const isBefore = /^\d/.test(word(i)) && /^(?:and|of|from)$/.test(word(i + 1));
+  const isBefore =
+    /^\d/.test(word(i)) && /^(?:and|of|from)$/.test(word(i + 1)) && !SOME.test(word(i + 2));
   if (word(first - 1) === ',' && (isAside || isBefore)) {
     const who = nounBefore(tokens, first - 1);
     const isName = who && tokens[who.head]!.tag === 'NNP';
@@ -111,6 +112,8 @@ function whoIs(site: Site, first: number, i: number): NounPhrase | null {
     const who = subjectOf(site, at);
     if (!who || EARLIER.test(word(who.from - 1))) return null;
     const head = tokens[who.head]!;
+    // *He was 66, she was 63*: who is which is told in another sentence.
+    if (isHeOrShe(head.text) && areTwo(tokens)) return null;
     const isPerson =
       head.tag === 'NNP' || isHeOrShe(head.text) || isCalling(head.lemma) || isSomebody(site, who);
     return isPerson || isYears ? who : null;
@@ -122,6 +125,15 @@ function whoIs(site: Site, first: number, i: number): NounPhrase | null {
 function isSomebody({ sentence: { tokens } }: Site, { from, head }: NounPhrase): boolean {
   const { tag, lemma } = tokens[head]!;
   return tag === 'NN' && tokens[from]!.lemma === 'the' && countsPeople(countedHead(lemma));
+}
+
+/** *the quay, 22 of them*: how many of those that were told of before. */
+const SOME = /^(?:them|these|those|whom|which|us|the|its|his|her|their|whose)$/;
+
+/** Whether a sentence tells of *he* and of *she*. */
+function areTwo(tokens: Site['sentence']['tokens']): boolean {
+  const has = (pronoun: string) => tokens.some(({ text }) => text.toLowerCase() === pronoun);
+  return has('he') && has('she');
 }
 
 /** How many words may stand between a verb and an age: *died in a hospital in Kigali on Tuesday, aged 42*. */

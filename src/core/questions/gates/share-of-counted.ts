@@ -1,6 +1,5 @@
 import { aspectOf } from '../../claims/predicate.ts';
 import type { Quantity } from '../../claims/claim.ts';
-import { readOnce } from '../read-once.ts';
 import type { Party, Told } from '../told.ts';
 import { isOfSome } from './of-some.ts';
 
@@ -27,7 +26,7 @@ function isSomeOf(told: Told, party: Party): boolean {
   return (
     isSaidOfSome(party) ||
     isOfSome(told) ||
-    isPartitive(told) ||
+    isPartitive(told, number) ||
     isTaken(told, number) ||
     hasMore(told, number) ||
     isWholeOfSome(told, number) ||
@@ -49,10 +48,15 @@ function isSaidOfSome({ text, quantity }: Party): boolean {
   );
 }
 
-/** *of which four are seriously injured*, *60 had been among those who surrendered*. */
-const isPartitive = readOnce(({ claim }) => PARTITIVE.test(claim.text));
+/** *of which four are seriously injured*, *a toll of 31, of whom 29 were aboard*, *60 had been among those who surrendered*. */
+function isPartitive({ claim }: Told, { start }: Quantity): boolean {
+  if (PARTITIVE.test(claim.text)) return true;
+  const { sentence } = claim;
+  return OF_WHOM.test(sentence.text.slice(0, start - sentence.start));
+}
 
 const PARTITIVE = /^(?:and |but )?of (?:which|whom)\b|(?<!, )\bamong (?:those|them|the)\b/i;
+const OF_WHOM = /\bof (?:which|whom) (?:at least |about |some |only )?$/i;
 
 /**
  * *several of the injured*: some of a number that stands elsewhere; *73 of the 150 seats* gives both, *21 of those on

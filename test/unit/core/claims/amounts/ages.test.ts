@@ -51,6 +51,9 @@ describe('findAges', () => {
     'The men, 57, sang in Mardal.',
     'Ana Roza, one of the founders, sang in Mardal.',
     'Ana Roza sang until she was 57.',
+    'The boats lay at the South Quay, 57 of them.',
+    'Ana Roza met the men of Mardal, 57 of whom sang.',
+    'He was 66, she was 57.',
     'Ana Roza was 57 and 61 votes short of a seat.',
   ])
     it(`tells none: ${text}`, () => {

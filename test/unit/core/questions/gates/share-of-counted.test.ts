@@ -56,6 +56,18 @@ describe('isShareOfCounted', () => {
   });
 });
 
+describe('those of whom it is told', () => {
+  const train = 'A train left the rails on the Luma bridge in Mardal on Tuesday.';
+
+  it('are some of those who were there: their number is not held against that of all', () => {
+    const aboard = `${train} It had 213 passengers on board.`;
+    const parts = (told: string) =>
+      conflictsOf(aboard, `${train} ${told}`).filter((kind) => kind !== 'edited-copy');
+    assert.deepEqual(parts('Toll: 31, of whom 29 were on the train.'), []);
+    assert.deepEqual(parts('In all 29 people were on the train.'), ['part-whole']);
+  });
+});
+
 describe('a share', () => {
   const won = (seats: string) =>
     `The Civic Party won ${seats} in Ardenia on Sunday, results showed.`;

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { read } from '../../../story.ts';
+
+/** How many were killed. */
+const killed = (text: string) =>
+  read('a.md', text, '2024-03-05')
+    .claims.filter(({ predicate }) => predicate === 'kill')
+    .flatMap(({ statement: { phrases } }) => phrases.map(({ quantity }) => quantity?.low))
+    .filter((count) => count !== undefined);
+
+describe('the words beside a number', () => {
+  it('tell of all of whom some are told something else', () => {
+    const text = 'Seven of the 30 people who died in the fire lived in Mardal.';
+    assert.deepEqual(killed(text), [30]);
+  });
+
+  it('tell of those who died of all who were there', () => {
+    const text = 'Seven of the 30 people who were on the ferry died.';
+    assert.ok(killed(text).includes(7));
+  });
+});
