@@ -37,7 +37,9 @@ function membersOf(statement: Statement, phrase: Phrase): Phrase | null {
 /** *the plan for a new stadium*, *the stadium plan*: what is to come of it. */
 function carriedBy(statement: Statement, phrase: Phrase): Phrase | null {
   if (phrase.named || phrase.quantity || !carriers.has(phrase.head)) return null;
-  const thing = tiedTo(statement, phrase, /^(?:for|of)$/);
+  // *an application by the firm for an injunction*
+  const by = tiedTo(statement, phrase, /^by$/);
+  const thing = tiedTo(statement, by ?? phrase, /^(?:for|of)$/);
   if (thing && !thing.named && !thing.quantity)
     return { ...phrase, head: thing.head, modifiers: [...thing.modifiers] };
   const last = phrase.modifiers.at(-1);

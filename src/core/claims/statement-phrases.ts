@@ -2,6 +2,7 @@ import type { Clause, Sentence, VerbGroup } from '../language/sentence.ts';
 import { overlaps } from '../text/span.ts';
 import { adjectiveState } from './adjective-state.ts';
 import { moveOf, placingWord } from './clause-predicate.ts';
+import { givenThing } from './given-to.ts';
 import { isMeans } from './means.ts';
 import { affectsSubject } from './predicate.ts';
 import { openingGroup } from './opening-group.ts';
@@ -52,7 +53,11 @@ export function phrasesOf(facts: SentenceFacts, clause: Clause, particle: string
   if (group) phrases.push(group);
   else add(moved ? 'patient' : 'agent', subject);
   const object = clause.object ?? (moved ? null : relativeObject(sentence, clause));
-  add(moved ? (placingWord(sentence, verb) ?? 'extra') : 'patient', object);
+  const given = givenThing(sentence, clause);
+  if (given !== null) {
+    add('to', object);
+    add('patient', given);
+  } else add(moved ? (placingWord(sentence, verb) ?? 'extra') : 'patient', object);
   for (const { preposition, noun } of clause.obliques) {
     if (preposition === particle && sentence.nouns[noun]!.from === verb.head + 2) {
       // *is laying off 450 people*: what was read as a preposition belongs to the verb.

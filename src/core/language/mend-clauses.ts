@@ -138,7 +138,10 @@ function subjectBefore(words: Words, end: number): number | null {
   if (last && isRelativePronoun(last.lemma)) return antecedentOf(words, end - 1);
   if (last?.text !== ',') return headOf(words, end);
   const opening = openingComma(words, end - 1);
-  return opening < 0 ? null : headOf(words, opening);
+  if (opening < 0) return null;
+  // *Ada Roth, 49, the finance director, takes over*: nor is an age the subject.
+  const isAge = tokens[opening - 1]!.tag === 'CD' && tokens[opening - 2]?.text === ',';
+  return headOf(words, isAge ? opening - 2 : opening);
 }
 
 /** The comma before an insertion that ends at the comma `closing`: *, who …,*, *, a carpenter from Riga,*. */

@@ -57,7 +57,7 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
       head = -1;
       open = true;
     } else if (nounTags.has(tag)) {
-      if (head >= 0 && startsAfresh(tokens, head, i)) break;
+      if (head >= 0 && (startsAfresh(tokens, head, i) || isSubject(tokens, from, head, i))) break;
       head = i;
     } else if (tag === 'CD') {
       // "8,000 soldiers" goes on; after a noun only a name's or a date's number does ("Resolution 2231").
@@ -148,6 +148,15 @@ function startsAfresh(tokens: readonly Token[], head: number, i: number): boolea
     !isWeekday(tokens[head]!.text) &&
     !nounTags.has(tokens[i + 1]?.tag ?? '')
   );
+}
+
+/** *Under her contract Roth will receive nothing*: the name behind what opens the sentence, and right before the verb, is its subject. */
+function isSubject(tokens: readonly Token[], from: number, head: number, i: number): boolean {
+  if (from !== 1 || tokens[0]!.tag !== 'IN' || !determiners.has(tokens[from]!.tag)) return false;
+  if (!/^NNS?$/.test(tokens[head]!.tag)) return false;
+  let end = i;
+  while (tokens[end]?.tag === 'NNP') end++;
+  return /^(?:MD|VBD|VBZ)$/.test(tokens[end]?.tag ?? '');
 }
 
 /** *2.4 billion*: a word that goes on with the number before it, where both are tagged as numbers. */

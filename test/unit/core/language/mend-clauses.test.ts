@@ -61,4 +61,16 @@ describe('subjects that the order of words shows', () => {
     const after = 'The guards who fled after the gate fell were caught.';
     assert.equal(subjectOf('fell', after), 'the gate');
   });
+
+  it('are the one whose age and office stand between', () => {
+    const takes = 'Ada Roth, 49, the finance director, takes over on an interim basis.';
+    assert.equal(subjectOf('takes', takes), 'Ada Roth');
+  });
+
+  it('are the name right before the verb, and not what opens the sentence', () => {
+    const receive = 'Under her contract Roth will receive nothing.';
+    assert.equal(subjectOf('receive', receive), 'Roth');
+    const promised = 'In a letter Ada Roth promised to pay.';
+    assert.equal(subjectOf('promised', promised), 'Ada Roth');
+  });
 });

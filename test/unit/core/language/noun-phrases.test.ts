@@ -86,4 +86,15 @@ describe('noun phrases', () => {
     ]);
     assert.deepEqual(phrases('left/VBD 12/CD badly/RB injured/VBN Tuesday/NNP')[0], '12|12');
   });
+
+  it('end before the name that is the subject of the verb behind it', () => {
+    const opening = 'Under/IN her/PRP$ contract/NN';
+    assert.deepEqual(phrases(`${opening} Roth/NNP will/MD go/VB`), [
+      'her contract|contract',
+      'Roth|Roth',
+    ]);
+    assert.deepEqual(phrases(`${opening} Roth/NNP ,/, 49/CD`)[0], 'her contract Roth|Roth');
+    assert.deepEqual(phrases('In/IN the/DT Port/NNP Lucan/NNP was/VBD'), ['the Port Lucan|Lucan']);
+    assert.deepEqual(phrases('said/VBD the/DT coach/NN Roth/NNP will/MD'), ['the coach Roth|Roth']);
+  });
 });

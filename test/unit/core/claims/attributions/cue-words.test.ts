@@ -24,6 +24,10 @@ describe('cue words', () => {
     assert.ok(words.get('accuse')!.some(({ states }) => states));
   });
 
+  it('report what is quoted, and nothing that is gone on with: *he continued his strike*', () => {
+    assert.deepEqual([...words.get('continue')![0]!.frames], ['quote']);
+  });
+
   it('try the longest phrase first', () => {
     const lemmas = words.get('push')!.map(({ lemma }) => lemma);
     assert.ok(lemmas.indexOf('push back against') < lemmas.indexOf('push back'));

@@ -79,4 +79,18 @@ describe('what was decided', () => {
     for (const text of ['The media law failed in practice.', 'The media law failed.'])
       assert.ok(!told(text, 'law').includes('reject'), text);
   });
+
+  it('rejected a request that it dismissed, and laid off no one', () => {
+    assert.deepEqual(told('The request was dismissed with costs.', 'request'), ['reject']);
+    assert.deepEqual(told('Two workers were dismissed.', 'worker'), ['lay-off']);
+  });
+
+  it('differs where a court granted an injunction and rejected an application for one', () => {
+    const lead = 'The port of Ambel was on strike.';
+    const yes = `${lead} On Monday a court granted the company an injunction.`;
+    const no = (what: string) =>
+      `${lead} On Monday a court rejected an application by the company for ${what}.`;
+    assert.deepEqual(conflictsOf(yes, no('an injunction')), ['antonym']);
+    assert.deepEqual(conflictsOf(yes, no('damages')), []);
+  });
 });
