@@ -97,12 +97,15 @@ function isJob(head: string): boolean {
   return head === 'job';
 }
 
-/** *the stone fell near Orval*: onto the ground, and by no amount. */
+/** *the stone fell near Orval*, *two carriages fell 19 metres into the river*: onto the ground, and by no amount. */
 function fallOf(lemma: string, phrases: readonly Phrase[]): string | null {
-  if (!/^(?:fall|drop|plunge)$/.test(lemma) || phrases.some(({ quantity }) => quantity))
-    return null;
+  if (!/^(?:fall|drop|plunge)$/.test(lemma) || phrases.some(isAmount)) return null;
   return phrases.some(({ role }) => /^(?:near|into|onto|outside)$/.test(role)) ? 'crash' : null;
 }
+
+/** A measure that is no depth. */
+const isAmount = ({ quantity }: Phrase) =>
+  !!quantity && quantity.unit !== null && quantity.unit !== 'm';
 
 /** *Brandt fell from a horse*: of a person it tells of no measure. */
 function tumbleOf(lemma: string, phrases: readonly Phrase[]): string | null {

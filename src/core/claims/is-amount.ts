@@ -5,6 +5,7 @@ import { wordSet } from '../text/word-list.ts';
 
 const ordinals: ReadonlySet<string> = new Set(words.ordinals);
 const naming = wordSet(words.naming);
+const numbered = wordSet(words.numbered);
 const months = wordSet(words.months);
 const shares = wordSet(words.shares);
 const streets = wordSet(words.streets);
@@ -114,6 +115,8 @@ function isName(place: Place): boolean {
   const previous = all[i - 1];
   if (previous?.text === '#') return true;
   if (previous && naming.has(previous.lower) && !isBehindName(place)) return true;
+  // *Train 417 derailed*; *on the train 12 passengers were hurt*
+  if (previous && numbered.has(previous.lower) && !isSeveral(word(numeral.next))) return true;
   if (previous?.text === '.' && /^(?:no|jan|feb|mar|apr|aug|sept?|oct|nov|dec)$/.test(word(i - 2)))
     return true;
   return numeral.form === 'words' && !isFirst(all, i) && /^\p{Lu}/u.test(all[i]!.text);

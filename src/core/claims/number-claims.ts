@@ -1,3 +1,4 @@
+import { isPersonal } from '../language/pronouns.ts';
 import { overlaps } from '../text/span.ts';
 import type { AmountFrame } from './amount-frames.ts';
 import { innermost } from './attributed.ts';
@@ -51,10 +52,18 @@ export function amountClaims(
       frame.quantity.of === 'duration' ||
       (attribution && (isPlan(facts.text, attribution) || isOwnCue(attribution, frame)));
     if (attribution && !attribution.states && !isSettled) return [];
+    if (isAgeInQuotation(facts, frame.statement)) return [];
     const statement = nameReferents(frame.statement);
     if (isNobodysAge(statement)) return [];
     return [numberClaim(reading, facts, { ...frame, statement }, attribution)];
   });
+}
+
+/** *“He is 29,” she said*: whom she speaks of is seldom whom the article has named last. */
+function isAgeInQuotation({ text, sentence }: SentenceFacts, { phrases }: Statement): boolean {
+  const [age, owner] = phrases;
+  if (age?.quantity?.of !== 'age' || !owner || !isPersonal(owner.text)) return false;
+  return /[“"][^”"]*$/.test(text.slice(sentence.start, owner.start));
 }
 
 /** *the 57-year-old*, and who that is has not been told: it says nothing to be told how old. */

@@ -11,6 +11,9 @@ import type { Phrase, Statement } from './statement.ts';
 /** What may follow a role that stands beside the name it explains: *Erik Lund, the mayor of Mardal*. */
 const AFTER_ROLE = /^(?:,|\.|who|of|for|in|at|”|")$/;
 
+/** What may follow such a name: *the mayor of Mardal, Erik Lund, said so*. */
+const AFTER_NAME = /^(?:[,.;:)—–-]|who|and|”|")$/;
+
 /**
  * Finds who or what each subject or object of a clause is that does not say so itself: *she*, *the minister*, a role
  * beside a name (*the governor of the bank, Leila Osmani*), *the bridge* after *the Kalo Bridge*, and *the banker* after
@@ -161,7 +164,9 @@ function besideRole(
     if (of ?? tokens[next + 2]?.text === ',') next = of?.to ?? next + 2;
   }
   const after = tokens[next]?.text === ',' ? isPerson(next + 1, 'start') : undefined;
-  if (after) return after.character;
+  // *the mayor of Orval, Galdia's second city*: no name of the mayor.
+  const behind = after && tokens.find(({ start }) => start >= after.end);
+  if (after && (!behind || AFTER_NAME.test(behind.text))) return after.character;
   const before = tokens[from - 1]?.text === ',' ? isPerson(from - 2, 'end') : undefined;
   return before && AFTER_ROLE.test(tokens[to]?.lemma ?? '') ? before.character : null;
 }

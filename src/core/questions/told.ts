@@ -72,6 +72,10 @@ export interface Told {
   readonly alikeIn: (predicate: string) => readonly Told[];
 }
 
+/** Whether a claim says how old somebody is, which holds wherever he is and whatever befalls him. */
+export const isAge = ({ claim: { predicate, quantity } }: Told) =>
+  predicate === 'amount' && quantity?.of === 'age';
+
 /** The party that plays a role; the first where there are several. */
 export function partyOf(told: Told, role: string): Party | undefined {
   return told.parties.find((party) => party.role === role);

@@ -9,6 +9,7 @@ import { wordSet } from '../../text/word-list.ts';
 
 const bodies = wordSet(data.bodies);
 const appeals = wordSet(data.appeals);
+const sayings = wordSet(data.sayings);
 const grants = wordSet(data.grants);
 const measures = wordSet(data.measures);
 
@@ -32,11 +33,19 @@ export function deciding(facts: SentenceFacts, statement: Statement): Statement 
   return null;
 }
 
-/** *rejected a proposal to sell the stadium*: a verdict on the proposal, whatever somebody is told to say by it. */
-export function decidesOn({ tokens, verbs, nouns }: Sentence, { verb, object }: Clause): boolean {
-  const what = object === null ? undefined : nouns[object];
-  if (!what || !matters.has(tokens[what.head]!.lemma)) return false;
-  return decides(tokens[verbs[verb]!.head]!.lemma);
+/**
+ * *rejected a proposal to sell the stadium*: a verdict on the proposal, whatever somebody is told to say by it; so is whatever a
+ * council or a court approves or rejects, but for what others say.
+ */
+export function decidesOn(
+  { tokens, verbs, nouns }: Sentence,
+  { verb, subject, object }: Clause,
+): boolean {
+  const [who, what] = [subject, object].map((at) =>
+    at === null ? undefined : tokens[nouns[at]!.head]!.lemma,
+  );
+  if (what === undefined || !decides(tokens[verbs[verb]!.head]!.lemma)) return false;
+  return matters.has(what) || (bodies.has(who ?? '') && !sayings.has(what));
 }
 
 /** Whether a verb, as a lemma, says that something was decided, and which way. */

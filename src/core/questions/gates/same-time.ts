@@ -3,7 +3,7 @@ import { daysBetween, type Day } from '../../calendar/day.ts';
 import { aspectOf, isUnique } from '../../claims/predicate.ts';
 import type { Interval } from '../../time/interval.ts';
 import { silent, type Assumption, type Verdict } from '../comparison.ts';
-import type { Told } from '../told.ts';
+import { isAge, type Told } from '../told.ts';
 
 /** Within how many days of publication two claims without dates of their own may tell one thing. */
 const WINDOW = { cumulative: 30, state: 60, once: 3650, event: 5, attitude: 30 } as const;
@@ -22,6 +22,8 @@ export function windowOf(predicate: string): number {
  * @param tolerance How many days the dates may differ: reports count by their own time zones.
  */
 export function sameTime(a: Told, b: Told, assume: Assumption, tolerance = 1): Verdict {
+  // *Erik Lund, 52, died on Friday*, *Erik Lund, 52, was buried on Wednesday*: nobody is so old at that time alone.
+  if ([a, b].every(isAge)) return toldNear(a, a.said, b.said);
   if (a.event && b.event) {
     const gap = gapBetween(a.event, b.event);
     if (!assume.oneEvent && areTwoDays(a, b, a.event, b.event))
@@ -41,8 +43,11 @@ export function sameTime(a: Told, b: Told, assume: Assumption, tolerance = 1): V
   // *Last year he was banned for three matches*, in an article that opens with the ban of Monday.
   if (p && q && [a, b].some(isOfBackground) && gapBetween(p, q) > MONTH)
     return { clears: `another time: ${show(p)} and ${show(q)}` };
-  const window = windowOf(a.claim.predicate ?? '');
-  const [x, y] = [dayOf(a), dayOf(b)];
+  return toldNear(a, dayOf(a), dayOf(b));
+}
+
+function toldNear({ claim }: Told, x: Day | null, y: Day | null): Verdict {
+  const window = windowOf(claim.predicate ?? '');
   if (!x || !y) return silent;
   const days = Math.abs(daysBetween(x, y));
   if (days > window) return { clears: `told ${days} days apart` };

@@ -68,7 +68,7 @@ function isTaken({ claim: { predicate, sentence } }: Told, { end, text }: Quanti
   const [, noun] = /^\s+of the (?:\p{L}+ )?(\p{L}+)s\b/u.exec(rest) ?? [];
   // *27 of the passengers were hurt*: those who were not are no part of what is counted.
   if (noun && noun !== 'victim' && aspectOf(predicate ?? '') === 'cumulative') return false;
-  return /^\s+of (?:the|them|those|these|its|his|her|their|whom|which)\b(?! \d| (?:on board|aboard|present|inside|in the)\b)/i.test(
+  return /^\s+of (?:the|them|those|these|its|his|her|their|whom|which)\b(?! (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty)\b)| (?:on board|aboard|present|inside|in the)\b)/iu.test(
     rest,
   );
 }

@@ -26,7 +26,9 @@ export function howMany(told: Told): string | null {
     .map((party) => ` ${party.role} ${party.text}`)
     .join('');
   const how = unit === null ? 'How many' : unit === '%' ? 'What share of' : 'How much';
-  const asked = `${how}${what ? ` ${what}` : ''}`;
+  // *Two of its carriages fell*: those who are counted stand beside the number.
+  const named = what || (unit === null && of ? pluralOf(of) : '');
+  const asked = `${how}${named ? ` ${named}` : ''}`;
   if (predicate === 'amount' && of) return askOfMeasure(told, of, rest);
   const things = what || pluralOf(of || 'person');
   if (predicate === 'aboard')

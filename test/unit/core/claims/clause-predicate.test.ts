@@ -18,6 +18,8 @@ describe('what a clause tells', () => {
     ['claim-responsibility', 'The rebels claimed responsibility for the attack.'],
     ['sink', 'The ship sank off Port Lucan.'],
     ['crash', 'The stone fell near the village of Orval.'],
+    ['crash', 'Two carriages fell 19 metres into the river.'],
+    ['cut', 'Sales fell 19 percent near Orval.'],
     ['cut', 'Unemployment fell in Orval.'],
     ['fall', 'The driver fell from a ladder.'],
     ['be-asleep', 'The driver fell asleep.'],

@@ -23,6 +23,7 @@ describe('isAmount', () => {
     ['a day of the month', 'They met 4 ministers.', 'They met on 4 March.'],
     ['a day behind its month', 'In March 40 houses burned.', 'On March 4 houses burned.'],
     ['a number in a name', 'He read 3 chapters.', 'He read chapter 3.'],
+    ['the number of a train', 'On the train 417 people slept.', 'Then train 417 derailed.'],
     ['a number behind a sign', 'They were 4 friends.', 'They were in cell #4.'],
     ['a name in words', 'They saw three boats.', 'They saw Three Rivers.'],
     ['the whole of a share', 'Of the boats 90 sank.', 'A third of 90 boats sank.'],

@@ -8,6 +8,20 @@ const killed = (text: string) =>
     .flatMap(({ statement: { phrases } }) => phrases.map(({ quantity }) => quantity?.low))
     .filter((count) => count !== undefined);
 
+describe('an age', () => {
+  /** How old somebody is said to be. */
+  const ages = (text: string) =>
+    read('a.md', text, '2024-03-05')
+      .claims.filter(({ quantity }) => quantity?.of === 'age')
+      .map(({ quantity }) => quantity!.low);
+
+  it('is nobody’s that is known where a quotation says *he*', () => {
+    assert.deepEqual(ages('Erik Lund spoke to us. He was 52 years old.'), [52]);
+    assert.deepEqual(ages('Erik Lund spoke to us. “He is 29,” Lund said of the driver.'), []);
+    assert.deepEqual(ages('Erik Lund spoke to us. “Ada Quill is 29,” Lund said.'), [29]);
+  });
+});
+
 describe('the words beside a number', () => {
   it('tell of all of whom some are told something else', () => {
     const text = 'Seven of the 30 people who died in the fire lived in Mardal.';

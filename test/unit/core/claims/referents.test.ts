@@ -13,6 +13,13 @@ describe('who a subject is that does not say so itself', () => {
     assert.equal(agent(text, 'resign'), 'Leila Osmani');
   });
 
+  it('is not named where the name behind it owns something, or says it', () => {
+    const owns = 'The mayor of Orval, Leila Osmani’s home town, resigned on Thursday.';
+    assert.equal(agent(owns, 'resign'), 'The mayor');
+    const says = 'The mayor of Orval, Leila Osmani said on Friday, resigned on Thursday.';
+    assert.notEqual(agent(says, 'resign'), 'Leila Osmani');
+  });
+
   it('was named in the sentence before, for a pronoun', () => {
     const text = 'Envoy Helen Torrance spoke to dockers. On Saturday she visited the port.';
     assert.equal(agent(text, 'visit'), 'Helen Torrance');

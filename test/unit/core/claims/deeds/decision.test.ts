@@ -80,6 +80,14 @@ describe('what was decided', () => {
       assert.ok(!told(text, 'law').includes('reject'), text);
   });
 
+  it('approves whatever a body approves, but for what others say', () => {
+    const approved = (who: string) =>
+      told(`${who} approved the setting up of a fund on Monday.`, 'fund');
+    assert.deepEqual(approved('The finance committee'), ['approve']);
+    assert.deepEqual(approved('The neighbours'), []);
+    assert.deepEqual(told('The committee rejected claims that the gate was shut.', 'claim'), []);
+  });
+
   it('rejected a request that it dismissed, and laid off no one', () => {
     assert.deepEqual(told('The request was dismissed with costs.', 'request'), ['reject']);
     assert.deepEqual(told('Two workers were dismissed.', 'worker'), ['lay-off']);

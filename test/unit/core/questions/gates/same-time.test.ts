@@ -86,4 +86,16 @@ describe('when something happened', () => {
       ),
     );
   });
+
+  it('is nothing to how old somebody is, nor is where it was', () => {
+    const strike = 'The strike in the port of Ambel went on.';
+    const hurt = (age: number) => `${strike} Emil Rask, ${String(age)}, was hurt on Wednesday.`;
+    const buried = (age: number, town: string) =>
+      `Police in ${town} closed the roads. Emil Rask, ${String(age)}, who had been hurt in the strike in the port, was buried on Friday.`;
+    const rows = (age: number, town: string) =>
+      relations(hurt(52), '2024-03-07', buried(age, town), '2024-03-16');
+    assert.deepEqual(rows(57, 'Ambel'), ['conflict number']);
+    assert.deepEqual(rows(57, 'Orval'), ['conflict number']);
+    assert.deepEqual(rows(53, 'Ambel'), []);
+  });
 });

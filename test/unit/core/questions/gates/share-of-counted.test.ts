@@ -68,6 +68,17 @@ describe('those of whom it is told', () => {
   });
 });
 
+describe('how many of how many', () => {
+  const train = 'A train left the rails near Mardal on Tuesday.';
+  const fell = (which: string) => `${train} ${which} carriages fell 19 metres into the river.`;
+
+  it('is no share of another number, in figures or in words', () => {
+    assert.ok(differ(fell('Three of the nine'), fell('Two of its nine')));
+    assert.ok(differ(fell('Three of the 9'), fell('Two of its 9')));
+    assert.ok(!differ(fell('Three of the'), fell('Two of its nine')));
+  });
+});
+
 describe('a share', () => {
   const won = (seats: string) =>
     `The Civic Party won ${seats} in Ardenia on Sunday, results showed.`;

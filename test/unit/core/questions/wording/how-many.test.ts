@@ -52,6 +52,7 @@ describe('the question how many', () => {
       'At least 30 people are feared to have died in Mardal.',
       'How many people were killed in Mardal?',
     ],
+    ['Two of its nine carriages fell into the river.', 'How many carriages fell?'],
     ['8,000 soldiers are in Kursk.', 'How many soldiers are in Kursk?'],
     ['8,000 soldiers were at the border.', 'How many soldiers are there?'],
     ['12 miners drowned in Mardal.', 'How many miners drowned in Mardal?'],
