@@ -27,7 +27,7 @@ import { isQuoted } from './comparisons/quote-drift.ts';
 import { isSole } from './comparisons/value.ts';
 import { stemOf } from './stem.ts';
 import { dayNumberOf } from './tell.ts';
-import { isAge, partyOf, type Party, type Told } from './told.ts';
+import { agedByName, partyOf, type Party, type Told } from './told.ts';
 import { bitsIn, mark } from './glance-marks.ts';
 import {
   AGENT,
@@ -96,7 +96,8 @@ export function glanceOf(told: Told): Int32Array {
   const row = new Int32Array(WIDTH);
   const { claim, words, dayNumber, speaker, voice, leads, cluster } = told;
   // How old somebody is belongs to no event and to no place; see `sameTime`.
-  const event = isAge(told) ? null : told.event;
+  const isAgedByName = agedByName(told) !== undefined;
+  const event = isAgedByName ? null : told.event;
   const predicate = claim.predicate ?? '';
   const [agent, patient] = [partyOf(told, 'agent'), partyOf(told, 'patient')];
   const quantity = countedParty(told)?.quantity ?? null;
@@ -167,7 +168,7 @@ export function glanceOf(told: Told): Int32Array {
   );
   row[LENGTH] = words.length;
   const places = [...new Set(told.scene.places.flat())];
-  if (places.length <= MOST_PLACES && !isAge(told)) row.set(places.map(hashText), PLACES);
+  if (places.length <= MOST_PLACES && !isAgedByName) row.set(places.map(hashText), PLACES);
   if (quantity) row[COUNTED] = hashText(`${countKey(predicate, quantity.of)}|${quantity.unit}`);
   return row;
 }

@@ -72,9 +72,22 @@ export interface Told {
   readonly alikeIn: (predicate: string) => readonly Told[];
 }
 
-/** Whether a claim says how old somebody is, which holds wherever he is and whatever befalls him. */
-export const isAge = ({ claim: { predicate, quantity } }: Told) =>
-  predicate === 'amount' && quantity?.of === 'age';
+/**
+ * Who is told to be so old, by first name and surname; undefined where one of them is missing, and in other claims. How old somebody
+ * is holds wherever he is and whatever befalls him.
+ */
+export function agedByName(told: Told): string | undefined {
+  const { predicate, quantity } = told.claim;
+  if (predicate !== 'amount' || quantity?.of !== 'age') return undefined;
+  const head = partyOf(told, 'of')?.head;
+  return head?.includes(' ') ? head : undefined;
+}
+
+/** Whether both say how old one person is, whom they name in full. */
+export function areAgesOfOne(a: Told, b: Told): boolean {
+  const who = agedByName(a);
+  return who !== undefined && who === agedByName(b);
+}
 
 /** The party that plays a role; the first where there are several. */
 export function partyOf(told: Told, role: string): Party | undefined {

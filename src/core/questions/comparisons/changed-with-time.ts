@@ -6,7 +6,7 @@ import { wordSet } from '../../text/word-list.ts';
 import { mayBePast } from '../../language/verb-forms.ts';
 import { gapBetween } from '../gates/same-time.ts';
 import { haveOneSource } from '../one-source.ts';
-import { isAge, type Told } from '../told.ts';
+import { areAgesOfOne, type Told } from '../told.ts';
 import { arePassing } from './passing-counts.ts';
 import { isToldAnew } from './told-anew.ts';
 
@@ -59,7 +59,7 @@ export function changeWithTime(
   predicate: string,
 ): Change | null {
   // Nobody grows older by more than the year that an age leaves open.
-  if ([a, b].every(isAge)) return null;
+  if (areAgesOfOne(a, b)) return null;
   const days = daysUntil(a, b, predicate);
   const isInOrder = days >= 0;
   const [earlier, later] = isInOrder ? [a, b] : [b, a];

@@ -134,6 +134,8 @@ function countsAlike(a: Told, b: Told, x: Party, y: Party): boolean {
 function exceeds(a: Told, b: Told, part: Told | 'unclear', p: Quantity, q: Quantity): boolean {
   if (part === 'unclear') return false;
   const whole = part === a ? b : a;
+  // Those who are missing become fewer.
+  if (part.said !== whole.said && fleeting.has(part.claim.predicate ?? '')) return false;
   const isOneDay = a.event !== null && b.event !== null && gapBetween(a.event, b.event) === 0;
   if (!isOneDay && (part.said === null || whole.said === null || part.said > whole.said))
     return false;
@@ -156,6 +158,7 @@ function overfull(passed: readonly string[], slots: readonly [Quantity, Quantity
 }
 
 const owned = wordSet(relations.owned);
+const fleeting = wordSet(relations.fleeting);
 
 /** *Profit reached 63 million euros*, *the temperature reached 49 degrees*: neither money nor a share nor heat comes anywhere. */
 function isReached({ unit }: Quantity): boolean {

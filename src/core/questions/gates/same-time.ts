@@ -3,7 +3,7 @@ import { daysBetween, type Day } from '../../calendar/day.ts';
 import { aspectOf, isUnique } from '../../claims/predicate.ts';
 import type { Interval } from '../../time/interval.ts';
 import { silent, type Assumption, type Verdict } from '../comparison.ts';
-import { isAge, type Told } from '../told.ts';
+import { areAgesOfOne, type Told } from '../told.ts';
 
 /** Within how many days of publication two claims without dates of their own may tell one thing. */
 const WINDOW = { cumulative: 30, state: 60, once: 3650, event: 5, attitude: 30 } as const;
@@ -23,7 +23,7 @@ export function windowOf(predicate: string): number {
  */
 export function sameTime(a: Told, b: Told, assume: Assumption, tolerance = 1): Verdict {
   // *Erik Lund, 52, died on Friday*, *Erik Lund, 52, was buried on Wednesday*: nobody is so old at that time alone.
-  if ([a, b].every(isAge)) return toldNear(a, a.said, b.said);
+  if (areAgesOfOne(a, b)) return toldNear(a, a.said, b.said);
   if (a.event && b.event) {
     const gap = gapBetween(a.event, b.event);
     if (!assume.oneEvent && areTwoDays(a, b, a.event, b.event))

@@ -16,7 +16,8 @@ export function isShareOfCounted(a: Told, b: Told, x: Party, y: Party): boolean 
     isOfThese(a, p) !== isOfThese(b, q) ||
     isOfThose(a, p, q) !== isOfThose(b, q, p) ||
     isUpTo(a, p) !== isUpTo(b, q) ||
-    isOfSide(a, p) !== isOfSide(b, q)
+    isOfSide(a, p) !== isOfSide(b, q) ||
+    sideOfLine(a, p) !== sideOfLine(b, q)
   );
 }
 
@@ -137,5 +138,12 @@ function isUpTo({ claim: { sentence } }: Told, { end }: Quantity): boolean {
 function isOfSide({ claim: { sentence } }: Told, { end }: Quantity): boolean {
   return SIDE.test(sentence.text.slice(end - sentence.start));
 }
+
+/** *52,000 people left their homes on the Marenian side*, *on our side of the valley*: on which of two. */
+function sideOfLine({ claim: { sentence } }: Told, { end }: Quantity): string | undefined {
+  return LINE.exec(sentence.text.slice(end - sentence.start))?.[1]?.toLowerCase();
+}
+
+const LINE = /^[^,;.]{0,50}\bon (our|their|this|that|the \p{Lu}\p{L}+) side\b/u;
 
 const SIDE = /^ (?:\p{L}+ )?(?:supporters|fans|followers|members) of (?:the )?\p{Lu}/u;

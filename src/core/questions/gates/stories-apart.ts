@@ -3,7 +3,7 @@ import { matchParties } from '../match-parties.ts';
 import { relateWords } from '../relate-words.ts';
 import type { Scene } from '../scene.ts';
 import { stemOf } from '../stem.ts';
-import { isAge, partyOf, type Party, type Told } from '../told.ts';
+import { areAgesOfOne, partyOf, type Party, type Told } from '../told.ts';
 import { gapBetween } from './same-time.ts';
 
 /** What two claims are asked for, which then says nothing about whether their articles tell of one event. */
@@ -31,7 +31,9 @@ function onOtherDays(a: Told, b: Told, asked?: Asked): string | null {
 }
 
 function atOtherPlaces(a: Told, b: Told, asked?: Asked): string | null {
-  if (asked === 'place' || asked === 'death' || [a, b].every(isAge)) return null;
+  if (asked === 'place' || asked === 'death') return null;
+  if (areAgesOfOne(a, b)) return null;
+
   const isElsewhere = ({ scene: { places } }: Told, { isNamed }: Told) =>
     places.length > 0 && places.every((words) => !words.some(isNamed));
   return isElsewhere(a, b) && isElsewhere(b, a)

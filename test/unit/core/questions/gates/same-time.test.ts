@@ -97,5 +97,13 @@ describe('when something happened', () => {
     assert.deepEqual(rows(57, 'Ambel'), ['conflict number']);
     assert.deepEqual(rows(57, 'Orval'), ['conflict number']);
     assert.deepEqual(rows(53, 'Ambel'), []);
+    // Of *Rask* alone there are many.
+    const surname = relations(
+      hurt(52).replace('Emil Rask', 'Rask'),
+      '2024-03-07',
+      buried(57, 'Orval'),
+      '2024-03-16',
+    );
+    assert.deepEqual(surname, []);
   });
 });

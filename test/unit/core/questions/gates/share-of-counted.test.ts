@@ -68,6 +68,18 @@ describe('those of whom it is told', () => {
   });
 });
 
+describe('those on one side of a line', () => {
+  const fled = (where: string) =>
+    `Marenia and Galdia fought over the Sarn valley. ${where} of the valley.`;
+
+  it('are some of those on both, and others than those on the other', () => {
+    const both = '52,000 people left their homes on the Marenian side';
+    assert.ok(!differ(fled(both), fled('18,000 people left their homes on our side')));
+    assert.ok(!differ(fled(both), fled('70,000 people left their homes on both sides')));
+    assert.ok(differ(fled(both), fled('25,000 people left their homes on the Marenian side')));
+  });
+});
+
 describe('how many of how many', () => {
   const train = 'A train left the rails near Mardal on Tuesday.';
   const fell = (which: string) => `${train} ${which} carriages fell 19 metres into the river.`;
