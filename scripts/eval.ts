@@ -16,6 +16,7 @@ import { metadata } from './eval/metadata.ts';
 import { mutations } from './eval/mutations.ts';
 import { nearMissTask } from './eval/near-misses.ts';
 import { paraphrases } from './eval/paraphrases.ts';
+import { oneEvent } from './eval/one-event.ts';
 import { queue } from './eval/queue.ts';
 import { compromise } from './eval/compromise.ts';
 import { edits } from './eval/edits.ts';
@@ -45,6 +46,7 @@ const tasks: Record<string, EvalTask<Document, Document>> = {
   joins,
   mutations,
   'near-misses': nearMissTask,
+  'one-event': oneEvent,
   queue,
   ner,
   pairs,

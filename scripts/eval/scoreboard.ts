@@ -147,6 +147,12 @@ export const scoreboard: readonly Figure[] = [
     ['found_pairs', null],
     ['wrong_pairs', 0],
   ]),
+  ...figures('one-event', null, [
+    ['found_read', null],
+    ['precision_read', 0.8],
+    ['found_apart', null],
+    ['precision_apart', 0.8],
+  ]),
   ...figures('mutations', 'stories/giveme5w1h-dev.jsonl', [
     ['found', 0.7],
     ['new_elsewhere', 0],

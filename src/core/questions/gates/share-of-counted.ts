@@ -53,10 +53,14 @@ function isSaidOfSome({ text, quantity }: Party): boolean {
 function isPartitive({ claim }: Told, { start }: Quantity): boolean {
   if (PARTITIVE.test(claim.text)) return true;
   const { sentence } = claim;
-  return OF_WHOM.test(sentence.text.slice(0, start - sentence.start));
+  const before = sentence.text.slice(0, start - sentence.start);
+  return OF_WHOM.test(before) || OF_THOSE.test(before);
 }
 
 const PARTITIVE = /^(?:and |but )?of (?:which|whom)\b|(?<!, )\bamong (?:those|them|the)\b/i;
+/** *Of those killed, 11*. */
+const OF_THOSE =
+  /^of (?:those|these|the) (?:killed|dead|victims|injured|wounded|hurt|missing|arrested|detained|rescued)\b[^,]{0,30}, $/i;
 const OF_WHOM = /\bof (?:which|whom) (?:at least |about |some |only )?$/i;
 
 /**

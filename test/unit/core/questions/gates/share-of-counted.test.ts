@@ -66,6 +66,12 @@ describe('those of whom it is told', () => {
     assert.deepEqual(parts('Toll: 31, of whom 29 were on the train.'), []);
     assert.deepEqual(parts('In all 29 people were on the train.'), ['part-whole']);
   });
+
+  it('are some of the dead where it is told where they died', () => {
+    const killed = (words: string) => `${train} ${words} were killed.`;
+    assert.ok(differ(killed('Thirty people'), killed('Eleven people')));
+    assert.ok(!differ(killed('Thirty people'), killed('Of those killed, eleven')));
+  });
 });
 
 describe('those on one side of a line', () => {
