@@ -10,9 +10,9 @@ import type { Pair } from './rows.ts';
  */
 export function withRunningCounts(pairs: readonly Pair[]): readonly Pair[] {
   if (!pairs.some(isOfOneDay)) return pairs;
-  const told = pairs.flatMap(tellings);
+  const later = beyondEachDay(pairs.flatMap(tellings));
   return pairs.map((pair) => {
-    if (!isOfOneDay(pair) || !wentOn(pair, told)) return pair;
+    if (!isOfOneDay(pair) || !wentOn(pair, later)) return pair;
     const { comparison } = pair;
     return {
       ...pair,
@@ -59,12 +59,33 @@ function tellings({ a, b, comparison: { kind, slots } }: Pair): Telling[] {
   });
 }
 
+/** What the counts of all later days come to. */
+interface Later {
+  /** The highest of them, and the lowest of those that may fall. */
+  readonly most: number;
+  readonly least: number;
+}
+
+/** What is told after each day; thousands of pairs may be of one question, so that each telling is looked at once. */
+function beyondEachDay(told: readonly Telling[]): ReadonlyMap<string, Later> {
+  const found = new Map<string, Later>();
+  let [most, least] = [-Infinity, Infinity];
+  const latestFirst = [...told].sort((x, y) => (x.said < y.said ? 1 : x.said > y.said ? -1 : 0));
+  for (let i = 0; i < latestFirst.length;) {
+    const { said } = latestFirst[i]!;
+    found.set(said, { most, least });
+    for (; latestFirst[i]?.said === said; i++) {
+      const { low, high, predicate } = latestFirst[i]!;
+      most = Math.max(most, low);
+      if (fleeting.has(predicate)) least = Math.min(least, high);
+    }
+  }
+  return found;
+}
+
 /** Whether the count is told of a later day with a number beyond both. */
-function wentOn(pair: Pair, told: readonly Telling[]): boolean {
+function wentOn(pair: Pair, later: ReadonlyMap<string, Later>): boolean {
   const [x, y] = tellings(pair) as [Telling, Telling];
-  const [least, most] = [Math.min(x.low, y.low), Math.max(x.low, y.low)];
-  return told.some(({ said, predicate, low, high }) => {
-    if (said <= x.said) return false;
-    return low > most || (fleeting.has(predicate) && high < least);
-  });
+  const { most, least } = later.get(x.said)!;
+  return most > Math.max(x.low, y.low) || least < Math.min(x.low, y.low);
 }
