@@ -19,6 +19,7 @@ import { diskFiles } from '../src/node/disk.ts';
 import type { ClaimItem } from '../src/protocol-items/claim.ts';
 import type { Requests } from '../src/protocol.ts';
 import { inventArchive } from './invented.ts';
+import { randomEdit } from './random-edit.ts';
 import { startServer, type ServerProcess } from './server-process.ts';
 
 const [minutes = 10, count = 500] = process.argv.slice(2).map(Number);
@@ -91,7 +92,7 @@ assert.ok(last <= SLACK * middle, 'memory has not levelled off');
 async function act(): Promise<void> {
   const file = random.pick([...files.keys()]);
   const kind = random.below(20);
-  if (kind < 6) return changed(save(file, edited(files.get(file)!)));
+  if (kind < 6) return changed(save(file, randomEdit(files.get(file)!, random)));
   if (kind < 8) return type(file);
   if (kind < 10) return rename(file, `desk-${String(random.below(20))}/${String(acts)}.txt`);
   if (kind < 12 || files.size > count) return changed(remove(file));
@@ -175,18 +176,6 @@ function changed(...of: readonly string[]): Promise<void> {
   return server.connection.sendNotification('workspace/didChangeWatchedFiles', {
     changes: of.map((file) => ({ uri: uriOf(file), type: files.has(file) ? 2 : 3 })),
   });
-}
-
-/** Another figure, a paragraph less, or a sentence more. */
-function edited(text: string): string {
-  const paragraphs = text.split('\n\n');
-  const at = 3 + random.below(Math.max(1, paragraphs.length - 3));
-  const kind = random.below(3);
-  if (kind === 0) return text.replace(/\b\d{2}\b/, String(11 + random.below(80)));
-  if (kind === 1 && paragraphs.length > 6) paragraphs.splice(at, 1);
-  else if (paragraphs.length < 30)
-    paragraphs.splice(at, 0, `Police said ${String(2 + random.below(40))} people were arrested.`);
-  return paragraphs.join('\n\n');
 }
 
 function ask<M extends keyof Requests>(

@@ -6,12 +6,14 @@
  * afresh, and memory must have levelled off. Ends with an error where either fails.
  */
 import assert from 'node:assert/strict';
+import { seeded } from '../scripts/eval/edits/random.ts';
 import { keepPacked } from '../src/core/archive.ts';
 import { createCorpus, type Corpus } from '../src/core/corpus.ts';
 import { createTools } from '../src/core/tools.ts';
 import { loadModels } from '../src/node/load-models.ts';
 import { createPacking } from '../src/node/pack-analysis.ts';
 import { inventArchive } from './invented.ts';
+import { randomEdit } from './random-edit.ts';
 
 const [minutes = 10, count = 500] = process.argv.slice(2).map(Number);
 /** By how much memory may grow from the middle to the end. */
@@ -24,26 +26,22 @@ const files = new Map<string, string>();
 const corpus = newCorpus();
 for (const { file, text } of articles) put(file, text);
 
-let seed = 20_261_125;
-const next = (below: number) => {
-  seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
-  return (seed >>> 8) % below;
-};
+const random = seeded(20_261_125);
 
 const start = performance.now();
 const heaps: number[] = [];
 let changes = 0;
 while (performance.now() - start < minutes * 60_000) {
   const names = [...files.keys()];
-  const file = names[next(names.length)] ?? articles[0]!.file;
-  const kind = next(10);
-  if (kind < 6) put(file, edit(files.get(file) ?? articles[0]!.text));
-  else if (kind < 8) rename(file, `desk/${next(1_000_000)}.txt`);
+  const file = names[random.below(names.length)] ?? articles[0]!.file;
+  const kind = random.below(10);
+  if (kind < 6) put(file, randomEdit(files.get(file) ?? articles[0]!.text, random));
+  else if (kind < 8) rename(file, `desk/${random.below(1_000_000)}.txt`);
   else if (kind < 9) remove(file);
-  else restore(articles[next(articles.length)]!);
-  const looks = next(5);
+  else restore(articles[random.below(articles.length)]!);
+  const looks = random.below(5);
   if (looks === 0) corpus.questionsOf(file);
-  else if (looks === 1) corpus.advance(() => next(10) === 0);
+  else if (looks === 1) corpus.advance(() => random.below(10) === 0);
   if (++changes % 50 !== 0) continue;
   corpus.questions();
   globalThis.gc?.();
@@ -90,18 +88,6 @@ function rename(from: string, to: string): void {
 
 function restore({ file, text }: { file: string; text: string }): void {
   put(file, text);
-}
-
-/** Another figure, a paragraph less, or a sentence more. */
-function edit(text: string): string {
-  const paragraphs = text.split('\n\n');
-  const at = 3 + next(Math.max(1, paragraphs.length - 3));
-  const kind = next(3);
-  if (kind === 0) return text.replace(/\b\d{2}\b/, String(11 + next(80)));
-  if (kind === 1 && paragraphs.length > 6) paragraphs.splice(at, 1);
-  else if (paragraphs.length < 30)
-    paragraphs.splice(at, 0, `Police said ${2 + next(40)} people were arrested.`);
-  return paragraphs.join('\n\n');
 }
 
 function state(of: Corpus) {

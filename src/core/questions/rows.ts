@@ -1,7 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Answering } from './answering.ts';
 import type { Comparison } from './comparison.ts';
-import { withoutCountsBesideTotals } from './counts-beside-totals.ts';
 import { isOnlyShown, type FiledPair, type PairedPlace } from './filed-pair.ts';
 import { questionKey } from './question-key.ts';
 import type { Answer, Question, Relation } from './question.ts';
@@ -47,13 +46,9 @@ export function readRow(
   answeringAt: (place: PairedPlace) => Answering,
 ): Row | null {
   if (filed.every(({ comparison }) => isOnlyShown(comparison))) return null;
-  const pairs = filed.map(({ a, b, comparison }) => ({
-    a: answeringAt(a),
-    b: answeringAt(b),
-    comparison,
-  }));
-  const group = withRunningCounts(withoutCountsBesideTotals(pairs));
-  if (group.every(({ comparison }) => isOnlyShown(comparison))) return null;
+  const group = withRunningCounts(
+    filed.map(({ a, b, comparison }) => ({ a: answeringAt(a), b: answeringAt(b), comparison })),
+  );
   const relation = URGENCY.find((one) => group.some((pair) => pair.comparison.relation === one))!;
   const shown = group.filter(
     (pair) =>
