@@ -1,14 +1,6 @@
-const UNITS = [
-  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-  ...['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen'],
-  'nineteen',
-];
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+import data from '../../../data/claims/number-words.json' with { type: 'json' };
 
-const small = new Map<string, number>([
-  ...UNITS.map((word, i) => [word, i] as const),
-  ...TENS.map((word, i) => [word, 20 + 10 * i] as const),
-]);
+const small = new Map<string, number>(Object.entries({ ...data.units, ...data.tens }));
 
 const scales = new Map<string, number>([
   ...(['hundred', 'thousand', 'million', 'billion', 'trillion'] as const).map(

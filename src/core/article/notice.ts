@@ -1,3 +1,4 @@
+import data from '../../../data/article/notice.json' with { type: 'json' };
 import { isHeaderLine } from './line-kinds.ts';
 import type { Look } from './line-look.ts';
 
@@ -10,8 +11,7 @@ const MOST_WORDS = 60;
 /** The least a reported sentence takes: who did what to whom, where. */
 const LEAST_WORDS = 5;
 
-const FINITE =
-  /\b(?:is|are|was|were|has|have|had|will|would|may|could|does|did|says?|said|told|[a-z]{3,}ed|took|won|lost|hit|fell|rose|left|fled|struck|began|broke|came|found|gave|got|held|kept|led|made|met|ran|saw|sent|shot|spoke|went|shut|cut|put|set|sank|quit|became|grew|paid|sold|bought|burst|sued|drew|beat|swept|caught|brought|fought)\b/;
+const FINITE = new RegExp(`\\b(?:says?|[a-z]{3,}ed|${data.finite.replaceAll(' ', '|')})\\b`);
 
 const ADDRESS = /\b(?:I|I'm|I’m|I've|I’ve|my|we|our|you|your|please)\b/i;
 

@@ -1,3 +1,5 @@
+import data from '../../../data/claims/number-words.json' with { type: 'json' };
+import { MONTHS } from '../calendar/day-names.ts';
 import { quote, type Quoted, type Span } from '../text/span.ts';
 
 /** A headline whose number the article does not bear out. */
@@ -6,11 +8,8 @@ export interface HeadlineSlip extends Quoted {
   readonly message: string;
 }
 
-const ones =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ones = Object.keys(data.units);
+const tens = Object.keys(data.tens);
 const scales: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1e3,
@@ -39,8 +38,10 @@ const word = new RegExp(
 /** Words after a number that make it something else than a count: a rank, an age, a year, a score. */
 const notACount =
   /^(?:st|nd|rd|th|[’']s|s)\b|^[- ]?(?:year-old|years? old|things|ways|reasons|facts|tips|best|takeaways|questions|photos|times)\b/iu;
-const notBefore =
-  /(?:no\.?|number|top|covid|g|f|vol\.?|part|phase|article|section|route|flight|day|week|round|game|june|july|january|february|march|april|may|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sep\.?|sept\.?|oct\.?|nov\.?|dec\.?)[ -]?$/iu;
+const notBefore = new RegExp(
+  `(?:no\\.?|number|top|covid|g|f|vol\\.?|part|phase|article|section|route|flight|day|week|round|game|${MONTHS.join('|')}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?)[ -]?$`,
+  'iu',
+);
 
 /**
  * Numbers of the headline that the body has nowhere, in figures or in words, exactly or rounded, nor as

@@ -1,5 +1,7 @@
+import data from '../../../data/claims/light-verbs.json' with { type: 'json' };
 import { isPersonal } from '../language/pronouns.ts';
 import type { Clause, NounPhrase, Sentence, VerbGroup } from '../language/sentence.ts';
+import { wordSet } from '../text/word-list.ts';
 import { countsPeople } from './counted-noun.ts';
 import { readIdiom, type Idiom } from './idioms.ts';
 import { affectsSubject, predicateOfNoun, predicateOfVerb } from './predicate.ts';
@@ -46,7 +48,7 @@ export function readPredicate(
   const verb = sentence.verbs[clause.verb]!;
   const { lemma } = sentence.tokens[verb.head]!;
   const idiom = readIdiom(sentence, verb);
-  const light = lightVerb(sentence, clause, particle ? `${lemma} ${particle}` : lemma);
+  const told = lightVerb(sentence, clause, particle ? `${lemma} ${particle}` : lemma);
   const has = (role: string, test: (head: string) => boolean) =>
     phrases.some((phrase) => phrase.role === role && test(phrase.head));
   const predicate =
@@ -62,7 +64,7 @@ export function readPredicate(
     tumbleOf(lemma, phrases) ??
     holdingOf(lemma, phrases) ??
     presence(lemma, phrases) ??
-    light?.predicate ??
+    told?.predicate ??
     (particle ? predicateOfVerb(`${lemma}-${particle}`) : null) ??
     voteShare(sentence, clause) ??
     (/^(?:cut|eliminate|axe|slash|shed|lose)$/.test(lemma) && has('patient', isJob)
@@ -71,7 +73,7 @@ export function readPredicate(
     (lemma === 'vote' && phrases.some(({ role }) => role === 'against') ? 'vote-against' : null) ??
     (lemma === 'fire' && has('patient', countsPeople) ? 'lay-off' : null);
   if (idiom) return { predicate, idiom };
-  return light?.patient ? { predicate, patient: light.patient } : { predicate };
+  return told?.patient ? { predicate, patient: told.patient } : { predicate };
 }
 
 /** *income was up 19 per cent*, *sales are 4 percent lower*: that it rose or fell is told by no verb. */
@@ -123,11 +125,10 @@ function holdingOf(lemma: string, phrases: readonly Phrase[]): string | null {
   // Who holds nothing that is known does not take place himself.
   if (!what) return phrases.some(({ role }) => role === 'agent') ? lemma : null;
   if (what.quantity?.unit === '%' || /^(?:stake|share)$/.test(what.head)) return 'own';
-  return HELD.test(what.head) ? lemma : null;
+  return held.has(what.head) ? lemma : null;
 }
 
-const HELD =
-  /^(?:position|view|belief|opinion|grudge|passport|licence|license|degree|title|record|rank|lead|job|post|office|seat|gun|weapon|sign|banner|flag|child|baby|hand|breath|key|power)$/;
+const held = wordSet(data.held);
 
 /** *stayed closed*, *is open*: a state that a verb of another sentence brings about. */
 function stateOf({ tokens }: Sentence, { head, to }: VerbGroup): string | null {
@@ -169,8 +170,7 @@ function voteShare({ tokens, nouns }: Sentence, clause: Clause): string | null {
 }
 
 /** Verbs that leave to their object what is done: *held talks*, *carried out the strike*. */
-const LIGHT =
-  /^(?:hold|have|conduct|carry out|stage|launch|mount|make|pay|impose|slap|claim|suffer|undertake|perform|take)$/;
+const light = new Set(data.light);
 
 /** What a light verb and its object say together, and whom it is done to: *imposed sanctions on two firms*. */
 function lightVerb(
@@ -178,7 +178,7 @@ function lightVerb(
   clause: Clause,
   verb: string,
 ): { predicate: string; patient?: NounPhrase } | null {
-  if (!LIGHT.test(verb) || sentence.verbs[clause.verb]!.passive) return null;
+  if (!light.has(verb) || sentence.verbs[clause.verb]!.passive) return null;
   const object = clause.object === null ? undefined : sentence.nouns[clause.object];
   if (!object) return null;
   const noun = sentence.tokens[object.head]!.lemma;

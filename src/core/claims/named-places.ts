@@ -1,8 +1,9 @@
+import data from '../../../data/claims/places.json' with { type: 'json' };
+import { wordSet } from '../text/word-list.ts';
 import type { Phrase } from './statement.ts';
 
 /** Nouns that say what kind of place, or which part of it, the name after *of* is. */
-const KINDS =
-  /^(?:city|town|village|settlement|hamlet|port|suburb|district|province|region|county|state|island|capital|republic|whole|rest|foot|top|edge|mouth|side|bank|shore|slope|outskirt|heart|coast|entrance)s?$/;
+const kinds = wordSet(data.kinds);
 
 /**
  * The named places among the phrases of a statement, by their prepositions; *in the village of Orval*, *at the foot of Orval* are in Orval.
@@ -19,7 +20,7 @@ export function namedPlaces<P extends Phrase>(
     const kind = phrases.find(
       ({ role, head, end }) =>
         prepositions.test(role) &&
-        KINDS.test(head) &&
+        (kinds.has(head) || kinds.has(head.replace(/s$/, ''))) &&
         end <= phrase.start &&
         phrase.start - end <= 4,
     );

@@ -1,5 +1,7 @@
+import data from '../../../data/claims/counts.json' with { type: 'json' };
 import { isPersonal } from '../language/pronouns.ts';
 import { overlaps } from '../text/span.ts';
+import { wordSet } from '../text/word-list.ts';
 import type { AmountFrame } from './amount-frames.ts';
 import { innermost } from './attributed.ts';
 import type { Attribution } from './attribution.ts';
@@ -111,8 +113,8 @@ function isOwnCue({ cue }: Attribution, { words }: Pick<CountFrame, 'words'>): b
 }
 
 /** Verbs that say too little of a number for the words beside it to be passed over. */
-const WEAK =
-  /^(?:be|have|leave|find|hit|rise|fall|climb|drop|jump|grow|reach|report|record|confirm|see|put|stand|take|raise|cut|increase|lower|hill|come|make|post|total|amount|measure|.* (?:down|up|out))$/;
+const weak = wordSet(data.sayingLittle);
+const isWeak = (verb: string) => weak.has(verb) || /. (?:down|up|out)$/.test(verb);
 
 /** Whether a clause has told what the words beside a number say. */
 function isTold(
@@ -128,6 +130,6 @@ function isTold(
   return told.some(
     (claim) =>
       claim.predicate === statement.predicate ||
-      (!isPattern && isPredicateClass(claim.predicate ?? '') && !WEAK.test(claim.statement.verb)),
+      (!isPattern && isPredicateClass(claim.predicate ?? '') && !isWeak(claim.statement.verb)),
   );
 }

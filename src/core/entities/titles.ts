@@ -17,7 +17,7 @@ export function titleAtEnd(words: readonly string[]): number {
 }
 
 /** Titles that are also given names or surnames stay where a tagger took them for part of a name. */
-const names = new Set(['king', 'prince', 'major', 'marshall', 'marshal', 'pope', 'bishop', 'don', 'count', 'judge', 'guard', 'chief', 'dean', 'father', 'saint', 'lord', 'duke', 'baron', 'queen', 'princess', 'lady', 'sir', 'earl', 'cardinal', 'forward', 'center', 'head', 'nurse', 'sister', 'brother', 'mother', 'son', 'cousin', 'emir', 'sultan', 'imam', 'sheikh', 'mullah', 'ayatollah', 'private', 'captain', 'coach', 'champion']); // prettier-ignore
+const names = new Set(lists.alsoNames);
 
 /** The number of words at the start of a person's name that are a title; at least one word is left. */
 export function titleAtStart(words: readonly string[]): number {

@@ -1,6 +1,8 @@
 import numberWords from '../../../data/claims/number-words.json' with { type: 'json' };
+import smallWords from '../../../data/questions/small-words.json' with { type: 'json' };
 import { isMonth, isWeekday } from '../calendar/day-names.ts';
 import { readGovernment } from '../entities/governments.ts';
+import { wordSet } from '../text/word-list.ts';
 import { editNumber, type CopyWord, type Edit } from './edited-copy.ts';
 import { areAntonyms, lookUp, relateWords, type Word } from './relate-words.ts';
 import { isExclusive } from './word-groups.ts';
@@ -23,8 +25,7 @@ export const NEGATION =
 const ordinals = new Set(numberWords.ordinals);
 
 /** Words that name nothing, though a sentence may begin with them. */
-const OPENING =
-  /^(?:he|she|it|they|we|i|you|his|her|its|their|our|my|this|that|these|those|the|an?|there|here|on|by|in|at|of|to|for|from|with|as|but|and|or|so|if|when|while|after|before)$/;
+const opening = wordSet(smallWords.opening);
 const ARTICLE = /^(?:an?|the|some|her|his|its|their)$/;
 
 /** Judges one edit from the first sentence to the second. */
@@ -162,7 +163,7 @@ function rank(word: string): number | string {
 function isCapital(list: readonly CopyWord[]): boolean {
   return (
     list.every((word) => /^\p{Lu}/u.test(word.text)) &&
-    !list.some((word) => OPENING.test(word.lower))
+    !list.some((word) => opening.has(word.lower))
   );
 }
 

@@ -1,3 +1,4 @@
+import data from '../../../../data/questions/causes.json' with { type: 'json' };
 import type { Span } from '../../text/span.ts';
 import { anyOf, classOf, eventKinds, type EventKind } from './classes.ts';
 
@@ -12,13 +13,17 @@ export interface Cause extends Span {
 /** What is longer is a list or a table. */
 const LONGEST = 400;
 
+/** Wordings with `|` between them, where `*` is any ending. */
+const wordings = (list: string) => list.replaceAll('*', '\\w*');
+
 /** A cause that is only possible, looked into, denied or ruled out is none; and another event, or one of old, is not this. */
-const UNSURE =
-  /\b(?:not|no|never|nor|neither|cannot|without|n['’]t|(?<!\b(?:in|on|of|since|until|by|last|\d)\s)may(?!\s\d)|might|could|would|can|will|if|whether|unless|suspect\w*|possibl[ey]|possibility|potential\w*|likel[yi]\w*|unlikely|probabl[ey]|apparent\w*|appear\w*|seem\w*|perhaps|maybe|believed|thought|fear\w*|alleged\w*|reportedly|suggest\w*|theor\w+|hypothes\w+|speculat\w+|rumou?r\w*|den(?:y|ies|ied)|dismiss\w*|rul(?:e|es|ed|ing) out|reject\w*|exclud\w*|disput\w*|doubt\w*|wrong\w*|investigat(?:ed|ing)|examin\w+|probing|check(?:ed|ing)|assum\w+|initially|at first|originally|partly|another(?! person)|other|second|third|previous\w*|earlier|similar|last (?:year|month|week)|ago|(?:19|20)\d\d)\b|\?|n['’]t\b/i;
+const UNSURE = new RegExp(
+  `\\b(?:${wordings(data.unsure)}|(?<!\\b(?:in|on|of|since|until|by|last|\\d)\\s)may(?!\\s\\d)|another(?! person)|(?:19|20)\\d\\d)\\b|\\?|n['’]t\\b`,
+  'i',
+);
 
 /** A look that spares most sentences the rest. */
-const CUE =
-  /\b(?:cause[ds]?|started|sparked|triggered|ignited|set (?:off|fire)|touched off|lit by|led to|brought about|behind|blam(?:e[ds]?|ing)|responsible|source|origin|root|put|attributed|traced|due to|resulted?|down to|because of|owing to|began|broke out|collapsed|happened|occurred|asleep|dozed|nodded|sent|made|burn(?:ed|t) down|killed|poisoned|died|murdered|took (?:his|her)|succumbed|drowned|strangled|suffocated|shot dead|to death)\b/i;
+const CUE = new RegExp(`\\b(?:${wordings(data.cues)})\\b`, 'i');
 
 const WORD = "[\\p{L}\\p{N}'’-]+";
 /** Up to so many plain words, with a space behind each. */

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../calendar/day-names.ts';
 import { clockTimes, type ClockTime } from '../../claims/clock-times.ts';
 import { isAtOneMoment } from '../../claims/predicate.ts';
 import type { StatedTime } from '../../claims/statement.ts';
@@ -101,8 +102,11 @@ function dayOf({ claim: { sentence }, scene: { days } }: Told, { value }: Stated
   return days.first;
 }
 
-const DAY =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|yesterday|tomorrow|tonight)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec)\b\.? ?\d|\d (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+const MONTH = MONTHS.join('|');
+const DAY = new RegExp(
+  `\\b(?:${WEEKDAYS.join('|')}|today|yesterday|tomorrow|tonight)\\b|\\b(?:${MONTH}|jan|feb|aug|sept?|oct|nov|dec)\\b\\.? ?\\d|\\d (?:${MONTH})\\b`,
+  'i',
+);
 
 /** *two men were arrested at 5:40*: others may have been at another time. */
 function isOfSeveral({ parties }: Told): boolean {

@@ -1,4 +1,5 @@
 import relations from '../../../../data/questions/relations.json' with { type: 'json' };
+import smallWords from '../../../../data/questions/small-words.json' with { type: 'json' };
 import { pieces } from '../../claims/numerals/pieces.ts';
 import { readNumeral } from '../../claims/numerals/read-numeral.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
@@ -11,9 +12,7 @@ import { wordSet } from '../../text/word-list.ts';
 import { otherValue } from './covered-value.ts';
 
 /** Words too common to show that two sentences tell the same. */
-const COMMON = wordSet(
-  'a an the of in on at to for from by with and or but as is are was were be been being has have had having do does did will would can could may might must should that which who whom whose this these those it its he his she her they their them there here than then also only just so such yet into over after before about up out off us we our i you your him during between both all some any more most other one',
-);
+const common = wordSet(smallWords.common);
 const NEGATION =
   /^(?:not|no|never|cannot|without|nor|neither|unable|incapable|\p{L}+n't|refus(?:e|es|ed|ing)|fail(?:s|ed)?)$/u;
 /** Of what is offered to somebody, which is taken or not. */
@@ -171,7 +170,7 @@ function numbersOf(text: string) {
       found.push({
         low: 0.97 * numeral.low,
         high: 1.03 * numeral.high,
-        noun: /^\p{L}{3,}$/u.test(noun) && !COMMON.has(noun) ? noun : '',
+        noun: /^\p{L}{3,}$/u.test(noun) && !common.has(noun) ? noun : '',
       });
     i = numeral?.next ?? i + 1;
   }
@@ -187,7 +186,7 @@ function wordsOf(text: string): readonly CopyWord[] {
 }
 
 function isContent({ lower }: CopyWord): boolean {
-  return !COMMON.has(lower) && !NEGATION.test(lower);
+  return !common.has(lower) && !NEGATION.test(lower);
 }
 
 /** Two forms of one word: *accept*, *accepts*. */

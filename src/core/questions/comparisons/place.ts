@@ -17,8 +17,7 @@ import data from '../../../../data/questions/parties.json' with { type: 'json' }
 import { wordSet } from '../../text/word-list.ts';
 
 /** Words of areas that may hold a place of any other name. */
-const AREA =
-  /\b(?:region|province|district|county|state|oblast|area|zone|territory|peninsula|valley|coast|sea|ocean|border|island|governorate|prefecture|north|south|east|west|northern|southern|eastern|western|central|capital|city|zoo|airport|university|hospital|stadium|hotel|centre|center|park|station|school|house|palace|hall|square|street|road|building|prison|jail|court|church|museum|mall|port|bridge|base|camp)\b/i;
+const AREA = new RegExp(`\\b(?:${data.areas.replaceAll(' ', '|')})\\b`, 'i');
 
 /** *Port Lucan* is a town, *the port of Lucan* a part of one. */
 function isArea({ text }: Party): boolean {

@@ -1,7 +1,10 @@
+import smallWords from '../../../../data/questions/small-words.json' with { type: 'json' };
+import { namesDay } from '../../calendar/day-names.ts';
 import { readGovernment } from '../../entities/governments.ts';
 import { regionOf } from '../../entities/regions.ts';
 import { titleAtStart } from '../../entities/titles.ts';
 import type { Span } from '../../text/span.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { lookUp } from '../relate-words.ts';
 
 /** A name in a sentence; offsets refer to the sentence. */
@@ -22,8 +25,8 @@ const PIECE =
 /** Small words inside of names. */
 const LINK = /^(?:of|de|del|la|le|van|von|der|bin|ibn|al|el|da|du|di|the|dos|y)$/;
 /** Words that begin sentences, and days and months: no names. */
-const PLAIN =
-  /^(?:the|an?|in|on|at|after|before|as|his|her|their|its|he|she|it|they|we|this|that|these|those|when|while|although|though|but|and|or|if|for|from|with|by|to|there|both|some|many|all|most|one|two|three|earlier|later|now|then|also|not|no|last|since|during|under|over|former|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const plain = wordSet(smallWords.openingOutlines);
+const namesNothing = (word: string) => plain.has(word) || namesDay(word);
 
 /** *( born 3 May 1960 )* and *, 68* behind a name say nothing of how it stands to others. */
 const ASIDE = /\( [^()]{0,120}\) /g;
@@ -74,7 +77,7 @@ function piecesOf(text: string): readonly Piece[] {
 function isNameAt(pieces: readonly Piece[], i: number): boolean {
   const { text } = pieces[i]!;
   const lower = text.toLowerCase();
-  if (!/^\p{Lu}/u.test(text) || PLAIN.test(lower)) return false;
+  if (!/^\p{Lu}/u.test(text) || namesNothing(lower)) return false;
   const isPeople = readGovernment(text)?.sense === 'people';
   if (isPeople && !isCapital(pieces[i + 1])) return false;
   if (i > 0 || isCapital(pieces[1])) return true;
@@ -86,7 +89,7 @@ function isCapital(piece: Piece | undefined): boolean {
   return (
     piece !== undefined &&
     /^(?:d['’])?\p{Lu}/u.test(piece.text) &&
-    !PLAIN.test(piece.text.toLowerCase())
+    !namesNothing(piece.text.toLowerCase())
   );
 }
 

@@ -1,10 +1,11 @@
+import data from '../../../../data/questions/facts.json' with { type: 'json' };
 import { foldName } from '../../entities/name-key.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { initialsOf, lettersOf } from '../match-parties.ts';
 import { areSpellings } from '../one-name.ts';
 
 /** Words of a name that others leave out. */
-const EMPTY =
-  /^(?:the|of|and|mrs?|ms|dr|sir|capt|captain|gen|general|col|colonel|president|prime|minister|king|queen|prince|princess|pope|emperor|lord|lady|saint|professor|prof|corp|co|inc|ltd|llc|plc|ag|sa|group|company|de|del|la|van|von|al|el|bin|jr|sr)$/;
+const empty = wordSet(data.emptyInNames);
 
 /** Whether two names, as they are written, may be of one: *James Clark* and *Clark*, *UN* and *United Nations*. */
 export function mayBeOne(a: string, b: string): boolean {
@@ -20,9 +21,7 @@ const REGNAL = / [IVX]+$/;
 
 function wordsOf(name: string): readonly string[] {
   const words = foldName(name).split(/[^\p{L}\p{N}]+/u);
-  const own = words.filter(
-    (word) => (word.length > 1 || /^[ivx]$/.test(word)) && !EMPTY.test(word),
-  );
+  const own = words.filter((word) => (word.length > 1 || /^[ivx]$/.test(word)) && !empty.has(word));
   return own.length > 0 ? own : words.filter((word) => word !== '');
 }
 

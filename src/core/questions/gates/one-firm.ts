@@ -1,5 +1,7 @@
+import data from '../../../../data/questions/parties.json' with { type: 'json' };
 import { isCurrency } from '../../claims/units.ts';
 import type { Span } from '../../text/span.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { silent, type Verdict } from '../comparison.ts';
 import { readOnce } from '../read-once.ts';
 import type { Told } from '../told.ts';
@@ -8,7 +10,7 @@ import type { Told } from '../told.ts';
 const MAIN = 0.5;
 
 /** What every firm has of its own, whoever reports it. */
-const RESULT = /^(?:profit|loss|revenue|sale|earning|net|income|turnover|share|stock|dividend)s?$/;
+const results = wordSet(data.results);
 
 /**
  * Clears what is told of two sums of money, or of the rise and fall of profits and shares, of which nothing shows that they are of
@@ -26,8 +28,12 @@ function isMoney(slot: Span): boolean {
 
 function isResult({ parties }: Told): boolean {
   return parties.some(
-    ({ role, head }) => /^(?:agent|patient|of)$/.test(role) && RESULT.test(head.split(' ').at(-1)!),
+    ({ role, head }) => /^(?:agent|patient|of)$/.test(role) && isResultOf(head.split(' ').at(-1)!),
   );
+}
+
+function isResultOf(word: string): boolean {
+  return results.has(word) || results.has(word.replace(/s$/, ''));
 }
 
 /** Whether one of whom either claim may be is known to the other; of whom an article is about that names no firm is not known. */

@@ -1,3 +1,4 @@
+import { isMonth, isWeekday } from '../../calendar/day-names.ts';
 import type { Quantity } from '../../claims/claim.ts';
 import { daysBetween } from '../../calendar/day.ts';
 import { silent, type Verdict } from '../comparison.ts';
@@ -57,10 +58,11 @@ function pollstersOf({ claim: { sentence, speaker }, scene }: Told): ReadonlySet
     [...text.matchAll(POLLSTER)].map(([, before, behind]) => before ?? behind ?? ''),
   );
   const words = [...named, speaker?.text ?? ''].join(' ').match(/\p{Lu}[\p{L}.&’']+/gu) ?? [];
-  return new Set(
-    words.map((word) => word.toLowerCase()).filter((word) => !SAYS_NO_POLLSTER.test(word)),
-  );
+  return new Set(words.map((word) => word.toLowerCase()).filter((word) => !saysNoPollster(word)));
 }
 
-const SAYS_NO_POLLSTER =
-  /^(?:the|an?|in|but|and|new|most|recent|latest|this|that|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const SMALL = /^(?:the|an?|in|but|and|new|most|recent|latest|this|that)$/;
+
+function saysNoPollster(word: string): boolean {
+  return SMALL.test(word) || isMonth(word) || isWeekday(word.replace(/['’]s$/, ''));
+}

@@ -1,3 +1,4 @@
+import { namesDay } from '../../calendar/day-names.ts';
 import { countsPeople } from '../../claims/counted-noun.ts';
 import { silent, type Verdict } from '../comparison.ts';
 import { affinity } from '../likeness/affinity.ts';
@@ -27,15 +28,14 @@ export function oneSubject(a: Told, x: Figure, b: Told, y: Figure): Verdict {
 function namesIn({ isNamed }: Told, figure: Figure, other: Told): readonly string[] {
   return [...tellingOf(figure).matchAll(/\p{Lu}[\p{L}'’-]{2,}/gu)].flatMap(({ 0: word, index }) => {
     const lower = word.toLowerCase().replace(/['’]s$/, '');
-    if (NO_NAME.test(word)) return [];
+    if (NO_NAME.test(word) || namesDay(word)) return [];
     const isOpening = index === 0 && figure.sentence.text.startsWith(word);
     return !isOpening || isNamed(lower) || other.isNamed(lower) ? [lower] : [];
   });
 }
 
 /** Words with a capital that name nobody and nothing that has an amount. */
-const NO_NAME =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|The|They|This|That|These|There|Some|His|Her|Its|Their|About|Nearly|Almost)$/;
+const NO_NAME = /^(?:The|They|This|That|These|There|Some|His|Her|Its|Their|About|Nearly|Almost)$/;
 
 /** The words before the first verb of the part of a sentence that tells of an amount, and before the amount. */
 function subjectOf({ sentence: { text }, amount, near }: Figure): readonly string[] {

@@ -1,4 +1,5 @@
 import data from '../../../../data/questions/qualifiers.json' with { type: 'json' };
+import smallWords from '../../../../data/questions/small-words.json' with { type: 'json' };
 import type { Span } from '../../text/span.ts';
 import { overlaps } from '../../text/span.ts';
 import { silent, type Verdict } from '../comparison.ts';
@@ -14,6 +15,7 @@ import { namesDay } from '../../calendar/day-names.ts';
 
 /** Words that set nothing apart. */
 const general = wordSet(data.general);
+const small = wordSet(smallWords.inPatterns);
 
 /** In how many places two sentences of one pattern may differ, and which share of the longer one they have in common. */
 const MOST_PLACES = 6;
@@ -75,15 +77,12 @@ function namingIn(words: readonly CopyWord[]): readonly CopyWord[] {
       lower.length > 3 &&
       /^\p{L}/u.test(text) &&
       !namesDay(text) &&
-      !SMALL.test(lower) &&
+      !small.has(lower) &&
       !general.has(lower) &&
       !isVerbForm(lower) &&
       predicateOfForm(lower) === null,
   );
 }
-
-const SMALL =
-  /^(?:this|that|these|those|with|from|into|onto|over|after|before|during|about|around|nearly|almost|more|than|less|least|most|some|were|have|been|being|will|would|could|when|while|which|where|their|also|only|still|just|said|says|told|according|near|early|late|later|hundred|thousand|million|billion)$/;
 
 function areAkin(x: string, y: string): boolean {
   return stemOf(x) === stemOf(y) || relateWords(x, y) !== null;

@@ -1,23 +1,23 @@
+import smallWords from '../../../../data/questions/small-words.json' with { type: 'json' };
 import { findDateline } from '../../article/dateline.ts';
 import { countsPeople } from '../../claims/counted-noun.ts';
 import { titleAtStart } from '../../entities/titles.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { pluralOf } from '../plural.ts';
 import type { Party, Told } from '../told.ts';
 import { formsOf } from '../word-forms.ts';
 import { parts } from '../wordnet.ts';
 
 /** Words of no name and no dictionary of nouns that have a capital only where they begin a sentence. */
-const OPENING =
-  /^(?:The|An?|Some|Several|Many|Most|All|Both|No|Its|His|Her|Their|Our|My|This|That|These|Those|At|He|She|It|They|We|About|Around|Nearly|Almost|More|Up|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)$/;
+const opening = wordSet(smallWords.openingWithCapital);
 
 /** Words that may begin a name, and mostly begin no more than a sentence: *Police*, but *Police Scotland*. */
-const MOSTLY_OPENING =
-  /^(?:Such|Few|Another|Dozens|Hundreds|Thousands|Nobody|Police|Officers|Officials|In|On|After|Before|During|Near)$/;
+const mostlyOpening = wordSet(smallWords.mostlyOpening);
 
 /** A sentence as it stands behind other words: its first one in small letters, unless that may be part of a name. */
 export function goingOn(sentence: string): string {
   const [first = '', second = ''] = sentence.split(' ', 2);
-  const isOpening = OPENING.test(first) || (MOSTLY_OPENING.test(first) && !/^\p{Lu}/u.test(second));
+  const isOpening = opening.has(first) || (mostlyOpening.has(first) && !/^\p{Lu}/u.test(second));
   return isOpening ? `${first.toLowerCase()}${sentence.slice(first.length)}` : sentence;
 }
 
@@ -36,7 +36,7 @@ export function inside(told: Told, { text, start, countries, named }: Party): st
   const words = text.slice(dateline ?? 0).replace(/^[\s,;:–—-]+/, '');
   // *Berlin*, and not *Bristol buses*, of which the article's names tell
   const isNameAlone = named && !/\s\p{Ll}/u.test(words);
-  return (isNameAlone || countries.length > 0) && !OPENING.test(words.split(' ', 1)[0]!)
+  return (isNameAlone || countries.length > 0) && !opening.has(words.split(' ', 1)[0]!)
     ? words
     : uncapitalised(told, words);
 }
@@ -50,7 +50,7 @@ function uncapitalised({ isNamed }: Told, words: string): string {
     isNamed(lower) ||
     OF_PEOPLE.test(first) ||
     (/^\p{Lu}/u.test(second) && titleAtStart(words.split(' ')) > 0);
-  const isWord = OPENING.test(first) || (!isName && isInDictionary(lower));
+  const isWord = opening.has(first) || (!isName && isInDictionary(lower));
   return isWord ? `${lower}${words.slice(first.length)}` : words;
 }
 

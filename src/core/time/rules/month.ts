@@ -1,3 +1,4 @@
+import data from '../../../../data/time/beside-dates.json' with { type: 'json' };
 import { monthStart, daysBetween, type Day } from '../../calendar/day.ts';
 import { isMonth, pastPoint, readYear } from '../calendar-day.ts';
 import { edge, type Lexeme } from '../lexeme.ts';
@@ -103,9 +104,7 @@ function isOtherWord(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 /** Words before a month that leave no doubt that it is one. */
-const introduces = wordSet(
-  'in since by until till from of during last this next early late mid - the and to through between before after for around about each every',
-);
+const introduces = wordSet(data.month.introduces);
 
 const withoutYear = (number: number) => unresolved(`XXXX-${two(number)}`);
 

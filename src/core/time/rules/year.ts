@@ -1,19 +1,14 @@
+import data from '../../../../data/time/beside-dates.json' with { type: 'json' };
 import { readYear } from '../calendar-day.ts';
 import { edge, type Lexeme } from '../lexeme.ts';
 import type { Reading, TimeRule } from '../rule.ts';
 import { wordSet } from '../../text/word-list.ts';
 
-const introduces = wordSet(
-  'in since by from until till during of through before after for between late early mid fiscal to and or than into circa year calendar throughout around about - – (',
-);
+const introduces = wordSet(data.year.introduces);
 /** Words after a number that make it a count. */
-const counts = wordSet(
-  'people troops soldiers men women children dead shares points miles kilometers meters metres feet tons tonnes dollars euros pounds yen percent per jobs workers employees homes votes seats members square acres barrels students times metric pages km kg lbs mph million billion',
-);
+const counts = wordSet(data.year.counts);
 /** Words before a number that make it a label. */
-const labels = wordSet(
-  'flight no room page route highway article section bill boeing airbus number channel model resolution building bus train windows office version interstate suite',
-);
+const labels = wordSet(data.year.labels);
 
 /** A year: `1984`, `fiscal 1989`, `the year two thousand`, `2009-10`. */
 export const year: TimeRule = {
