@@ -1,20 +1,21 @@
 import data from '../../../data/claims/ways-into-office.json' with { type: 'json' };
 import type { Mention } from '../entities/mention.ts';
+import { INSERTION, upToFourWords } from './name-pattern.ts';
 import { isAnotherOffice, normalOffice, OFFICE } from './office-names.ts';
-import { isWholeName, mayHold, TIE, type Office } from './offices.ts';
+import { isWholeName, mayHold, officeOf, TIE, type Office } from './offices.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
+import { nameBefore, nameBehind } from './tied-name.ts';
 import { mayTellWay, wayIntoOffice } from './ways-into-office.ts';
 
 /** What makes somebody something, with what may stand before it and behind it. */
-const MADE = `(?:${[...data.made, 'unveiled', 'announced'].join('|')})`;
-const MAKES = String.raw`(?:names?|named|appoints?|appointed|chooses?|chose|elects?|elected|picks?|picked|selects?|selected|installs?|installed)`;
+const MADE = `(?:${[...data.made, ...data.presented].join('|')})`;
+const MAKES = `(?:${data.makes.join('|')})`;
 /** *its new*, *the airline’s next*: whose office it is, and that it is filled anew. */
 const WHOSE = String.raw`(?:(?:the|its|their|our|a) )?(?:[\p{L} ]{0,30}['’]s? )?`;
 const NEW = String.raw`(?:new|next|incoming)`;
-/** Up to four words: one space between any two of them, so that a long run of letters can be read in one way only. */
-const NAME = String.raw`\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,3}`;
+const NAME = upToFourWords(String.raw`\p{L}`);
 /** *, 52, a former banker,*, *of the Netherlands*: what may stand between a name and its verb. */
-const ASIDE = String.raw`(?:, [^;:.]{1,60},| of (?:the )?\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?)?`;
+const ASIDE = String.raw`(?:${INSERTION}| of (?:the )?\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?)?`;
 
 /** Anna Berg *was named chief executive*. */
 const IS_MADE = new RegExp(
@@ -107,14 +108,7 @@ function officeIn(
     return null;
   const of = bodyOf(facts, holder, title);
   if (of === 'other') return null;
-  return {
-    start: Math.min(holder.start, title.start),
-    end: Math.max(holder.end, end),
-    holder,
-    office,
-    of,
-    title,
-  };
+  return officeOf({ holder, office, of, title });
 }
 
 /** *until the new one arrives*: two may be named on one day, the one before the other. */
@@ -124,6 +118,9 @@ const FOR_A_WHILE =
 /** What of the words before an office makes no other office of it: it is filled anew. */
 const AHEAD = new RegExp(`${NEW} $`, 'iu');
 
+const TIED = new RegExp(`^ ${TIE}$`, 'u');
+const OWNER = /^['’]s? (?:\p{L}+ )?$/u;
+
 /** What the office is of, `other` where it has no name of its own: behind *of*, before *’s*, or the one who fills it. */
 function bodyOf(
   facts: SentenceFacts,
@@ -132,14 +129,9 @@ function bodyOf(
 ): Mention | null | 'other' {
   const { text, sentence, mentions } = facts;
   const others = mentions.filter((mention) => mention !== holder);
-  const tie = new RegExp(`^ ${TIE}$`, 'u');
-  const behind = others.find(
-    ({ start }) => start >= title.end && tie.test(text.slice(title.end, start)),
-  );
+  const behind = nameBehind({ text, mentions: others }, title.end, TIED);
   if (behind) return isWholeName(facts, behind) ? behind : 'other';
-  const owner = others.find(({ end }) =>
-    /^['’]s? (?:\p{L}+ )?$/u.test(text.slice(end, title.start)),
-  );
+  const owner = nameBefore({ text, mentions: others }, title.start, OWNER);
   if (owner) return owner;
   if (!MAKING.test(text.slice(sentence.start, holder.start))) return null;
   // *Norwegian digger Corvo Mining of Oslo named*: of what stands before, the body fills it, and not its country or town.

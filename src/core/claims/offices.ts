@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { deedOf, isAnotherOffice, isOfBody, normalOffice, OFFICE } from './office-names.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { actsInOffice } from './acts-in-office.ts';
+import { nameBefore, nameBehind } from './tied-name.ts';
 
 /** Somebody who is said to hold an office that one person holds at a time. */
 export interface Office extends Span {
@@ -52,19 +53,29 @@ export function findOffices(facts: SentenceFacts): readonly Office[] {
   });
 }
 
+/** An office of which both the name of its holder and the words of the title are told, with all that stands between. */
+export function officeOf(told: Pick<Office, 'holder' | 'office' | 'of' | 'title'>): Office {
+  const { holder, title } = told;
+  return {
+    start: Math.min(holder.start, title.start),
+    end: Math.max(holder.end, title.end),
+    ...told,
+  };
+}
+
 /** People hold offices; a firm may own something, and what is owned or won is always named. */
 export function mayHold({ holder, office, of }: Office): boolean {
   return deedOf(office) === undefined ? holder.type === 'PERSON' : of !== null && of !== holder;
 }
 
 function titleBefore(facts: SentenceFacts, holder: Mention): Office | null {
-  const { text, sentence, mentions } = facts;
+  const { text, sentence } = facts;
   const before = text.slice(sentence.start, holder.start);
   const title = BEFORE.exec(before)?.[1];
   if (title === undefined) return null;
   const start = holder.start - title.length - (before.endsWith(', ') ? 2 : 1);
   const office = normalOffice(title);
-  const owner = mentions.find(({ end }) => /^(?:['’]s?)? $/.test(text.slice(end, start)));
+  const owner = nameBefore(facts, start, /^(?:['’]s?)? $/);
   // *former Port Mardal Mayor*, *runs for mayor, Anna Berg says*: the word may stand before the town.
   const isApart = [start, owner?.start ?? start]
     .map((end) => text.slice(sentence.start, end))
@@ -72,8 +83,7 @@ function titleBefore(facts: SentenceFacts, holder: Mention): Office | null {
       (ahead) => isAnotherOffice(ahead, office) || (before.endsWith(', ') && SOUGHT.test(ahead)),
     );
   if (isApart) return null;
-  const of =
-    owner ?? mentions.find((mention) => /^,? of $/.test(text.slice(holder.end, mention.start)));
+  const of = owner ?? nameBehind(facts, holder.end, /^,? of $/);
   const words = { start, end: start + title.length };
   return {
     start,
@@ -87,10 +97,8 @@ function titleBefore(facts: SentenceFacts, holder: Mention): Office | null {
 }
 
 function titleWithOf(facts: SentenceFacts, holder: Mention): Office | null {
-  const { text, sentence, mentions } = facts;
-  const of = mentions.find(
-    ({ end }) => end < holder.start && /^,? $/.test(text.slice(end, holder.start)),
-  );
+  const { text, sentence } = facts;
+  const of = nameBefore(facts, holder.start, /^,? $/);
   if (!of || text[of.end] !== ',') return null;
   const before = text.slice(sentence.start, of.start);
   const found = BEFORE_WITH_OF.exec(before);
@@ -99,7 +107,7 @@ function titleWithOf(facts: SentenceFacts, holder: Mention): Office | null {
   const office = normalOffice(found[1]!);
   if (isAnotherOffice(text.slice(sentence.start, start), office)) return null;
   const title = { start, end: start + found[1]!.length };
-  return { start, end: holder.end, holder, office, of, title };
+  return officeOf({ holder, office, of, title });
 }
 
 /** *the owner of the hotel, Ferncourt, and Otto Brand*: names in a list. */
@@ -117,22 +125,13 @@ function whoseTitle({ text, sentence, mentions }: SentenceFacts, holder: Mention
   if (!of || !/^(?:, an? [\p{Ll} -]+)?$/u.test(text.slice(of.end, start))) return null;
   const at = sentence.start + found.index + found[0].indexOf(found[1]!);
   const title = { start: at, end: at + found[1]!.length };
-  return {
-    start: at,
-    end: holder.end,
-    holder,
-    office: normalOffice(found[1]!),
-    of,
-    title,
-  };
+  return officeOf({ holder, office: normalOffice(found[1]!), of, title });
 }
 
 function titleAfter(facts: SentenceFacts, holder: Mention): Office | null {
-  const { text, sentence, mentions } = facts;
+  const { text, sentence } = facts;
   const rest = text.slice(holder.end, sentence.end);
-  const owner = mentions.find(
-    ({ start }) => start > holder.end && /^, (?:the )?$/.test(text.slice(holder.end, start)),
-  );
+  const owner = nameBehind(facts, holder.end, /^, (?:the )?$/);
   const owned = owner && AFTER_OWNER.exec(text.slice(owner.end, sentence.end));
   if (owned) {
     const end = owner.end + owned[0].length;
@@ -150,10 +149,8 @@ function officeTied(
   titleEnd: number,
   office: string,
 ): Office | null {
-  const { text, sentence, mentions } = facts;
-  const of = mentions.find(
-    ({ start }) => start >= titleEnd && TIED.test(text.slice(titleEnd, start)),
-  );
+  const { text, sentence } = facts;
+  const of = nameBehind(facts, titleEnd, TIED);
   if (!of && OF_A_NAME.test(text.slice(titleEnd, sentence.end))) return null;
   return officeAfter(facts, holder, { end: of?.end ?? titleEnd, titleEnd, office, of });
 }
@@ -176,10 +173,8 @@ function officeAfter(
 
 /** Whoever followed somebody as archbishop is the archbishop now. */
 function successor(facts: SentenceFacts, holder: Mention): Office | null {
-  const { text, sentence, mentions } = facts;
-  const before = mentions.find(
-    ({ start }) => start > holder.end && FOLLOWED.test(text.slice(holder.end, start)),
-  );
+  const { text, sentence } = facts;
+  const before = nameBehind(facts, holder.end, FOLLOWED);
   const found = before && AS.exec(text.slice(before.end, sentence.end));
   if (!found) return null;
   return officeTied(facts, holder, before.end + found[0].length, found[1]!);

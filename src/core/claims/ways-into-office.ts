@@ -1,10 +1,12 @@
 import data from '../../../data/claims/ways-into-office.json' with { type: 'json' };
 import type { Mention } from '../entities/mention.ts';
 import { wordSet } from '../text/word-list.ts';
+import { INSERTION, upToFourWords } from './name-pattern.ts';
 import { normalOffice, OFFICE } from './office-names.ts';
-import { isWholeName, type Office } from './offices.ts';
+import { isWholeName, officeOf, type Office } from './offices.ts';
 import { isOfOtherTimes } from './other-times.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
+import { nameBefore, nameBehind } from './tied-name.ts';
 
 const headed = new Map(Object.entries(data.headed));
 const elections = new Map(Object.entries(data.elections));
@@ -13,8 +15,7 @@ const unsure = wordSet(data.unsure);
 const made = [...data.made, ...data.madeInOtherWords];
 const anyOf = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|');
 
-/** Up to four words that may be a name: one space between any two of them. */
-const NAME = String.raw`\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}`;
+const NAME = upToFourWords(String.raw`\p{Lu}`);
 /** *the*, *Mardal’s*, *the airline’s*: what may stand before the name of an office or of a body. */
 const WHOSE = String.raw`(?:(?:the|its|their) )?(?:${NAME}(?:['’]s?)? )?(?:(?:new|next) )?`;
 /** Behind it no other noun follows, which would make another thing of it: *the police inquiry*. */
@@ -26,8 +27,7 @@ const ELECTION = `${WHOSE}(?<election>${anyOf(elections.keys())}) (?:election|ra
 const IS = '(?:is|was|has been|will be|is to be)';
 const WILL = '(?:will|is to)';
 const WON = '(?:won|wins|has won)';
-/** *, 52, a former banker,*: what may stand between a name and its verb. */
-const ASIDE = '(?:, [^;:.]{1,60},)?';
+const ASIDE = `(?:${INSERTION})?`;
 
 /** What may stand behind the one who comes into an office. */
 const BEHIND = [
@@ -123,17 +123,10 @@ function seatIn(
   if (of.start > until && !isWholeName(facts, of)) return null;
   // *promoted to captain in the fire brigade*: a rank, which many hold.
   if (words['office'] === 'captain' && /^ (?:in|at)\b/.test(facts.text.slice(end))) return null;
-  return {
-    start: Math.min(holder.start, start),
-    end: Math.max(holder.end, end),
-    holder,
-    office: officeOf[kind](said),
-    of,
-    title: { start, end },
-  };
+  return officeOf({ holder, office: officeBy[kind](said), of, title: { start, end } });
 }
 
-const officeOf = {
+const officeBy = {
   office: normalOffice,
   body: (words: string) => headed.get(words)!,
   election: (words: string) => elections.get(words)!,
@@ -141,11 +134,8 @@ const officeOf = {
 };
 
 /** Of what an office is whose words go from `start` to `end`: *of Mardal* behind them, *Mardal’s* or *Mardal* before. */
-function ownerOf({ text, mentions }: SentenceFacts, start: number, end: number) {
-  return (
-    mentions.find((of) => of.start > end && TIE.test(text.slice(end, of.start))) ??
-    mentions.find((of) => of.end < start && OWNER.test(text.slice(of.end, start)))
-  );
+function ownerOf(facts: SentenceFacts, start: number, end: number): Mention | undefined {
+  return nameBehind(facts, end, TIE) ?? nameBefore(facts, start, OWNER);
 }
 
 const TIE = /^ (?:of|in|at|for) (?:the )?$/;
