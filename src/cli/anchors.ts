@@ -1,5 +1,6 @@
 import { verdictHolds } from '../core/annotations/placement.ts';
-import { openStore, type Unreadable } from '../core/annotations/store.ts';
+import { openStore } from '../core/annotations/store.ts';
+import type { Unreadable } from '../core/annotations/stored-record.ts';
 import { isFolder } from '../node/is-folder.ts';
 import { findWhereabouts, type Whereabouts } from '../core/annotations/whereabouts.ts';
 import { diskFiles } from '../node/disk.ts';

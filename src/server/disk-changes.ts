@@ -1,6 +1,6 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { ANNOTATIONS } from '../core/annotations/store.ts';
+import { ANNOTATIONS } from '../core/annotations/record-paths.ts';
 import { isIgnoreFile } from '../node/ignore-files.ts';
 import { isNameList } from '../node/name-lists.ts';
 import type { Announcements } from './announcements.ts';

@@ -9,7 +9,7 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { ANNOTATIONS } from '../core/annotations/store.ts';
+import { ANNOTATIONS } from '../core/annotations/record-paths.ts';
 import { decode } from '../core/text/decode.ts';
 import { createAnnouncements } from './announcements.ts';
 import { followDisk } from './disk-changes.ts';

@@ -1,9 +1,11 @@
-import search from 'approx-string-match';
 import type { Span } from '../text/span.ts';
-import { align, likeness, type Alignment } from './align.ts';
+import { align, likeness } from './align.ts';
 import { saysTheSame } from './differences.ts';
 import { readMeaning, type Meaning } from './meaning.ts';
+import { betweenNeighbours, locate, locateTwice } from './near-text.ts';
+import { projectQuote, wordsBefore } from './project-quote.ts';
 import type { Passage, Readable } from './readable.ts';
+import { resemblance } from './resemblance.ts';
 import { occurrences } from './selector.ts';
 import type { StoredPassage } from './stored-passage.ts';
 
@@ -22,12 +24,6 @@ export interface Candidate extends Span {
   /** Whether the annotated words themselves are untouched. */
   readonly untouched: boolean;
 }
-
-/** An edit may touch this share of a sentence's characters, and it is still looked for by its letters. */
-const MAX_ERRORS = 0.4;
-
-/** Sentences longer than this are found by their beginning and their end. */
-const MAX_PATTERN = 300;
 
 /** In a longer text, touched sentences are looked for around their old place only. */
 const MAX_TEXT = 400_000;
@@ -109,41 +105,6 @@ export function touchedCandidates(
   return [...found.values()];
 }
 
-/** The nearest places, and the nearest apart from those: a look-alike may come nearer than the sentence itself. */
-function locateTwice(text: string, pattern: string): Span[] {
-  const first = locate(text, pattern);
-  let rest = text;
-  for (const { start, end } of first)
-    rest = rest.slice(0, start) + '\0'.repeat(end - start) + rest.slice(end);
-  return first.length > 0 ? [...first, ...locate(rest, pattern)] : first;
-}
-
-function locate(text: string, pattern: string): Span[] {
-  if (pattern.length <= MAX_PATTERN)
-    return search(text, pattern, Math.floor(pattern.length * MAX_ERRORS)).slice(0, 4);
-  const part = Math.floor(MAX_PATTERN * 0.8);
-  const [head] = search(text, pattern.slice(0, part), Math.floor(part * MAX_ERRORS));
-  const [tail] = search(text, pattern.slice(-part), Math.floor(part * MAX_ERRORS));
-  if (head && tail && tail.end > head.start && tail.end - head.start < 2 * pattern.length)
-    return [{ start: head.start, end: tail.end }];
-  if (head) return [{ start: head.start, end: Math.min(text.length, head.start + pattern.length) }];
-  return tail ? [{ start: Math.max(0, tail.end - pattern.length), end: tail.end }] : [];
-}
-
-/**
- * What stands between the untouched neighbours of the sentence, whatever became of the sentence; an
- * empty span where they meet.
- */
-function betweenNeighbours(text: string, stored: StoredPassage): Span[] {
-  const { before, after, words } = stored;
-  if (before.length < 16 || after.length < 16) return [];
-  return occurrences(text, before).flatMap((at) => {
-    const start = at + before.length;
-    const end = text.indexOf(after, start);
-    return end >= start && end - start < 3 * words.length + 100 ? [{ start, end }] : [];
-  });
-}
-
 function candidate(
   stored: StoredPassage,
   page: Readable,
@@ -153,7 +114,7 @@ function candidate(
   const old = stored.sentence.meaning;
   const now = passage.meaning;
   const alignment = align(keys(old), keys(now));
-  const span = untouched ?? project(stored, passage, alignment);
+  const span = untouched ?? projectQuote(stored, passage, alignment);
   const sameWords = saysTheSame(old, now);
   const atSamePlace =
     !untouched ||
@@ -173,52 +134,6 @@ function candidate(
   };
 }
 
-function keys(meaning: readonly Meaning[]): string[] {
-  return meaning.map(({ key }) => key);
-}
-
-function wordsBefore(meaning: readonly Meaning[], offset: number): number {
-  return meaning.filter(({ end }) => end <= offset).length;
-}
-
-/** Where the quote lies in a sentence that was edited; empty where none of it is left. */
-function project(stored: StoredPassage, passage: Passage, alignment: Alignment): Span {
-  const old = stored.sentence.meaning;
-  const now = passage.meaning;
-  const first = wordsBefore(old, stored.start);
-  const after = old.findIndex(({ start }) => start >= stored.end);
-  const end = after < 0 ? old.length : after;
-  const lastBefore = alignment.findLast(([i]) => i < first);
-  const firstAfter = alignment.find(([i]) => i >= end);
-  const inside = alignment.filter(([i]) => i >= first && i < end);
-  const from = inside[0]?.[0] === first ? inside[0][1] : lastBefore ? lastBefore[1] + 1 : 0;
-  const last = inside.at(-1);
-  const to = last?.[0] === end - 1 ? last[1] + 1 : firstAfter ? firstAfter[1] : now.length;
-  if (from >= to) return { start: passage.start, end: passage.start };
-  const startsSentence = from === 0 && stored.start === 0;
-  const endsSentence = to === now.length && stored.end === stored.sentence.text.length;
-  const lead = stored.sentence.text.slice(stored.start, old[first]?.start);
-  const trail = stored.sentence.text.slice(old[end - 1]?.end ?? stored.end, stored.end);
-  return {
-    start: startsSentence
-      ? passage.start
-      : passage.start + startWith(lead, passage.text, now[from]!.start),
-    end: endsSentence
-      ? passage.end
-      : passage.start + endWith(trail, passage.text, now[to - 1]!.end),
-  };
-}
-
-/** The quote may begin with what says nothing, as an article does; where it is still there, it belongs to it. */
-function startWith(lead: string, text: string, start: number): number {
-  return text.slice(0, start).endsWith(lead) ? start - lead.length : start;
-}
-
-/** The same at its end, with a full stop for example. */
-function endWith(trail: string, text: string, end: number): number {
-  return text.startsWith(trail, end) ? end + trail.length : end;
-}
-
 function surroundings(stored: StoredPassage, page: Readable, passage: Passage) {
   const { folded, normal } = page;
   const start = normal.normalOffset(passage.start);
@@ -228,14 +143,6 @@ function surroundings(stored: StoredPassage, page: Readable, passage: Passage) {
   return { before: resemblance(stored.before, before), after: resemblance(stored.after, after) };
 }
 
-/** Any two English texts share so many letters in order that less than this says nothing. */
-const CHANCE = 0.5;
-
-/** How much of a text stands in another one, 0 to 1; nothing resembles only nothing. */
-function resemblance(wanted: string, text: string): number {
-  if (!wanted || !text) return wanted === text ? 1 : 0;
-  if (text.includes(wanted)) return 1;
-  const errors = search(text, wanted, wanted.length)[0]?.errors ?? wanted.length;
-  const share = 1 - errors / wanted.length;
-  return share < CHANCE ? 0 : share;
+function keys(meaning: readonly Meaning[]): string[] {
+  return meaning.map(({ key }) => key);
 }

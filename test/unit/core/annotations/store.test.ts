@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { targetOf, type Act } from '../../../../src/core/annotations/annotation.ts';
-import { folderOf, openStore } from '../../../../src/core/annotations/store.ts';
+import { openStore } from '../../../../src/core/annotations/store.ts';
 import { memoryFiles } from './memory-files.ts';
 
 const ann = { by: 'Ann', at: '2026-03-04T09:00:00.000Z' };
@@ -110,16 +110,5 @@ describe('the annotations of a folder', () => {
   it('refuses to write a second record with the same id', async () => {
     const { store } = await filledStore();
     await assert.rejects(store.add({ act: disputed, target }, ids[0], ben), /already/);
-  });
-});
-
-describe('the folder for the records of an article', () => {
-  it('is a name that every system takes', () => {
-    assert.equal(folderOf('a/../b.txt'), '.crosscheck/annotations/a-..-b.txt');
-    assert.equal(folderOf('../b.txt'), '.crosscheck/annotations/b.txt');
-    assert.equal(folderOf('con.txt'), '.crosscheck/annotations/_con.txt');
-    assert.equal(folderOf('신문/기사.txt'), '.crosscheck/annotations/신문-기사.txt');
-    assert.equal(folderOf('***'), '.crosscheck/annotations/_');
-    assert.equal(folderOf(null), '.crosscheck/annotations/_folder');
   });
 });
