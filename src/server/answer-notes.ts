@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Connection } from 'vscode-languageserver';
 import type { Stamp } from '../core/annotations/annotation.ts';
 import { printAnnotationPage } from '../core/annotations/exchange.ts';
-import { spanOf } from './acts.ts';
+import { chosenWords } from './chosen-words.ts';
 import { createAnswers } from './answers.ts';
 import { importMarks } from './exchange-marks.ts';
 import type { Folder } from './folder.ts';
@@ -55,7 +55,8 @@ export function answerNotes(parts: Parts): void {
   });
   on('crosscheck/note', ({ uri, range, words }) =>
     act(uri, (at, source) => {
-      const span = spanOf(at, { range }) ?? lineAround(source.text, at.lines.offsetAt(range.start));
+      const span =
+        chosenWords(at, { range }) ?? lineAround(source.text, at.lines.offsetAt(range.start));
       if (!span) throw new Error(l10n.t('There are no words on this line.'));
       return notes.note(at, source, span, words);
     }),
@@ -66,7 +67,7 @@ export function answerNotes(parts: Parts): void {
   on('crosscheck/place', ({ uri, id, range }) =>
     act(uri, (at, source) => {
       const shown = at.folder.marksOf(at.file).find(({ annotation }) => annotation.id === id);
-      const span = range ? spanOf(at, { range }) : shown?.span;
+      const span = range ? chosenWords(at, { range }) : shown?.span;
       if (!span) throw new Error(l10n.t('Select the words that the mark speaks of.'));
       return notes.place(at, source, id, span);
     }),
