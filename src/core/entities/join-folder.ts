@@ -1,21 +1,15 @@
 import { SetsByKey } from '../text/sets-by-key.ts';
+import { callings } from './callings.ts';
 import { inOrder, type FolderName } from './folder-name.ts';
+import { MutableChanges, type GroupChanges } from './group-changes.ts';
 import { createGroups } from './groups.ts';
 import { joinRules } from './join-names.ts';
 import { joinUnknown, whoIsMeant } from './join-short-names.ts';
 import { createNameBlocks } from './name-blocks.ts';
 import { NameGroup } from './name-group.ts';
-import { looseSoundOf } from './person-name.ts';
 import { readRuledLinks, type RuledLinks } from './ruled-links.ts';
 import { noRulings } from './rulings.ts';
 import type { NearNames } from './surroundings.ts';
-
-/** What became of the groups of names after a change. */
-export interface GroupChanges {
-  readonly gone: ReadonlySet<NameGroup>;
-  /** New groups, and those whose names or members are others now. */
-  readonly present: ReadonlySet<NameGroup>;
-}
 
 /**
  * The names of a folder in groups that are one person, body or place each: first what people have ruled,
@@ -177,30 +171,6 @@ export function createFolderGroups(): FolderGroups {
       return changes;
     },
   };
-}
-
-class MutableChanges implements GroupChanges {
-  readonly gone = new Set<NameGroup>();
-  readonly present = new Set<NameGroup>();
-
-  touch(group: NameGroup): void {
-    group.change();
-    if (!this.gone.has(group)) this.present.add(group);
-  }
-
-  drop(group: NameGroup): void {
-    this.present.delete(group);
-    this.gone.add(group);
-  }
-}
-
-/**
- * The words by which a person may be called for short, as `looseSoundOf` gives them; a bare surname is one. Of other
- * names those of one word, which can be taken for a surname; countries and peoples are known (see `keyOf`).
- */
-function callings({ type, full, words, key }: FolderName): readonly string[] {
-  if (type === 'PERSON') return (full ? words : [key]).map(looseSoundOf);
-  return /^[^\s=~]+$/.test(key) ? [looseSoundOf(key)] : [];
 }
 
 /** Bare surnames that nobody bears in full, in groups. */
