@@ -9,7 +9,7 @@ const LEAD = 'A ferry caught fire off Port Lucan. ';
 const SENTENCE = 'Eleven passengers died in the harbour, Ilan Dorsey said.';
 
 /** The words that a quote of the sentence covers where the sentence reads otherwise now. */
-function projected(quote: string, now: string): string {
+function projected(quote: string, now: string) {
   const page = readable(LEAD + SENTENCE);
   const start = page.text.indexOf(quote);
   const span = { start, end: start + quote.length };
@@ -22,29 +22,32 @@ function projected(quote: string, now: string): string {
     passage,
     align(keys(stored.sentence.meaning), keys(passage.meaning)),
   );
-  return edited.text.slice(found.start, found.end);
+  return { words: edited.text.slice(found.start, found.end), start: found.start };
 }
 
 describe('a quote in a sentence that was edited', () => {
   it('keeps its words where others were changed', () => {
     const now = 'Eleven passengers perished in the harbour, Ilan Dorsey told us.';
-    assert.equal(projected('Eleven passengers', now), 'Eleven passengers');
-    assert.equal(projected('the harbour', now), 'the harbour');
+    assert.equal(projected('Eleven passengers', now).words, 'Eleven passengers');
+    assert.equal(projected('the harbour', now).words, 'the harbour');
   });
 
   it('covers what took the place of its words', () => {
     const now = 'Twelve passengers died in the harbour, Ilan Dorsey said.';
-    assert.equal(projected('Eleven passengers', now), 'Twelve passengers');
-    assert.equal(projected('Eleven', now), 'Twelve');
+    assert.equal(projected('Eleven passengers', now).words, 'Twelve passengers');
+    assert.equal(projected('Eleven', now).words, 'Twelve');
   });
 
   it('covers the whole sentence where it did', () => {
     const now = 'Eleven passengers died in the old harbour, Ilan Dorsey told us.';
-    assert.equal(projected(SENTENCE, now), now);
+    assert.equal(projected(SENTENCE, now).words, now);
+    const more = 'The eleven passengers died in the harbour, Ilan Dorsey said.';
+    assert.equal(projected('Eleven passengers', more).words, 'The eleven passengers');
   });
 
   it('is empty where nothing is left of it', () => {
-    assert.equal(projected('in the harbour', 'Eleven passengers died, Ilan Dorsey said.'), '');
+    const found = projected('in the harbour', 'Eleven passengers died, Ilan Dorsey said.');
+    assert.deepEqual(found, { words: '', start: LEAD.length });
   });
 });
 
