@@ -49,7 +49,10 @@ export function clockTimes(text: string, { start, end }: Span, value: string): C
       : { scale: 'local', low: from + slack[0], high: from + slack[1] };
   const zone = zoneIn(text.slice(start, end)) ?? zoneBehind(text.slice(end, end + 40), value);
   if (zone === 'unknown') return [];
-  const told = [scaled(zone === 'local' ? null : zone, at)];
+  const isTwice = isOfEitherHalf(text.slice(start, end + 30), value);
+  const told = (isTwice ? [at, at + HALF_A_DAY] : [at]).map((from) =>
+    scaled(zone === 'local' ? null : zone, from),
+  );
   const [, hours, minutes, half, name] = BRACKET.exec(text.slice(end, end + 60)) ?? [];
   const other = name === undefined ? undefined : zones.get(name.toUpperCase());
   if (!other) return told;
@@ -83,6 +86,17 @@ function zoneBehind(words: string, value: string): readonly number[] | 'local' |
   if (LOCAL.test(words)) return 'local';
   if (OTHER.test(words) || /T\d\d:\d\d[+-]/.test(value)) return 'unknown';
   return value.endsWith('Z') ? [0, 0] : 'local';
+}
+
+const HALF_A_DAY = 12 * 60;
+
+const SPOKEN = /^(?:(?!noon|midday|midnight)[a-z]|\d+ (?:minutes )?(?:to|past) |\d+ o.clock)/i;
+const HALVES = /\b(?:morning|dawn|afternoon|evening|night|[ap]\.?m)\b/i;
+
+/** *half past five*, *six o'clock*: may be in the morning or in the evening, where no word tells. */
+function isOfEitherHalf(words: string, value: string): boolean {
+  if (!SPOKEN.test(words) || HALVES.test(words)) return false;
+  return +/T(\d\d)/.exec(value)![1]! <= 12;
 }
 
 /** By how many minutes the moment may lie before and behind the time; null for an edge. */

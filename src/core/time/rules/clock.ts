@@ -3,6 +3,7 @@ import { edge, type Lexeme } from '../lexeme.ts';
 import { readNumber } from '../number-phrase.ts';
 import type { Reading, TimeRule } from '../rule.ts';
 import { two } from '../values.ts';
+import { readSpokenClock } from './spoken-clock.ts';
 
 interface Clock {
   /** `22:00`, or `22` where no minutes are written. */
@@ -16,6 +17,7 @@ export const clock: TimeRule = {
   name: 'clock',
   begins: {
     number: true,
+    words: ['a', 'half', 'quarter'],
     means: (word) => word.moment !== undefined || word.cardinal !== undefined,
   },
   read: (lexemes, at) => {
@@ -67,6 +69,8 @@ function attach(read: Clock, day: Reading | null, to: number): Reading {
 export function readClock(lexemes: readonly Lexeme[], at: number): Clock | null {
   const first = lexemes[at] ?? edge;
   if (first.word.moment !== undefined) return { time: first.word.moment, zone: '', to: at + 1 };
+  const spoken = readSpokenClock(lexemes, at);
+  if (spoken) return finish(lexemes, spoken.to, spoken.hour, two(spoken.minute));
   const digits = readDigits(lexemes, at);
   if (!digits) return null;
   const { hour, minute, to, isMilitary, hasColon } = digits;

@@ -46,4 +46,17 @@ describe('a time of day', () => {
     assert.deepEqual(told('At 5:40 it fell.', '5:40', 'T05:40+02:00'), []);
     assert.deepEqual(told('At 5:40 UTC+3 it fell.', '5:40 UTC+3', 'T05:40'), []);
   });
+
+  it('may be in either half of the day where words leave it open', () => {
+    const half = 'half past five';
+    assert.deepEqual(told(`It fell at ${half}.`, half, 'T05:30'), [
+      'local 5:20-5:40',
+      'local 17:20-17:40',
+    ]);
+    assert.deepEqual(told(`It fell at ${half} on Tuesday morning.`, half, 'T05:30'), [
+      'local 5:20-5:40',
+    ]);
+    assert.deepEqual(told('It fell at noon.', 'noon', 'T12:00'), ['local 11:45-12:15']);
+    assert.deepEqual(told('It fell at 5:30.', '5:30', 'T05:30'), ['local 5:20-5:40']);
+  });
 });
