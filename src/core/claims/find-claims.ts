@@ -3,6 +3,7 @@ import { cursor } from '../text/cursor.ts';
 import type { Span } from '../text/span.ts';
 import { extentOf } from './attributed.ts';
 import { withIds } from './claim-id.ts';
+import { entryDays, inEntry } from './entry-days.ts';
 import { isDate } from './sentence-facts.ts';
 import type { Claim } from './claim.ts';
 import { mendByDates } from './mend-by-dates.ts';
@@ -39,6 +40,7 @@ export function findClaims(reading: Reading, recall: Recall = afresh): readonly 
     quantities: [],
   }));
   const topics = findTopics(all);
+  const entries = entryDays(text, all);
   const told = reading.sentences.map((sentence, i) => {
     const facts = all[i]!;
     const topic = topics[i]!;
@@ -57,9 +59,10 @@ export function findClaims(reading: Reading, recall: Recall = afresh): readonly 
       topic,
       referents: meant(sentence).map(({ start, who }) => ({ start, name: nameOf(who), who })),
     };
-    return recall('claims', sentence, given, () =>
+    const found = recall('claims', sentence, given, () =>
       sentenceClaims(reading, facts, said, nameReferents),
     );
+    return { ...found, claims: found.claims.map((claim) => inEntry(claim, entries[i]!)) };
   });
   const claims = withIds(reading.file, toldOnce(told));
   return claims.filter((claim) => !mayNotHold(claim, claims));

@@ -55,6 +55,7 @@ export function toldBeside(
   if (quantity.unit !== null) return outcomeBefore(words, start, from);
   return (
     tollBefore(words, start, from, quantity) ??
+    headingBefore(words, from) ??
     outcomeAfter(words, to, quantity) ??
     outcomeBefore(words, start, from) ??
     eventBefore(words, start, from) ??
@@ -90,6 +91,17 @@ function tollBefore(
   if (!toll || (i === from && !/\btoll\b/.test(lead))) return null;
   return toll[1];
 }
+
+/** *Death toll: 30*, *Injured: 12*: a list of figures names what each counts before a colon. */
+function headingBefore(words: readonly string[], from: number): string | null {
+  const lead = words.slice(0, from - 1);
+  if (words[from - 1] !== ':' || lead.length > LONGEST_HEADING) return null;
+  const toll = tolls.find(([phrase]) => lead.join(' ').endsWith(phrase));
+  return toll ? toll[1] : (after.get(lead.at(-1) ?? '') ?? null);
+}
+
+/** How many words may stand before the colon in *Number of people killed: 30*. */
+const LONGEST_HEADING = 5;
 
 /** *the death toll from the quake* stands before what gives the number. */
 function tailHas(lead: string, phrase: string): boolean {

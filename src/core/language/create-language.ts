@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { findClauses } from './clauses.ts';
 import { findFarSubjects } from './far-subjects.ts';
+import { tokensOfHeading } from './entry-heading.ts';
 import type { Language } from './language.ts';
 import { mendClauses } from './mend-clauses.ts';
 import { findNounPhrases } from './noun-phrases.ts';
@@ -34,7 +35,9 @@ export function createLanguage(weights: Uint8Array): Language {
     const bounds = tokenize(text, span);
     const sentences: Sentence[] = [];
     let from = 0;
-    for (const end of splitSentences(text, bounds))
+    const heading = tokensOfHeading(text, bounds);
+    const ends = splitSentences(text, bounds).filter((end) => end > heading);
+    for (const end of heading ? [heading, ...ends] : ends)
       while (from < end) {
         const to = Math.min(end, from + longestSentence);
         sentences.push(readSentence(text, bounds.slice(from * 2, to * 2), paragraph));

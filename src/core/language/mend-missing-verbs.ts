@@ -6,6 +6,13 @@ import { mayBeParticiple, mayBePast, verbOf } from './verb-forms.ts';
 
 const alone = wordSet(data.alone);
 const withPreposition = wordSet(data.with);
+const closing = wordSet(data.closing);
+const closingThird = new Set(
+  [...closing].map((verb) => verb.replace(/y$/, 'ie').replace(/(?:sh|x|s)$/, '$&e') + 's'),
+);
+
+/** How many words a sentence may have that ends with its verb: *Trade talks resume*. */
+const SHORT = 7;
 
 const FINITE = /^(?:VB[DZP]|MD)$/;
 const ONE = /^(?:NNP?|PRP)$/;
@@ -39,7 +46,7 @@ export function createMissingVerbMender(names: TagNames) {
     senses: Int32Array,
   ): void {
     const { length } = words;
-    if (length < 4 || words[length - 1] !== '.') return;
+    if (length < 3 || words[length - 1] !== '.') return;
     const nameAt = (i: number) => (i < 0 || i >= length ? '' : penn[tags[i]!]!);
     for (let i = 0; i < length; i++) if (FINITE.test(nameAt(i))) return;
     const hasSense = (i: number, sense: number) => (senses[i]! & sense) !== 0;
@@ -78,6 +85,16 @@ export function createMissingVerbMender(names: TagNames) {
       );
     }
 
+    /** *Ana Rell dies*, *Talks resume*, *Four die*: of a short sentence it is the last word. */
+    const isLast = (i: number) => i === length - 2 && length <= SHORT;
+    const closesThird = (i: number) =>
+      isLast(i) && nameAt(i) === 'NNS' && closingThird.has(words[i]!) && ONE.test(nameAt(i - 1));
+    const closesPresent = (i: number) =>
+      isLast(i) &&
+      nameAt(i) === 'NN' &&
+      closing.has(words[i]!) &&
+      /^(?:CD|NNP?S)$/.test(nameAt(i - 1));
+
     /** *Some 2,000 people rallied in Porta*, *The boy recently lost weight*, *He also lent the club money*. */
     function isPast(i: number): boolean {
       const word = words[i]!.toLowerCase();
@@ -99,6 +116,8 @@ export function createMissingVerbMender(names: TagNames) {
       { holds: isPast, tag: past },
       { holds: isPresent, tag: present },
       { holds: isThird, tag: third },
+      { holds: closesThird, tag: third },
+      { holds: closesPresent, tag: present },
     ];
     for (const { holds, tag } of readings)
       for (let i = 1; i < length - 1; i++)

@@ -36,6 +36,11 @@ describe('toldBeside', () => {
     ['Doctors counted 14 deaths.', 'kill'],
     ['Some 60 houses were destroyed or damaged.', null],
     ['The storm destroyed or damaged 60 houses.', null],
+    ['Death toll: 30.', 'kill'],
+    ['Injured: 12 passengers.', 'wound'],
+    ['Number of people killed: 30.', 'kill'],
+    ['What the brigade found: 30 barrels.', null],
+    ['He read aloud what the court had said of those missing: 30 pages.', null],
     ['The mayor of 400 villages spoke.', null],
   ] as const)
     it(`tells ${expected ?? 'nothing'}: ${text}`, () => {
