@@ -9,6 +9,7 @@ import { decidesOn } from './deeds/decision.ts';
 import { impliedBy, isHypothetical, isIntended, isPlan, leaning } from './clause-force.ts';
 import type { UnnamedClaim } from './claim-parts.ts';
 import { readIdiom } from './idioms.ts';
+import { isQualifier } from './qualifying-participle.ts';
 import { modalityOf } from './modality.ts';
 import { isOfNone, isPresupposed } from './presupposed.ts';
 import { readStatement } from './read-statement.ts';
@@ -39,7 +40,7 @@ export function clauseClaims(
     const verb = sentence.verbs[clause.verb];
     if (!verb || isHypothetical(sentence, clauses, clause)) return [];
     if (isUnproven(sentence, clause) || isOfNone(sentence, clause)) return [];
-    if (isDeniedComparison(sentence, clause)) return [];
+    if (isDeniedComparison(sentence, clause) || isQualifier(sentence, clause)) return [];
     const headOf = (of: Clause) => sentence.tokens[sentence.verbs[of.verb]!.head]!;
     const head = headOf(clause);
     if (isDisowned(head.start)) return [];

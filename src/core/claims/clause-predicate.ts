@@ -58,6 +58,7 @@ export function readPredicate(
     (lemma === 'survive' && verb.passive ? 'outlive' : null) ??
     stateOf(sentence, verb) ??
     moveOf(sentence, verb) ??
+    (isNaming(sentence, verb) ? lemma : null) ??
     // *heads the team*; of one who heads for a town it tells where somebody goes.
     (lemma === 'head' && has('patient', isLed) ? 'lead' : null) ??
     fallOf(lemma, phrases) ??
@@ -74,6 +75,12 @@ export function readPredicate(
     (lemma === 'fire' && has('patient', countsPeople) ? 'lay-off' : null);
   if (idiom) return { predicate, idiom };
   return told?.patient ? { predicate, patient: told.patient } : { predicate };
+}
+
+/** *a girl named Mia*, *the man, named by police as Bo Lind*: who somebody is, and nobody who is appointed. */
+function isNaming({ tokens }: Sentence, { head, to, finite }: VerbGroup): boolean {
+  if (tokens[head]!.text !== 'named' || finite) return false;
+  return tokens[to]?.pos === 'PROPN' || /^(?:by|as|only)$/.test(tokens[to]?.lemma ?? '');
 }
 
 /** *income was up 19 per cent*, *sales are 4 percent lower*: that it rose or fell is told by no verb. */

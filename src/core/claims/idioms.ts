@@ -62,6 +62,8 @@ export function readIdiom({ tokens }: Sentence, { head, passive }: VerbGroup): I
     const last = words[words.length - 1] ?? head;
     // *found the guilty men*
     if (tokens[last]!.pos === 'ADJ' && tokens[last + 1]?.pos === 'NOUN') continue;
+    // *stood up to help him*
+    if (tokens[last]!.lemma === 'to' && tokens[last + 1]?.tag === 'VB') continue;
     const preposition = told.patientBehind ?? told.agentBehind;
     if (preposition === null || tokens[last + 1]?.lemma === preposition) return { ...told, words };
   }

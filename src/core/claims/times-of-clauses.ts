@@ -49,7 +49,10 @@ export function isOfRelative({ tokens, verbs }: Sentence, { verb }: Clause, time
 export function isOfInsertion({ tokens, verbs }: Sentence, { verb }: Clause, time: Span): boolean {
   const own = verbs[verb]!;
   const governing = verbs.findLast(({ head }) => tokens[head]!.end <= time.start);
-  if (!governing || governing === own || tokens[governing.from - 1]?.text !== ',') return false;
+  if (!governing || governing === own) return false;
+  // *Holm, the commander suspended on Monday, was heard*
+  const isInAside = tokens[governing.head]!.tag === 'VBN' && tokens[own.from - 1]?.text === ',';
+  if (tokens[governing.from - 1]?.text !== ',' && !isInAside) return false;
   if (governing.from > own.to)
     return governing.finite && /^(?:who|which)$/.test(tokens[own.from - 1]?.lemma ?? '');
   return !governing.finite && time.end < tokens[own.from]!.start;

@@ -21,7 +21,9 @@ export function subjectOf(
   }
   // *103 divers in all were detained*: a passive tells of the noun that it hangs on, finite or not.
   if (relation.startsWith('acl') && head >= 0)
-    return draft.group.finite && !draft.group.passive ? null : phraseAt(nounAt, head);
+    return draft.group.finite && !draft.group.passive
+      ? null
+      : phraseAt(nounAt, namedBefore(tokens, head));
   if (!parent) return null;
   if (
     relation === 'xcomp' &&
@@ -33,6 +35,12 @@ export function subjectOf(
   if (relation === 'advcl' && !draft.group.finite)
     return isOfJudged(tokens, own, drafts[parentIndex]!) ? parent.object : parent.subject;
   return null;
+}
+
+/** *Oskar Holm, the commander suspended on Monday*: the name, where the noun only says who that is. */
+function namedBefore(tokens: readonly Token[], noun: number): number {
+  const { relation, head, pos } = tokens[noun]!;
+  return relation === 'appos' && pos === 'NOUN' && tokens[head]!.pos === 'PROPN' ? head : noun;
 }
 
 /** *accused Russia of attacking it*: who is judged did it, not who judges; where he is the subject, he is its subject too. */

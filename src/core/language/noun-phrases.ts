@@ -57,7 +57,12 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
       head = -1;
       open = true;
     } else if (nounTags.has(tag)) {
-      if (head >= 0 && (startsAfresh(tokens, head, i) || isSubject(tokens, from, head, i))) break;
+      const isNew =
+        head >= 0 &&
+        (startsAfresh(tokens, head, i) ||
+          isBehindTime(tokens, from, head, i) ||
+          isSubject(tokens, from, head, i));
+      if (isNew) break;
       head = i;
     } else if (tag === 'CD') {
       // "8,000 soldiers" goes on; after a noun only a name's or a date's number does ("Resolution 2231").
@@ -65,6 +70,7 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
         (head === i - 2 && joinsNumbers(tokens, i - 1)) || (head === i - 1 && isScale(token));
       const isOfName =
         tokens[head]?.tag.startsWith('NNP') && !(next && isScale(next)) && !isScore(tokens, i);
+      if (head === i - 1 && isItsNumber(tokens, i)) return { from, to: i + 1, head };
       if (head >= 0 && !goesOn && !isOfName) break;
       head = i;
     } else if (modifiers.has(tag)) {
@@ -148,6 +154,23 @@ function startsAfresh(tokens: readonly Token[], head: number, i: number): boolea
     !isWeekday(tokens[head]!.text) &&
     !nounTags.has(tokens[i + 1]?.tag ?? '')
   );
+}
+
+/** *Late this morning police moved in*: who does it, right behind the time and before the verb. */
+function isBehindTime(tokens: readonly Token[], from: number, head: number, i: number): boolean {
+  const at = /^(?:late|early)$/i.test(tokens[from]!.text) ? from + 1 : from;
+  if (!/^(?:this|that|last)$/i.test(tokens[at]!.text) || head !== at + 1) return false;
+  if (!/^(?:morning|afternoon|evening|night|week|month|year)$/.test(tokens[head]!.text))
+    return false;
+  let end = i;
+  while (nounTags.has(tokens[end]?.tag ?? '')) end++;
+  return /^(?:MD|VB[DZP])$/.test(tokens[end]?.tag ?? '');
+}
+
+/** *train 417*, *carriage 7*: one that is told from its like by a number. */
+function isItsNumber(tokens: readonly Token[], i: number): boolean {
+  const { relation, head, text } = tokens[i]!;
+  return /^\d+$/.test(text) && relation === 'flat' && head === i - 1 && tokens[head]!.tag === 'NN';
 }
 
 /** *Under her contract Roth will receive nothing*: the name behind what opens the sentence, and right before the verb, is its subject. */

@@ -11,6 +11,7 @@ import { createMissingVerbMender } from './mend-missing-verbs.ts';
 import { createNounMender } from './mend-nouns-and-verbs.ts';
 import { createParticleMender } from './mend-particles.ts';
 import { createPastMender } from './mend-pasts.ts';
+import { createReducedRelativeMender } from './mend-reduced-relatives.ts';
 import { createSubjectMender } from './mend-subjects.ts';
 import { createTagMender } from './mend-tags.ts';
 import { createTreeMender } from './mend-tree.ts';
@@ -70,6 +71,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
   const mendTree = createTreeMender(longestSentence);
   const mendContents = createContentMender(names);
   const mendHaving = createHavingMender(names);
+  const mendReducedRelatives = createReducedRelativeMender(names);
   const mendGardenPaths = createGardenPathMender(names);
   const isMark = Uint8Array.from(tagger.universal, (tag) => (tag === 'PUNCT' ? 1 : 0));
   const columns = createColumns(longestSentence + 1);
@@ -168,6 +170,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
       const lemmaOf = (i: number) => table.lemma(words[i]!, tagger.penn[tags[i]!]!);
       mendTree(parsed, [
         mendMainVerb,
+        mendReducedRelatives,
         (sentence) => mendContents(sentence, lemmaOf),
         (sentence) => mendGardenPaths(sentence, lemmaOf),
       ]);

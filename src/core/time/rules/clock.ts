@@ -77,24 +77,31 @@ export function readClock(lexemes: readonly Lexeme[], at: number): Clock | null 
   const half = lexemes[to]?.word.half;
   if (half !== undefined && hour >= 1 && hour <= 12 && !isMilitary)
     return finish(lexemes, to + 1, (hour % 12) + half, minute);
+  const inPart = partOfDay(lexemes, to, hour, minute);
   if (isMilitary || hasColon) {
+    if (inPart && !isMilitary) return inPart;
     const zone = readZone(lexemes, to);
     if (zone || (hasColon && !isScore(lexemes, at, to))) return finish(lexemes, to, hour, minute);
     return null;
   }
   const next = lexemes[to] ?? edge;
   if (next.lower === 'o' && lexemes[to + 2]?.lower === 'clock')
-    return partOfDay(lexemes, to + 3, hour) ?? finish(lexemes, to + 3, hour, minute);
-  return next.lower === 'in' ? partOfDay(lexemes, to, hour) : null;
+    return partOfDay(lexemes, to + 3, hour, minute) ?? finish(lexemes, to + 3, hour, minute);
+  return inPart;
 }
 
 /** `in the morning`, `in the afternoon` after an hour. */
-function partOfDay(lexemes: readonly Lexeme[], at: number, hour: number): Clock | null {
+function partOfDay(
+  lexemes: readonly Lexeme[],
+  at: number,
+  hour: number,
+  minute: string,
+): Clock | null {
   const part = lexemes[at + 2]?.word.part;
   if (lexemes[at]?.lower !== 'in' || lexemes[at + 1]?.lower !== 'the' || part === undefined)
     return null;
   const add = part === 'MO' ? 0 : 12;
-  return hour <= 12 ? finish(lexemes, at + 3, (hour % 12) + add, '00') : null;
+  return hour <= 12 ? finish(lexemes, at + 3, (hour % 12) + add, minute) : null;
 }
 
 function finish(lexemes: readonly Lexeme[], at: number, hour: number, minute: string): Clock {
@@ -131,10 +138,18 @@ function readOffset(lexemes: readonly Lexeme[], at: number): { zone: string; to:
   return { zone, to: at + (hasColon ? 4 : 2) };
 }
 
+/** `3.40 p.m.`, `at 3.40 on Sunday`: a point between hours and minutes, and no amount. */
+function isPointed(lexemes: readonly Lexeme[], at: number): boolean {
+  if (lexemes[at + 1]?.word.half !== undefined) return true;
+  const isAt = /^(?:at|until|by)$/.test((lexemes[at - 1] ?? edge).lower);
+  const on = lexemes[at + 1]?.lower === 'on' ? at + 2 : at + 1;
+  return isAt && (readDay(lexemes, on) !== null || partOfDay(lexemes, at + 1, 1, '') !== null);
+}
+
 function readDigits(lexemes: readonly Lexeme[], at: number) {
   const first = lexemes[at]!;
   const pointed = /^(\d{1,2})\.(\d\d)$/.exec(first.text);
-  if (pointed && +pointed[1]! < 24 && +pointed[2]! < 60 && lexemes[at + 1]?.word.half !== undefined)
+  if (pointed && +pointed[1]! < 24 && +pointed[2]! < 60 && isPointed(lexemes, at))
     return {
       hour: +pointed[1]!,
       minute: pointed[2]!,
@@ -184,7 +199,7 @@ function readDigits(lexemes: readonly Lexeme[], at: number) {
 function isScore(lexemes: readonly Lexeme[], at: number, to: number): boolean {
   const before = lexemes[at - 1] ?? edge;
   const next = lexemes[to] ?? edge;
-  if (!/^\d\d?$/.test(lexemes[at]!.text)) return true;
+  if (!/^\d\d?(?:\.\d\d)?$/.test(lexemes[at]!.text)) return true;
   return (
     !/^(at|by|until|till|before|after|from|around|about|to|between|since|,|\(|on|and|-|–)$/.test(
       before.lower,

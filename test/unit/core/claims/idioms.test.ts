@@ -25,6 +25,9 @@ describe('an expression of several words', () => {
     ['cut: The shares', 'The shares lost ground on Monday.'],
     ['collapse: The roof', 'The roof caved in on Monday.'],
     ['begin: The fire', 'The fire broke out on Monday.'],
+    ['bury: Ada Brandt', 'Ada Brandt was laid to rest on Monday.'],
+    ['withstand: The dam', 'The dam stood up to the waves.'],
+    ['stand up: undefined', 'Rolf Stein stood up to speak.'],
     ['strand: Forty whales', 'Forty whales came ashore on Tuesday.'],
   ] as const)
     it(`tells what one verb may tell: ${text}`, () => {

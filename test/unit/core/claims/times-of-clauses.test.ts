@@ -20,6 +20,9 @@ describe('a time that another clause of the sentence has', () => {
     const built = 'The bridge in Mardal, built in 1932, collapsed on Tuesday.';
     assert.equal(timesOf(built, 'collapse')[0], '2024-03-05');
     assert.equal(timesOf(built, 'build')[0], '1932');
+    const aside = 'Ada Berg, a clerk suspended from work on Monday, was heard in court.';
+    assert.equal(timesOf(aside, 'hear')[0], null);
+    assert.equal(timesOf(aside, 'suspend')[0], '2024-03-04');
     const founded = 'Valtor, which makes tyres in Mardal, was founded in 1984.';
     assert.equal(timesOf(founded, 'produce')[0], null);
     assert.equal(timesOf(founded, 'found')[0], '1984');

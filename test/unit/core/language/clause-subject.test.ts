@@ -18,6 +18,12 @@ describe('the subject of a clause', () => {
     );
     assert.deepEqual(
       clausesOf(
+        'Holm/NNP@7@nsubj:pass ,/,@3@punct commander/NN/commander@1@appos suspended/VBN/suspend@3@acl ,/,@1@punct was/VBD/be@7@aux:pass heard/VBN/hear@0@root',
+      ),
+      ['participle of 1: Holm | suspended | –', 'main: Holm | was heard | –'],
+    );
+    assert.deepEqual(
+      clausesOf(
         'He/PRP@2@nsubj met/VBD/meet@0@root envoys/NNS/envoy@2@obj who/WP@5@nsubj agreed/VBD/agree@3@acl:relcl',
       ),
       ['main: He | met | envoys', 'relative of 0: envoys | agreed | –'],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { findNounPhrases } from '../../../../src/core/language/noun-phrases.ts';
+import { read } from './read-sentence.ts';
 import { tagged } from './tagged.ts';
 
 /** The phrases as `words|head`. */
@@ -35,6 +36,28 @@ describe('noun phrases', () => {
     assert.deepEqual(phrases('8,000/CD to/TO 10,000/CD troops/NNS'), [
       '8,000 to 10,000 troops|troops',
     ]);
+  });
+
+  it('end behind a time, before who does it', () => {
+    assert.deepEqual(phrases('this/DT morning/NN police/NNS moved/VBD'), [
+      'this morning|morning',
+      'police|police',
+    ]);
+    assert.deepEqual(
+      phrases('Late/RB last/JJ night/NN rebels/NNS fled/VBD').at(-1),
+      'rebels|rebels',
+    );
+    assert.deepEqual(phrases('this/DT morning/NN session/NN'), ['this morning session|session']);
+  });
+
+  it('hold the number that tells a thing from its like', () => {
+    const first = (text: string) => {
+      const { tokens, nouns } = read(text);
+      const { from, to, head } = nouns[0]!;
+      return `${text.slice(tokens[from]!.start, tokens[to - 1]!.end)}|${tokens[head]!.text}`;
+    };
+    assert.equal(first('Train 417 derailed on the bridge.'), 'Train 417|Train');
+    assert.equal(first('Trains killed 417 people last year.'), 'Trains|Trains');
   });
 
   it('end before a weekday without a preposition', () => {

@@ -5,7 +5,8 @@ import { loadModels } from '../../../../src/node/load-models.ts';
 
 const language = createLanguage(loadModels().language);
 
-function read(text: string): Sentence {
+/** The first sentence of a text. */
+export function read(text: string): Sentence {
   const [sentence] = language.read(text, [{ start: 0, end: text.length }]);
   return sentence!;
 }

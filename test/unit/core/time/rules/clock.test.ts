@@ -19,6 +19,12 @@ describe('times by the clock', () => {
     ['It began at 10:30 GMT-4.', ['10:30 GMT-4 → 2024-10-30T10:30-04:00']],
     ['Open from 9:00-11:00 on weekdays.', ['9:00 → 2024-10-30T09:00', '11:00 → 2024-10-30T11:00']],
     ['They met at noon Thursday and left.', ['noon Thursday → 2024-10-24T12:00']],
+    ['It was 3:12 in the morning.', ['3:12 in the morning → 2024-10-30T03:12']],
+    ['It fell at 3:12 in the afternoon.', ['3:12 in the afternoon → 2024-10-30T15:12']],
+    [
+      'At 3.40 on Sunday morning the guard woke.',
+      ['3.40 → 2024-10-27T03:40', 'Sunday morning → 2024-10-27TMO'],
+    ],
     ['The offer ends at 5 p.m. EST, Nov. 6.', ['5 p.m. EST, Nov. 6 → 2024-11-06T17:00']],
   ];
   for (const [text, values] of told)
@@ -28,6 +34,7 @@ describe('times by the clock', () => {
 
   for (const text of [
     'The home side won 3:2 against the champions.',
+    'The share closed at 3.40 after a slow start.',
     'He read Genesis 3:16 aloud.',
   ])
     it(`not in: ${text}`, () => {
