@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../calendar/day-names.ts';
+import { addDays, type Day } from '../../calendar/day.ts';
 import { clockTimes, type ClockTime } from '../../claims/clock-times.ts';
 import { isAtOneMoment } from '../../claims/predicate.ts';
 import type { StatedTime } from '../../claims/statement.ts';
@@ -22,7 +23,9 @@ export function compareClocks(a: Told, b: Told, assume: Assumption): Comparison 
   if (!predicate || predicate !== b.claim.predicate || !isAtOneMoment(predicate)) return null;
   const [x, y] = [clockOf(a), clockOf(b)];
   if (!x || !y) return null;
-  const [told, other] = [momentsOf(a, x), momentsOf(b, y)];
+  const [days, others] = [daysOf(a, x), daysOf(b, y)];
+  const day = days.find((one) => others.includes(one));
+  const [told, other] = [momentsOf(a, x, day), momentsOf(b, y, day)];
   if (!areApart(told, other)) return null;
   const gates = runGates([
     () => ofOneThing(alignParties(a, b), true),
@@ -35,10 +38,7 @@ export function compareClocks(a: Told, b: Told, assume: Assumption): Comparison 
       const apart = setApart(a, b);
       return apart === null ? silent : { clears: apart };
     },
-    () =>
-      dayOf(a, x) === dayOf(b, y)
-        ? { passes: `both at one time, ${dayOf(a, x)}` }
-        : { clears: 'told of two days' },
+    () => (day ? { passes: `both at one time, ${day}` } : { clears: 'told of two days' }),
     () => samePlace(a, b),
     () => sameStory(a, b, assume, 'date'),
   ]);
@@ -73,11 +73,23 @@ const NEAR = 80;
 const ELSE =
   /\b(?:and|but|when|while|who|which|that|after|before|until|since|said|told|then|again|later|every|each)\b|[;:]/i;
 
-function momentsOf({ claim: { sentence } }: Told, time: StatedTime): readonly ClockTime[] {
+/** The moments of a time on one of its days. */
+function momentsOf(told: Told, time: StatedTime, day?: Day): readonly ClockTime[] {
   const { start, end, value } = time;
+  const { sentence } = told.claim;
   const span = { start: start - sentence.start, end: end - sentence.start };
-  return clockTimes(sentence.text, span, value);
+  const isOpening = isMidnight(time) && day === daysOf(told, time)[1];
+  return clockTimes(sentence.text, span, isOpening ? value.replace('T24', 'T00') : value);
 }
+
+/** *at midnight on Sunday*: the end of the one day is the beginning of the next. */
+function daysOf(told: Told, time: StatedTime): readonly Day[] {
+  const day = dayOf(told, time);
+  return isMidnight(time) && FULL.test(day) ? [day, addDays(day, 1)] : [day];
+}
+
+const isMidnight = ({ value }: StatedTime) => value.includes('T24:00');
+const FULL = /^\d{4}-\d\d-\d\d$/;
 
 /** Whether two times lie apart by every clock by which both are told. */
 function areApart(x: readonly ClockTime[], y: readonly ClockTime[]): boolean {

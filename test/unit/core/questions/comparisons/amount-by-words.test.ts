@@ -39,6 +39,15 @@ describe('two amounts in like sentences', () => {
     assert.deepEqual(conflicts(two, one), []);
   });
 
+  it('are left alone where the one is many times the other', () => {
+    const tricked = (count: string) =>
+      `Thieves have used the stolen data of the Halmen bank in Tarsk to trick ${count} customers, the bank said on Tuesday.`;
+    const stolen =
+      'Data of 640,000 customers had been stolen from the Halmen bank in Tarsk, the bank said on Tuesday.';
+    assert.equal(conflicts(tricked('410,000'), stolen).length, 2);
+    assert.deepEqual(conflicts(tricked('310'), stolen), []);
+  });
+
   it('are left alone where both can hold', () => {
     assert.deepEqual(conflicts(price('tin', 'about 30,000'), price('tin', '28,900')), []);
   });

@@ -25,6 +25,22 @@ describe('the time of day of one event', () => {
     assert.equal(rows(train('at 5:40 a.m. EST'), train('at 9:10 a.m. GMT')).length, 1);
   });
 
+  it('is at midnight the end of one day and the beginning of the next', () => {
+    const strike = (when: string) =>
+      `Dockers in Port Selm laid down their tools and closed all three terminals. The strike in Port Selm began ${when}, their union said.`;
+    const midnight = strike('at midnight on Monday');
+    assert.equal(rows(midnight, strike('at 6 a.m. on Tuesday')).length, 1);
+    assert.equal(rows(midnight, strike('at 6 p.m. on Monday')).length, 1);
+    assert.deepEqual(rows(midnight, strike('at 12:05 a.m. on Tuesday')), []);
+    assert.deepEqual(rows(midnight, strike('at 11:50 p.m. on Monday')), []);
+  });
+
+  it('may be in the morning or the evening where words leave it open', () => {
+    assert.equal(rows(early, train('at half past eight')).length, 1);
+    assert.deepEqual(rows(early, train('at twenty to six')), []);
+    assert.deepEqual(rows(train('at 5:40 p.m.'), train('at twenty to six')), []);
+  });
+
   it('is none where it is an edge, or what came after', () => {
     assert.deepEqual(rows(early, train('before 7:15 a.m.')), []);
     const cleared = `A freight train carrying grain derailed near Bellmere on Tuesday and blocked the line to Dresk. The line was cleared at 7:15 a.m., the operator said.`;

@@ -5,6 +5,8 @@ describe('what became of those who are counted', () => {
   it('is told by the class of what happened', () => {
     assert.equal(outcomeOf('kill', 'miner'), 'were killed');
     assert.equal(outcomeOf('lack-power', 'home'), 'were without power');
+    assert.equal(outcomeOf('steal-data', 'customer'), 'had their data stolen');
+    assert.equal(outcomeOf('isolate', 'village'), 'were cut off');
     assert.equal(outcomeOf('cost', 'euro'), undefined);
   });
 
