@@ -1,10 +1,11 @@
 import labels from '../../../data/language/entry-labels.json' with { type: 'json' };
 import parts from '../../../data/time/parts-of-day.json' with { type: 'json' };
+import { MONTHS, WEEKDAYS } from '../calendar/day-names.ts';
 
 const either = (words: readonly string[]) =>
   words.map((word) => `[${word[0]!.toUpperCase()}${word[0]!}]${word.slice(1)}`).join('|');
-const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{2,6}|\.)?`;
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const MONTH = `(?:${MONTHS.join('|')}|(?:${MONTHS.map((name) => name.slice(0, 3)).join('|')}|Sept)\\.?)`;
+const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?(?:[–-]\d{1,2})?`;
 const DATE = String.raw`(?:${WEEKDAY},? )?(?:${MONTH} (?:${DAY}|\d{4})|${DAY} ${MONTH})(?:,? \d{4})?|${WEEKDAY}|\d{4}-\d\d-\d\d|(?:19|20)\d\d`;
 const CLOCK = String.raw`\d{1,2}(?:[.:]\d\d(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)(?: (?:GMT|UTC|local time))?`;
