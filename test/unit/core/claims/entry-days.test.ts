@@ -6,7 +6,9 @@ function timed(...paragraphs: string[]): string[] {
   return read('a.md', paragraphs.join('\n\n'), '2024-11-12')
     .claims.filter(({ predicate }) => predicate !== null)
     .map(({ predicate, quantity, eventTime, asOf }) =>
-      [predicate, quantity?.low, eventTime ?? '-', asOf].filter((part) => part != null).join(' '),
+      [predicate, quantity?.low, eventTime ?? '-', asOf]
+        .filter((part) => part !== null && part !== undefined)
+        .join(' '),
     );
 }
 
