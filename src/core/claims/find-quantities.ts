@@ -34,13 +34,14 @@ export function findQuantities(
   const all = pieces(text, sentence);
   const found: Quantity[] = [];
   for (let i = 0; i < all.length;) {
-    const share = readShare(text, sentence.tokens, all, i);
+    const plain = readNumeral(all, i);
+    const share = readShare(text, sentence.tokens, all, i, plain);
     if (share && !taken.some((span) => overlaps(span, share.quantity))) {
       found.push(share.quantity);
       i = share.next;
       continue;
     }
-    const numeral = readContinental(text, sentence.tokens, all, i) ?? readNumeral(all, i);
+    const numeral = readContinental(text, sentence.tokens, all, i) ?? plain;
     if (!numeral) {
       i++;
       continue;

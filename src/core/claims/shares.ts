@@ -6,6 +6,7 @@ import { countsPeople } from './counted-noun.ts';
 import { countedNoun } from './counted-phrase.ts';
 import { boundBefore } from './number-bounds.ts';
 import { rangeOf } from './number-range.ts';
+import type { Numeral } from './numerals/numeral.ts';
 import type { Piece } from './numerals/pieces.ts';
 import { readNumeral } from './numerals/read-numeral.ts';
 
@@ -20,6 +21,9 @@ const parts: ReadonlyMap<string, number> = new Map([
     .flatMap((word, k) => [[word, k + 3] as const, [`${word}s`, k + 3] as const]),
 ]);
 
+/** What a share begins with, if it does not begin with a number. */
+const openings: ReadonlySet<string> = new Set(['a', 'an', 'half']);
+
 /** How much of a whole, and the piece behind the words that say so. */
 interface Share {
   readonly value: number;
@@ -33,14 +37,18 @@ interface Share {
 /**
  * *two in five voters*, *a third of the members*, *half the homes*: a share told without a percentage, read as
  * the percentage that it is, give or take a tenth of it; null where piece `i` begins none.
+ *
+ * @param numeral The number that begins at piece `i`, if any does.
  */
 export function readShare(
   text: string,
   tokens: readonly Token[],
   all: readonly Piece[],
   i: number,
+  numeral: Numeral | null,
 ): { quantity: Quantity; next: number } | null {
-  const share = partOfWhole(all, i) ?? someOfSoMany(tokens, all, i);
+  if (!numeral && !openings.has(all[i]!.lower)) return null;
+  const share = partOfWhole(all, i, numeral) ?? someOfSoMany(tokens, all, i, numeral);
   if (!share) return null;
   const last = all[share.next - 1]!;
   const counted = countedNoun(tokens, all[share.before]!.end);
@@ -81,9 +89,9 @@ export function readShare(
 }
 
 /** *a third of*, *two-thirds of*, *half of*, *half the*. */
-function partOfWhole(all: readonly Piece[], i: number): Share | null {
+function partOfWhole(all: readonly Piece[], i: number, numeral: Numeral | null): Share | null {
   const word = (k: number) => all[k]?.lower ?? '';
-  const counts = word(i) === 'half' ? null : countBefore(all, i);
+  const counts = word(i) === 'half' ? null : countBefore(all, i, numeral);
   // *a half of*: told from its article on
   if (!counts && /^an?$/.test(word(i - 1))) return null;
   const at = counts ? counts.next : i;
@@ -105,18 +113,26 @@ function partOfWhole(all: readonly Piece[], i: number): Share | null {
 }
 
 /** *a*, *one*, *three-*: how many parts. */
-function countBefore(all: readonly Piece[], i: number): { count: number; next: number } | null {
-  const first = all[i]!.lower;
-  const numeral = /^an?$/.test(first) ? null : readNumeral(all, i);
-  const count = /^an?$/.test(first) ? 1 : (numeral?.low ?? 0);
-  if (numeral?.form === 'vague' || !Number.isInteger(count) || count < 1) return null;
-  const next = numeral?.next ?? i + 1;
+function countBefore(
+  all: readonly Piece[],
+  i: number,
+  numeral: Numeral | null,
+): { count: number; next: number } | null {
+  const isArticle = /^an?$/.test(all[i]!.lower);
+  const number = isArticle ? null : numeral;
+  const count = isArticle ? 1 : (number?.low ?? 0);
+  if (number?.form === 'vague' || !Number.isInteger(count) || count < 1) return null;
+  const next = number?.next ?? i + 1;
   return { count, next: all[next]?.text === '-' ? next + 1 : next };
 }
 
 /** *two in five*, *three out of ten*, *one in every four*. */
-function someOfSoMany(tokens: readonly Token[], all: readonly Piece[], i: number): Share | null {
-  const some = readNumeral(all, i);
+function someOfSoMany(
+  tokens: readonly Token[],
+  all: readonly Piece[],
+  i: number,
+  some: Numeral | null,
+): Share | null {
   const word = (k: number) => all[k]?.lower ?? '';
   if (!some || some.form === 'vague') return null;
   const link = ['in', 'out of', 'of every'].find((words) =>
