@@ -37,9 +37,12 @@ function speakerOf(reading: Reading, sentence: Sentence, attribution: Attributio
   const whole = sentence.nouns
     .map(({ from, to }) => spanOf(sentence, from, to))
     .find((span) => contains(span, { start: first.start, end: last.end }));
-  const words = quote(reading.text, whole?.start ?? first.start, whole?.end ?? last.end);
+  const { start, end } = whole ?? { start: first.start, end: last.end };
+  const text = reading.text.slice(start, end);
   const character = attribution.speaker;
   const name = character === null ? null : (reading.names.characters[character]?.name ?? null);
-  const isPronoun = isSubjectPronoun(words.text) || words.text.toLowerCase() === 'who';
-  return { ...words, character, name: isPronoun ? name : null, office: attribution.office };
+  const isPronoun = isSubjectPronoun(text) || text.toLowerCase() === 'who';
+  const { office } = attribution;
+  // One literal, as in `findNames`.
+  return { start, end, text, character, name: isPronoun ? name : null, office };
 }
