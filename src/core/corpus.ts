@@ -1,4 +1,5 @@
 import { analyse, type Analysis } from './analysis.ts';
+import { headOf, type ArticleHead } from './article-head.ts';
 import type { Article } from './article/article.ts';
 import type { Lesson } from './article/lesson.ts';
 import { createLessons } from './article/lessons.ts';
@@ -11,13 +12,13 @@ import { createCorpusWork, type CorpusWork } from './corpus-work.ts';
 import { createDateDoubts } from './date-doubts.ts';
 import { noCorrections, type Corrections } from './article/corrections.ts';
 import type { Claim } from './claims/claim.ts';
-import { isListed, packListed, unpackListed, type ListedClaim } from './claims/listed-claim.ts';
+import { packListed, unpackListed, type ListedClaim } from './claims/listed-claim.ts';
 import type { Entity } from './entities/entity.ts';
 import { createEntityIndex, type Bearer } from './entities/entity-index.ts';
 import { createKeptMentions } from './entities/kept-mentions.ts';
 import type { Mention } from './entities/mention.ts';
 import type { Rulings } from './entities/rulings.ts';
-import { createQuestionFeed, type FedArticle } from './question-feed.ts';
+import { createQuestionFeed } from './question-feed.ts';
 import type { Comparison } from './questions/comparison.ts';
 import { createEarlierWork, type Kept } from './questions/earlier-work.ts';
 import { createQuestionIndex, type ClaimAddress } from './questions/question-index.ts';
@@ -96,14 +97,6 @@ export interface Corpus extends CorpusWork {
   explain(a: ClaimAddress, b: ClaimAddress): Comparison | undefined;
 }
 
-/** What is at hand of every file. */
-interface Head extends FedArticle {
-  readonly claimCount: number;
-  /** Whether people's words about names change what was read. */
-  readonly isRuled: boolean;
-  readonly lesson: Lesson;
-}
-
 /**
  * An empty corpus.
  *
@@ -112,7 +105,7 @@ interface Head extends FedArticle {
  * @param kept What an earlier start has compared, of the same version of the rules.
  */
 export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: Kept): Corpus {
-  const heads = new Map<string, Head>();
+  const heads = new Map<string, ArticleHead>();
   const mentions = createKeptMentions();
   const ruled = createRuledAnalyses(tools);
 
@@ -235,20 +228,5 @@ export function createCorpus(tools: Tools, archive: Archive = keepAll(), kept?: 
       settle();
       return asked.explain(a, b);
     },
-  };
-}
-
-function headOf(
-  { article, mentions, characters, claims, lesson }: Analysis,
-  isRuled: boolean,
-): Head {
-  const weights = characters.map(() => 0);
-  for (const { character } of mentions) weights[character]!++;
-  return {
-    article: detached(article),
-    weights,
-    claimCount: claims.filter(isListed).length,
-    isRuled,
-    lesson,
   };
 }

@@ -57,6 +57,13 @@ describe('what a person says about a question', () => {
     assert.deepEqual(given(), [['Ann', 'report', 'update', false]]);
     await acts.report(folder, question, null);
     assert.deepEqual(given(), [['Ann', 'report', 'update', true]]);
+    await acts.report(folder, question, 'update');
+    assert.deepEqual(
+      given()
+        .map(([, , , withdrawn]) => withdrawn)
+        .sort(),
+      [false, true],
+    );
   });
 
   it('is a verdict that can be undone', async () => {
