@@ -4,6 +4,7 @@ import { withoutAmounts, type AmountFrame } from './amount-frames.ts';
 import { innermost, isIn } from './attributed.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseClaim } from './clause-claim.ts';
+import { decidedInfinitive } from './decided-infinitive.ts';
 import { isDeniedComparison } from './denied-comparison.ts';
 import { decidesOn } from './deeds/decision.ts';
 import { impliedBy, isHypothetical, isIntended, isPlan, leaning } from './clause-force.ts';
@@ -48,8 +49,12 @@ export function clauseClaims(
     const implied = impliedBy(sentence, clauses, clause);
     const isImplied = implied !== undefined;
     const leans = leaning(sentence, clauses, clause);
-    if (inner && !inner.states && !isImplied && (verb.finite || !isPlan(text, inner))) return [];
-    const attribution = inner?.states ? inner : innermost(stating, head);
+    const decided = decidedInfinitive(sentence, clauses, clause);
+    const isLeftOpen = !isImplied && !decided && (verb.finite || !inner || !isPlan(text, inner));
+    if (inner && !inner.states && isLeftOpen) return [];
+    // Whoever decides does not only say so; what others say of it is around the verb that decides.
+    const saying = decided ? innermost(stating, decided.verb) : inner;
+    const attribution = saying?.states ? saying : innermost(stating, decided?.verb ?? head);
     const isDenied = attribution && /^(?:denies|doubts)$/.test(attribution.stance);
     const within = (of: Clause) => attribution !== undefined && isIn(attribution, headOf(of));
     if (isDenied && isPresupposed(sentence, clauses, clause, within)) return [];
@@ -57,7 +62,9 @@ export function clauseClaims(
     if (!tellsMore && onlyReports(sentence, clauses, clause, attributions)) return [];
     const using = usedFor(sentence, clauses, clause);
     const read = nameReferents(
-      using ? readDoneWith(facts, clause, using) : readStatement(facts, clause),
+      using
+        ? readDoneWith(facts, clause, using)
+        : readStatement(facts, decided ? { ...clause, subject: null } : clause),
     );
     const statement = spokenOf(
       facts,
@@ -69,6 +76,7 @@ export function clauseClaims(
     const isPlanned =
       (inner !== undefined && !inner.states) ||
       isIntended(sentence, clauses, clause) ||
+      decided !== undefined ||
       leans?.modality === 'planned';
     // *accused Russia of attacking it*: who accuses says that it was done.
     const isCharge = attribution?.verb === 'accuse';
@@ -78,8 +86,9 @@ export function clauseClaims(
       clause,
       {
         ...statement,
+        ...(decided ? { decidedBy: decided.by } : {}),
         isFinite: statement.isFinite || isPlanned || isImplied || isCharge || using !== null,
-        negation: implied ?? leans?.negation ?? statement.negation,
+        negation: implied ?? leans?.negation ?? decided?.negation ?? statement.negation,
       },
       isImplied || using
         ? 'fact'

@@ -39,6 +39,11 @@ export interface Statement {
   readonly untensed?: true;
   /** True where an amount is what somebody expects, and not what is settled. */
   readonly isExpected?: true;
+  /**
+   * For what a body decided to be done, or not to be done (*voted to close it*, *rejected a plan to close it*) the kind of
+   * body; null there where none is named.
+   */
+  readonly decidedBy?: string | null;
   /** False for infinitives and participles, whose doer stands elsewhere. */
   readonly isFinite: boolean;
   /** The words of the verb group. */

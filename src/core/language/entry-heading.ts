@@ -16,7 +16,7 @@ const ABOUT = `The (?:${labels.labels.join('|')})`;
 const LONGEST = 50;
 
 const HEADING = new RegExp(
-  String.raw`^(?:[-*•–—]+ )?(?:(?:${WHEN})(?: ?: | [-–—] )|(?:${ABOUT}): )(?=["“‘]?[\p{Lu}\d])`,
+  String.raw`^(?:[-*•–—]+ )?(?:\*\*|__)?(?:(?:${WHEN})(?:\*\*|__)?(?: ?:(?:\*\*|__)? | [-–—] )|(?:${ABOUT})(?:\*\*|__)?:(?:\*\*|__)? )(?=["“‘]?[\p{Lu}\d])`,
   'u',
 );
 
@@ -30,7 +30,7 @@ export function tokensOfHeading(text: string, bounds: readonly number[]): number
   const start = bounds[0];
   if (start === undefined) return 0;
   const heading = HEADING.exec(text.slice(start, start + LONGEST))?.[0];
-  if (heading === undefined || !/^(?:[-*•–—]+ )?[\p{Lu}\d]/u.test(heading)) return 0;
+  if (heading === undefined || !/^(?:[-*•–—]+ )?(?:\*\*|__)?[\p{Lu}\d]/u.test(heading)) return 0;
   const end = start + heading.length;
   let tokens = 0;
   while (tokens * 2 < bounds.length && bounds[tokens * 2]! < end) tokens++;
@@ -39,5 +39,5 @@ export function tokensOfHeading(text: string, bounds: readonly number[]): number
 
 /** Whether a sentence is such a heading and nothing else, as it is cut off from what it heads. */
 export function isEntryHeading(sentence: string): boolean {
-  return sentence.length <= LONGEST && /[:–—-]$/.test(sentence) && HEADING.test(`${sentence} A`);
+  return sentence.length <= LONGEST && /[:–—*_-]$/.test(sentence) && HEADING.test(`${sentence} A`);
 }

@@ -3,6 +3,11 @@ import { partOfSpeech } from './lexicon.ts';
 import { tagNumber, type TagNames } from './tag-names.ts';
 
 const IN_COMPOUND = /^NN/;
+const PREFIX = /^(?:by|out|off|after|over|under)$/i;
+const PARTICLE = /^(?:off|up|out|down|in|over|on|back|away)$/;
+const PARTICLES = /^(?:offs|ups|outs|downs|ins|overs|backs)$/;
+/** What opens a noun phrase, or goes on with it. */
+const OPENING = /^(?:DT|PRP\$|JJ[RS]?|POS|CD|NN)$/;
 const FINITE_PAST = /^(?:VBD|MD)$/;
 
 /**
@@ -12,6 +17,7 @@ const FINITE_PAST = /^(?:VBD|MD)$/;
 export function createCompoundMender(names: TagNames) {
   const { penn } = names;
   const noun = tagNumber(names, 'NOUN', 'NN');
+  const nouns = tagNumber(names, 'NOUN', 'NNS');
 
   return function mendCompounds(
     words: readonly string[],
@@ -36,7 +42,30 @@ export function createCompoundMender(names: TagNames) {
     const isEvening = (i: number) =>
       words[i] === 'evening' && nameAt(i) === 'VBG' && isWeekday(words[i - 1]!);
 
+    /** *in the by-election*: a little word before a hyphen and a noun is part of the noun. */
+    const isPrefix = (i: number) =>
+      PREFIX.test(words[i]!) &&
+      nameAt(i) === 'IN' &&
+      words[i + 1] === '-' &&
+      IN_COMPOUND.test(nameAt(i + 2)) &&
+      words[i + 3] !== '-' &&
+      OPENING.test(nameAt(i - 1));
+
+    /** *the run-off was held*, *a build-up of troops*: so is one behind a hyphen. */
+    const isSuffix = (i: number) =>
+      PARTICLE.test(words[i]!) &&
+      /^(?:RP|IN|RB)$/.test(nameAt(i)) &&
+      words[i - 1] === '-' &&
+      /^(?:NN|VBP?)$/.test(nameAt(i - 2)) &&
+      OPENING.test(nameAt(i - 3));
+
+    /** *the lay-offs began*. */
+    const areSuffix = (i: number) =>
+      PARTICLES.test(words[i]!) && words[i - 1] === '-' && OPENING.test(nameAt(i - 3));
+
     if (opensSubject()) tags[0] = noun;
-    for (let i = 1; i < words.length; i++) if (isCourt(i) || isEvening(i)) tags[i] = noun;
+    for (let i = 1; i < words.length; i++)
+      if (isCourt(i) || isEvening(i) || isPrefix(i) || isSuffix(i)) tags[i] = noun;
+      else if (areSuffix(i)) tags[i] = nouns;
   };
 }

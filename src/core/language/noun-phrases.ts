@@ -147,8 +147,12 @@ function continues(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** Two nouns in a row are two phrases where a day of the week or a year follows: *in Moscow Friday*. */
+/**
+ * Two nouns in a row are two phrases where a day of the week or a year follows (*in Moscow Friday*), and behind a time of
+ * day: *At 6 p.m. police came*.
+ */
 function startsAfresh(tokens: readonly Token[], head: number, i: number): boolean {
+  if (/^[ap]\.m\.$/i.test(tokens[i - 1]!.text) && tokens[i - 2]?.tag === 'CD') return true;
   return (
     isWeekday(tokens[i]!.text) &&
     !isWeekday(tokens[head]!.text) &&
@@ -156,15 +160,24 @@ function startsAfresh(tokens: readonly Token[], head: number, i: number): boolea
   );
 }
 
-/** *Late this morning police moved in*: who does it, right behind the time and before the verb. */
+/**
+ * *Late this morning police moved in*, *On Thursday councillors met*: who does it, right behind the time and before the
+ * verb.
+ */
 function isBehindTime(tokens: readonly Token[], from: number, head: number, i: number): boolean {
-  const at = /^(?:late|early)$/i.test(tokens[from]!.text) ? from + 1 : from;
-  if (!/^(?:this|that|last)$/i.test(tokens[at]!.text) || head !== at + 1) return false;
-  if (!/^(?:morning|afternoon|evening|night|week|month|year)$/.test(tokens[head]!.text))
-    return false;
+  const isDay = head === from && from > 0 && isWeekday(tokens[head]!.text);
+  if (!isDay && !isPartOfDay(tokens, from, head)) return false;
   let end = i;
   while (nounTags.has(tokens[end]?.tag ?? '')) end++;
-  return /^(?:MD|VB[DZP])$/.test(tokens[end]?.tag ?? '');
+  const isPlain = !isDay || /^(?:NNS|NNP)$/.test(tokens[end - 1]!.tag);
+  return isPlain && /^(?:MD|VB[DZP])$/.test(tokens[end]?.tag ?? '');
+}
+
+/** *this morning*, *late last night*. */
+function isPartOfDay(tokens: readonly Token[], from: number, head: number): boolean {
+  const at = /^(?:late|early)$/i.test(tokens[from]!.text) ? from + 1 : from;
+  const isThis = /^(?:this|that|last)$/i.test(tokens[at]!.text) && head === at + 1;
+  return isThis && /^(?:morning|afternoon|evening|night|week|month|year)$/.test(tokens[head]!.text);
 }
 
 /** *train 417*, *carriage 7*: one that is told from its like by a number. */

@@ -31,7 +31,7 @@ export function splitSentences(text: string, bounds: readonly number[]): number[
     while (next < count && next < i + 4 && !gap(next) && isCloser(word(next))) next++;
     next = skipNote(word, next, count);
     if (next === count) break;
-    if (endsSentence(word, gap, i, next, count)) {
+    if (endsSentence(word, gap, ends.at(-1) ?? 0, i, next, count)) {
       ends.push(next);
       i = next - 1;
     }
@@ -46,10 +46,11 @@ function skipNote(word: (i: number) => string, next: number, count: number): num
   return note && /^\d{1,3}$/.test(word(next + 1)) ? skipNote(word, next + 3, count) : next;
 }
 
-/** Whether the token at `i`, which ends in a point or its like, ends a sentence before the token at `next`. */
+/** Whether the token at `i`, which ends in a point or its like, ends the sentence from `begins` on before the token at `next`. */
 function endsSentence(
   word: (i: number) => string,
   gap: (i: number) => boolean,
+  begins: number,
   i: number,
   next: number,
   count: number,
@@ -69,7 +70,10 @@ function endsSentence(
     );
   }
   if (mark === '.') return /[\p{L}\p{N}$£€#@*•–—-]/u.test(start);
-  if (/^[ap]\.m\.$/i.test(mark)) return !tellsWhen(start, word(Math.min(first + 1, count - 1)));
+  // *At 6:40 a.m. Anna Lind left*: a time with which a sentence opens ends none.
+  const opens = i - begins < 5 && OPENS_TIME.test(word(begins));
+  if (/^[ap]\.m\.$/i.test(mark))
+    return !opens && !tellsWhen(start, word(Math.min(first + 1, count - 1)));
   return abbreviationEnds(word, i, start, first > next);
 }
 
@@ -80,6 +84,9 @@ function tellsWhen(start: string, second: string): boolean {
 
 const DAY_OR_ZONE =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$|^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$|^\p{Lu}{2,4}$|^(?:Eastern|Central|Mountain|Pacific|Atlantic|Greenwich|Moscow)$/u;
+
+const OPENS_TIME =
+  /^(?:at|by|around|about|before|after|until|from|since|shortly|just|soon|then|later)$/i;
 
 const isOpener = (text: string) => /^["“‘'«„([{*•–—-]$|^``$/.test(text);
 

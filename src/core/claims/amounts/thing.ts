@@ -27,14 +27,16 @@ export function subjectOf(site: Site, verb: number): NounPhrase | null {
     helping.has(tokens[at - 1]!.text.toLowerCase())
   )
     at--;
+  const clause = clauses.find((c) => verbs[c.verb]!.from <= verb && verb < verbs[c.verb]!.to);
+  const subject = clause?.subject === null || !clause ? undefined : nouns[clause.subject];
   // *a walk that lasted seven hours*: what a clause says of the noun before it.
-  if (/^(?:that|which)$/i.test(tokens[at - 1]?.text ?? ''))
+  if (/^(?:that|which)$/i.test(tokens[at - 1]?.text ?? '')) {
+    if (subject) return pastEvent(site, subject);
     at -= 1 + Number(tokens[at - 2]?.text === ',');
+  }
   const chain = chainBefore(site.sentence, at);
   const first = chain[chain.length - 1];
   if (first) return first.preposition === null ? pastEvent(site, first.noun, at) : null;
-  const clause = clauses.find((c) => verbs[c.verb]!.from <= verb && verb < verbs[c.verb]!.to);
-  const subject = clause?.subject === null || !clause ? undefined : nouns[clause.subject];
   return subject ? pastEvent(site, subject) : null;
 }
 

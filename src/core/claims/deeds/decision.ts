@@ -5,9 +5,9 @@ import { readPhrase } from '../read-phrase.ts';
 import type { SentenceFacts } from '../sentence-facts.ts';
 import type { Phrase, Statement } from '../statement.ts';
 import { phraseOf, recast } from './plain.ts';
-import { wordSet } from '../../text/word-list.ts';
+import { nameByWord, wordSet } from '../../text/word-list.ts';
 
-const bodies = wordSet(data.bodies);
+const bodies = nameByWord(data.bodies);
 const appeals = wordSet(data.appeals);
 const sayings = wordSet(data.sayings);
 const grants = wordSet(data.grants);

@@ -1,5 +1,6 @@
 import type { Assumption, Verdict } from '../comparison.ts';
 import { isStaying } from '../opposed.ts';
+import { isDecided, oneDecision } from './one-decision.ts';
 import type { Told } from '../told.ts';
 
 /**
@@ -9,6 +10,7 @@ import type { Told } from '../told.ts';
  * @param opposed Whether their predicates exclude each other.
  */
 export function sameModality(a: Told, b: Told, opposed: boolean, assume: Assumption): Verdict {
+  if (isDecided(a) && isDecided(b)) return oneDecision(a, b);
   const areAlike = assume.oneEvent
     ? a.claim.modality === b.claim.modality
     : (isFact(a) && isFact(b)) ||

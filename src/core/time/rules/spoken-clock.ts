@@ -94,7 +94,9 @@ function isLast(lexemes: readonly Lexeme[], at: number): boolean {
   const next = lexemes[at] ?? edge;
   return (
     next.kind === 'mark' ||
-    /^(?:on|in|when|as|and|that|this|local)$/.test(next.lower) ||
+    /^(?:on|in|when|as|and|that|this|local|the|an?|he|she|it|they|we|you|his|her|its|their)$/.test(
+      next.lower,
+    ) ||
     isOnDay(lexemes, at)
   );
 }

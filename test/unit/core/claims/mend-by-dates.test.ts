@@ -48,7 +48,7 @@ describe('clauses that dates and the order of words hide', () => {
   it('have what stands right behind *be* for what it says of the subject', () => {
     assert.deepEqual(told('The song is a notable drop-off in quality.', 'be'), [
       'agent The song',
-      'patient a notable drop',
+      'patient a notable drop-off',
     ]);
     assert.deepEqual(told('The vote is Tuesday.', 'be'), ['agent The vote']);
   });

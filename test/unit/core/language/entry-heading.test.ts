@@ -24,6 +24,8 @@ describe('the heading of an entry in a chronology', () => {
     ['2019:', 'The firm is founded.'],
     ['Monday:', 'The strike begins.'],
     ['- 2 Nov:', '14 people are killed.'],
+    ['**Nov 2, 2024** —', 'Ten people are killed.'],
+    ['**Nov 2**:', 'Ten people are killed.'],
     ['The victims:', 'Nine people have died.'],
   ] as const)
     it(`is cut off: ${heading} ${entry}`, () => {

@@ -12,6 +12,15 @@ describe('words of a compound noun that look like verbs', () => {
     assert.match(tagOf('court', 'The parties court the farmers.'), /^VB/);
   });
 
+  it('are nouns where a hyphen ties a little word to one', () => {
+    assert.equal(tagOf('by', 'She won the by-election on Sunday.'), 'NN');
+    assert.equal(tagOf('off', 'Turnout in the run-off was low.'), 'NN');
+    assert.equal(tagOf('up', 'The cost of the build-up was 3 million.'), 'NN');
+    assert.equal(tagOf('offs', 'The lay-offs began in May.'), 'NNS');
+    assert.equal(tagOf('by', 'She won by 30 votes on Sunday.'), 'IN');
+    assert.notEqual(tagOf('off', 'They called off the vote.'), 'NN');
+  });
+
   it('are nouns where a weekday has an evening', () => {
     assert.equal(tagOf('evening', 'On Monday evening the council voted to close the pool.'), 'NN');
     assert.equal(tagOf('Evening', 'Evening the score, Ortez forced extra time.'), 'VBG');

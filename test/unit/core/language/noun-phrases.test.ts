@@ -50,6 +50,18 @@ describe('noun phrases', () => {
     assert.deepEqual(phrases('this/DT morning/NN session/NN'), ['this morning session|session']);
   });
 
+  it('end behind a day and a time of day, before who does it', () => {
+    assert.deepEqual(phrases('On/IN Thursday/NNP councillors/NNS met/VBD'), [
+      'Thursday|Thursday',
+      'councillors|councillors',
+    ]);
+    assert.deepEqual(phrases('Thursday/NNP talks/NNS failed/VBD'), ['Thursday talks|talks']);
+    assert.deepEqual(
+      phrases('At/IN 6/CD p.m./NNP Ana/NNP Rell/NNP left/VBD').at(-1),
+      'Ana Rell|Rell',
+    );
+  });
+
   it('hold the number that tells a thing from its like', () => {
     const first = (text: string) => {
       const { tokens, nouns } = read(text);

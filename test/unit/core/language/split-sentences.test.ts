@@ -27,6 +27,10 @@ describe('sentences', () => {
     ['go on after a time of day with its zone', ['It began at 9 p.m. EST on Monday.']],
     ['go on after the time of a place', ['It began at 9 a.m. Kabul time.']],
     ['end at a time of day', ['The ferry sank at 3 a.m.', 'Divers found it.']],
+    [
+      'go on after a time with which they open',
+      ['At 6:40 a.m. Anna Lind left.', 'Nobody saw her.'],
+    ],
     ['end inside a quotation', ['“We won.', 'They lost,” he said.']],
     ['end with the closing quote', ['He called it “a lie.”', 'She agreed.']],
     ['end with a straight closing quote', ['"We are ready."', '"No," he said.']],

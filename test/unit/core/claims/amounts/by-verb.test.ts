@@ -8,6 +8,10 @@ describe('an amount that a verb measures', () => {
     ['The bridge cost 40 million euros.', ['price of The bridge']],
     ['The bridge was valued at 40 million euros.', ['price of The bridge']],
     ['A clause worth 40 million euros was signed.', ['price of A clause']],
+    [
+      'He took bribes over the bridge contract, which was worth 40 million euros.',
+      ['price of the bridge contract'],
+    ],
     ['Corvo paid 40 million euros for Norbrew.', ['price of Norbrew']],
     ['Corvo bought Norbrew for 40 million euros.', ['price of Norbrew']],
     ['Norbrew was sold to Skolberg for 40 million euros.', ['price of Norbrew']],

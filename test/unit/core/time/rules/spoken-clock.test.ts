@@ -24,6 +24,7 @@ describe('times of day told in words', () => {
       'The guard woke at ten to three on Sunday night.',
       ['ten to three → 2024-10-27T02:50', 'Sunday night → 2024-10-27TNI'],
     ],
+    ['At about twenty to seven he was arrested.', ['twenty to seven → 2024-10-30T06:40']],
     ['The doors opened at seven on Friday.', ['seven → 2024-10-25T07:00', 'Friday → 2024-10-25']],
   ];
   for (const [text, values] of told)

@@ -1,0 +1,55 @@
+import data from '../../../data/claims/deeds.json' with { type: 'json' };
+import type { Clause, Sentence } from '../language/sentence.ts';
+import type { Span } from '../text/span.ts';
+import { nameByWord, wordSet } from '../text/word-list.ts';
+import { readIdiom } from './idioms.ts';
+import { predicateOfVerb } from './predicate.ts';
+
+const matters = wordSet(data.matters);
+const bodies = nameByWord(data.bodies);
+
+/** What became of a motion, for what the motion was to bring. */
+export interface Decided {
+  /** The kind of body that decided, as *council* for councillors; null where the sentence names none. */
+  readonly by: string | null;
+  /** The verb that decided. */
+  readonly verb: Span;
+  /** The same where it turned the motion down; null where it accepted it. */
+  readonly negation: Span | null;
+}
+
+/**
+ * *The council rejected a motion to end the contract*: it is not to end; *approved a plan to end it*, *voted to end it*: it
+ * is to. Undefined where no body decides, and where what is decided has no *to* behind it.
+ */
+export function decidedInfinitive(
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  { kind, parent, subject, verb: ofVerb }: Clause,
+): Decided | undefined {
+  const { tokens, verbs, nouns } = sentence;
+  // *voted 12-9 to end it*: with what stands between, it is read as a purpose.
+  const isInfinitive = kind === 'infinitive' || tokens[verbs[ofVerb]!.from]!.tag === 'TO';
+  const above = parent === null || !isInfinitive ? undefined : clauses[parent];
+  const verb = above && verbs[above.verb];
+  if (!verb?.finite || verb.negated) return undefined;
+  const { start, end, lemma } = tokens[verb.head]!;
+  const decides = { start, end };
+  const who = above!.subject;
+  const by = who === null || verb.passive ? null : bodyOf(sentence, who);
+  if (lemma === 'vote' && (subject === null || subject === who))
+    return by === null ? undefined : { by, verb: decides, negation: null };
+  if (subject === null || (!verb.passive && by === null)) return undefined;
+  if (!matters.has(tokens[nouns[subject]!.head]!.lemma)) return undefined;
+  const predicate = readIdiom(sentence, verb)?.predicate ?? predicateOfVerb(lemma) ?? lemma;
+  if (!/^(?:approve|accept|reject|defeat)$/.test(predicate)) return undefined;
+  const isAccepted = predicate === 'approve' || predicate === 'accept';
+  return { by, verb: decides, negation: isAccepted ? null : decides };
+}
+
+/** The kind of body that a noun phrase names; null for anybody else, and for some of its members: *12 councillors*. */
+function bodyOf({ tokens, nouns }: Sentence, noun: number): string | null {
+  const { from, head } = nouns[noun]!;
+  const isCounted = tokens.slice(from, head).some(({ tag }) => tag === 'CD');
+  return isCounted ? null : (bodies.get(tokens[head]!.lemma) ?? null);
+}
