@@ -8,7 +8,6 @@ import { namesNoThing, ownerOf, words } from './measure-words.ts';
 import { wordSet } from '../../text/word-list.ts';
 
 const AUXILIARY = /^(?:MD|VB[DPZNG]?|RB|TO|TO)$/;
-const RELATIVE = /^(?:that|which)$/i;
 const helping = wordSet(data.helping);
 
 /** What is told of one thing by its verb or noun. */
@@ -28,20 +27,19 @@ export function subjectOf(site: Site, verb: number): NounPhrase | null {
     helping.has(tokens[at - 1]!.text.toLowerCase())
   )
     at--;
-  const clause = clauses.find((c) => verbs[c.verb]!.from <= verb && verb < verbs[c.verb]!.to);
-  const subject = clause?.subject === null || !clause ? undefined : nouns[clause.subject];
   // *a walk that lasted seven hours*: what a clause says of the noun before it.
-  if (RELATIVE.test(tokens[at - 1]?.text ?? '')) {
+  if (/^(?:that|which)$/i.test(tokens[at - 1]?.text ?? '')) {
     const isAside = tokens[at - 2]?.text === ',';
     // *took bribes over the contract, which was worth 3 million*
-    const isNamed = subject && !RELATIVE.test(tokens[subject.head]!.text);
-    const own = isAside ? (isNamed ? subject : nounBefore(tokens, at - 2)) : null;
-    if (own) return pastEvent(site, own);
+    const nearest = isAside ? nounBefore(tokens, at - 2) : null;
+    if (nearest) return pastEvent(site, nearest);
     at -= isAside ? 2 : 1;
   }
   const chain = chainBefore(site.sentence, at);
   const first = chain[chain.length - 1];
   if (first) return first.preposition === null ? pastEvent(site, first.noun, at) : null;
+  const clause = clauses.find((c) => verbs[c.verb]!.from <= verb && verb < verbs[c.verb]!.to);
+  const subject = clause?.subject === null || !clause ? undefined : nouns[clause.subject];
   return subject ? pastEvent(site, subject) : null;
 }
 

@@ -17,6 +17,7 @@ import { daysDatedAnew } from '../gates/dated-anew.ts';
 import { doersAtOnePlace } from '../gates/doers-at-one-place.ts';
 import { ofOnePeriod } from '../gates/of-a-period.ts';
 import { ofOwnDenial } from '../gates/own-denial.ts';
+import { openingHours } from '../gates/opening-hours.ts';
 import { oneStage } from '../gates/one-stage.ts';
 import { sameCharge } from '../gates/same-charge.ts';
 import { sameComplements } from '../gates/same-complements.ts';
@@ -97,6 +98,7 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
     () => (assume.oneEvent ? silent : knownDay(a, b, opposed)),
     () => wholeDenial(a, b),
     () => (opposed ? wholeState(a, b) : silent),
+    () => (opposed && !assume.oneEvent ? openingHours(a, b) : silent),
     () => sameTerms(a, b),
     () => (covered || (isMove && areOfOneMove(a, b)) ? silent : sameNumbers(a, b)),
     () => (isDeniedWholly(a, b) ? silent : samePlace(a, b)),
