@@ -12,7 +12,8 @@ describe('opening hours', () => {
   });
 
   it('leave a conflict where no hour is told', () => {
-    const opened = 'The bridge of Orval stayed open on Tuesday in spite of the flood, the mayor said.';
+    const opened =
+      'The bridge of Orval stayed open on Tuesday in spite of the flood, the mayor said.';
     const closed = 'Because of the flood the bridge of Orval stayed closed on Tuesday.';
     assert.equal(rows(opened, closed), 1);
   });
