@@ -19,8 +19,8 @@ export interface Decided {
 }
 
 /**
- * *The council rejected a motion to end the contract*: it is not to end; *approved a plan to end it*, *voted to end it*: it
- * is to. Undefined where no body decides, and where what is decided has no *to* behind it.
+ * *The council rejected a motion to end the contract*: it is not to end; *voted to end it*: it is to.
+ * Undefined where no body decides, and where what is decided has no *to* behind it.
  */
 export function decidedInfinitive(
   sentence: Sentence,
@@ -42,9 +42,10 @@ export function decidedInfinitive(
   if (subject === null || (!verb.passive && by === null)) return undefined;
   if (!matters.has(tokens[nouns[subject]!.head]!.lemma)) return undefined;
   const predicate = readIdiom(sentence, verb)?.predicate ?? predicateOfVerb(lemma) ?? lemma;
-  if (!/^(?:approve|accept|reject|defeat)$/.test(predicate)) return undefined;
-  const isAccepted = predicate === 'approve' || predicate === 'accept';
-  return { by, verb: decides, negation: isAccepted ? null : decides };
+  // What is approved is told by that verb, and a motion that is turned down is its contrary.
+  return /^(?:reject|defeat)$/.test(predicate)
+    ? { by, verb: decides, negation: decides }
+    : undefined;
 }
 
 /** The kind of body that a noun phrase names; null for anybody else, and for some of its members: *12 councillors*. */

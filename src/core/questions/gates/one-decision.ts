@@ -16,8 +16,7 @@ export function oneDecision(a: Told, b: Told): Verdict {
     string | null,
     string | null,
   ];
-  if (x !== null && y !== null && x !== y)
-    return { clears: `a ${x} and a ${y} decide each for itself` };
+  if (x !== null && y !== null && x !== y) return { clears: 'two bodies decide, each for itself' };
   const [p, q] = [termsOf(a), termsOf(b)];
   const areOne =
     p.length === 0 || q.length === 0

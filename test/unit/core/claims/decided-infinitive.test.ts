@@ -12,7 +12,6 @@ describe('what a body decides to be done', () => {
   for (const [text, told] of [
     ['The council voted to close the mine.', 'close positive council'],
     ['Councillors voted 12-9 to close the mine.', 'close positive council'],
-    ['Parliament approved a plan to close the mine.', 'close positive parliament'],
     ['The council rejected a motion to close the mine.', 'close negative council'],
     ['Lawmakers voted down a proposal to close the mine.', 'close negative parliament'],
     ['A bid to close the mine was defeated by three votes.', 'close negative null'],
@@ -25,6 +24,7 @@ describe('what a body decides to be done', () => {
     'Only 12 councillors voted to close the mine.',
     'The minister rejected a plan to close the mine.',
     'The council did not vote to close the mine.',
+    'Parliament approved a plan to close the mine.',
     'The council may vote to close the mine.',
     'The council rejected the budget after a bid to close the mine.',
     'The council rejected a man to close the mine.',
