@@ -55,7 +55,7 @@ export function toldBeside(
   if (quantity.unit !== null) return outcomeBefore(words, start, from);
   return (
     tollBefore(words, start, from, quantity) ??
-    headingBefore(words, from) ??
+    headingBefore(words, from, to) ??
     outcomeAfter(words, to, quantity) ??
     outcomeBefore(words, start, from) ??
     eventBefore(words, start, from) ??
@@ -93,7 +93,9 @@ function tollBefore(
 }
 
 /** *Death toll: 30*, *Injured: 12*: a list of figures names what each counts before a colon. */
-function headingBefore(words: readonly string[], from: number): string | null {
+function headingBefore(words: readonly string[], from: number, to: number): string | null {
+  // *Total dead: 10 Americans: 0*: the noun heads the next line of a list.
+  if (words[to + 1] === ':') return null;
   const lead = words.slice(0, from - 1);
   if (words[from - 1] !== ':' || lead.length > LONGEST_HEADING) return null;
   const toll = tolls.find(([phrase]) => lead.join(' ').endsWith(phrase));

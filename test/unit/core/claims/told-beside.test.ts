@@ -39,6 +39,7 @@ describe('toldBeside', () => {
     ['Death toll: 30.', 'kill'],
     ['Injured: 12 passengers.', 'wound'],
     ['Number of people killed: 30.', 'kill'],
+    ['Total dead: 10\nNorwegians: 0\nInjured: 74', null],
     ['What the brigade found: 30 barrels.', null],
     ['He read aloud what the court had said of those missing: 30 pages.', null],
     ['The mayor of 400 villages spoke.', null],
