@@ -17,4 +17,12 @@ describe('opening hours', () => {
     const closed = 'Because of the flood the bridge of Orval stayed closed on Tuesday.';
     assert.equal(rows(opened, closed), 1);
   });
+
+  it('leave a conflict with what remained closed', () => {
+    const opened =
+      'The Orval tunnel in Mardal reopened to traffic at 5 a.m. on Wednesday, two weeks after a lorry fire.';
+    const closed =
+      'The Orval tunnel in Mardal stayed shut all day on Wednesday, two weeks after a lorry fire.';
+    assert.equal(rows(opened, closed), 1);
+  });
 });
