@@ -50,8 +50,7 @@ export function clauseClaims(
     const isImplied = implied !== undefined;
     const leans = leaning(sentence, clauses, clause);
     const decided = decidedInfinitive(sentence, clauses, clause);
-    const isLeftOpen = !isImplied && !decided && (verb.finite || !inner || !isPlan(text, inner));
-    if (inner && !inner.states && isLeftOpen) return [];
+    if (inner && !inner.states && !isImplied && (verb.finite || !isPlan(text, inner))) return [];
     // Whoever decides does not only say so; what others say of it is around the verb that decides.
     const saying = decided ? innermost(stating, decided.verb) : inner;
     const attribution = saying?.states ? saying : innermost(stating, decided?.verb ?? head);
@@ -86,9 +85,10 @@ export function clauseClaims(
       clause,
       {
         ...statement,
-        ...(decided ? { decidedBy: decided.by } : {}),
+        ...(decided ? { decision: { by: decided.by } } : {}),
         isFinite: statement.isFinite || isPlanned || isImplied || isCharge || using !== null,
-        negation: implied ?? leans?.negation ?? decided?.negation ?? statement.negation,
+        negation:
+          implied ?? leans?.negation ?? (decided?.isTurnedDown ? decided.verb : statement.negation),
       },
       isImplied || using
         ? 'fact'

@@ -4,18 +4,16 @@ import type { Span } from '../text/span.ts';
 import { nameByWord, wordSet } from '../text/word-list.ts';
 import { readIdiom } from './idioms.ts';
 import { predicateOfVerb } from './predicate.ts';
+import type { Decision } from './statement.ts';
 
 const matters = wordSet(data.matters);
 const bodies = nameByWord(data.bodies);
 
 /** What became of a motion, for what the motion was to bring. */
-export interface Decided {
-  /** The kind of body that decided, as *council* for councillors; null where the sentence names none. */
-  readonly by: string | null;
+export interface Decided extends Decision {
   /** The verb that decided. */
   readonly verb: Span;
-  /** The same where it turned the motion down; null where it accepted it. */
-  readonly negation: Span | null;
+  readonly isTurnedDown: boolean;
 }
 
 /**
@@ -34,17 +32,17 @@ export function decidedInfinitive(
   const verb = above && verbs[above.verb];
   if (!verb?.finite || verb.negated) return undefined;
   const { start, end, lemma } = tokens[verb.head]!;
-  const decides = { start, end };
+  const verbSpan = { start, end };
   const who = above!.subject;
   const by = who === null || verb.passive ? null : bodyOf(sentence, who);
   if (lemma === 'vote' && (subject === null || subject === who))
-    return by === null ? undefined : { by, verb: decides, negation: null };
+    return by === null ? undefined : { by, verb: verbSpan, isTurnedDown: false };
   if (subject === null || (!verb.passive && by === null)) return undefined;
   if (!matters.has(tokens[nouns[subject]!.head]!.lemma)) return undefined;
   const predicate = readIdiom(sentence, verb)?.predicate ?? predicateOfVerb(lemma) ?? lemma;
   // What is approved is told by that verb, and a motion that is turned down is its contrary.
   return /^(?:reject|defeat)$/.test(predicate)
-    ? { by, verb: decides, negation: decides }
+    ? { by, verb: verbSpan, isTurnedDown: true }
     : undefined;
 }
 

@@ -3,7 +3,7 @@ import { cursor } from '../text/cursor.ts';
 import type { Span } from '../text/span.ts';
 import { extentOf } from './attributed.ts';
 import { withIds } from './claim-id.ts';
-import { entryDays, inEntry } from './entry-days.ts';
+import { entryTimes, inEntry } from './entry-times.ts';
 import { isDate } from './sentence-facts.ts';
 import type { Claim } from './claim.ts';
 import { mendByDates } from './mend-by-dates.ts';
@@ -40,7 +40,7 @@ export function findClaims(reading: Reading, recall: Recall = afresh): readonly 
     quantities: [],
   }));
   const topics = findTopics(all);
-  const entries = entryDays(text, all);
+  const entries = entryTimes(text, all);
   const told = reading.sentences.map((sentence, i) => {
     const facts = all[i]!;
     const topic = topics[i]!;

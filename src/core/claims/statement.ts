@@ -29,6 +29,12 @@ export interface StatedTime extends Span {
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
 }
 
+/** A vote or a verdict of a body on what is to be done. */
+export interface Decision {
+  /** The kind of body, as *council* for councillors; null where the sentence names none. */
+  readonly by: string | null;
+}
+
 /** One clause, taken apart: who does what to whom, where, when; passives are turned round. */
 export interface Statement {
   /** Lemma of the verb; for a copula the verb itself, for *was held* hold. */
@@ -39,11 +45,8 @@ export interface Statement {
   readonly untensed?: true;
   /** True where an amount is what somebody expects, and not what is settled. */
   readonly isExpected?: true;
-  /**
-   * For what a body decided to be done, or not to be done (*voted to close it*, *rejected a plan to close it*) the kind of
-   * body; null there where none is named.
-   */
-  readonly decidedBy?: string | null;
+  /** For what a body decided to be done, or not to be done: *voted to close it*, *rejected a plan to close it*. */
+  readonly decision?: Decision;
   /** False for infinitives and participles, whose doer stands elsewhere. */
   readonly isFinite: boolean;
   /** The words of the verb group. */

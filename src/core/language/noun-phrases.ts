@@ -1,4 +1,4 @@
-import { isWeekday } from '../calendar/day-names.ts';
+import { isNextPhrase } from './next-phrase.ts';
 import type { NounPhrase, Token } from './sentence.ts';
 
 const nounTags = new Set(['NN', 'NNS', 'NNP', 'NNPS']);
@@ -57,12 +57,7 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
       head = -1;
       open = true;
     } else if (nounTags.has(tag)) {
-      const isNew =
-        head >= 0 &&
-        (startsAfresh(tokens, head, i) ||
-          isBehindTime(tokens, from, head, i) ||
-          isSubject(tokens, from, head, i));
-      if (isNew) break;
+      if (head >= 0 && isNextPhrase(tokens, from, head, i)) break;
       head = i;
     } else if (tag === 'CD') {
       // "8,000 soldiers" goes on; after a noun only a name's or a date's number does ("Resolution 2231").
@@ -147,52 +142,10 @@ function continues(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/**
- * Two nouns in a row are two phrases where a day of the week or a year follows (*in Moscow Friday*), and behind a time of
- * day: *At 6 p.m. police came*.
- */
-function startsAfresh(tokens: readonly Token[], head: number, i: number): boolean {
-  if (/^[ap]\.m\.$/i.test(tokens[i - 1]!.text) && tokens[i - 2]?.tag === 'CD') return true;
-  return (
-    isWeekday(tokens[i]!.text) &&
-    !isWeekday(tokens[head]!.text) &&
-    !nounTags.has(tokens[i + 1]?.tag ?? '')
-  );
-}
-
-/**
- * *Late this morning police moved in*, *On Thursday councillors met*: who does it, right behind the time and before the
- * verb.
- */
-function isBehindTime(tokens: readonly Token[], from: number, head: number, i: number): boolean {
-  const isDay = head === from && from > 0 && isWeekday(tokens[head]!.text);
-  if (!isDay && !isPartOfDay(tokens, from, head)) return false;
-  let end = i;
-  while (nounTags.has(tokens[end]?.tag ?? '')) end++;
-  const isPlain = !isDay || /^(?:NNS|NNP)$/.test(tokens[end - 1]!.tag);
-  return isPlain && /^(?:MD|VB[DZP])$/.test(tokens[end]?.tag ?? '');
-}
-
-/** *this morning*, *late last night*. */
-function isPartOfDay(tokens: readonly Token[], from: number, head: number): boolean {
-  const at = /^(?:late|early)$/i.test(tokens[from]!.text) ? from + 1 : from;
-  const isThis = /^(?:this|that|last)$/i.test(tokens[at]!.text) && head === at + 1;
-  return isThis && /^(?:morning|afternoon|evening|night|week|month|year)$/.test(tokens[head]!.text);
-}
-
 /** *train 417*, *carriage 7*: one that is told from its like by a number. */
 function isItsNumber(tokens: readonly Token[], i: number): boolean {
   const { relation, head, text } = tokens[i]!;
   return /^\d+$/.test(text) && relation === 'flat' && head === i - 1 && tokens[head]!.tag === 'NN';
-}
-
-/** *Under her contract Roth will receive nothing*: the name behind what opens the sentence, and right before the verb, is its subject. */
-function isSubject(tokens: readonly Token[], from: number, head: number, i: number): boolean {
-  if (from !== 1 || tokens[0]!.tag !== 'IN' || !determiners.has(tokens[from]!.tag)) return false;
-  if (!/^NNS?$/.test(tokens[head]!.tag)) return false;
-  let end = i;
-  while (tokens[end]?.tag === 'NNP') end++;
-  return /^(?:MD|VBD|VBZ)$/.test(tokens[end]?.tag ?? '');
 }
 
 /** *2.4 billion*: a word that goes on with the number before it, where both are tagged as numbers. */

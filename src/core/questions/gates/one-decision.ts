@@ -4,7 +4,7 @@ import { partyOf, type Told } from '../told.ts';
 
 /** Whether a claim tells what a body decided to be done or not to be done: *voted to close the mine*. */
 export function isDecided({ claim }: Told): boolean {
-  return claim.statement.decidedBy !== undefined;
+  return claim.statement.decision !== undefined;
 }
 
 /**
@@ -12,11 +12,8 @@ export function isDecided({ claim }: Told): boolean {
  * close the mine by May*: the council may well have done both.
  */
 export function oneDecision(a: Told, b: Told): Verdict {
-  const [x, y] = [a, b].map(({ claim }) => claim.statement.decidedBy) as [
-    string | null,
-    string | null,
-  ];
-  if (x !== null && y !== null && x !== y) return { clears: 'two bodies decide, each for itself' };
+  const [x, y] = [a, b].map(({ claim }) => claim.statement.decision?.by);
+  if (x && y && x !== y) return { clears: 'two bodies decide, each for itself' };
   const [p, q] = [termsOf(a), termsOf(b)];
   const areOne =
     p.length === 0 || q.length === 0

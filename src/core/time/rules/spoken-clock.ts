@@ -4,7 +4,7 @@ import { readNumber } from '../number-phrase.ts';
 
 /** A time of day told in words. */
 export interface SpokenClock {
-  /** 1 to 24; up to 12 where nothing tells the half of the day. */
+  /** 0 to 23; 1 to 12 where nothing tells the half of the day. */
   readonly hour: number;
   readonly minute: number;
   /** The first lexeme after it. */
@@ -118,8 +118,8 @@ function halfOfDay(lexemes: readonly Lexeme[], at: number): { part: string; to: 
   return { part, to: lexemes[at]?.lower === 'in' ? start + 1 : at };
 }
 
-/** *three* at night is before dawn, *ten* at night before midnight. */
+/** *three* and *half past twelve* at night are before dawn, *ten* at night before midnight. */
 function inHalf(hour: number, part: string): number {
-  const isEarly = part === 'MO' || (part === 'NI' && hour < 6);
+  const isEarly = part === 'MO' || (part === 'NI' && hour % 12 < 6);
   return (hour % 12) + (isEarly ? 0 : 12);
 }

@@ -74,4 +74,9 @@ describe('what a clause tells', () => {
     assert.deepEqual(objects('A gas attack took place in Tarsk.'), [null]);
     assert.deepEqual(objects('Berg took the place in Tarsk.'), ['the place']);
   });
+
+  it('is not that they were cancelled where carriages dropped into a river', () => {
+    assert.deepEqual(predicates('Two carriages dropped into the river.'), ['crash']);
+    assert.ok(predicates('Two flights were dropped on Monday.').includes('cancel'));
+  });
 });

@@ -4,8 +4,10 @@ import { read } from '../../../story.ts';
 /** What a text says is to be done by a decision: predicate, polarity, the kind of body. */
 function decided(text: string): string[] {
   return read('a.md', text, '2024-09-18')
-    .claims.filter(({ statement }) => statement.decidedBy !== undefined)
-    .map(({ predicate, polarity, statement }) => `${predicate} ${polarity} ${statement.decidedBy}`);
+    .claims.filter(({ statement }) => statement.decision !== undefined)
+    .map(
+      ({ predicate, polarity, statement }) => `${predicate} ${polarity} ${statement.decision!.by}`,
+    );
 }
 
 describe('what a body decides to be done', () => {

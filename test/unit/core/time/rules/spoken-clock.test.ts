@@ -25,6 +25,10 @@ describe('times of day told in words', () => {
       ['ten to three → 2024-10-27T02:50', 'Sunday night → 2024-10-27TNI'],
     ],
     ['At about twenty to seven he was arrested.', ['twenty to seven → 2024-10-30T06:40']],
+    [
+      'The lights went out at half past twelve on Sunday night.',
+      ['half past twelve → 2024-10-27T00:30', 'Sunday night → 2024-10-27TNI'],
+    ],
     ['The doors opened at seven on Friday.', ['seven → 2024-10-25T07:00', 'Friday → 2024-10-25']],
   ];
   for (const [text, values] of told)

@@ -48,6 +48,10 @@ describe('what stands under a day of a chronology', () => {
 
   it('has no day where the heading tells none', () => {
     assert.deepEqual(timed('Evening: Bo Lind resigns.'), ['resign -']);
+    assert.deepEqual(
+      timed('Nov. 6: Ana Rell dies.', '**Evening:** Bo Lind resigns.').at(-1),
+      'resign 2024-11-06TEV',
+    );
     assert.deepEqual(timed('The victims: Nine people have died.'), ['kill 9 -']);
   });
 });

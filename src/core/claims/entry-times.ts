@@ -4,39 +4,28 @@ import type { Sentence } from '../language/sentence.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { UnnamedClaim } from './claim-parts.ts';
 
-/** What a sentence is to the entries of a chronology. */
-export interface Entry {
-  /** TIMEX3 value of the day or moment under which it stands; null where it stands under none. */
-  readonly time: string | null;
-  /** Whether it is the heading itself, which tells nothing. */
-  readonly isHeading: boolean;
-}
-
-const outside: Entry = { time: null, isHeading: false };
+const codes = new Map(Object.entries(parts.parts));
 
 /**
- * Under which day each sentence of an article stands: *March 6: …* governs the rest of its paragraph; *Evening: …* is
- * that of the day whose heading came last.
+ * Under which day or moment of a chronology each sentence of an article stands, as a TIMEX3 value; null for none. *March 6: …*
+ * governs the rest of its paragraph; *Evening: …* is that of the day whose heading came last.
  *
  * @param read The sentences with the times in them, in order.
  */
-export function entryDays(
+export function entryTimes(
   text: string,
   read: readonly { readonly sentence: Sentence; readonly times: readonly TimeExpression[] }[],
-): readonly Entry[] {
+): readonly (string | null)[] {
   let day: string | null = null;
-  let current = { paragraph: -1, time: null as string | null };
+  let time: string | null = null;
   let paragraph = -1;
   return read.map(({ sentence, times }) => {
-    const isFirst = sentence.paragraph !== paragraph;
+    if (sentence.paragraph === paragraph) return time;
     paragraph = sentence.paragraph;
     const words = text.slice(sentence.start, sentence.end);
-    if (!isFirst || !isEntryHeading(words))
-      return current.paragraph === paragraph ? { time: current.time, isHeading: false } : outside;
-    const time = timeOf(words, times, day);
+    time = isEntryHeading(words) ? timeOf(words, times, day) : null;
     day = time?.slice(0, 10) ?? day;
-    current = { paragraph, time };
-    return { time, isHeading: true };
+    return time;
   });
 }
 
@@ -49,8 +38,8 @@ function timeOf(
   const told = times.filter(({ type }) => type === 'DATE' || type === 'TIME');
   const exact = told.find(({ type }) => type === 'TIME') ?? told[0];
   if (exact) return exact.value;
-  const [, part] = /(\p{L}+) ?(?::|[-–—])$/u.exec(words) ?? [];
-  const code = new Map(Object.entries(parts.parts)).get(part?.toLowerCase() ?? '');
+  const part = /\p{L}+(?=\P{L}*$)/u.exec(words)?.[0] ?? '';
+  const code = codes.get(part.toLowerCase());
   return code && day ? `${day}T${code}` : null;
 }
 
@@ -58,7 +47,7 @@ function timeOf(
  * A claim with the time of its entry, where it has none of its own: what a verb tells happened then, and what is only
  * counted (*19 dead*) was so then.
  */
-export function inEntry(claim: UnnamedClaim, { time }: Entry): UnnamedClaim {
+export function inEntry(claim: UnnamedClaim, time: string | null): UnnamedClaim {
   const { eventTime, asOf, statedTime, modality, statement, sentence } = claim;
   const isTimed = eventTime !== null || asOf !== null || statedTime !== null;
   if (time === null || isTimed || modality !== 'fact' || LATER.test(sentence.text)) return claim;

@@ -1,0 +1,81 @@
+import { isWeekday } from '../calendar/day-names.ts';
+import type { Token } from './sentence.ts';
+
+const NOUN = /^NNP?S?$/;
+
+/**
+ * Whether the noun at `i` begins a noun phrase of its own, though it stands right behind another noun.
+ *
+ * @param from The first token of the phrase before.
+ * @param head The last noun of it.
+ */
+export function isNextPhrase(
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  i: number,
+): boolean {
+  return (
+    startsAfresh(tokens, head, i) ||
+    isBehindTime(tokens, from, head, i) ||
+    isSubject(tokens, from, head, i)
+  );
+}
+
+/**
+ * Two nouns in a row are two phrases where a day of the week or a year follows (*in Moscow Friday*), and behind a time of
+ * day: *At 6 p.m. police came*.
+ */
+function startsAfresh(tokens: readonly Token[], head: number, i: number): boolean {
+  if (/^[ap]\.m\.$/i.test(tokens[i - 1]!.text) && tokens[i - 2]?.tag === 'CD') return true;
+  return (
+    isWeekday(tokens[i]!.text) &&
+    !isWeekday(tokens[head]!.text) &&
+    !NOUN.test(tokens[i + 1]?.tag ?? '')
+  );
+}
+
+/**
+ * *Late this morning police moved in*, *On Thursday councillors met*: who does it, right behind the time and before the
+ * verb.
+ */
+function isBehindTime(tokens: readonly Token[], from: number, head: number, i: number): boolean {
+  if (PART_OF_DAY.test(tokens[i]!.text)) return false;
+  if (!isDay(tokens, from, head) && !isPartOfDay(tokens, from, head)) return false;
+  let end = i;
+  while (NOUN.test(tokens[end]?.tag ?? '')) end++;
+  return /^(?:MD|VB[DZP])$/.test(tokens[end]?.tag ?? '');
+}
+
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
+
+/** *on Thursday*, *on Thursday evening*; what is done *in Thursday trading* is no time. */
+function isDay(tokens: readonly Token[], from: number, head: number): boolean {
+  const isPart = head === from + 1 && PART_OF_DAY.test(tokens[head]!.text);
+  return (
+    isWeekday(tokens[from]!.text) &&
+    (head === from || isPart) &&
+    /^on$/i.test(tokens[from - 1]?.text ?? '')
+  );
+}
+
+/** *this morning*, *late last night*. */
+function isPartOfDay(tokens: readonly Token[], from: number, head: number): boolean {
+  const at = /^(?:late|early)$/i.test(tokens[from]!.text) ? from + 1 : from;
+  const isThis = /^(?:this|that|last)$/i.test(tokens[at]!.text) && head === at + 1;
+  return isThis && /^(?:morning|afternoon|evening|night|week|month|year)$/.test(tokens[head]!.text);
+}
+
+/** *Under her contract Roth will receive nothing*: the name behind what opens the sentence, and right before the verb, is its subject. */
+function isSubject(tokens: readonly Token[], from: number, head: number, i: number): boolean {
+  if (
+    from !== 1 ||
+    tokens[0]!.tag !== 'IN' ||
+    !/^(?:DT|PRP\$|PDT|WDT|WP\$)$/.test(tokens[from]!.tag)
+  )
+    return false;
+  if (!/^NNS?$/.test(tokens[head]!.tag)) return false;
+  let end = i;
+  while (tokens[end]?.tag === 'NNP') end++;
+  return /^(?:MD|VBD|VBZ)$/.test(tokens[end]?.tag ?? '');
+}

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { isNextPhrase } from '../../../../src/core/language/next-phrase.ts';
+import { tagged } from './tagged.ts';
+
+/** Whether `noun` begins a phrase of its own behind the phrase `before`; the words are as `word/TAG`. */
+function isNext(line: string, before: string, noun: string): boolean {
+  const tokens = tagged(line);
+  const words = tokens.map(({ text }) => text);
+  const phrase = before.split(' ');
+  const from = words.indexOf(phrase[0]!);
+  return isNextPhrase(tokens, from, from + phrase.length - 1, words.indexOf(noun));
+}
+
+describe('a noun right behind a noun phrase', () => {
+  for (const [line, before, noun] of [
+    ['this/DT morning/NN police/NNS moved/VBD', 'this morning', 'police'],
+    ['Late/RB last/JJ night/NN rebels/NNS fled/VBD', 'Late last night', 'rebels'],
+    ['On/IN Thursday/NNP councillors/NNS met/VBD', 'Thursday', 'councillors'],
+    ['On/IN Friday/NNP evening/NN police/NNS came/VBD', 'Friday evening', 'police'],
+    ['At/IN 6/CD p.m./NNP Ana/NNP Rell/NNP left/VBD', '6 p.m.', 'Ana'],
+    ['in/IN Moscow/NNP Friday/NNP', 'Moscow', 'Friday'],
+    ['Under/IN her/PRP$ contract/NN Roth/NNP will/MD', 'her contract', 'Roth'],
+  ] as const)
+    it(`begins another in: ${line}`, () => {
+      assert.ok(isNext(line, before, noun));
+    });
+
+  for (const [line, before, noun] of [
+    ['this/DT morning/NN session/NN', 'this morning', 'session'],
+    ['Thursday/NNP talks/NNS failed/VBD', 'Thursday', 'talks'],
+    ['On/IN Friday/NNP evening/NN police/NNS came/VBD', 'Friday', 'evening'],
+    ['in/IN Friday/NNP trading/NN rose/VBD', 'Friday', 'trading'],
+    ['the/DT Friday/NNP meeting/NN ended/VBD', 'the Friday', 'meeting'],
+    ['her/PRP$ contract/NN lawyer/NN will/MD', 'her contract', 'lawyer'],
+  ] as const)
+    it(`goes on with it in: ${line}`, () => {
+      assert.ok(!isNext(line, before, noun));
+    });
+});
