@@ -15,12 +15,13 @@ const folds = 4;
 /** Sentences that follow each other go into one part. */
 const run = 50;
 
+/** Sentences of news that were written and annotated for Crosscheck; see its README. */
+export const newsTreebank = 'scripts/train/treebank/news-train.conllu';
+
 /** @returns `models/language.bin` */
 export function trainLanguage(corpora: string): Uint8Array {
-  const read = readConllu(`${corpora}/syntax/gum-train.conllu`)
-    .map(dropQuotes)
-    .filter(({ words }) => words.length > 0);
-  const treebank = [...read, ...inNewsStyle(read)];
+  const read = readTreebank(`${corpora}/syntax/gum-train.conllu`);
+  const treebank = [...read, ...inNewsStyle(read), ...readTreebank(newsTreebank)];
   const lexiconBytes = buildLexicon();
   const lexicon = readLexicon(lexiconBytes);
   const taggerBytes = trainTagger(treebank, lexicon);
@@ -32,6 +33,12 @@ export function trainLanguage(corpora: string): Uint8Array {
     actions: parser.actions,
     relations: parser.relations,
   });
+}
+
+function readTreebank(file: string): readonly GoldSentence[] {
+  return readConllu(file)
+    .map(dropQuotes)
+    .filter(({ words }) => words.length > 0);
 }
 
 /** Tagger and parser do not see quotation marks; what hangs on one hangs on the word above it. */

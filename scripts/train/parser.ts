@@ -37,7 +37,7 @@ const rarest = 25;
  * Learns the parser with a dynamic oracle (Goldberg and Nivre 2013): it goes on from its own mistakes, and is
  * told what is best from there.
  */
-export function trainParser(examples: readonly ParsedExample[], passes = 4) {
+export function trainParser(examples: readonly ParsedExample[], passes = 6) {
   const relations = relationsOf(examples);
   const actions = createTrainer(['shift', 'left', 'right']);
   const labels = createTrainer(relations);
@@ -100,8 +100,8 @@ export function trainParser(examples: readonly ParsedExample[], passes = 4) {
       }
     }
   return {
-    actions: actions.encode({ updates: 3, weight: 10 }),
-    relations: labels.encode({ updates: 2, weight: 4 }),
+    actions: actions.encode({ updates: 5, weight: 12 }),
+    relations: labels.encode({ updates: 3, weight: 6 }),
   };
 }
 

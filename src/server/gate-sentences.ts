@@ -48,6 +48,7 @@ export const gateSentences: readonly string[] = [
   'both speak of the same',
   'the two do not speak of the same participants',
   'one of the two speaks of any such thing',
+  'one of the two speaks of others than those of whom it was told',
   'one of the two tells of another one, or of an earlier time',
   'one of the two is of a part of the voters',
   'one of the two is of another count of votes',

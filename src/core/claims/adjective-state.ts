@@ -36,8 +36,8 @@ export function adjectiveState(
   // *were wounded soldiers*, *were full houses*
   const behind = tokens[at + 1];
   if (behind && !/^(?:[.,;:”"]|IN|RB|WRB|TO|''|CC)$/.test(behind.tag)) return null;
-  // *were hurt*: what has been done to them.
-  const deed = /ed$|^hurt$/.test(word) ? predicateOfVerb(word) : null;
+  // *were hurt*: what has been done to them; *are missing*: what a verb tells as well.
+  const deed = word === 'missing' ? 'miss' : /ed$|^hurt$/.test(word) ? predicateOfVerb(word) : null;
   if (deed !== null) return { predicate: deed, verb: `be ${word}` };
   const state = stateOfAdjective(word);
   if (state === undefined && adjective.tag !== 'JJ') return null;

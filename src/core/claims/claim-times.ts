@@ -42,6 +42,7 @@ export function timesOfClause(
     : loneDates(facts, attribution, statedTime).filter(
         (time) =>
           !isOfMain(sentence, clause, time) &&
+          !isBehindStop(facts, clause, time) &&
           !isOfHost(sentence, clause, time) &&
           !isUpToNow(sentence, clause, time),
       );
@@ -70,6 +71,16 @@ export function timesOfClause(
     );
   const event = found && (dayBehind(facts, found) ?? found);
   return { eventTime: event?.value ?? null, asOf: asOfOf(facts, times), statedTime };
+}
+
+/** *has died at 57. pictured in New York in 2005*: a caption that runs on behind a full stop has a time of its own. */
+function isBehindStop(
+  { text, sentence }: SentenceFacts,
+  { verb }: Clause,
+  { start }: Span,
+): boolean {
+  const { end } = sentence.tokens[sentence.verbs[verb]!.head]!;
+  return /\p{Ll}[.!?]\s+\p{Ll}/u.test(text.slice(end, Math.max(end, start)));
 }
 
 /** *during the morning commute on Sunday*: the part of the day has its day behind it. */

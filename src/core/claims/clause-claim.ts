@@ -4,7 +4,8 @@ import { contains, quote, type Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { claimOf, type UnnamedClaim } from './claim-parts.ts';
 import { timesOfClause, type ClaimTimes } from './claim-times.ts';
-import type { Claim, Quantity } from './claim.ts';
+import type { Claim } from './claim.ts';
+import { isAge } from './is-age.ts';
 import { isReporting, predicateOfVerb } from './predicate.ts';
 import type { Reading } from './reading.ts';
 import { saidBy } from './said-by.ts';
@@ -60,16 +61,6 @@ export function clauseClaim(
 function isCounted({ role, quantity }: Phrase): boolean {
   if (!quantity) return false;
   return /^(?:agent|patient)$/.test(role) || quantity.of !== '' || quantity.unit !== null;
-}
-
-/** *died at 81*, *aged 81*, *a man of 34*, *was 58.*: a number without a noun that is nobody's but an age. */
-function isAge(text: string, { start, end, of, unit }: Quantity): boolean {
-  if (of !== '' || unit !== null) return false;
-  const before = text.slice(Math.max(0, start - 10), start);
-  return (
-    /\b(?:at|aged|(?:man|woman|boy|girl) of)\s$/.test(before) ||
-    (/\b(?:was|is|turned)\s$/.test(before) && /^[.,;]/.test(text.slice(end)))
-  );
 }
 
 /** The words of a clause without those that attribute it: not *, police* of *12 died, police said*. */

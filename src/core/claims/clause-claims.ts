@@ -7,11 +7,13 @@ import { clauseClaim } from './clause-claim.ts';
 import { decidedInfinitive } from './decided-infinitive.ts';
 import { isDeniedComparison } from './denied-comparison.ts';
 import { decidesOn } from './deeds/decision.ts';
-import { impliedBy, isHypothetical, isIntended, isPlan, leaning } from './clause-force.ts';
+import { isEmptyFrame } from './empty-frame.ts';
+import { impliedBy, isHypothetical, isIntended, isSettledBy, leaning } from './clause-force.ts';
 import type { UnnamedClaim } from './claim-parts.ts';
 import { readIdiom } from './idioms.ts';
 import { isQualifier } from './qualifying-participle.ts';
 import { modalityOf } from './modality.ts';
+import { isOfSomeOfThem } from './of-some-of-them.ts';
 import { isOfNone, isPresupposed } from './presupposed.ts';
 import { readStatement } from './read-statement.ts';
 import { recastCount } from './recast-count.ts';
@@ -42,6 +44,7 @@ export function clauseClaims(
     if (!verb || isHypothetical(sentence, clauses, clause)) return [];
     if (isUnproven(sentence, clause) || isOfNone(sentence, clause)) return [];
     if (isDeniedComparison(sentence, clause) || isQualifier(sentence, clause)) return [];
+    if (isEmptyFrame(sentence, clauses, clause)) return [];
     const headOf = (of: Clause) => sentence.tokens[sentence.verbs[of.verb]!.head]!;
     const head = headOf(clause);
     if (isDisowned(head.start)) return [];
@@ -50,7 +53,8 @@ export function clauseClaims(
     const isImplied = implied !== undefined;
     const leans = leaning(sentence, clauses, clause);
     const decided = decidedInfinitive(sentence, clauses, clause);
-    if (inner && !inner.states && !isImplied && (verb.finite || !isPlan(text, inner))) return [];
+    const isSettled = inner !== undefined && !inner.states && isSettledBy(text, inner, verb);
+    if (inner && !inner.states && !isImplied && !isSettled) return [];
     // Whoever decides does not only say so; what others say of it is around the verb that decides.
     const saying = decided ? innermost(stating, decided.verb) : inner;
     const attribution = saying?.states ? saying : innermost(stating, decided?.verb ?? head);
@@ -70,7 +74,9 @@ export function clauseClaims(
       attribution,
       recastParties(recastDeed(facts, withoutAmounts(recastCount(facts, read), amounts))),
     );
-    if (isOfNumberBeside(facts, verb, statement) || isOfSomeOfThem(facts, statement)) return [];
+    if (isOfNumberBeside(facts, verb, statement) || isOfSomeOfThem(facts, verb, statement))
+      return [];
+    if (isPrice(statement, amounts)) return [];
     // What somebody plans is told like a fact to come, though its verb is an infinitive.
     const isPlanned =
       (inner !== undefined && !inner.states) ||
@@ -92,7 +98,8 @@ export function clauseClaims(
       },
       isImplied || using
         ? 'fact'
-        : (leans?.modality ?? modalityOf(sentence, verb, attribution?.states ?? false)),
+        : (leans?.modality ??
+            modalityOf(sentence, verb, isSettled || (attribution?.states ?? false))),
       attribution,
     );
     const struck = claim && struckWith(facts, claim);
@@ -119,13 +126,16 @@ function isOfNumberBeside(
   );
 }
 
-/** *nine children, of whom four are alive*: it is told of neither the nine nor their mother. */
-function isOfSomeOfThem({ text }: SentenceFacts, { phrases }: Statement): boolean {
+/** *A tonne of tin cost 31,400 dollars*: the amount says so already, and of what. */
+function isPrice({ verb, phrases }: Statement, amounts: readonly AmountFrame[]): boolean {
   return (
+    verb === 'cost' &&
     phrases.some(
-      ({ text: words, start }) => words === 'whom' && text.slice(start - 3, start) === 'of ',
-    ) &&
-    !phrases.some(({ role, quantity }) => /^(?:agent|patient)$/.test(role) && quantity !== null)
+      ({ role, quantity }) =>
+        role === 'patient' &&
+        quantity !== null &&
+        amounts.some((amount) => amount.quantity.start === quantity.start),
+    )
   );
 }
 

@@ -1,7 +1,7 @@
 import data from '../../../data/claims/implicatives.json' with { type: 'json' };
 import { wordSet } from '../text/word-list.ts';
 import { planVerbs } from '../language/plan-words.ts';
-import type { Clause, Sentence } from '../language/sentence.ts';
+import type { Clause, Sentence, VerbGroup } from '../language/sentence.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { decides } from './deeds/decision.ts';
@@ -14,11 +14,19 @@ export function isHypothetical(
 ): boolean {
   const opens = (i: number) =>
     /^(?:if|unless|whether|whoever|whatever)$/i.test(tokens[i]?.text ?? '');
-  const isInverted = ({ subject }: Clause) =>
-    subject !== null && /^(?:had|were|should)$/i.test(tokens[nouns[subject]!.from - 1]?.text ?? '');
+  // *were it known*; in *there were no injuries* the subject stands behind *were* as well.
+  const isInverted = ({ subject }: Clause) => {
+    const before = subject === null ? -1 : nouns[subject]!.from - 1;
+    return (
+      /^(?:had|were|should)$/i.test(tokens[before]?.text ?? '') &&
+      tokens[before - 1]?.lemma !== 'there'
+    );
+  };
   for (let at: Clause | undefined = clause, depth = 0; at && depth < 6; depth++) {
     if (at.kind === 'conditional' || opens(at.from) || opens(at.from - 1) || isInverted(at))
       return true;
+    // *The question is whether the senator has it*
+    if (at.subject !== null && opens(nouns[at.subject]!.from - 1)) return true;
     // *said nothing about whether he survived*
     if (tokens[at.from]?.tag === 'IN' && opens(at.from + 1)) return true;
     at = at.parent === null ? undefined : clauses[at.parent];
@@ -32,13 +40,25 @@ const undoneIfDenied = wordSet(data.undoneIfDenied);
 const intending = new Set([...planVerbs, ...wordSet(data.intending)]);
 
 /** *plans to cut 6,000 jobs*: what is planned is told, whoever is said to plan it. */
-export function isPlan(text: string, { verb, cue }: Attribution): boolean {
-  // *decide against*, *plan on*
-  const [first] = verb.split(' ');
-  return intending.has(first!) && !cue.some(({ start, end }) => NOT.test(text.slice(start, end)));
+export function isPlan(text: string, by: Attribution): boolean {
+  return (
+    intending.has(verbOf(by)) && !by.cue.some(({ start, end }) => NOT.test(text.slice(start, end)))
+  );
 }
 
 const NOT = /\b(?:not|never|no)\b|n['’]t\b/i;
+
+/**
+ * Whether those who settle a matter tell what is to come of it: *plans to cut 6,000 jobs*, *promised that schools would get 500
+ * teachers*. What somebody expects *to* happen is told as much; that it *will* happen is only a view.
+ */
+export function isSettledBy(text: string, by: Attribution, { finite, modal }: VerbGroup): boolean {
+  if (!isPlan(text, by)) return false;
+  return !finite || (/^(?:will|would|shall)$/.test(modal ?? '') && planVerbs.has(verbOf(by)));
+}
+
+/** The verb of a cue without what goes with it: *decide against*, *plan on*. */
+const verbOf = ({ verb }: Attribution) => verb.split(' ')[0]!;
 
 /** *intends to shed 1,700 posts*: what is to be done by whoever intends it, now and not denied. */
 export function isIntended(

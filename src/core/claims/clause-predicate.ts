@@ -23,7 +23,9 @@ export function particleOf(sentence: Sentence, verb: VerbGroup): string | null {
   const word = after?.text.toLowerCase() ?? '';
   const isPhrasal = predicateOfVerb(`${tokens[head]!.lemma}-${word}`) !== null;
   if (!isPhrasal && placingWord(sentence, verb) !== null) return null;
-  return after?.tag === 'RP' || isPhrasal ? word : null;
+  const isParticle =
+    after?.tag === 'RP' || (after?.relation === 'compound:prt' && after.head === head);
+  return isParticle || isPhrasal ? word : null;
 }
 
 /** *The ship sank off Port Lucan*: what was taken for a part of the verb tells where it befell its subject. */

@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../text/span.ts';
 import type { Quantity } from './claim.ts';
 import { modalityAround, modalityIn } from './count-modality.ts';
+import { isAgeOfOne } from './is-age.ts';
 import { tellNumber, type NumberTold } from './number-told.ts';
 import { readPhrase } from './read-phrase.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
@@ -26,6 +27,7 @@ export function findCountFrames(facts: SentenceFacts): readonly CountFrame[] {
   const words = facts.sentence.tokens.map((token) => token.text.toLowerCase());
   const tellings = tellingsOf(facts.sentence, facts.quantities);
   return facts.quantities.flatMap((quantity) => {
+    if (isAgeOfOne(facts.text, quantity)) return [];
     const told = (tellings.get(quantity) ?? []).flatMap(
       (telling) => frameOfTelling(facts, words, quantity, telling) ?? [],
     );

@@ -1,5 +1,6 @@
 import { innermost } from './attributed.ts';
 import type { UnnamedClaim } from './claim-parts.ts';
+import { isPlan } from './clause-force.ts';
 import { findEventDates } from './event-dates.ts';
 import { nounClaim } from './noun-claim.ts';
 import { findNounDeeds, type NounDeed } from './noun-deeds.ts';
@@ -54,7 +55,12 @@ function dated(
 ): readonly UnnamedClaim[] {
   return deeds.flatMap((deed) => {
     const attribution = innermost(attributions, deed.time);
-    if (isDisowned(deed.time.start) || (attribution && !attribution.states)) return [];
+    // *the board decided*: who settles the day of what is to come.
+    const isTold =
+      !attribution ||
+      attribution.states ||
+      (deed.modality === 'planned' && isPlan(facts.text, attribution));
+    if (isDisowned(deed.time.start) || !isTold) return [];
     return [nounClaim(reading, facts, deed, attribution)];
   });
 }

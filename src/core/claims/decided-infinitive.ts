@@ -26,19 +26,23 @@ export function decidedInfinitive(
   { kind, parent, subject, verb: ofVerb }: Clause,
 ): Decided | undefined {
   const { tokens, verbs, nouns } = sentence;
+  const { from } = verbs[ofVerb]!;
   // *voted 12-9 to end it*: with what stands between, it is read as a purpose.
-  const isInfinitive = kind === 'infinitive' || tokens[verbs[ofVerb]!.from]!.tag === 'TO';
+  const isInfinitive = kind === 'infinitive' || tokens[from]!.tag === 'TO';
   const above = parent === null || !isInfinitive ? undefined : clauses[parent];
   const verb = above && verbs[above.verb];
-  if (!verb?.finite || verb.negated) return undefined;
+  if (!verb?.finite || verb.negated || verb.modal !== null) return undefined;
   const { start, end, lemma } = tokens[verb.head]!;
   const verbSpan = { start, end };
   const who = above!.subject;
   const by = who === null || verb.passive ? null : bodyOf(sentence, who);
   if (lemma === 'vote' && (subject === null || subject === who))
     return by === null ? undefined : { by, verb: verbSpan, isTurnedDown: false };
-  if (subject === null || (!verb.passive && by === null)) return undefined;
-  if (!matters.has(tokens[nouns[subject]!.head]!.lemma)) return undefined;
+  if (!verb.passive && by === null) return undefined;
+  // *rejected the budget after a bid to end it*: not the bid was rejected.
+  const matter = verb.passive ? who : above!.object;
+  const isOfMatter = matter !== null && nouns[matter]!.to === from;
+  if (!isOfMatter || !matters.has(tokens[nouns[matter]!.head]!.lemma)) return undefined;
   const predicate = readIdiom(sentence, verb)?.predicate ?? predicateOfVerb(lemma) ?? lemma;
   // What is approved is told by that verb, and a motion that is turned down is its contrary.
   return /^(?:reject|defeat)$/.test(predicate)

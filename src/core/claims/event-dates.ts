@@ -19,6 +19,8 @@ const BEFORE = [
   `(?:calls?|called|sets?|schedules?|scheduled|fixed) (?:the|an?) ${EVENT}${OF} for $`,
   // *it would hold an election on*
   `(?:hold|holds|held|holding|stage|stages|staged|staging) (?:the|an?|its|their) ${EVENT}${OF} (?:on )?$`,
+  // *the trial will open on*: what lasts for a day or is known by its first
+  `(?<which>(?:[\\p{L}’'-]+ ){0,2}?)(?<event>trial|hearing|match|game|race|concert|funeral|ceremony)${OF},? ${HELPS}(?:opens?|opened|begins?|began|begun|starts?|started) (?:on )?$`,
   // *the date of the vote is*
   `(?:date|day) (?:of|for) the ${EVENT}${OF} (?:is|was|will be|has been set for) $`,
 ].map((pattern) => new RegExp(`(?:^|[ (])${pattern}`, 'iu'));
@@ -27,8 +29,19 @@ const BEHIND = new RegExp(
   `^ (?:(?:was|is|has been|will be) (?:named|chosen|picked|set|fixed|announced|confirmed|given) as |(?:was|is|will be) )(?:the )?(?:(?:date|day) (?:of|for) )?(?:the )?${EVENT}(?: day)?(?=[ ,.;])`,
   'iu',
 );
+/** *fixed 2 April as the opening day of the trial*, *settled on 21 April on Wednesday as the date of the vote*. */
+const CHOSEN =
+  /\b(?:fix(?:ed|es)?|sets?|settled on|chose|chosen|choose|picked|named|announced|gave) $/i;
+const AS_DAY = new RegExp(
+  `^(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)? as (?:the )?(?:opening |starting |start )?(?:date|day) (?:of|for) (?:the|its|an?) ${EVENT}(?=[ ,.;])`,
+  'iu',
+);
 /** Deeds that are such an event by their own words. */
 const DEEDS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:voters|citizens|people) (?:[^,;:.]{1,40} )?(?:(?:will|are to|to) )?(?:choose|elect|pick) (?:an?|its|their|the) (?:new |next )?(?:president|parliament|mayor|governor|government|council|assembly|leader)s? on $/i,
+    'election',
+  ],
   [/\b(?:go|goes|going|went) to the polls on $/i, 'election'],
   [/\b(?:stop|stops|stopped) work(?:ing)? on $|\b(?:go|going|went) on strike on $/i, 'strike'],
   [/\b(?:walk|walks|walked) out on $/i, 'strike'],
@@ -39,9 +52,9 @@ const OPEN =
   /\b(?:not|never|postpone[ds]?|delayed|moved|instead|original(?:ly)?|earlier|previous(?:ly)?|had been|could|may|might|if|whether|unless|next|last|first|second|third|another|other)\b|n['’]t\b/;
 /** *announced on Wednesday*. */
 const SAID =
-  /\b(?:said|says|announced|told|confirmed|reported|declared|added)(?: [\p{L}]+){0,3} (?:on )?$/iu;
+  /\b(?:said|says|announced|told|confirmed|reported|declared|added|decided|ruled)(?: [\p{L}]+){0,3} (?:on )?$/iu;
 const DONE =
-  /\b(?:took|taken|was held|were held|happened|went|stopped|walked|(?:held|staged) (?:the|an?|its|their))\b/;
+  /\b(?:took|taken|was held|were held|happened|went|stopped|walked|opened|began|started|(?:held|staged) (?:the|an?|its|their))\b/;
 
 /** How many signs before a day are looked at. */
 const REACH = 140;
@@ -57,14 +70,17 @@ export function findEventDates({ text, sentence, times }: SentenceFacts): readon
   const [day, ...others] = times.filter(
     (time) => isDate(time) && /^\d{4}-\d\d-\d\d/.test(time.value) && !SAID.test(wordsBefore(time)),
   );
-  if (!day || others.length > 0) return [];
+  if (!day) return [];
   const before = wordsBefore(day);
+  const behind = text.slice(day.end, sentence.end);
+  const chosen = CHOSEN.test(before) ? AS_DAY.exec(behind) : null;
+  if (others.length > 0 && !chosen) return [];
   const near = text.slice(
     Math.max(sentence.start, day.start - REACH),
     Math.min(sentence.end, day.end + 12),
   );
   if (OPEN.test(near)) return [];
-  const found = eventBefore(before) ?? eventBehind(text.slice(day.end, sentence.end));
+  const found = chosen ? eventOf(chosen) : (eventBefore(before) ?? eventBehind(behind));
   if (!found) return [];
   const { start, end, value, type } = day;
   const time: StatedTime = { start, end, value, type };

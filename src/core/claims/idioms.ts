@@ -12,6 +12,8 @@ export interface Idiom {
   readonly patientBehind: string | null;
   /** The preposition behind which it says who does it: *belongs to the town*. */
   readonly agentBehind: string | null;
+  /** Whether what stands right behind its last word is whom or what it happens to: *was on board the ferry*. */
+  readonly hasPatientNext: boolean;
   /** The words behind the verb that belong to it, as tokens of the sentence. */
   readonly words: readonly number[];
 }
@@ -37,6 +39,7 @@ for (const [predicate, idioms] of Object.entries(data.idioms))
         affectsSubject: written.startsWith('^'),
         patientBehind: behind?.[1] === '' ? behind[2]! : null,
         agentBehind: behind?.[1] === '=' ? behind[2]! : null,
+        hasPatientNext: written.endsWith('{}'),
       },
     };
     const known = byVerb.get(words[0]!);

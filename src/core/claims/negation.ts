@@ -26,7 +26,12 @@ export function negationOf(sentence: Sentence, clause: Clause): Span | null {
       return { start: token.start, end: token.end };
     }
   if (!isNegated)
-    return exceptOf(sentence, verb) ?? behindBe(sentence, verb) ?? noneBefore(tokens, verb.from);
+    return (
+      exceptOf(sentence, verb) ??
+      behindBe(sentence, verb) ??
+      noneBefore(tokens, verb.from) ??
+      neitherBefore(sentence, clause)
+    );
   return { start: tokens[verb.from]!.start, end: tokens[verb.to - 1]!.end };
 }
 
@@ -51,6 +56,12 @@ function noneBefore(tokens: Sentence['tokens'], verb: number): Span | null {
   return of?.lemma === 'of' && at < verb - 1 && /^(?:none|neither)$/i.test(none?.text ?? '')
     ? { start: none!.start, end: none!.end }
     : null;
+}
+
+/** *Neither Bale nor Holm had begun*: before the first of two subjects. */
+function neitherBefore({ tokens, nouns }: Sentence, { subject }: Clause): Span | null {
+  const neither = subject === null ? undefined : tokens[nouns[subject]!.from - 1];
+  return neither?.lemma === 'neither' ? { start: neither.start, end: neither.end } : null;
 }
 
 /** *was not drunk*, *is not the leader*: behind *be* the verb has ended. */

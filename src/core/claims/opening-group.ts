@@ -1,4 +1,5 @@
 import type { Sentence, VerbGroup } from '../language/sentence.ts';
+import { overlaps } from '../text/span.ts';
 import { countedHead } from './counted-noun.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import type { Phrase } from './statement.ts';
@@ -21,7 +22,7 @@ const OPENS = /^(?:on|aboard|inside|in|who|,|involved|concerned)$/;
  * @param role The part that it plays.
  */
 export function openingGroup(
-  { text, sentence }: SentenceFacts,
+  { text, sentence, quantities }: SentenceFacts,
   verb: VerbGroup,
   role: 'agent' | 'patient',
 ): Phrase | null {
@@ -31,9 +32,9 @@ export function openingGroup(
   if (head === null) return null;
   const [first, last] = [tokens[0]!, tokens[head]!];
   const word = last.text.toLowerCase();
+  const span = { start: first.start, end: last.end };
   return {
-    start: first.start,
-    end: last.end,
+    ...span,
     role,
     text: text.slice(first.start, last.end),
     head: /^(?:those|them|everyone|everybody|nobody)$/.test(word)
@@ -44,7 +45,9 @@ export function openingGroup(
     countries: [],
     isCapital: false,
     named: false,
-    quantity: null,
+    // *Seven of the 30 people who died*: only of all of them it is told how many they are.
+    quantity:
+      first.lemma === 'all' ? (quantities.find((one) => overlaps(one, span)) ?? null) : null,
   };
 }
 

@@ -38,9 +38,8 @@ function isBehindItsNoun(
   const isParticiple = tokens[from]!.tag === 'VBN';
   return clauses.some((other) => {
     const own = verbs[other.verb]!.from;
-    return isParticiple
-      ? other.subject === subject && own > from
-      : other.subject === null && own === to;
+    const isOfNoun = other.subject === subject && isParticiple && own > from;
+    return isOfNoun || (other.subject === null && own === to);
   });
 }
 
@@ -58,7 +57,11 @@ export function isOfNone(sentence: Sentence, clause: Clause): boolean {
 /** Where the word stands that opens a clause before its verb; -1 for none. */
 function opener({ tokens, verbs }: Sentence, { from, verb }: Clause): number {
   const own = verbs[verb]!;
+  // *the driver who hit the boy fled*: what opens another clause inside of it has the verb of that one.
+  const isOfAnother = (i: number) =>
+    verbs.some((other) => other.head !== own.head && other.head === tokens[i]!.head);
   for (let i = own.from - 1; i >= Math.max(0, from - 1); i--) {
+    if (isOfAnother(i)) continue;
     const { tag, text } = tokens[i]!;
     // *the car that fled*: right before its verb, *that* is of the noun, whatever the tagger made of it.
     const isOfNoun = text === 'that' && i === own.from - 1;

@@ -38,7 +38,8 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
     phrases.splice(Math.max(at, 0), at < 0 ? 0 : 1, target);
   }
   const { idiom } = told;
-  if (idiom) phrases.push(...phraseBehind(facts, idiom, phrases));
+  if (idiom?.hasPatientNext) takeNext(facts, idiom, phrases);
+  else if (idiom) phrases.push(...phraseBehind(facts, idiom, phrases));
   return {
     ...withPredicate(told.predicate ?? state?.predicate ?? null),
     verb: idiom?.verb ?? state?.verb ?? (particle ? `${head.lemma} ${particle}` : head.lemma),
@@ -60,6 +61,16 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
 
 function withPredicate(predicate: string | null): Pick<Statement, 'predicate'> {
   return predicate === null ? {} : { predicate };
+}
+
+/** *were on board the ferry*, *were aboard it*: what stands right behind an idiom, whatever part it was read to have. */
+function takeNext(facts: SentenceFacts, { words }: Idiom, phrases: Phrase[]): void {
+  const next = words[words.length - 1]! + 1;
+  const noun = facts.sentence.nouns.find(({ from }) => from === next);
+  if (!noun) return;
+  const read = readPhrase(facts, 'patient', noun);
+  const at = phrases.findIndex(({ start }) => start === read.start);
+  phrases.splice(at < 0 ? phrases.length : at, at < 0 ? 0 : 1, read);
 }
 
 /** *is in the hands of the rebels*: who or what stands right behind an idiom, where the clause has it not. */
@@ -85,9 +96,10 @@ function withinIdiom(
   const own = words.map((at) => tokens[at]!);
   const others = phrases.filter((phrase) => !own.some((token) => contains(phrase, token)));
   const behind = others.find(({ role }) => role === (patientBehind ?? agentBehind));
+  const hasObject = others.some(({ role }) => role === 'patient');
   return others.map((phrase): Phrase => {
     if (phrase === behind) return { ...phrase, role: patientBehind ? 'patient' : 'agent' };
-    const isAffected = isMoved && !verb.passive && phrase.role === 'agent';
+    const isAffected = isMoved && !hasObject && !verb.passive && phrase.role === 'agent';
     return isAffected ? { ...phrase, role: 'patient' } : phrase;
   });
 }

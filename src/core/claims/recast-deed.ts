@@ -7,6 +7,7 @@ import { controlling } from './deeds/control.ts';
 import { takingPlace } from './deeds/event-noun.ts';
 import { faring } from './deeds/fate.ts';
 import { scoring } from './deeds/goal.ts';
+import { hosting } from './deeds/hosting.ts';
 import { meeting } from './deeds/meeting.ts';
 import { buying } from './deeds/purchase.ts';
 import { seizing } from './deeds/seizure.ts';
@@ -27,6 +28,7 @@ export function recastDeed(facts: SentenceFacts, statement: Statement): Statemen
     agreeing(facts, statement) ??
     seizing(facts, statement) ??
     beating(facts, statement) ??
+    hosting(facts, statement) ??
     winning(facts, statement) ??
     buying(facts, statement) ??
     meeting(facts, statement) ??

@@ -2,6 +2,7 @@ import type { Names } from '../entities/find-names.ts';
 import { isPersonal } from '../language/pronouns.ts';
 import type { NounPhrase, Sentence } from '../language/sentence.ts';
 import type { Span } from '../text/span.ts';
+import { namedAmong } from './named-among.ts';
 import { findNamedByKind } from './named-by-kind.ts';
 import { findNamedThings, type NamedThings } from './named-things.ts';
 import { findSolePerson } from './sole-person.ts';
@@ -51,7 +52,10 @@ export function findReferents(
   const taken = subjects.map(({ span }) => speakerOf.get(span) ?? null);
   const things = findNamedThings(names);
   const solePerson = findSolePerson(text, names);
-  const beside = subjects.map(({ sentence, noun }) => besideRole(sentence, noun, names));
+  const beside = subjects.map(
+    ({ sentence, noun }) =>
+      besideRole(sentence, noun, names) ?? namedAmong(sentence, noun, names.mentions),
+  );
   const roles = subjects.flatMap(({ sentence: { tokens }, noun, span }, i) =>
     beside[i] === null
       ? []

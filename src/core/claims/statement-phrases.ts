@@ -2,7 +2,7 @@ import type { Clause, Sentence, VerbGroup } from '../language/sentence.ts';
 import { overlaps } from '../text/span.ts';
 import { adjectiveState } from './adjective-state.ts';
 import { moveOf, placingWord } from './clause-predicate.ts';
-import { givenThing } from './given-to.ts';
+import { twoObjects } from './two-objects.ts';
 import { isMeans } from './means.ts';
 import { affectsSubject } from './predicate.ts';
 import { openingGroup } from './opening-group.ts';
@@ -53,10 +53,10 @@ export function phrasesOf(facts: SentenceFacts, clause: Clause, particle: string
   if (group) phrases.push(group);
   else add(moved ? 'patient' : 'agent', subject);
   const object = clause.object ?? (moved ? null : relativeObject(sentence, clause));
-  const given = givenThing(sentence, clause);
-  if (given !== null) {
-    add('to', object);
-    add('patient', given);
+  const two = twoObjects(sentence, clause);
+  if (two !== null) {
+    add(two.isGiven ? 'to' : 'patient', two.whom);
+    add(two.isGiven ? 'patient' : '', two.thing);
   } else add(moved ? (placingWord(sentence, verb) ?? 'extra') : 'patient', object);
   for (const { preposition, noun } of clause.obliques) {
     if (preposition === particle && sentence.nouns[noun]!.from === verb.head + 2) {
@@ -94,9 +94,15 @@ function behindTime({ tokens, nouns }: Sentence, { subject }: Clause, { from }: 
   return next < 0 ? null : next;
 }
 
-/** Whether a clause has no subject, or one that does not open the sentence before its first verb that stands for itself. */
-function isHidden({ nouns }: Sentence, subject: number | null, { from }: VerbGroup): boolean {
-  return subject === null || (nouns[subject]!.from > 0 && nouns[subject]!.to <= from);
+/**
+ * Whether a clause has no subject, or one that does not open the sentence before its first verb that stands for itself, or
+ * only the first words of one: *All four* of *All four of the accused*.
+ */
+function isHidden({ tokens, nouns }: Sentence, subject: number | null, verb: VerbGroup): boolean {
+  if (subject === null) return true;
+  const { from, to } = nouns[subject]!;
+  if (from > 0) return to <= verb.from;
+  return tokens[from]!.lemma === 'all' && tokens[to]?.lemma === 'of';
 }
 
 /** *the town of Orval*: the name alone tells which one it is. */

@@ -61,7 +61,9 @@ function givenTo(facts: SentenceFacts, weapon: Phrase): Phrase | null {
     ({ kind, verb, subject, object }) =>
       /^(?:participle|relative)$/.test(kind) &&
       giving.has(tokens[verbs[verb]!.head]!.lemma) &&
-      [subject, object].some((noun) => noun !== null && isAt(facts.sentence, noun, weapon)),
+      [subject, object].some((noun) => noun !== null && isAt(facts.sentence, noun, weapon)) &&
+      // *were used in Chile and money sent to Norway*: another thing was sent.
+      isRightBehind(facts.sentence, verbs[verb]!.from, weapon),
   );
   const receiver =
     given &&
@@ -69,6 +71,11 @@ function givenTo(facts: SentenceFacts, weapon: Phrase): Phrase | null {
       ({ from }) => from > given.from && from < given.to && tokens[from - 1]!.lemma === 'to',
     );
   return receiver ? readPhrase(facts, 'agent', receiver) : null;
+}
+
+/** *missiles sent to Norway*, *missiles, which Peru sent*, *missiles that Peru sent*: no other verb stands between. */
+function isRightBehind({ tokens, verbs }: Sentence, verb: number, { end }: Phrase): boolean {
+  return !verbs.some(({ from }) => from < verb && tokens[from]!.start > end);
 }
 
 const isAt = ({ tokens, nouns }: Sentence, noun: number, { start }: Phrase) =>

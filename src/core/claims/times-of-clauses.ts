@@ -1,7 +1,7 @@
 import { isWeekday } from '../calendar/day-names.ts';
 import { isRelativePronoun } from '../language/pronouns.ts';
 import type { Clause, Sentence } from '../language/sentence.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { isReporting } from './predicate.ts';
 import { spanOf } from './sentence-facts.ts';
 
@@ -59,14 +59,16 @@ export function isOfInsertion({ tokens, verbs }: Sentence, { verb }: Clause, tim
 }
 
 /** *the forger, who escaped from prison, was caught on Monday*: the day is that of the verb before it. */
-export function isOfMain(
-  sentence: Sentence,
-  { kind, parent, from, to }: Clause,
-  time: Span,
-): boolean {
+export function isOfMain(sentence: Sentence, clause: Clause, time: Span): boolean {
+  const { kind, parent } = clause;
   if (kind !== 'relative' || parent === null || !isTold(sentence, parent)) return false;
-  const { start, end } = spanOf(sentence, from, to);
-  return time.start >= end || time.end <= start;
+  const { clauses } = sentence;
+  // *the knee she hurt in training a week ago*: what a verb within the clause has is no time of the main one.
+  return !clauses.some(
+    (one) =>
+      (one === clause || (one.parent !== null && clauses[one.parent] === clause)) &&
+      overlaps(spanOf(sentence, one.from, one.to), time),
+  );
 }
 
 /** *fell 2 per cent after its director said she would leave in June*: the time of what is to come, behind its own verb. */

@@ -17,14 +17,20 @@ export function isYearOfWork({ tokens }: Sentence, time: Span): boolean {
   return tokens[next - 2]?.pos !== 'ADP' && works.has(tokens[last]!.lemma);
 }
 
-/** *adopted the 2024 budget on Tuesday*: the year of a thing, where the sentence has a day besides. */
+/**
+ * *adopted the 2024 budget on Tuesday*, *winner of the 1998 Lessing Prize*: the year of a thing, where the sentence has a day
+ * besides.
+ */
 export function isYearOfThing(
   { sentence: { tokens }, times }: SentenceFacts,
   time: StatedTime,
 ): boolean {
   if (!/^\d{4}$/.test(time.value) || times.filter(isDate).length < 2) return false;
   const next = tokens.findIndex(({ start }) => start >= time.end);
-  return tokens[next]?.pos === 'NOUN' && tokens[next - 2]?.pos !== 'ADP';
+  const before = tokens[next - 2]?.pos;
+  return tokens[next]?.pos === 'PROPN'
+    ? before === 'DET'
+    : tokens[next]?.pos === 'NOUN' && before !== 'ADP';
 }
 
 /** *won a prize for the film (released by Sonar in 2010)*: a time in brackets that have a verb of their own. */

@@ -26,14 +26,23 @@ export function relativeOwner({ tokens, nouns, verbs }: Sentence, clause: Clause
   if (clause.subject === null || !finite || !isRelativePronoun(pronoun)) return null;
   const end = tokens[from - 2]?.text === ',' ? from - 2 : from - 1;
   const nearest = nouns.findIndex(({ to }) => to === end);
-  if (nearest < 0 || nearest === clause.subject) return null;
+  if (nearest < 0) return null;
+  const rival = nearest === clause.subject ? hostOf({ tokens, nouns }, nearest) : nearest;
+  if (rival < 0) return null;
   const arePeople = (noun: number) => {
     const { lemma, tag } = tokens[nouns[noun]!.head]!;
     return tag.startsWith('NNP') ? null : countsPeople(countedHead(lemma));
   };
-  const [own, other] = [arePeople(clause.subject), arePeople(nearest)];
+  const [own, other] = [arePeople(clause.subject), arePeople(rival)];
   if (own === null || other === null || own === other) return null;
-  return other === (pronoun === 'who') ? nearest : null;
+  return other === (pronoun === 'who') ? rival : null;
+}
+
+/** *the pilot* of *the pilot of the plane*; −1 where a noun hangs on no other one. */
+function hostOf({ tokens, nouns }: Pick<Sentence, 'tokens' | 'nouns'>, noun: number): number {
+  const preposition = nouns[noun]!.from - 1;
+  if (tokens[preposition]?.pos !== 'ADP') return -1;
+  return nouns.findIndex(({ to }) => to === preposition);
 }
 
 /** *the report that both had signed*: what is reported, not what was signed. */

@@ -1,4 +1,4 @@
-import type { Clause, Sentence } from '../language/sentence.ts';
+import type { Clause, Sentence, VerbGroup } from '../language/sentence.ts';
 import { modalityOf } from './modality.ts';
 import { readPhrase } from './read-phrase.ts';
 import { readStatement } from './read-statement.ts';
@@ -26,13 +26,30 @@ export function usedFor(
   const own = verbs[verb]!;
   if (tokens[own.from]!.tag !== 'TO' || parent === null) return null;
   const host = clauses[parent]!;
-  const using = host.kind === 'participle' ? userOf(sentence, clauses, host) : host;
+  const through =
+    host.kind === 'participle' ? host : participleBefore(sentence, clauses, host, own);
+  const using = through ? userOf(sentence, clauses, through) : host;
   const above = using && verbs[using.verb]!;
   if (!above || tokens[above.head]!.lemma !== 'use' || above.negated) return null;
   if (!(above.tense === 'past' || above.perfect)) return null;
   const thing = using.object === null ? undefined : nouns[using.object];
   if (!thing || OF_DOING.test(tokens[thing.head]!.lemma)) return null;
   return modalityOf(sentence, above, true) === 'fact' ? using : null;
+}
+
+/** *used money given by the state to build one*: what says of the thing where it is from, wherever *to build* was hung. */
+function participleBefore(
+  { tokens, verbs }: Sentence,
+  clauses: readonly Clause[],
+  { verb, object }: Clause,
+  { from }: VerbGroup,
+): Clause | undefined {
+  const { head } = verbs[verb]!;
+  return clauses.find((one) => {
+    const own = verbs[one.verb]!;
+    const isBetween = own.head > head && own.head < from;
+    return isBetween && one.subject === object && tokens[own.head]!.tag === 'VBN';
+  });
 }
 
 /** *used missiles made by Ketu to strike the port*: who made them did not use them. *used money given by it to build one* leaves it open. */

@@ -4,6 +4,7 @@ import type { EntityType } from './mention.ts';
 
 const places: ReadonlySet<string> = new Set(kinds.places);
 const ofPlaces: ReadonlySet<string> = new Set([...kinds.places, ...kinds.ofPlaces]);
+const had: ReadonlySet<string> = new Set(kinds.hadByPlaces);
 const bodies: ReadonlySet<string> = new Set(kinds.bodies);
 
 /**
@@ -31,16 +32,19 @@ function followsPlace(tokens: readonly Token[], from: number): boolean {
   );
 }
 
-/** *X's capital*, *X's mayor*. */
+/** *X's capital*, *X's mayor*, *X's hospitals*, *X's central bank*. */
 function hasParts(tokens: readonly Token[], to: number): boolean {
-  const noun = tokens[to + 1];
-  return (
-    /^['’]s?$/.test(tokens[to]?.text ?? '') &&
-    noun?.pos === 'NOUN' &&
-    ofPlaces.has(noun.lemma) &&
-    tokens[to + 2]?.pos !== 'NOUN'
-  );
+  if (!/^['’]s?$/.test(tokens[to]?.text ?? '')) return false;
+  let last = to + 1;
+  while (last < to + LONGEST && tokens[last + 1]?.pos === 'NOUN') last++;
+  const noun = tokens[last];
+  if (noun?.pos !== 'NOUN') return false;
+  if (last === to + 1 && ofPlaces.has(noun.lemma)) return true;
+  return had.has(noun.text) || had.has(`${tokens[last - 1]!.text} ${noun.text}`);
 }
+
+/** How many words behind *X's* are looked at. */
+const LONGEST = 4;
 
 /** The noun of *, a small fishing town* right behind a name, in small letters; null without one. */
 function appositionHead(tokens: readonly Token[], to: number): string | null {

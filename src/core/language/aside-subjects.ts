@@ -41,9 +41,9 @@ function openingMark({ tokens }: Words, closing: number): number {
   return marks.length === 1 ? marks[0]! : -1;
 }
 
-const OPENING = /^(?:that|because|while|when|where|although|though)$/i;
+const OPENING = /^(?:that|which|whom|why|how|because|while|when|where|although|though)$/i;
 
-/** Whether a clause begins at a word: with the sentence, behind *that* or *where*, or right behind a verb of telling. */
+/** Whether a clause begins at a word: with the sentence, behind *that*, *in which* or *where*, or right behind a verb of telling. */
 function opensClause(words: Words, at: number): boolean {
   const { tokens, verbs } = words;
   if (at === openingOf(words) || OPENING.test(tokens[at - 1]?.text ?? '')) return true;

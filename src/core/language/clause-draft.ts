@@ -28,3 +28,7 @@ export const phraseAt = (nounAt: Int32Array, token: number): number | null => {
   const noun = nounAt[token]!;
   return noun < 0 ? null : noun;
 };
+
+/** *there* of *there were 12 arrests*, which stands where the subject stands. */
+export const existential = ({ tokens, own }: DraftInSentence): number | undefined =>
+  own.find((i) => tokens[i]!.relation === 'expl' && tokens[i]!.lemma === 'there');

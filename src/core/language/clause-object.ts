@@ -1,11 +1,13 @@
-import { phraseAt, relatives, type DraftInSentence } from './clause-draft.ts';
+import { existential, phraseAt, relatives, type DraftInSentence } from './clause-draft.ts';
 import type { Clause } from './sentence.ts';
 
 /** Whom it is done to, or what *be* says of the subject; null for none. */
-export function objectOf(
-  { tokens, nounAt, draft, own }: DraftInSentence,
-  kind: Clause['kind'],
-): number | null {
+export function objectOf(inSentence: DraftInSentence, kind: Clause['kind']): number | null {
+  const { tokens, nounAt, draft, own } = inSentence;
+  if (existential(inSentence) !== undefined) {
+    const told = own.find((i) => /^nsubj/.test(tokens[i]!.relation));
+    return told === undefined ? null : phraseAt(nounAt, told);
+  }
   if (draft.nucleus !== draft.group.head && tokens[draft.group.head]!.relation === 'cop') {
     const predicate = phraseAt(nounAt, draft.nucleus);
     const preposition = own.some((i) => tokens[i]!.relation === 'case');

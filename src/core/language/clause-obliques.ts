@@ -46,11 +46,11 @@ function prepositionOf(
   children: readonly (readonly number[])[],
   noun: number,
 ): string {
-  const marker = children[noun]!.find((i) => {
-    const { relation, tag } = tokens[i]!;
-    // *after four years of talks*: what may open a clause too is a preposition of a noun.
-    return (relation === 'case' && tag !== 'POS') || (relation === 'mark' && tag === 'IN');
-  });
+  const own = children[noun]!;
+  // *after four years of talks*: what may open a clause too is a preposition of a noun.
+  const marker =
+    own.find((i) => tokens[i]!.relation === 'case' && tokens[i]!.tag !== 'POS') ??
+    own.find((i) => tokens[i]!.relation === 'mark' && tokens[i]!.tag === 'IN');
   if (marker === undefined) return '';
   const fixed = children[marker]!.filter((i) => tokens[i]!.relation === 'fixed');
   return [marker, ...fixed].map((i) => tokens[i]!.lemma).join(' ');

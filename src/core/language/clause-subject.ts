@@ -1,23 +1,36 @@
-import { phraseAt, relatives, type Draft, type DraftInSentence } from './clause-draft.ts';
+import {
+  existential,
+  phraseAt,
+  relatives,
+  type Draft,
+  type DraftInSentence,
+} from './clause-draft.ts';
 import { judges } from './clause-verbs.ts';
 import type { Clause, Token } from './sentence.ts';
 
 /** Whom or what a clause tells of: its own subject, or that of the clause above; null where it tells of nothing. */
 export function subjectOf(
-  { tokens, nounAt, draft, own }: DraftInSentence,
+  inSentence: DraftInSentence,
   parent: Clause | undefined,
   relation: string,
   drafts: readonly Draft[],
   parentIndex: number,
   kind: Clause['kind'],
 ): number | null {
+  const { tokens, nounAt, draft, own, children } = inSentence;
   const { head } = tokens[draft.nucleus]!;
+  const isSubject = (i: number) => /^nsubj/.test(tokens[i]!.relation);
+  // *According to the results, the driver had*: what has a preposition is no subject.
+  const isBare = (i: number) => !children[i]!.some((k) => k < i && tokens[k]!.relation === 'case');
   const explicit =
-    own.find((i) => /^nsubj/.test(tokens[i]!.relation)) ??
+    existential(inSentence) ??
+    own.find((i) => isSubject(i) && isBare(i)) ??
+    own.find(isSubject) ??
     own.find((i) => tokens[i]!.relation === 'expl');
   if (explicit !== undefined) {
     const relative = kind === 'relative' && relatives.has(tokens[explicit]!.lemma);
-    return phraseAt(nounAt, relative && head >= 0 ? head : explicit);
+    if (relative && head >= 0) return phraseAt(nounAt, head);
+    return phraseAt(nounAt, countedIn(tokens, children, whoBehind(tokens, explicit)));
   }
   // *103 divers in all were detained*: a passive tells of the noun that it hangs on, finite or not.
   if (relation.startsWith('acl') && head >= 0)
@@ -35,6 +48,24 @@ export function subjectOf(
   if (relation === 'advcl' && !draft.group.finite)
     return isOfJudged(tokens, own, drafts[parentIndex]!) ? parent.object : parent.subject;
   return null;
+}
+
+/** *One in three patients died*: the patients, of whom the share tells how many; else the word itself. */
+function countedIn(
+  tokens: readonly Token[],
+  children: DraftInSentence['children'],
+  at: number,
+): number {
+  if (tokens[at]!.tag !== 'CD' || tokens[at + 1]?.lemma !== 'in') return at;
+  if (tokens[at + 2]?.tag !== 'CD') return at;
+  return children[at]!.find((i) => i > at + 2 && tokens[i]!.relation === 'nmod') ?? at;
+}
+
+/** *a Republican who has refused to sign*: whom *who* stands right behind, whatever the clause was taken for; else the word itself. */
+function whoBehind(tokens: readonly Token[], at: number): number {
+  if (tokens[at]!.lemma !== 'who') return at;
+  const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  return /^(?:NN|JJ$)/.test(tokens[before]?.tag ?? '') ? before : at;
 }
 
 /** *Oskar Holm, the commander suspended on Monday*: the name, where the noun only says who that is. */

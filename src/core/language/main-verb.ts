@@ -23,8 +23,6 @@ const reporting =
   /^(?:said|added|told|claimed|argued|explained|noted|warned|insisted|announced|believed|thought|hoped|found|showed|suggested|reported|agreed|denied|admitted|acknowledged|confirmed|stated|predicted|complained|tried)$/;
 /** Prepositions behind which stands who or what is with a thing, or where it is. */
 const tying = /^(?:with|from|in|at|near|off|on|outside)$/i;
-/** Prepositions that open no clause: what follows them is not its subject. */
-const preposition = /^(?:on|in|at|by|under|near|from|of|with|during|over|against|into|outside)$/i;
 
 /**
  * Mends trees that grammar rules out, where a greedy parser has mistaken the past of a verb for the participle that
@@ -165,31 +163,58 @@ export function createMainVerbMender(names: Names) {
       if (has(sentence, top, /^(?:i?obj|xcomp)/)) return;
     }
     const opening = (isRelative ? pronoun : top) - 1;
-    const verb = freeVerb(sentence, top, words[opening] === ',');
+    const verb = freeVerb(sentence, top, words[opening] === ',', isRelative);
     if (verb < 0) return;
-    const lost = lostPhrase(sentence, verb, top);
-    if (lost) {
-      hang(sentence, lost.noun, top, relation('obl'));
-      hang(sentence, lost.preposition, lost.noun, relation('case'));
-    }
     makeRoot(sentence, verb);
-    hang(
-      sentence,
-      subject,
-      verb,
-      has(sentence, verb, /^aux:pass/) ? relation('nsubj:pass') : nsubj,
-    );
+    hang(sentence, subject, verb, subjectOf(sentence, verb));
     hang(sentence, top, subject, isRelative ? relation('acl:relcl') : acl);
     if (!isRelative) tags[top] = participle;
     hand(sentence, top, verb, (i) => i > verb || (i < subject && heads[i] === top));
   }
 
   /**
+   * *A driver who hit a cyclist and drove off was jailed*: what *and* joins to a clause that describes the subject was taken
+   * for the verb of the sentence, though another stands behind it that has no subject.
+   *
+   * @returns Whether it was so.
+   */
+  function demoteJoined(sentence: Parsed, top: number): boolean {
+    const { words, labels } = sentence;
+    const subject = child(sentence, top, (i) => i < top && isA(labels[i]!, /^nsubj/));
+    const clause = child(sentence, subject, (i) => i < top && labels[i] === relation('acl:relcl'));
+    if (subject < 0 || clause < subject) return false;
+    const joint = child(
+      sentence,
+      top,
+      (i) => i > clause && i < top && labels[i] === relation('cc'),
+    );
+    if (joint < 0 || words[joint - 1] === ',') return false;
+    const verb = freeVerb(sentence, top, false, false);
+    if (verb < 0) return false;
+    makeRoot(sentence, verb);
+    hang(sentence, subject, verb, subjectOf(sentence, verb));
+    hang(sentence, top, clause, relation('conj'));
+    hand(sentence, top, verb, (i) => i > verb || i < subject);
+    return true;
+  }
+
+  /** How the subject of a verb hangs on it. */
+  function subjectOf(sentence: Parsed, verb: number): number {
+    return has(sentence, verb, /^aux:pass/) ? relation('nsubj:pass') : nsubj;
+  }
+
+  /**
    * The next finite verb behind `top`, if it lacks a subject and a word that joins it to what is before.
    *
    * @param isSetApart Whether a comma must stand before it, as one stands before `top`; otherwise none may.
+   * @param isRelative Whether *who* stands before `top`, so that what *and* joins to it describes the noun as well.
    */
-  function freeVerb(sentence: Parsed, top: number, isSetApart: boolean): number {
+  function freeVerb(
+    sentence: Parsed,
+    top: number,
+    isSetApart: boolean,
+    isRelative: boolean,
+  ): number {
     const { words, tags, labels, heads } = sentence;
     for (let verb = top + 1; verb < words.length; verb++) {
       // *was drunk*: an adjective with a helper is one as well.
@@ -197,13 +222,15 @@ export function createMainVerbMender(names: Names) {
       if (!isVerb || !isFinite(sentence, verb)) continue;
       if (!isUnder(sentence, verb, top)) return -1;
       if (!isA(labels[verb]!, /^(?:conj|advcl|ccomp|acl|xcomp|parataxis|dep)$/)) return -1;
-      const lost = lostPhrase(sentence, verb, top);
-      if (has(sentence, verb, /^(?:csubj|cc|expl)/)) return -1;
-      if (lost === null && has(sentence, verb, /^(?:nsubj|mark)/)) return -1;
+      const isJoined = isRelative && labels[verb] === relation('conj');
+      if (has(sentence, verb, isJoined ? /^(?:csubj|expl)/ : /^(?:csubj|cc|expl)/)) return -1;
+      if (has(sentence, verb, /^(?:nsubj|mark)/)) return -1;
       let first = verb;
       const isBefore = (i: number) => heads[i] === verb && isA(labels[i]!, /^(?:aux|cop|advmod)/);
       while (first - 1 > top && isBefore(first - 1)) first--;
       const before = words[first - 1]!;
+      // *who took a bribe and lied has resigned*
+      if (isRelative && before === 'and' && isA(labels[verb]!, /^conj/)) continue;
       if (first - 1 <= top || joining.test(before)) return -1;
       if ((before === ',') !== isSetApart || /^[:;–—("“-]$/.test(before)) return -1;
       return verb;
@@ -211,23 +238,12 @@ export function createMainVerbMender(names: Names) {
     return -1;
   }
 
-  /** *held on Sunday was postponed*: a preposition and its noun that were taken for the head and the subject of a clause. */
-  function lostPhrase(sentence: Parsed, verb: number, top: number) {
-    const { words, labels } = sentence;
-    const mark = child(
-      sentence,
-      verb,
-      (i) => i > top && i < verb && labels[i] === relation('mark'),
-    );
-    if (mark < 0 || !preposition.test(words[mark]!)) return null;
-    const noun = child(sentence, verb, (i) => i > mark && i < verb && isA(labels[i]!, /^nsubj/));
-    return noun < 0 ? null : { preposition: mark, noun };
-  }
-
   /** *the senator called for a vote*: right behind its subject a participle without *have* or *be* is the past. */
   function readAsPast(sentence: Parsed, verb: number): void {
     const { words, tags, labels, heads } = sentence;
     if (tags[verb] !== participle || isHelped(sentence, verb)) return;
+    // *the company's recommended price*: whose it is, is told of a noun.
+    if (penn[tags[verb - 1]!] === 'POS') return;
     const subject = child(sentence, verb, (i) => i < verb && labels[i] === nsubj);
     const isJoined = isA(labels[verb]!, /^conj/) && tags[heads[verb]!] === past;
     const hasObject = child(sentence, verb, (i) => i > verb && isA(labels[i]!, /^obj/)) >= 0;
@@ -239,7 +255,7 @@ export function createMainVerbMender(names: Names) {
   function isPredicate(sentence: Parsed, subject: number, verb: number): boolean {
     const { words, labels } = sentence;
     if (words[verb + 1] === 'by' || has(sentence, verb, /^obl:agent/)) return false;
-    if (!mayBePast(words[verb]!.toLowerCase()) || freeVerb(sentence, verb, false) >= 0)
+    if (!mayBePast(words[verb]!.toLowerCase()) || freeVerb(sentence, verb, false, false) >= 0)
       return false;
     if (labels[verb] === root && words[words.length - 1] === '.') return true;
     let before = verb - 1;
@@ -253,7 +269,7 @@ export function createMainVerbMender(names: Names) {
     if (top < 0) return;
     promoteParticiple(sentence, top);
     promoteFirst(sentence, top);
-    demoteFirst(sentence, top);
+    if (!demoteJoined(sentence, top)) demoteFirst(sentence, top);
     for (let i = 1; i < words.length; i++) readAsPast(sentence, i);
   };
 }

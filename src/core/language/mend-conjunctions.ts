@@ -17,7 +17,7 @@ const BEHIND_SUBJECT = /^(?:VB[DNP]|MD)$/;
 export function createConjunctionMender(names: TagNames) {
   const { penn } = names;
   const tag = (pos: string, name: string) => tagNumber(names, pos, name);
-  const [that, nouns] = [tag('SCONJ', 'IN'), tag('NOUN', 'NNS')];
+  const [that, pronoun, nouns] = [tag('SCONJ', 'IN'), tag('PRON', 'WDT'), tag('NOUN', 'NNS')];
 
   return function mendConjunctions(
     words: readonly string[],
@@ -30,11 +30,20 @@ export function createConjunctionMender(names: TagNames) {
     const isSubject = (i: number) =>
       (senses[i]! & (partOfSpeech.noun << 4)) !== 0 && BEHIND_SUBJECT.test(nameAt(i + 1));
 
+    /** *any doubts that voters have about her*, *the greatest fear that I have ever felt*: the noun is what somebody has or felt. */
+    function isWhatIsHad(that: number): boolean {
+      let verb = that + 1;
+      while (SUBJECT.test(nameAt(verb)) || nameAt(verb) === 'RB') verb++;
+      if (!/^ha(?:ve|s|d)$/.test(words[verb] ?? '')) return false;
+      return words[verb + 1] === 'ever' || /^(?:IN|[.,:])$/.test(nameAt(verb + 1));
+    }
+
     for (let i = 1; i < words.length - 1; i++) {
       if (words[i] !== 'that' || !content.has(words[i - 1]!.toLowerCase())) continue;
       const isOpened = isSubject(i + 1);
       if (isOpened) tags[i + 1] = nouns;
-      if (isOpened || SUBJECT.test(nameAt(i + 1))) tags[i] = that;
+      if (isWhatIsHad(i)) tags[i] = pronoun;
+      else if (isOpened || SUBJECT.test(nameAt(i + 1))) tags[i] = that;
     }
   };
 }

@@ -1,5 +1,6 @@
 import data from '../../../data/language/undirected-verbs.json' with { type: 'json' };
 import { wordSet } from '../text/word-list.ts';
+import { takesClause } from './clause-verbs.ts';
 import { partOfSpeech } from './lexicon.ts';
 import { tagNumber, type TagNames } from './tag-names.ts';
 import { mayBeParticiple, mayBePast, verbOf } from './verb-forms.ts';
@@ -31,14 +32,14 @@ const BEFORE_VERB =
   /^(?:also|now|then|later|soon|still|never|often|sometimes|already|recently|previously|eventually|finally|quickly|positively|usually|rarely|generally|mostly|apparently|reportedly|allegedly|briefly|suddenly|immediately|repeatedly)$/i;
 
 /**
- * Finds the verb of a sentence that has none yet: with a full stop at its end and no finite verb, one of its words was taken
- * for another. *The gist of it lies in the price*, *The guards also control two gates*, *Some 2,000 people rallied in Porta
+ * Finds the verb of a sentence that has none yet: with a full stop at its end and no finite verb, or none but that of what somebody tells
+ * (*Bloomberg reports that he left*), one of its words was taken for another, or the order that opens it (*Call police if you saw him*). *The gist of it lies in the price*, *The guards also control two gates*, *Some 2,000 people rallied in Porta
  * against it*.
  */
 export function createMissingVerbMender(names: TagNames) {
   const { penn } = names;
   const tag = (name: string) => tagNumber(names, 'VERB', name);
-  const [past, third, present] = [tag('VBD'), tag('VBZ'), tag('VBP')];
+  const [base, past, third, present] = [tag('VB'), tag('VBD'), tag('VBZ'), tag('VBP')];
 
   return function mendMissingVerbs(
     words: readonly string[],
@@ -48,8 +49,29 @@ export function createMissingVerbMender(names: TagNames) {
     const { length } = words;
     if (length < 3 || words[length - 1] !== '.') return;
     const nameAt = (i: number) => (i < 0 || i >= length ? '' : penn[tags[i]!]!);
-    for (let i = 0; i < length; i++) if (FINITE.test(nameAt(i))) return;
     const hasSense = (i: number, sense: number) => (senses[i]! & sense) !== 0;
+    const isFinite = (_: string, i: number) => FINITE.test(nameAt(i));
+    // *Call police if you saw him*
+    const condition = words.findIndex((word, i) => word === 'if' && words[i + 1] === 'you');
+    const isOrder = nameAt(0) === 'NN' && /^NN/.test(nameAt(1)) && hasSense(0, partOfSpeech.verb);
+    if (isOrder && condition > 1 && !words.slice(0, condition).some(isFinite)) tags[0] = base;
+    const finite = words.findIndex(isFinite);
+    if (finite >= 0) {
+      // *Bloomberg reports that the bank has cut its rate*
+      const teller = words.indexOf('that') - 1;
+      const isAlone =
+        finite > teller && !words.slice(finite + 1).some((_, i) => isFinite('', finite + 1 + i));
+      if (isAlone && isTeller(teller)) tags[teller] = third;
+      return;
+    }
+
+    /** Whether a noun is what somebody tells: nothing but who does so stands before it. */
+    function isTeller(i: number): boolean {
+      if (nameAt(i) !== 'NNS' || !ONE.test(nameAt(i - 1)) || nameAt(i + 1) !== 'IN') return false;
+      for (let at = 0; at < i; at++)
+        if (!/^(?:DT|PRP\$|JJ|POS|NNP?)$/.test(nameAt(at))) return false;
+      return takesClause(words[i]!.replace(/s$/, ''));
+    }
 
     /** The place of the word before one, without adverbs that belong to a verb. */
     function subjectBefore(i: number): number {

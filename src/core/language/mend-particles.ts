@@ -1,4 +1,4 @@
-import type { TagNames } from './tag-names.ts';
+import { tagNumber, type TagNames } from './tag-names.ts';
 
 /** Forms of verbs that tell with *on* that something lasts. */
 const LASTING =
@@ -7,30 +7,40 @@ const LASTING =
 const OPENING = /^(?:for|with|until|till|despite|through|throughout|as|while|after|without)$/i;
 
 const TAKING = /^(?:take|takes|taking|took)$/i;
-/** What opens the name of who or what is taken over. */
-const TAKEN = /^(?:DT|PRP\$|NNP?S?)$/;
+const BE = /^(?:is|are|was|were|be|been|being)$/;
 /** Behind *over*, how long something took or when it was. */
 const WHILE =
-  /^(?:weekend|summer|winter|course|period|years?|months?|weeks?|days?|hours?|decades?|century|centuries|christmas|easter|holidays?|past|last|next|coming|following)$/i;
+  /^(?:weekends?|summers?|winters?|course|period|years?|months?|weeks?|days?|hours?|decades?|century|centuries|christmas|easter|holidays?)$/i;
 
 /**
- * Mends *over* of *Norvik took over Pelkor*, and *on* behind a verb that was taken for a preposition though another one follows, before the tree is built: *the talks go
- * on for five days*.
+ * Tells the particle from the preposition, before the tree is built: *over* of *the photo she took
+ * over the weekend*, and *on* or *in* behind a verb where a preposition follows, as in *the talks go on for five days*
+ * and *police moved in on the camp*.
  */
-export function createParticleMender({ penn }: TagNames) {
-  const particle = penn.indexOf('RP');
+export function createParticleMender(names: TagNames) {
+  const { penn } = names;
+  const [particle, preposition] = [tagNumber(names, 'ADP', 'RP'), tagNumber(names, 'ADP', 'IN')];
 
   return function mendParticles(words: readonly string[], tags: Int32Array): void {
+    const nameAt = (i: number) => (i < 0 || i >= words.length ? '' : penn[tags[i]!]!);
+
+    /** *the weekend*, *the past two years*, *the course of the year*; but not *the summer camp*. */
+    function isWhile(from: number): boolean {
+      let at = from;
+      while (/^(?:DT|PRP\$|JJ|CD|VBG)$/.test(nameAt(at))) at++;
+      return at > from && WHILE.test(words[at] ?? '') && !/^NN/.test(nameAt(at + 1));
+    }
+
     for (let i = 1; i < words.length - 1; i++) {
-      if (penn[tags[i]!] !== 'IN') continue;
       const [before, after] = [words[i - 1]!, words[i + 1]!];
+      // *took over the weekend*
+      const isTime = words[i] === 'over' && TAKING.test(before) && isWhile(i + 1);
+      if (isTime && nameAt(i) === 'RP') tags[i] = preposition;
+      // *moved in on the camp*, but *was in on the plan*
+      const isIn = words[i] === 'in' && after === 'on' && /^(?:IN|RB)$/.test(nameAt(i));
+      if (isIn && /^VB/.test(nameAt(i - 1)) && !BE.test(before)) tags[i] = particle;
       const lasts = words[i] === 'on' && LASTING.test(before) && OPENING.test(after);
-      const takes =
-        words[i] === 'over' &&
-        TAKING.test(before) &&
-        TAKEN.test(penn[tags[i + 1]!]!) &&
-        !words.slice(i + 1, i + 4).some((word) => WHILE.test(word));
-      if (lasts || takes) tags[i] = particle;
+      if (lasts && nameAt(i) === 'IN') tags[i] = particle;
     }
   };
 }

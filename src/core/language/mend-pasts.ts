@@ -14,23 +14,19 @@ const OBJECT = /^(?:CD|\$|DT|PRP\$|PRP)$/;
 const BEFORE_NUMBER = /^(?:about|around|nearly|almost|over|some)$/i;
 /** Who or what may do it. */
 const SUBJECT = /^(?:NNP?S?|PRP|CD|WP|WDT)$/;
-const SEVERAL = /^(?:NNS|NNPS)$/;
 const CALLING = /^(?:the|both|all)$/i;
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const ARTICLE = /^(?:an?|the|its|their|his|our|my|your)$/i;
-/** Behind these a verb stands as the dictionary has it. */
-const BEFORE_BASE = /^(?:TO|MD)$|^(?:do|does|did|let|lets|help|helps|helped|make|makes|made)$/i;
 
 /**
  * Mends tags of verbs that grammar rules out, before the tree is built: the past of an irregular verb that was taken for a noun,
- * an adjective or a preposition (*a rally that drew 5,000*, *profit rose 12%*, *has won states*), and the base of a verb where
- * none can stand (*in a spacewalk*, *Pretax profit rose*).
+ * an adjective or a preposition (*a rally that drew 5,000*, *profit rose 12%*, *has won states*), and the base of a verb
+ * behind an article (*in a spacewalk*).
  */
 export function createPastMender(names: TagNames) {
   const { penn } = names;
   const tag = (pos: string, name: string) => tagNumber(names, pos, name);
   const [past, participle] = [tag('VERB', 'VBD'), tag('VERB', 'VBN')];
-  const base = tag('VERB', 'VB');
   const [noun, nouns, adverb] = [tag('NOUN', 'NN'), tag('NOUN', 'NNS'), tag('ADV', 'RB')];
 
   return function mendPasts(words: readonly string[], tags: Int32Array, senses: Int32Array): void {
@@ -58,7 +54,7 @@ export function createPastMender(names: TagNames) {
 
     /** *the accused*, *both injured*: people called by what was done to them, before a verb that tells more. */
     function areCalledByDeed(i: number): boolean {
-      const isNamed = nameAt(i) === 'VBN' && hasSense(i, partOfSpeech.noun);
+      const isNamed = /^VB[DN]$/.test(nameAt(i)) && hasSense(i, partOfSpeech.noun);
       if (!isNamed || !CALLING.test(words[i - 1]!) || !isPastOrDone(i + 1)) return false;
       const opens = nameAt(i + 2) === 'JJ' ? i + 3 : i + 2;
       return nameAt(i + 1) === 'VBD' || !/^NN/.test(nameAt(opens));
@@ -68,40 +64,37 @@ export function createPastMender(names: TagNames) {
 
     const isPastOrDone = (i: number) => /^VB[DN]$/.test(nameAt(i)) && mayBePast(words[i]!);
 
+    /** *lent*, but not *found*, which is a verb of its own as well. */
+    function isPastAlone(i: number): boolean {
+      const verb = verbOf(words[i]!);
+      if (verb === undefined || verb === words[i] || AUXILIARY.test(verb)) return false;
+      return mayBePast(words[i]!) && !hasSense(i, partOfSpeech.verb);
+    }
+
     /** The tag of a word that has to be the past or the participle of its verb; undefined where it may be what it was taken for. */
     function mended(i: number): number | undefined {
       const word = words[i]!;
+      // *has lent*, *the bank lent*: no present looks like it.
+      if (nameAt(i) === 'VBP' && isPastAlone(i)) return isHelped(i) ? participle : past;
       const verb = MISTAKEN.test(nameAt(i)) ? verbOf(word) : undefined;
       if (verb === undefined || verb === word || AUXILIARY.test(verb) || !mayBePast(word)) return;
       const isOther = mayBeParticiple(word)
         ? hasSense(i, partOfSpeech.noun | partOfSpeech.adverb)
         : ALSO_NOUN.test(word);
-      const [name, before] = [nameAt(i), nameAt(i - 1)];
+      const name = nameAt(i);
       if (mayBeParticiple(word) && isHelped(i))
         return name === 'JJ' || !isOther ? participle : undefined;
       if (!mayBeParticiple(word) && !isOther) return past;
       if (!SUBJECT.test(nameBefore(i))) return;
       // *24,310 saw it*: one noun in the singular does not follow a number above one.
-      if (before === 'CD') return word === 'saw' && words[i - 1] !== '1' ? past : undefined;
-      // *the hackers also stole it*: nothing in the singular is called after several.
-      if (isOther && !mayBeParticiple(word) && SEVERAL.test(nameBefore(i))) return past;
-      if (isOther) return isNumber(i + 1) && name !== 'NN' ? past : undefined;
+      if (nameAt(i - 1) === 'CD') return word === 'saw' && words[i - 1] !== '1' ? past : undefined;
+      if (isOther) return;
       return opensObject(i + 1) || name === 'NN' || name === 'IN' ? past : undefined;
     }
 
-    const isBetweenNames = (i: number) =>
-      /^NNPS?$/.test(nameAt(i - 1)) && /^NNPS?$/.test(nameAt(i + 1));
+    /** *in a spacewalk*: behind an article stands no base of a verb. */
+    const isBehindArticle = (i: number) => /^VBP?$/.test(nameAt(i)) && ARTICLE.test(words[i - 1]!);
 
-    /** Whether the base of a verb stands where only a noun can: behind an article, or before the past with nothing that asks for a base. */
-    function isNounThere(i: number, asksForBase: boolean): boolean {
-      const name = nameAt(i);
-      if (name !== 'VB' && name !== 'VBP') return false;
-      if (ARTICLE.test(words[i - 1]!)) return true;
-      const isBeforePast = nameAt(i + 1) === 'VBD' && !asksForBase;
-      return name === 'VB' && isBeforePast && hasSense(i, partOfSpeech.noun);
-    }
-
-    let asksForBase = false;
     for (let i = 0; i < words.length; i++) {
       const tagOfPast = i > 0 ? mended(i) : undefined;
       if (tagOfPast !== undefined) tags[i] = tagOfPast;
@@ -110,36 +103,22 @@ export function createPastMender(names: TagNames) {
         tags[i] = adverb;
     }
     for (let i = 1; i < words.length; i++) {
-      asksForBase ||= BEFORE_BASE.test(words[i - 1]!) || BEFORE_BASE.test(nameAt(i - 1));
-      if (isNounThere(i, asksForBase)) tags[i] = noun;
-      // *will last 60 days*, *is to last 60 days*: an adjective stands between no helper and a number.
-      const isBehindHelper = /^(?:MD|TO)$/.test(nameAt(i - 1)) && isNumber(i + 1);
-      if (isBehindHelper && nameAt(i) === 'JJ' && words[i] === 'last') tags[i] = base;
+      if (isBehindArticle(i)) tags[i] = noun;
       // *A ceasefire will begin*: behind an article a noun stands before the verb.
       const isBeforeVerb = nameAt(i) === 'JJ' && /^(?:MD|VB[DZ])$/.test(nameAt(i + 1));
-      // *its chief executive will be …*
-      if (isBeforeVerb && words[i] === 'executive') tags[i] = noun;
-      // *Leroy Banton beat Julio Arce*: between two names stands nothing else.
-      if (words[i] === 'beat' && /^(?:NN|JJ|VB|VBP)$/.test(nameAt(i)) && isBetweenNames(i))
-        tags[i] = past;
       if (isBeforeVerb && /^an?$/i.test(words[i - 1]!) && !/^(?:few|little)$/.test(words[i]!))
         tags[i] = noun;
       // *Dex shares fell*: of two finite verbs side by side the first is none.
       const isBeforePast = nameAt(i) === 'VBZ' && nameAt(i + 1) === 'VBD';
       if (isBeforePast && hasSense(i, partOfSpeech.noun << 4)) tags[i] = nouns;
-      // *Councillors voted by 12 votes to nine*: of those who vote, nobody is voted.
-      if (words[i] === 'voted' && nameAt(i) === 'VBN' && SEVERAL.test(nameAt(i - 1)))
-        tags[i] = past;
+      // *Pretax profit rose*: the same holds behind a name or a noun for one thing, of which no verb without *s* is told.
+      const isOfOne =
+        nameAt(i) === 'VBP' && /^(?:JJ|NNP?)$/.test(nameAt(i - 1)) && nameAt(i - 2) !== 'CC';
+      if (isOfOne && nameAt(i + 1) === 'VBD' && hasSense(i, partOfSpeech.noun)) tags[i] = noun;
       // *The accused pleaded guilty*; in *The accused arrested on Monday was freed* another verb is the finite one.
       if (areCalledByDeed(i)) {
         tags[i] = noun;
         if (isLastVerb(i + 1)) tags[i + 1] = past;
-      }
-      // *The Arrow Airways jet made a landing*: nor does a present stand before a past and its object.
-      const isOfName = nameAt(i) === 'VBP' && /^NNPS?$/.test(nameAt(i - 1));
-      if (isOfName && isPastOrDone(i + 1) && opensObject(i + 2) && hasSense(i, partOfSpeech.noun)) {
-        tags[i] = noun;
-        tags[i + 1] = past;
       }
     }
   };

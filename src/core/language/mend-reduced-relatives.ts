@@ -1,5 +1,6 @@
 import type { Names, Parsed } from './main-verb.ts';
 import { tagNumber } from './tag-names.ts';
+import { takesClause } from './clause-verbs.ts';
 import { mayBeParticiple, verbOf } from './verb-forms.ts';
 
 const NOUN = /^NN(?:S|PS?)?$/;
@@ -55,7 +56,10 @@ export function createReducedRelativeMender(names: Names) {
     for (let i = 3; i < words.length - 3; i++) {
       const word = words[i]!;
       const isEither = word.endsWith('ed') || (verbOf(word) !== undefined && mayBeParticiple(word));
-      const isTaken = /^VB[DN]$/.test(nameAt(i)) && isEither && BEHIND.test(nameAt(i + 1));
+      // *The truth, the senator said then, was that it failed*
+      const isTold = takesClause(verbOf(word) ?? '');
+      const isTaken =
+        /^VB[DN]$/.test(nameAt(i)) && isEither && !isTold && BEHIND.test(nameAt(i + 1));
       const comma = isTaken && NOUN.test(nameAt(i - 1)) ? asideFrom(i - 1) : -1;
       const verb = comma < 0 ? -1 : verbBehind(i + 1);
       if (verb < 0) continue;

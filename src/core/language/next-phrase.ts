@@ -18,7 +18,8 @@ export function isNextPhrase(
   return (
     startsAfresh(tokens, head, i) ||
     isBehindTime(tokens, from, head, i) ||
-    isSubject(tokens, from, head, i)
+    isSubject(tokens, from, head, i) ||
+    isName(tokens, head, i)
   );
 }
 
@@ -64,6 +65,15 @@ function isPartOfDay(tokens: readonly Token[], from: number, head: number): bool
   const at = /^(?:late|early)$/i.test(tokens[from]!.text) ? from + 1 : from;
   const isThis = /^(?:this|that|last)$/i.test(tokens[at]!.text) && head === at + 1;
   return isThis && /^(?:morning|afternoon|evening|night|week|month|year)$/.test(tokens[head]!.text);
+}
+
+/** *In a letter to the paper Ada Roth promised to pay*: by the tree, the name is the subject of a verb, and the noun no part of it. */
+function isName(tokens: readonly Token[], head: number, i: number): boolean {
+  const { tag, relation, head: verb } = tokens[i]!;
+  const isSubject = tag === 'NNP' && verb > i && /^nsubj/.test(relation);
+  return (
+    isSubject && /^NNS?$/.test(tokens[head]!.tag) && /^(?:obl|nmod)$/.test(tokens[head]!.relation)
+  );
 }
 
 /** *Under her contract Roth will receive nothing*: the name behind what opens the sentence, and right before the verb, is its subject. */

@@ -64,7 +64,10 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
       const goesOn =
         (head === i - 2 && joinsNumbers(tokens, i - 1)) || (head === i - 1 && isScale(token));
       const isOfName =
-        tokens[head]?.tag.startsWith('NNP') && !(next && isScale(next)) && !isScore(tokens, i);
+        tokens[head]?.tag.startsWith('NNP') &&
+        !(next && isScale(next)) &&
+        !isScore(tokens, i) &&
+        !isOfNext(tokens, from, head, i);
       if (head === i - 1 && isItsNumber(tokens, i)) return { from, to: i + 1, head };
       if (head >= 0 && !goesOn && !isOfName) break;
       head = i;
@@ -93,6 +96,13 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
   if (alone.has(first.tag) && (first.pos === 'PRON' || first.tag === 'EX' || first.tag === 'PRP'))
     return { from, to: from + 1, head: from };
   return null;
+}
+
+/** *In Orval 12 people were hurt*: the number counts what follows, and the name before it belongs elsewhere. */
+function isOfNext(tokens: readonly Token[], from: number, name: number, i: number): boolean {
+  const { head, relation } = tokens[i]!;
+  const isBehindPreposition = tokens[from - 1]?.relation === 'case';
+  return isBehindPreposition && relation === 'nummod' && head > i && tokens[name]!.head !== head;
 }
 
 /** *the 57-year-old*, with no noun behind it: somebody, told by the age. */

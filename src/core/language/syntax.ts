@@ -1,14 +1,20 @@
 import { takesClause } from './clause-verbs.ts';
 import { partOfSpeech, readLexicon } from './lexicon.ts';
 import { createMainVerbMender } from './main-verb.ts';
+import { createBareSubjectMender } from './mend-bare-subjects.ts';
+import { createBeforeThatMender } from './mend-before-that.ts';
+import { createClosedClassMender } from './mend-closed-classes.ts';
 import { createCompoundMender } from './mend-compounds.ts';
 import { createConjunctionMender } from './mend-conjunctions.ts';
-import { createContentMender } from './mend-contents.ts';
-import { createGardenPathMender } from './mend-garden-paths.ts';
+import { createDescribedNounMender } from './mend-described-nouns.ts';
+import { createFlatPrepositionMender } from './mend-flat-prepositions.ts';
 import { createHavingMender } from './mend-having.ts';
 import { createHelperMender } from './mend-helpers.ts';
+import { createNameMender } from './mend-names.ts';
 import { createMissingVerbMender } from './mend-missing-verbs.ts';
 import { createNounMender } from './mend-nouns-and-verbs.ts';
+import { createOpeningParticipleMender } from './mend-opening-participles.ts';
+import { createOrderMender } from './mend-orders.ts';
 import { createParticleMender } from './mend-particles.ts';
 import { createPastMender } from './mend-pasts.ts';
 import { createReducedRelativeMender } from './mend-reduced-relatives.ts';
@@ -32,6 +38,9 @@ const rememberedWords = 30_000;
 
 /** Relations of a noun. */
 const OF_NOUN = /^(?:obj|iobj|nsubj|obl|nmod)(?::|$)/;
+
+/** Relations of a word inside the phrase of a noun; none hangs on a verb. */
+const OF_PHRASE = /^(?:det|amod|nummod|nmod:poss|case)(?::|$)/;
 
 /** Tags, lemmas and the tree of one sentence. */
 export interface Syntax {
@@ -58,6 +67,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
   const tagger = createTagger(section('tagger'));
   const parser = createParser(section('actions'), section('relations'), longestSentence);
   const mendTags = createTagMender(tagger);
+  const mendClosedClasses = createClosedClassMender(tagger);
   const mendConjunctions = createConjunctionMender(tagger);
   const mendPasts = createPastMender(tagger);
   const mendNouns = createNounMender(tagger);
@@ -65,14 +75,19 @@ export function createSyntax(weights: Uint8Array): Syntax {
   const mendHelpers = createHelperMender(tagger);
   const mendParticles = createParticleMender(tagger);
   const mendSubjects = createSubjectMender(tagger);
+  const mendOrders = createOrderMender(tagger);
   const mendMissingVerbs = createMissingVerbMender(tagger);
   const names = { ...tagger, relations: parser.relations };
   const mendMainVerb = createMainVerbMender(names);
   const mendTree = createTreeMender(longestSentence);
-  const mendContents = createContentMender(names);
   const mendHaving = createHavingMender(names);
   const mendReducedRelatives = createReducedRelativeMender(names);
-  const mendGardenPaths = createGardenPathMender(names);
+  const mendNames = createNameMender(names);
+  const mendFlatPrepositions = createFlatPrepositionMender(names);
+  const mendBeforeThat = createBeforeThatMender(names);
+  const mendBareSubjects = createBareSubjectMender(names);
+  const mendOpeningParticiples = createOpeningParticipleMender(names);
+  const mendDescribedNouns = createDescribedNounMender(names);
   const isMark = Uint8Array.from(tagger.universal, (tag) => (tag === 'PUNCT' ? 1 : 0));
   const columns = createColumns(longestSentence + 1);
   const column = () => new Int32Array(longestSentence + 1);
@@ -94,6 +109,10 @@ export function createSyntax(weights: Uint8Array): Syntax {
   ];
   const isBeforeNoun = Uint8Array.from(tagger.penn, (tag) => (/^(?:DT|PRP\$)$/.test(tag) ? 1 : 0));
   const isOfNoun = parser.relations.map((relation) => OF_NOUN.test(relation));
+  const isPartOfNoun = parser.relations.map((relation) => OF_PHRASE.test(relation));
+  const isSubjectLabel = parser.relations.map((relation) => /^nsubj/.test(relation));
+  const isPast = (i: number) => tagger.penn[tags[i]!] === 'VBD';
+  const compound = parser.relations.indexOf('compound');
   const subject = parser.relations.indexOf('nsubj');
   const content = parser.relations.indexOf('ccomp');
   const object = parser.relations.indexOf('obj');
@@ -122,15 +141,31 @@ export function createSyntax(weights: Uint8Array): Syntax {
       // *drone strikes are feared*: nor before a form that only several have, but *the laws, which he says are strict*.
       const isBeforePlural = verb.tag === thirdPerson && tags[head + 1] === auxiliary;
       if (isBeforePlural && !takesClause(words[head]!.replace(/s$/, ''))) continue;
-      let isPredicate = false;
-      for (let j = 0; j < length; j++)
-        if (heads[j] === head && labels[j] === copula) isPredicate = true;
-      if (isPredicate) continue;
+      if (isNounAt(words, head, head === i ? -1 : i, length)) continue;
       tags[head] = verb.tag;
       // What was joined to the noun without *and* is the object of the verb: "measures 900 miles".
       for (let j = head + 1; j < length; j++)
         if (heads[j] === head && labels[j] === conjunct && !isJoined(j, length)) labels[j] = object;
     }
+  }
+
+  /**
+   * Whether a word is a noun for all that: it has *be*, or an article or an adjective right before it (*he has serious concerns*), or it
+   * is itself the subject of a past behind it (*the appeals court in Lyon ruled*).
+   *
+   * @param own The place of what was taken for its subject; −1 for none.
+   */
+  function isNounAt(words: readonly string[], at: number, own: number, length: number): boolean {
+    for (let j = 0; j < length; j++) if (heads[j] === at && labels[j] === copula) return true;
+    let first = at - 1;
+    while (first > own && heads[first] === at && labels[first] === compound) first--;
+    // *Britain and France support it*, *many Danes feel it*: what is taken for a part of the noun may be the subject.
+    const isSure = first === at - 1 || tags[at - 1] === noun;
+    if (isSure && first > own && heads[first] === at && isPartOfNoun[labels[first]!]) return true;
+    const above = heads[at]!;
+    if (!isSubjectLabel[labels[at]!]! || above < at || own !== at - 1 || !isPast(above))
+      return false;
+    return !words.slice(at, above).includes(',');
   }
 
   function isJoined(i: number, length: number): boolean {
@@ -154,12 +189,14 @@ export function createSyntax(weights: Uint8Array): Syntax {
       tagger.tag(columns, length, tags);
       mendPasts(spelled, tags, columns.senses);
       mendNouns(spelled, tags, columns.senses);
-      mendCompounds(spelled, tags, columns.senses);
+      mendCompounds(spelled, tags);
       mendHelpers(spelled, tags);
       mendParticles(spelled, tags);
+      mendClosedClasses(spelled, tags);
       mendConjunctions(spelled, tags, columns.senses);
       mendTags(spelled, tags, columns.senses);
       mendSubjects(spelled, tags, columns.senses);
+      mendOrders(spelled, tags, columns.senses);
       mendMissingVerbs(spelled, tags, columns.senses);
       countMarks(tags, length, isMark, marks);
       parser.parse(columns, tags, marks, length, heads, labels);
@@ -169,10 +206,14 @@ export function createSyntax(weights: Uint8Array): Syntax {
       retagAdjectives(length);
       const lemmaOf = (i: number) => table.lemma(words[i]!, tagger.penn[tags[i]!]!);
       mendTree(parsed, [
+        mendNames,
         mendMainVerb,
         mendReducedRelatives,
-        (sentence) => mendContents(sentence, lemmaOf),
-        (sentence) => mendGardenPaths(sentence, lemmaOf),
+        mendFlatPrepositions,
+        mendBareSubjects,
+        (sentence) => mendDescribedNouns(sentence, lemmaOf),
+        mendOpeningParticiples,
+        mendBeforeThat,
       ]);
 
       const tokens: Token[] = [];

@@ -8,9 +8,9 @@ const withBoth: ReadonlySet<string> = new Set(irregular.past.map((form) => verbs
 /** The verb of which a word, in lower case, is an irregular form. */
 export const verbOf = (form: string): string | undefined => verbs.get(form);
 
-/** Whether a word, in lower case, that is the past or the participle of a verb can be the past: not *taken*. */
+/** Whether a word, in lower case, that is the past or the participle of a verb can be the past: not *taken*, nor *lying*. */
 export function mayBePast(form: string): boolean {
-  return pastOnly.has(form) || !withBoth.has(verbs.get(form) ?? '');
+  return pastOnly.has(form) || (!form.endsWith('ing') && !withBoth.has(verbs.get(form) ?? ''));
 }
 
 /** Whether such a word can be the participle: not *took*. */

@@ -115,9 +115,10 @@ function sameThing(x: Party, y: Party, match: Match): Match {
 
 /** *the vote of confidence* and *a vote on pay*: what is tied to the one word makes two things of it. */
 function areTiedApart(a: Told, b: Told, x: Party, y: Party): boolean {
-  if (x.named || y.named) return false;
-  if (isOfAny(a, x) !== isOfAny(b, y)) return true;
-  const [p, q] = [tieOf(a, x), tieOf(b, y)];
+  const areNamed = x.named || y.named;
+  if (!areNamed && isOfAny(a, x) !== isOfAny(b, y)) return true;
+  // *the Novaro Prize for the best novel*, *for the best translation*: of a name only its *for* makes two.
+  const [p, q] = areNamed ? [purposeOf(a, x), purposeOf(b, y)] : [tieOf(a, x), tieOf(b, y)];
   return p.length > 0 && q.length > 0 && !p.some((word) => q.includes(word));
 }
 
@@ -125,6 +126,16 @@ function areTiedApart(a: Told, b: Told, x: Party, y: Party): boolean {
 export function isOfAny({ claim: { sentence } }: Told, { end }: Party): boolean {
   return /^\s+of an?\s/.test(sentence.text.slice(end - sentence.start));
 }
+
+/** *for the best novel*: what the one with a name is for, without the word that every prize has. */
+function purposeOf({ parties }: Told, { end, named }: Party): readonly string[] {
+  const behind = parties.find(({ role, start }) => role === 'for' && start - end === FOR);
+  if (!named || !behind) return [];
+  return [...behind.modifiers, behind.head].filter((word) => word !== 'best' && word !== 'good');
+}
+
+/** How far behind a phrase the next one begins after *for*. */
+const FOR = ' for '.length;
 
 const TIE = /^\s+(?:of|on|for|about|over|against)\s+([^,.;:]+)/;
 /** *a plan to close the school*. */

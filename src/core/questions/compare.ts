@@ -26,6 +26,7 @@ import { ofOneAmount } from './gates/one-amount.ts';
 import { ofOneBody } from './gates/one-body.ts';
 import { ofOneFirm } from './gates/one-firm.ts';
 import { inOnePattern } from './gates/other-words.ts';
+import { notOfOthers } from './gates/of-others.ts';
 import { notFarApart } from './gates/told-far-apart.ts';
 import { ofOneAmong } from './gates/several-amounts.ts';
 import { ofOneCase } from './gates/two-cases.ts';
@@ -131,6 +132,7 @@ function ofOneMatter(a: Told, b: Told, found: Comparison | null): Comparison | n
   const isOfName = found.kind === 'value' || found.asks === 'value';
   const { cleared } = runGates([
     () => ofOneCase(a, b),
+    () => (found.kind === 'polarity' || found.kind === 'antonym' ? notOfOthers(a, b) : silent),
     () => ofOneBody(a, b),
     () => (isOfName ? silent : ofOneSubject(a, b)),
     () => (isOfName ? silent : ofAllAlike(a, b)),

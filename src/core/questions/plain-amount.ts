@@ -22,13 +22,16 @@ export const TO_COME =
 const AROUND = 60;
 
 /** The class of predicates that is named nearest to an amount, within its part of the sentence. */
-export function nearest({ told }: PlainSentence, { start, end }: Quantity): string {
+export function nearest({ told, asides }: PlainSentence, { start, end }: Quantity): string {
   const far = (at: number) => Math.max(at - end, start - at);
+  const isAside = (at: number) => asides.some((one) => isWithin(at, one) && !isWithin(start, one));
   const [first] = told
-    .filter(({ word: { at } }) => (at >= end || at < start) && far(at) < AROUND)
+    .filter(({ word: { at } }) => (at >= end || at < start) && far(at) < AROUND && !isAside(at))
     .sort((a, b) => far(a.word.at) - far(b.word.at));
   return first?.predicate ?? '';
 }
+
+const isWithin = (at: number, { start, end }: Span) => at >= start && at < end;
 
 /** *millions of dollars*: how many digits a number has, and no more. */
 export function isMagnitude({ low, high }: Quantity): boolean {

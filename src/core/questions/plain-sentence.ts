@@ -4,6 +4,7 @@ import { countedNoun } from '../claims/counted-phrase.ts';
 import { findQuantities } from '../claims/find-quantities.ts';
 import type { Token } from '../language/sentence.ts';
 import { verbOf } from '../language/verb-forms.ts';
+import type { Span } from '../text/span.ts';
 import { isClosed, predicateOfForm } from './plain-words.ts';
 
 /** A sentence by its words alone, for where its tags or its clauses were read wrongly. Offsets refer to the sentence. */
@@ -15,6 +16,8 @@ export interface PlainSentence {
   /** The classes of predicates that its words name, verbs and nouns alike. */
   readonly told: readonly { readonly predicate: string; readonly word: PlainWord }[];
   readonly words: readonly PlainWord[];
+  /** Relative clauses between commas, which tell of something beside what the sentence tells. */
+  readonly asides: readonly Span[];
 }
 
 /** A word in lower case, and where it stands. */
@@ -41,6 +44,7 @@ export function readPlainly(text: string): PlainSentence {
   let told: PlainSentence['told'] | undefined;
   let amounts: readonly Quantity[] | undefined;
   let figures: readonly Quantity[] | undefined;
+  let asides: readonly Span[] | undefined;
   const allWords = () => (words ??= wordsOf(text));
   return {
     get amounts() {
@@ -54,6 +58,12 @@ export function readPlainly(text: string): PlainSentence {
     get words() {
       return allWords();
     },
+    get asides() {
+      return (asides ??= [...text.matchAll(ASIDE)].map(({ 0: { length }, index }) => ({
+        start: index,
+        end: index + length,
+      })));
+    },
     get told() {
       return (told ??= allWords().flatMap((word) => {
         const predicate = predicateOfForm(word.lower);
@@ -62,6 +72,8 @@ export function readPlainly(text: string): PlainSentence {
     },
   };
 }
+
+const ASIDE = /, (?:which|who|whose|where|when)\s[^,;:]+,/g;
 
 function wordsOf(text: string): readonly PlainWord[] {
   return [...text.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)].map((match) => ({

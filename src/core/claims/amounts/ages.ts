@@ -92,7 +92,8 @@ function whoIs(site: Site, first: number, i: number): NounPhrase | null {
   const isAged =
     word(first - 1) === 'aged' || (word(first - 1) === 'of' && word(first - 2) === 'age');
   if (isAged || (word(first - 1) === 'age' && word(first - 2) === 'at')) {
-    const verb = verbBefore(tokens, first);
+    // *aged* may be read as a verb itself.
+    const verb = verbBefore(tokens, first - 1);
     if (/^(?:die[ds]?|passed|reach(?:ed|es))$/.test(word(verb))) return subjectOf(site, verb);
     return word(first - 2) === ',' ? nounBefore(tokens, first - 2) : null;
   }

@@ -51,6 +51,8 @@ function partAt(stretch: Stretch, at: number, isLast: boolean): 'inside' | 'firs
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (isClauseStarter(token) && !(isLast && token.tag === 'DT')) return 'none';
   if (isRelative(token)) return token.tag === 'WP$' ? 'first' : 'none';
+  // *some 40%*: before a number it is no pronoun.
+  if (token.tag === 'DT' && next?.pos === 'NUM' && !isNominal(before)) return 'first';
   if (isPersonal(token)) return isLast ? 'first' : 'none';
   if (!isLast && !isPossessive(next) && (isDayName(token) || isTimeUnit(token))) return 'none';
   if (isLast && /^(many|some|most|others|few)$/i.test(token.text) && before?.pos !== 'ADP')

@@ -32,8 +32,12 @@ function gained(statement: Statement, facts: SentenceFacts): Statement | null {
 
 /** *The jury awarded the prize to Voss*, *Voss was awarded the prize*. */
 function given(statement: Statement): Statement | null {
-  if (!giving.has(statement.verb)) return null;
+  if (!giving.has(statement.verb) && !HONOUR.test(statement.verb)) return null;
   const [what, to, extra] = ['patient', 'to', 'extra'].map((role) => phraseOf(statement, role));
+  // *honoured Voss with the prize*
+  const prize = phraseOf(statement, 'with');
+  if (HONOUR.test(statement.verb))
+    return what?.named && prize && isPrize(prize) ? recast(statement, 'win', what, prize) : null;
   const isAward = statement.verb === 'award';
   if (what && to && (isPrize(what) || (isAward && what.named)))
     return recast(statement, 'win', to, what);
@@ -41,6 +45,8 @@ function given(statement: Statement): Statement | null {
     ? recast(statement, 'win', what, extra)
     : null;
 }
+
+const HONOUR = /^(?:honou?r|decorate|reward)$/;
 
 /** *The title went to Norway*, *the Golden Quill goes to Lena Voss*: a thing by name goes to nobody else. */
 function gone(statement: Statement, facts: SentenceFacts): Statement | null {

@@ -2,6 +2,7 @@ import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
 import { alignParties, isWhole } from '../align.ts';
 import { silent, type Assumption, type Comparison, type Verdict } from '../comparison.ts';
 import { ofOneThing } from '../gates/of-one-thing.ts';
+import { contestKnown } from '../gates/one-contest.ts';
 import { tellAlike } from '../gates/one-telling.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { gapBetween } from '../gates/same-time.ts';
@@ -50,6 +51,7 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
     () => inOneZone(a, b, gap),
     () => notOneMore(a, b),
     () => notBothTimes(a, b),
+    () => (predicate === 'win' && !assume.oneEvent ? ofOneContest(a, b) : silent),
   ]);
   const base = { ...gates, kind: 'date' as const, slots, nearest: null };
   if (gates.cleared) return { ...base, relation: null, strength: 'weak' };
@@ -72,6 +74,12 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
     ],
     nearest: 'two events instead of one',
   };
+}
+
+/** *won the Missouri primary*, *the primary in Orval*: what is won in one place is won on another day in the next. */
+function ofOneContest(a: Told, b: Told): Verdict {
+  const [p, q] = [partyOf(a, 'patient'), partyOf(b, 'patient')];
+  return p && q ? contestKnown(a, b, p, q) : silent;
 }
 
 function notInPassing({ claim: x }: Told, { claim: y }: Told): Verdict {

@@ -33,6 +33,7 @@ export function countedParty(told: Told): Party | undefined {
       party.quantity !== null &&
       !isOwnerOfTold(told, party) &&
       !isWait(party) &&
+      !isOfSize(party) &&
       !isBare(told, party),
   );
 }
@@ -44,6 +45,11 @@ function isBare({ claim: { sentence } }: Told, { quantity }: Party): boolean {
   return /\b(?:man|woman|boy|girl|teenager|suspect) of $/.test(
     sentence.text.slice(0, quantity.start - sentence.start),
   );
+}
+
+/** *a 400-gram bar was sold*: which one it is, and not how much of it was sold. */
+function isOfSize({ quantity }: Party): boolean {
+  return quantity?.unit === 'kg' && /\d-\p{L}/u.test(quantity.text);
 }
 
 /** *was sentenced to prison after four years of investigations*: how long it took, and not for how long. */
@@ -72,6 +78,8 @@ export function compareNumbers(a: Told, b: Told, assume: Assumption): Comparison
   const predicate = a.claim.predicate ?? '';
   if (!assume.oneEvent && !isPredicateClass(predicate) && !countsAlike(a, b, x, y)) return null;
   if (predicate === 'arrive' && isReached(x.quantity)) return null;
+  // *two were unchanged*, *was unchanged at 17.86*
+  if (isPart(x.quantity) !== isPart(y.quantity)) return null;
   if (MANY.test(predicate) && !(a.speaker !== null && a.speaker === b.speaker)) return null;
   const match = matchCounted(a, b, x, y);
   const part = partOf(a, b, match);
@@ -112,6 +120,11 @@ export function compareNumbers(a: Told, b: Told, assume: Assumption): Comparison
       ? overfull(gates.passed, slots)
       : { ...gates, ...cleared, cleared: 'one of the two counts a part only' };
   return weighNumbers(a, b, [x.quantity, y.quantity], predicate, gates.passed, assume);
+}
+
+/** *17.86*: no number of anything that is counted. */
+function isPart({ low, unit, of }: Quantity): boolean {
+  return unit === null && of === '' && !Number.isInteger(low);
 }
 
 /** *killed 52 people and the four bombers*: what the other counts is counted here as well. */

@@ -35,6 +35,8 @@ export function sidesOf(told: Told): Sides | null {
       named &&
       !quantity,
   );
+  // *in 1984 and 2003, when they led but lost*
+  if (!rival && !what && YEAR.test(told.claim.sentence.text)) return null;
   // *lost in the north* may have won the country.
   if (!rival && !what && told.parties.some(({ role, named }) => role === 'in' && named))
     return null;
@@ -49,6 +51,9 @@ export function compareOutcomes(a: Told, b: Told, assume: Assumption): Compariso
   if (!x || !y) return null;
   const isTurned = areSame(x.winner, y.loser) || areSame(x.loser, y.winner);
   if (!isTurned || areSame(x.winner, y.winner) || areSame(x.loser, y.loser)) return null;
+  // *Lund beat Berg*, *Holm beat Lund*: two matches, where each is told with both sides.
+  const [p, q] = areSame(x.winner, y.loser) ? [x.loser, y.winner] : [x.winner, y.loser];
+  if (p && q && !areSame(p, q)) return null;
   const gates = runGates([
     () => ({ passes: `both speak of “${(x.winner ?? y.winner)!.text}”` }),
     () => toldAsFact(a, b),
@@ -99,6 +104,8 @@ function contestApart(told: Told, other: Told): string | null {
 
 const STAGE =
   /\b(?:semi-?finals?|quarter-?finals?|finals?|(?:opening|group|qualifying|friendly) (?:match|game)|friendly|play-?offs?|primary|run-?off|by-election|(?:first|second) (?:leg|half|set|game|round))\b/i;
+
+const YEAR = /\b(?:19|20)\d\d\b/;
 
 const HAD = /^had\b/i;
 const SCORE = /^\d{1,2}[-–]\d{1,2}$/;

@@ -8,13 +8,19 @@ import type { Party, Told } from '../told.ts';
  * its sentence or where its article opens; and each party votes for itself in a primary, so that both must name one.
  */
 export function oneContest(a: Told, b: Told, p: Party, q: Party): Verdict {
-  const untold = untoldOf(p, b) ?? untoldOf(q, a);
-  if (untold !== undefined) return { clears: `only one of the two speaks of “${untold}”` };
+  const named = contestKnown(a, b, p, q);
+  if ('clears' in named) return named;
   if (![p, q].some(({ head }) => OF_A_PARTY.test(head))) return silent;
   const shared = narrowingOf(p).filter((word) => narrowingOf(q).includes(word));
   return shared.some((word) => !isOfPlace(word, a))
     ? silent
     : { clears: 'the two do not speak of the same' };
+}
+
+/** Whether both know of which contest each tells: *the Missouri primary* is none of an article that does not speak of Missouri. */
+export function contestKnown(a: Told, b: Told, p: Party, q: Party): Verdict {
+  const untold = untoldOf(p, b) ?? untoldOf(q, a);
+  return untold === undefined ? silent : { clears: `only one of the two speaks of “${untold}”` };
 }
 
 /** Whether a word is one of a place that an article names. */

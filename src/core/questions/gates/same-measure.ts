@@ -53,7 +53,12 @@ export function sameMeasure(a: Told, b: Told): Verdict {
     return { clears: 'one of the two is of an earlier month' };
   const [x, y] = [ownerOf(a), ownerOf(b)];
   const match = x && y ? matchThings(a, b, x, y) : null;
-  if (x && y && areTwo(x, y, match))
+  if (x && y && (areTwo(x, y, match) || (isOf(a, FROM_SOMEWHERE) && haveOtherNames(x, y))))
+    return { clears: `“${x.text}” and “${y.text}” are not the same` };
+  // *after a 35-minute fight*, *a fight of 40 minutes*: nothing shows that there was one fight only.
+  if (x && y && isOf(a, LASTING) && isAny(x) && isAny(y))
+    return { clears: 'nothing shows that both tell it of one thing' };
+  if (x && y && isOf(a, PRICE) && (isAny(x) || isAny(y)) && match !== 'same')
     return { clears: `“${x.text}” and “${y.text}” are not the same` };
   // *A single ticket costs 3 euros* is no other price of what *the project* is.
   const alone = x ?? y;
@@ -71,6 +76,15 @@ export function sameMeasure(a: Told, b: Told): Verdict {
     return { clears: 'nothing shows that both tell it of one thing' };
   return sameNames(a, b);
 }
+
+/** *the Muthan complex*, *Mosun*: whatever they are, each is known by a name of its own. */
+function haveOtherNames(x: Party, y: Party): boolean {
+  const [names, others] = [namesIn(x), namesIn(y)];
+  return names.length > 0 && others.length > 0 && !names.some((name) => others.includes(name));
+}
+
+const namesIn = ({ text }: Party): readonly string[] => text.match(NAME) ?? [];
+const NAME = /\p{Lu}[\p{L}\p{N}-]+/gu;
 
 /** Beside a name, *the case* may be a part of it: only *the bridge* with which an article opens is the one that has the name. */
 function isNameOrKnown(told: Told, own: Party, other: Party): boolean {
@@ -107,6 +121,7 @@ function isOf({ claim }: Told, measures: RegExp): boolean {
   return measures.test(claim.quantity?.of ?? '');
 }
 
+const LASTING = /^duration$/;
 const TAKEN_IN = /^(?:profit|loss|revenue|earnings|income)$/;
 
 /** *Turnover was 471 million euros*: of whom and of which time is not told, so that it may be that of each day. */

@@ -57,7 +57,7 @@ export function nearWords(
   return words.flatMap(({ at, end, lower }, i) => {
     const isScope = scope.has(lower);
     const isEmpty = !isScope && (lower.length < 3 || isClosed(lower));
-    if (isEmpty || /\d/.test(lower) || isName(text, at, i)) return [];
+    if (isEmpty || /\d/.test(lower) || isName(text, words, i)) return [];
     if (said.some((span) => at >= span.start && end <= span.end)) return [];
     const isWithin = at < amount.end && end > amount.start;
     const far = isWithin ? 0 : distance(text, at, end, amount);
@@ -78,8 +78,10 @@ function saidIn(text: string, amount: Span): readonly Span[] {
   });
 }
 
-function isName(text: string, at: number, index: number): boolean {
-  return index > 0 && /^\p{Lu}/u.test(text.slice(at, at + 2));
+/** A word with a capital; the first word of a sentence only before another: *Ford Aldane won*. */
+function isName(text: string, words: readonly PlainWord[], index: number): boolean {
+  const { at } = words[index === 0 ? 1 : index] ?? { at: text.length };
+  return /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
 function distance(text: string, at: number, end: number, amount: Span): number {

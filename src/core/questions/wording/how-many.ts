@@ -33,7 +33,8 @@ export function howMany(told: Told): string | null {
   const things = what || pluralOf(of || 'person');
   if (predicate === 'aboard')
     return `${how} ${things} ${verb || 'were'} on board${aboardOf(told)}?`;
-  const outcome = outcomeOf(predicate, of);
+  // *40 lives*: people are counted, and lives are lost.
+  const outcome = outcomeOf(predicate, /\blives$/.test(what) ? 'life' : of);
   if (!what && unit === '%') return null;
   if (!what && !of && unit !== null && outcome)
     return `How much ${outcome.replace(/^were/, 'was').replace(/^are/, 'is')}${rest}?`;

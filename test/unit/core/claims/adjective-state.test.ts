@@ -36,5 +36,6 @@ describe('what is said with be and an adjective', () => {
       read('a.md', text, '2024-03-06').claims.map(({ predicate }) => predicate);
     assert.ok(predicates('Eleven officers were hurt.').includes('wound'));
     assert.ok(!predicates('They were hurt animals.').includes('wound'));
+    assert.ok(!predicates('They were wounded soldiers.').includes('wound'));
   });
 });

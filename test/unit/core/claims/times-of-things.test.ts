@@ -11,6 +11,13 @@ describe('a year', () => {
       assert.equal(timesOf(text, 'win')[0], null);
     });
 
+  it('of a prize is not that of the death of whoever won it', () => {
+    assert.equal(
+      timesOf('Rell, winner of the 1998 Lessing Prize, died in Graz on Sunday.', 'kill')[0]?.length,
+      '2024-03-03'.length,
+    );
+  });
+
   for (const text of [
     'Lund won a prize in 2010 for her film The Ferry.',
     'Lund won a prize in 2010.',

@@ -14,6 +14,7 @@ describe('what no proof there is of', () => {
       'The agency said it never found evidence that the reactor leaked.',
       'The ministry said it has not seen signs that the reactor leaked.',
       'The mayor said the police lacked evidence that the reactor leaked.',
+      'The mayor bristled at the suggestion that the reactor leaked.',
     ])
       assert.ok(!told(text).includes('leak'), text);
   });

@@ -14,6 +14,17 @@ describe('the type that a text states of a name', () => {
     return statedType(sentence!, from, to);
   };
 
+  it('is a place where it has what only places have', () => {
+    for (const text of [
+      'Orvane’s hospitals treated nine people.',
+      'Orvane’s central bank raised its rate.',
+      'The fire spread to Orvane’s old town hall.',
+    ])
+      assert.equal(stated(text, 'Orvane'), 'LOC', text);
+    for (const text of ['Orvane’s school was closed.', 'Orvane’s bank manager left.'])
+      assert.equal(stated(text, 'Orvane'), null, text);
+  });
+
   it('is a place behind a noun for one', () => {
     for (const text of [
       'Police searched the island of Orvane on Monday.',

@@ -82,10 +82,17 @@ describe('the subject before an aside', () => {
       'Crowds cheered in Orval, where the governor (a judge) was freed.',
     ],
     [
+      'behind in which',
+      'freed',
+      'the mayor',
+      'The town in which the mayor — a judge — was freed is quiet.',
+    ],
+    ['behind why', 'freed', 'the mayor', 'The reason why the mayor — a judge — was freed is odd.'],
+    [
       'and not what its clause describes',
       'freed',
       'a judge',
-      'The town in which the mayor — a judge — was freed is quiet.',
+      'The firm whose boss — a judge — was freed fell.',
     ],
     [
       'and nobody in a clause before it',

@@ -38,4 +38,13 @@ describe('the prepositional phrases of a clause', () => {
       ['main: They | left | – | after talks'],
     );
   });
+
+  it('have the preposition, and not what opens their clause', () => {
+    assert.deepEqual(
+      clausesOf(
+        'They/PRP@2@nsubj said/VBD/say@0@root that/IN/that@7@mark troops/NNS@7@nsubj were/VBD/be@7@cop in/IN/in@7@case Mardal/NNP@2@ccomp',
+      )[1],
+      'content of 0: troops | were | – | in Mardal',
+    );
+  });
 });

@@ -60,4 +60,38 @@ describe('the subject of a clause', () => {
     const advised = blamed.replace('blame@', 'advise@').replace('{}@5', 'IN@5@mark');
     assert.match(clausesOf(advised)[1]!, /: Choe \| firing/);
   });
+
+  it('is there where it is told that something is', () => {
+    assert.deepEqual(
+      clausesOf(
+        'There/EX/there@2@expl were/VBD/be@0@root 31/CD@4@nummod arrests/NNS/arrest@2@nsubj',
+      ),
+      ['main: There | were | 31 arrests'],
+    );
+  });
+
+  it('is none that has a preposition, if there is another', () => {
+    assert.deepEqual(
+      clausesOf(
+        'In/IN@2@case tests/NNS/test@5@nsubj ,/,@5@punct drivers/NNS/driver@5@nsubj drank/VBD/drink@0@root',
+      ),
+      ['main: drivers | drank | –'],
+    );
+  });
+
+  it('is whoever is counted in a share', () => {
+    assert.deepEqual(
+      clausesOf(
+        'One/CD@5@nsubj in/IN/in@4@case three/CD@4@nummod patients/NNS/patient@1@nmod died/VBD/die@0@root',
+      ),
+      ['main: three patients | died | –'],
+    );
+  });
+
+  it('is the one whom *who* stands behind, whatever the clause was taken for', () => {
+    assert.deepEqual(
+      clausesOf('A/DT@2@det pilot/NN@0@root who/WP/who@4@nsubj fled/VBD/flee@2@conj'),
+      ['main: A pilot | fled | –'],
+    );
+  });
 });

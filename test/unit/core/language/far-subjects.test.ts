@@ -45,9 +45,9 @@ describe('subjects far from their verb', () => {
       'Hanna Ketel, the Danish alto, sang the role well but was not helped by the stage.',
     ],
     [
-      'not where the form of the verb is another than that of what is said',
+      'before what is said, where the form of the verb is that of who says it',
       'gave',
-      null,
+      'Local papers',
       'Local papers said the men had been plotting a raid but gave no other details.',
     ],
     [
@@ -57,7 +57,7 @@ describe('subjects far from their verb', () => {
       'The mayor who took a bribe and lied has resigned.',
     ],
     ['where the subject is a day', 'was', 'Tuesday', 'Tuesday, however, was cold.'],
-    ['not before an order', 'leave', null, 'Passengers, in short, leave the boat.'],
+    ['not before an order', 'leave', null, 'Passengers, please leave the boat.'],
   ];
   for (const [what, verb, subject, text] of readings)
     it(`stand ${what}`, () => assert.equal(subjectOf(verb, text), subject));

@@ -30,8 +30,14 @@ describe('that behind a noun whose content it opens', () => {
     assert.equal(tagOf('fear', 'Officials fear that rebels took the town.'), 'VBP');
   });
 
+  it('describes the noun where somebody has it', () => {
+    assert.equal(tagOf('that', 'It ended the doubts that voters have about her.'), 'WDT');
+    assert.equal(tagOf('that', 'It was the greatest fear that I have ever felt.'), 'WDT');
+    assert.equal(tagOf('that', 'There is proof that rebels have burnt the town.'), 'IN');
+  });
+
   it('describes any other noun', () => {
-    assert.equal(tagOf('rents', 'The firm that rents used cars was shut.'), 'VBZ');
+    assert.equal(tagOf('buys', 'The shop that buys used phones was shut.'), 'VBZ');
     assert.equal(subjectOf('sank', 'The boat that carries coal sank.'), 'The boat');
   });
 });

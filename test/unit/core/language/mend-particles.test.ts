@@ -26,6 +26,13 @@ describe('on behind a verb', () => {
   });
 });
 
+describe('in before on', () => {
+  it('belongs to the verb before it', () => {
+    assert.deepEqual(tagsOfOn('Police moved in on the camp.', 'in'), ['RP']);
+    assert.deepEqual(tagsOfOn('He was in on the plan.', 'in').includes('RP'), false);
+  });
+});
+
 describe('over behind a verb', () => {
   for (const text of [
     'Norvik took over Pelkor on Monday.',
@@ -38,6 +45,9 @@ describe('over behind a verb', () => {
 
   it('is a preposition where it tells when', () => {
     assert.deepEqual(tagsOfOn('The photo she took over the weekend shows a fox.', 'over'), ['IN']);
+    assert.deepEqual(tagsOfOn('The photo she took over the summer shows a fox.', 'over'), ['IN']);
+    assert.deepEqual(tagsOfOn('Corvo took over the summer camp.', 'over'), ['RP']);
+    assert.deepEqual(tagsOfOn('She took over the firm last year.', 'over'), ['RP']);
     assert.deepEqual(tagsOfOn('The repairs took over two years.', 'over').includes('RP'), false);
   });
 });

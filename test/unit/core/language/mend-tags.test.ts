@@ -60,6 +60,10 @@ describe('tags that grammar rules out', () => {
     assert.match(tags('A man who once stole cars was jailed.'), /^DT NN WP RB/);
   });
 
+  it('are mended behind who where a verb follows: those who stray end up dead', () => {
+    assert.match(tags('Journalists who stray can end up dead.'), /^NNS WP VBP MD/);
+  });
+
   it('stay where they are right', () => {
     assert.equal(tags('The song was a hit in Norway.'), 'DT NN VBD DT NN IN NNP .');
     assert.equal(tags('They did not hit the hospital.'), 'PRP VBD RB VB DT NN .');

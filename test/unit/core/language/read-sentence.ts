@@ -16,6 +16,13 @@ export function tagOf(word: string, text: string): string {
   return read(text).tokens.find((token) => token.text === word)!.tag;
 }
 
+/** How a word of a sentence depends on which other one: *obj sold*. */
+export function relationOf(word: string, text: string): string {
+  const { tokens } = read(text);
+  const { relation, head } = tokens.find((token) => token.text === word)!;
+  return `${relation} ${tokens[head]?.text ?? ''}`.trim();
+}
+
 /** The subject of the verb group that ends in `verb`; null where it has none. */
 export function subjectOf(verb: string, text: string): string | null {
   const { tokens, verbs, nouns, clauses } = read(text);

@@ -14,5 +14,7 @@ describe('what became of somebody', () => {
   it('is told neither of the nine nor of their mother, where four of them are alive', () => {
     const all = fatesTold('Anna Berg had nine children, of whom four are still alive.');
     assert.ok(!all.some((one) => one.startsWith('survive')), all.join('; '));
+    const trapped = fatesTold('Nine miners were trapped, of whom four are alive.');
+    assert.ok(trapped.includes('survive: four'), trapped.join('; '));
   });
 });

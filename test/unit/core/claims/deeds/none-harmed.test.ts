@@ -4,6 +4,7 @@ import { fatesTold } from './fates-told.ts';
 describe('no injuries, no deaths', () => {
   for (const [expected, text] of [
     ['not wound: no injuries', 'There were no injuries in the fire, the fire brigade said.'],
+    ['not wound: no injuries', 'There were no injuries.'],
     ['not kill: no deaths', 'No deaths have been recorded, the fire brigade said.'],
   ] as const)
     it(`tell that nobody was harmed: ${text}`, () => {

@@ -11,8 +11,16 @@ describe('who won', () => {
       ['The jury awarded the prize to Norway on Sunday.', 'the prize'],
       ['Norway was awarded the prize on Sunday.', 'the prize'],
       ['Norway are the new champions.', 'the new champions'],
+      ['The jury honoured Norway with the prize on Sunday.', 'the prize'],
     ] as const)
       assert.deepEqual(deedsTold('win', text), [['Norway', prize]], text);
+  });
+
+  it('may be two, of two parts of one prize', () => {
+    const won = (words: string) => `The Novaro Prize for the best ${words} on Tuesday in Mardal.`;
+    const novel = won('novel went to Ana Rell');
+    assert.deepEqual(conflictsOf(novel, won('novel went to Jon Berg')), ['value']);
+    assert.deepEqual(conflictsOf(novel, won('translation went to Jon Berg')), []);
   });
 
   it('is not told of the one who came out of it best in somebody’s eyes', () => {

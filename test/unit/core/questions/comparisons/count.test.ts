@@ -113,12 +113,12 @@ describe('two counts of one described thing', () => {
 
   it('are of two things where their articles tell of two days', () => {
     const lost =
-      "Indian grandmaster Arvind Menon lost the opening game of his title match in Mardal on Monday after 42 moves. China's Guo Lin, playing black, sacrificed a rook.";
+      'Arvind Menon lost the opening game of his title match in Mardal on Monday after 42 moves.';
     const told = (day: string) =>
       findStory({
         'a.md': { text: lost, published: '2024-03-04' },
         'b.md': {
-          text: `Arvind Menon struck back in Mardal on ${day}. With the white pieces he forced Guo Lin to resign after 37 moves and levelled the match.`,
+          text: `Arvind Menon struck back in Mardal on ${day}. He won the game after 37 moves and levelled the match.`,
           published: '2024-03-06',
         },
       })

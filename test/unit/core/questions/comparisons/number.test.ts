@@ -127,6 +127,12 @@ describe('the term of a sentence', () => {
     assert.deepEqual(conflictsOf(two, storm('Nine people were killed in Mardal.')), ['number']);
   });
 
+  it('holds no price against a number of shares', () => {
+    const told = (words: string) => `Varma Steel traded in Mardal on Tuesday. ${words}.`;
+    const price = told('Varma Steel was unchanged at 17.86');
+    assert.deepEqual(conflictsOf(price, told('Seven fell and two were unchanged')), []);
+  });
+
   it('counts nobody by the age at which somebody died', () => {
     const died = (age: string) => `The singer Ana Roza died in Mardal on Tuesday at ${age}.`;
     assert.deepEqual(conflictsOf(died('81'), died('84')), ['number']);

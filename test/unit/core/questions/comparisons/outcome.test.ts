@@ -63,4 +63,12 @@ describe('who won and who lost', () => {
     const polled = 'Polls show Ana Dorin losing to Karl Brandt on Tuesday.';
     assert.deepEqual(conflictsOf(won, polled), []);
   });
+
+  it('are of two matches where each is told with both sides, and where one is of another year', () => {
+    const beat = (a: string, b: string) => `${a} beat ${b} in Oslo on Tuesday.`;
+    const won = beat('Sweden', 'Norway');
+    assert.deepEqual(conflictsOf(won, beat('Norway', 'Sweden')), ['antonym']);
+    assert.deepEqual(conflictsOf(won, beat('Denmark', 'Sweden')), []);
+    assert.deepEqual(conflictsOf(won, 'In 1984 Sweden led in Oslo but lost.'), []);
+  });
 });

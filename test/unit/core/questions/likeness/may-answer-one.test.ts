@@ -37,4 +37,11 @@ describe('whether two amounts may answer one question', () => {
     assert.equal(may('It sold 50 in 90 barns.', '50'), false);
     assert.equal(may('The index was 50.5 at noon.', '50.5'), false);
   });
+
+  it('is not so of those who are something', () => {
+    const hurt = figure('Some of them said 54 percent of the voters were hurt.', '54 percent');
+    const answers = (text: string) => mayAnswerOne(hurt, figure(text, '74 percent'));
+    assert.equal(answers('Some of them said 74 percent of the voters were injured.'), true);
+    assert.equal(answers('Some of them said 74 percent of the voters were 45 or older.'), false);
+  });
 });

@@ -57,4 +57,9 @@ describe('the words near an amount', () => {
       ],
     );
   });
+
+  it('are no name with which a sentence opens', () => {
+    assert.ok(!wordsOf('Ford Aldane won 54 per cent.', '54 per cent').includes('ford'));
+    assert.ok(wordsOf('Ford workers won 54 per cent.', '54 per cent').includes('ford'));
+  });
 });

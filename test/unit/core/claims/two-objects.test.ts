@@ -12,7 +12,7 @@ function given(text: string, verb: string): readonly string[] {
     );
 }
 
-describe('givenThing', () => {
+describe('twoObjects', () => {
   it('is what stands behind the one who gets it', () => {
     assert.deepEqual(given('The firm paid each family 40,000 crowns on Monday.', 'pay'), [
       'to each family',
@@ -21,6 +21,16 @@ describe('givenThing', () => {
     assert.deepEqual(given('Ada Quill had sent the ministry a letter.', 'send'), [
       'to the ministry',
       'patient a letter',
+    ]);
+    assert.deepEqual(given('Norvik paid Pelkor 5 million crowns.', 'pay'), [
+      'to Pelkor',
+      'patient 5 million crowns',
+    ]);
+  });
+
+  it('is not what somebody loses', () => {
+    assert.deepEqual(given('The regulator fined Basko 3 million euros.', 'fine'), [
+      'patient Basko',
     ]);
   });
 
