@@ -1,6 +1,5 @@
 import data from '../../../data/claims/qualifying-participles.json' with { type: 'json' };
 import type { Clause, Sentence } from '../language/sentence.ts';
-import { aspectOf, predicateOfVerb } from './predicate.ts';
 import { wordSet } from '../text/word-list.ts';
 
 const qualifying = wordSet(data.participles);
@@ -15,14 +14,10 @@ export function isQualifier({ tokens, verbs }: Sentence, { verb }: Clause): bool
   const { tag, lemma, text, relation, head } = tokens[at]!;
   const next = tokens[at + 1];
   if (tag === 'VBN' && text === 'aged' && from === at) return true;
-  // *see attached photo*: no deed that anybody counts, as *three injured climbers* tells of one.
-  const isBeforeNoun = relation === 'amod' && head > at;
-  if (tag === 'VBN' && from === at && isBeforeNoun)
-    return aspectOf(predicateOfVerb(lemma) ?? '') !== 'cumulative';
   if (tag !== 'VBG' || from !== at || !next || telling.has(lemma)) return false;
   // *about walking pace*: what the tree joins to the noun behind it, as the first part of a compound too.
   if (relation === 'compound' && head === at + 1) return true;
-  if (relation === 'amod') return isBeforeNoun && /^(?:JJ|NN)/.test(next.tag);
+  if (relation === 'amod') return head > at && /^(?:JJ|NN)/.test(next.tag);
   const before = tokens[at - 1]?.tag;
   return (
     qualifying.has(text.toLowerCase()) &&

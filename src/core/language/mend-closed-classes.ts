@@ -10,9 +10,9 @@ const OBJECT = /^(?:me|him|her|us|them|it)$/;
 const OPENING = /^(?:no|an?|some|any|several|many|few)$/;
 
 /**
- * Mends tags of classes whose words are few and known, before the tree is built: in *Falk's arrest* and *Tarnholm's councillors voted* no article opens the
- * sentence but a name, whose are what follows, and in *said there were no injuries* the word *there* tells of no place.
- * A dash is a mark, and *about* before *her* a preposition.
+ * Mends tags of classes whose words are few and known, before the tree is built: in *Falk's arrest* and *Tarnholm's councillors
+ * voted* no article opens the sentence but a name, whose are what follows, and in *said there were no injuries* the word *there*
+ * tells of no place. A dash is a mark, and *about* before *her* a preposition.
  */
 export function createClosedClassMender(names: TagNames) {
   const { penn } = names;

@@ -1,9 +1,9 @@
+import data from '../../../data/language/two-objects.json' with { type: 'json' };
+import { wordSet } from '../text/word-list.ts';
 import type { Names, Parsed } from './main-verb.ts';
 import { tagNumber } from './tag-names.ts';
 
-/** Verbs whose passive still has an object: what somebody is given, or what he is made. */
-const OF_TWO_OBJECTS =
-  /^(?:give|grant|offer|award|hand|lend|loan|owe|promise|deny|refuse|send|pay|sell|bring|cost|ask|teach|tell|show|charge|fine|spare|serve|guarantee|assign|issue|allow|allot|allocate|forgive|feed|leave|save|afford|deal|set|name|call|elect|appoint|make|vote|declare|dub|title|label|crown|prescribe)$/;
+const ofTwoObjects = wordSet(data.verbs);
 
 /**
  * Mends a participle that describes the noun behind it and was taken for the verb: in *They were wounded soldiers* nobody wounded
@@ -32,7 +32,7 @@ export function createDescribedNounMender(names: Names) {
       // *was stopped thanks to him*, *Two men were freed officials said*
       if (words[noun] === 'thanks' || /^(?:VB[DZP]|MD)$/.test(penn[tags[noun + 1] ?? -1] ?? ''))
         continue;
-      if ((!isObject && !isDescribed) || OF_TWO_OBJECTS.test(lemmaOf(verb))) continue;
+      if ((!isObject && !isDescribed) || ofTwoObjects.has(lemmaOf(verb))) continue;
       if (isObject) [heads[noun], labels[noun]] = [heads[verb]!, labels[verb]!];
       for (let i = 0; i < words.length; i++) {
         if (heads[i] !== verb) continue;

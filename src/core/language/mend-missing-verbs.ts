@@ -32,9 +32,10 @@ const BEFORE_VERB =
   /^(?:also|now|then|later|soon|still|never|often|sometimes|already|recently|previously|eventually|finally|quickly|positively|usually|rarely|generally|mostly|apparently|reportedly|allegedly|briefly|suddenly|immediately|repeatedly)$/i;
 
 /**
- * Finds the verb of a sentence that has none yet: with a full stop at its end and no finite verb, or none but that of what somebody tells
- * (*Bloomberg reports that he left*), one of its words was taken for another, or the order that opens it (*Call police if you saw him*). *The gist of it lies in the price*, *The guards also control two gates*, *Some 2,000 people rallied in Porta
- * against it*.
+ * Finds the verb of a sentence that has none yet: with a full stop at its end and no finite verb, or none but that of what
+ * somebody tells (*Bloomberg reports that he left*), one of its words was taken for another, or the order that opens it (*Call
+ * police if you saw him*). *The gist of it lies in the price*, *The guards also control two gates*, *Some 2,000 people rallied in
+ * Porta against it*.
  */
 export function createMissingVerbMender(names: TagNames) {
   const { penn } = names;

@@ -79,7 +79,7 @@ export function compareNumbers(a: Told, b: Told, assume: Assumption): Comparison
   if (!assume.oneEvent && !isPredicateClass(predicate) && !countsAlike(a, b, x, y)) return null;
   if (predicate === 'arrive' && isReached(x.quantity)) return null;
   // *two were unchanged*, *was unchanged at 17.86*
-  if (isPart(x.quantity) !== isPart(y.quantity)) return null;
+  if (isFraction(x.quantity) !== isFraction(y.quantity)) return null;
   if (MANY.test(predicate) && !(a.speaker !== null && a.speaker === b.speaker)) return null;
   const match = matchCounted(a, b, x, y);
   const part = partOf(a, b, match);
@@ -123,7 +123,7 @@ export function compareNumbers(a: Told, b: Told, assume: Assumption): Comparison
 }
 
 /** *17.86*: no number of anything that is counted. */
-function isPart({ low, unit, of }: Quantity): boolean {
+function isFraction({ low, unit, of }: Quantity): boolean {
   return unit === null && of === '' && !Number.isInteger(low);
 }
 

@@ -81,7 +81,7 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
 }
 
 /** Whoever wins in one place wins in others, and who follows somebody *in Washington* was chosen elsewhere. */
-const MANY_PLACES = /^(?:spend|finish|win|lose|succeed)$/;
+const MANY_PLACES = /^(?:win|lose|succeed)$/;
 
 const wide = wordSet(data.goingOnWidely);
 

@@ -55,11 +55,6 @@ export function sameMeasure(a: Told, b: Told): Verdict {
   const match = x && y ? matchThings(a, b, x, y) : null;
   if (x && y && (areTwo(x, y, match) || (isOf(a, FROM_SOMEWHERE) && haveOtherNames(x, y))))
     return { clears: `“${x.text}” and “${y.text}” are not the same` };
-  // *after a 35-minute fight*, *a fight of 40 minutes*: nothing shows that there was one fight only.
-  if (x && y && isOf(a, LASTING) && isAny(x) && isAny(y))
-    return { clears: 'nothing shows that both tell it of one thing' };
-  if (x && y && isOf(a, PRICE) && (isAny(x) || isAny(y)) && match !== 'same')
-    return { clears: `“${x.text}” and “${y.text}” are not the same` };
   // *A single ticket costs 3 euros* is no other price of what *the project* is.
   const alone = x ?? y;
   if (alone && !(x && y) && isAny(alone))
@@ -121,7 +116,6 @@ function isOf({ claim }: Told, measures: RegExp): boolean {
   return measures.test(claim.quantity?.of ?? '');
 }
 
-const LASTING = /^duration$/;
 const TAKEN_IN = /^(?:profit|loss|revenue|earnings|income)$/;
 
 /** *Turnover was 471 million euros*: of whom and of which time is not told, so that it may be that of each day. */

@@ -168,4 +168,10 @@ describe('a time of something else in the sentence', () => {
     assert.equal(timesOf('No one was killed on Monday, and it rained.', 'kill')[0], '2024-03-04');
     assert.equal(timesOf('No one was killed this year, police said.', 'kill')[0], '2024');
   });
+
+  it('are not those of a caption that runs on behind a full stop', () => {
+    const caption = 'pictured with a friend in Orval in 2005';
+    const [died] = timesOf(`Rell has died of cancer. ${caption}`, 'kill');
+    assert.equal(died, null);
+  });
 });

@@ -31,6 +31,7 @@ describe('the day of what takes place once in a story', () => {
 
   it('may be past', () => {
     assert.deepEqual(told('The meeting took place on Monday.'), ['the meeting 03-04, fact']);
+    assert.deepEqual(told('The trial of Roza opened on Monday.'), ['the trial 03-04, fact']);
     assert.deepEqual(told('The ministers held the meeting on Monday.'), [
       'the meeting 03-04, fact',
     ]);

@@ -45,4 +45,13 @@ describe('an expression of several words', () => {
     const found = told('Police took the banker, who was in custody, to court.');
     assert.ok(!found.some((is) => is.startsWith('arrest')), found.join('; '));
   });
+
+  it('happens to its object, where it has one', () => {
+    const whom = (text: string) =>
+      read('a.md', text, '2024-03-05').claims.flatMap(({ predicate, statement: { phrases } }) =>
+        predicate === 'kill' ? [phrases.find(({ role }) => role === 'patient')?.text] : [],
+      );
+    assert.deepEqual(whom('The guards burned to death a captured pilot.'), ['a captured pilot']);
+    assert.deepEqual(whom('Two guards burned to death.'), ['Two guards']);
+  });
 });

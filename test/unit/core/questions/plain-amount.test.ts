@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { nearest } from '../../../../src/core/questions/plain-amount.ts';
+import { readPlainly } from '../../../../src/core/questions/plain-sentence.ts';
 import { findStory } from '../../../story.ts';
 
 /** How many conflicts two reports from one exchange have. */
@@ -18,5 +20,15 @@ describe('what a day of trading has of its own', () => {
     const came = 'Turnover came to 310 million crowns.';
     const volume = 'Trading volume was 295 million crowns, less than is usual.';
     assert.equal(listed(came, volume, '2024-03-06'), 0);
+  });
+
+  it('is not told by what stands aside', () => {
+    const text = 'Some 40 people, who were injured before, were killed in Mardal.';
+    const sentence = readPlainly(text);
+    assert.equal(nearest(sentence, sentence.amounts[0]!), 'kill');
+    assert.equal(
+      nearest(readPlainly('Some 40 people were injured.'), sentence.amounts[0]!),
+      'wound',
+    );
   });
 });

@@ -21,6 +21,7 @@ describe('the host of an event', () => {
   it('is none who wins a cup, who gives a party or who is no place', () => {
     for (const text of [
       'The cup was awarded to Norway.',
+      'On Monday the 2031 championship was awarded to Lisbon.',
       'Ana Rell will host the summit.',
       'Lisbon hosts 4,000 refugees.',
     ])

@@ -90,4 +90,11 @@ describe('the day of what happens once', () => {
     assert.ok(differ(feast, 'Ana Dorin founded the festival in 2016.', founded));
     assert.ok(!differ(feast, 'Ana Dorin founded a 2016 festival.', founded));
   });
+
+  it('is that of one contest only', () => {
+    const won = (what: string) => `Ana Dorin of the Unity Party ${what}.`;
+    const mardal = won('won the Mardal primary on Tuesday');
+    assert.deepEqual(conflictsOf(mardal, won('won the Mardal primary on Sunday')), ['date']);
+    assert.deepEqual(conflictsOf(mardal, won('won the primary of fishermen on Sunday')), []);
+  });
 });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { countedParty } from '../../../../../src/core/questions/comparisons/number.ts';
 import { conflictsOf, findStory } from '../../../../story.ts';
+import { toldIn } from '../told-in.ts';
 import { numberRelations } from './number-relations.ts';
 
 /** How many conflicts of number two articles of one day make. */
@@ -154,5 +156,12 @@ describe('the number of words of an article', () => {
     const lead = 'Eva Lorn and Jan Holub of the Unity Party spoke in Ambel on Tuesday.';
     const named = (who: string) => `${lead} In 2024 ${who} named him the enforcer of the election.`;
     assert.equal(conflicts(named('a few'), named('a nearly 3,000-word article')), 0);
+  });
+
+  it('is none that only says which thing it is', () => {
+    const [told] = toldIn('a.md', 'Norvik sold the 400-gram bar in Mardal.');
+    assert.equal(countedParty(told!), undefined);
+    const [sold] = toldIn('a.md', 'Norvik sold 400 grams of gold in Mardal.');
+    assert.equal(countedParty(sold!)?.quantity?.unit, 'kg');
   });
 });

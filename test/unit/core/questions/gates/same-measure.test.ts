@@ -238,4 +238,12 @@ describe('what a firm earned last year', () => {
     assert.equal(conflictsOf(earned('Daten'), daten).length, 1);
     assert.equal(conflictsOf(earned('Centerview'), daten).length, 0);
   });
+
+  it('from one place is of one thing, where each is known by a name of its own', () => {
+    const lies = (miles: string) =>
+      `Rebels overran the Muthan complex, which lies ${miles} miles north of Orval, on Monday.`;
+    const town = 'Mosun is 250 miles north of Orval. Rebels overran a complex there on Monday.';
+    assert.equal(conflicts(lies('60'), lies('250')), 1);
+    assert.equal(conflicts(lies('60'), town), 0);
+  });
 });
