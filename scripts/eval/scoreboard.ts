@@ -152,6 +152,8 @@ export const scoreboard: readonly Figure[] = [
     ['precision_read', 0.8],
     ['found_apart', null],
     ['precision_apart', 0.8],
+    ['found_unread', null],
+    ['precision_unread', 0.8],
   ]),
   ...figures('mutations', 'stories/giveme5w1h-dev.jsonl', [
     ['found', 0.7],

@@ -21,7 +21,11 @@ export function isUpToNow(sentence: Sentence, { from, to, verb }: Clause, time: 
  * *shot the man who had escaped on Monday*, *the gardener, who came in May, won*: a time behind a verb of a relative clause,
  * which tells of what went before, as its tense or its place before the verb shows.
  */
-export function isOfRelative({ tokens, verbs }: Sentence, { verb }: Clause, time: Span): boolean {
+export function isOfRelative(
+  { tokens, verbs, clauses }: Sentence,
+  { verb }: Clause,
+  time: Span,
+): boolean {
   const own = verbs[verb]!;
   const governing = verbs.findLast(({ head }) => tokens[head]!.end <= time.start);
   if (!governing || governing === own) return false;
@@ -38,7 +42,12 @@ export function isOfRelative({ tokens, verbs }: Sentence, { verb }: Clause, time
         i >= last.to && start < time.start && (tag === 'CD' || isWeekday(text)),
     );
   if (isBare) return true;
-  if (!isRelativePronoun(tokens[governing.from - 1]?.lemma ?? '')) return false;
+  // *whose wedding she was to have attended in June*
+  const isRelative =
+    isRelativePronoun(tokens[governing.from - 1]?.lemma ?? '') ||
+    (governing.perfect &&
+      clauses.some((one) => one.kind === 'relative' && verbs[one.verb] === governing));
+  if (!isRelative) return false;
   return time.start < tokens[own.from]!.start || (governing.perfect && !own.perfect);
 }
 

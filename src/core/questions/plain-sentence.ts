@@ -27,6 +27,9 @@ export interface PlainWord {
   readonly lower: string;
 }
 
+/** *all but two voted for it*: those who did not. */
+const ALL_BUT = /\ball (?:but|except) $/i;
+
 const nouns = new Map(Object.entries(irregular.nouns));
 
 /** Reads a sentence by its words, all of it when it is asked for. */
@@ -48,9 +51,13 @@ export function readPlainly(text: string): PlainSentence {
   const allWords = () => (words ??= wordsOf(text));
   return {
     get amounts() {
-      return (amounts ??= findQuantities(text, sentence, []).map((amount) =>
-        amount.unit === null && amount.of === '' ? numbered(text, sentence.tokens, amount) : amount,
-      ));
+      return (amounts ??= findQuantities(text, sentence, [])
+        .filter(({ start }) => !ALL_BUT.test(text.slice(0, start)))
+        .map((amount) =>
+          amount.unit === null && amount.of === ''
+            ? numbered(text, sentence.tokens, amount)
+            : amount,
+        ));
     },
     get figures() {
       return (figures ??= findQuantities(text, { ...span, tokens: [] }, []));

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Answering } from './answering.ts';
 import type { Comparison } from './comparison.ts';
 import { isOnlyShown, type FiledPair, type PairedPlace } from './filed-pair.ts';
+import { ofOneTellingEach } from './one-telling-each.ts';
 import { questionKey } from './question-key.ts';
 import type { Answer, Question, Relation } from './question.ts';
 import { withRunningCounts } from './running-counts.ts';
@@ -46,9 +47,12 @@ export function readRow(
   answeringAt: (place: PairedPlace) => Answering,
 ): Row | null {
   if (filed.every(({ comparison }) => isOnlyShown(comparison))) return null;
-  const group = withRunningCounts(
-    filed.map(({ a, b, comparison }) => ({ a: answeringAt(a), b: answeringAt(b), comparison })),
+  const group = ofOneTellingEach(
+    withRunningCounts(
+      filed.map(({ a, b, comparison }) => ({ a: answeringAt(a), b: answeringAt(b), comparison })),
+    ),
   );
+  if (group.length === 0) return null;
   const relation = URGENCY.find((one) => group.some((pair) => pair.comparison.relation === one))!;
   const shown = group.filter(
     (pair) =>

@@ -89,7 +89,7 @@ const moved: Change = { shown: null, because: 'a state may differ at different t
 
 /** *were trapped when it collapsed*, *missing after the ferry sank*: bound to a moment, not to the day of telling. */
 function isOfOneMoment({ claim: { sentence } }: Told): boolean {
-  const clause = /\b(?:when|after|as) ((?:\p{L}+ ?){2,5})/u.exec(sentence.text)?.[1];
+  const clause = /\b(?:when|after) ((?:\p{L}+ ?){2,5})/u.exec(sentence.text)?.[1];
   return clause?.split(' ').some((word) => mayBePast(word)) ?? false;
 }
 

@@ -27,7 +27,7 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
   if (!predicate || predicate !== b.claim.predicate || isEmptyVerb(predicate)) return null;
   if (!a.event || !b.event) return null;
   const gap = gapBetween(a.event, b.event);
-  if (gap === 0 || areOneDayOfYear(a, b)) return null;
+  if (gap <= reckonedRoughly(a, b) || areOneDayOfYear(a, b)) return null;
   // *rose in the second quarter*, *rose in the third*: it does so time and again.
   if (MOVES.test(predicate) && !isDay(a.event) && !isDay(b.event)) return null;
   const isTold = !assume.oneEvent && !areOfTheirDays(a, b) && tellAlike(a, b);
@@ -51,6 +51,7 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
     () => inOneZone(a, b, gap),
     () => notOneMore(a, b),
     () => notBothTimes(a, b),
+    () => notANewOne(a, b),
     () => (predicate === 'win' && !assume.oneEvent ? ofOneContest(a, b) : silent),
   ]);
   const base = { ...gates, kind: 'date' as const, slots, nearest: null };
@@ -82,6 +83,14 @@ function ofOneContest(a: Told, b: Told): Verdict {
   return p && q ? contestKnown(a, b, p, q) : silent;
 }
 
+/** *a new fire broke out*, where the other article tells of one that began before. */
+function notANewOne(a: Told, b: Told): Verdict {
+  const isNew = (told: Told) => A_NEW_ONE.test(affected(told)?.text ?? '');
+  return isNew(a) !== isNew(b) ? { clears: 'one of the two tells of another occasion' } : silent;
+}
+
+const A_NEW_ONE = /^(?:a|an|another) (?:new|second|third|further|separate|fresh|different) /i;
+
 function notInPassing({ claim: x }: Told, { claim: y }: Told): Verdict {
   return x.statement.isFinite || y.statement.isFinite
     ? silent
@@ -111,6 +120,23 @@ function inOneZone(a: Told, b: Told, gap: number): Verdict {
     ? { clears: 'one day may be another across time zones' }
     : silent;
 }
+
+/** *almost two weeks ago*, *14 months ago*: how many days a time may be off that is counted back in longer stretches than days. */
+function reckonedRoughly(a: Told, b: Told): number {
+  return Math.max(
+    0,
+    ...[a, b].map(({ claim, event }) => (isDay(event!) ? 0 : offBy(claim.sentence.text))),
+  );
+}
+
+function offBy(text: string): number {
+  const stretch = COUNTED_BACK.exec(text)?.[1]?.toLowerCase();
+  return stretch === undefined ? 0 : DAYS[stretch]!;
+}
+
+const COUNTED_BACK =
+  /\b(?:\d+|\p{L}+|\p{L}+ and a half) (week|month|year)s? (?:ago|earlier|before|previously)\b/iu;
+const DAYS: Readonly<Record<string, number>> = { week: 7, month: 31, year: 366 };
 
 /** *12 October* may be read as of another year than *12 October 2024*, where it gives none. */
 function areOneDayOfYear(a: Told, b: Told): boolean {

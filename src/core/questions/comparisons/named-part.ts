@@ -6,6 +6,9 @@ import type { Told } from '../told.ts';
 /** What shows that a number is of some of those counted before: *300 jobs, 210 of them this year*. */
 const OF_THEM = /^ (?:\p{L}+ )?of (?:them|these|those|whom|which)\b/iu;
 
+/** *six bullets, including two that hit his head*. */
+const AMONG = /^[^.;:]*\b(?:including|among them) $/;
+
 /** Whether the sentence of the larger of two numbers itself names the smaller one as a part of it. */
 export function isNamedPart(a: Told, b: Told, [p, q]: readonly [Quantity, Quantity]): boolean {
   const [told, whole, part] = p.low >= q.low ? [a, p, q] : [b, q, p];
@@ -16,7 +19,7 @@ export function isNamedPart(a: Told, b: Told, [p, q]: readonly [Quantity, Quanti
     const numeral = readNumeral(all, i);
     return (
       numeral !== null &&
-      OF_THEM.test(rest.slice(numeral.end)) &&
+      (OF_THEM.test(rest.slice(numeral.end)) || AMONG.test(rest.slice(0, numeral.start))) &&
       numeral.low <= (part.high ?? Infinity) &&
       part.low <= numeral.high
     );

@@ -35,6 +35,8 @@ export function sidesOf(told: Told): Sides | null {
       named &&
       !quantity,
   );
+  // *in 1984 and 2003, when they led but lost*
+  if (!rival && !what && YEAR.test(told.claim.sentence.text)) return null;
   // *lost in the north* may have won the country.
   if (!rival && !what && told.parties.some(({ role, named }) => role === 'in' && named))
     return null;
@@ -102,6 +104,8 @@ function contestApart(told: Told, other: Told): string | null {
 
 const STAGE =
   /\b(?:semi-?finals?|quarter-?finals?|finals?|(?:opening|group|qualifying|friendly) (?:match|game)|friendly|play-?offs?|primary|run-?off|by-election|(?:first|second) (?:leg|half|set|game|round))\b/i;
+
+const YEAR = /\b(?:19|20)\d\d\b/;
 
 const HAD = /^had\b/i;
 const SCORE = /^\d{1,2}[-–]\d{1,2}$/;

@@ -25,6 +25,8 @@ import { sameExtent } from '../gates/same-extent.ts';
 import { sameModality } from '../gates/same-modality.ts';
 import { sameNumbers } from '../gates/same-numbers.ts';
 import { sameSpan } from '../gates/same-span.ts';
+import { isNobodyOfTwoDays } from '../gates/two-days.ts';
+import { notInOneWording } from '../gates/one-wording.ts';
 import { notUntilNow } from '../gates/until-now.ts';
 import { isDenial, isNo } from '../denial.ts';
 import { nameOnePlace, narrowerPlace, samePlace } from '../gates/same-place.ts';
@@ -94,7 +96,12 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
     () => (!covered && ((opposed && !isMove) || p === 'settle') ? sameExtent(a, b) : silent),
     () => sameModality(a, b, opposed, assume),
     () => (assume.oneEvent ? silent : oneStage(a, b)),
+    () => (differs ? notInOneWording(a, b) : silent),
     () => notUntilNow(a, b),
+    () =>
+      differs && !opposed && !assume.oneEvent && isNobodyOfTwoDays(a, b)
+        ? { clears: 'told of two days' }
+        : silent,
     () => (assume.oneEvent ? silent : knownDay(a, b, opposed)),
     () => wholeDenial(a, b),
     () => (opposed ? wholeState(a, b) : silent),

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../claims/claim.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { sameTerms } from '../gates/same-terms.ts';
+import { mayBeOfTwoDays } from '../gates/two-days.ts';
 import { haveOneSource, officeOfBoth } from '../one-source.ts';
 import type { Told } from '../told.ts';
 import { changeWithTime, daysUntil, mayHaveChanged } from './changed-with-time.ts';
@@ -39,11 +40,14 @@ export function weighNumbers(
       passed: change.shown === null ? passed : [...passed, change.shown],
       cleared: change.because,
     };
-  return { ...base, ...conflict(a, b, Math.abs(daysUntil(a, b, predicate)), passed) };
+  const days = Math.abs(daysUntil(a, b, predicate));
+  if (!assume.oneEvent && mayBeOfTwoDays(a, b, days, predicate))
+    return { ...base, relation: null, strength: 'weak', passed, cleared: 'told of two days' };
+  return { ...base, ...conflict(a, b, days, passed) };
 }
 
 /** Whether the ranges of two numbers overlap. */
-function canBothHold(p: Quantity, q: Quantity): boolean {
+export function canBothHold(p: Quantity, q: Quantity): boolean {
   const [low, high] = p.low <= q.low ? [p, q] : [q, p];
   return low.high === null || low.high >= high.low;
 }

@@ -12,7 +12,7 @@ const ONE_DAY = new RegExp(
   [
     String.raw`\bthan on (?:any|the) (?:other |previous |first |second )?${DAY}\b`,
     String.raw`\b(?:most|fewest|highest|lowest|largest|worst|deadliest) (?:\p{Ll}+ ){0,3}?(?:on|in|of) (?:a|any|one) (?:single |other )?${DAY}\b`,
-    String.raw`\b(?:within|in|over|during) (?:the )?(?:past|last|previous) (?:24 hours|${DAY})\b`,
+    String.raw`\b(?:within|in|over|during) (?:the )?(?:past|last|previous) (?:24 hours|${DAY}|week|month)\b`,
   ].join('|'),
   'u',
 );

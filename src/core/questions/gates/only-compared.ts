@@ -9,11 +9,15 @@ export function isCompared({ claim: { sentence } }: Told, { start, end }: Quanti
     /\b(?:hoped[- ]for|expected|planned|predicted|forecast|targeted|previous|earlier|former|original)\s+(?:\p{L}+\s+)?$/iu.test(
       before,
     ) ||
+    AS_A.test(before) ||
     /\b(?:than (?:in|that of|those of|the)|compared (?:with|to)|(?:up|down) from)\b[^;]{0,50}$/i.test(
       before,
     )
   );
 }
+
+/** *is as fake as a $20 phone*, *costs no more than a 30-dollar watch*: of another thing, for a picture of it. */
+const AS_A = /\b(?:as \p{L}+ as|no (?:more|less) than|like) an? $/iu;
 
 /** *the number of infections climbed by 38*: how many more there are, and not how many. */
 export function isChange({ claim: { sentence } }: Told, { start }: Quantity): boolean {

@@ -72,6 +72,14 @@ export function sameMeasure(a: Told, b: Told): Verdict {
   return sameNames(a, b);
 }
 
+/** Whether both give a measure that lasts, as a price or a length, of what is one thing by its name. */
+export function haveOneOwner(a: Told, b: Told): boolean {
+  const [x, y] = [ownerOf(a), ownerOf(b)];
+  if (isOf(a, LEVEL) || !x || !y) return false;
+  const match = matchThings(a, b, x, y);
+  return match === 'same' || isKnownAs(x, y, match);
+}
+
 /** *the Muthan complex*, *Mosun*: whatever they are, each is known by a name of its own. */
 function haveOtherNames(x: Party, y: Party): boolean {
   const [names, others] = [namesIn(x), namesIn(y)];

@@ -35,6 +35,8 @@ export function sameVotes(told: Told, other: Told): Verdict {
   // *The 93,000 people who voted for Edwards* are some of those who voted.
   if (a.predicate === 'vote' && !partyOf(told, 'for') !== !partyOf(other, 'for'))
     return { clears: 'one of the two is of a part of the voters' };
+  if (/^(?:majority|lead)$/.test(measure) && isPartly(x) !== isPartly(y))
+    return { clears: 'one of the two is of another count of votes' };
   if (!SHARES.test(measure)) return silent;
   if (measure === 'vote share' && areInTwoContests(told, other))
     return { clears: 'nothing shows that both speak of the same person' };
@@ -44,6 +46,12 @@ export function sameVotes(told: Told, other: Told): Verdict {
     ? silent
     : { clears: 'one of the two is of another count of votes' };
 }
+
+/** *with 83 per cent of polling stations counted*: not of all who voted. */
+const isPartly = (text: string) =>
+  /\b(?:with|after) [\d.,]+ ?(?:%|per ?cent) of (?:the )?(?:\p{L}+ ){1,3}(?:counted|reporting|tallied)\b|\bpartial\b/iu.test(
+    text,
+  );
 
 /** Whether two tallies are told far apart, and not both of one day. */
 function areOfTwoTimes(a: Told, b: Told): boolean {

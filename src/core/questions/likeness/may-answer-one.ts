@@ -26,7 +26,7 @@ function isNoAnswer({ amount, sentence: { text } }: Figure): boolean {
   const [before, behind] = [text.slice(0, amount.start), text.slice(amount.end)];
   if (isMagnitude(amount) || /\bor\b|^one$/i.test(amount.text)) return true;
   if (FROM.test(before) || OF_SO_MANY.test(behind)) return true;
-  if (amount.unit === '%' && WHO_ARE.test(behind)) return true;
+  if (amount.unit === '%' && (WHO_ARE.test(behind) || COUNTED.test(behind))) return true;
   if (amount.unit !== null) return false;
   return SOME_OF.test(before) || (amount.of === '' && !Number.isInteger(amount.low));
 }
@@ -34,6 +34,9 @@ function isNoAnswer({ amount, sentence: { text } }: Figure): boolean {
 /** *of voters were 45 or older*: a share of those who are something, of which each question has its own; not *were hurt*. */
 const WHO_ARE =
   /^ (?:of )?[^,;.]{1,40}? (?:is|are|was|were) (?!\p{L}+(?:ed|en|wn|ught)\b|hurt\b|hit\b|up\b|down\b)/u;
+
+/** *with 97 percent of polling stations counted*: how far a count had come, of which each hour has its own. */
+const COUNTED = /^ of (?:the )?(?:\p{L}+ ){1,3}(?:counted|reporting|reported|tallied)\b/u;
 
 const FROM = /\b(?:from|between|from\s+\S+(?:\s+\S+){0,2}\s+to)\s+$/i;
 

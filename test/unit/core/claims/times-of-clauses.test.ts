@@ -37,4 +37,11 @@ describe('a time that another clause of the sentence has', () => {
     assert.equal(timesOf(seat, 'lose')[0], '2024-03-04');
     assert.equal(timesOf('On Monday Berg sold the house she had built.', 'sell')[0], '2024-03-04');
   });
+
+  it('is not that of what somebody was to have done, in a clause of its own', () => {
+    const text =
+      'Ana Rell and Erik Lund, whose trial he was to have attended in June, were killed.';
+    assert.equal(timesOf(text, 'kill')[0], null);
+    assert.equal(timesOf('Ana Rell and Erik Lund were killed in June.', 'kill')[0], '2023-06');
+  });
 });

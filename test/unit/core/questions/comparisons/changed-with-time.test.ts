@@ -88,6 +88,7 @@ describe('two numbers of a state', () => {
         .map(({ relation }) => relation);
     assert.deepEqual(told(' after the ferry Selma sank'), ['conflict']);
     assert.deepEqual(told(' from the ferry Selma'), ['update']);
+    assert.deepEqual(told(' as divers searched the wreck'), ['update']);
   });
 
   it('goes on growing where it is a total since some day', () => {

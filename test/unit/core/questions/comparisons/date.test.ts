@@ -97,4 +97,20 @@ describe('the day of what happens once', () => {
     assert.deepEqual(conflictsOf(mardal, won('won the Mardal primary on Sunday')), ['date']);
     assert.deepEqual(conflictsOf(mardal, won('won the primary of fishermen on Sunday')), []);
   });
+
+  it('may be reckoned back roughly, in weeks or months', () => {
+    const bid = (when: string) =>
+      `Ana Rell of the Unity Party launched her bid for mayor of Orval ${when}.`;
+    const mayor = 'Ana Rell wants to be mayor.';
+    assert.ok(differ(mayor, bid('in June 2023'), bid('in July 2023')));
+    assert.ok(!differ(mayor, bid('in June 2023'), bid('eight months ago')));
+  });
+
+  it('is that of one fire, and not of a new one', () => {
+    const fire = (what: string, day: string) => `${what} near Port Sella broke out on ${day}.`;
+    const ridge = 'Firefighters from Brice stood on Calder Ridge.';
+    const first = fire('The fire', '20 February');
+    assert.ok(differ(ridge, first, fire('The fire', '2 March')));
+    assert.ok(!differ(ridge, first, fire('A new fire', '2 March')));
+  });
 });

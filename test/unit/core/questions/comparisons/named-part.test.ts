@@ -41,4 +41,12 @@ describe('a number that says it is of a part', () => {
     );
     assert.equal(conflicts(whole, `${lead} Oakmer owes 210 million dollars.`), 1);
   });
+
+  it('is named by the whole as what it includes', () => {
+    const shot = (words: string) => `In Orval on Monday ${words} Ana Rell.`;
+    assert.equal(conflicts(shot('six bullets struck'), shot('two bullets struck')), 1);
+    const including = 'In Orval on Monday six bullets struck Ana Rell, including two in her arm.';
+    assert.equal(conflicts(including, shot('two bullets struck')), 0);
+    assert.equal(conflicts(including, shot('three bullets struck')), 1);
+  });
 });

@@ -164,4 +164,16 @@ describe('the number of words of an article', () => {
     const [sold] = toldIn('a.md', 'Norvik sold 400 grams of gold in Mardal.');
     assert.equal(countedParty(sold!)?.quantity?.unit, 'kg');
   });
+
+  it('is none of all of those of whom the sentence before told, nor of all but some', () => {
+    const ferry = 'The ferry Selma burned off Orval on Monday.';
+    const saved = `${ferry} Rescuers saved 288 people.`;
+    assert.equal(conflicts(saved, `${ferry} Rescuers saved 26 people.`), 1);
+    assert.equal(conflicts(saved, `${ferry} Among them were 26 pupils. All 26 were saved.`), 0);
+    assert.equal(conflicts(saved, `${ferry} All 260 people aboard were saved.`), 1);
+    const voted = (who: string) =>
+      `${who} deputies voted for the law on mining in Kestoria on Monday.`;
+    assert.equal(conflicts(voted('Forty'), voted('Two')), 1);
+    assert.equal(conflicts(voted('Forty'), voted('All but two')), 0);
+  });
 });

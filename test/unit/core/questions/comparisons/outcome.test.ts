@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { sidesOf } from '../../../../../src/core/questions/comparisons/outcome.ts';
 import { conflictsOf, findStory } from '../../../../story.ts';
+import { toldIn } from '../told-in.ts';
 
 describe('who won and who lost', () => {
   const lead = 'Corvo United and Tolka Rovers met on Tuesday in the cup final in Mardal.';
@@ -69,11 +71,13 @@ describe('who won and who lost', () => {
     const won = beat('Sweden', 'Norway');
     assert.deepEqual(conflictsOf(won, beat('Norway', 'Sweden')), ['antonym']);
     assert.deepEqual(conflictsOf(won, beat('Denmark', 'Sweden')), []);
-    const lost = 'Sweden led but lost. Sweden met Norway in Oslo on Tuesday.';
-    assert.deepEqual(conflictsOf(won, lost), ['antonym']);
-    assert.deepEqual(
-      conflictsOf(won, 'In 1984 Sweden led but lost. Sweden met Norway in Oslo on Tuesday.'),
-      [],
-    );
+    const met = (words: string) =>
+      `Sweden met Norway in Oslo on Tuesday. There were chances as ${words}, but Sweden lost.`;
+    assert.deepEqual(conflictsOf(won, met('before')), ['antonym']);
+    assert.deepEqual(conflictsOf(won, met('in 1984 and 2003')), []);
+    const sides = (words: string) =>
+      toldIn('a.md', `There were chances as ${words}, but Sweden lost.`).map(sidesOf);
+    assert.ok(sides('before').some((one) => one?.loser));
+    assert.ok(sides('in 1984 and 2003').every((one) => one === null));
   });
 });

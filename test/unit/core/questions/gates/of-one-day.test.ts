@@ -14,6 +14,7 @@ describe('a number of one day alone', () => {
       'There were 31 arrests, more than on the first day.',
       'There were 31 arrests, the most on a single day.',
       'There were 31 arrests in the past 24 hours.',
+      'There were 31 arrests in the past week.',
     ])
       assert.deepEqual(conflictsOf(all, protest(words)), [], words);
   });

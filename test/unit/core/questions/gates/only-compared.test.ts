@@ -33,4 +33,10 @@ describe('a number with which another is compared, or by which it changed', () =
     assert.ok(differ(loaf('450 crowns'), loaf('600 crowns')));
     assert.ok(!differ(loaf('450 crowns'), loaf('150 crowns more than the old price of 300')));
   });
+
+  it('takes what something is likened to for no number of it', () => {
+    const bought = (what: string) => `Ana Rell bought ${what} in Orval on Monday, police said.`;
+    assert.ok(differ(bought('a watch for $72'), bought('a watch for $20')));
+    assert.ok(!differ(bought('a watch for $72'), bought('a watch as fake as a $20 watch')));
+  });
 });

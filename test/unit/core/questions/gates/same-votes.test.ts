@@ -120,4 +120,12 @@ describe('the tally of a court', () => {
     assert.equal(listed('2024-03-05'), 1);
     assert.equal(listed('2024-05-05'), 0);
   });
+
+  it('of votes by which somebody leads is not that of a count that goes on', () => {
+    const led = (votes: string, when = '') =>
+      `${when}Irena Valdask led Tomas Oreld with a majority of ${votes} votes in Saldovia.`;
+    assert.equal(conflicts(led('21,000'), led('7,683')), 1);
+    const early = led('21,000', 'With 83 per cent of polling stations counted, ');
+    assert.equal(conflicts(early, led('7,683')), 0);
+  });
 });

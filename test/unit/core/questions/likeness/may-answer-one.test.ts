@@ -44,4 +44,14 @@ describe('whether two amounts may answer one question', () => {
     assert.equal(answers('Some of them said 74 percent of the voters were injured.'), true);
     assert.equal(answers('Some of them said 74 percent of the voters were 45 or older.'), false);
   });
+
+  it('is not so of how far a count had come', () => {
+    const lead = figure('She led by 40 per cent of the votes.', '40 per cent');
+    const counted = 'With 97 per cent of polling stations counted, she led.';
+    assert.equal(mayAnswerOne(lead, figure(counted, '97 per cent')), false);
+    assert.equal(
+      mayAnswerOne(lead, figure('With 97 per cent of the votes, she led.', '97 per cent')),
+      true,
+    );
+  });
 });

@@ -1,0 +1,64 @@
+import { WEEKDAYS } from '../../calendar/day-names.ts';
+import { daysBetween, weekday, type Day } from '../../calendar/day.ts';
+import { aspectOf } from '../../claims/predicate.ts';
+import { isDay } from '../../time/interval.ts';
+import type { Told } from '../told.ts';
+import { haveOneOwner } from './same-measure.ts';
+
+/**
+ * Whether two numbers that are told on two days may each be right of its own, though no word tells of a change. They must be
+ * one where both say of which one day they are, or what one thing by its name costs, how old somebody is or how a match ended;
+ * and so must two counts whose statements share a name. What is so for a time has been looked at before.
+ *
+ * @param days How many lie between the two.
+ * @param predicate What is told of what is counted or measured.
+ */
+export function mayBeOfTwoDays(a: Told, b: Told, days: number, predicate: string): boolean {
+  if (days === 0 || a.published === b.published) return false;
+  if (areOfOneOwnDay(a, b)) return false;
+  const aspect = aspectOf(predicate);
+  if (predicate === 'amount') return !isOfMatch(a) && !haveOneOwner(a, b);
+  if (aspect === 'state' || aspect === 'attitude') return false;
+  if (aspect === 'cumulative') return !(shareName(a, b) || (days <= SOON && !a.event && !b.event));
+  return !(isCount(a) && isCount(b) && days <= LONG && shareName(a, b));
+}
+
+/**
+ * Whether *nobody was hurt* is told of another day than that some were: the articles are of two days, neither of one day by its own
+ * words, and the statements share no name.
+ */
+export function isNobodyOfTwoDays(a: Told, b: Told): boolean {
+  if (aspectOf(a.claim.predicate ?? '') !== 'cumulative') return false;
+  if (a.published === b.published) return false;
+  return !areOfOneOwnDay(a, b) && !shareName(a, b);
+}
+
+/** Within how many days a toll that is lower than before was given for the same, though neither says for what. */
+const SOON = 3;
+
+/** Within how many days two articles count the same things to which something was done. */
+const LONG = 60;
+
+const isOfMatch = ({ claim: { quantity } }: Told) => quantity?.of === 'score';
+
+function areOfOneOwnDay(a: Told, b: Told): boolean {
+  const [x, y] = [dayOf(a) ?? dayNamedIn(a, b), dayOf(b) ?? dayNamedIn(b, a)];
+  return x !== null && y !== null && Math.abs(daysBetween(x, y)) <= 1;
+}
+
+/** *Monday's meeting*: the day of the other claim, if the sentence of this one names it. */
+function dayNamedIn({ claim: { sentence }, event }: Told, other: Told): Day | null {
+  const day = dayOf(other);
+  if (event !== null || day === null) return null;
+  return sentence.text.includes(WEEKDAYS[weekday(day) - 1]!) ? day : null;
+}
+
+function dayOf({ event }: Told): Day | null {
+  return event !== null && isDay(event) ? event.first : null;
+}
+
+function shareName(a: Told, b: Told): boolean {
+  return [...a.ids].some((id) => b.ids.has(id));
+}
+
+const isCount = ({ claim: { quantity } }: Told) => quantity?.unit === null && quantity.of !== '';

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { findStory } from '../../../../story.ts';
+
+/** The kinds of what is listed of two articles, the first of them of 4 March 2024. */
+function listed(a: string, b: string, later: string): readonly string[] {
+  return findStory({
+    'a.md': { text: a, published: '2024-03-04' },
+    'b.md': { text: b, published: later },
+  })
+    .questions()
+    .filter(({ relation }) => relation === 'conflict' || relation === 'dispute')
+    .map(({ kind }) => kind);
+}
+
+describe('two numbers that are told on two days', () => {
+  it('may each be of its own day', () => {
+    const one = 'Arabica settled at 207 cents a pound in Mardal. The coffee exchange was calm.';
+    const other = 'At the coffee exchange of Mardal, arabica settled at 199 cents a pound.';
+    assert.deepEqual(listed(one, other, '2024-03-04'), ['number']);
+    assert.deepEqual(listed(one, other, '2024-03-06'), []);
+  });
+
+  it('conflict where both say of which day they are, be it by another word of the sentence', () => {
+    const raised = 'The Bank of Marava raised its policy rate to 5.25 per cent on Monday.';
+    const other = (meeting: string) =>
+      `Firms in Marava complained about ${meeting} of the central bank, at which the policy rate was raised to 5.50 per cent.`;
+    assert.deepEqual(listed(raised, other("Monday's meeting"), '2024-03-05'), ['number']);
+    assert.deepEqual(listed(raised, other('the meeting'), '2024-03-05'), []);
+  });
+
+  it('conflict where they count the same things of a name, soon after each other', () => {
+    const freed = (count: string, who: string) =>
+      `${count} ${who} were freed at the Dren Pass. The exchange with Ostrel took two hours.`;
+    const [more, fewer] = [freed('Nine', 'Marrovians'), freed('Six', 'Marrovians')];
+    assert.deepEqual(listed(more, fewer, '2024-03-09'), ['number']);
+    const signed = (count: string) =>
+      `Jan Holub spoke in Ambel. ${count} countries signed the Mardal agreement in Ambel.`;
+    assert.deepEqual(listed(signed('Nearly 200'), signed('Two'), '2024-04-04'), ['number']);
+    assert.deepEqual(listed(signed('Nearly 200'), signed('Two'), '2024-05-30'), []);
+  });
+
+  it('conflict where they say what one thing costs, or how a match ended', () => {
+    const worth = (sum: string) =>
+      `The arena contract of Tarnholm was worth ${sum} million crowns. Mayor Viktor Lassen signed it.`;
+    assert.deepEqual(listed(worth('486'), worth('468'), '2024-03-06'), ['number']);
+    const cost = (what: string, sum: string) =>
+      `${what} cost ${sum} million crowns. Mayor Viktor Lassen of Tarnholm signed it.`;
+    assert.deepEqual(listed(cost('It', '486'), cost('It', '468'), '2024-03-06'), []);
+  });
+
+  it('are of one toll that fell, if it is told for one name or soon', () => {
+    const fire = (toll: string) => `A fire broke out in the Tolka mine in Mardal. ${toll}.`;
+    const [more, fewer] = [fire('Nineteen people were killed'), fire('Eleven people were killed')];
+    assert.deepEqual(listed(more, fewer, '2024-03-06'), ['number']);
+    assert.deepEqual(listed(more, fewer, '2024-03-10'), []);
+    const onMonday = fire('Eleven people were killed on Monday');
+    assert.deepEqual(listed(more, onMonday, '2024-03-06'), []);
+    const inPlace = (toll: string) => fire(`${toll} people were killed in the Tolka mine`);
+    assert.deepEqual(listed(inPlace('Nineteen'), inPlace('Eleven'), '2024-03-10'), ['number']);
+  });
+});
+
+describe('nobody', () => {
+  const shells = (toll: string) => `Shells fell on Lurin in Ossandra on Sunday. ${toll}`;
+
+  it('may have been hurt on another day', () => {
+    const [some, none] = [shells('Eight people were killed.'), shells('Nobody was killed.')];
+    assert.deepEqual(listed(some, none, '2024-03-04'), ['polarity']);
+    assert.deepEqual(listed(some, none, '2024-03-05'), []);
+  });
+
+  it('was hurt, or somebody, where both tell of one day or place', () => {
+    const onSunday = [
+      shells('On Sunday eight people were killed.'),
+      shells('On Sunday nobody was killed.'),
+    ] as const;
+    assert.deepEqual(listed(...onSunday, '2024-03-05'), ['polarity']);
+    const inLurin = [
+      shells('Eight people were killed in Lurin.'),
+      shells('Nobody was killed in Lurin.'),
+    ] as const;
+    assert.deepEqual(listed(...inLurin, '2024-03-05'), ['polarity']);
+  });
+});
