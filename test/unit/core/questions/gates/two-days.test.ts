@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { mayBeOfTwoDays } from '../../../../../src/core/questions/gates/two-days.ts';
 import { findStory } from '../../../../story.ts';
+import { toldIn } from '../told-in.ts';
 
 /** The kinds of what is listed of two articles, the first of them of 4 March 2024. */
 function listed(a: string, b: string, later: string): readonly string[] {
@@ -80,5 +82,39 @@ describe('nobody', () => {
       shells('Nobody was killed in Lurin.'),
     ] as const;
     assert.deepEqual(listed(...inLurin, '2024-03-05'), ['polarity']);
+  });
+});
+
+describe('whether two numbers may be of two days', () => {
+  /** A text, and the day of its article. */
+  type Dated = readonly [text: string, day: number];
+
+  /** The claim with a predicate in an article of a day of March 2024. */
+  const told = (predicate: string, text: string, day: number) =>
+    toldIn('a.md', text, `2024-03-0${String(day)}`).find(
+      ({ claim }) => claim.predicate === predicate,
+    )!;
+  const may = (predicate: string, [x, on]: Dated, [y, later]: Dated) =>
+    mayBeOfTwoDays(told(predicate, x, on), told(predicate, y, later), 2, predicate);
+  const a = ['Arabica settled at 207 cents.', 4] as const;
+
+  it('is so where their articles are, and not of articles of one day', () => {
+    assert.equal(may('settle', a, ['Arabica settled at 199 cents.', 6]), true);
+    assert.equal(may('settle', a, ['Arabica settled at 199 cents.', 4]), false);
+  });
+
+  it('is not so where one names the day of the other', () => {
+    const onMonday = ['Arabica settled at 207 cents on Monday.', 5] as const;
+    const panic = (whose: string) =>
+      [`After ${whose} panic arabica settled at 199 cents.`, 6] as const;
+    assert.equal(may('settle', onMonday, panic("Monday's")), false);
+    assert.equal(may('settle', panic("Monday's"), onMonday), false);
+    assert.equal(may('settle', onMonday, panic('the')), true);
+  });
+
+  it('is so of counts that share no name', () => {
+    const freed = (count: string, day: number) => [`${count} prisoners were freed.`, day] as const;
+    assert.equal(may('release', freed('Nine', 4), freed('Six', 6)), true);
+    assert.equal(may('release', freed('Nine Marrovian', 4), freed('Six Marrovian', 6)), false);
   });
 });
