@@ -4,8 +4,8 @@ import { canBothHold } from './comparisons/weigh-numbers.ts';
 import type { Pair } from './rows.ts';
 
 /**
- * The pairs of one question without the conflicts of an article that gives two numbers as its own, of which one excludes the other,
- * with one that gives a single number: the first tells of two things, and nothing says of which the other does.
+ * The pairs of one question without the conflicts of an article that gives two numbers of one day as its own, of which one excludes
+ * the other, with one that gives a single number: the first tells of two things, and nothing says of which the other does.
  */
 export function ofOneTellingEach(pairs: readonly Pair[]): readonly Pair[] {
   const twofold = twofoldFiles(pairs);
@@ -16,18 +16,19 @@ export function ofOneTellingEach(pairs: readonly Pair[]): readonly Pair[] {
   });
 }
 
-/** The articles that give two numbers which cannot both hold. */
+/** The articles that give two numbers of one day which cannot both hold. */
 function twofoldFiles(pairs: readonly Pair[]): ReadonlySet<string> {
   const given = new Map<string, Quantity[]>();
   const twofold = new Set<string>();
   for (const { a, b, comparison } of pairs) {
     if (comparison.kind !== 'number' || comparison.slots === null) continue;
-    for (const [i, { file, speaker, predicate }] of [a, b].entries()) {
+    for (const [i, { file, said, speaker, predicate }] of [a, b].entries()) {
       if (speaker !== null || !isOfOneNumber(predicate ?? '')) continue;
       const number = comparison.slots[i] as Quantity;
-      const before = given.get(file) ?? [];
+      const telling = `${file}\n${said ?? ''}`;
+      const before = given.get(telling) ?? [];
       if (before.some((one) => !canBothHold(one, number))) twofold.add(file);
-      given.set(file, [...before, number]);
+      given.set(telling, [...before, number]);
     }
   }
   return twofold;

@@ -89,7 +89,7 @@ function notANewOne(a: Told, b: Told): Verdict {
   return isNew(a) !== isNew(b) ? { clears: 'one of the two tells of another occasion' } : silent;
 }
 
-const A_NEW_ONE = /^(?:a|an|another) (?:new|second|third|further|separate|fresh|different) /i;
+const A_NEW_ONE = /^(?:a (?:new|fresh|second|third)|another) /i;
 
 function notInPassing({ claim: x }: Told, { claim: y }: Told): Verdict {
   return x.statement.isFinite || y.statement.isFinite
@@ -123,10 +123,13 @@ function inOneZone(a: Told, b: Told, gap: number): Verdict {
 
 /** *almost two weeks ago*, *14 months ago*: how many days a time may be off that is counted back in longer stretches than days. */
 function reckonedRoughly(a: Told, b: Told): number {
-  return Math.max(
-    0,
-    ...[a, b].map(({ claim, event }) => (isDay(event!) ? 0 : offBy(claim.sentence.text))),
-  );
+  return Math.max(0, ...[a, b].map((told) => (isDay(told.event!) ? 0 : offBy(dateText(told)))));
+}
+
+function dateText(told: Told): string {
+  const { start, end } = dateOf(told);
+  const { sentence } = told.claim;
+  return sentence.text.slice(start - sentence.start, end - sentence.start);
 }
 
 function offBy(text: string): number {
@@ -134,8 +137,7 @@ function offBy(text: string): number {
   return stretch === undefined ? 0 : DAYS[stretch]!;
 }
 
-const COUNTED_BACK =
-  /\b(?:\d+|\p{L}+|\p{L}+ and a half) (week|month|year)s? (?:ago|earlier|before|previously)\b/iu;
+const COUNTED_BACK = /\b(week|month|year)s? (?:ago|earlier|before|previously)\b/i;
 const DAYS: Readonly<Record<string, number>> = { week: 7, month: 31, year: 366 };
 
 /** *12 October* may be read as of another year than *12 October 2024*, where it gives none. */

@@ -26,6 +26,15 @@ export function isNamedPart(a: Told, b: Told, [p, q]: readonly [Quantity, Quanti
   });
 }
 
+/** *All 26 were saved*, said of pupils, beside the 288 who were: the smaller number is of those of whom the sentence before told. */
+export function isAllOfSome(a: Told, b: Told, [p, q]: readonly [Quantity, Quantity]): boolean {
+  const [told, some] = p.low <= q.low ? [a, p] : [b, q];
+  const { text, start } = told.claim.sentence;
+  const [before, behind] = [text.slice(0, some.start - start), text.slice(some.end - start)];
+  const isOfAll = /^all /i.test(some.text) || /\ball $/i.test(before);
+  return isOfAll && /^ (?:are|were|have|had)\b/.test(behind);
+}
+
 /** *owes 210 million to its landlords alone*, *the first of the two halls*: one of the two says that it tells of a part. */
 export function isSaidOfPart({ claim: a }: Told, { claim: b }: Told): boolean {
   const [x, y] = [a, b].map(({ sentence }) => PART.test(sentence.text));

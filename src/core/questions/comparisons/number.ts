@@ -38,16 +38,11 @@ export function countedParty(told: Told): Party | undefined {
   );
 }
 
-/**
- * *a man of 34*, but not *a crew of three*, and *a 3,000-word article*: a number that counts nothing; nor do *all but two*, and *all 26*,
- * who are those of the sentence before.
- */
-function isBare({ claim: { sentence } }: Told, { quantity, text }: Party): boolean {
+/** *a man of 34*, but not *a crew of three*, *a 3,000-word article*, and *all but two*: a number that counts nothing of it. */
+function isBare({ claim: { sentence } }: Told, { quantity }: Party): boolean {
   if (!quantity || quantity.unit !== null) return false;
   const before = sentence.text.slice(0, quantity.start - sentence.start);
   if (/\ball (?:but|except) $/i.test(before)) return true;
-  const behind = sentence.text.slice(quantity.end - sentence.start);
-  if (/^(?:all|both)\b/i.test(text) && /^ (?:are|were|have|had)\b/.test(behind)) return true;
   if (quantity.of !== '') return false;
   if (sentence.text[quantity.end - sentence.start] === '-') return true;
   return /\b(?:man|woman|boy|girl|teenager|suspect) of $/.test(before);

@@ -26,7 +26,6 @@ import { sameModality } from '../gates/same-modality.ts';
 import { sameNumbers } from '../gates/same-numbers.ts';
 import { sameSpan } from '../gates/same-span.ts';
 import { isNobodyOfTwoDays } from '../gates/two-days.ts';
-import { notInOneWording } from '../gates/one-wording.ts';
 import { notUntilNow } from '../gates/until-now.ts';
 import { isDenial, isNo } from '../denial.ts';
 import { nameOnePlace, narrowerPlace, samePlace } from '../gates/same-place.ts';
@@ -96,7 +95,6 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
     () => (!covered && ((opposed && !isMove) || p === 'settle') ? sameExtent(a, b) : silent),
     () => sameModality(a, b, opposed, assume),
     () => (assume.oneEvent ? silent : oneStage(a, b)),
-    () => (differs ? notInOneWording(a, b) : silent),
     () => notUntilNow(a, b),
     () =>
       differs && !opposed && !assume.oneEvent && isNobodyOfTwoDays(a, b)

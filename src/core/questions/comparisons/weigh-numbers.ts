@@ -5,7 +5,7 @@ import { mayBeOfTwoDays } from '../gates/two-days.ts';
 import { haveOneSource, officeOfBoth } from '../one-source.ts';
 import type { Told } from '../told.ts';
 import { changeWithTime, daysUntil, mayHaveChanged } from './changed-with-time.ts';
-import { isNamedPart, isSaidOfPart } from './named-part.ts';
+import { isAllOfSome, isNamedPart, isSaidOfPart } from './named-part.ts';
 import { isPartOfSum } from './sum.ts';
 import { isOfRest } from './who-remains.ts';
 
@@ -67,7 +67,8 @@ function agreement(p: Quantity, q: Quantity, passed: readonly string[]) {
 function otherScope(a: Told, b: Told, numbers: readonly [Quantity, Quantity]): string | null {
   const terms = sameTerms(a, b, numbers);
   if ('clears' in terms) return terms.clears;
-  if (isNamedPart(a, b, numbers) || isSaidOfPart(a, b)) return 'one of the two counts a part only';
+  if (isNamedPart(a, b, numbers) || isAllOfSome(a, b, numbers) || isSaidOfPart(a, b))
+    return 'one of the two counts a part only';
   if (isPartOfSum(a, b, numbers)) return 'one of the two is part of a sum';
   return isOfRest(a, b, numbers) ? 'one of the two counts those who remain' : null;
 }

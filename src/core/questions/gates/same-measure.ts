@@ -72,10 +72,10 @@ export function sameMeasure(a: Told, b: Told): Verdict {
   return sameNames(a, b);
 }
 
-/** Whether both give a measure that lasts, as a price or a length, of what is one thing by its name. */
+/** Whether both give a measure of what is one thing by its name. */
 export function haveOneOwner(a: Told, b: Told): boolean {
   const [x, y] = [ownerOf(a), ownerOf(b)];
-  if (isOf(a, LEVEL) || !x || !y) return false;
+  if (!x || !y) return false;
   const match = matchThings(a, b, x, y);
   return match === 'same' || isKnownAs(x, y, match);
 }

@@ -2,6 +2,7 @@ import { WEEKDAYS } from '../../calendar/day-names.ts';
 import { daysBetween, weekday, type Day } from '../../calendar/day.ts';
 import { aspectOf } from '../../claims/predicate.ts';
 import { isDay } from '../../time/interval.ts';
+import { isNo } from '../denial.ts';
 import type { Told } from '../told.ts';
 import { haveOneOwner } from './same-measure.ts';
 
@@ -29,9 +30,12 @@ export function mayBeOfTwoDays(a: Told, b: Told, days: number, predicate: string
  */
 export function isNobodyOfTwoDays(a: Told, b: Told): boolean {
   if (aspectOf(a.claim.predicate ?? '') !== 'cumulative') return false;
-  if (a.published === b.published) return false;
+  const no = isNo(a) ? a : b;
+  if (a.published === b.published || !NOBODY.test(no.claim.text)) return false;
   return !areOfOneOwnDay(a, b) && !shareName(a, b);
 }
+
+const NOBODY = /\b(?:nobody|no[- ]?one|none|no \p{Ll}+)\b/iu;
 
 /** Within how many days a toll that is lower than before was given for the same, though neither says for what. */
 const SOON = 3;
@@ -47,10 +51,11 @@ function areOfOneOwnDay(a: Told, b: Told): boolean {
 }
 
 /** *Monday's meeting*: the day of the other claim, if the sentence of this one names it. */
-function dayNamedIn({ claim: { sentence }, event }: Told, other: Told): Day | null {
+function dayNamedIn({ claim: { sentence }, event, said }: Told, other: Told): Day | null {
   const day = dayOf(other);
-  if (event !== null || day === null) return null;
-  return sentence.text.includes(WEEKDAYS[weekday(day) - 1]!) ? day : null;
+  if (event !== null || day === null || said === null) return null;
+  const isOfThisWeek = day <= said && daysBetween(day, said) < 7;
+  return isOfThisWeek && sentence.text.includes(WEEKDAYS[weekday(day) - 1]!) ? day : null;
 }
 
 function dayOf({ event }: Told): Day | null {

@@ -22,4 +22,11 @@ describe('an article that gives two numbers as its own', () => {
       `On 8 January coalition forces conducted ${all} strikes in Norvik and Ambel. In Norvik, coalition forces conducted ${some} strikes.`;
     assert.ok(conflictsOf(strikes(34, 23), strikes(26, 15)).includes('number'));
   });
+
+  it('may give those of two days', () => {
+    const by = (day: string, count: number) =>
+      `By ${day} police in Lorva had arrested ${count} people.`;
+    const two = arrested(by('Tuesday', 18), by('Wednesday', 43));
+    assert.deepEqual(conflictsOf(two, arrested(by('Wednesday', 60)), '2024-03-07'), ['number']);
+  });
 });

@@ -104,6 +104,8 @@ describe('the day of what happens once', () => {
     const mayor = 'Ana Rell wants to be mayor.';
     assert.ok(differ(mayor, bid('in June 2023'), bid('in July 2023')));
     assert.ok(!differ(mayor, bid('in June 2023'), bid('eight months ago')));
+    const before = 'in July 2023, months before the vote';
+    assert.ok(differ(mayor, bid('in June 2023'), bid(before)));
   });
 
   it('is that of one fire, and not of a new one', () => {

@@ -171,6 +171,7 @@ describe('the number of words of an article', () => {
     assert.equal(conflicts(saved, `${ferry} Rescuers saved 26 people.`), 1);
     assert.equal(conflicts(saved, `${ferry} Among them were 26 pupils. All 26 were saved.`), 0);
     assert.equal(conflicts(saved, `${ferry} All 260 people aboard were saved.`), 1);
+    assert.equal(conflicts(saved, `${ferry} All 312 were saved.`), 1);
     const voted = (who: string) =>
       `${who} deputies voted for the law on mining in Kestoria on Monday.`;
     assert.equal(conflicts(voted('Forty'), voted('Two')), 1);

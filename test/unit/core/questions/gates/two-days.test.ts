@@ -77,6 +77,8 @@ describe('nobody', () => {
       shells('On Sunday nobody was killed.'),
     ] as const;
     assert.deepEqual(listed(...onSunday, '2024-03-05'), ['polarity']);
+    const captain = [shells('The captain was arrested.'), shells('The captain was not arrested.')];
+    assert.deepEqual(listed(captain[0]!, captain[1]!, '2024-03-05'), ['polarity']);
     const inLurin = [
       shells('Eight people were killed in Lurin.'),
       shells('Nobody was killed in Lurin.'),
@@ -91,7 +93,7 @@ describe('whether two numbers may be of two days', () => {
 
   /** The claim with a predicate in an article of a day of March 2024. */
   const told = (predicate: string, text: string, day: number) =>
-    toldIn('a.md', text, `2024-03-0${String(day)}`).find(
+    toldIn('a.md', text, `2024-03-${String(day).padStart(2, '0')}`).find(
       ({ claim }) => claim.predicate === predicate,
     )!;
   const may = (predicate: string, [x, on]: Dated, [y, later]: Dated) =>
@@ -110,6 +112,8 @@ describe('whether two numbers may be of two days', () => {
     assert.equal(may('settle', onMonday, panic("Monday's")), false);
     assert.equal(may('settle', panic("Monday's"), onMonday), false);
     assert.equal(may('settle', onMonday, panic('the')), true);
+    const weekLater = ["After Monday's panic arabica settled at 199 cents.", 13] as const;
+    assert.equal(may('settle', onMonday, weekLater), true);
   });
 
   it('is so of counts that share no name', () => {
