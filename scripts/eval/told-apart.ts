@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { findStory, type StoryArticle } from '../../test/story.ts';
+import type { Tools } from '../../src/core/tools.ts';
+import type { StoryArticle } from '../../test/story.ts';
+import { folderOf } from './story-folder.ts';
 import type { Document, EvalTask } from './task.ts';
 
 const root = new URL('../../test/told-apart/', import.meta.url);
@@ -32,9 +34,12 @@ export function readStories(text: string): readonly ToldStory[] {
     .map((line) => JSON.parse(line) as ToldStory);
 }
 
-/** Whether any conflict or dispute is listed for some articles. */
-export function isListed(articles: readonly StoryArticle[]): boolean {
-  return findStory(Object.fromEntries(articles.map((article, i) => [`${i}.md`, article])))
+/** Whether any conflict or dispute is listed for a folder of these articles. */
+export function isListed(articles: readonly StoryArticle[], tools: Tools): boolean {
+  return folderOf(
+    articles.map((article, i) => ({ id: String(i), ...article })),
+    tools,
+  )
     .questions()
     .some(({ relation }) => relation === 'conflict' || relation === 'dispute');
 }
@@ -42,15 +47,15 @@ export function isListed(articles: readonly StoryArticle[]): boolean {
 /** Of stories by people who saw no rule: how many conflicts are listed, and how many of their twins, which contradict nothing. */
 export const toldApart: EvalTask<Document, Outcome> = {
   bringsDocuments: true,
-  predict: () =>
+  predict: (_, tools) =>
     KINDS.flatMap((kind) =>
       readStories(readFileSync(new URL(`${kind}.jsonl`, root), 'utf8')).map(
         ({ id, manner, fires, clears }) => ({
           id: `${kind} ${id}`,
           kind,
           manner,
-          found: isListed(fires),
-          wrong: isListed(clears),
+          found: isListed(fires, tools),
+          wrong: isListed(clears, tools),
         }),
       ),
     ),

@@ -5,8 +5,12 @@ import {
   toldApart,
   type Outcome,
 } from '../../../../scripts/eval/told-apart.ts';
+import { createTools } from '../../../../src/core/tools.ts';
+import { loadModels } from '../../../../src/node/load-models.ts';
 
 const article = (text: string) => ({ text, published: '2024-03-06' });
+
+const tools = createTools(loadModels());
 
 describe('stories that were told apart', () => {
   it('stand one in each line', () => {
@@ -21,8 +25,14 @@ describe('stories that were told apart', () => {
   it('are found where a conflict is listed', () => {
     const flood = (dead: string) =>
       article(`The flood in Brennick killed ${dead} people on Tuesday, police said.`);
-    assert.equal(isListed([flood('12'), flood('19')]), true);
-    assert.equal(isListed([flood('12'), flood('12')]), false);
+    assert.equal(isListed([flood('12'), flood('19')], tools), true);
+    assert.equal(isListed([flood('12'), flood('12')], tools), false);
+  });
+
+  it('are read as saved files: the place before the dash is no part of what is told', () => {
+    const dated = (day: string) =>
+      article(`BRENNICK, March ${day} - A ferry sank on the Tolka on Monday, police said.`);
+    assert.equal(isListed([dated('5'), dated('6')], tools), false);
   });
 
   it('are counted by kind: those that were read, and those that were not', () => {
