@@ -1,5 +1,5 @@
 import type { Token } from '../language/sentence.ts';
-import { countedHead } from './counted-noun.ts';
+import { countedHead, countsPeople } from './counted-noun.ts';
 
 /** What a number counts: the head of the phrase after it, and the words that narrow it. */
 export interface Counted {
@@ -55,8 +55,9 @@ function headFrom(tokens: readonly Token[], from: number): number | null {
   let head: number | null = null;
   for (let i = from; i < Math.min(tokens.length, from + LONGEST); i++) {
     const { pos, tag, lemma, text } = tokens[i]!;
-    // Right after a number, a word in -s is a plural, whatever the tagger made of it.
-    if (pos === 'NOUN' || pos === 'PROPN' || (i === from && tag === 'VBZ')) {
+    // Right after a number, a word in -s is a plural, whatever the tagger made of it; so is one that names people.
+    const isPlural = tag === 'VBZ' && (i === from || countsPeople(text.replace(/s$/, '')));
+    if (pos === 'NOUN' || pos === 'PROPN' || isPlural) {
       head = i;
       continue;
     }

@@ -50,8 +50,10 @@ export function amountClaims(
     if (isDisowned(frame.quantity.start)) return [];
     const attribution = innermost(attributions, frame.quantity);
     // *called on drivers to strike for 24 hours*: how long is told, whoever does it.
+    // *Lena Hovik, aged 7, was allowed to leave*: so old she is, whatever became of it.
     const isSettled =
       frame.quantity.of === 'duration' ||
+      isAgeBeside(facts, frame) ||
       (attribution && (isPlan(facts.text, attribution) || isOwnCue(attribution, frame)));
     if (attribution && !attribution.states && !isSettled) return [];
     if (isAgeInQuotation(facts, frame.statement)) return [];
@@ -66,6 +68,14 @@ function isAgeInQuotation({ text, sentence }: SentenceFacts, { phrases }: Statem
   const [age, owner] = phrases;
   if (age?.quantity?.of !== 'age' || !owner || !isPersonal(owner.text)) return false;
   return /[“"][^”"]*$/.test(text.slice(sentence.start, owner.start));
+}
+
+/** *Anna Berg, 34*, *the 34-year-old teacher*: an age that stands beside whoever has it, and is not what is said. */
+function isAgeBeside({ text, sentence }: SentenceFacts, { quantity }: AmountFrame): boolean {
+  const before = text.slice(sentence.start, quantity.start);
+  return (
+    quantity.of === 'age' && !/\b(?:is|was|be|been|being|turn(?:s|ed)?)(?: \p{L}+)? $/u.test(before)
+  );
 }
 
 /** *the 57-year-old*, and who that is has not been told: it says nothing to be told how old. */

@@ -1,6 +1,7 @@
 import type { Clause, Sentence, VerbGroup } from '../language/sentence.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { adjectiveState } from './adjective-state.ts';
+import { breakdownAt } from './breakdown.ts';
 import { particleOf, readPredicate } from './clause-predicate.ts';
 import type { Idiom } from './idioms.ts';
 import { negationOf } from './negation.ts';
@@ -38,6 +39,7 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
     phrases.splice(Math.max(at, 0), at < 0 ? 0 : 1, target);
   }
   const { idiom } = told;
+  const parts = breakdownAt(sentence, verb) ?? Infinity;
   if (idiom?.hasPatientNext) takeNext(facts, idiom, phrases);
   else if (idiom) phrases.push(...phraseBehind(facts, idiom, phrases));
   return {
@@ -47,7 +49,9 @@ export function readStatement(facts: SentenceFacts, clause: Clause): Statement {
     isFinite: verb.finite,
     verbSpan: spanOf(sentence, verb.from, verb.to),
     phrases: (idiom ? withinIdiom(sentence, verb, idiom, phrases) : phrases).filter(
-      (phrase) => phrase.quantity !== null || !times.some((time) => isWhen(phrase, time)),
+      (phrase) =>
+        phrase.start < parts &&
+        (phrase.quantity !== null || !times.some((time) => isWhen(phrase, time))),
     ),
     times: stated,
     negation: negationOf(sentence, clause),

@@ -2,6 +2,7 @@ import { findAmountFrames } from './amount-frames.ts';
 import { findAppointments } from './appointments.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseClaims } from './clause-claims.ts';
+import { countsAmong } from './counts-among.ts';
 import { momentClaims, nounDeedClaims, withEventDates } from './dated-claims.ts';
 import { findQuantities } from './find-quantities.ts';
 import { fragmentClaim, isFragment } from './fragment-claim.ts';
@@ -34,6 +35,7 @@ export function sentenceClaims(
   const told = [
     ...ofClauses,
     ...counts.claims,
+    ...countsAmong(read, [...ofClauses, ...counts.claims]),
     ...amountClaims(read, amounts),
     ...nounDeedClaims(read),
     ...momentClaims(read, ofClauses),

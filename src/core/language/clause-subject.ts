@@ -1,3 +1,4 @@
+import { nameBeside } from './apposition.ts';
 import {
   existential,
   phraseAt,
@@ -30,7 +31,8 @@ export function subjectOf(
   if (explicit !== undefined) {
     const relative = kind === 'relative' && relatives.has(tokens[explicit]!.lemma);
     if (relative && head >= 0) return phraseAt(nounAt, head);
-    return phraseAt(nounAt, countedIn(tokens, children, whoBehind(tokens, explicit)));
+    const subject = countedIn(tokens, children, whoBehind(tokens, explicit));
+    return phraseAt(nounAt, nameBeside(tokens, subject) ?? subject);
   }
   // *103 divers in all were detained*: a passive tells of the noun that it hangs on, finite or not.
   if (relation.startsWith('acl') && head >= 0)

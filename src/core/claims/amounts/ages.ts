@@ -1,4 +1,5 @@
 import { isMonth } from '../../calendar/day-names.ts';
+import { nameBeside } from '../../language/apposition.ts';
 import { isHeOrShe } from '../../language/pronouns.ts';
 import type { NounPhrase } from '../../language/sentence.ts';
 import type { Span } from '../../text/span.ts';
@@ -28,8 +29,9 @@ export function findAges(text: string, site: Site): readonly Amount[] {
     const [{ start }, { end }] = [tokens[first]!, tokens[i]!];
     const age = ageOf(text, { start, end });
     if (age === null) continue;
-    const thing = whoIs(site, first, i);
-    if (!thing) continue;
+    const who = whoIs(site, first, i);
+    if (!who) continue;
+    const thing = named(site, who);
     found.push({
       quantity: {
         ...{ start, end, text: text.slice(start, end), low: age, high: age + 1 },
@@ -52,6 +54,12 @@ function ageOf(text: string, span: Span): number | null {
   if (!numeral || numeral.low !== numeral.high) return null;
   const age = numeral.low;
   return Number.isInteger(age) && age >= 1 && age <= OLDEST ? age : null;
+}
+
+/** *A 34-year-old teacher, Ilda Moreno*: the name, where it stands beside the noun. */
+function named({ sentence: { tokens, nouns } }: Site, noun: NounPhrase): NounPhrase {
+  const name = nameBeside(tokens, noun.head);
+  return nouns.find(({ from, to }) => name !== null && from <= name && name < to) ?? noun;
 }
 
 /** Who has the age that stands from one token to another; null where it is none. */
@@ -92,6 +100,9 @@ function whoIs(site: Site, first: number, i: number): NounPhrase | null {
   const isAged =
     word(first - 1) === 'aged' || (word(first - 1) === 'of' && word(first - 2) === 'age');
   if (isAged || (word(first - 1) === 'age' && word(first - 2) === 'at')) {
+    // *leaving a husband aged 97*
+    const beside = word(first - 1) === 'aged' ? nounBefore(tokens, first - 1) : null;
+    if (beside && countsPeople(countedHead(tokens[beside.head]!.lemma))) return beside;
     // *aged* may be read as a verb itself.
     const verb = verbBefore(tokens, first - 1);
     if (/^(?:die[ds]?|passed|reach(?:ed|es))$/.test(word(verb))) return subjectOf(site, verb);

@@ -49,15 +49,20 @@ const OTHERS = /\b(?:wom[ae]n|girls?|boys?|child(?:ren)?)\b/i;
 
 /** The same by the words of the two alone, whatever their articles tell. */
 export function matchByWords(predicate: string, x: Party, y: Party): Match {
-  const [p, q] = [headOf(predicate, x.quantity!.of), headOf(predicate, y.quantity!.of)];
+  const [p, q] = [x, y].map(({ quantity }) => headOf(predicate, officer(quantity!.of)));
   if (p === q)
     return x.named || y.named ? 'same' : matchParties(withoutPolice(x), withoutPolice(y));
   // *killing five*: five people, where it is people that the other counts.
-  if ((p === '' && countsPeople(q)) || (q === '' && countsPeople(p)))
+  if ((p === '' && countsPeople(q!)) || (q === '' && countsPeople(p!)))
     return aspectOf(predicate) === 'cumulative' ? 'same' : 'different';
-  if (p === 'person' && countsPeople(q)) return 'broader';
-  if (q === 'person' && countsPeople(p)) return 'narrower';
+  if (p === 'person' && countsPeople(q!)) return 'broader';
+  if (q === 'person' && countsPeople(p!)) return 'narrower';
   return 'different';
+}
+
+/** *policemen* are officers of the police. */
+function officer(head: string): string {
+  return head === 'police officer' ? 'officer' : head;
 }
 
 /** *police officers* are the *officers* of another report. */
@@ -79,7 +84,8 @@ function isAllThere(narrow: Told, x: Party, wide: Told, y: Party): boolean {
   const [head, other] = [x.quantity!.of, y.quantity!.of];
   const more = narrowingOf(x).filter((word) => !narrowingOf(y).includes(word));
   const isNarrowed = more.some((word) => !isOfScene(word, wide));
-  if (isNarrowed || headOf(narrow.claim.predicate ?? '', head) === other) return !isNarrowed;
+  const predicate = narrow.claim.predicate ?? '';
+  if (isNarrowed || headOf(predicate, head) === headOf(predicate, other)) return !isNarrowed;
   if (ofAnyPeople.has(head) || partOfPeople.has(head)) return false;
   return [narrow, wide].every(({ counted }) =>
     [...counted].every(

@@ -21,7 +21,7 @@ import { wordSet } from '../../text/word-list.ts';
 
 /** Heads that every article counts, of whatever it tells. */
 const VAGUE =
-  /^(?:|person|time|point|thing|way|case|side|part|item|year|day|percent|cent|million|member|out|run|goal|game|match|hit|yard|shot)$/;
+  /^(?:|person|time|point|thing|way|case|side|part|item|year|day|percent|cent|million|member|out|run|goal|game|match|hit|yard|shot|degree)$/;
 
 /** Whether every article counts such things, of whatever it tells. */
 export function isVagueHead(head: string): boolean {
@@ -148,10 +148,25 @@ function oneSentence(a: Told, b: Told, x: Party, y: Party): Verdict {
 /** Whether one name does what both tell of what they count, or one thing has it. */
 function haveOneDoer(a: Told, b: Told, x: Party, y: Party): boolean {
   const [p, q] = [partyOf(a, 'agent'), partyOf(b, 'agent')];
-  if (!p || !q || p === x || q === y || matchParties(p, q) !== 'same') return false;
-  // *the hospital has 220 beds*: what a thing has belongs to the one that the story is about.
-  const haveIt = [a, b].every(({ claim }) => claim.statement.verb === 'have');
-  return (p.named && q.named) || (haveIt && [p, q].every(({ text }) => /^the\b/i.test(text)));
+  if (!p || !q || p === x || q === y) return false;
+  const match = matchParties(p, q);
+  if (match === 'different' || match === 'unknown') return false;
+  if (match === 'same' && p.named && q.named) return true;
+  // *the hospital has 220 beds*, *the kite festival drew 30,000 visitors*: such a thing is the one that the story is about.
+  return tellAlike(a, b, x, y) && [p, q].every(({ text }) => /^the\b/i.test(text));
+}
+
+/** Whether two sentences tell of what they count by one verb; *are short of*, with the words that follow *are*. */
+function tellAlike(a: Told, b: Told, x: Party, y: Party): boolean {
+  const { verb } = a.claim.statement;
+  if (verb !== b.claim.statement.verb) return false;
+  return verb !== 'be' || (wordBefore(a, x) !== null && wordBefore(a, x) === wordBefore(b, y));
+}
+
+/** *short of*, before a number. */
+function wordBefore({ claim: { sentence } }: Told, { start }: Party): string | null {
+  const before = sentence.text.slice(0, start - sentence.start);
+  return /\b(?:is|are|was|were) (\p{Ll}+ (?:of|by|for)) $/u.exec(before)?.[1] ?? null;
 }
 
 function areOfOneDay(a: Told, b: Told): boolean {

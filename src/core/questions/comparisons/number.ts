@@ -17,6 +17,8 @@ import { sameParticipants } from '../gates/same-participants.ts';
 import { samePlace } from '../gates/same-place.ts';
 import { matchParties } from '../match-parties.ts';
 import { matchThings } from '../match-things.ts';
+import { relateWords } from '../relate-words.ts';
+import { stemOf } from '../stem.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 import { runGates } from '../run-gates.ts';
 import { isWholeCount } from './changed-with-time.ts';
@@ -84,6 +86,8 @@ export function compareNumbers(a: Told, b: Told, assume: Assumption): Comparison
   if (MANY.test(predicate) && !(a.speaker !== null && a.speaker === b.speaker)) return null;
   const match = matchCounted(a, b, x, y);
   const part = partOf(a, b, match);
+  const isOverfull =
+    part !== null && predicate !== 'amount' && exceeds(a, b, part, x.quantity, y.quantity);
   const gates = runGates([
     () =>
       assume.oneEvent && (tellsToo(a, y.quantity!) || tellsToo(b, x.quantity!))
@@ -98,8 +102,10 @@ export function compareNumbers(a: Told, b: Told, assume: Assumption): Comparison
         ['agent', 'patient', 'from'].filter((role) => role !== x.role && role !== y.role),
       ),
     () => sameDoer(a, b, x, y),
+    () => sameDraw(a, b),
     () => sameMeasure(a, b),
-    () => sameSetting(a, b, [x.quantity!, y.quantity!], assume),
+    // *in the camp*: what makes a part of it explains no number larger than the whole.
+    () => (isOverfull ? silent : sameSetting(a, b, [x.quantity!, y.quantity!], assume)),
     () => samePriced(a, b, x, assume),
     () => (part ? silent : samePlace(a, b)),
     () => sameTime(a, b, assume),
@@ -117,7 +123,7 @@ export function compareNumbers(a: Told, b: Told, assume: Assumption): Comparison
   if (part && predicate === 'amount')
     return { ...gates, ...cleared, cleared: 'one of the two is a narrower measure' };
   if (part)
-    return exceeds(a, b, part, x.quantity, y.quantity)
+    return isOverfull
       ? overfull(gates.passed, slots)
       : { ...gates, ...cleared, cleared: 'one of the two counts a part only' };
   return weighNumbers(a, b, [x.quantity, y.quantity], predicate, gates.passed, assume);
@@ -151,6 +157,14 @@ function exceeds(a: Told, b: Told, part: Told | 'unclear', p: Quantity, q: Quant
   // Those who are missing become fewer.
   if (part.said !== whole.said && fleeting.has(part.claim.predicate ?? '')) return false;
   const isOneDay = a.event !== null && b.event !== null && gapBetween(a.event, b.event) === 0;
+  // More of those who were hurt on one day are known the day after.
+  const isLater =
+    aspectOf(part.claim.predicate ?? '') === 'cumulative' &&
+    !!part.published &&
+    !!whole.published &&
+    part.published > whole.published;
+  if (isLater && !(part.said !== null && whole.said !== null && part.said < whole.said))
+    return false;
   if (!isOneDay && (part.said === null || whole.said === null || part.said > whole.said))
     return false;
   // *92 soldiers killed in all* are no part of those whom one attack killed.
@@ -209,6 +223,15 @@ const PRICED = /^(?:cost|worth|sell|buy)$/;
 
 /** What one story tells once, whether it names who does it or says *the company* or nobody. */
 const oneOfAStory = wordSet(relations.oneOfAStory);
+
+/** *The kite festival drew 30,000 visitors*, *the concert drew 12,000*: each has its own, unless both articles speak of both. */
+function sameDraw(a: Told, b: Told): Verdict {
+  const [x, y] = [partyOf(a, 'agent'), partyOf(b, 'agent')];
+  if (a.claim.predicate !== 'attend' || !x || !y || x.named || y.named) return silent;
+  if (x.head === y.head || relateWords(x.head, y.head) !== null) return silent;
+  const isTold = b.hasWord(stemOf(x.head)) && a.hasWord(stemOf(y.head));
+  return isTold ? silent : { clears: `${x.text} and ${y.text} are not the same` };
+}
 
 /** What somebody has, pays or sends is another number for everybody else; a toll stands for itself. */
 function sameDoer(a: Told, b: Told, counted: Party, other: Party): Verdict {

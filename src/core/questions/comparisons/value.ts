@@ -18,6 +18,7 @@ import { runGates } from '../run-gates.ts';
 import { stemOf } from '../stem.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 import { sidesOf } from './outcome.ts';
+import { canBothHold } from './weigh-numbers.ts';
 import { wordSet } from '../../text/word-list.ts';
 
 /** What one party alone does to one thing: whoever else is named for it contradicts. */
@@ -47,7 +48,8 @@ export function compareValues(a: Told, b: Told, assume: Assumption): Comparison 
     () =>
       (p === q || alignParties(a, b).patient === 'same' || areOneGoal(p, q)) &&
       isThis(p) &&
-      isThis(q)
+      isThis(q) &&
+      !areOfTwoSizes(p, q)
         ? { passes: `both speak of “${q.text}”` }
         : { clears: 'the two do not speak of the same' },
 
@@ -87,6 +89,11 @@ function wonOrDone(told: Told, other: Told): Party | undefined {
   const contest = partyOf(other, 'patient');
   const isKnown = contest?.modifiers.every((word) => told.scene.words.has(stemOf(word)));
   return isKnown && told.parties.length === 1 ? contest : undefined;
+}
+
+/** *the 30-kilometre race*, *the 10-kilometre race*. */
+function areOfTwoSizes({ quantity: x }: Party, { quantity: y }: Party): boolean {
+  return x !== null && y !== null && !canBothHold(x, y);
 }
 
 /** *the winning goal*, *the only goal*: a match has one of each kind. */
@@ -134,6 +141,11 @@ function areOfOneKind(x: Party, y: Party): boolean {
  * everyone's own.
  */
 function isThis({ named, head, text, quantity }: Party): boolean {
-  if (quantity !== null || /^(?:an?|any|some|his|her|its|their|our|my)\b/i.test(text)) return false;
+  // *the 30-kilometre race*: which one it is, and not how many.
+  if (
+    (quantity !== null && quantity.unit === null) ||
+    /^(?:an?|any|some|his|her|its|their|our|my)\b/i.test(text)
+  )
+    return false;
   return named || head === 'title' || /^(?:the|this|that|\p{L}+day['’]s)\b/iu.test(text);
 }

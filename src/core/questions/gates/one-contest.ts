@@ -19,7 +19,7 @@ export function oneContest(a: Told, b: Told, p: Party, q: Party): Verdict {
 
 /** Whether both know of which contest each tells: *the Missouri primary* is none of an article that does not speak of Missouri. */
 export function contestKnown(a: Told, b: Told, p: Party, q: Party): Verdict {
-  const untold = untoldOf(p, b) ?? untoldOf(q, a);
+  const untold = untoldOf(p, b, q) ?? untoldOf(q, a, p);
   return untold === undefined ? silent : { clears: `only one of the two speaks of “${untold}”` };
 }
 
@@ -33,12 +33,17 @@ function isOfPlace(word: string, { setting }: Told): boolean {
 const OF_A_PARTY = /^(?:primary|caucus|nomination)$/;
 
 /** A word that narrows a phrase, or its year, of which another article knows nothing where it tells of it. */
-function untoldOf(party: Party, { scene, content, said, event }: Told): string | undefined {
+function untoldOf(
+  party: Party,
+  { scene, content, said, event }: Told,
+  its: Party,
+): string | undefined {
   const year = YEAR.exec(party.text)?.[0];
   const days = [said, event?.first, event?.last];
   if (year && !days.some((day) => day?.startsWith(year))) return year;
   return narrowingOf(party).find(
     (word) =>
+      !its.modifiers.includes(word) &&
       !scene.names.has(word) &&
       !scene.words.has(stemOf(word)) &&
       !content.ownWords.has(stemOf(word)),

@@ -11,7 +11,7 @@ import { areTheOthers, isAddedTo } from './added-to.ts';
 import { isOfAnother } from './another-one.ts';
 import { isOfOneDay } from './of-one-day.ts';
 import { isOfLongTime } from './of-a-long-time.ts';
-import { isOfStage } from './of-a-stage.ts';
+import { isOfFirstHours, isOfStage } from './of-a-stage.ts';
 import { isChange, isCompared } from './only-compared.ts';
 import { gravityIn } from './same-gravity.ts';
 import { sameRound } from './same-round.ts';
@@ -62,7 +62,8 @@ export function sameAmount(a: Told, b: Told, x: Party, y: Party, match: Match): 
   if ('clears' in round) return round;
   const votes = sameVotes(a, b);
   if ('clears' in votes) return votes;
-  if (isOfStage(a) !== isOfStage(b))
+  const isCounted = p.unit === null && a.claim.predicate !== 'amount';
+  if (isOfStage(a) !== isOfStage(b) || (isCounted && isOfFirstHours(a) !== isOfFirstHours(b)))
     return { clears: 'one of the numbers is of one stage or one place alone' };
   if (isOfLongTime(a) !== isOfLongTime(b) || isOfOneDay(a) !== isOfOneDay(b))
     return { clears: 'one of the numbers is of a longer time or of another one' };

@@ -67,9 +67,11 @@ const OF_WHOM = /\bof (?:which|whom) (?:at least |about |some |only )?$/i;
  * *several of the injured*: some of a number that stands elsewhere; *73 of the 150 seats* gives both, *21 of those on
  * board were rescued* counts all who were.
  */
-function isTaken({ claim: { predicate, sentence } }: Told, { end, text }: Quantity): boolean {
+function isTaken({ claim: { predicate, sentence } }: Told, { end, text, of }: Quantity): boolean {
   if (predicate === 'amount' || ALL.test(text)) return false;
   const rest = sentence.text.slice(end - sentence.start);
+  // *14 of them policemen*: all policemen.
+  if (of !== '' && of !== 'person' && OF_A_KIND.test(rest)) return false;
   const [, noun] = /^\s+of the (?:\p{L}+ )?(\p{L}+)s\b/u.exec(rest) ?? [];
   // *27 of the passengers were hurt*: those who were not are no part of what is counted.
   if (noun && noun !== 'victim' && aspectOf(predicate ?? '') === 'cumulative') return false;
@@ -77,6 +79,8 @@ function isTaken({ claim: { predicate, sentence } }: Told, { end, text }: Quanti
     rest,
   );
 }
+
+const OF_A_KIND = /^ of (?:them|whom)(?: (?:are|were))? (?!by\b|in\b|at\b|from\b|on\b)\p{L}/u;
 
 /** *Eleven of the village's 96 houses are gone*: how many there are, and not how many are gone. */
 function isWholeOfSome({ claim: { predicate, sentence } }: Told, { start }: Quantity): boolean {

@@ -14,6 +14,11 @@ describe('findAges', () => {
   for (const [text, told] of [
     ['Ana Roza died on Tuesday in a Mardal hospital, aged 57, after an illness.', 'ana roza 57'],
     ['Ana Roza, 57, sang in Mardal.', 'ana roza 57'],
+    ['A 57-year-old singer, Ana Roza, was found on Tuesday.', 'ana roza 57'],
+    ['The oldest member of the choir, Ana Roza, died at the age of 57.', 'ana roza 57'],
+    ['The 57-year-old singer from Perth, Scotland, sang in Mardal.', 'singer 57'],
+    ['Ana Roza, aged 57, was allowed to leave hospital on Tuesday.', 'ana roza 57'],
+    ['Ana Roza died on Tuesday, leaving a husband aged 57.', 'husband 57'],
     ['Candles were lit for Ana Roza. The singer, who was 57, had been ill.', 'ana roza 57'],
     ['Candles were lit for Ana Roza. The 57-year-old had been ill.', 'ana roza 57'],
     ['Ana Roza was 57 and had sung in Mardal for years.', 'ana roza 57'],

@@ -62,4 +62,16 @@ describe('what two numbers count', () => {
     for (const some of ['passengers', 'soldiers', 'sons'])
       assert.deepEqual(rows(saved(`21 ${some}`), saved('28 people')), [], some);
   });
+
+  it('is no part where its article names whom the other leaves out', () => {
+    const left = (words: string) =>
+      `The airline Meridane closed on Monday. On Monday ${words} passengers were stranded in Orval, the ministry said.`;
+    assert.deepEqual(rows(left('21,400 Meridane'), left('24,100')), ['number']);
+    assert.deepEqual(rows(left('21,400 Corvane'), left('24,100')), []);
+  });
+
+  it('is one of policemen and of police officers', () => {
+    const hurt = (words: string) => `In the riots in Orval on Monday ${words} were hurt.`;
+    assert.deepEqual(rows(hurt('14 policemen'), hurt('24 police officers')), ['number']);
+  });
 });

@@ -127,4 +127,20 @@ describe('two counts of one described thing', () => {
     assert.equal(told('Wednesday'), 0);
     assert.equal(told('Monday'), 1);
   });
+
+  it('conflict where one verb tells of the one thing that the story is about', () => {
+    const drew = (words: string) => `Lampora held its kite festival on Tuesday. ${words} visitors.`;
+    assert.equal(
+      conflicts(drew('The kite festival drew 30,000'), drew('The festival drew 12,000')).length,
+      1,
+    );
+    for (const other of ['The concert drew 12,000', 'The festival fed 12,000'])
+      assert.deepEqual(conflicts(drew('The kite festival drew 30,000'), drew(other)), [], other);
+    const short = (words: string) =>
+      `The schools of Andoria open on Tuesday. The schools are ${words} teachers, the union said.`;
+    assert.equal(conflicts(short('short of 4,000'), short('short of 6,500')).length, 1);
+    assert.deepEqual(conflicts(short('short of 4,000'), short('proud of 6,500')), []);
+    const shows = (words: string) => `Mardal was cold on Tuesday. The thermometer showed ${words}.`;
+    assert.deepEqual(conflicts(shows('4 degrees at noon'), shows('6 degrees at dusk')), []);
+  });
 });

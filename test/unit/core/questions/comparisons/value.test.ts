@@ -129,4 +129,14 @@ describe('who did it', () => {
     const [one, other] = ['Erik Haldor', 'Vera Lindt'].map((who) => primary(who, 'liberal'));
     assert.equal(rows(one!, other!)[0]?.[0], 'value');
   });
+
+  it('can be one only for a race that is told by how long it is, and not for two of two lengths', () => {
+    const lead =
+      "Vera Lindt won the women's 30-kilometre race at the meeting in Falkenau on Sunday.";
+    const won = (race: string) =>
+      `In front of 6,000 people Aino Kettula won ${race} in Falkenau on Sunday.`;
+    assert.equal(rows(lead, won("the women's 30-kilometre race")).length, 1);
+    for (const other of ["the women's 10-kilometre race", "the women's relay"])
+      assert.deepEqual(rows(lead, won(other)), [], other);
+  });
 });

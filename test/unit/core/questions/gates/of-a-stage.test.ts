@@ -36,4 +36,15 @@ describe('the majority', () => {
     assert.ok(differ(had('won with', '3 million'), had('had', '126')));
     assert.ok(!differ(had('won with', '3 million'), had('at one point had', '126')));
   });
+
+  it('stops a number of those who came before noon, and not what happened before noon', () => {
+    const drew = (words: string) =>
+      `The fair of Lampora in Galdia opened on Tuesday. It had ${words}, police said.`;
+    assert.ok(differ(drew('30,000 visitors'), drew('12,000 visitors')));
+    assert.ok(!differ(drew('30,000 visitors'), drew('12,000 visitors before noon')));
+    assert.ok(!differ(drew('30,000 visitors'), drew('12,000 visitors until 11 a.m')));
+    const died = (words: string) =>
+      `A bus left the road near Lampora in Galdia on Tuesday. Police said ${words}.`;
+    assert.ok(differ(died('nine people died'), died('12 people died shortly before noon')));
+  });
 });
