@@ -119,6 +119,8 @@ const FOR_A_WHILE =
 const AHEAD = new RegExp(`${NEW} $`, 'iu');
 
 const TIED = new RegExp(`^ ${TIE}$`, 'u');
+/** *coach of Norway’s national team*, which is that of *Norway*; a club has several teams. */
+const TEAM = /^['’]s? national (?:football )?(?:team|side|squad)(?=[\s,.;])/u;
 const OWNER = /^['’]s? (?:\p{L}+ )?$/u;
 
 /** What the office is of, `other` where it has no name of its own: behind *of*, before *’s*, or the one who fills it. */
@@ -130,7 +132,10 @@ function bodyOf(
   const { text, sentence, mentions } = facts;
   const others = mentions.filter((mention) => mention !== holder);
   const behind = nameBehind({ text, mentions: others }, title.end, TIED);
-  if (behind) return isWholeName(facts, behind) ? behind : 'other';
+  if (behind) {
+    const isTeam = TEAM.test(text.slice(behind.end, sentence.end));
+    return isTeam || isWholeName(facts, behind) ? behind : 'other';
+  }
   const owner = nameBefore({ text, mentions: others }, title.start, OWNER);
   if (owner) return owner;
   if (!MAKING.test(text.slice(sentence.start, holder.start))) return null;

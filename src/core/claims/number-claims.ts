@@ -109,10 +109,19 @@ function isInSource(
   return verb === 'according to' && source.some((span) => overlaps(span, quantity));
 }
 
-/** *Seven of the 30 people who died lived here*: as many as lived here, and not as many as died. */
-function isOfWhole({ text }: SentenceFacts, { quantity, words }: CountFrame): boolean {
-  return words.some(({ start }) => WHOLE_WHO.test(text.slice(quantity.end, start)));
+/** *Nine of 12 people died*, *Seven of the 30 people who died lived here*: of all of them it is not told. */
+function isOfWhole({ text, quantities }: SentenceFacts, { quantity, words }: CountFrame): boolean {
+  const isShared =
+    !WHO_ARE.test(text.slice(quantity.end)) &&
+    quantities.some(
+      ({ end, unit }) =>
+        unit === null && end < quantity.start && SHARE_OF.test(text.slice(end, quantity.start)),
+    );
+  return isShared || words.some(({ start }) => WHOLE_WHO.test(text.slice(quantity.end, start)));
 }
+
+const SHARE_OF = /^ of (?:the |its |their )?$/;
+const WHO_ARE = /^ (?:\p{L}+ ){1,3}(?:who|that|which)\b/u;
 
 const WHOLE_WHO =
   /^ of (?:the|its|their) [^,;.]{1,40} (?:who|that|which)(?: (?:had|have|has|were|was|been))* $/;

@@ -2,6 +2,7 @@ import type { Recall } from '../language/recall.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { findCharacters, type NamedPlace } from './characters.ts';
 import type { Character, Mention } from './mention.ts';
+import { joinFirms } from './firm-names.ts';
 import { withGivenSyllables } from './given-syllables.ts';
 import type { NameRange, NameTagger } from './name-tagger.ts';
 import { settleTypes } from './settle-types.ts';
@@ -21,7 +22,7 @@ export function findNames(
   tagger: NameTagger,
   recall?: Recall,
 ): Names {
-  const ranges = settleTypes(sentences, tagger(sentences, recall))
+  const ranges = joinFirms(settleTypes(sentences, tagger(sentences, recall)), sentences)
     .map((range) => withGivenSyllables(range, sentences[range.sentence]!.tokens))
     .map((range) => trimmed(range, sentences[range.sentence]!))
     .filter((range) => range.from < range.to);

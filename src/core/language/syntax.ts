@@ -17,6 +17,7 @@ import { createOpeningParticipleMender } from './mend-opening-participles.ts';
 import { createOrderMender } from './mend-orders.ts';
 import { createParticleMender } from './mend-particles.ts';
 import { createPastMender } from './mend-pasts.ts';
+import { createBehindNounMender } from './mend-participles-behind-nouns.ts';
 import { createReducedRelativeMender } from './mend-reduced-relatives.ts';
 import { createSubjectMender } from './mend-subjects.ts';
 import { createTagMender } from './mend-tags.ts';
@@ -82,6 +83,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
   const mendTree = createTreeMender(longestSentence);
   const mendHaving = createHavingMender(names);
   const mendReducedRelatives = createReducedRelativeMender(names);
+  const mendBehindNouns = createBehindNounMender(names);
   const mendNames = createNameMender(names);
   const mendFlatPrepositions = createFlatPrepositionMender(names);
   const mendBeforeThat = createBeforeThatMender(names);
@@ -209,6 +211,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
         mendNames,
         mendMainVerb,
         mendReducedRelatives,
+        mendBehindNouns,
         mendFlatPrepositions,
         mendBareSubjects,
         (sentence) => mendDescribedNouns(sentence, lemmaOf),

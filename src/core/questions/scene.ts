@@ -49,7 +49,7 @@ const REACH = 3;
 
 /** Words by which an article turns to something older than what it reports; *up 4 percent from a year earlier*, *than last year* do not. */
 const BACKGROUND =
-  /\b(?:since (?:the )?(?:19|20)\d\d|in ((?:19|20)\d\d)|worst|deadliest|similar|previous(?:ly)?|(?<!\b(?:from|than|over|on|with|to|of) )last (?:year|month)|(?<!\b(?:from|than|over|on) (?:an?|one|the) )(?:years?|months?|decades?) (?:ago|earlier|before)|anniversary|history|recall(?:s|ed|ing)?)\b/i;
+  /\b(?:since (?:the )?(?:19|20)\d\d|in (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)|worst|deadliest|similar|previous(?:ly)?|(?<!\b(?:from|than|over|on|with|to|of) )last (?:year|month)|(?<!\b(?:from|than|over|on) (?:an?|one|the) )(?:years?|months?|decades?) (?:ago|earlier|before)|anniversary|history|recall(?:s|ed|ing)?)\b/giu;
 
 /** *the accident is the worst in a decade*: what is compared with older things is of today. */
 const NEW_WORST =
@@ -57,9 +57,10 @@ const NEW_WORST =
 
 /** Whether a sentence turns to something older; a figure of the year before is news, and so is one of this year. */
 function isBackground(text: string, today: Interval | null): boolean {
-  const [words, year] = BACKGROUND.exec(text.replace(NEW_WORST, '')) ?? [];
-  if (words === undefined) return false;
-  return !(year && today && Number(year) >= Number(today.first.slice(0, 4)) - 1);
+  const lately = today ? Number(today.first.slice(0, 4)) - 1 : Infinity;
+  return [...text.replace(NEW_WORST, '').matchAll(BACKGROUND)].some(
+    ([, year]) => year === undefined || Number(year) < lately,
+  );
 }
 
 /** What the claims of one article tell of, by their places in it: of each no more is read than is asked for. */

@@ -24,6 +24,16 @@ describe('who comes into an office', () => {
       assert.deepEqual(taken(text), [['Anna Berg', 'chief executive', 'Corvo Mining']], text);
   });
 
+  it('is told of the land whose national team has a coach, and of no club that has several teams', () => {
+    for (const text of [
+      'Anna Berg was named coach of Norway’s national team on Monday.',
+      'Anna Berg of Sweden was named coach of Norway’s national football team.',
+      'Anna Berg was named coach of Norway on Monday.',
+    ])
+      assert.deepEqual(taken(text), [['Anna Berg', 'coach', 'Norway']], text);
+    assert.deepEqual(taken('Anna Berg was named coach of Norway’s women’s team.'), []);
+  });
+
   it('is not told of somebody who may come into it, does not, or leaves it', () => {
     for (const text of [
       'Anna Berg may become chief executive of Corvo Mining.',

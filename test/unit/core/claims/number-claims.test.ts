@@ -28,6 +28,15 @@ describe('the words beside a number', () => {
     assert.deepEqual(killed(text), [30]);
   });
 
+  it('tell nothing of all where a share of them is told of', () => {
+    const dead = (text: string) =>
+      read('a.md', text, '2024-03-05')
+        .claims.filter(({ predicate }) => predicate === 'kill')
+        .map(({ quantity }) => quantity?.low);
+    assert.deepEqual(dead('Nine of 12 people died in the fire.'), [9]);
+    assert.deepEqual(dead('In all 12 people died in the fire.'), [12]);
+  });
+
   it('tell of those who died of all who were there', () => {
     const text = 'Seven of the 30 people who were on the ferry died.';
     assert.ok(killed(text).includes(7));

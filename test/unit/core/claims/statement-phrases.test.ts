@@ -16,6 +16,15 @@ describe('the phrases of a clause', () => {
     assert.ok(birds.includes('patient island'), birds.join());
   });
 
+  it('take as many of a whole as it is told of', () => {
+    const lows = (text: string) =>
+      read('a.md', text, '2024-03-05')
+        .claims.filter(({ predicate }) => predicate === 'keep')
+        .map(({ quantity }) => [quantity?.text, quantity?.of]);
+    assert.deepEqual(lows('Corvane would keep 2,300 of 4,150 jobs.'), [['2,300', 'job']]);
+    assert.deepEqual(lows('Corvane would keep 4,150 jobs.'), [['4,150', 'job']]);
+  });
+
   it('take the mayor of a town for no town', () => {
     const phrases = told('The mayor of Orval was evacuated.', 'evacuate');
     assert.ok(phrases.includes('patient mayor'), phrases.join());

@@ -21,9 +21,11 @@ describe('the scene of a claim', () => {
   it('does not where it turns to something older', () => {
     for (const old of [
       'In 2015 the firm took on 30 dockers.',
+      'Its quay was drawn in October 1974, and 30 dockers were killed.',
       'A similar firm took on 30 dockers.',
       'The firm took on 30 dockers last year.',
       'Two years ago the firm took on 30 dockers.',
+      'In May 2023 the firm had its worst strike, and 30 dockers were fired.',
     ])
       assert.deepEqual(namesAround(`${opening} ${old}`), [], old);
   });
@@ -31,6 +33,7 @@ describe('the scene of a claim', () => {
   it('does where it tells the figures of the year before, or compares with that', () => {
     for (const recent of [
       'The firm earned 12 million euros in 2023.',
+      'The firm earned 12 million euros in May 2023.',
       'The firm took on more dockers than last year.',
       'Its wages are up 4 percent from a year earlier.',
     ])

@@ -80,6 +80,21 @@ describe('a place that the other sentence knows', () => {
     assert.deepEqual(kinds(told, state('')), ['number']);
   });
 
+  it('is wider than that of one plant where all plants are meant', () => {
+    const cut = (jobs: string, where: string) =>
+      `The steel group Norvale met its union on Thursday. Norvale will cut ${jobs} jobs ${where}, it said.`;
+    assert.deepEqual(kinds(cut('1,200', 'at its plant in Orval'), cut('2,000', 'in Orval')), [
+      'number',
+    ]);
+    assert.deepEqual(
+      kinds(
+        cut('1,200', 'at its plant in Orval'),
+        cut('2,000', 'across all seven works, including that in Orval'),
+      ),
+      [],
+    );
+  });
+
   it('is no county that only stands in the name of an office', () => {
     const shook = 'A quake shook Marenia on Thursday.';
     const wide = `${shook} It killed 90 people across the country.`;
