@@ -1,3 +1,5 @@
+import data from '../../../data/claims/places.json' with { type: 'json' };
+import { wordSet } from '../text/word-list.ts';
 import type { Clause, Sentence } from '../language/sentence.ts';
 import { readPhrase } from './read-phrase.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
@@ -23,7 +25,14 @@ export function placesBeside(
   return [
     ...frontedPlaces(sentence, clause).filter(isNamed),
     ...placesOnSubject(sentence, clause, subject),
-    ...placesBehindVerb(sentence, clause).filter(isNamed),
+    ...placesBehindVerb(sentence, clause).flatMap((place) => {
+      if (isNamed(place)) return [place];
+      // *in the seaside town of Porto Cenere*
+      const [of] = placesAfter(sentence, place.noun);
+      return of?.preposition === 'of' && isNamed(of) && isKindOfPlace(sentence, place.noun)
+        ? [place, of]
+        : [];
+    }),
   ];
 }
 
@@ -48,7 +57,10 @@ function placesOnSubject(
 /** *Police detained 112 protesters in Minska*: where, though the words hang on the noun. */
 function placesBehindVerb({ tokens, nouns, verbs }: Sentence, clause: Clause): Clause['obliques'] {
   const verb = verbs[clause.verb]!;
-  const next = verbs.find((other) => other.from >= verb.to);
+  // *one of the most wanted fugitives*: a word of a noun, behind which the clause goes on.
+  const isOfNoun = ({ from, to }: Sentence['verbs'][number]) =>
+    tokens[from]!.tag === 'VBN' && to - from === 1 && /^NNS?$/.test(tokens[to]?.tag ?? '');
+  const next = verbs.find((other) => other.from >= verb.to && !isOfNoun(other));
   return nouns.flatMap(({ from, to }, noun) => {
     const preposition = tokens[from - 1]?.lemma ?? '';
     if (from < verb.to || to > clause.to || (next && to > next.from)) return [];
@@ -56,6 +68,12 @@ function placesBehindVerb({ tokens, nouns, verbs }: Sentence, clause: Clause): C
     return [{ preposition, noun }];
   });
 }
+
+/** *the town*, *the seaside village*: what has the name behind *of*. */
+const isKindOfPlace = ({ tokens, nouns }: Sentence, noun: number) =>
+  kinds.has(tokens[nouns[noun]!.head]!.lemma);
+
+const kinds = wordSet(data.kinds);
 
 const isOblique = ({ obliques }: Clause, noun: number) =>
   obliques.some((oblique) => oblique.noun === noun);

@@ -67,16 +67,20 @@ export function isOfInsertion({ tokens, verbs }: Sentence, { verb }: Clause, tim
   return !governing.finite && time.end < tokens[own.from]!.start;
 }
 
-/** *the forger, who escaped from prison, was caught on Monday*: the day is that of the verb before it. */
+/**
+ * *the forger, who escaped from prison, was caught on Monday*, *fell on Monday from what it was when she quit*: the day is that of
+ * the verb before it, and of nothing within a relative clause.
+ */
 export function isOfMain(sentence: Sentence, clause: Clause, time: Span): boolean {
-  const { kind, parent } = clause;
-  if (kind !== 'relative' || parent === null || !isTold(sentence, parent)) return false;
   const { clauses } = sentence;
+  let top = clause;
+  while (top.kind !== 'relative' && top.parent !== null) top = clauses[top.parent]!;
+  if (top.kind !== 'relative' || top.parent === null || !isTold(sentence, top.parent)) return false;
+  const isWithin = (one: Clause): boolean =>
+    one === top || (one.parent !== null && isWithin(clauses[one.parent]!));
   // *the knee she hurt in training a week ago*: what a verb within the clause has is no time of the main one.
   return !clauses.some(
-    (one) =>
-      (one === clause || (one.parent !== null && clauses[one.parent] === clause)) &&
-      overlaps(spanOf(sentence, one.from, one.to), time),
+    (one) => isWithin(one) && overlaps(spanOf(sentence, one.from, one.to), time),
   );
 }
 

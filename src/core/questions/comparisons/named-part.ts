@@ -37,8 +37,17 @@ export function isAllOfSome(a: Told, b: Told, [p, q]: readonly [Quantity, Quanti
 
 /** *owes 210 million to its landlords alone*, *the first of the two halls*: one of the two says that it tells of a part. */
 export function isSaidOfPart({ claim: a }: Told, { claim: b }: Told): boolean {
-  const [x, y] = [a, b].map(({ sentence }) => PART.test(sentence.text));
+  const [x, y] = [a, b].map(
+    ({ predicate, sentence }) =>
+      PART.test(sentence.text) ||
+      (EMPLOYING.test(predicate ?? '') && WORKPLACE.test(sentence.text)),
+  );
   return x !== y;
 }
+
+/** *employs 2,150 people*, *640 people work at the plant*: those of one place of work are some of all. */
+const EMPLOYING = /^(?:employ|hire|use|work)$/;
+const WORKPLACE =
+  /\bat (?:the|this|that|its|their) (?:\p{L}+ )?(?:plant|factory|site|works|mill|refinery|mine|yard|shipyard|depot|branch|hospital|office)\b/u;
 
 const PART = /\b(?:alone|(?:first|second|third|last) of the)\b/i;

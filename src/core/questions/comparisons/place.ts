@@ -54,6 +54,7 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
       aspect === 'once' ||
       (a.event && b.event) ||
       areOfOneTime(a, b) ||
+      isNewsOfOne(a, b) ||
       (assume.oneEvent && a.event === b.event)
         ? { silent: true }
         : { clears: 'it may have happened in both places' },
@@ -90,6 +91,22 @@ function goesOnWidely({ parties }: Told): boolean {
   return parties.some(
     ({ role, head }) => (role === 'agent' || role === 'patient') && wide.has(head),
   );
+}
+
+/** What befalls one person hardly twice within days. */
+const PERSONAL = /^(?:arrest|kidnap|kill|rescue|discover|found-dead)$/;
+/** Within how many days it is news, where one of the two does not say when it was. */
+const NEWS_DAYS = 3;
+
+/** *Police have arrested Osei in Orval*, told on the day on which another article has him arrested elsewhere. */
+function isNewsOfOne(a: Told, b: Told): boolean {
+  if (!PERSONAL.test(a.claim.predicate!) || !a.said || !b.said) return false;
+  if (Math.abs(daysBetween(a.said, b.said)) > 1) return false;
+  return [a, b].every((told) => {
+    const { event, said } = told;
+    const isLately = !event || Math.abs(daysBetween(event.last, said!)) <= NEWS_DAYS;
+    return isLately && partyOf(told, 'patient')?.named === true;
+  });
 }
 
 /** Beyond how many days *the meeting*, of which nothing more is said, may be another one. */

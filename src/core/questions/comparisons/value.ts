@@ -104,11 +104,12 @@ function areOneGoal(p: Party, q: Party): boolean {
 
 const GOALS = [/^(?:winning|decisive|only)$/, /^(?:opening|first)$/, /^equali[sz]ing$/];
 
-/** Two plans of one day: the yard *will be sold to Corvo*, and *Tolka Lines is to buy it*. */
+/** Two plans of one day: the yard *will be sold to Corvo*, and *Tolka Lines is to buy it*; and of who is to lead something, of one time. */
 function arePlansOfOneDay(a: Told, b: Told): boolean {
   const isToCome = ({ claim }: Told) =>
     claim.modality === 'planned' && claim.polarity === 'positive' && claim.stance === 'asserts';
-  return isToCome(a) && isToCome(b) && a.said !== null && a.said === b.said;
+  if (!isToCome(a) || !isToCome(b) || a.said === null || b.said === null) return false;
+  return a.said === b.said || isOfOneTime(a, b);
 }
 
 /** Beyond how many days what somebody owns or leads may have changed hands. */

@@ -16,7 +16,7 @@ import { haveOneOwner } from './same-measure.ts';
  */
 export function mayBeOfTwoDays(a: Told, b: Told, days: number, predicate: string): boolean {
   if (days === 0 || a.published === b.published) return false;
-  if (areOfOneOwnDay(a, b)) return false;
+  if (areOfOneOwnDay(a, b) || areOfOneVote(a, b, days)) return false;
   const aspect = aspectOf(predicate);
   if (predicate === 'amount') return !isOfMatch(a) && !haveOneOwner(a, b);
   if (aspect === 'state' || aspect === 'attitude') return false;
@@ -42,6 +42,20 @@ const SOON = 3;
 
 /** Within how many days two articles count the same things to which something was done. */
 const LONG = 60;
+
+/** *47 votes to 38*, *49 to 36*: as many have voted in both, so that it is one vote. */
+function areOfOneVote(a: Told, b: Told, days: number): boolean {
+  const [x, y] = [a, b].map(({ claim: { sentence } }) => {
+    const [, ayes, noes] = TALLY.exec(sentence.text) ?? [];
+    return ayes === undefined ? null : Number(ayes) + Number(noes);
+  });
+  return days <= VOTE_DAYS && x !== null && x === y;
+}
+
+const TALLY = /\b(\d{1,3})(?: votes)? ?(?:to|[-–]) ?(\d{1,3})\b(?! ?(?:per cent|percent|%))/;
+
+/** Within how many days one vote is told of. */
+const VOTE_DAYS = 7;
 
 const isOfMatch = ({ claim: { quantity } }: Told) => quantity?.of === 'score';
 

@@ -13,6 +13,8 @@ describe('an expression of several words', () => {
   for (const [expected, text] of [
     ['kill: The singer Ada Brandt', 'The singer Ada Brandt passed away on Monday.'],
     ['launch: The satellite', 'The satellite lifted off on Friday.'],
+    ['extinguish: The fire', 'The fire was declared out on Thursday.'],
+    ['extinguish: the fire', 'Crews put out the fire on Thursday.'],
     ['arrest: the banker', 'Police took the banker into custody on Tuesday.'],
     ['arrest: The banker', 'The banker was taken into custody on Tuesday.'],
     ['convict: Three managers', 'Three managers were found guilty on Friday.'],

@@ -33,4 +33,25 @@ describe('where a clause tells it to be', () => {
       ['in Vedra province', 'in the town', 'of Tolka'].filter((place) => place !== 'in the town'),
     );
   });
+
+  it('is the town whose kind stands before its name, behind whatever says who somebody is', () => {
+    const wheres = (text: string) =>
+      read('a.md', text, '2024-03-06')
+        .claims.find(({ predicate }) => predicate === 'arrest')!
+        .statement.phrases.flatMap(({ role, head }) =>
+          /^(?:in|of)$/.test(role) ? [`${role} ${head}`] : [],
+        );
+    assert.deepEqual(
+      wheres(
+        "Police have arrested Bruno Castell, one of the country's most wanted fugitives, in the seaside town of Porto Cenere, the ministry said.",
+      ),
+      ['in town', 'of porto cenere'],
+    );
+    assert.deepEqual(
+      wheres(
+        "Police have arrested Bruno Castell, one of the country's most wanted fugitives, in the presence of Ana Roza, the ministry said.",
+      ),
+      [],
+    );
+  });
 });

@@ -16,6 +16,15 @@ describe('a time that another clause of the sentence has', () => {
     assert.equal(timesOf(since, 'steal')[0], '2024-03-04');
   });
 
+  it('is not that of anything within a relative clause, however far down', () => {
+    const text =
+      'Valtor fell 2 percent on Monday, giving back part of the gain it made when Ada Berg resigned.';
+    assert.equal(timesOf(text, 'resign')[0], null);
+    assert.equal(timesOf(text, 'cut')[0], '2024-03-04');
+    const own = 'Valtor gave back part of the gain it made when Ada Berg resigned on Monday.';
+    assert.equal(timesOf(own, 'resign')[0], '2024-03-04');
+  });
+
   it('is not that of what an insertion between commas tells', () => {
     const built = 'The bridge in Mardal, built in 1932, collapsed on Tuesday.';
     assert.equal(timesOf(built, 'collapse')[0], '2024-03-05');

@@ -214,3 +214,36 @@ describe('the number of words of an article', () => {
     assert.equal(conflicts(voted('Forty'), voted('All but two')), 0);
   });
 });
+
+describe('those whom a firm employs', () => {
+  it('are more than those who work at one plant of it', () => {
+    const firm = (words: string) => `Whitmoor Dairies closed its plant in Garrow. ${words}.`;
+    const all = firm('Whitmoor Dairies employs 2,150 people');
+    assert.equal(conflicts(all, firm('About 640 people are employed by Whitmoor Dairies')), 1);
+    assert.equal(
+      conflicts(all, firm('About 640 people are employed by Whitmoor Dairies at the plant')),
+      0,
+    );
+  });
+});
+
+describe('those to whom something happened at a plant', () => {
+  it('are all to whom it happened there', () => {
+    const blast = (words: string) =>
+      `A blast shook the Whitmoor plant in Garrow on Tuesday. ${words}.`;
+    const all = blast('Eight people were killed');
+    assert.equal(conflicts(all, blast('Six people were killed at the plant')), 1);
+  });
+});
+
+describe('a sum in a currency of an invented land', () => {
+  it('is money', () => {
+    const fund = (sum: string) =>
+      `Whitmoor Dairies spoke to the families on Tuesday. Whitmoor Dairies will put ${sum} florins into a fund.`;
+    assert.equal(conflicts(fund('12 million'), fund('18 million')), 1);
+    const [told] = toldIn('a.md', fund('12 million')).filter(
+      ({ claim }) => claim.quantity !== null,
+    );
+    assert.equal(told?.claim.quantity?.unit, 'florin');
+  });
+});

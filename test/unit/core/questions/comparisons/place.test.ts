@@ -156,3 +156,46 @@ describe('the place of what is done in many', () => {
     assert.equal(list(dated('Geneva'), dated('Vienna'), '2024-04-06'), 1);
   });
 });
+
+describe('the place where something befell one person', () => {
+  const told = (one: string) => `The ministry spoke of the fugitive Bruno Castell. ${one}`;
+  const early = told('Bruno Castell was arrested early on Tuesday in Valdora, police said.');
+
+  it('is one while it is news, though one of two articles does not say when it was', () => {
+    const have = told('Police have arrested Bruno Castell in Porto Cenere, the ministry said.');
+    assert.equal(rows(have, early).length, 1);
+    assert.deepEqual(
+      rows(have, told('Bruno Castell was arrested on 20 February in Valdora, police said.')),
+      [],
+    );
+    const later = findStory({
+      'a.md': { text: have, published: '2024-03-05' },
+      'b.md': {
+        text: told('Bruno Castell was arrested in Valdora, police said.'),
+        published: '2024-03-15',
+      },
+    });
+    assert.ok(!later.questions().some(({ kind }) => kind === 'place'));
+    assert.deepEqual(
+      rows(have, told('Bruno Castell was arrested in February in Valdora, police said.')),
+      [],
+    );
+  });
+
+  it('may be two where it happens to somebody time and again, or to nobody who has a name', () => {
+    assert.deepEqual(
+      rows(
+        told('Police have questioned Bruno Castell in Porto Cenere.'),
+        told('Police questioned Bruno Castell on Tuesday in Valdora.'),
+      ),
+      [],
+    );
+    assert.deepEqual(
+      rows(
+        told('Police have arrested the smugglers in Porto Cenere.'),
+        told('The smugglers were arrested early on Tuesday in Valdora.'),
+      ),
+      [],
+    );
+  });
+});

@@ -139,4 +139,27 @@ describe('who did it', () => {
     for (const other of ["the women's 10-kilometre race", "the women's relay"])
       assert.deepEqual(rows(lead, won(other)), [], other);
   });
+
+  it('can be one only where two articles of one week say who is to lead something', () => {
+    const led = (words: string, published: string) => ({
+      text: `The blast at Hollin Point is to be looked into. ${words}.`,
+      published,
+    });
+    const kinds = (later: string) =>
+      findStory({
+        'a.md': led(
+          'The minister told parliament that the public inquiry into the blast at Hollin Point would be chaired by Helena Brandvold',
+          '2024-02-20',
+        ),
+        'b.md': led(
+          'The public inquiry into the blast at Hollin Point will be headed by Edmund Sallis',
+          later,
+        ),
+      })
+        .questions()
+        .filter(({ relation }) => relation === 'conflict')
+        .map(({ kind }) => kind);
+    assert.deepEqual(kinds('2024-02-22'), ['value']);
+    assert.deepEqual(kinds('2024-03-22'), []);
+  });
 });

@@ -121,4 +121,14 @@ describe('whether two numbers may be of two days', () => {
     assert.equal(may('release', freed('Nine', 4), freed('Six', 6)), true);
     assert.equal(may('release', freed('Nine Marrovian', 4), freed('Six Marrovian', 6)), false);
   });
+
+  it('conflict where as many have voted in both: it is one vote', () => {
+    const vote = (words: string) =>
+      `The assembly of Skelmar met. The motion was passed by ${words}.`;
+    assert.deepEqual(listed(vote('47 votes to 38'), vote('49 votes to 36'), '2024-03-05'), [
+      'number',
+    ]);
+    assert.deepEqual(listed(vote('47 votes to 38'), vote('51 votes to 40'), '2024-03-05'), []);
+    assert.deepEqual(listed(vote('47 votes to 38'), vote('49 votes to 36'), '2024-03-20'), []);
+  });
 });
