@@ -153,7 +153,14 @@ function haveOneDoer(a: Told, b: Told, x: Party, y: Party): boolean {
   if (match === 'different' || match === 'unknown') return false;
   if (match === 'same' && p.named && q.named) return true;
   // *the hospital has 220 beds*, *the kite festival drew 30,000 visitors*: such a thing is the one that the story is about.
-  return tellAlike(a, b, x, y) && [p, q].every(({ text }) => /^the\b/i.test(text));
+  const areThe = [p, q].every(({ text }) => /^the\b/i.test(text));
+  return areThe && tellAlike(a, b, x, y) && !(namesAlone(a, b) && namesAlone(b, a));
+}
+
+/** Whether what a claim tells of, with what its article opens with, has a name that the other article does not know, speakers apart. */
+function namesAlone({ scene, claim }: Told, { isNamed }: Told): boolean {
+  const speaker = claim.speaker?.text.toLowerCase() ?? '';
+  return [...scene.names].some((name) => !isNamed(name) && !speaker.includes(name));
 }
 
 /** Whether two sentences tell of what they count by one verb; *are short of*, with the words that follow *are*. */

@@ -136,10 +136,24 @@ describe('two counts of one described thing', () => {
     );
     for (const other of ['The concert drew 12,000', 'The festival fed 12,000'])
       assert.deepEqual(conflicts(drew('The kite festival drew 30,000'), drew(other)), [], other);
+    assert.equal(
+      conflicts(
+        'The kite festival of Lampora drew 30,000 visitors on Tuesday, Mayor Ada Berg said.',
+        'A dragon won at the kite festival of Lampora on Tuesday. The festival drew 12,000 visitors, said police chief Jan Holub.',
+      ).length,
+      1,
+    );
     const short = (words: string) =>
       `The schools of Andoria open on Tuesday. The schools are ${words} teachers, the union said.`;
     assert.equal(conflicts(short('short of 4,000'), short('short of 6,500')).length, 1);
     assert.deepEqual(conflicts(short('short of 4,000'), short('proud of 6,500')), []);
+    const marenia =
+      'In Marenia, schools open on Tuesday. Parents say the schools are short of 6,500 teachers.';
+    assert.deepEqual(conflicts(short('short of 4,000'), marenia), []);
+    assert.equal(
+      conflicts(short('short of 4,000'), marenia.replace('Marenia', 'Andoria')).length,
+      1,
+    );
     const shows = (words: string) => `Mardal was cold on Tuesday. The thermometer showed ${words}.`;
     assert.deepEqual(conflicts(shows('4 degrees at noon'), shows('6 degrees at dusk')), []);
   });
