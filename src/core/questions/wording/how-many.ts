@@ -51,12 +51,22 @@ export function howMany(told: Told): string | null {
   // A count that the words beside it tell has the name of a class for its verb.
   if (!verb) return null;
   const agent = partyOf(told, 'agent');
+  const lacking = agent && agent !== counted ? lackedIn(told, counted) : null;
+  if (lacking) return `${how} ${things} ${lacking.be} ${inside(told, agent!)} ${lacking.of}?`;
   if (statement.verb === 'be') return unit === null ? `${how} ${things} were there${rest}?` : null;
   if (agent && agent !== counted)
     return asksWhatIsDone(told, counted)
       ? `${unit === null ? `${how} ${things}` : asked} did ${inside(told, agent)} ${statement.verb}${objectBeside(told, counted)}${rest}?`
       : null;
   return outcome && unit === null ? `${how} ${things} ${outcome}${rest}?` : null;
+}
+
+/** *are short of* before a number, in its two parts. */
+function lackedIn({ claim: { sentence } }: Told, { start }: Party) {
+  const [, be, of] =
+    /\b(is|are|was|were) (\p{Ll}+ of) $/u.exec(sentence.text.slice(0, start - sentence.start)) ??
+    [];
+  return be === undefined ? null : { be, of };
 }
 
 /** Whether a verb as it stands says of the counted what became of them: *were killed*, *drowned*, and not *killed* alone. */

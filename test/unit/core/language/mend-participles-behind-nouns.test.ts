@@ -32,7 +32,9 @@ describe('a participle behind a noun, which was taken for the verb', () => {
 
 /** A sentence of `word/TAG@head@relation` (heads from 1, 0 for the root) as it is left, in the same writing. */
 function mended(written: string): string {
-  const parts = written.split(' ').map((one) => /^(.+)\/(.+)@(\d+)@(.+)$/.exec(one)!.slice(1));
+  const parts = written
+    .split(' ')
+    .map((one) => /^([^/]+)\/([^@]+)@(\d+)@(.+)$/.exec(one)!.slice(1));
   const penn = [...new Set(['VBN', ...parts.map(([, tag]) => tag!)])];
   const relations = [...new Set(['acl', 'nsubj', 'nsubj:pass', ...parts.map((part) => part[3]!)])];
   const universal = penn.map((tag) => (tag.startsWith('V') ? 'VERB' : 'X'));

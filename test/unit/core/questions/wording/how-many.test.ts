@@ -18,6 +18,15 @@ describe('the question how many', () => {
     ]);
   });
 
+  it('asks what somebody is short of', () => {
+    assert.deepEqual(asksOf('The schools of Andoria are short of 4,000 teachers.'), [
+      'How many teachers are the schools short of?',
+    ]);
+    assert.deepEqual(asksOf('There are 4,000 teachers in Andoria.'), [
+      'How many teachers were there in Andoria?',
+    ]);
+  });
+
   it('has words of its own where the claim has no verb for it', () => {
     assert.deepEqual(asksOf('12 dead in Mardal blast.'), ['How many people were killed?']);
   });
