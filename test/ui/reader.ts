@@ -87,13 +87,17 @@ export async function sitDown(articles: string, workspace = ''): Promise<Reader>
     return (await found.jsonValue())!;
   }
 
-  async function quickInput(text: string): Promise<void> {
+  /** @param sign What stands before the words in a list of commands. */
+  async function quickInput(text: string, sign: '>' | '' = ''): Promise<void> {
     const input = page.locator('.quick-input-widget input').first();
     await input.waitFor();
+    // The list of commands goes away only once the command asks for something else.
+    const isThis = async () => (await input.inputValue()).startsWith('>') === (sign === '>');
+    for (let waited = 0; waited < 10_000 && !(await isThis()); waited += 100)
+      await page.waitForTimeout(100);
     await input.pressSequentially(text);
     // A busy editor can lose the first keys; a person sees that and types them again.
-    const typed = await input.inputValue();
-    if (!typed.endsWith(text)) await input.fill((typed.startsWith('>') ? '>' : '') + text);
+    if ((await input.inputValue()) !== sign + text) await input.fill(sign + text);
     await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
     await page.waitForTimeout(400);
     await input.press('Enter');
@@ -160,9 +164,9 @@ export async function sitDown(articles: string, workspace = ''): Promise<Reader>
     },
     async runCommand(name) {
       await page.keyboard.press('F1');
-      await quickInput(name);
+      await quickInput(name, '>');
     },
-    choose: quickInput,
+    choose: (words) => quickInput(words),
     async readPage(words) {
       for (let waited = 0; waited < 60_000; waited += 250) {
         for (const frame of page.frames()) {

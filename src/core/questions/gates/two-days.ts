@@ -54,8 +54,8 @@ function areOfOneVote(a: Told, b: Told, days: number): boolean {
 
 const TALLY = /\b(\d{1,3})(?: votes)? ?(?:to|[-–]) ?(\d{1,3})\b(?! ?(?:per cent|percent|%))/;
 
-/** Within how many days one vote is told of. */
-const VOTE_DAYS = 7;
+/** Within how many days one vote is told of; later the same house votes on something else. */
+const VOTE_DAYS = 2;
 
 const isOfMatch = ({ claim: { quantity } }: Told) => quantity?.of === 'score';
 
