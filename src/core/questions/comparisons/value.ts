@@ -54,7 +54,7 @@ export function compareValues(a: Told, b: Told, assume: Assumption): Comparison 
         : { clears: 'the two do not speak of the same' },
 
     () => (predicate === 'win' ? oneContest(a, b, p, q) : silent),
-    () => (arePlansOfOneDay(a, b) ? silent : toldAsFact(a, b)),
+    () => (arePlansOfOneTime(a, b) ? silent : toldAsFact(a, b)),
     () =>
       predicate === 'win' && [p, q].every(({ head }) => isContest(head))
         ? twoRivals(a, b, x, y)
@@ -67,7 +67,7 @@ export function compareValues(a: Told, b: Told, assume: Assumption): Comparison 
       areOfOneTime(a, b) ||
       aspectOf(predicate) === 'once' ||
       isOfOneTime(a, b) ||
-      arePlansOfOneDay(a, b) ||
+      arePlansOfOneTime(a, b) ||
       assume.oneEvent ||
       (p.named && q.named && FATES.test(predicate))
         ? { silent: true as const }
@@ -105,7 +105,7 @@ function areOneGoal(p: Party, q: Party): boolean {
 const GOALS = [/^(?:winning|decisive|only)$/, /^(?:opening|first)$/, /^equali[sz]ing$/];
 
 /** Two plans of one day: the yard *will be sold to Corvo*, and *Tolka Lines is to buy it*; and of who is to lead something, of one time. */
-function arePlansOfOneDay(a: Told, b: Told): boolean {
+function arePlansOfOneTime(a: Told, b: Told): boolean {
   const isToCome = ({ claim }: Told) =>
     claim.modality === 'planned' && claim.polarity === 'positive' && claim.stance === 'asserts';
   if (!isToCome(a) || !isToCome(b) || a.said === null || b.said === null) return false;
