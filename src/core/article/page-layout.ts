@@ -3,7 +3,7 @@ import type { Page } from '../text/page.ts';
 import type { Corrections } from './corrections.ts';
 import { isInsertion } from './insertions.ts';
 import { readLayout, takeIn, type Layout } from './layout.ts';
-import { isProse, type Look } from './line-look.ts';
+import type { Look } from './line-look.ts';
 import { statedTitle } from './stated-by-page.ts';
 
 /**
@@ -25,7 +25,13 @@ function takeInOpening(layout: Layout): Layout {
   return takeIn(layout, from);
 }
 
-const isOpening = (line: Look) => isProse(line) && !isInsertion(line) && !PAGE_NOTE.test(line.text);
+/** Leads of agencies and entries of a timeline are so full of names and figures that they hardly read like prose. */
+const isOpening = (line: Look) =>
+  line.words >= 9 &&
+  line.functions > 0 &&
+  line.ends === 1 &&
+  !isInsertion(line) &&
+  !PAGE_NOTE.test(line.text);
 
 /** *This page was last updated at noon.* */
 const PAGE_NOTE =

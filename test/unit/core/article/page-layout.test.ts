@@ -28,6 +28,12 @@ describe('pageLayout', () => {
     assert.equal(openingOf(matter(`Opinion\n\n${LEAD}\n\n`)), LEAD);
   });
 
+  it('takes the lead of an agency for it, which is little but names and figures', () => {
+    const lead =
+      'Transport Minister Ida Roth on Tuesday dismissed Olof Brandt as director of Ambel Port Authority.';
+    assert.equal(openingOf(matter(`AMBEL, March 3 (HNA) - ${lead}\n\n`)), lead);
+  });
+
   it('takes no note of the page for it, nor what calls the reader elsewhere', () => {
     const judge = /^Judge Nora Feld/;
     assert.match(
