@@ -19,6 +19,7 @@ import {
   isOfPlan,
   isOfRelative,
   isUpToNow,
+  isWhatFollowed,
 } from './times-of-clauses.ts';
 
 /** When a claim is said to have happened, to have held, and to have been said: TIMEX3 values. */
@@ -44,7 +45,8 @@ export function timesOfClause(
           !isOfMain(sentence, clause, time) &&
           !isBehindStop(facts, clause, time) &&
           !isOfHost(sentence, clause, time) &&
-          !isUpToNow(sentence, clause, time),
+          !isUpToNow(sentence, clause, time) &&
+          !isWhatFollowed(sentence, clause, time),
       );
   const found =
     dayOn(facts, clause) ??

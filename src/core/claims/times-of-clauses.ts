@@ -11,6 +11,15 @@ export function isBefore(sentence: Sentence, { verb, parent }: Clause): boolean 
   return parent !== null && perfect && tense === 'past' && isTold(sentence, parent);
 }
 
+/** *promised it on March 7, before he resigned*: what followed has not the day of what went before. */
+export function isWhatFollowed({ tokens, verbs }: Sentence, { verb }: Clause, time: Span): boolean {
+  const { from, to, finite } = verbs[verb]!;
+  const opens = tokens.findLastIndex(({ lemma }, i) => i < from && lemma === 'before');
+  if (!finite || opens < 0 || time.end > tokens[opens]!.start) return false;
+  // *before the vote, which he had asked for*: another clause than the one that it opens.
+  return !tokens.some(({ text }, i) => i > opens && i < to && text === ',');
+}
+
 /** *was stolen last week, and police have arrested a man*: what has been done up to now has not the day told before. */
 export function isUpToNow(sentence: Sentence, { from, to, verb }: Clause, time: Span): boolean {
   const { perfect, tense } = sentence.verbs[verb]!;
@@ -42,13 +51,13 @@ export function isOfRelative(
         i >= last.to && start < time.start && (tag === 'CD' || isWeekday(text)),
     );
   if (isBare) return true;
-  // *whose wedding she was to have attended in June*
+  // *whose wedding she was to have attended in June*, *replaces the sum that he promised in June*
+  const isEarlier = governing.perfect || (governing.tense === 'past' && own.tense === 'present');
   const isRelative =
     isRelativePronoun(tokens[governing.from - 1]?.lemma ?? '') ||
-    (governing.perfect &&
-      clauses.some((one) => one.kind === 'relative' && verbs[one.verb] === governing));
+    (isEarlier && clauses.some((one) => one.kind === 'relative' && verbs[one.verb] === governing));
   if (!isRelative) return false;
-  return time.start < tokens[own.from]!.start || (governing.perfect && !own.perfect);
+  return time.start < tokens[own.from]!.start || (isEarlier && !own.perfect);
 }
 
 /**

@@ -10,6 +10,26 @@ describe('a time that another clause of the sentence has', () => {
     assert.equal(timesOf(past, 'cut')[0], '2023-06');
   });
 
+  it('is none of what followed, told behind before', () => {
+    const text = 'Ada Berg was arrested on Monday, before she resigned.';
+    assert.equal(timesOf(text, 'resign')[0], null);
+    assert.equal(timesOf(text, 'arrest')[0], '2024-03-04');
+    const own = 'Ada Berg was arrested before she resigned on Monday.';
+    assert.equal(timesOf(own, 'resign')[0], '2024-03-04');
+    const behind = 'On Monday, before the vote, which she had lost, Ada Berg resigned.';
+    assert.equal(timesOf(behind, 'resign')[0], '2024-03-04');
+  });
+
+  it('is that of what somebody did, not of what is done about it now', () => {
+    const text = 'The firm buys the shop which Ada Berg opened on Monday.';
+    assert.equal(timesOf(text, 'buy')[0], null);
+    assert.equal(timesOf(text, 'open')[0], '2024-03-04');
+    assert.equal(
+      timesOf('On Monday the firm buys the shop which Ada Berg opened.', 'buy')[0],
+      '2024-03-04',
+    );
+  });
+
   it('is none of what has been done up to now', () => {
     const since = 'A crown was stolen on Monday, and police have arrested Erik Falk.';
     assert.equal(timesOf(since, 'arrest')[0], null);
