@@ -109,21 +109,23 @@ function isNewsOfOne(a: Told, b: Told): boolean {
   });
 }
 
-/** Beyond how many days *the meeting*, of which nothing more is said, may be another one. */
-const DAYS = 14;
+/** Beyond how many days *the meeting*, of which nothing more is said, may be another one; and *the school board* of another town. */
+const [DAYS, SEASONS] = [14, 100];
 
-/** Whether no more than one bare word ties two claims of different weeks. */
+/** Whether no more than a bare word ties two claims of different weeks, or no name two of different seasons. */
 function mayBeAnother(a: Told, b: Told): boolean {
-  if (!a.said || !b.said || Math.abs(daysBetween(a.said, b.said)) <= DAYS) return false;
-  return !areOfOneTime(a, b) && (isBare(a) || isBare(b));
+  if (!a.said || !b.said || areOfOneTime(a, b)) return false;
+  const days = Math.abs(daysBetween(a.said, b.said));
+  return days > DAYS && [a, b].some((told) => !isTied(told, days > SEASONS));
 }
 
-/** Whether nothing that a claim tells of has a name or a word that describes it. */
-function isBare(told: Told): boolean {
-  return !told.parties.some(
+/** Whether something that a claim tells of has a name or, unless that is asked for, a word that describes it. */
+function isTied(told: Told, byName: boolean): boolean {
+  return told.parties.some(
     (party) =>
       /^(?:agent|patient)$/.test(party.role) &&
-      (party.named || narrowingOf(party).length > 0 || tieOf(told, party).length > 0),
+      (party.named ||
+        (!byName && (narrowingOf(party).length > 0 || tieOf(told, party).length > 0))),
   );
 }
 

@@ -150,8 +150,12 @@ describe('the place of what is done in many', () => {
     assert.equal(apart('meeting', '2024-04-06'), 0);
     assert.equal(apart('tariff meeting', '2024-04-06'), 1);
     assert.equal(apart('meeting of bankers', '2024-04-06'), 1);
+    // By next year another town has a tariff meeting of its own.
+    assert.equal(apart('tariff meeting', '2025-03-06'), 0);
+    assert.equal(apart('meeting of bankers', '2025-03-06'), 0);
     const buried = (where: string) => `Foreign Minister Anna Berg of Chile was buried in ${where}.`;
-    assert.equal(list(buried('Geneva'), buried('Vienna'), '2024-04-06'), 1);
+    for (const day of ['2024-04-06', '2025-03-06'])
+      assert.equal(list(buried('Geneva'), buried('Vienna'), day), 1);
     const dated = (where: string) => held('meeting', `${where} on 4 March 2024`);
     assert.equal(list(dated('Geneva'), dated('Vienna'), '2024-04-06'), 1);
   });
