@@ -9,6 +9,7 @@ import type { Attribution } from './claims/attribution.ts';
 import type { Claim } from './claims/claim.ts';
 import { findAttributions } from './claims/find-attributions.ts';
 import { findClaims } from './claims/find-claims.ts';
+import { findNested } from './claims/nested-attributions.ts';
 import type { Character, Mention } from './entities/mention.ts';
 import { findNames } from './entities/find-names.ts';
 import type { Tools } from './tools.ts';
@@ -74,7 +75,9 @@ export function analyseBody(
   const published = article.published?.value ?? null;
   const times = findTimes(text, sentences, published, chosenTimes, recall);
   const attributions = findAttributions(text, sentences, names, recall);
-  const read = { file, text, article, sentences, names, times, attributions };
+  const nested = findNested(text, sentences, names, attributions);
+  const said = [...attributions, ...nested];
+  const read = { file, text, article, sentences, names, times, attributions: said };
   const claims = findClaims(read, recall);
   const notes = findNotes(text, article, times);
   const sketch = sketchOf(article.body.map(({ start, end }) => text.slice(start, end)));

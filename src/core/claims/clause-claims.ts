@@ -1,5 +1,5 @@
 import type { Clause, Sentence, VerbGroup } from '../language/sentence.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import { withoutAmounts, type AmountFrame } from './amount-frames.ts';
 import { innermost, isIn } from './attributed.ts';
 import type { Attribution } from './attribution.ts';
@@ -144,7 +144,8 @@ function passesOn({ relay, basis, cue }: Attribution, head: Span): boolean {
   const [words] = basis;
   if (words && words.start - head.end >= 0 && words.start - head.end <= 2) return true;
   const [teller] = relay;
-  if (!teller) return false;
+  // *Lee, who leads the mission, said the police had found it*: what describes the teller passes nothing on.
+  if (!teller || contains(teller, head)) return false;
   const [first, last] = [Math.min(teller.start, cue[0]!.start), Math.max(teller.end, cue[0]!.end)];
   return head.start >= first && head.end <= last;
 }
@@ -157,7 +158,9 @@ function onlyReports(
   attributions: readonly Attribution[],
 ): boolean {
   const headOf = ({ verb }: Clause) => tokens[verbs[verb]!.head]!;
-  if (attributions.some((attribution) => passesOn(attribution, headOf(clause)))) return true;
+  const isSaid = attributions.some((attribution) => isIn(attribution, headOf(clause)));
+  if (!isSaid && attributions.some((attribution) => passesOn(attribution, headOf(clause))))
+    return true;
   return attributions.some(
     (attribution) =>
       attribution.cue.some((cue) => overlaps(cue, headOf(clause))) &&

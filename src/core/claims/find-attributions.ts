@@ -4,30 +4,13 @@ import type { Sentence } from '../language/sentence.ts';
 import { findQuotations } from '../text/find-quotations.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
-import { cueAt } from './attributions/cue-at.ts';
-import { readCueAdjectives, readCueNouns, readCueWords } from './attributions/cue-words.ts';
-import { adjectiveCue } from './attributions/adjective-cues.ts';
-import { colonAfter, colonBefore } from './attributions/colon-cues.ts';
-import { nounCue } from './attributions/noun-cues.ts';
-import { figureCue } from './attributions/figure-cue.ts';
-import type { Scene } from './attributions/scene.ts';
 import type { Draft } from './attributions/draft.ts';
-import type { SpokenFor } from './claim.ts';
+import { draftsOf } from './attributions/drafts-of.ts';
+import { finish } from './attributions/finish.ts';
 import { findSpeakers } from './speaker.ts';
 import { findSpokenFor } from './spoken-for.ts';
-import { isNegated, negate } from './attributions/polarity.ts';
 import { readStretches, spanOf, type Range, type Stretch } from './attributions/stretch.ts';
 import { citedIn } from './attributions/cited.ts';
-import { accordingTo, inSurvey } from './attributions/source-phrases.ts';
-import { verbCue } from './attributions/verb-cues.ts';
-
-const words = readCueWords();
-const nouns = readCueNouns();
-const adjectives = readCueAdjectives();
-
-/** Tried in order at each token. The first three may stand in what was found before, and then take its place. */
-const phrases = [accordingTo, inSurvey, colonAfter] as const;
-const cues = [colonBefore, verbCue, figureCue, adjectiveCue, nounCue] as const;
 
 /** An attribution while later sentences may still add to its content. */
 interface Open {
@@ -88,7 +71,14 @@ export function findAttributions(
   const speakers = findSpeakers(text, sentences, names, sources);
   const offices = findSpokenFor(text, sentences, names, sources, speakers);
   return told.map((open, i) =>
-    finish(open, sources[i]!, speakers[i]!, offices[i]!, cited.get(open) ?? []),
+    finish(open, {
+      source: sources[i]!,
+      speaker: speakers[i]!,
+      office: offices[i]!,
+      content: open.content,
+      relay: [],
+      basis: cited.get(open) ?? [],
+    }),
   );
 }
 
@@ -123,78 +113,6 @@ function recalledDrafts(stretch: Stretch, recall: Recall): readonly Draft[] {
   const { tokens, quotations, spoken, opensParagraph } = stretch;
   const given = { count: tokens.length, quotations, spoken, opensParagraph };
   return recall('cues', stretch.opening, given, () => draftsOf(stretch), stay);
-}
-
-/** The attributions of one sentence; none lies in the content of another. */
-function draftsOf(stretch: Stretch): readonly Draft[] {
-  const speaks = (i: number) => {
-    const frames = cueAt(stretch, words, i)?.word.frames;
-    return frames !== undefined && (frames.has('that') || frames.has('quote'));
-  };
-  let scene: Scene = { stretch, words, nouns, adjectives, drafts: [], speaks };
-  for (let i = 0; i < stretch.tokens.length; i++) {
-    const draft =
-      first(phrases, scene, i) ?? (isTaken(scene.drafts, i) ? null : first(cues, scene, i));
-    const start = draft?.content[0]?.from;
-    if (
-      !draft ||
-      (start !== undefined &&
-        start > i &&
-        scene.drafts.some(({ content }) => covers(content, start)))
-    )
-      continue;
-    const others = scene.drafts.filter(({ cue }) => !covers(draft.content, cue.from));
-    scene = { ...scene, drafts: [...others, draft] };
-  }
-  return scene.drafts;
-}
-
-function first(
-  rules: readonly ((scene: Scene, token: number) => Draft | null)[],
-  scene: Scene,
-  token: number,
-): Draft | null {
-  for (const rule of rules) {
-    const draft = rule(scene, token);
-    if (draft) return draft;
-  }
-  return null;
-}
-
-function isTaken(drafts: readonly Draft[], token: number): boolean {
-  return drafts.some(
-    ({ source, cue, content }) =>
-      covers(content, token) || covers([cue], token) || (source && covers([source], token)),
-  );
-}
-
-function covers(ranges: readonly Range[], token: number): boolean {
-  return ranges.some(({ from, to }) => from <= token && token < to);
-}
-
-function finish(
-  { draft, stretch, content }: Open,
-  source: readonly Span[],
-  speaker: number | null,
-  office: SpokenFor | null,
-  basis: readonly Span[],
-): Attribution {
-  const { word, cue, relay } = draft;
-  const { stance, states } = isNegated(stretch, cue, draft.source) ? negate(word.stance) : word;
-  return {
-    source,
-    speaker,
-    office,
-    cue: [spanOf(stretch, cue)],
-    content,
-    stance,
-    verb: word.lemma,
-    states,
-    quotation: draft.quotation,
-    relay: relay ? [spanOf(stretch, relay)] : [],
-    basis,
-    rule: draft.rule,
-  };
 }
 
 function paragraphsOf(sentences: readonly Sentence[]): readonly Span[] {

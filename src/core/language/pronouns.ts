@@ -3,6 +3,7 @@ import { wordSet } from '../text/word-list.ts';
 
 const heOrShe = wordSet(data.heOrShe);
 const personal = wordSet(data.personal);
+const speakers = wordSet(data.speakers);
 const subjects = wordSet(data.subjects);
 const relatives = wordSet(data.relatives);
 const standIns = wordSet(data.standIns);
@@ -15,6 +16,11 @@ export function isHeOrShe(words: string): boolean {
 /** Whether words, in any case, take up one person who was named before, as a subject or an object: *he*, *her*. */
 export function isPersonal(words: string): boolean {
   return personal.has(words.toLowerCase());
+}
+
+/** Whether words, in any case, are whoever speaks: *I*, *we*. */
+export function isFirstPerson(words: string): boolean {
+  return speakers.has(words.toLowerCase());
 }
 
 /** Whether words, in any case, are a pronoun that can only be a subject, or *it*: *I*, *they*. */

@@ -92,12 +92,21 @@ function joins(stretch: Stretch, at: number): boolean {
   const { tokens } = stretch;
   const { text, tag, start } = tokens[at]!;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (/^(and|or)$/i.test(text)) return isNominal(before) || before?.text === ')';
+  if (/^(and|or)$/i.test(text))
+    return (isNominal(before) || before?.text === ')') && !joinsClauses(stretch, at);
   if (text === '&' || (/^[-/.]$/.test(text) && start === before?.end)) return true;
   if (isParticipleAfterNoun(stretch, at) && next?.pos === 'ADP') return true;
   if (/^VB[NG]$/.test(tag))
     return before?.pos === 'DET' || before?.pos === 'ADJ' || isPossessive(before);
   return tag === 'RB' && isNominal(before) && (next?.pos === 'ADJ' || next?.tag === 'VBN');
+}
+
+/** *The bridge fell at noon and police said …*: the second of two clauses begins behind the word. */
+function joinsClauses({ tokens, heads }: Stretch, at: number): boolean {
+  const verb = heads[at]!;
+  return (
+    verb > at && isVerb(tokens[verb]) && tokens[verb]!.relation === 'conj' && heads[verb]! < at
+  );
 }
 
 /** Past the words at the beginning that only tie or set off. */

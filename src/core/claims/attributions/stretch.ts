@@ -10,6 +10,8 @@ export interface Stretch {
   /** The sentence that it begins with. */
   readonly opening: Sentence;
   readonly tokens: readonly Token[];
+  /** For each token the one that it hangs on; −1 for none in the stretch. */
+  readonly heads: readonly number[];
   /** For each token the quotation that it lies in, its marks included; null outside. */
   readonly quotations: readonly (Quotation | null)[];
   /** Whether the token lies in a quotation of somebody's speech, and not of a single term. */
@@ -43,15 +45,18 @@ export function readStretches(
   const isSpeech = (quotation: Quotation) => speech.has(quotation);
   const speech = new Set(quotations.filter((quotation) => soundsLikeSpeech(text, quotation)));
   let tokens: Token[] = [];
+  let heads: number[] = [];
   let marks: (Quotation | null)[] = [];
   let opening: Sentence | null = null;
   let next = 0;
   sentences.forEach((sentence, i) => {
     opening ??= sentence;
+    const before = tokens.length;
     for (const token of sentence.tokens) {
       while (next < quotations.length && quotations[next]!.end <= token.start) next++;
       const quotation = quotations[next];
       tokens.push(surely(token));
+      heads.push(token.head < 0 ? -1 : before + token.head);
       marks.push(quotation && quotation.start < token.end ? quotation : null);
     }
     const following = sentences[i + 1];
@@ -65,6 +70,7 @@ export function readStretches(
       stretches.push({
         opening,
         tokens,
+        heads,
         quotations: marks,
         spoken: marks.map((mark) => mark !== null && isSpeech(mark)),
         paragraph: sentence.paragraph,
@@ -73,6 +79,7 @@ export function readStretches(
       });
     opening = null;
     tokens = [];
+    heads = [];
     marks = [];
   });
   return stretches;

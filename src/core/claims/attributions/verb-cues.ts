@@ -24,7 +24,7 @@ import {
   quotationVerbSpeaker,
   verbColon,
 } from './quotation-rules.ts';
-import { isClauseStarter, isFinite, isRelative, REACH } from './phrases.ts';
+import { isClauseStarter, isFinite, isRelative, nounPhraseEnd, REACH } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { sharedSource } from './shared-source.ts';
 import type { Range, Stretch } from './stretch.ts';
@@ -62,6 +62,7 @@ export function verbCue(scene: Scene, head: number): Draft | null {
   const { stretch } = scene;
   const found = stretch.spoken[head] ? null : cueAt(stretch, scene.words, head);
   if (!found || isQuestion(stretch, head)) return null;
+  if (found.word.lemma === 'claim' && isTaken(stretch, found.to)) return null;
   const verb = verbAt(stretch, head);
   const own = ownSubject(stretch, verb);
   const source = own ?? (verb.form === 'passive' ? null : sharedSource(scene, verb));
@@ -72,6 +73,14 @@ export function verbCue(scene: Scene, head: number): Draft | null {
   }
   return null;
 }
+
+/** *claimed 14 lives*, *claimed the title*: what is taken, and not what is said. */
+function isTaken(stretch: Stretch, from: number): boolean {
+  const thing = stretch.tokens[nounPhraseEnd(stretch, from) - 1];
+  return TAKEN.test(thing?.lemma ?? '');
+}
+
+const TAKEN = /^(?:life|victim|title|medal|trophy|crown|gold|silver|bronze)$/;
 
 function ownSubject(stretch: Stretch, verb: VerbAt) {
   const { tokens, quotations } = stretch;

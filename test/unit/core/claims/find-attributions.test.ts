@@ -12,6 +12,24 @@ describe('attributions', () => {
     ]);
   });
 
+  it('have the subject of their own clause alone for their source', () => {
+    assert.deepEqual(told('Police closed the road and the mayor said 29 people were hurt.'), [
+      'the mayor | said | 29 people were hurt',
+    ]);
+    assert.deepEqual(told('The bridge fell at noon and police denied that anybody was hurt.'), [
+      'police | denied | anybody was hurt',
+    ]);
+    assert.deepEqual(told('The mayor of Selby and the bishop said 29 people were hurt.'), [
+      'The mayor of Selby and the bishop | said | 29 people were hurt',
+    ]);
+  });
+
+  it('are none of what somebody or something takes', () => {
+    assert.deepEqual(told('The storm has claimed 14 lives since five of the injured died.'), []);
+    assert.deepEqual(told('Ostrel claimed the title on Sunday.'), []);
+    assert.deepEqual(told('Ostrel claimed a victory.'), ['Ostrel | claimed | a victory']);
+  });
+
   it('stand before, around and after a quotation', () => {
     assert.deepEqual(told('"We will rebuild the bridge," Mayor Ann Lee said.'), [
       'Mayor Ann Lee | said | "We will rebuild the bridge,"',
