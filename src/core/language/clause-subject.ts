@@ -25,12 +25,13 @@ export function subjectOf(
   const isBare = (i: number) => !children[i]!.some((k) => k < i && tokens[k]!.relation === 'case');
   const explicit =
     existential(inSentence) ??
+    behindThat(inSentence, (i) => isSubject(i) && isBare(i)) ??
     own.find((i) => isSubject(i) && isBare(i)) ??
     own.find(isSubject) ??
     own.find((i) => tokens[i]!.relation === 'expl');
   if (explicit !== undefined) {
     const relative = kind === 'relative' && relatives.has(tokens[explicit]!.lemma);
-    if (relative && head >= 0) return phraseAt(nounAt, head);
+    if (relative && head >= 0) return phraseAt(nounAt, agreeing(tokens, head, draft));
     const subject = countedIn(tokens, children, whoBehind(tokens, explicit));
     return phraseAt(nounAt, nameBeside(tokens, subject) ?? subject);
   }
@@ -50,6 +51,30 @@ export function subjectOf(
   if (relation === 'advcl' && !draft.group.finite)
     return isOfJudged(tokens, own, drafts[parentIndex]!) ? parent.object : parent.subject;
   return null;
+}
+
+/** *a cook on one of the ferries, who was taken ill*: of several nouns before *who*, the one that is as many as the verb says. */
+function agreeing(tokens: readonly Token[], noun: number, { group }: Draft): number {
+  if (!/^(?:was|is|has)$/i.test(tokens[group.from]!.text)) return noun;
+  let at = noun;
+  while (
+    /^NNP?S$/.test(tokens[at]!.tag) &&
+    tokens[at]!.relation === 'nmod' &&
+    tokens[at]!.head >= 0
+  )
+    at = tokens[at]!.head;
+  if (tokens[at]!.tag === 'CD' && tokens[at]!.relation === 'nmod') at = tokens[at]!.head;
+  return /^NNP?$/.test(tokens[at]!.tag) ? at : noun;
+}
+
+/** *The truth is that the dam failed*: the tree gives the verb both subjects, of which the one behind *that* is its own. */
+function behindThat(
+  { tokens, own, draft }: DraftInSentence,
+  isSubject: (at: number) => boolean,
+): number | undefined {
+  const that = own.find((i) => tokens[i]!.relation === 'mark' && tokens[i]!.lemma === 'that');
+  if (that === undefined || !own.some((i) => i < that && isSubject(i))) return undefined;
+  return own.find((i) => i > that && i < draft.nucleus && isSubject(i));
 }
 
 /** *One in three patients died*: the patients, of whom the share tells how many; else the word itself. */

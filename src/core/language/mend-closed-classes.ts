@@ -8,17 +8,20 @@ const BE = /^(?:is|are|was|were|be|been)$/;
 const OBJECT = /^(?:me|him|her|us|them|it)$/;
 /** What opens the noun phrase that *there is* tells of. */
 const OPENING = /^(?:no|an?|some|any|several|many|few)$/;
+/** Words that are always numbers, as *one* and *second* are not. */
+const NUMBER =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/;
 
 /**
  * Mends tags of classes whose words are few and known, before the tree is built: in *Falk's arrest* and *Tarnholm's councillors
  * voted* no article opens the sentence but a name, whose are what follows, and in *said there were no injuries* the word *there*
- * tells of no place. A dash is a mark, and *about* before *her* a preposition.
+ * tells of no place. *Fourteen* that opens a sentence is a number as well, a dash is a mark, and *about* before *her* a preposition.
  */
 export function createClosedClassMender(names: TagNames) {
   const { penn } = names;
   const tag = (pos: string, name: string) => tagNumber(names, pos, name);
   const [name, possessive] = [tag('PROPN', 'NNP'), tag('PART', 'POS')];
-  const existential = tag('PRON', 'EX');
+  const [existential, number] = [tag('PRON', 'EX'), tag('NUM', 'CD')];
   const [mark, preposition] = [tag('PUNCT', ':'), tag('ADP', 'IN')];
 
   return function mendClosedClasses(words: readonly string[], tags: Int32Array): void {
@@ -51,8 +54,12 @@ export function createClosedClassMender(names: TagNames) {
       !BE.test(words[i - 1]!) &&
       OBJECT.test(words[i + 1] ?? '');
 
+    /** Within a sentence a capital makes a name of it: *Canal Six*. */
+    const isNumber = (i: number) => NUMBER.test(i === 0 ? words[i]!.toLowerCase() : words[i]!);
+
     for (let i = 0; i < words.length - 1; i++)
-      if (isName(i)) {
+      if (tags[i] !== number && isNumber(i)) tags[i] = number;
+      else if (isName(i)) {
         tags[i] = name;
         if (isOwner(i)) tags[i + 1] = possessive;
       } else if (isExistential(i)) tags[i] = existential;

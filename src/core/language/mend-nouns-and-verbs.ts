@@ -7,6 +7,9 @@ const OBJECT = /^(?:DT|PRP\$|PRP|CD|NNS?|NNPS?|JJ|\$)$/;
 const CUT =
   /^(?:power|pay|rate|tax|job|price|budget|spending|salary|benefit|output|production|aid|cost|wage)$/;
 
+/** Pasts behind which a clause may begin with its verb or a question: *what he said is true*, *all they did help people*. */
+const FOLLOWED = /^(?:was|were|had|did|said|thought|wanted|needed|helped|let|made|saw|heard)$/i;
+
 /**
  * Mends nouns that were taken for verbs and verbs for other words, by what stands around them, before the tree is built: *the Ostrava
  * stabbing*, *the power cut that hit the town*, *surrendered to police*.
@@ -53,12 +56,20 @@ export function createNounMender(names: TagNames) {
       return hasSense(i, partOfSpeech.noun << 4);
     }
 
+    /** *used stun grenades*: right behind a past with an object of its own, before the noun that it describes. */
+    const isBesideNoun = (i: number) =>
+      /^VBP?$/.test(nameAt(i)) &&
+      nameAt(i - 1) === 'VBD' &&
+      /^NNS?$/.test(nameAt(i + 1)) &&
+      !FOLLOWED.test(words[i - 1]!) &&
+      hasSense(i, partOfSpeech.noun | partOfSpeech.verb);
+
     for (let i = 1; i < words.length; i++) {
       // *used by police*, but *a police officer*
       const isPolice = words[i] === 'police' && nameAt(i) === 'NN' && !/^NN/.test(nameAt(i + 1));
       if (isPolice) tags[i] = nouns;
       else if (isCountedDeed(i)) tags[i] = nouns;
-      else if (isNamedDeed(i) || isCut(i)) tags[i] = noun;
+      else if (isNamedDeed(i) || isCut(i) || isBesideNoun(i)) tags[i] = noun;
       else if (words[i - 1] === 'to' && nameAt(i) === 'VB') {
         // *fell to Earth*, *surrendered to police*
         const isName = /^\p{Lu}\p{Ll}/u.test(words[i]!);

@@ -17,6 +17,7 @@ export function isNextPhrase(
 ): boolean {
   return (
     startsAfresh(tokens, head, i) ||
+    isBehindHour(tokens, from, head, i) ||
     isBehindTime(tokens, from, head, i) ||
     isSubject(tokens, from, head, i) ||
     isName(tokens, head, i)
@@ -35,6 +36,19 @@ function startsAfresh(tokens: readonly Token[], head: number, i: number): boolea
     !NOUN.test(tokens[i + 1]?.tag ?? '')
   );
 }
+
+/** *Shortly before eleven Alfred Minns fainted*: the hour counts nobody. */
+function isBehindHour(tokens: readonly Token[], from: number, head: number, i: number): boolean {
+  const [hour, before] = [tokens[head]!, tokens[from - 1]?.text ?? ''];
+  const isHour = head === from && hour.tag === 'CD' && HOUR.test(hour.text);
+  return (
+    isHour &&
+    tokens[i]!.tag === 'NNP' &&
+    /^(?:before|after|until|at|by|around|about)$/i.test(before)
+  );
+}
+
+const HOUR = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
 /**
  * *Late this morning police moved in*, *On Thursday councillors met*: who does it, right behind the time and before the

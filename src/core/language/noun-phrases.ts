@@ -92,10 +92,35 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
     const last = isOfAge(tokens, head) ? head + 2 : head;
     return { from: skipAdverbs(tokens, from, head), to: last + 1, head: last };
   }
+  const kind = headOfKind(tokens, from);
+  if (kind >= 0) return { from, to: kind + 1, head: kind };
   const first = tokens[from]!;
   if (alone.has(first.tag) && (first.pos === 'PRON' || first.tag === 'EX' || first.tag === 'PRP'))
     return { from, to: from + 1, head: from };
   return null;
+}
+
+/** Words that stand for so many of those who are spoken of. */
+const SOME = /^(?:most|all|some|several|many|few|both|none)$/i;
+
+/**
+ * The adjective, participle or word for so many that stands for people or things, as the tree has it: *the injured*, *the oldest*,
+ * *several were hurt*; −1 for none.
+ */
+function headOfKind(tokens: readonly Token[], from: number): number {
+  const first = tokens[from]!;
+  const isKind = (at: number, relations: RegExp) => {
+    const { relation, head } = tokens[at]!;
+    return relations.test(relation) && head >= 0 && !nounTags.has(tokens[at + 1]?.tag ?? '');
+  };
+  // *all of Monday's gain*: what they are of is told behind.
+  if (SOME.test(first.text))
+    return tokens[from + 1]?.lemma !== 'of' && isKind(from, /^nsubj/) ? from : -1;
+  if (!/^the$/i.test(first.text)) return -1;
+  let at = from + 1;
+  while (tokens[at]?.tag === 'RB' || tokens[at]?.tag === 'RBS') at++;
+  const isOfThem = /^(?:JJ[RS]?|VBN)$/.test(tokens[at]?.tag ?? '');
+  return isOfThem && isKind(at, /^(?:nsubj|obj|obl|nmod)/) ? at : -1;
 }
 
 /** *In Orval 12 people were hurt*: the number counts what follows, and the name before it belongs elsewhere. */

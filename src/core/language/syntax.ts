@@ -1,5 +1,4 @@
-import { takesClause } from './clause-verbs.ts';
-import { partOfSpeech, readLexicon } from './lexicon.ts';
+import { readLexicon } from './lexicon.ts';
 import { createMainVerbMender } from './main-verb.ts';
 import { createBareSubjectMender } from './mend-bare-subjects.ts';
 import { createBeforeThatMender } from './mend-before-that.ts';
@@ -13,6 +12,7 @@ import { createHelperMender } from './mend-helpers.ts';
 import { createNameMender } from './mend-names.ts';
 import { createMissingVerbMender } from './mend-missing-verbs.ts';
 import { createNounMender } from './mend-nouns-and-verbs.ts';
+import { createObjectRelativeMender } from './mend-object-relatives.ts';
 import { createOpeningParticipleMender } from './mend-opening-participles.ts';
 import { createOrderMender } from './mend-orders.ts';
 import { createParticleMender } from './mend-particles.ts';
@@ -23,10 +23,10 @@ import { createSubjectMender } from './mend-subjects.ts';
 import { createTagMender } from './mend-tags.ts';
 import { createTreeMender } from './mend-tree.ts';
 import { countMarks, createParser } from './parser.ts';
+import { createTreeRetagger } from './retag-by-tree.ts';
 import { readSections } from './sections.ts';
 import type { Token } from './sentence.ts';
 import { attachQuotes, withoutQuotes } from './quotation-marks.ts';
-import { tagNumber } from './tag-names.ts';
 import { createTagger } from './tagger.ts';
 import { copyWord, createColumns } from './word-columns.ts';
 import { createWordTable } from './word-table.ts';
@@ -36,12 +36,6 @@ export const longestSentence = 400;
 
 /** How many spellings are remembered: as many as some hundred articles have. */
 const rememberedWords = 30_000;
-
-/** Relations of a noun. */
-const OF_NOUN = /^(?:obj|iobj|nsubj|obl|nmod)(?::|$)/;
-
-/** Relations of a word inside the phrase of a noun; none hangs on a verb. */
-const OF_PHRASE = /^(?:det|amod|nummod|nmod:poss|case)(?::|$)/;
 
 /** Tags, lemmas and the tree of one sentence. */
 export interface Syntax {
@@ -82,12 +76,14 @@ export function createSyntax(weights: Uint8Array): Syntax {
   const mendMainVerb = createMainVerbMender(names);
   const mendTree = createTreeMender(longestSentence);
   const mendHaving = createHavingMender(names);
+  const retagByTree = createTreeRetagger(names);
   const mendReducedRelatives = createReducedRelativeMender(names);
   const mendBehindNouns = createBehindNounMender(names);
   const mendNames = createNameMender(names);
   const mendFlatPrepositions = createFlatPrepositionMender(names);
   const mendBeforeThat = createBeforeThatMender(names);
   const mendBareSubjects = createBareSubjectMender(names);
+  const mendObjectRelatives = createObjectRelativeMender(names);
   const mendOpeningParticiples = createOpeningParticipleMender(names);
   const mendDescribedNouns = createDescribedNounMender(names);
   const isMark = Uint8Array.from(tagger.universal, (tag) => (tag === 'PUNCT' ? 1 : 0));
@@ -97,83 +93,6 @@ export function createSyntax(weights: Uint8Array): Syntax {
   const marks = column();
   const heads = column();
   const labels = column();
-
-  const tagOf = (pos: string, name: string) => tagNumber(tagger, pos, name);
-  const verbTags = new Map([
-    [tagOf('NOUN', 'NNS'), { tag: tagOf('VERB', 'VBZ'), senses: partOfSpeech.verb << 4 }],
-    [tagOf('NOUN', 'NN'), { tag: tagOf('VERB', 'VBP'), senses: partOfSpeech.verb }],
-  ]);
-  const [thirdPerson, auxiliary] = [tagOf('VERB', 'VBZ'), tagOf('AUX', 'VBP')];
-  const [adjective, determiner, noun] = [
-    tagOf('ADJ', 'JJ'),
-    tagOf('DET', 'DT'),
-    tagOf('NOUN', 'NN'),
-  ];
-  const isBeforeNoun = Uint8Array.from(tagger.penn, (tag) => (/^(?:DT|PRP\$)$/.test(tag) ? 1 : 0));
-  const isOfNoun = parser.relations.map((relation) => OF_NOUN.test(relation));
-  const isPartOfNoun = parser.relations.map((relation) => OF_PHRASE.test(relation));
-  const isSubjectLabel = parser.relations.map((relation) => /^nsubj/.test(relation));
-  const isPast = (i: number) => tagger.penn[tags[i]!] === 'VBD';
-  const compound = parser.relations.indexOf('compound');
-  const subject = parser.relations.indexOf('nsubj');
-  const content = parser.relations.indexOf('ccomp');
-  const object = parser.relations.indexOf('obj');
-  const conjunct = parser.relations.indexOf('conj');
-  const conjunction = parser.relations.indexOf('cc');
-  const copula = parser.relations.indexOf('cop');
-
-  /** *won the final*: an adjective behind an article that the tree gives the part of a noun, if the dictionary has such a noun. */
-  function retagAdjectives(length: number): void {
-    for (let i = 1; i < length; i++) {
-      const isNoun = isOfNoun[labels[i]!] && (columns.senses[i]! & partOfSpeech.noun) !== 0;
-      if (isNoun && tags[i] === adjective && tags[i - 1] === determiner) tags[i] = noun;
-    }
-  }
-
-  /** The tree has the last word: a noun with a subject or as content of *said*, but without *be*, is a verb, if the dictionary has such a verb. */
-  function retagVerbs(words: readonly string[], length: number): void {
-    for (let i = 0; i < length; i++) {
-      // A word with a subject before it, or the head of what is said.
-      const head = labels[i] === content ? i : labels[i] === subject ? heads[i]! : -1;
-      if (head < i) continue;
-      const verb = verbTags.get(tags[head]!);
-      if (verb === undefined || (columns.senses[head]! & verb.senses) === 0) continue;
-      // *in the wake of it*: behind an article stands the noun.
-      if (head > 0 && isBeforeNoun[tags[head - 1]!] === 1) continue;
-      // *drone strikes are feared*: nor before a form that only several have, but *the laws, which he says are strict*.
-      const isBeforePlural = verb.tag === thirdPerson && tags[head + 1] === auxiliary;
-      if (isBeforePlural && !takesClause(words[head]!.replace(/s$/, ''))) continue;
-      if (isNounAt(words, head, head === i ? -1 : i, length)) continue;
-      tags[head] = verb.tag;
-      // What was joined to the noun without *and* is the object of the verb: "measures 900 miles".
-      for (let j = head + 1; j < length; j++)
-        if (heads[j] === head && labels[j] === conjunct && !isJoined(j, length)) labels[j] = object;
-    }
-  }
-
-  /**
-   * Whether a word is a noun for all that: it has *be*, or an article or an adjective right before it (*he has serious concerns*), or it
-   * is itself the subject of a past behind it (*the appeals court in Lyon ruled*).
-   *
-   * @param own The place of what was taken for its subject; −1 for none.
-   */
-  function isNounAt(words: readonly string[], at: number, own: number, length: number): boolean {
-    for (let j = 0; j < length; j++) if (heads[j] === at && labels[j] === copula) return true;
-    let first = at - 1;
-    while (first > own && heads[first] === at && labels[first] === compound) first--;
-    // *Britain and France support it*, *many Danes feel it*: what is taken for a part of the noun may be the subject.
-    const isSure = first === at - 1 || tags[at - 1] === noun;
-    if (isSure && first > own && heads[first] === at && isPartOfNoun[labels[first]!]) return true;
-    const above = heads[at]!;
-    if (!isSubjectLabel[labels[at]!]! || above < at || own !== at - 1 || !isPast(above))
-      return false;
-    return !words.slice(at, above).includes(',');
-  }
-
-  function isJoined(i: number, length: number): boolean {
-    for (let j = 0; j < length; j++) if (heads[j] === i && labels[j] === conjunction) return true;
-    return false;
-  }
 
   return {
     read(text, bounds) {
@@ -204,8 +123,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
       parser.parse(columns, tags, marks, length, heads, labels);
       const parsed = { words: spelled, tags, heads, labels };
       mendTree(parsed, [mendHaving]);
-      retagVerbs(spelled, length);
-      retagAdjectives(length);
+      retagByTree(parsed, columns.senses);
       const lemmaOf = (i: number) => table.lemma(words[i]!, tagger.penn[tags[i]!]!);
       mendTree(parsed, [
         mendNames,
@@ -217,6 +135,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
         (sentence) => mendDescribedNouns(sentence, lemmaOf),
         mendOpeningParticiples,
         mendBeforeThat,
+        (sentence) => mendObjectRelatives(sentence, lemmaOf),
       ]);
 
       const tokens: Token[] = [];

@@ -88,6 +88,24 @@ describe('the subject of a clause', () => {
     );
   });
 
+  it('is as many as the verb says, of several nouns before who', () => {
+    const rescued = (was: string) =>
+      clausesOf(
+        `He/PRP@2@nsubj met/VBD/meet@0@root a/DT@4@det cook/NN@2@obj of/IN@7@case the/DT@7@det ferries/NNS@4@nmod who/WP/who@10@nsubj:pass ${was}/VBD/be@10@aux:pass rescued/VBN/rescue@7@acl:relcl`,
+      )[1];
+    assert.equal(rescued('was'), 'relative of 0: a cook | was rescued | –');
+    assert.equal(rescued('were'), 'relative of 0: the ferries | were rescued | –');
+  });
+
+  it('is the one behind that, where a noun is said to be what a clause tells', () => {
+    assert.deepEqual(
+      clausesOf(
+        'The/DT@2@det truth/NN@7@nsubj is/VBZ/be@7@cop that/IN/that@7@mark the/DT@6@det dam/NN@7@nsubj broke/VBD@0@root',
+      ).slice(-1),
+      ['main: the dam | broke | –'],
+    );
+  });
+
   it('is the one whom *who* stands behind, whatever the clause was taken for', () => {
     assert.deepEqual(
       clausesOf('A/DT@2@det pilot/NN@0@root who/WP/who@4@nsubj fled/VBD/flee@2@conj'),

@@ -18,6 +18,12 @@ describe('words of closed classes', () => {
     );
   });
 
+  it('are numbers that open a sentence', () => {
+    assert.equal(tagsOf('Fourteen were in intensive care.', 'Fourteen'), 'CD');
+    assert.equal(tagsOf('Seventeen officers were hurt.', 'Seventeen'), 'CD');
+    assert.equal(tagsOf('Stroud told Canal Six that nobody was hurt.', 'Six'), 'NNP');
+  });
+
   it('are articles where they are', () => {
     assert.equal(tagsOf('Another’s house burned down.', 'Another'), 'DT');
     assert.equal(tagsOf('The firm closed.', 'The'), 'DT');

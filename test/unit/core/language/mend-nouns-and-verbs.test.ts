@@ -18,6 +18,12 @@ describe('nouns and verbs that are told apart by what stands around them', () =>
     assert.equal(tagOf('crossing', 'Police saw the Varga crossing the border.'), 'VBG');
   });
 
+  it('are a noun before the thing that somebody used', () => {
+    assert.equal(tagOf('stun', 'The unit used stun grenades and tear gas.'), 'NN');
+    assert.equal(tagOf('stun', 'Police fired stun grenades at the crowd.'), 'NN');
+    assert.equal(tagOf('help', 'What he did help people with was their rent.') === 'NN', false);
+  });
+
   it('are a noun where it says what is cut: a power cut', () => {
     assert.equal(tagOf('cut', 'The power cut that hit Mardal was caused by a storm.'), 'NN');
     assert.equal(tagOf('cut', 'The power cut the cable.') === 'NN', false);

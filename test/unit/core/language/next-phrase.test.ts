@@ -19,6 +19,7 @@ describe('a noun right behind a noun phrase', () => {
     ['On/IN Friday/NNP evening/NN police/NNS came/VBD', 'Friday evening', 'police'],
     ['At/IN 6/CD p.m./NNP Ana/NNP Rell/NNP left/VBD', '6 p.m.', 'Ana'],
     ['in/IN Moscow/NNP Friday/NNP', 'Moscow', 'Friday'],
+    ['before/IN eleven/CD Alfred/NNP Minns/NNP fainted/VBD', 'eleven', 'Alfred'],
     ['Under/IN her/PRP$ contract/NN Roth/NNP will/MD', 'her contract', 'Roth'],
   ] as const)
     it(`begins another in: ${line}`, () => {
@@ -27,6 +28,8 @@ describe('a noun right behind a noun phrase', () => {
 
   for (const [line, before, noun] of [
     ['this/DT morning/NN session/NN', 'this morning', 'session'],
+    ['before/IN 11/CD Downing/NNP Street/NNP', '11', 'Downing'],
+    ['met/VBD eleven/CD Danes/NNPS', 'eleven', 'Danes'],
     ['Thursday/NNP talks/NNS failed/VBD', 'Thursday', 'talks'],
     ['On/IN Friday/NNP evening/NN police/NNS came/VBD', 'Friday', 'evening'],
     ['in/IN Friday/NNP trading/NN rose/VBD', 'Friday', 'trading'],

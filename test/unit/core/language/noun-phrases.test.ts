@@ -65,6 +65,22 @@ describe('noun phrases', () => {
     assert.deepEqual(phrases('quickly/RB and/CC surely/RB'), []);
   });
 
+  it('are the injured and the oldest, and so many of them, with no noun behind', () => {
+    const subject = (text: string) =>
+      read(text).nouns.map(({ from, to }) =>
+        read(text)
+          .tokens.slice(from, to)
+          .map((token) => token.text)
+          .join(' '),
+      )[0];
+    assert.equal(subject('The injured were taken to Selby.'), 'The injured');
+    assert.equal(subject('The oldest was 68.'), 'The oldest');
+    assert.equal(subject('Several were hurt in Selby.'), 'Several');
+    assert.equal(subject('The injured men were taken to Selby.'), 'The injured men');
+    assert.notEqual(subject('Several of the guards were hurt in Selby.'), 'Several');
+    assert.equal(subject('Most people were hurt in Selby.'), 'Most people');
+  });
+
   it('hold an age that stands for somebody, and not one before a noun', () => {
     const age = 'The/DT 57/CD -/HYPH year/NN -/HYPH old/JJ';
     assert.deepEqual(phrases(`${age} died/VBD`), ['The 57 - year - old|old']);
