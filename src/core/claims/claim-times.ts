@@ -1,5 +1,5 @@
 import data from '../../../data/time/parts-of-day.json' with { type: 'json' };
-import type { Clause } from '../language/sentence.ts';
+import type { Clause, Sentence } from '../language/sentence.ts';
 import { contains, type Span } from '../text/span.ts';
 import { isIn } from './attributed.ts';
 import type { Attribution } from './attribution.ts';
@@ -18,6 +18,7 @@ import {
   isOfNextSubject,
   isOfPlan,
   isOfRelative,
+  isToldBesides,
   isUpToNow,
   isWhatFollowed,
 } from './times-of-clauses.ts';
@@ -65,6 +66,7 @@ export function timesOfClause(
         !isAsOf(sentence, time) &&
         !isOfRelative(sentence, clause, time) &&
         !isOfInsertion(sentence, clause, time) &&
+        !isToldBesides(sentence, clause, time) &&
         !isOfNextSubject(sentence, clause, time) &&
         !isOfCharge(sentence, clause, time) &&
         !isOfBlame(sentence, clause, time) &&
@@ -110,12 +112,23 @@ export function timesOfCount(
         isDate(time) &&
         !isBoundary(sentence, time) &&
         !isOfPaper(facts, time) &&
+        !isOfOtherClause(sentence, quantity, time) &&
         !isOfRecord(facts, time) &&
         comparedAt(facts, time) < quantity.end &&
         (!attribution || isIn(attribution, time) || time.value !== statedTime),
     )
     .sort((a, b) => far(a) - far(b));
   return { eventTime: event?.value ?? null, asOf: asOfOf(facts, times), statedTime };
+}
+
+/** *is paying 150 million for what had cost 4 billion in May*: the time of a clause that tells more of something else. */
+function isOfOtherClause(sentence: Sentence, quantity: Span, time: Span): boolean {
+  const own = sentence.clauses
+    .filter(({ from, to }) => contains(spanOf(sentence, from, to), quantity))
+    .sort((a, b) => a.to - a.from - (b.to - b.from))[0];
+  return (
+    own !== undefined && (isOfRelative(sentence, own, time) || isToldBesides(sentence, own, time))
+  );
 }
 
 /** *its accounts published on Wednesday show*: the day on which a paper came out, and none of what it says. */

@@ -1,11 +1,10 @@
 import data from '../../../data/claims/light-verbs.json' with { type: 'json' };
-import { isPersonal } from '../language/pronouns.ts';
 import type { Clause, NounPhrase, Sentence, VerbGroup } from '../language/sentence.ts';
-import { wordSet } from '../text/word-list.ts';
 import { countsPeople } from './counted-noun.ts';
 import { readIdiom, type Idiom } from './idioms.ts';
 import { affectsSubject, predicateOfNoun, predicateOfVerb } from './predicate.ts';
 import type { Phrase } from './statement.ts';
+import { isNoStrike, outbreakOf, senseOf } from './verb-senses.ts';
 
 /** What a clause tells, where its words tell it in another way than by the verb. */
 export interface ToldPredicate {
@@ -49,12 +48,15 @@ export function readPredicate(
 ): ToldPredicate {
   const verb = sentence.verbs[clause.verb]!;
   const { lemma } = sentence.tokens[verb.head]!;
-  const idiom = readIdiom(sentence, verb);
+  const word = { lemma, text: sentence.tokens[verb.head]!.text, isPassive: verb.passive };
+  const read = readIdiom(sentence, verb);
+  const idiom = read?.predicate === 'walk-out' && isNoStrike(word, phrases) ? null : read;
   const told = lightVerb(sentence, clause, particle ? `${lemma} ${particle}` : lemma);
   const has = (role: string, test: (head: string) => boolean) =>
     phrases.some((phrase) => phrase.role === role && test(phrase.head));
   const predicate =
     eitherOf(sentence, clause) ??
+    (particle === 'out' ? outbreakOf(lemma, phrases) : null) ??
     idiom?.predicate ??
     // *is survived by a niece*: of somebody who has died.
     (lemma === 'survive' && verb.passive ? 'outlive' : null) ??
@@ -63,9 +65,7 @@ export function readPredicate(
     (isNaming(sentence, verb) ? lemma : null) ??
     // *heads the team*; of one who heads for a town it tells where somebody goes.
     (lemma === 'head' && has('patient', isLed) ? 'lead' : null) ??
-    fallOf(lemma, phrases) ??
-    tumbleOf(lemma, phrases) ??
-    holdingOf(lemma, phrases) ??
+    senseOf(word, phrases) ??
     presence(lemma, phrases) ??
     told?.predicate ??
     (particle ? predicateOfVerb(`${lemma}-${particle}`) : null) ??
@@ -107,37 +107,6 @@ function isLed(head: string): boolean {
 function isJob(head: string): boolean {
   return head === 'job';
 }
-
-/** *the stone fell near Orval*, *two carriages fell 19 metres into the river*: onto the ground, and by no amount. */
-function fallOf(lemma: string, phrases: readonly Phrase[]): string | null {
-  if (!/^(?:fall|drop|plunge)$/.test(lemma) || phrases.some(isAmount)) return null;
-  return phrases.some(({ role }) => /^(?:near|into|onto|outside)$/.test(role)) ? 'crash' : null;
-}
-
-/** A measure that is no depth. */
-const isAmount = ({ quantity }: Phrase) =>
-  !!quantity && quantity.unit !== null && quantity.unit !== 'm';
-
-/** *Brandt fell from a horse*: of a person it tells of no measure. */
-function tumbleOf(lemma: string, phrases: readonly Phrase[]): string | null {
-  if (!/^(?:fall|rise|climb|jump|drop|tumble|slip|slide)$/.test(lemma)) return null;
-  if (phrases.some(({ quantity }) => quantity)) return null;
-  const isPerson = ({ role, named, head, text }: Phrase) =>
-    role === 'patient' && (isPersonal(text) || (!named && countsPeople(head)));
-  return phrases.some(isPerson) ? lemma : null;
-}
-
-/** *holds 15 per cent of the shares*, *has held that view*: nothing that takes place. */
-function holdingOf(lemma: string, phrases: readonly Phrase[]): string | null {
-  if (lemma !== 'hold') return null;
-  const what = phrases.find(({ role }) => role === 'patient');
-  // Who holds nothing that is known does not take place himself.
-  if (!what) return phrases.some(({ role }) => role === 'agent') ? lemma : null;
-  if (what.quantity?.unit === '%' || /^(?:stake|share)$/.test(what.head)) return 'own';
-  return held.has(what.head) ? lemma : null;
-}
-
-const held = wordSet(data.held);
 
 /** *stayed closed*, *is open*: a state that a verb of another sentence brings about. */
 function stateOf({ tokens }: Sentence, { head, to }: VerbGroup): string | null {

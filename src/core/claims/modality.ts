@@ -47,10 +47,28 @@ function modalityByVerb(sentence: Sentence, verb: VerbGroup, reported: boolean):
     // *are known to have died* tells what was; *are feared to have died* what may be.
     if (words[1] === 'have' && before.some((token) => KNOWING.test(token.lemma))) return 'fact';
     if (words[1] === 'have' && before.some((token) => FEARING.test(token.lemma))) return 'possible';
-    return 'planned';
+    return presentOf(sentence, verb) ?? 'planned';
   }
   return 'fact';
 }
+
+/** *are said to be missing* tells what is, *are believed to be held* what may be; *is believed to sell it in May* stays a plan. */
+function presentOf(
+  { tokens }: Sentence,
+  { from, to, passive, head, progressive }: VerbGroup,
+): Claim['modality'] | null {
+  const told = tokens[from - 1];
+  const isOfNow = passive || progressive || STATES.test(tokens[head]!.lemma);
+  if (told?.tag !== 'VBN' || tokens[from - 2]?.lemma !== 'be' || !isOfNow || to <= from)
+    return null;
+  if (SAYING.test(told.lemma)) return 'fact';
+  return FEARING.test(told.lemma) ? 'possible' : null;
+}
+
+const SAYING = /^(?:know|report|say|understand|find)$/;
+/** Verbs of what is so, and not of what somebody does. */
+const STATES =
+  /^(?:be|want|have|own|hold|contain|live|belong|oppose|support|favour|favor|include|number|total)$/;
 
 const KEEPING =
   /^(?:keep|prevent|stop|bar|ban|block|eliminate|disqualify|exclude|deter|discourage|dissuade|restrain|refrain|abstain|prohibit)$/;

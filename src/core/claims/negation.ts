@@ -27,12 +27,24 @@ export function negationOf(sentence: Sentence, clause: Clause): Span | null {
     }
   if (!isNegated)
     return (
+      noLonger(tokens, verb) ??
       exceptOf(sentence, verb) ??
       behindBe(sentence, verb) ??
       noneBefore(tokens, verb.from) ??
       neitherBefore(sentence, clause)
     );
   return { start: tokens[verb.from]!.start, end: tokens[verb.to - 1]!.end };
+}
+
+/** *is no longer chief*, *no longer leads it*; not *is no longer than a mile*. */
+function noLonger(tokens: Sentence['tokens'], { from, to }: VerbGroup): Span | null {
+  const no = [from - 2, to, ...tokens.slice(from, to - 1).map((_, i) => from + i)].find(
+    (i) =>
+      tokens[i]?.text.toLowerCase() === 'no' &&
+      tokens[i + 1]?.text === 'longer' &&
+      tokens[i + 2]?.text !== 'than',
+  );
+  return no === undefined ? null : { start: tokens[no]!.start, end: tokens[no + 1]!.end };
 }
 
 /** *is not the first time this door was opened*: it was, and before as well. */

@@ -60,14 +60,30 @@ export function isOfRelative(
   return time.start < tokens[own.from]!.start || (isEarlier && !own.perfect);
 }
 
+/** *arrested Bo Keel, whose brother was shot in May*: what is told besides, behind a comma, has its own time. */
+export function isToldBesides({ tokens, verbs }: Sentence, { verb }: Clause, time: Span): boolean {
+  const { to } = verbs[verb]!;
+  const opens = tokens.findLastIndex(
+    ({ lemma, end }, i) =>
+      i > to && end < time.start && isBesides(lemma) && tokens[i - 1]!.text === ',',
+  );
+  if (opens < 0) return false;
+  return !tokens.some(({ text, start }, i) => i > opens && start < time.start && text === ',');
+}
+
+const isBesides = (lemma: string) => /^(?:who|which|whose)$/.test(lemma);
+
 /**
- * *The bridge, built in 1932, collapsed*, *the firm, which makes tyres, was founded in 1984*: a time behind the verb of an insertion
- * between commas, or behind the verb that such an insertion stands before.
+ * *The bridge, built in 1932, collapsed*, *Founded in 1887, the firm makes tyres*, *the firm, which makes tyres, was founded in 1984*: a
+ * time behind the verb of an insertion between commas or before one, or behind the verb that such an insertion stands before.
  */
 export function isOfInsertion({ tokens, verbs }: Sentence, { verb }: Clause, time: Span): boolean {
   const own = verbs[verb]!;
   const governing = verbs.findLast(({ head }) => tokens[head]!.end <= time.start);
   if (!governing || governing === own) return false;
+  const isOpening = governing.from === 0 && tokens[governing.head]!.tag === 'VBN';
+  if (isOpening && tokens.some(({ text, start }) => text === ',' && start === time.end))
+    return true;
   // *Holm, the commander suspended on Monday, was heard*
   const isInAside = tokens[governing.head]!.tag === 'VBN' && tokens[own.from - 1]?.text === ',';
   if (tokens[governing.from - 1]?.text !== ',' && !isInAside) return false;

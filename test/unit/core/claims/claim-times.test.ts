@@ -70,6 +70,13 @@ describe('when a claim is told to be', () => {
     assert.ok(days.some(([low, day]) => low === 40 && day === '2024-03-05'));
     assert.ok(!days.some(([low, day]) => low === 12 && day === '2024-03-05'));
   });
+
+  it('gives a number no time of a clause that tells more of something else', () => {
+    const text = 'Kestrel is paying 150 million euros for a mill that had cost 4 billion in May.';
+    const sums = read('a.md', text, '2024-07-06').claims.filter(({ quantity }) => quantity?.low);
+    assert.ok(sums.some(({ quantity, eventTime }) => quantity!.low < 2e8 && eventTime === null));
+    assert.ok(!sums.some(({ quantity, eventTime }) => quantity!.low < 2e8 && eventTime !== null));
+  });
 });
 
 describe('a day that belongs to other words', () => {

@@ -29,6 +29,13 @@ describe('what is told', () => {
     assert.equal(modalityOf('kill', text), 'fact');
   });
 
+  it('is a fact, where somebody is said to be so, and possible, where he is believed to be', () => {
+    assert.equal(modalityOf('hold', 'Six workers are said to be held in Mardal.'), 'fact');
+    assert.equal(modalityOf('hold', 'Six workers are understood to be held there.'), 'fact');
+    assert.equal(modalityOf('hold', 'Six workers are believed to be held there.'), 'possible');
+    assert.equal(modalityOf('sell', 'The firm is believed to sell the mill in May.'), 'planned');
+  });
+
   it('is planned, where it is to be done', () => {
     assert.equal(modalityOf('depart', 'Nine people are to leave.'), 'planned');
     assert.equal(modalityOf('depart', 'Nine people will leave.'), 'planned');

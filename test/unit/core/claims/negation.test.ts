@@ -19,6 +19,8 @@ describe('a clause', () => {
     "The mill wasn't safe.",
     'No question of the village was resolved.',
     'Lund did not close the mill last year.',
+    'Lund is no longer chief executive.',
+    'Lund no longer leads the gang.',
   ])
     it(`is denied: ${text}`, () => {
       assert.equal(polarity(text), 'negative');
@@ -30,6 +32,7 @@ describe('a clause', () => {
     'Inspectors found not only asbestos in the mill.',
     'Lund was not only the leader of the gang.',
     'This is not the first time this mill was closed.',
+    'The road is no longer than a mile.',
   ])
     it(`is not denied: ${text}`, () => {
       assert.equal(polarity(text), 'positive');

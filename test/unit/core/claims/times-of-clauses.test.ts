@@ -30,6 +30,21 @@ describe('a time that another clause of the sentence has', () => {
     );
   });
 
+  it('is that of what describes the subject in front of it', () => {
+    const text = 'Founded in 1887, Merrow Vale was closed by its owners.';
+    assert.equal(timesOf(text, 'found')[0], '1887');
+    assert.equal(timesOf(text, 'close')[0], null);
+  });
+
+  it('is that of what is told besides, behind a comma, up to the next', () => {
+    const shot = 'Police arrested Bo Keel, whose brother was shot on Monday.';
+    assert.equal(timesOf(shot, 'arrest')[0], null);
+    assert.equal(timesOf(shot, 'shoot')[0], '2024-03-04');
+    const two = 'Police arrested Bo Keel, who was shot in January, on Monday.';
+    assert.equal(timesOf(two, 'arrest')[0], '2024-03-04');
+    assert.equal(timesOf(two, 'shoot')[0], '2024-01');
+  });
+
   it('is none of what has been done up to now', () => {
     const since = 'A crown was stolen on Monday, and police have arrested Erik Falk.';
     assert.equal(timesOf(since, 'arrest')[0], null);

@@ -1,0 +1,124 @@
+import data from '../../../data/claims/light-verbs.json' with { type: 'json' };
+import { isPersonal } from '../language/pronouns.ts';
+import { wordSet } from '../text/word-list.ts';
+import { countsPeople } from './counted-noun.ts';
+import type { Phrase } from './statement.ts';
+
+/*
+ * What a verb of several senses tells, by the phrases around it. A sense that no class has is the verb itself.
+ */
+
+/** A verb as it stands in its clause. */
+export interface Verb {
+  readonly lemma: string;
+  readonly text: string;
+  readonly isPassive: boolean;
+}
+
+/** The class of what is told, or the verb where it has none; null where the verb says it by itself. */
+export function senseOf(verb: Verb, phrases: readonly Phrase[]): string | null {
+  const { lemma } = verb;
+  return (
+    bearingOf(verb) ??
+    reachOf(verb, phrases) ??
+    passingOf(lemma, phrases) ??
+    fallOf(lemma, phrases) ??
+    tumbleOf(lemma, phrases) ??
+    holdingOf(lemma, phrases) ??
+    leavingOf(lemma, phrases) ??
+    admissionOf(lemma, phrases) ??
+    firingOf(lemma, phrases)
+  );
+}
+
+/** *has borne the losses*: nobody is born who is not the one that it is done to. */
+function bearingOf({ lemma, text, isPassive }: Verb): string | null {
+  return lemma === 'bear' && (!isPassive || text === 'borne') ? lemma : null;
+}
+
+/** *could be reached by phone*: somebody who is spoken to, and does not arrive. */
+function reachOf({ lemma, isPassive }: Verb, phrases: readonly Phrase[]): string | null {
+  const isOfPeople = ({ role, head, named, text }: Phrase) =>
+    role === 'patient' && (named || isPersonal(text) || countsPeople(head));
+  return lemma === 'reach' && isPassive && phrases.some(isOfPeople) ? lemma : null;
+}
+
+/** *the fund passed 60,000 crowns*, *the alarm is passed on*: only what is drafted is passed by vote. */
+function passingOf(lemma: string, phrases: readonly Phrase[]): string | null {
+  const what = phrases.find(({ role }) => role === 'patient');
+  return lemma === 'pass' && what && !what.named && !drafted.has(what.head) ? lemma : null;
+}
+
+const drafted = wordSet(data.drafted);
+
+/** *the app stopped working*: no strike, as only people strike. */
+export function isNoStrike({ lemma }: Verb, phrases: readonly Phrase[]): boolean {
+  const isThing = ({ role, head, named, text }: Phrase) =>
+    role === 'agent' && !named && !isPersonal(text) && !countsPeople(head);
+  return lemma === 'stop' && phrases.some(isThing);
+}
+
+/** *Nine prisoners broke out*: of people it tells that they fled, of a fire that it began. */
+export function outbreakOf(lemma: string, phrases: readonly Phrase[]): string | null {
+  const isOfPeople = ({ role, head, named }: Phrase) =>
+    /^(?:agent|patient)$/.test(role) && !named && countsPeople(head);
+  return lemma === 'break' && phrases.some(isOfPeople) ? 'escape' : null;
+}
+
+/** *left two people with bruises*, *leaves four*: what is so behind it, and nobody who goes away. */
+function leavingOf(lemma: string, phrases: readonly Phrase[]): string | null {
+  if (lemma !== 'leave') return null;
+  const left = phrases.find(({ role }) => role === 'patient');
+  const doer = phrases.find(({ role }) => role === 'agent');
+  if (!left || !doer) return null;
+  const isCounted = left.quantity !== null && !doer.named && !countsPeople(doer.head);
+  return isCounted || phrases.some(({ role }) => role === 'with') ? lemma : null;
+}
+
+/** *were admitted to hospital*: let in, and nothing that is owned up to. */
+function admissionOf(lemma: string, phrases: readonly Phrase[]): string | null {
+  const isLetIn = ({ role, head }: Phrase) =>
+    role === 'to' && !/^(?:charge|offence|crime)$/.test(head);
+  const isOfPeople = phrases.some(({ role }) => role === 'patient');
+  return lemma === 'admit' && isOfPeople && phrases.some(isLetIn) ? lemma : null;
+}
+
+/** *without firing a shot*: nothing that is launched. */
+function firingOf(lemma: string, phrases: readonly Phrase[]): string | null {
+  const isShot = ({ role, head }: Phrase) =>
+    role === 'patient' && /^(?:shot|bullet|round|gun|weapon|pistol|rifle)$/.test(head);
+  return lemma === 'fire' && phrases.some(isShot) ? lemma : null;
+}
+
+/** *the stone fell near Orval*, *two carriages fell 19 metres into the river*: onto the ground, and by no amount. */
+function fallOf(lemma: string, phrases: readonly Phrase[]): string | null {
+  if (!/^(?:fall|drop|plunge)$/.test(lemma) || phrases.some(isAmount)) return null;
+  return phrases.some(({ role }) => /^(?:near|into|onto|outside)$/.test(role)) ? 'crash' : null;
+}
+
+/** A measure that is no depth. */
+const isAmount = ({ quantity }: Phrase) =>
+  !!quantity && quantity.unit !== null && quantity.unit !== 'm';
+
+/** *Brandt fell from a horse*: of a person it tells of no measure. */
+function tumbleOf(lemma: string, phrases: readonly Phrase[]): string | null {
+  if (!/^(?:fall|rise|climb|jump|drop|tumble|slip|slide)$/.test(lemma)) return null;
+  if (phrases.some(({ quantity }) => quantity)) return null;
+  const isPerson = ({ role, named, head, text }: Phrase) =>
+    role === 'patient' && (isPersonal(text) || (!named && countsPeople(head)));
+  return phrases.some(isPerson) ? lemma : null;
+}
+
+/** *holds 15 per cent of the shares*, *has held that view*: nothing that takes place. */
+function holdingOf(lemma: string, phrases: readonly Phrase[]): string | null {
+  if (lemma !== 'hold') return null;
+  const what = phrases.find(({ role }) => role === 'patient');
+  // Who holds nothing that is known does not take place himself.
+  if (!what) return phrases.some(({ role }) => role === 'agent') ? lemma : null;
+  // *holds 44,000 people*, *is holding three officers*: they have room there, or cannot leave.
+  if (countsPeople(what.head) || countsPeople(what.quantity?.of ?? '')) return lemma;
+  if (what.quantity?.unit === '%' || /^(?:stake|share)$/.test(what.head)) return 'own';
+  return held.has(what.head) ? lemma : null;
+}
+
+const held = wordSet(data.held);

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { read } from '../../../story.ts';
+
+/** What the first claim of a sentence tells. */
+const told = (text: string) => read('a.md', text, '2024-03-05').claims[0]?.predicate;
+
+describe('a verb of several senses', () => {
+  it('holds people where they have room or cannot leave, and a congress where it takes place', () => {
+    assert.equal(told('The stadium holds 44,000 people.'), 'hold');
+    assert.equal(told('Prisoners are holding three officers.'), 'hold');
+    assert.equal(told('The party held a congress in May.'), 'happen');
+    assert.equal(told('The talks were held in Geneva.'), 'happen');
+  });
+
+  it('leaves a place, or somebody with bruises', () => {
+    assert.equal(told('The army left the town on Monday.'), 'depart');
+    assert.equal(told('A scuffle left two people with bruises.'), 'leave');
+    assert.equal(told('That leaves four.'), 'leave');
+  });
+
+  it('admits a mistake, or somebody to hospital', () => {
+    assert.equal(told('The minister admitted a mistake.'), 'confirm');
+    assert.equal(told('Keel admitted to the charge.'), 'confirm');
+    assert.equal(told('Sixty-two people were admitted to hospital.'), 'admit');
+  });
+
+  it('breaks out of prison, or as a fire', () => {
+    assert.equal(told('Nine prisoners broke out on Tuesday.'), 'escape');
+    assert.equal(told('A fire broke out on Tuesday.'), 'begin');
+  });
+
+  it('bears losses, which nobody is born of', () => {
+    assert.equal(told('Kestrel has borne the losses.'), 'bear');
+    assert.equal(told('Ada Berg was born in Selby.'), 'born');
+  });
+
+  it('reaches a town, or somebody by phone', () => {
+    assert.equal(told('The troops reached Selby on Monday.'), 'arrive');
+    assert.equal(told('The minister was reached by phone.'), 'reach');
+  });
+
+  it('stops working, which is a strike of people alone', () => {
+    assert.equal(told('The app stopped working on Friday.'), 'stop');
+    assert.equal(told('The miners stopped work on Friday.'), 'walk-out');
+  });
+
+  it('passes a law by a vote, and a mark or an alarm by none', () => {
+    assert.equal(told('Parliament passed the law in May.'), 'approve');
+    assert.equal(told('The budget was passed on Monday.'), 'approve');
+    assert.equal(told('The fund has passed 60,000 euros.'), 'pass');
+    assert.equal(told('The alarm is passed on to a control room.'), 'pass');
+  });
+
+  it('fires missiles, workers or a shot', () => {
+    assert.equal(told('The army fired two missiles.'), 'launch');
+    assert.equal(told('The firm fired ten workers.'), 'lay-off');
+    assert.equal(told('The guards fired a shot.'), 'fire');
+  });
+});
