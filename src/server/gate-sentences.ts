@@ -187,6 +187,7 @@ export const gateSentences: readonly string[] = [
   'one of the two speaks of two of one name',
   'nothing shows that both speak of the same person',
   'one of the two is a narrower measure',
+  'one of the two gives both numbers',
   'one of the articles gives several, and nothing shows which is of the same',
   'both are told as settled',
 ];

@@ -6,6 +6,7 @@ import type { QuestionKind } from '../question.ts';
 import { runGates } from '../run-gates.ts';
 import type { Told } from '../told.ts';
 import { ofOneStake } from './at-stake.ts';
+import { givesBoth } from './gives-both.ts';
 import { ofOneMaker } from './one-maker.ts';
 import { ofOnePayer } from './one-payer.ts';
 import { ofOnePoll } from './one-poll.ts';
@@ -33,7 +34,7 @@ export function ofOneAmount(
   const [p, q] = slots;
   const { cleared } = runGates([
     ...(isQuantity(p) && isQuantity(q)
-      ? [ofOneStake, ofOnePoll, ofOnePayer].map((gate) => () => gate(a, b, [p, q]))
+      ? [ofOneStake, ofOnePoll, ofOnePayer, givesBoth].map((gate) => () => gate(a, b, [p, q]))
       : []),
     () => ofOneMaker(a, b),
     () => ofOneToll(a, b),
