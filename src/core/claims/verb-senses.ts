@@ -45,8 +45,12 @@ function reachOf({ lemma, isPassive }: Verb, phrases: readonly Phrase[]): string
 
 /** *the fund passed 60,000 crowns*, *the alarm is passed on*: only what is drafted is passed by vote. */
 function passingOf(lemma: string, phrases: readonly Phrase[]): string | null {
+  if (lemma !== 'pass') return null;
   const what = phrases.find(({ role }) => role === 'patient');
-  return lemma === 'pass' && what && !what.named && !drafted.has(what.head) ? lemma : null;
+  if (what) return what.named || drafted.has(what.head) ? null : lemma;
+  // *The bill passed*, *the asteroid passed within 22,000 miles*
+  const doer = phrases.find(({ role }) => role === 'agent');
+  return doer && !drafted.has(doer.head) ? lemma : null;
 }
 
 const drafted = wordSet(data.drafted);

@@ -48,6 +48,8 @@ describe('a verb of several senses', () => {
     assert.equal(told('Parliament passed the law in May.'), 'approve');
     assert.equal(told('The budget was passed on Monday.'), 'approve');
     assert.equal(told('The fund has passed 60,000 euros.'), 'pass');
+    assert.equal(told('The bill passed on Monday.'), 'approve');
+    assert.equal(told('The asteroid passed within 22,000 miles of us.'), 'pass');
     assert.equal(told('The alarm is passed on to a control room.'), 'pass');
   });
 
