@@ -4,7 +4,7 @@ import type { Told } from '../told.ts';
 
 /**
  * *All 61 schools were shut*, *84 schools and nurseries are closed: 61 schools and 23 nurseries*: whoever gives the number of
- * another for the same things, and one of his own beside it, tells of something else as well.
+ * another for the same things as a part of his own tells of something else as well.
  *
  * @param slots What is compared, in each of the two.
  */
@@ -14,11 +14,12 @@ export function givesBoth(a: Told, b: Told, [p, q]: readonly [Quantity, Quantity
     : silent;
 }
 
-/** Whether a sentence gives a number beside its own. */
+/** Whether a sentence gives a number behind a greater one of its own. */
 function isGivenBeside(number: Quantity, { plain, claim }: Told, own: Quantity): boolean {
   return plain.amounts.some(
     ({ start, low, high, unit, of }) =>
-      claim.sentence.start + start !== own.start &&
+      claim.sentence.start + start >= own.end &&
+      low < own.low &&
       low === number.low &&
       high === number.high &&
       unit === number.unit &&

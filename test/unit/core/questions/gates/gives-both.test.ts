@@ -12,7 +12,7 @@ function conflicts(a: string, b: string): number {
     .filter(({ relation, kind }) => relation === 'conflict' && kind === 'number').length;
 }
 
-describe('a sentence that gives the number of another beside its own', () => {
+describe('a sentence that gives the number of another as a part of its own', () => {
   const all = 'In Ostrel 61 schools were closed on Monday.';
 
   it('tells of something else as well', () => {
@@ -22,7 +22,14 @@ describe('a sentence that gives the number of another beside its own', () => {
     );
   });
 
-  it('does not, where it gives the number for other things, or none but its own', () => {
+  it('does not, where it gives the number for others, for other things, or none but its own', () => {
+    assert.equal(
+      conflicts(
+        all,
+        'Though 61 other schools were open, on Monday 84 schools were closed in Ostrel.',
+      ),
+      1,
+    );
     assert.equal(
       conflicts(all, 'On Monday 84 schools were closed in Ostrel, and 61 buses stood still.'),
       1,
