@@ -25,7 +25,8 @@ interface Inner {
  * and Lee passes it on. What a speaker says of what he himself says is his own, and so is what he denies or doubts.
  *
  * @param attributions Those of the text; none lies in another.
- * @returns Attributions of statements alone, in the order of the text; each lies in the content of one of the others.
+ * @returns Attributions of statements, and of what somebody has not confirmed, in the order of the text; each lies in the content of
+ *   one of the others.
  */
 export function findNested(
   text: string,
