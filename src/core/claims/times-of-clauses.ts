@@ -82,8 +82,8 @@ export function isOfInsertion({ tokens, verbs }: Sentence, { verb }: Clause, tim
   const governing = verbs.findLast(({ head }) => tokens[head]!.end <= time.start);
   if (!governing || governing === own) return false;
   const isOpening = governing.from === 0 && tokens[governing.head]!.tag === 'VBN';
-  if (isOpening && tokens.some(({ text, start }) => text === ',' && start === time.end))
-    return true;
+  const comma = tokens.find(({ text }, i) => text === ',' && i > governing.head);
+  if (isOpening && comma && time.end <= comma.start) return comma.end <= tokens[own.from]!.start;
   // *Holm, the commander suspended on Monday, was heard*
   const isInAside = tokens[governing.head]!.tag === 'VBN' && tokens[own.from - 1]?.text === ',';
   if (tokens[governing.from - 1]?.text !== ',' && !isInAside) return false;

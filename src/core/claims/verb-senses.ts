@@ -31,6 +31,10 @@ export function senseOf(verb: Verb, phrases: readonly Phrase[]): string | null {
   );
 }
 
+/** Whether a phrase without a name is of people, as far as its words tell. */
+const isOfPeople = ({ head, named, text }: Phrase) =>
+  isPersonal(text) || (!named && countsPeople(head));
+
 /** *has borne the losses*: nobody is born who is not the one that it is done to. */
 function bearingOf({ lemma, text, isPassive }: Verb): string | null {
   return lemma === 'bear' && (!isPassive || text === 'borne') ? lemma : null;
@@ -38,9 +42,9 @@ function bearingOf({ lemma, text, isPassive }: Verb): string | null {
 
 /** *could be reached by phone*: somebody who is spoken to, and does not arrive. */
 function reachOf({ lemma, isPassive }: Verb, phrases: readonly Phrase[]): string | null {
-  const isOfPeople = ({ role, head, named, text }: Phrase) =>
-    role === 'patient' && (named || isPersonal(text) || countsPeople(head));
-  return lemma === 'reach' && isPassive && phrases.some(isOfPeople) ? lemma : null;
+  const isReached = (phrase: Phrase) =>
+    phrase.role === 'patient' && (phrase.named || isOfPeople(phrase));
+  return lemma === 'reach' && isPassive && phrases.some(isReached) ? lemma : null;
 }
 
 /** *the fund passed 60,000 crowns*, *the alarm is passed on*: only what is drafted is passed by vote. */
@@ -57,16 +61,16 @@ const drafted = wordSet(data.drafted);
 
 /** *the app stopped working*: no strike, as only people strike. */
 export function isNoStrike({ lemma }: Verb, phrases: readonly Phrase[]): boolean {
-  const isThing = ({ role, head, named, text }: Phrase) =>
-    role === 'agent' && !named && !isPersonal(text) && !countsPeople(head);
+  const isThing = (phrase: Phrase) =>
+    phrase.role === 'agent' && !phrase.named && !isOfPeople(phrase);
   return lemma === 'stop' && phrases.some(isThing);
 }
 
 /** *Nine prisoners broke out*: of people it tells that they fled, of a fire that it began. */
 export function outbreakOf(lemma: string, phrases: readonly Phrase[]): string | null {
-  const isOfPeople = ({ role, head, named }: Phrase) =>
-    /^(?:agent|patient)$/.test(role) && !named && countsPeople(head);
-  return lemma === 'break' && phrases.some(isOfPeople) ? 'escape' : null;
+  const isFleeing = (phrase: Phrase) =>
+    /^(?:agent|patient)$/.test(phrase.role) && isOfPeople(phrase);
+  return lemma === 'break' && phrases.some(isFleeing) ? 'escape' : null;
 }
 
 /** *left two people with bruises*, *leaves four*: what is so behind it, and nobody who goes away. */
@@ -108,9 +112,7 @@ const isAmount = ({ quantity }: Phrase) =>
 function tumbleOf(lemma: string, phrases: readonly Phrase[]): string | null {
   if (!/^(?:fall|rise|climb|jump|drop|tumble|slip|slide)$/.test(lemma)) return null;
   if (phrases.some(({ quantity }) => quantity)) return null;
-  const isPerson = ({ role, named, head, text }: Phrase) =>
-    role === 'patient' && (isPersonal(text) || (!named && countsPeople(head)));
-  return phrases.some(isPerson) ? lemma : null;
+  return phrases.some((phrase) => phrase.role === 'patient' && isOfPeople(phrase)) ? lemma : null;
 }
 
 /** *holds 15 per cent of the shares*, *has held that view*: nothing that takes place. */

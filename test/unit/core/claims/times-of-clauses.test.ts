@@ -34,6 +34,8 @@ describe('a time that another clause of the sentence has', () => {
     const text = 'Founded in 1887, Merrow Vale was closed by its owners.';
     assert.equal(timesOf(text, 'found')[0], '1887');
     assert.equal(timesOf(text, 'close')[0], null);
+    const by = 'Founded in 1887 by eleven boat owners, Merrow Vale was closed by the state.';
+    assert.equal(timesOf(by, 'close')[0], null);
   });
 
   it('is that of what is told besides, behind a comma, up to the next', () => {
