@@ -18,6 +18,7 @@ import {
   isOfNextSubject,
   isOfPlan,
   isOfRelative,
+  isOfSubject,
   isToldBesides,
   isUpToNow,
   isWhatFollowed,
@@ -66,6 +67,7 @@ export function timesOfClause(
         !isAsOf(sentence, time) &&
         !isOfRelative(sentence, clause, time) &&
         !isOfInsertion(sentence, clause, time) &&
+        !isOfSubject(sentence, clause, time) &&
         !isToldBesides(sentence, clause, time) &&
         !isOfNextSubject(sentence, clause, time) &&
         !isOfCharge(sentence, clause, time) &&

@@ -13,6 +13,7 @@ import type { UnnamedClaim } from './claim-parts.ts';
 import { readIdiom } from './idioms.ts';
 import { isQualifier } from './qualifying-participle.ts';
 import { modalityOf } from './modality.ts';
+import { isOfNotAll } from './of-not-all.ts';
 import { isOfSomeOfThem } from './of-some-of-them.ts';
 import { isOfNone, isPresupposed } from './presupposed.ts';
 import { readStatement } from './read-statement.ts';
@@ -43,6 +44,7 @@ export function clauseClaims(
     const verb = sentence.verbs[clause.verb];
     if (!verb || isHypothetical(sentence, clauses, clause)) return [];
     if (isUnproven(sentence, clause) || isOfNone(sentence, clause)) return [];
+    if (isOfNotAll(sentence, clause)) return [];
     if (isDeniedComparison(sentence, clause) || isQualifier(sentence, clause)) return [];
     if (isEmptyFrame(sentence, clauses, clause)) return [];
     const headOf = (of: Clause) => sentence.tokens[sentence.verbs[of.verb]!.head]!;

@@ -43,7 +43,22 @@ export function spotOf({ tokens }: Sentence, quantity: Quantity): Spot {
 export function matchPattern(sentence: Sentence, spot: Spot, pattern: Pattern): Match | null {
   if (!isOfKind(spot.quantity, pattern.kind)) return null;
   const to = isUnit(pattern.kind) ? spot.unitTo : spot.nounTo;
-  return matchAt(sentence, spot.from, to, pattern);
+  const match = matchAt(sentence, spot.from, to, pattern);
+  return match && isOfWhole(sentence, spot, match) ? null : match;
+}
+
+/** *Fifteen of the 23 miners trapped on Tuesday are alive*: what stands right behind the 23 tells which they are, and is told of all 23. */
+function isOfWhole(
+  { tokens, verbs }: Sentence,
+  { unitTo, nounTo }: Spot,
+  { words }: Match,
+): boolean {
+  const within = tokens.slice(unitTo, nounTo);
+  const of = within.findIndex(({ lemma }) => lemma === 'of');
+  if (of < 0 || !within.slice(of).some(({ tag }) => tag === 'CD')) return false;
+  const first = words.find((word) => word >= nounTo);
+  const isBehindNoun = first === nounTo && tokens[first]!.relation === 'acl';
+  return isBehindNoun && verbs.some(({ from, finite }) => finite && from > first);
 }
 
 /** Every form in which the words of a sentence may stand in a pattern. */

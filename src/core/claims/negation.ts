@@ -70,10 +70,14 @@ function noneBefore(tokens: Sentence['tokens'], verb: number): Span | null {
     : null;
 }
 
-/** *Neither Bale nor Holm had begun*: before the first of two subjects. */
+/** *Neither Bale nor Holm had begun*, *Not one of them came back*: before the first of two subjects, or before one. */
 function neitherBefore({ tokens, nouns }: Sentence, { subject }: Clause): Span | null {
-  const neither = subject === null ? undefined : tokens[nouns[subject]!.from - 1];
-  return neither?.lemma === 'neither' ? { start: neither.start, end: neither.end } : null;
+  const from = subject === null ? -1 : nouns[subject]!.from;
+  const before = tokens[from - 1];
+  const isNotOne = before?.lemma === 'not' && /^(?:one|a)$/i.test(tokens[from]!.text);
+  return before?.lemma === 'neither' || isNotOne
+    ? { start: before!.start, end: before!.end }
+    : null;
 }
 
 /** *was not drunk*, *is not the leader*: behind *be* the verb has ended. */

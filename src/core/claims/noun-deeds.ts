@@ -39,6 +39,7 @@ export function findNounDeeds(facts: SentenceFacts): readonly NounDeed[] {
     if (role === null || tokens[noun.head]!.tag !== 'NN') return [];
     if (tokens.slice(noun.from, noun.head).some(({ text }) => leftOpen.has(text.toLowerCase())))
       return [];
+    if (isWhatItIsAbout(facts, noun)) return [];
     const found = whoseDeed(facts, noun);
     const done = found && !isWanted && timeBehind(facts, found.end, DONE);
     const time = done || (found && timeBehind(facts, found.end, PLANNED));
@@ -53,6 +54,12 @@ export function findNounDeeds(facts: SentenceFacts): readonly NounDeed[] {
       },
     ];
   });
+}
+
+/** *appealed against the acquittal of Falk on Tuesday*: the day is that of the appeal. */
+function isWhatItIsAbout({ sentence: { tokens, verbs } }: SentenceFacts, { from }: NounPhrase) {
+  const isAbout = /^(?:against|about|over|for)$/i.test(tokens[from - 1]?.text ?? '');
+  return isAbout && verbs.some(({ to, finite }) => finite && to < from);
 }
 
 /** Whose deed or fate it is: *Falk's*, *of Falk*, *of the tunnel*, or *his* behind the name; and the token behind the words. */

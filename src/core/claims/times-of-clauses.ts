@@ -92,6 +92,20 @@ export function isOfInsertion({ tokens, verbs }: Sentence, { verb }: Clause, tim
   return !governing.finite && time.end < tokens[own.from]!.start;
 }
 
+/** *A man arrested on Monday was freed*: a time in front of the verb, behind a participle that says which man is meant. */
+export function isOfSubject({ tokens, verbs }: Sentence, { verb }: Clause, time: Span): boolean {
+  const own = verbs[verb]!;
+  const start = tokens[own.from]!.start;
+  const governing = verbs.findLast(({ head }) => tokens[head]!.end <= time.start);
+  if (!governing || governing.finite || !own.finite || time.end > start) return false;
+  const isBehindNoun =
+    tokens[governing.head]!.tag === 'VBN' && /^NN/.test(tokens[governing.from - 1]?.tag ?? '');
+  const isParted = tokens.some(
+    (token) => token.text === ',' && token.start >= time.end && token.start < start,
+  );
+  return isBehindNoun && !isParted;
+}
+
 /**
  * *the forger, who escaped from prison, was caught on Monday*, *fell on Monday from what it was when she quit*: the day is that of
  * the verb before it, and of nothing within a relative clause.

@@ -25,7 +25,7 @@ export function senseOf(verb: Verb, phrases: readonly Phrase[]): string | null {
     fallOf(lemma, phrases) ??
     tumbleOf(lemma, phrases) ??
     holdingOf(lemma, phrases) ??
-    leavingOf(lemma, phrases) ??
+    leavingOf(verb, phrases) ??
     admissionOf(lemma, phrases) ??
     firingOf(lemma, phrases)
   );
@@ -73,14 +73,15 @@ export function outbreakOf(lemma: string, phrases: readonly Phrase[]): string | 
   return lemma === 'break' && phrases.some(isFleeing) ? 'escape' : null;
 }
 
-/** *left two people with bruises*, *leaves four*: what is so behind it, and nobody who goes away. */
-function leavingOf(lemma: string, phrases: readonly Phrase[]): string | null {
+/** *left two people with bruises*, *left the town without water*, *was left unused*: what is so behind it, and nobody who goes away. */
+function leavingOf({ lemma, isPassive }: Verb, phrases: readonly Phrase[]): string | null {
   if (lemma !== 'leave') return null;
+  if (isPassive) return lemma;
   const left = phrases.find(({ role }) => role === 'patient');
   const doer = phrases.find(({ role }) => role === 'agent');
   if (!left || !doer) return null;
   const isCounted = left.quantity !== null && !doer.named && !countsPeople(doer.head);
-  return isCounted || phrases.some(({ role }) => role === 'with') ? lemma : null;
+  return isCounted || phrases.some(({ role }) => /^with(?:out)?$/.test(role)) ? lemma : null;
 }
 
 /** *were admitted to hospital*: let in, and nothing that is owned up to. */

@@ -26,6 +26,7 @@ import { sameModality } from '../gates/same-modality.ts';
 import { sameNumbers } from '../gates/same-numbers.ts';
 import { sameSpan } from '../gates/same-span.ts';
 import { isNobodyOfTwoDays } from '../gates/two-days.ts';
+import { notDeniedOnceMore } from '../gates/told-again.ts';
 import { notUntilNow } from '../gates/until-now.ts';
 import { isDenial, isNo } from '../denial.ts';
 import { nameOnePlace, narrowerPlace, samePlace } from '../gates/same-place.ts';
@@ -96,6 +97,7 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
     () => sameModality(a, b, opposed, assume),
     () => (assume.oneEvent ? silent : oneStage(a, b)),
     () => notUntilNow(a, b),
+    () => notDeniedOnceMore(a, b),
     () =>
       differs && !opposed && !assume.oneEvent && isNobodyOfTwoDays(a, b)
         ? { clears: 'told of two days' }

@@ -1,5 +1,6 @@
 import { isDay } from '../../time/interval.ts';
 import { silent, type Verdict } from '../comparison.ts';
+import { isNo } from '../denial.ts';
 import { isFinal, isMaking, isOnceEach } from '../done-once.ts';
 import { readOnce } from '../read-once.ts';
 import { partyOf, type Told } from '../told.ts';
@@ -58,6 +59,12 @@ export function notOneMore(a: Told, b: Told): Verdict {
 /** Clears two places where one claim alone tells of one more occasion. */
 export function notElsewhereBefore(a: Told, b: Told): Verdict {
   return isOneMore(a) !== isOneMore(b) ? ANOTHER_OCCASION : silent;
+}
+
+/** *is not standing again*, *had not met before*, beside one who stands, and two who meet: only one more time is denied. */
+export function notDeniedOnceMore(a: Told, b: Told): Verdict {
+  const isDenied = (told: Told, other: Told) => isNo(told) && isOneMore(told) && !isOneMore(other);
+  return isDenied(a, b) || isDenied(b, a) ? ANOTHER_OCCASION : silent;
 }
 
 const ANOTHER_OCCASION: Verdict = { clears: 'one of the two tells of another occasion' };

@@ -21,6 +21,8 @@ describe('a clause', () => {
     'Lund did not close the mill last year.',
     'Lund is no longer chief executive.',
     'Lund no longer leads the gang.',
+    'Not one of the miners was rescued.',
+    'Not a single miner was rescued.',
   ])
     it(`is denied: ${text}`, () => {
       assert.equal(polarity(text), 'negative');

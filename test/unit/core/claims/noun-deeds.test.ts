@@ -37,6 +37,7 @@ describe('a deed that a noun tells', () => {
       'The crowd heard of a possible arrest of Falk on Monday.',
       'Falk’s arrest followed a tip that came on Monday.',
       'An arrest on Monday followed a tip.',
+      'A lawyer appealed against the arrest of Falk on Monday.',
     ])
       assert.deepEqual(told(text), [], text);
   });

@@ -50,7 +50,8 @@ const told = {
   trap: [
     'The slide buried 14 miners under rocks.',
     'By dusk 14 miners were buried under rocks.',
-    'By dusk 14 miners were underground.',
+    'By dusk 14 miners were still underground.',
+    'With 14 miners still underground, work went on.',
     'By dusk 14 miners waited underground.',
   ],
   infect: [
@@ -95,6 +96,7 @@ const other = {
   wound: ['The news left 31 workers with questions.'],
   rescue: ['By dusk 33 passengers were pulled aside.'],
   miss: ['Boats carried 14 sailors.'],
+  trap: ['On the night shift 14 miners were underground.'],
 };
 
 describe('patterns of words that tell what became of people in accidents, storms and fires', () => {

@@ -38,6 +38,18 @@ describe('a time that another clause of the sentence has', () => {
     assert.equal(timesOf(by, 'close')[0], null);
   });
 
+  it('is that of what tells which of them are meant', () => {
+    const one = 'A man arrested on Monday was freed.';
+    assert.equal(timesOf(one, 'arrest')[0], '2024-03-04');
+    assert.equal(timesOf(one, 'release')[0], null);
+    const parted = 'The man freed on Monday, who had been ill, died.';
+    assert.equal(timesOf(parted, 'release')[0], '2024-03-04');
+    const own = 'A man arrested in Lund was freed on Monday.';
+    assert.equal(timesOf(own, 'release')[0], '2024-03-04');
+    const place = 'In a town shelled on Monday, nine people died.';
+    assert.equal(timesOf(place, 'kill')[0], '2024-03-04');
+  });
+
   it('is that of what is told besides, behind a comma, up to the next', () => {
     const shot = 'Police arrested Bo Keel, whose brother was shot on Monday.';
     assert.equal(timesOf(shot, 'arrest')[0], null);

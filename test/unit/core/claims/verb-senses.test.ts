@@ -16,6 +16,8 @@ describe('a verb of several senses', () => {
     assert.equal(told('The army left the town on Monday.'), 'depart');
     assert.equal(told('A scuffle left two people with bruises.'), 'leave');
     assert.equal(told('That leaves four.'), 'leave');
+    assert.equal(told('The drought left the town without water.'), 'leave');
+    assert.equal(told('The mill had been left unused for five years.'), 'leave');
   });
 
   it('admits a mistake, or somebody to hospital', () => {

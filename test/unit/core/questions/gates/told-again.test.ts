@@ -21,6 +21,14 @@ describe('an occasion that is told as one more', () => {
       assert.deepEqual(differ(kidnapped, more), [], more);
   });
 
+  it('is all that is denied where somebody will not do it again', () => {
+    const runs = 'Osei is running for mayor.';
+    assert.deepEqual(differ(runs, 'Osei is not running for mayor.'), ['polarity']);
+    assert.deepEqual(differ(runs, 'Osei is not running for mayor again.'), []);
+    const again = 'Osei is running for mayor again.';
+    assert.deepEqual(differ(again, 'Osei is not running for mayor again.'), ['polarity']);
+  });
+
   it('is the same where two days of it lie near', () => {
     const again = 'Osei was kidnapped again on Saturday.';
     assert.deepEqual(differ('Osei was kidnapped on Monday.', again), ['date']);
