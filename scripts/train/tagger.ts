@@ -2,6 +2,7 @@ import type { Lexicon } from '../../src/core/language/lexicon.ts';
 import { maximalTagFeatures, tagFeatures } from '../../src/core/language/tag-features.ts';
 import { createColumns, describeWord } from '../../src/core/language/word-columns.ts';
 import { createTrainer, shuffled } from './averaged-perceptron.ts';
+import { encodeMean } from './encode-perceptron.ts';
 import type { GoldSentence, GoldWord } from './conllu.ts';
 
 /** Pairs of tags that are rarer than this are learned as the commonest pair with the same Penn tag. */
@@ -40,7 +41,7 @@ export function trainTagger(
         tags[i] = guess;
         trainer.tick();
       }
-  return trainer.encode({ updates: 2, weight: 1 });
+  return encodeMean([trainer], { updates: 2, weight: 1 });
 }
 
 function tagClasses(sentences: readonly GoldSentence[]) {

@@ -198,6 +198,38 @@ export function createMainVerbMender(names: Names) {
     return true;
   }
 
+  /**
+   * *A dog that bit a boy and ran was shot.*: no sentence is a noun with a clause that describes it, where a finite verb with a helper
+   * stands behind that has no subject.
+   *
+   * @returns Whether it was so.
+   */
+  function promoteFree(sentence: Parsed, top: number): boolean {
+    const { words, labels } = sentence;
+    if (!isNoun(sentence.tags[top]!) || words[words.length - 1] !== '.') return false;
+    const described = child(sentence, top, (i) => i > top && labels[i] === relation('acl:relcl'));
+    if (described < 0 || isHelped(sentence, top)) return false;
+    const last = lastJoined(sentence, described);
+    const verb = words.findIndex(
+      (_, i) => i > last && isHelped(sentence, i) && isFinite(sentence, i),
+    );
+    if (verb < 0 || !isUnder(sentence, verb, top)) return false;
+    if (has(sentence, verb, /^(?:nsubj|csubj|expl|mark|cc)/)) return false;
+    const first = child(sentence, verb, (i) => isHelper(labels[i]!));
+    if (/^[,:;–—]$/.test(words[first - 1]!) || joining.test(words[first - 1]!)) return false;
+    makeRoot(sentence, verb);
+    hang(sentence, top, verb, subjectOf(sentence, verb));
+    hand(sentence, top, verb, (i) => i > verb);
+    return true;
+  }
+
+  /** The last verb that *and* joins to one. */
+  function lastJoined(sentence: Parsed, verb: number): number {
+    const { labels } = sentence;
+    const next = child(sentence, verb, (i) => i > verb && labels[i] === relation('conj'));
+    return next < 0 ? verb : lastJoined(sentence, next);
+  }
+
   /** How the subject of a verb hangs on it. */
   function subjectOf(sentence: Parsed, verb: number): number {
     return has(sentence, verb, /^aux:pass/) ? relation('nsubj:pass') : nsubj;
@@ -268,6 +300,7 @@ export function createMainVerbMender(names: Names) {
     const top = words.findIndex((_, i) => heads[i]! < 0);
     if (top < 0) return;
     promoteParticiple(sentence, top);
+    if (promoteFree(sentence, top)) return;
     promoteFirst(sentence, top);
     if (!demoteJoined(sentence, top)) demoteFirst(sentence, top);
     for (let i = 1; i < words.length; i++) readAsPast(sentence, i);

@@ -1,5 +1,8 @@
 import type { Names, Parsed } from './main-verb.ts';
 
+/** Prepositions that open a clause as well. */
+const CLAUSE = /^(?:after|before|until|since)$/i;
+
 /**
  * Mends a subject that was taken for something else: a verb in a form that needs a subject, and that has none, has it right
  * before it, as in *Some 40% of voters said so*, where a noun is nothing that is said, and *In Orval 12 people were hurt*, where the
@@ -44,6 +47,18 @@ export function createBareSubjectMender({ penn, universal, relations }: Names) {
       return number < noun && isTaken && /^some$/i.test(words[some]!) ? some : -1;
     }
 
+    /** *was ill after his brother fled*: what was taken for a preposition of the noun opens the clause of the verb. Mends it. */
+    function opensClause(noun: number, verb: number): boolean {
+      const opens = words.findIndex(
+        (word, i) => heads[i] === noun && i < noun && CLAUSE.test(word),
+      );
+      if (noun < 0 || opens < 1 || heads[noun]! >= opens || isBelow(verb, noun)) return false;
+      [heads[verb], labels[verb]] = [heads[noun]!, relation('advcl')];
+      [heads[opens], labels[opens]] = [verb, relation('mark')];
+      [heads[noun], labels[noun]] = [verb, has(verb, /^aux:pass$/) ? passive : subject];
+      return true;
+    }
+
     for (let first = 1; first < words.length - 1; first++) {
       if (!isFinite(tags[first]!)) continue;
       const verb = isA(labels[first], /^(?:aux|cop)/) ? heads[first]! : first;
@@ -53,6 +68,7 @@ export function createBareSubjectMender({ penn, universal, relations }: Names) {
       if (has(verb, /^(?:[nc]subj|expl)/)) continue;
       if (isA(labels[verb], /^(?:acl:relcl|conj)$/)) continue;
       const noun = nounBefore(first);
+      if (opensClause(noun, verb)) continue;
       if (noun < 0 || isBelow(verb, noun) || has(noun, /^(?:case|cop|aux|nsubj|mark)/)) continue;
       const host = heads[noun]!;
       const isContent = host === verb && isA(labels[noun], /^(?:ccomp|obj|obl|dep)$/);

@@ -22,6 +22,7 @@ export function createClosedClassMender(names: TagNames) {
   const tag = (pos: string, name: string) => tagNumber(names, pos, name);
   const [name, possessive] = [tag('PROPN', 'NNP'), tag('PART', 'POS')];
   const [existential, number] = [tag('PRON', 'EX'), tag('NUM', 'CD')];
+  const determiner = tag('DET', 'DT');
   const [mark, preposition] = [tag('PUNCT', ':'), tag('ADP', 'IN')];
 
   return function mendClosedClasses(words: readonly string[], tags: Int32Array): void {
@@ -54,11 +55,24 @@ export function createClosedClassMender(names: TagNames) {
       !BE.test(words[i - 1]!) &&
       OBJECT.test(words[i + 1] ?? '');
 
-    /** Within a sentence a capital makes a name of it: *Canal Six*. */
     const isNumber = (i: number) => NUMBER.test(i === 0 ? words[i]!.toLowerCase() : words[i]!);
+
+    /** *Some 40%*: not how they said it. */
+    const isSome = (i: number) =>
+      nameAt(i) === 'RB' && /^some$/i.test(words[i]!) && nameAt(i + 1) === 'CD';
+    /** *Canal Six*, *Marks & Spencer*: behind a name, or on either side of a mark that joins two names of a firm. */
+    const isPartOfName = (i: number) =>
+      (isCapital(i) && nameAt(i) === 'CD' && nameAt(i - 1) === 'NNP') ||
+      isJoined(i, i + 1, i + 2) ||
+      isJoined(i, i - 1, i - 2);
+    const isCapital = (i: number) => /^\p{Lu}\p{Ll}/u.test(words[i] ?? '');
+    const isJoined = (i: number, mark: number, other: number) =>
+      words[mark] === '&' && isCapital(i) && isCapital(other) && /^NNP?S?$/.test(nameAt(i));
 
     for (let i = 0; i < words.length - 1; i++)
       if (tags[i] !== number && isNumber(i)) tags[i] = number;
+      else if (isPartOfName(i)) tags[i] = name;
+      else if (isSome(i)) tags[i] = determiner;
       else if (isName(i)) {
         tags[i] = name;
         if (isOwner(i)) tags[i + 1] = possessive;

@@ -59,7 +59,7 @@ export function createNounMender(names: TagNames) {
     /** *used stun grenades*: right behind a past with an object of its own, before the noun that it describes. */
     const isBesideNoun = (i: number) =>
       /^VBP?$/.test(nameAt(i)) &&
-      nameAt(i - 1) === 'VBD' &&
+      /^VB[DN]$/.test(nameAt(i - 1)) &&
       /^NNS?$/.test(nameAt(i + 1)) &&
       !FOLLOWED.test(words[i - 1]!) &&
       hasSense(i, partOfSpeech.noun | partOfSpeech.verb);

@@ -6,6 +6,7 @@ const LASTING =
 /** What follows the verb and opens a phrase of its own. */
 const OPENING = /^(?:for|with|until|till|despite|through|throughout|as|while|after|without)$/i;
 
+const CARING = /^(?:look|looks|looked|looking)$/i;
 const TAKING = /^(?:take|takes|taking|took)$/i;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 /** Behind *over*, how long something took or when it was. */
@@ -39,6 +40,9 @@ export function createParticleMender(names: TagNames) {
       // *moved in on the camp*, but *was in on the plan*
       const isIn = words[i] === 'in' && after === 'on' && /^(?:IN|RB)$/.test(nameAt(i));
       if (isIn && /^VB/.test(nameAt(i - 1)) && !BE.test(before)) tags[i] = particle;
+      // *who looks after the money*
+      const cares = words[i] === 'after' && CARING.test(before) && /^VB/.test(nameAt(i - 1));
+      if (cares && nameAt(i) === 'IN') tags[i] = particle;
       const lasts = words[i] === 'on' && LASTING.test(before) && OPENING.test(after);
       if (lasts && nameAt(i) === 'IN') tags[i] = particle;
     }

@@ -62,16 +62,18 @@ export function createTagMender(names: TagNames) {
     );
   }
 
-  /** *those who stray can end up dead*: nor does an adjective or a noun in the singular stand there before a verb. */
+  /** *those who stray can end up dead*: nor does an adjective, a noun in the singular, or a past of that form stand there before a verb. */
   function isPresentBehindWho(
     words: readonly string[],
     tags: Int32Array,
     senses: Int32Array,
     i: number,
   ): boolean {
+    const word = words[i]!;
+    const isPast = word.endsWith('ed') || verbOf(word) !== undefined;
     return (
       words[i - 1] === 'who' &&
-      /^(?:NN|JJ)$/.test(penn[tags[i]!]!) &&
+      (isPast ? /^(?:NN|JJ)$/ : /^(?:NN|JJ|VBD)$/).test(penn[tags[i]!]!) &&
       /^(?:VB[DZP]|MD)$/.test(penn[tags[i + 1] ?? -1] ?? '') &&
       (senses[i]! & partOfSpeech.verb) !== 0
     );

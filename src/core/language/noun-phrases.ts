@@ -111,7 +111,10 @@ function headOfKind(tokens: readonly Token[], from: number): number {
   const first = tokens[from]!;
   const isKind = (at: number, relations: RegExp) => {
     const { relation, head } = tokens[at]!;
-    return relations.test(relation) && head >= 0 && !nounTags.has(tokens[at + 1]?.tag ?? '');
+    const next = tokens[at + 1]?.tag ?? '';
+    // *The oldest was 68*: nothing else stands before the verb.
+    const isBeforeVerb = /^(?:VB[DZP]|MD)$/.test(next);
+    return (isBeforeVerb || relations.test(relation)) && head >= 0 && !nounTags.has(next);
   };
   // *all of Monday's gain*: what they are of is told behind.
   if (SOME.test(first.text))
@@ -180,7 +183,8 @@ function continues(tokens: readonly Token[], from: number): boolean {
 /** *train 417*, *carriage 7*: one that is told from its like by a number. */
 function isItsNumber(tokens: readonly Token[], i: number): boolean {
   const { relation, head, text } = tokens[i]!;
-  return /^\d+$/.test(text) && relation === 'flat' && head === i - 1 && tokens[head]!.tag === 'NN';
+  const isBehind = /^(?:flat|nummod|nmod:unmarked)$/.test(relation) && head === i - 1;
+  return /^\d+$/.test(text) && isBehind && tokens[head]!.tag === 'NN';
 }
 
 /** *2.4 billion*: a word that goes on with the number before it, where both are tagged as numbers. */

@@ -14,14 +14,17 @@ import { createMissingVerbMender } from './mend-missing-verbs.ts';
 import { createNounMender } from './mend-nouns-and-verbs.ts';
 import { createObjectRelativeMender } from './mend-object-relatives.ts';
 import { createOpeningParticipleMender } from './mend-opening-participles.ts';
+import { createOpeningClauseMender } from './mend-opening-clauses.ts';
 import { createOrderMender } from './mend-orders.ts';
 import { createParticleMender } from './mend-particles.ts';
+import { createPastWithObjectMender } from './mend-pasts-with-objects.ts';
 import { createPastMender } from './mend-pasts.ts';
 import { createBehindNounMender } from './mend-participles-behind-nouns.ts';
 import { createReducedRelativeMender } from './mend-reduced-relatives.ts';
 import { createSubjectMender } from './mend-subjects.ts';
 import { createTagMender } from './mend-tags.ts';
 import { createTreeMender } from './mend-tree.ts';
+import { createWordFormMender } from './mend-word-forms.ts';
 import { countMarks, createParser } from './parser.ts';
 import { createTreeRetagger } from './retag-by-tree.ts';
 import { readSections } from './sections.ts';
@@ -65,6 +68,8 @@ export function createSyntax(weights: Uint8Array): Syntax {
   const mendClosedClasses = createClosedClassMender(tagger);
   const mendConjunctions = createConjunctionMender(tagger);
   const mendPasts = createPastMender(tagger);
+  const mendWordForms = createWordFormMender(tagger);
+  const mendPastsWithObjects = createPastWithObjectMender(tagger);
   const mendNouns = createNounMender(tagger);
   const mendCompounds = createCompoundMender(tagger);
   const mendHelpers = createHelperMender(tagger);
@@ -74,6 +79,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
   const mendMissingVerbs = createMissingVerbMender(tagger);
   const names = { ...tagger, relations: parser.relations };
   const mendMainVerb = createMainVerbMender(names);
+  const mendOpeningClauses = createOpeningClauseMender(names);
   const mendTree = createTreeMender(longestSentence);
   const mendHaving = createHavingMender(names);
   const retagByTree = createTreeRetagger(names);
@@ -108,6 +114,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
       });
       const spelled = words.map(({ text }) => text);
       tagger.tag(columns, length, tags);
+      mendWordForms(spelled, tags, columns.senses);
       mendPasts(spelled, tags, columns.senses);
       mendNouns(spelled, tags, columns.senses);
       mendCompounds(spelled, tags);
@@ -116,6 +123,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
       mendClosedClasses(spelled, tags);
       mendConjunctions(spelled, tags, columns.senses);
       mendTags(spelled, tags, columns.senses);
+      mendPastsWithObjects(spelled, tags);
       mendSubjects(spelled, tags, columns.senses);
       mendOrders(spelled, tags, columns.senses);
       mendMissingVerbs(spelled, tags, columns.senses);
@@ -127,6 +135,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
       const lemmaOf = (i: number) => table.lemma(words[i]!, tagger.penn[tags[i]!]!);
       mendTree(parsed, [
         mendNames,
+        mendOpeningClauses,
         mendMainVerb,
         mendReducedRelatives,
         mendBehindNouns,

@@ -48,7 +48,7 @@ describe('subjects far from their verb', () => {
       'before what is said, where the form of the verb is that of who says it',
       'gave',
       'Local papers',
-      'Local papers said the men had been plotting a raid but gave no other details.',
+      'Local papers said the man had been plotting a raid but gave no other details.',
     ],
     [
       'before a verb that is joined to one behind who',

@@ -84,7 +84,7 @@ describe('garden paths', () => {
     const [, second] = clausesOf('It was the pilot who said the engine failed.').slice(-2);
     assert.equal(second, 'the engine · failed · –');
     assert.ok(
-      clausesOf('Officials who feared the dam would break ordered people to leave.').includes(
+      clausesOf('Officials who feared that the dam would break ordered people to leave.').includes(
         'the dam · break · –',
       ),
     );

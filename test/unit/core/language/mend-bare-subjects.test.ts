@@ -7,6 +7,7 @@ describe('what stands right before a verb that needs a subject', () => {
     ['Some 30% were hurt.', '%', 'nsubj:pass hurt'],
     ['Some 40% of voters said they would stay at home.', '%', 'nsubj said'],
     ['In Mardal 780 people were displaced by the flood.', 'people', 'nsubj:pass displaced'],
+    ['Lund denied that he was drunk after his brother fled the village.', 'brother', 'nsubj fled'],
   ] as const)
     it(`is its subject: ${text}`, () => assert.equal(relationOf(word, text), relation));
 

@@ -50,4 +50,10 @@ describe('over behind a verb', () => {
     assert.deepEqual(tagsOfOn('She took over the firm last year.', 'over'), ['RP']);
     assert.deepEqual(tagsOfOn('The repairs took over two years.', 'over').includes('RP'), false);
   });
+
+  it('belongs to a verb of looking where somebody is looked after', () => {
+    const text = 'Petrov, who looks after the money of the party, was arrested.';
+    assert.deepEqual(tagsOfOn(text, 'after'), ['RP']);
+    assert.deepEqual(tagsOfOn('Petrov was arrested after the vote.', 'after'), ['IN']);
+  });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createTrainer, shuffled } from '../../../../scripts/train/averaged-perceptron.ts';
+import { encodeMean } from '../../../../scripts/train/encode-perceptron.ts';
 import {
   best,
   combine,
@@ -41,7 +42,7 @@ function train() {
       }
       trainer.tick();
     }
-  return trainer.encode();
+  return encodeMean([trainer]);
 }
 
 describe('an averaged perceptron', () => {

@@ -10,7 +10,7 @@ function relations(a: string, b: string): readonly string[] {
     .map(({ relation }) => relation);
 }
 
-const trial = (words: string) => `${words} at the boathouse in Cossin in November.`;
+const trial = (words: string) => `${words} at the boathouse in Cossin.`;
 
 describe('ofOwnDenial', () => {
   it('stops that somebody denies to have done what was done', () => {

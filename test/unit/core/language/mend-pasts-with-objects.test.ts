@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { tagOf } from './read-sentence.ts';
+
+describe('a past with an object behind a noun', () => {
+  it('is no participle, though the sentence has another verb', () => {
+    const text = 'His representative released a statement saying the firm had closed.';
+    assert.equal(tagOf('released', text), 'VBD');
+  });
+
+  it('is one where the verb may have two objects, or where a time stands behind it', () => {
+    assert.equal(tagOf('given', 'A man given a medal by the mayor died.'), 'VBN');
+    assert.equal(tagOf('found', 'The body of the man found the next day was hers.'), 'VBN');
+    assert.equal(tagOf('shown', 'A film shown the next day was banned.'), 'VBN');
+  });
+});
