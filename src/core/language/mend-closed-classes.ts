@@ -60,11 +60,16 @@ export function createClosedClassMender(names: TagNames) {
     /** *Some 40%*: not how they said it. */
     const isSome = (i: number) =>
       nameAt(i) === 'RB' && /^some$/i.test(words[i]!) && nameAt(i + 1) === 'CD';
-    /** *Canal Six*, *Marks & Spencer*: behind a name, or on either side of a mark that joins two names of a firm. */
+
+    /**
+     * *told Canal Six*, *Marks & Spencer*: behind a name, or on either side of a mark that joins two names of a firm; not in a headline
+     * full of capitals (*Rosk Ferry Fire Kills Two*).
+     */
     const isPartOfName = (i: number) =>
-      (isCapital(i) && nameAt(i) === 'CD' && nameAt(i - 1) === 'NNP') ||
+      (isCapital(i) && nameAt(i) === 'CD' && nameAt(i - 1) === 'NNP' && isSmall(i - 2)) ||
       isJoined(i, i + 1, i + 2) ||
       isJoined(i, i - 1, i - 2);
+    const isSmall = (i: number) => /^\p{Ll}/u.test(words[i] ?? '');
     const isCapital = (i: number) => /^\p{Lu}\p{Ll}/u.test(words[i] ?? '');
     const isJoined = (i: number, mark: number, other: number) =>
       words[mark] === '&' && isCapital(i) && isCapital(other) && /^NNP?S?$/.test(nameAt(i));

@@ -22,6 +22,7 @@ describe('words of closed classes', () => {
     assert.equal(tagsOf('Fourteen were in intensive care.', 'Fourteen'), 'CD');
     assert.equal(tagsOf('Seventeen officers were hurt.', 'Seventeen'), 'CD');
     assert.equal(tagsOf('Stroud told Canal Six that nobody was hurt.', 'Six'), 'NNP');
+    assert.equal(tagsOf('Rosk Ferry Fire Kills Two off Selby', 'Two'), 'CD');
   });
 
   it('are articles where they are', () => {
