@@ -11,7 +11,7 @@ export function isOfNotAll({ tokens, nouns }: Sentence, { subject }: Clause): bo
   if (/^(?:hardly|scarcely|barely|not)$/.test(before?.lemma ?? '')) return !isOne(first.text);
   return (
     isFew(first.text) ||
-    (/^(?:hardly|very|not)$/i.test(first.text) && ALL.test(tokens[from + 1]!.text))
+    (/^(?:hardly|very|not)$/i.test(first.text) && ALL.test(tokens[from + 1]?.text ?? ''))
   );
 }
 

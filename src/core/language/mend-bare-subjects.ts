@@ -52,8 +52,11 @@ export function createBareSubjectMender({ penn, universal, relations }: Names) {
       const opens = words.findIndex(
         (word, i) => heads[i] === noun && i < noun && CLAUSE.test(word),
       );
-      if (noun < 0 || opens < 1 || heads[noun]! >= opens || isBelow(verb, noun)) return false;
-      [heads[verb], labels[verb]] = [heads[noun]!, relation('advcl')];
+      if (noun < 0 || opens < 1) return false;
+      const host = heads[noun]!;
+      // What the verb is hung on must not hang on the verb.
+      if (host >= opens || host < 0 || isBelow(verb, noun) || isBelow(host, verb)) return false;
+      [heads[verb], labels[verb]] = [host, relation('advcl')];
       [heads[opens], labels[opens]] = [verb, relation('mark')];
       [heads[noun], labels[noun]] = [verb, has(verb, /^aux:pass$/) ? passive : subject];
       return true;
