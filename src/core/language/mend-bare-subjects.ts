@@ -1,4 +1,4 @@
-import type { Names, Parsed } from './main-verb.ts';
+import type { Names, Parsed } from './tree-work.ts';
 
 /** Prepositions that open a clause as well. */
 const CLAUSE = /^(?:after|before|until|since)$/i;

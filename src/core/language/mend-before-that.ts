@@ -1,4 +1,4 @@
-import type { Names, Parsed } from './main-verb.ts';
+import type { Names, Parsed } from './tree-work.ts';
 
 /**
  * Mends what stands between a verb and the *that* of its content, and was hung inside the content: in *said this month that

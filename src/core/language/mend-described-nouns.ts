@@ -1,6 +1,6 @@
 import data from '../../../data/language/two-objects.json' with { type: 'json' };
 import { wordSet } from '../text/word-list.ts';
-import type { Names, Parsed } from './main-verb.ts';
+import type { Names, Parsed } from './tree-work.ts';
 import { tagNumber } from './tag-names.ts';
 
 const ofTwoObjects = wordSet(data.verbs);

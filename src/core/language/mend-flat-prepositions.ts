@@ -1,4 +1,4 @@
-import type { Names, Parsed } from './main-verb.ts';
+import type { Names, Parsed } from './tree-work.ts';
 
 /**
  * Mends a preposition behind a day that was taken for a part of its name: in *was jailed on Wednesday after two years of

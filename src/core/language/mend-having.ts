@@ -1,4 +1,4 @@
-import type { Names, Parsed } from './main-verb.ts';
+import type { Names, Parsed } from './tree-work.ts';
 
 /**
  * Mends *have* that was taken for a helper of what it has: of *They have evidence of it* no verb is *evidence*, and in *has

@@ -1,4 +1,4 @@
-import type { Names, Parsed } from './main-verb.ts';
+import type { Names, Parsed } from './tree-work.ts';
 
 /**
  * Mends a name that was taken for a part of the noun before it: in *In a letter Ada Roth promised to pay* the verb has no other

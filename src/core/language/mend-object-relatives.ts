@@ -1,7 +1,7 @@
 import data from '../../../data/language/content-nouns.json' with { type: 'json' };
 import { wordSet } from '../text/word-list.ts';
 import { addresses } from './clause-verbs.ts';
-import type { Names, Parsed } from './main-verb.ts';
+import type { Names, Parsed } from './tree-work.ts';
 import { tagNumber } from './tag-names.ts';
 
 const contentNouns = wordSet(`${data.nouns} ${data.more}`);

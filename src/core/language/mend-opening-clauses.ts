@@ -1,4 +1,4 @@
-import type { Names, Parsed } from './main-verb.ts';
+import type { Names, Parsed } from './tree-work.ts';
 
 const OPENING =
   /^(?:When|If|While|Although|Though|As|After|Before|Since|Unless|Once|Until|Because)$/;

@@ -1,4 +1,4 @@
-import type { Names, Parsed } from './main-verb.ts';
+import type { Names, Parsed } from './tree-work.ts';
 import { tagNumber } from './tag-names.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { takesClause } from './clause-verbs.ts';
-import type { Names, Parsed } from './main-verb.ts';
+import type { Names, Parsed } from './tree-work.ts';
 import { tagNumber } from './tag-names.ts';
 import { mayBeParticiple, verbOf } from './verb-forms.ts';
 

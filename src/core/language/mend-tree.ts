@@ -1,4 +1,4 @@
-import type { Parsed } from './main-verb.ts';
+import type { Parsed } from './tree-work.ts';
 
 /**
  * Mends a tree by one rule after the other. Each hangs words elsewhere; what one has left in a ring, in which nobody would come

@@ -1,6 +1,6 @@
 import { takesClause } from './clause-verbs.ts';
 import { partOfSpeech } from './lexicon.ts';
-import type { Names, Parsed } from './main-verb.ts';
+import type { Names, Parsed } from './tree-work.ts';
 import { tagNumber } from './tag-names.ts';
 import { mayBeParticiple } from './verb-forms.ts';
 
