@@ -142,6 +142,7 @@ export const gateSentences: readonly string[] = [
   '{0} and {1} are two places',
   'it may have ended after that',
   'it may have happened in both places',
+  'each of the two lists other numbers of many things',
   'it may be done on many days',
   'one of the two speaks of the time before',
   'it is not known of which days the two are, and such a thing changes with time',

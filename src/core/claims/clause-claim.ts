@@ -5,6 +5,7 @@ import type { Attribution } from './attribution.ts';
 import { claimOf, type UnnamedClaim } from './claim-parts.ts';
 import { timesOfClause, type ClaimTimes } from './claim-times.ts';
 import type { Claim } from './claim.ts';
+import { isInRelative } from './in-relative.ts';
 import { isAge } from './is-age.ts';
 import { isReporting, predicateOfVerb } from './predicate.ts';
 import type { Reading } from './reading.ts';
@@ -29,7 +30,9 @@ export function clauseClaim(
   const object = phrase('agent') ? phrase('patient') : null;
   const quantity =
     statement.phrases.find(isCounted)?.quantity ??
-    facts.quantities.find((q) => contains(extent, q) && !isAge(reading.text, q)) ??
+    facts.quantities.find(
+      (q) => contains(extent, q) && !isAge(reading.text, q) && !isInRelative(sentence, clause, q),
+    ) ??
     null;
   const times = withoutDayToCome(
     reading,

@@ -8,7 +8,14 @@ import { decidedInfinitive } from './decided-infinitive.ts';
 import { isDeniedComparison } from './denied-comparison.ts';
 import { decidesOn } from './deeds/decision.ts';
 import { isEmptyFrame } from './empty-frame.ts';
-import { impliedBy, isHypothetical, isIntended, isSettledBy, leaning } from './clause-force.ts';
+import {
+  impliedBy,
+  isHypothetical,
+  isIntended,
+  isOnlyNamed,
+  isSettledBy,
+  leaning,
+} from './clause-force.ts';
 import type { UnnamedClaim } from './claim-parts.ts';
 import { readIdiom } from './idioms.ts';
 import { isQualifier } from './qualifying-participle.ts';
@@ -42,7 +49,8 @@ export function clauseClaims(
   const stating = attributions.filter(({ states }) => states);
   return clauses.flatMap((clause) => {
     const verb = sentence.verbs[clause.verb];
-    if (!verb || isHypothetical(sentence, clauses, clause)) return [];
+    if (!verb || isHypothetical(sentence, clauses, clause) || isOnlyNamed(sentence, clause))
+      return [];
     if (isUnproven(sentence, clause) || isOfNone(sentence, clause)) return [];
     if (isOfNotAll(sentence, clause)) return [];
     if (isDeniedComparison(sentence, clause) || isQualifier(sentence, clause)) return [];

@@ -34,6 +34,20 @@ export function isHypothetical(
   return false;
 }
 
+/** *Replacing Lind would be hard*: a deed that is spoken of, by a participle that is the subject of the verb behind its object. */
+export function isOnlyNamed({ tokens, verbs }: Sentence, { verb }: Clause): boolean {
+  const { head, from, finite } = verbs[verb]!;
+  if (finite || tokens[head]!.tag !== 'VBG' || from !== head) return false;
+  const before = tokens[from - 1];
+  if (before && !/^[,:;“"–—]$|^that$/i.test(before.text)) return false;
+  const next = verbs.find((one) => one.from > head);
+  if (!next?.finite || next.modal === null) return false;
+  return !tokens.some(({ text, pos }, i) => {
+    const isBetween = i > head && i < next.from;
+    return isBetween && (/^(?:[,;:]|who|which|that)$/.test(text) || pos === 'CCONJ');
+  });
+}
+
 const undone = wordSet(data.undone);
 const done = wordSet(data.done);
 const undoneIfDenied = wordSet(data.undoneIfDenied);

@@ -36,6 +36,7 @@ export function findSolePerson(
     const character = before[0]?.character;
     if (character === undefined || before.some((other) => other.character !== character))
       return null;
+    if (before.every(({ start }) => AMONG.test(text.slice(0, start)))) return null;
     const isOther = isAge
       ? isOfAnother(text, before, tokens.slice(from, to))
       : isUnnamed(text, word, first.start);
@@ -55,6 +56,9 @@ function isUnnamed(text: string, word: string, before: number): boolean {
     text.slice(0, before),
   );
 }
+
+/** *hostages, including the worker Alan Hobb*: one who is named only as one of several is not whom the story is about. */
+const AMONG = /\b(?:including|such as|among them)(?: (?!and\b)[\p{L}-]+){0,5} $/u;
 
 /** *a 33-year-old man*, *police held a man*: somebody has come up since whose age it may be; *Ana Roza, 42,* has her own. */
 function isOfAnother(text: string, before: readonly Span[], words: readonly Token[]): boolean {

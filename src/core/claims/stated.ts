@@ -36,13 +36,18 @@ function states({ tokens }: Sentence, { from, head, finite }: VerbGroup): boolea
 const DISCREDITING =
   /\b(?:falsely|wrongly|mistakenly|incorrectly|erroneously|forged|fake|faked|bogus|hoax|fabricated|untrue|unfounded|rumou?rs?|rumou?red)\b/i;
 
+/** *what you mean when you say that he left*, *if you think*, *so you believe*: what is laid in the mouth of a reader or of an opponent. */
+const BY_YOU =
+  /\b(?:when|if|because|why|that|so|as) you (?:say|think|believe|claim|hear|read|assume|suggest)\b/i;
+
 /**
  * Tells of the offsets of a sentence whether nobody vouches for the words there: they follow a word that calls them
- * untrue (*a forged letter said that …*), or stand in a quotation inside a quotation.
+ * untrue (*a forged letter said that …*), are what *you* may say, or stand in a quotation inside a quotation.
  */
 export function disownedIn(text: string, sentence: Sentence): (offset: number) => boolean {
   const words = text.slice(sentence.start, sentence.end);
   const untrue = DISCREDITING.exec(words);
+  const byYou = BY_YOU.exec(words);
   const inner = [...words.matchAll(INNER_QUOTATION)].filter(({ index }) =>
     isQuotedAt(words, index),
   );
@@ -50,6 +55,7 @@ export function disownedIn(text: string, sentence: Sentence): (offset: number) =
     const at = offset - sentence.start;
     if (untrue && untrue.index < at && /\b(?:that|of)\b/.test(words.slice(untrue.index, at)))
       return true;
+    if (byYou && byYou.index < at) return true;
     return inner.some(({ index, 0: quoted }) => index < at && at < index + quoted.length);
   };
 }

@@ -2,6 +2,7 @@ import { isWeekday } from '../calendar/day-names.ts';
 import { isRelativePronoun } from '../language/pronouns.ts';
 import type { Clause, Sentence } from '../language/sentence.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { isInRelative } from './in-relative.ts';
 import { isReporting } from './predicate.ts';
 import { spanOf } from './sentence-facts.ts';
 
@@ -30,12 +31,11 @@ export function isUpToNow(sentence: Sentence, { from, to, verb }: Clause, time: 
  * *shot the man who had escaped on Monday*, *the gardener, who came in May, won*: a time behind a verb of a relative clause,
  * which tells of what went before, as its tense or its place before the verb shows.
  */
-export function isOfRelative(
-  { tokens, verbs, clauses }: Sentence,
-  { verb }: Clause,
-  time: Span,
-): boolean {
-  const own = verbs[verb]!;
+export function isOfRelative(sentence: Sentence, clause: Clause, time: Span): boolean {
+  const { tokens, verbs, clauses } = sentence;
+  const own = verbs[clause.verb]!;
+  // *Rask, whose firm closed a round in May, paid for it*
+  if (time.end <= tokens[own.from]!.start && isInRelative(sentence, clause, time)) return true;
   const governing = verbs.findLast(({ head }) => tokens[head]!.end <= time.start);
   if (!governing || governing === own) return false;
   // *did not play because of the knee he hurt in training a week ago*

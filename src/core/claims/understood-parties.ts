@@ -3,17 +3,27 @@ import type { Clause, Sentence } from '../language/sentence.ts';
 import { countedHead, countsPeople } from './counted-noun.ts';
 import { predicateOfVerb } from './predicate.ts';
 
-/** *the treaty that both sides signed*: what a relative clause with a subject of its own is told of. */
+/** *the treaty that both sides signed*, *the treaty they signed*: what a relative clause with a subject of its own is told of. */
 export function relativeObject({ tokens, nouns, verbs }: Sentence, clause: Clause): number | null {
   const { head, to, from, finite } = verbs[clause.verb]!;
   if (clause.subject === null || !finite || !predicateOfVerb(tokens[head]!.lemma)) return null;
   const own = nouns[clause.subject]!;
   const opens = own.from - 1;
-  if (from < own.to || !/^(?:that|which|whom)$/i.test(tokens[opens]?.text ?? '')) return null;
+  const isOpened = /^(?:that|which|whom)$/i.test(tokens[opens]?.text ?? '');
+  if (from < own.to || !(isOpened || isDescribed(tokens, head, opens))) return null;
   // *signed a letter*: what follows is its object, whatever was made of it.
   if (nouns.some((noun) => noun.from === to)) return null;
-  const at = nouns.findIndex((noun) => noun.to === opens && !isStatement(tokens[noun.head]!.lemma));
+  const end = isOpened ? opens : own.from;
+  const at = nouns.findIndex((noun) => noun.to === end && !isStatement(tokens[noun.head]!.lemma));
   return at < 0 ? null : headOfChain({ tokens, nouns }, at);
+}
+
+/** *the treaty they signed in May*: whether a verb describes the noun right before its subject, and needs no preposition for it. */
+function isDescribed(tokens: Sentence['tokens'], verb: number, before: number): boolean {
+  const { relation, head } = tokens[verb]!;
+  if (relation !== 'acl:relcl' || head !== before) return false;
+  // *the town he lived in*
+  return !tokens.some(({ pos, head: on }, i) => pos === 'ADP' && on === verb && i > verb);
 }
 
 /**
@@ -51,7 +61,7 @@ function isStatement(noun: string): boolean {
 }
 
 const STATEMENTS =
-  /^(?:claim|report|fact|allegation|accusation|news|sign|evidence|belief|statement|rumou?r|idea|hope|fear|suggestion|assertion|announcement|warning|day|time|year|moment|month|week)$/;
+  /^(?:claim|report|fact|allegation|accusation|news|sign|evidence|belief|statement|rumou?r|idea|hope|fear|suggestion|assertion|announcement|warning|day|time|year|moment|month|week|way|reason|place)$/;
 
 /** *an agreement on water* for *water*: what a phrase behind a preposition belongs to. */
 function headOfChain({ tokens, nouns }: Pick<Sentence, 'tokens' | 'nouns'>, noun: number): number {

@@ -4,6 +4,8 @@ import type { Token, VerbGroup } from './sentence.ts';
 export interface Draft {
   /** The token that the others of the clause depend on: the main verb, or what *be* says of the subject. */
   readonly nucleus: number;
+  /** The token by which the clause hangs on another: *have* of *would have to keep*, where the tree has it; else the nucleus. */
+  readonly top: number;
   readonly verb: number;
   readonly group: VerbGroup;
 }
@@ -14,7 +16,7 @@ export interface DraftInSentence {
   /** For each token the number of its noun phrase; −1 for none. */
   readonly nounAt: Int32Array;
   readonly draft: Draft;
-  /** The tokens that depend on the nucleus. */
+  /** The tokens that depend on the nucleus or the top. */
   readonly own: readonly number[];
   /** For each token those that depend on it. */
   readonly children: readonly (readonly number[])[];

@@ -12,12 +12,12 @@ const conditions = new Set(['if', 'unless', 'provided', 'supposing', 'should', '
  */
 export function kindOf(
   tokens: readonly Token[],
-  { nucleus, group }: Draft,
+  { top, group }: Draft,
   children: readonly (readonly number[])[],
   depends: boolean,
 ): Kind {
-  const { relation } = tokens[nucleus]!;
-  const marks = children[nucleus]!.filter((i) => /^(?:mark|advmod)$/.test(tokens[i]!.relation));
+  const { relation } = tokens[top]!;
+  const marks = children[top]!.filter((i) => /^(?:mark|advmod)$/.test(tokens[i]!.relation));
   const marker = marks.map((i) => tokens[i]!.lemma);
   const nonfinite: Kind = tokens[group.from]!.lemma === 'to' ? 'infinitive' : 'participle';
   if (!depends) return 'main';
@@ -25,7 +25,7 @@ export function kindOf(
   switch (relation) {
     case 'ccomp':
     case 'acl':
-      if (isRelative(tokens, nucleus, children)) return 'relative';
+      if (isRelative(tokens, top, children)) return 'relative';
       if (relation === 'acl') return group.finite ? 'content' : nonfinite;
       return 'content';
     case 'csubj':

@@ -17,7 +17,7 @@ export function objectOf(inSentence: DraftInSentence, kind: Clause['kind']): num
     own.find((i) => tokens[i]!.relation === 'obj') ??
     own.find((i) => tokens[i]!.relation === 'iobj');
   if (object === undefined) return null;
-  const { head } = tokens[draft.nucleus]!;
+  const { head } = tokens[draft.top]!;
   const pronoun = object < draft.nucleus && relatives.has(tokens[object]!.lemma);
   if (pronoun && kind === 'relative' && head >= 0) return phraseAt(nounAt, head);
   // The "that" of "said that …", taken for a pronoun.

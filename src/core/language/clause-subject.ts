@@ -19,7 +19,7 @@ export function subjectOf(
   kind: Clause['kind'],
 ): number | null {
   const { tokens, nounAt, draft, own, children } = inSentence;
-  const { head } = tokens[draft.nucleus]!;
+  const { head } = tokens[draft.top]!;
   const isSubject = (i: number) => /^nsubj/.test(tokens[i]!.relation);
   // *According to the results, the driver had*: what has a preposition is no subject.
   const isBare = (i: number) => !children[i]!.some((k) => k < i && tokens[k]!.relation === 'case');
@@ -31,7 +31,7 @@ export function subjectOf(
     own.find((i) => tokens[i]!.relation === 'expl');
   if (explicit !== undefined) {
     const relative = kind === 'relative' && relatives.has(tokens[explicit]!.lemma);
-    if (relative && head >= 0) return phraseAt(nounAt, agreeing(tokens, head, draft));
+    if (relative && head >= 0) return described(inSentence, agreeing(tokens, head, draft));
     const subject = countedIn(tokens, children, whoBehind(tokens, explicit));
     return phraseAt(nounAt, nameBeside(tokens, subject) ?? subject);
   }
@@ -51,6 +51,13 @@ export function subjectOf(
   if (relation === 'advcl' && !draft.group.finite)
     return isOfJudged(tokens, own, drafts[parentIndex]!) ? parent.object : parent.subject;
   return null;
+}
+
+/** *Oskar Holm, a Republican who refused*: the word before *who*, or the name that it describes where it is no noun by itself. */
+function described({ tokens, nounAt }: DraftInSentence, at: number): number | null {
+  const { relation, head } = tokens[at]!;
+  const own = phraseAt(nounAt, at);
+  return own === null && relation === 'appos' ? phraseAt(nounAt, head) : own;
 }
 
 /** *a cook on one of the ferries, who was taken ill*: of several nouns before *who*, the one that is as many as the verb says. */

@@ -19,12 +19,16 @@ export function findClauses(
   const drafts = verbs.map((group, verb): Draft => {
     const main = tokens[group.head]!;
     const helps = main.relation === 'cop' || main.relation.startsWith('aux');
-    return { nucleus: helps && main.head >= 0 ? main.head : group.head, verb, group };
+    const nucleus = helps && main.head >= 0 ? main.head : group.head;
+    return { nucleus, top: topOf(tokens, nucleus, group), verb, group };
   });
   if (drafts.length === 0) return [];
   const clauseAt = new Int32Array(tokens.length).fill(-1);
   drafts.forEach((draft, i) => {
     if (clauseAt[draft.nucleus] === -1) clauseAt[draft.nucleus] = i;
+  });
+  drafts.forEach(({ top, nucleus }, i) => {
+    if (clauseAt[top] === -1 && clauseAt[nucleus] === i) clauseAt[top] = i;
   });
   const owners = ownersOf(tokens, clauseAt);
   const extents = extentsOf(owners, drafts);
@@ -32,8 +36,8 @@ export function findClauses(
   nouns.forEach((noun, i) => nounAt.fill(i, noun.from, noun.to));
 
   /** The clause that a token lies in; the token's own if it is the nucleus of one. */
-  const above = (draft: Draft): number => {
-    const { head } = tokens[draft.nucleus]!;
+  const above = ({ top }: Draft): number => {
+    const { head } = tokens[top]!;
     return head < 0 ? -1 : owners[head]!;
   };
 
@@ -41,17 +45,17 @@ export function findClauses(
   const done = new Array<Clause | undefined>(drafts.length);
   // Clauses that others depend on come first, so that subjects and kinds can be taken over.
   const order = drafts
-    .map((draft, i) => ({ i, depth: depthOf(tokens, draft.nucleus) }))
+    .map(({ top }, i) => ({ i, depth: depthOf(tokens, top) }))
     .sort((a, b) => a.depth - b.depth || a.i - b.i);
   for (const { i } of order) {
     const draft = drafts[i]!;
     const first = clauseAt[draft.nucleus] !== i;
     const parentIndex = first ? clauseAt[draft.nucleus]! : above(draft);
     const parent = done[parentIndex];
-    const relation = first ? 'conj' : tokens[draft.nucleus]!.relation;
+    const relation = first ? 'conj' : tokens[draft.top]!.relation;
     const joined = relation === 'conj' && parent !== undefined;
     const kind = joined ? parent.kind : kindOf(tokens, draft, children, parent !== undefined);
-    const own = first ? [] : (children[draft.nucleus] ?? []);
+    const own = first ? [] : ownOf(draft, children);
     const context = { tokens, nounAt, draft, own, children };
     done[i] = {
       from: extents.from[i]!,
@@ -66,4 +70,21 @@ export function findClauses(
   }
   for (const clause of done) if (clause) found.push(clause);
   return found;
+}
+
+/** *have* of *would have to keep*, which the tree has for the verb itself; else the nucleus. */
+function topOf(tokens: readonly Token[], nucleus: number, { from }: VerbGroup): number {
+  const { head, relation } = tokens[nucleus]!;
+  return relation === 'xcomp' && head >= from && head < nucleus ? head : nucleus;
+}
+
+/** What depends on the nucleus of a clause or on its top, in the order of the text. */
+function ownOf(
+  { top, nucleus, group }: Draft,
+  children: readonly (readonly number[])[],
+): readonly number[] {
+  const own = children[nucleus] ?? [];
+  if (top === nucleus) return own;
+  const above = children[top]!.filter((i) => i < group.from || i > group.head);
+  return [...own, ...above].sort((a, b) => a - b);
 }

@@ -10,7 +10,8 @@ import { createTreeWork, type Names, type Parsed } from './tree-work.ts';
  */
 export function createMainVerbMender(names: Names) {
   const work = createTreeWork(names);
-  const { promoteParticiple, promoteFirst, promoteFree } = createVerbPromoter(work);
+  const { promoteParticiple, promoteFirst, promoteFree, promoteSetApart } =
+    createVerbPromoter(work);
   const demoter = createVerbDemoter(work);
   const { demoteFirst, demoteJoined } = demoter;
   const readAsPast = createPastReader(names, work, demoter);
@@ -20,8 +21,11 @@ export function createMainVerbMender(names: Names) {
     if (top < 0) return;
     promoteParticiple(sentence, top);
     if (promoteFree(sentence, top)) return;
-    promoteFirst(sentence, top);
-    if (!demoteJoined(sentence, top)) demoteFirst(sentence, top);
+    for (let i = 0; i < sentence.words.length; i++)
+      if (i === top || work.isA(sentence.labels[i]!, /^ccomp/)) promoteSetApart(sentence, i);
+    const verb = work.topOf(sentence);
+    promoteFirst(sentence, verb);
+    if (!demoteJoined(sentence, verb)) demoteFirst(sentence, verb);
     for (let i = 1; i < sentence.words.length; i++) readAsPast(sentence, i);
   };
 }

@@ -7,6 +7,9 @@ const OBJECT = /^(?:DT|PRP\$|PRP|CD|NNS?|NNPS?|JJ|\$)$/;
 const CUT =
   /^(?:power|pay|rate|tax|job|price|budget|spending|salary|benefit|output|production|aid|cost|wage)$/;
 
+/** Of which there are many by names, and which hardly anybody does. */
+const CONTEST = /^(?:campaign|caucus(?:es)?)$/;
+
 /** Pasts behind which a clause may begin with its verb or a question: *what he said is true*, *all they did help people*. */
 const FOLLOWED = /^(?:was|were|had|did|said|thought|wanted|needed|helped|let|made|saw|heard)$/i;
 
@@ -34,6 +37,20 @@ export function createNounMender(names: TagNames) {
         (hasSense(i, partOfSpeech.noun) || /^(?:VB[DNZ]|MD)$/.test(nameAt(i + 1))) &&
         !OBJECT.test(nameAt(i + 1))
       );
+    }
+
+    /**
+     * *the Sanders campaign*, *the Iowa caucuses*: behind an article and a name the noun, unless the name may be that of many and an
+     * object follows; and whatever may be a noun where a verb follows.
+     */
+    function isNamedContest(i: number): boolean {
+      if (!/^VB[PZ]?$/.test(nameAt(i)) || !/^NNPS?$/.test(nameAt(i - 1))) return false;
+      let first = i - 1;
+      while (/^NNPS?$/.test(nameAt(first - 1))) first--;
+      if (nameAt(first - 1) !== 'DT') return false;
+      if (CONTEST.test(words[i]!)) return !OBJECT.test(nameAt(i + 1));
+      const isNoun = hasSense(i, partOfSpeech.noun) || hasSense(i, partOfSpeech.noun << 4);
+      return isNoun && !FOLLOWED.test(words[i]!) && /^(?:VBD|MD)$/.test(nameAt(i + 1));
     }
 
     /** *the power cut that hit the town*, *a pay cut in May*. */
@@ -69,6 +86,8 @@ export function createNounMender(names: TagNames) {
       const isPolice = words[i] === 'police' && nameAt(i) === 'NN' && !/^NN/.test(nameAt(i + 1));
       if (isPolice) tags[i] = nouns;
       else if (isCountedDeed(i)) tags[i] = nouns;
+      else if (isNamedContest(i))
+        tags[i] = words[i]!.endsWith('s') && nameAt(i) === 'VBZ' ? nouns : noun;
       else if (isNamedDeed(i) || isCut(i) || isBesideNoun(i)) tags[i] = noun;
       else if (words[i - 1] === 'to' && nameAt(i) === 'VB') {
         // *fell to Earth*, *surrendered to police*

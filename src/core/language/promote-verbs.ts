@@ -99,6 +99,39 @@ export function createVerbPromoter(work: TreeWork) {
     return true;
   }
 
+  /**
+   * *The strikes on Monday, the fourth of the month, succeeded.*: behind what commas set apart from a noun stands a past without a
+   * subject, and the noun has no other verb.
+   */
+  function promoteSetApart(sentence: Parsed, top: number): void {
+    const { words, tags, heads, labels } = sentence;
+    if (!isNoun(tags[top]!) || words[words.length - 1] !== '.' || isHelped(sentence, top)) return;
+    if (has(sentence, top, /^(?:nsubj|csubj|expl|ccomp|parataxis|mark)/)) return;
+    const aside = words.indexOf(',', top);
+    const verb = words.findIndex((_, i) => i > aside + 1 && mayBeSetApart(sentence, i));
+    if (aside < 0 || verb < 0 || !isUnder(sentence, verb, top)) return;
+    const isElsewhere = (i: number) =>
+      isFiniteTag(tags[i]!) && isUnder(sentence, i, top) && !isUnder(sentence, i, verb);
+    if (words.some((_, i) => (i < aside || i > verb) && isElsewhere(i))) return;
+    hang(sentence, verb, heads[top]!, labels[top]!);
+    tags[verb] = past;
+    hang(sentence, top, verb, nsubj);
+    hand(sentence, top, verb, (i) => i > verb);
+  }
+
+  /** Whether a word behind a comma may be the past of a verb that has no subject yet. */
+  function mayBeSetApart(sentence: Parsed, verb: number): boolean {
+    const { words, tags } = sentence;
+    return (
+      words[verb - 1] === ',' &&
+      isAmbiguous(tags[verb]!) &&
+      mayBePast(words[verb]!.toLowerCase()) &&
+      words[verb + 1] !== 'by' &&
+      !isHelped(sentence, verb) &&
+      !has(sentence, verb, /^(?:nsubj|csubj|expl|mark|cc|obl:agent)/)
+    );
+  }
+
   /** The last verb that *and* joins to one. */
   function lastJoined(sentence: Parsed, verb: number): number {
     const { labels } = sentence;
@@ -106,5 +139,5 @@ export function createVerbPromoter(work: TreeWork) {
     return next < 0 ? verb : lastJoined(sentence, next);
   }
 
-  return { promoteParticiple, promoteFirst, promoteFree };
+  return { promoteParticiple, promoteFirst, promoteFree, promoteSetApart };
 }

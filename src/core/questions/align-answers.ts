@@ -1,5 +1,6 @@
 import { alignParties, canAct, type Alignment } from './align.ts';
 import { isNo, NOBODY } from './denial.ts';
+import { stemOf } from './stem.ts';
 import { partyOf, type Told } from './told.ts';
 
 /** How two claims that may answer a question with yes and no are compared. */
@@ -39,7 +40,8 @@ function withNobody(a: Told, b: Told, alignment: Alignment, denied: boolean): Al
     // *no sign of giving way*: a sign does nothing.
     return isNo(told) && canAct(agent) && NOBODY.test(agent?.text ?? '');
   };
-  if (isNobody(a) !== isNobody(b) && alignment.patient === 'same')
+  const isOfOthers = isNoneOfOthers(a, b) || isNoneOfOthers(b, a);
+  if (isNobody(a) !== isNobody(b) && alignment.patient === 'same' && !isOfOthers)
     return { ...alignment, agent: 'same' };
   if (denied && alignment.agent === 'same' && alignment.patient === 'unknown')
     return {
@@ -48,6 +50,18 @@ function withNobody(a: Told, b: Told, alignment: Alignment, denied: boolean): Al
     };
   return alignment;
 }
+
+/** *None of his rivals attacked him*: of rivals it is denied, and of nobody who is not told to be one. */
+function isNoneOfOthers(none: Told, other: Told): boolean {
+  const [agent, rival] = [partyOf(none, 'agent'), partyOf(other, 'agent')];
+  if (!agent || !rival || !/^none$/i.test(agent.text)) return false;
+  const { text, start } = none.claim.sentence;
+  const whose = OF_WHOM.exec(text.slice(agent.end - start))?.[1];
+  return whose !== undefined && stemOf(whose.toLowerCase()) !== stemOf(rival.head);
+}
+
+const OF_WHOM =
+  /^ of (?:the|his|her|its|their|these|those) (?:\p{L}+ ){0,2}?(\p{L}+)\b(?! \p{Ll}+s\b)/u;
 
 /** *The accused pleaded guilty*, *she denied the charges*: in an article that opens with one on trial. */
 function isOneDefendant(a: Told, b: Told): boolean {

@@ -1,4 +1,5 @@
 import data from '../../../data/questions/parties.json' with { type: 'json' };
+import relations from '../../../data/questions/relations.json' with { type: 'json' };
 import { countsPeople } from '../claims/counted-noun.ts';
 import { deedOfEvent } from '../claims/deeds/event-noun.ts';
 import { isPronoun } from '../language/pronouns.ts';
@@ -24,6 +25,8 @@ export interface Alignment {
   readonly same: readonly string[];
 }
 
+const needObject = wordSet(relations.needObject);
+
 /** Whether a party is no more than the noun of what is told: *the theft happened on Friday*. */
 export function isDeedItself({ claim }: Told, { head, named }: Party): boolean {
   return !named && deedOfEvent(head) !== null && deedOfEvent(head) === claim.predicate;
@@ -36,9 +39,11 @@ const CIRCUMSTANCE =
 /** Compares who does what to whom, role by role. */
 export function alignParties(a: Told, b: Told): Alignment {
   const same: string[] = [];
+  const predicate = a.claim.predicate ?? '';
   const of = (role: string): Match | 'missing' => {
     const [x, y] = [playerOf(a, b, role), playerOf(b, a, role)];
-    if (!x && !y) return 'missing';
+    // *the pacts that she once backed*: whatever it was, it need not be what the other one opposes.
+    if (!x && !y) return role === 'patient' && needObject.has(predicate) ? 'unknown' : 'missing';
     if (!x || !y) return 'unknown';
     // *the signing*: the deed itself, of which a story tells one.
     if (isDeedItself(a, x) !== isDeedItself(b, y)) {

@@ -63,6 +63,10 @@ function champion(statement: Statement): Statement | null {
   const [who, what] = [phraseOf(statement, 'agent'), phraseOf(statement, 'patient')];
   if (!who?.named || !what || what.named || what.quantity || !champions.has(what.head)) return null;
   if (/^(?:an?|his|her|their)\b/i.test(what.text)) return null;
+  // *a tireless champion for the poor*
+  const isFor = ({ role, start, head }: Phrase) =>
+    role === 'for' && start >= what.end && start - what.end <= 8 && head !== 'time';
+  if (statement.phrases.some(isFor)) return null;
   // *the real winner*: whoever came out of it best, in somebody's eyes.
   if (what.modifiers.some((word) => IN_SPIRIT.test(word))) return null;
   const contest = statement.phrases.find(

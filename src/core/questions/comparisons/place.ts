@@ -30,6 +30,7 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
   if (!predicate || predicate !== b.claim.predicate || isEmptyVerb(predicate)) return null;
   if (!assume.oneEvent && !isPredicateClass(predicate) && !isWhole(a, b)) return null;
   if (!isDoing(a) || MANY_PLACES.test(predicate) || [a, b].some(goesOnWidely)) return null;
+  if ([a, b].some(comesIn)) return null;
   const aspect = aspectOf(predicate);
   const [x, y] = [townOf(a), townOf(b)];
   if (!x || !y || kindOf(x) !== kindOf(y) || matchParties(x, y) !== 'different') return null;
@@ -68,7 +69,10 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
         (aspect !== 'once' && [a, b].some((told) => isOfThePast(told, a, b))))
         ? { clears: 'it may have happened in both places' }
         : { silent: true },
-    () => (mayBeAnother(a, b) ? { clears: 'it may have happened in both places' } : silent),
+    () =>
+      areOneAndSeveral(a, b) || mayBeAnother(a, b)
+        ? { clears: 'it may have happened in both places' }
+        : silent,
     () => notElsewhereBefore(a, b),
     () => sameStory(a, b, assume, 'place'),
   ]);
@@ -83,6 +87,11 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
 
 /** Whoever wins in one place wins in others, and who follows somebody *in Washington* was chosen elsewhere. */
 const MANY_PLACES = /^(?:win|lose|succeed)$/;
+
+/** *Lind finished second in Rosk*: who comes in there comes in elsewhere the week after. */
+function comesIn(told: Told): boolean {
+  return told.claim.statement.verb === 'finish' && partyOf(told, 'agent')?.named === true;
+}
 
 const wide = wordSet(data.goingOnWidely);
 
@@ -117,6 +126,14 @@ function mayBeAnother(a: Told, b: Told): boolean {
   if (!a.said || !b.said || areOfOneTime(a, b)) return false;
   const days = Math.abs(daysBetween(a.said, b.said));
   return days > DAYS && [a, b].some((told) => !isTied(told, days > SEASONS));
+}
+
+/** *The meeting was held in Rosk*, *the meetings held in Jeddah*: several are no single one. */
+function areOneAndSeveral(a: Told, b: Told): boolean {
+  const [x, y] = [partyOf(a, 'patient'), partyOf(b, 'patient')];
+  if (!x || !y || x.named || y.named || x.head !== y.head) return false;
+  const isPlural = ({ text, head }: Party) => new RegExp(`\\b${head}s$`, 'i').test(text);
+  return /^\p{Ll}+$/u.test(x.head) && isPlural(x) !== isPlural(y);
 }
 
 /** Whether something that a claim tells of has a name or, unless that is asked for, a word that describes it. */

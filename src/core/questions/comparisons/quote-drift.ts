@@ -19,6 +19,8 @@ export function compareQuotes(a: Told, b: Told, assume: Assumption): Comparison 
   const edits = findEdits(x, y);
   const [edit] = edits ?? [];
   if (!edit || edits!.length > 1) return null;
+  // *that he is coming over the border*, *that he is going to harm us*: another sentence of the same speaker.
+  if (2 * Math.max(edit.a.length, edit.b.length) >= Math.min(x.length, y.length)) return null;
   if (mayBeOneName(edit, a, b)) return null;
   const effect = worst([judgeEdit(edit)]);
   if (typeof effect !== 'object' || effect.isWeak) return null;

@@ -131,10 +131,19 @@ function isOne({ named, text, characters, countries }: Party): boolean {
   return named && isAlone && isName.test(text) && !/\b(?:and|or|one of)\b/i.test(text);
 }
 
-/** A person and a team are no rivals for one thing. */
+/**
+ * A person and a team are no rivals for one thing, nor is one who kills another than the group that he kills for: *IS*, of which
+ * nothing is known, may be one.
+ */
 function areOfOneKind(x: Party, y: Party): boolean {
   const [p, q] = [x, y].map(({ ids }) => /^([A-Z]+):/.exec([...ids][0] ?? '')?.[1]);
-  return p === undefined || q === undefined || p === q;
+  if (p !== undefined && q !== undefined) return p === q;
+  return !(p === 'PERSON' && isShort(y)) && !(q === 'PERSON' && isShort(x));
+}
+
+/** *IS*, *the ETA*: letters that no person has for a name. */
+function isShort({ text }: Party): boolean {
+  return /^(?:the )?\p{Lu}{2,}$/u.test(text);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { countsPeople } from '../../claims/counted-noun.ts';
 import type { Quantity } from '../../claims/claim.ts';
 import type { Told } from '../told.ts';
 
@@ -5,13 +6,21 @@ import type { Told } from '../told.ts';
  * Whether a number is added to those that were told before: *five more were killed*, *six died, and the city's total grew
  * to 37*, *three died. They brought the city's dead to 74*.
  */
-export function isAddedTo(told: Told, { end, unit }: Quantity): boolean {
+export function isAddedTo(told: Told, quantity: Quantity): boolean {
+  const { end, unit } = quantity;
   if (unit !== null) return false;
   const { sentence } = told.claim;
   const rest = sentence.text.slice(end - sentence.start);
   if (MORE.test(rest) || BRINGS_TO.test(rest) || GROWS_TO.test(rest)) return true;
   const next = told.next?.text ?? '';
-  return POINTS_BACK.test(next) && BRINGS_TO.test(next);
+  if (POINTS_BACK.test(next) && BRINGS_TO.test(next)) return true;
+  return goesOnWith(rest, quantity) || goesOnWith(next, quantity);
+}
+
+/** *Six shots were fired. After a pause another four or five shots rang out*: of people the others may be the injured. */
+function goesOnWith(words: string, { of }: Quantity): boolean {
+  if (!/^\p{Ll}{3,}$/u.test(of) || countsPeople(of)) return false;
+  return new RegExp(`\\banother ${NUMBER}\\w*(?: or \\w+)? ${of}s?\\b`, 'i').test(words);
 }
 
 /** Beside how many who are named or described others are counted, at most. */

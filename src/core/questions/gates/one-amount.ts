@@ -7,6 +7,7 @@ import { runGates } from '../run-gates.ts';
 import type { Told } from '../told.ts';
 import { ofOneStake } from './at-stake.ts';
 import { givesBoth } from './gives-both.ts';
+import { ofOneList } from './one-list.ts';
 import { ofOneMaker } from './one-maker.ts';
 import { ofOnePayer } from './one-payer.ts';
 import { ofOnePoll } from './one-poll.ts';
@@ -36,6 +37,7 @@ export function ofOneAmount(
     ...(isQuantity(p) && isQuantity(q)
       ? [ofOneStake, ofOnePoll, ofOnePayer, givesBoth].map((gate) => () => gate(a, b, [p, q]))
       : []),
+    () => ofOneList(a, b),
     () => ofOneMaker(a, b),
     () => ofOneToll(a, b),
     () => overOnePlace(a, b),

@@ -1,3 +1,5 @@
+import { daysBetween } from '../../calendar/day.ts';
+import { isContest } from '../../claims/deeds/win.ts';
 import { silent, type Verdict } from '../comparison.ts';
 import { narrowingOf } from '../match-parties.ts';
 import { stemOf } from '../stem.ts';
@@ -19,8 +21,21 @@ export function oneContest(a: Told, b: Told, p: Party, q: Party): Verdict {
 
 /** Whether both know of which contest each tells: *the Missouri primary* is none of an article that does not speak of Missouri. */
 export function contestKnown(a: Told, b: Told, p: Party, q: Party): Verdict {
+  if (isBare(p) && isBare(q) && areDaysApart(a, b)) return { clears: 'told of two days' };
   const untold = untoldOf(p, b, q) ?? untoldOf(q, a, p);
   return untold === undefined ? silent : { clears: `only one of the two speaks of “${untold}”` };
+}
+
+/** Within how many days *the contest* and *the race* are still the ones of the news. */
+const DAYS = 4;
+
+function areDaysApart({ said: x, event: p }: Told, { said: y, event: q }: Told): boolean {
+  return !!x && !!y && !(p && q) && Math.abs(daysBetween(x, y)) > DAYS;
+}
+
+/** *the contest*: there is another one every week. */
+function isBare(party: Party): boolean {
+  return !party.named && isContest(party.head) && narrowingOf(party).length === 0;
 }
 
 /** Whether a word is one of a place that an article names. */

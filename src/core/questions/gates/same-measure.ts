@@ -40,6 +40,8 @@ export function sameMeasure(a: Told, b: Told): Verdict {
     return { clears: 'told of two days' };
   if (isOf(a, SCORE) && ![a, b].every(isOfFinal) && areDaysApart(a, b))
     return { clears: 'the two may have played on two days' };
+  if (isOf(a, SCORE) && (isAgainstOther(a, b) || isAgainstOther(b, a)))
+    return { clears: 'the two may have played on two days' };
   if (isOf(a, FROM_SOMEWHERE) && !isFromOne(a, b))
     return { clears: 'nothing shows that both reckon from one place' };
   if (
@@ -162,6 +164,15 @@ function isOfFinal({ claim: { sentence } }: Told): boolean {
 function areDaysApart(a: Told, b: Told): boolean {
   const [x, y] = [a, b].map((told) => happened(told)?.first ?? told.said);
   return !!x && !!y && Math.abs(daysBetween(x, y)) > 1;
+}
+
+/** *who thrashed Orlia 5-1 in their first match*: the name before a score is of one of whom the other article knows nothing. */
+function isAgainstOther({ claim: { quantity, sentence } }: Told, other: Told): boolean {
+  const before = quantity ? sentence.text.slice(0, quantity.start - sentence.start) : '';
+  const rival = /\b(\p{Lu}\p{Ll}+) $/u.exec(before)?.[1];
+  if (rival === undefined || other.isNamed(rival.toLowerCase())) return false;
+  const told = [other.claim.sentence, ...other.scene.opening];
+  return !told.some(({ text }) => text.includes(rival));
 }
 
 const FROM_SOMEWHERE = /^distance$/;

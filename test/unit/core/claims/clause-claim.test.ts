@@ -82,6 +82,15 @@ describe('a claim', () => {
     assert.equal(law('2023').modality, 'fact');
   });
 
+  it('has no amount of a clause that describes somebody', () => {
+    const rask =
+      'Mr. Rask, whose firm closed a round that valued it at $2 million, paid for the meal.';
+    assert.equal(claimOf(rask, 'pay').quantity, null);
+    const dated = 'Mr. Rask, whose firm closed a round last September, paid for the meal.';
+    assert.equal(claimOf(dated, 'pay').eventTime, null);
+    assert.ok(claimOf('Rask, who owns a firm, paid $300 for it.', 'pay').quantity);
+  });
+
   it('counts nobody by an age', () => {
     assert.equal(claimOf('The singer Ana Roza died on Tuesday at 81.', 'kill').quantity, null);
     const leaves = 'Ana Roza, who died on Tuesday at 81, leaves a husband.';

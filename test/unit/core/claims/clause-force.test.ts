@@ -20,6 +20,12 @@ describe('a clause that nobody states', () => {
       assert.ok(!predicates(text).includes('withdraw'), predicates(text).join(', '));
     });
 
+  it('is only named, where a participle is the subject of what would come of it', () => {
+    const hard = 'Though it went well, he said, replacing Bo Lind would be hard.';
+    assert.ok(!predicates(hard).includes('succeed'));
+    assert.ok(predicates('Replacing Bo Lind, Holm said he would stay.').includes('succeed'));
+  });
+
   it('is told as it is beside a condition of something else', () => {
     const text = 'The army withdrew on Monday, and the villagers will return if it rains.';
     assert.ok(predicates(text).includes('withdraw'));

@@ -115,6 +115,11 @@ describe('findQuantities', () => {
       assert.deepEqual(amountsIn(text), [], text);
   });
 
+  it('takes no number of a table for the word that names the next one', () => {
+    assert.deepEqual(amountsIn('Dead: 192 Americans: 12 Injured: 74'), ['74: 74']);
+    assert.deepEqual(amountsIn('Police: 12 injured people were taken away.'), ['12: 12 person']);
+  });
+
   it('never throws and stays inside the text, whatever the text', () => {
     const word = fc.constantFrom(
       '10',

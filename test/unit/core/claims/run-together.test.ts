@@ -23,6 +23,17 @@ describe('captions that a page has run together', () => {
     assert.ok(!isOne('Photos: The storm of 2012 Novak filed for divorce in April.'));
   });
 
+  it('are told by the rows of a table', () => {
+    assert.ok(
+      !isOne(
+        'Results of games played on Friday: MARDAL 4 Tarsk 1 Orval 6 SELBY 1 Korst 14 REMSEN 3 Varga 9',
+      ),
+    );
+    assert.ok(
+      isOne('On Monday 4 men, on Tuesday 6 and on Friday 11 were held in Mardal, Tarsk and Orval.'),
+    );
+  });
+
   it('are not: names, titles of works, fractions and lines in capitals', () => {
     assert.ok(isOne('Osmani told The Harbour Post that the pier was closed.'));
     assert.ok(isOne('As Osmani arrived, In Our Time was on the air.'));

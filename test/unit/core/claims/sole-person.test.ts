@@ -55,6 +55,10 @@ describe('the one person of whom an article tells', () => {
       'Candles were lit for Ana Roza in Mardal. Police held a local man. The 33-year-old left Mardal on Monday.',
     ],
     [
+      'she is named as one of several',
+      'The singers, including the tenor Ana Roza, wept. The 33-year-old left Mardal on Monday.',
+    ],
+    [
       'she has another',
       'Candles were lit for Ana Roza, 57, in Mardal. The 33-year-old left Mardal on Monday.',
     ],

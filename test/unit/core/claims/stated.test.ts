@@ -28,6 +28,14 @@ describe('what nobody vouches for', () => {
   });
 });
 
+describe('what a reader may say', () => {
+  it('is stated by nobody', () => {
+    const mean = 'Rosk knows what you mean when you say that the mayor resigned.';
+    assert.ok(!predicates(mean).includes('resign'));
+    assert.ok(predicates('You know that the mayor resigned.').includes('resign'));
+  });
+});
+
 describe('the program of a page', () => {
   it('states nothing', () => {
     const text = 'BF_STATIC.timequeue.push(function () { document.update("8 December"); });';

@@ -39,6 +39,13 @@ describe('who plays a part that its clause leaves to be understood', () => {
     assert.deepEqual(told(text, 'sign'), ['The accord', null]);
   });
 
+  it('is what a clause describes without a word between, and no town that somebody lives in', () => {
+    const once = 'Berg spoke of the trade agreements she once supported.';
+    assert.deepEqual(told(once, 'support'), ['Berg', 'the trade agreements']);
+    const town = 'Berg left the town he attacked from on Monday.';
+    assert.notEqual(told(town, 'strike')?.[1], 'the town');
+  });
+
   it('is what stands somewhere, not where it stands', () => {
     const text = 'The bridge in Mardal, built in 1932, collapsed.';
     assert.deepEqual(told(text, 'build'), ['The bridge', null]);

@@ -106,6 +106,15 @@ describe('the subject of a clause', () => {
     );
   });
 
+  it('is the name where the word before *who* is no noun by itself', () => {
+    assert.deepEqual(
+      clausesOf(
+        'Holm/NNP@5@nsubj a/DT@3@det Republican/JJ@1@appos who/WP/who@5@nsubj fled/VBD/flee@3@acl:relcl',
+      ),
+      ['main: Holm | fled | –'],
+    );
+  });
+
   it('is the one whom *who* stands behind, whatever the clause was taken for', () => {
     assert.deepEqual(
       clausesOf('A/DT@2@det pilot/NN@0@root who/WP/who@4@nsubj fled/VBD/flee@2@conj'),

@@ -20,6 +20,19 @@ describe('clauses', () => {
     );
   });
 
+  it('have one subject with *have to*, and with what *and* joins to that', () => {
+    assert.deepEqual(
+      clausesOf(
+        'He/PRP@2@nsubj said/VBD/say@0@root firms/NNS/firm@4@nsubj have/VBP/have@2@ccomp to/TO@6@mark pay/VB/pay@4@xcomp tax/NN@6@obj and/CC@9@cc publish/VB/publish@4@conj accounts/NNS@9@obj',
+      ),
+      [
+        'main: He | said | –',
+        'content of 0: firms | have to pay | tax',
+        'content of 0: firms | publish | accounts',
+      ],
+    );
+  });
+
   it('are none where there is no verb', () => {
     assert.deepEqual(clausesOf('Talks/NNS@0@root in/IN@3@case Moscow/NNP@1@nmod'), []);
   });

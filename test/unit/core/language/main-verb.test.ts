@@ -103,6 +103,32 @@ describe('the verbs of a sentence of news', () => {
       assert.equal(read(text, word), result);
   });
 
+  it('are found behind what commas set apart from their subject', () => {
+    for (const [text, word, result] of [
+      [
+        'Mr. Rask, whose firm closed financing last May that valued it at $2 million, paid for the meal.',
+        'paid',
+        'paid, paid VBD',
+      ],
+      [
+        'Bo Keel, 40, a photographer who worked for a paper based in Mardal, disappeared in Rosk in May.',
+        'disappeared',
+        'disappeared, disappeared VBD',
+      ],
+      [
+        'The airstrikes on Monday against the Tarab, the group in Mardal, succeeded, the ministry said.',
+        'succeeded',
+        'said, succeeded VBD',
+      ],
+      [
+        'A report on the dam, the second of the year, released by the mayor.',
+        'released',
+        'report, released VBN',
+      ],
+    ] as const)
+      assert.equal(read(text, word), result);
+  });
+
   it('is an adjective with its helper, behind a relative clause', () => {
     const text = 'The driver of the tram that rammed a bus in Katowice last May was drunk.';
     assert.equal(read(text, 'rammed'), 'drunk, rammed VBD');

@@ -24,6 +24,15 @@ describe('nouns and verbs that are told apart by what stands around them', () =>
     assert.equal(tagOf('help', 'What he did help people with was their rent.') === 'NN', false);
   });
 
+  it('are a noun behind an article and a name: the Mardal caucuses', () => {
+    const polls = 'With five days until the Mardal caucuses, Holm left the trail.';
+    assert.equal(tagOf('caucuses', polls), 'NNS');
+    assert.equal(tagOf('campaign', 'The Sanders campaign on Monday renewed its attacks.'), 'NN');
+    assert.equal(tagOf('campaign', 'A letter the Sanders campaign sent on Monday is out.'), 'NN');
+    assert.equal(tagOf('backs', 'The Vatican backs plans to sell the palace.'), 'VBZ');
+    assert.equal(tagOf('lead', 'The Giants lead the league.') === 'NN', false);
+  });
+
   it('are a noun where it says what is cut: a power cut', () => {
     assert.equal(tagOf('cut', 'The power cut that hit Mardal was caused by a storm.'), 'NN');
     assert.equal(tagOf('cut', 'The power cut the cable.') === 'NN', false);

@@ -22,6 +22,14 @@ describe('who answers with yes and no', () => {
     assert.deepEqual(conflictsOf(safe, `${lead} A boy was rescued by a hunter.`), []);
   });
 
+  it('is open where neither says what it is that somebody backs, and the other opposes', () => {
+    const lead = 'Ana Keller met employees of the plant in Rosk on Monday over pay.';
+    const freeze = `${lead} Keller supports raises, opposes "arbitrary pay freezes" and left.`;
+    assert.deepEqual(conflictsOf(freeze, `${lead} The pact is one that Keller supports.`), []);
+    const lost = `${lead} Keller lost.`;
+    assert.deepEqual(conflictsOf(`${lead} Keller won.`, lost).length, 1);
+  });
+
   it('is each of a group, where all of them are told of', () => {
     const lead = 'The trial of four men for the bombing of a bank in Orval ended on Monday.';
     const all = `${lead} All four men were convicted.`;

@@ -11,8 +11,9 @@ describe('an amount before a noun', () => {
   for (const text of [
     'The bank named a $135 price target for Norbrew on Monday.',
     'Shares in Norbrew fell below the $100 mark in Tarsk.',
+    'The state sold a 30-year bond in Tarsk on Monday.',
   ])
-    it(`is no price where the noun names no thing: ${text}`, () => {
+    it(`is none where the noun names no thing that has it: ${text}`, () => {
       assert.deepEqual(amountsIn(text), []);
     });
 });

@@ -84,6 +84,11 @@ describe('who won', () => {
     );
   });
 
+  it('is not told of a champion for a cause', () => {
+    assert.deepEqual(deedsTold('win', 'Norway became champions.'), [['Norway', 'champions']]);
+    assert.deepEqual(deedsTold('win', 'Norway became champions for the poor.'), []);
+  });
+
   it('is told of a champion who stays one', () => {
     assert.deepEqual(deedsTold('win', 'Norway remain champions.'), [['Norway', 'champions']]);
     assert.deepEqual(deedsTold('win', 'Norway remain a member.'), []);

@@ -30,6 +30,18 @@ describe('the place of one meeting', () => {
     assert.deepEqual(rows(met('the village of Orval', 'Tuesday'), met('a village', 'Tuesday')), []);
   });
 
+  it('may be two meetings where one of the two speaks of several', () => {
+    const told = (words: string) => `The board met on Monday. ${words} on Monday.`;
+    const one = told('The meeting was held in Geneva');
+    assert.deepEqual(rows(one, told('The meeting was held in Vienna')), [['Geneva', 'Vienna']]);
+    assert.deepEqual(rows(one, told('The meetings were held in Vienna')), []);
+  });
+
+  it('may be two races in which somebody finished', () => {
+    const came = (where: string) => `Bo Keel was in the race. Bo Keel finished ${where}.`;
+    assert.deepEqual(rows(came('second in Geneva'), came('third in Vienna')), []);
+  });
+
   it('may be two towns on two days', () => {
     assert.deepEqual(rows(met('Geneva', 'Monday'), met('Vienna', 'Tuesday')), []);
   });

@@ -31,6 +31,22 @@ describe('yes and no', () => {
     assert.deepEqual(rows(sent, none('until it was too late')), []);
   });
 
+  it('can both hold where two who did not do it have names, and a third did', () => {
+    const won =
+      'The Rosk primary went to Bo Lind on Tuesday. The vote helped Bo Lind win the state.';
+    const ran = 'Bo Lind and others ran in the Rosk primary on Tuesday.';
+    assert.deepEqual(rows(won, `${ran} Neither Tom Vell nor Ada Holm has won the state.`), []);
+    assert.deepEqual(rows(won, `${ran} Bo Lind did not win the state.`), ['conflict polarity']);
+  });
+
+  it('can both hold where none of some did it, and somebody else did', () => {
+    const lead = 'At the debate on Monday the talk was of trade.';
+    const none = (whose: string) => `${lead} None of ${whose} attacked Bo Keel over the issue.`;
+    const did = (who: string) => `${lead} ${who} attacked Bo Keel over trade.`;
+    assert.deepEqual(rows(did('The deputies'), none('the deputies')), ['conflict polarity']);
+    assert.deepEqual(rows(did('The Lind report'), none('his rivals')), []);
+  });
+
   it('can both hold of two charges', () => {
     const opening = 'A court in Orval delivered its verdict on Monday on Carmelo Zerafa.\n\n';
     const guilty = `${opening}Judges found Carmelo Zerafa, 61, guilty of taking bribes.`;

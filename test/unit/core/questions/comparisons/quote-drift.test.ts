@@ -39,6 +39,17 @@ describe('a quotation that drifts', () => {
     );
   });
 
+  it('is none where half of the words are others: she said two things', () => {
+    const lead = 'Fighters were caught at the border, Deputy Bo Lind said on Monday.';
+    assert.deepEqual(
+      kinds(
+        `${lead} “They were caught there, therefore we know that the Tarab is coming across the border,” Lind said.`,
+        `${lead} “The only way that the Tarab is going to harm children is by coming over the border,” Lind said.`,
+      ),
+      [],
+    );
+  });
+
   it('is a share that one article has otherwise', () => {
     const won = (share: string) => `“We shall be glad of ${share} this time,” Ana Roza said.`;
     assert.deepEqual(kinds(won('18 per cent'), won('40%')), ['quote-drift']);

@@ -50,6 +50,27 @@ describe('who did it', () => {
     assert.deepEqual(rows(women, `${opening} Erik Soto came first.`), []);
   });
 
+  it('is one, where a man and the group that he is of are both told to have killed somebody', () => {
+    const opening = 'A video shows the death of the reporter Tom Vell, officials said on Monday.';
+    const by = (who: string) => `${opening} ${who} killed Tom Vell in the desert.`;
+    assert.equal(rows(by('Bo Keel'), by('Amin Rask'))[0]?.[0], 'value');
+    assert.deepEqual(rows(by('Bo Keel'), by('IS')), []);
+  });
+
+  it('is not asked of *the contest* of two weeks, which may be two', () => {
+    const won = (who: string, what: string) =>
+      `Voters went to the polls in the Mardal party on Sunday. ${who} won ${what}.`;
+    const on = (b: string, published: string) =>
+      findStory({
+        'a.md': { text: won('Erik Haldor', 'the contest'), published: '2024-02-20' },
+        'b.md': { text: b, published },
+      })
+        .questions()
+        .filter(({ kind }) => kind === 'value').length;
+    assert.equal(on(won('Vera Lindt', 'the race'), '2024-02-20'), 1);
+    assert.equal(on(won('Vera Lindt', 'the race'), '2024-02-29'), 0);
+  });
+
   it('is no conflict where one of the two only is said to deny it', () => {
     assert.deepEqual(
       rows(

@@ -18,3 +18,14 @@ describe('one number for the dead and the injured together', () => {
     ]);
   });
 });
+
+describe('a sum of money', () => {
+  const tip = (sum: string) =>
+    `Agents at a meeting in Mardal gave a driver a tip of ${sum} for one pizza on Thursday.`;
+
+  it('may be told to the dollar by one and in thousands by the other', () => {
+    assert.deepEqual(relations(tip('$2,000'), tip('$2,084')), []);
+    assert.deepEqual(relations(tip('$2,000'), tip('$2,284')), ['conflict']);
+    assert.deepEqual(relations(tip('$2,040'), tip('$2,129')), ['conflict']);
+  });
+});

@@ -10,6 +10,15 @@ describe('isAddedTo', () => {
     assert.deepEqual(relations(all, `${shells('five civilians')}.`), ['conflict']);
   });
 
+  it('stops things of which the next sentence tells of another few', () => {
+    const heard = (shots: string) =>
+      `Guards at the gate in Orval fired ${shots} at Bo Keel on Tuesday`;
+    const all = `${heard('11 shots')}.`;
+    assert.deepEqual(relations(all, `${heard('six shots')}.`), ['conflict']);
+    const more = 'After a pause they fired another four or five shots at him.';
+    assert.deepEqual(relations(all, `${heard('six shots')}. ${more}`), []);
+  });
+
   it('stops those by whom the sentence or the next one says that a total grew', () => {
     const all = `${shells('twelve civilians')}.`;
     for (const more of [

@@ -150,6 +150,17 @@ describe('a measure', () => {
     assert.equal(days('2024-03-06'), 1);
   });
 
+  it('of a match is none of another match that one of the two played against somebody else', () => {
+    const drew = 'Austria drew 0-0 with Scotland in a World Cup qualifier in Vienna on Saturday.';
+    const met = 'Scotland met Austria in a World Cup qualifier in Vienna on Saturday.';
+    assert.deepEqual(conflictsOf(drew, `${met} Austria beat Scotland 5-1 in the qualifier.`), [
+      'number',
+    ]);
+    const other =
+      'Scotland, who thrashed Belarus 5-1 in their opening match of the qualifier, failed.';
+    assert.deepEqual(conflictsOf(drew, `${met} ${other}`), []);
+  });
+
   it('of a final is one, however late it is told', () => {
     const told = findStory({
       'a.md': {
