@@ -63,6 +63,8 @@ export function readPredicate(
     stateOf(sentence, verb) ??
     moveOf(sentence, verb) ??
     (isNaming(sentence, verb) ? lemma : null) ??
+    // *claimed the attack*: of an award it tells something else.
+    (lemma === 'claim' && has('patient', isAttack) ? 'claim-responsibility' : null) ??
     // *heads the team*; of one who heads for a town it tells where somebody goes.
     (lemma === 'head' && has('patient', isLed) ? 'lead' : null) ??
     senseOf(word, phrases) ??
@@ -103,6 +105,11 @@ function isLed(head: string): boolean {
     head,
   );
 }
+
+const isAttack = (head: string) =>
+  /^(?:attack|bombing|shooting|killing|assassination|raid|kidnapping|massacre|assault|ambush|blast|explosion)$/.test(
+    head,
+  );
 
 function isJob(head: string): boolean {
   return head === 'job';

@@ -3,6 +3,7 @@ import relations from '../../../data/questions/relations.json' with { type: 'jso
 import { countsPeople } from '../claims/counted-noun.ts';
 import { deedOfEvent } from '../claims/deeds/event-noun.ts';
 import { isPronoun } from '../language/pronouns.ts';
+import { areKin } from './kin.ts';
 import { relateWords } from './relate-words.ts';
 import { matchParties, type Match } from './match-parties.ts';
 import { isErgative } from './opposed.ts';
@@ -122,9 +123,25 @@ function sameThing(x: Party, y: Party, match: Match): Match {
 function areTiedApart(a: Told, b: Told, x: Party, y: Party): boolean {
   const areNamed = x.named || y.named;
   if (!areNamed && isOfAny(a, x) !== isOfAny(b, y)) return true;
+  if (!areNamed && areOnTwo(a, x, b, y)) return true;
   // *the Novaro Prize for the best novel*, *for the best translation*: of a name only its *for* makes two.
   const [p, q] = areNamed ? [purposeOf(a, x), purposeOf(b, y)] : [tieOf(a, x), tieOf(b, y)];
   return p.length > 0 && q.length > 0 && !p.some((word) => q.includes(word));
+}
+
+/** *its ban on grain*, *its ban on ships*: what each is on is another thing. */
+function areOnTwo(a: Told, x: Party, b: Told, y: Party): boolean {
+  const [p, q] = [behind(a, x), behind(b, y)];
+  if (!p || !q || p.role !== q.role || p.named || q.named || p.quantity || q.quantity) return false;
+  return p.head !== q.head && !areKin(p.head, q.head) && relateWords(p.head, q.head) === null;
+}
+
+/** What stands right behind a phrase with *on* or *against*. */
+function behind({ parties }: Told, { end }: Party): Party | undefined {
+  return parties.find(
+    ({ role, start }) =>
+      /^(?:on|against)$/.test(role) && start > end && start - end <= role.length + 2,
+  );
 }
 
 /** *the pilot of a helicopter*: of one that is told of here for the first time. */
@@ -148,12 +165,15 @@ const PROPOSED = /^(?:plan|proposal|bid|motion|bill|request|scheme|offer|appeal|
 const TIE_OR_AIM = /^\s+(?:of|on|for|about|over|against|to)\s+([^,.;:]+)/;
 const DAY = /^(?:\p{Ll}+day|last|next|this|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
 
+/** *a ransom of 200,000 euros for the boy*: how much it was sets it apart from none. */
+const SUM = /^[$€£]?\d[\d.,]* (?:\p{L}+ )(?:for|on|over|against|about) /u;
+
 /** The first letters of the words that a preposition ties to a phrase. */
 export function tieOf({ claim: { sentence } }: Told, { end, head }: Party): readonly string[] {
   const tie = PROPOSED.test(head) ? TIE_OR_AIM : TIE;
   const tied = tie.exec(sentence.text.slice(end - sentence.start))?.[1]?.toLowerCase() ?? '';
   if (DAY.test(tied)) return [];
-  const words = tied.split(/\s+/).slice(0, 5).join(' ');
+  const words = tied.replace(SUM, '').split(/\s+/).slice(0, 5).join(' ');
   return (words.match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));
 }
 

@@ -32,8 +32,9 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
   if (!isDoing(a) || MANY_PLACES.test(predicate) || [a, b].some(goesOnWidely)) return null;
   if ([a, b].some(comesIn)) return null;
   const aspect = aspectOf(predicate);
-  const [x, y] = [townOf(a), townOf(b)];
-  if (!x || !y || kindOf(x) !== kindOf(y) || matchParties(x, y) !== 'different') return null;
+  const both = [roomOf(a), roomOf(b)] as const;
+  const [x, y] = both[0] && both[1] ? both : [townOf(a), townOf(b)];
+  if (!x || !y || kindOf(x) !== kindOf(y) || !areTwoPlaces(x, y)) return null;
   const gates = runGates([
     () => ofOneThing(alignParties(a, b), isTold(a) && isTold(b)),
     () =>
@@ -83,6 +84,19 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
     why: null,
     nearest: 'two events instead of one',
   });
+}
+
+/** Two towns, or two rooms: *broke out in the kitchen*, *in the basement*. */
+function areTwoPlaces(x: Party, y: Party): boolean {
+  return isRoom(x) && isRoom(y) ? x.head !== y.head : matchParties(x, y) === 'different';
+}
+
+const rooms = wordSet(data.rooms);
+const isRoom = ({ head, named }: Party) => !named && rooms.has(head);
+
+/** The room that something is told of. */
+function roomOf({ parties }: Told): Party | undefined {
+  return parties.find((party) => /^(?:in|at)$/.test(party.role) && isRoom(party));
 }
 
 /** Whoever wins in one place wins in others, and who follows somebody *in Washington* was chosen elsewhere. */

@@ -22,7 +22,7 @@ import { oneStage } from '../gates/one-stage.ts';
 import { sameCharge } from '../gates/same-charge.ts';
 import { sameComplements } from '../gates/same-complements.ts';
 import { sameExtent } from '../gates/same-extent.ts';
-import { sameModality } from '../gates/same-modality.ts';
+import { areOnAndOff, sameModality } from '../gates/same-modality.ts';
 import { sameNumbers } from '../gates/same-numbers.ts';
 import { sameSpan } from '../gates/same-span.ts';
 import { isNobodyOfTwoDays } from '../gates/two-days.ts';
@@ -52,7 +52,8 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
   const denied = isDenial(a) !== isDenial(b);
   if ((isEmptyVerb(p) || isEmptyVerb(q)) && !((denied || areOneDeed(a, b)) && isWhole(a, b)))
     return null;
-  const opposed = areOpposed(p, q) || (areOpposedOnOneDay(p, q) && areOfOneDay(a, b));
+  const opposed =
+    areOpposed(p, q) || (areOpposedOnOneDay(p, q) && (areOfOneDay(a, b) || areOnAndOff(a, b)));
   if (p !== q && !opposed) return null;
   const differs = (isNo(a) !== isNo(b)) !== opposed;
   // Who won and who lost is asked of one match on one day: see `compareOutcomes`.

@@ -1,4 +1,4 @@
-import type { Assumption, Verdict } from '../comparison.ts';
+import { silent, type Assumption, type Verdict } from '../comparison.ts';
 import { isStaying } from '../opposed.ts';
 import { isDecided, oneDecision } from './one-decision.ts';
 import type { Told } from '../told.ts';
@@ -11,6 +11,7 @@ import type { Told } from '../told.ts';
  */
 export function sameModality(a: Told, b: Told, opposed: boolean, assume: Assumption): Verdict {
   if (isDecided(a) && isDecided(b)) return oneDecision(a, b);
+  if (opposed && areOnAndOff(a, b)) return silent;
   const areAlike = assume.oneEvent
     ? a.claim.modality === b.claim.modality
     : (isFact(a) && isFact(b)) ||
@@ -44,6 +45,26 @@ function isKept(stays: Told, goes: Told): boolean {
   const isToStay = modality === 'planned' && statement.isFinite && isStaying(predicate!);
   return isToStay && isFact(goes) && isOfItsDay(stays) && stays.said === goes.said;
 }
+
+/** *will be held as planned*, *has been postponed*: of what is to take place, as both are told on one day. */
+export function areOnAndOff(a: Told, b: Told): boolean {
+  return isOnAndOff(a, b) || isOnAndOff(b, a);
+}
+
+function isOnAndOff(on: Told, off: Told): boolean {
+  const { modality, predicate, sentence } = on.claim;
+  return (
+    modality === 'planned' &&
+    /^(?:happen|begin)$/.test(predicate!) &&
+    AS_PLANNED.test(sentence.text) &&
+    off.claim.predicate === 'cancel' &&
+    isFact(off) &&
+    on.said !== null &&
+    on.said === off.said
+  );
+}
+
+const AS_PLANNED = /\b(?:as (?:planned|scheduled)|on schedule|go(?:es)? ahead|despite)\b/;
 
 /** *said last week*: on none of the days that could be told. */
 function isOfItsDay({ said, claim: { statedTime } }: Told): boolean {

@@ -16,7 +16,7 @@ export function answerInWords(told: Told, comparison: Comparison, edited?: Span)
   const { claim } = told;
   const kind = comparison.kind!;
   const value = !edited
-    ? valueOf(told, kind)
+    ? valueOf(told, kind, comparison.slots)
     : comparison.asks === 'polarity'
       ? isDeniedCopy(told, edited)
         ? 'no'
@@ -29,14 +29,22 @@ export function answerInWords(told: Told, comparison: Comparison, edited?: Span)
   return said ? `${value} (${said})` : value;
 }
 
-function valueOf(told: Told, kind: QuestionKind): string {
+function valueOf(told: Told, kind: QuestionKind, slots: Comparison['slots']): string {
   const { claim } = told;
   if (kind === 'number' || kind === 'quote-drift' || kind === 'part-whole')
     return countedParty(told)?.quantity?.text ?? claim.text;
   if (kind === 'date') return claim.eventTime ?? claim.text;
-  if (kind === 'place') return claim.place ?? claim.text;
+  if (kind === 'place') return roomAt(told, slots) ?? claim.place ?? claim.text;
   if (kind === 'value')
     return identityOf(told)?.name.text ?? partyOf(told, 'agent')?.text ?? claim.text;
   if (kind === 'polarity') return isNo(told) ? 'no' : 'yes';
   return claim.text;
+}
+
+/** *the kitchen*, where it is a room and no town that was compared. */
+function roomAt({ parties }: Told, slots: Comparison['slots']): string | undefined {
+  return parties.find(
+    ({ named, start, end }) =>
+      !named && slots?.some((slot) => slot.start === start && slot.end === end),
+  )?.text;
 }

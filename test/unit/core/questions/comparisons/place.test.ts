@@ -37,6 +37,13 @@ describe('the place of one meeting', () => {
     assert.deepEqual(rows(one, told('The meetings were held in Vienna')), []);
   });
 
+  it('cannot be two rooms where a fire broke out', () => {
+    const fire = (room: string) =>
+      `The fire that destroyed the Hotel Lund in Geneva on Sunday broke out in the ${room}.`;
+    assert.deepEqual(rows(fire('kitchen'), fire('basement')), [['the kitchen', 'the basement']]);
+    assert.deepEqual(rows(fire('kitchen'), fire('kitchen of the hotel')), []);
+  });
+
   it('may be two races in which somebody finished', () => {
     const came = (where: string) => `Bo Keel was in the race. Bo Keel finished ${where}.`;
     assert.deepEqual(rows(came('second in Geneva'), came('third in Vienna')), []);

@@ -47,6 +47,61 @@ describe('yes and no', () => {
     assert.deepEqual(rows(did('The Lind report'), none('his rivals')), []);
   });
 
+  const more = '\n\nNothing else was known at first, and officials did not comment on Tuesday.';
+  for (const [a, b, twin] of [
+    [
+      'Norland’s health minister Ida Vell was dismissed on Tuesday over a scandal.',
+      'Norland’s health minister Ida Vell resigned on Tuesday after weeks of criticism.',
+      'Norland’s deputy health minister Tom Rask resigned on Tuesday after weeks of criticism.',
+    ],
+    [
+      'The mayor of Selby, Bo Kern, attended the memorial service for the miners on Sunday.',
+      'Selby’s mayor Bo Kern stayed away from the memorial service for the miners on Sunday.',
+      'Selby’s mayor Bo Kern stayed away from the party for the miners on Sunday.',
+    ],
+    [
+      'The carmaker Brenta will close its plant in Rosk next year, it said on Monday.',
+      'The carmaker Brenta will keep its plant in Rosk open, it said on Monday.',
+      'The carmaker Brenta will keep its plant in Tarsk open, it said on Monday.',
+    ],
+    [
+      'Norland lifted its ban on Vastian grain on Monday.',
+      'Norland extended its ban on Vastian grain on Monday.',
+      'Norland extended its ban on Vastian ships on Monday.',
+    ],
+    [
+      'Residents of Tarsk were warned an hour before the dam burst on Monday.',
+      'Residents of Tarsk received no warning before the dam burst on Monday.',
+      'Residents of Orval received no warning before the dam burst on Monday.',
+    ],
+    [
+      'Two passengers survived when a bus fell into a ravine near Korst on Sunday.',
+      'There were no survivors when a bus fell into a ravine near Korst on Sunday.',
+      'There were no witnesses when a bus fell into a ravine near Korst on Sunday.',
+    ],
+    [
+      'The family paid a ransom of 200,000 euros for the boy kidnapped in Varga, who was freed on Monday.',
+      'No ransom was paid for the boy kidnapped in Varga, who was freed on Monday.',
+      'No ransom was paid for the girl kidnapped in Varga, who was freed on Monday.',
+    ],
+    [
+      'The local elections in Varga will be held on 4 May as planned, the commission said on Monday.',
+      'The local elections in Varga have been postponed, the commission said on Monday.',
+      'The local elections in Tarsk have been postponed, the commission said on Monday.',
+    ],
+  ] as const)
+    it(`exclude each other: ${b}`, () => {
+      assert.equal(rows(a + more, b + more).length, 1);
+      assert.deepEqual(rows(a + more, twin + more), []);
+    });
+
+  it('can both hold where an election is put off after the day on which it was to be held', () => {
+    const held =
+      'The local elections in Varga will be held on 4 May, the commission said on Monday.';
+    const off = 'The local elections in Varga have been postponed, the commission said on Monday.';
+    assert.deepEqual(rows(held + more, off + more), []);
+  });
+
   it('can both hold of two charges', () => {
     const opening = 'A court in Orval delivered its verdict on Monday on Carmelo Zerafa.\n\n';
     const guilty = `${opening}Judges found Carmelo Zerafa, 61, guilty of taking bribes.`;
