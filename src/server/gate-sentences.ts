@@ -143,6 +143,7 @@ export const gateSentences: readonly string[] = [
   'it may have ended after that',
   'it may have happened in both places',
   'each of the two lists other numbers of many things',
+  'one of the two tells how far away it was',
   'it may be done on many days',
   'one of the two speaks of the time before',
   'it is not known of which days the two are, and such a thing changes with time',

@@ -168,6 +168,9 @@ function clauseStart(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
+/** *voted to reject the offer on Monday*, *refused to meet them on Friday*, *managed to escape*: what was done then, or was not. */
+const DONE_AT_ONCE = /^(?:vote|refuse|decline|fail|manage|neglect)$/;
+
 /** An infinitive or participle takes its time from the verb before it, or from being planned. */
 function fromLooseVerb(sentence: Sentence, index: number, at: number, name: string): Direction {
   const { tokens, verbs } = sentence;
@@ -188,8 +191,8 @@ function fromLooseVerb(sentence: Sentence, index: number, at: number, name: stri
   const before = lastFinite(verbs, index);
   const lead = before < 0 ? null : fromVerb(sentence, before, at);
   if (isInfinitive) {
-    // *voted to reject the offer on Monday*
-    const isAnswered = lead?.toward === 'past' && tokens[verbs[before]!.head]!.lemma === 'vote';
+    const isAnswered =
+      lead?.toward === 'past' && DONE_AT_ONCE.test(tokens[verbs[before]!.head]!.lemma);
     if (isAnswered) return { ...lead, certainty: 0.65 };
     const plan = isPlan(tokens, toAt < 0 ? verb.from : toAt) || planning.has(first.lemma);
     const governor = verbs[before];

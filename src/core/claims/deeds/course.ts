@@ -8,12 +8,20 @@ import { wordSet } from '../../text/word-list.ts';
 const courses = wordSet(data.courses);
 
 const LASTS = /^(?:continue|go on|carry on|drag on)$/;
+/** What somebody does with what lasts. */
+const KEEPS_UP = /^(?:continue|extend|prolong|keep up)$/;
 /** *is now over*, *is not over*; no *is over 12 hours old*. */
 const OVER =
   /^(\p{L}+(?:n['’]t)? (?:now |finally )?)(not (?:yet )?|far from )?(?:all )?(?:over|at an end)(?=[,.;:”"]|$| (?:and|but|after)\b)/u;
 
-/** Whether what lasts goes on or is over: *the strike continues*, *the walkout is over*. Null for anything else. */
+/**
+ * Whether what lasts goes on or is over: *the strike continues*, *will continue their strike*, *the walkout is over*. Null for
+ * anything else.
+ */
 export function lasting(facts: SentenceFacts, statement: Statement): Statement | null {
+  const course = phraseOf(statement, 'patient');
+  if (KEEPS_UP.test(statement.verb) && course && courses.has(course.head))
+    return { ...statement, predicate: 'go-on' };
   const what = phraseOf(statement, 'agent') ?? phraseOf(statement, 'patient');
   if (!what || what.quantity || !courses.has(what.head)) return null;
   const others = statement.phrases.filter(({ start }) => start !== what.start);

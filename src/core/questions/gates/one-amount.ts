@@ -38,6 +38,7 @@ export function ofOneAmount(
       ? [ofOneStake, ofOnePoll, ofOnePayer, givesBoth].map((gate) => () => gate(a, b, [p, q]))
       : []),
     () => ofOneList(a, b),
+    () => ofOneLength(a, b, [p, q]),
     () => ofOneMaker(a, b),
     () => ofOneToll(a, b),
     () => overOnePlace(a, b),
@@ -51,6 +52,24 @@ export function ofOneAmount(
 function isQuantity(slot: Span): slot is Quantity {
   return 'unit' in slot;
 }
+
+/** *sank in 300 metres of water*, *sank 450 kilometres off Varga*: how deep it was, and how far away. */
+function ofOneLength(a: Told, b: Told, [p, q]: readonly [Span, Span]): Verdict {
+  const isApart = (is: RegExp, other: RegExp) => isBefore(a, p, is) && isBefore(b, q, other);
+  return isApart(AWAY, DEEP) || isApart(DEEP, AWAY)
+    ? { clears: 'one of the two tells how far away it was' }
+    : silent;
+}
+
+/** Whether a length stands before words that say what it is. */
+function isBefore({ claim: { sentence } }: Told, slot: Span, words: RegExp): boolean {
+  const isLength = isQuantity(slot) && slot.unit === 'm';
+  return isLength && words.test(sentence.text.slice(slot.end - sentence.start));
+}
+
+const DEEP = /^ (?:of water|deep|down|below|beneath|underwater|under)\b/;
+const AWAY =
+  /^ (?:(?:north|south|east|west|north-?\p{L}+|south-?\p{L}+) of|off|away|from|offshore|inland|outside)\b/u;
 
 function withinAYear(a: Told, b: Told): Verdict {
   const [x, y] = [dayOf(a), dayOf(b)];

@@ -14,6 +14,8 @@ describe('the direction of a weekday', () => {
     ['a plan', 'Workers plan to strike on Monday.', ahead],
     ['a past plan that fell through', 'The visit had been due to begin Monday.', back],
     ['a participle of planning', 'A hearing scheduled for Monday was moved.', ahead],
+    ['what was refused', 'The minister refused to meet the union on Monday.', back],
+    ['what failed', 'The witness failed to appear in court on Monday.', back],
     ['a past', 'Two soldiers were killed on Monday in the north.', back],
     [
       'the first of two joined verbs',

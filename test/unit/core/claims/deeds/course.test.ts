@@ -13,6 +13,11 @@ describe('what lasts', () => {
     assert.deepEqual(told('The walkout is not over, the union said.'), [['end', 'negative']]);
   });
 
+  it('goes on where somebody continues it', () => {
+    assert.deepEqual(told('Dock workers continued their strike.'), [['go-on', 'positive']]);
+    assert.deepEqual(told('Dock workers continued their work.')[0]?.[0], 'continue');
+  });
+
   it('is not over where it is over a number of days old, and nothing else goes on', () => {
     assert.deepEqual(told('The strike is over 30 days old.')[0]?.[0], 'be');
     assert.deepEqual(told('The teacher continued.')[0]?.[0], 'continue');
