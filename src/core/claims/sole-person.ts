@@ -36,7 +36,8 @@ export function findSolePerson(
     const character = before[0]?.character;
     if (character === undefined || before.some((other) => other.character !== character))
       return null;
-    if (before.every(({ start }) => AMONG.test(text.slice(0, start)))) return null;
+    if (before.every(({ start }) => AMONG.test(text.slice(Math.max(0, start - REACH), start))))
+      return null;
     const isOther = isAge
       ? isOfAnother(text, before, tokens.slice(from, to))
       : isUnnamed(text, word, first.start);
@@ -56,6 +57,9 @@ function isUnnamed(text: string, word: string, before: number): boolean {
     text.slice(0, before),
   );
 }
+
+/** How many characters before a name are looked at. */
+const REACH = 100;
 
 /** *hostages, including the worker Alan Hobb*: one who is named only as one of several is not whom the story is about. */
 const AMONG = /\b(?:including|such as|among them)(?: (?!and\b)[\p{L}-]+){0,5} $/u;

@@ -74,6 +74,9 @@ function isOfItsDay({ said, claim: { statedTime } }: Told): boolean {
 function isFact(told: Told): boolean {
   return (
     told.claim.modality === 'fact' &&
-    (told.claim.statement.isFinite || told.claim.stance === 'denies')
+    (told.claim.statement.isFinite ||
+      told.claim.stance === 'denies' ||
+      // *admitted every count, pleading guilty*: nobody does that in passing.
+      told.claim.predicate!.startsWith('plead-'))
   );
 }

@@ -95,6 +95,14 @@ describe('yes and no', () => {
       assert.deepEqual(rows(a + more, twin + more), []);
     });
 
+  it('exclude each other where somebody pleads in a clause of its own', () => {
+    const court = 'Former mayor Judith Crane was in court in Selby on Monday over bribes.';
+    const not = `${court} Judith Crane pleaded not guilty to taking bribes.`;
+    const did = `${court} Judith Crane admitted it all, pleading guilty to taking bribes.`;
+    assert.deepEqual(rows(not, did), ['conflict antonym']);
+    assert.deepEqual(rows(did, did), []);
+  });
+
   it('can both hold where an election is put off after the day on which it was to be held', () => {
     const held =
       'The local elections in Varga will be held on 4 May, the commission said on Monday.';
