@@ -146,6 +146,9 @@ export const scoreboard: readonly Figure[] = [
     ['plain_apart', null],
     ['found_pairs', null],
     ['wrong_pairs', 0],
+    ['found_openings_read', null],
+    ['found_openings', null],
+    ['wrong_openings', 0],
   ]),
   ...figures('one-event', null, [
     ['found_read', null],

@@ -15,8 +15,11 @@ export interface ToldStory {
   readonly clears: readonly StoryArticle[];
 }
 
-/** Stories that were read while rules were written, such as nobody who writes rules has read, and pairs of sentences, half of them read. */
-const KINDS = ['read', 'apart', 'pairs'] as const;
+/**
+ * Stories that were read while rules were written, such as nobody who writes rules has read, and pairs of sentences, half of them
+ * read; then the openings of two reports, each in words of its own, by one writer who has been read and one who has not.
+ */
+const KINDS = ['read', 'apart', 'pairs', 'openings-read', 'openings'] as const;
 
 /** Whether the conflict and its twin are listed. */
 export interface Outcome extends Document {
@@ -69,6 +72,8 @@ export const toldApart: EvalTask<Document, Outcome> = {
     const apart = shareOf(({ kind }) => kind === 'apart');
     const plain = shareOf(({ kind, manner }) => kind === 'apart' && manner === 'plain');
     const pairs = shareOf(({ kind }) => kind === 'pairs');
+    const openingsRead = shareOf(({ kind }) => kind === 'openings-read');
+    const openings = shareOf(({ kind }) => kind === 'openings');
     const isFound = ({ found }: Outcome) => found;
     const isWrong = ({ wrong }: Outcome) => wrong;
     return {
@@ -79,6 +84,9 @@ export const toldApart: EvalTask<Document, Outcome> = {
       plain_apart: plain(({ found, wrong }) => found && !wrong),
       found_pairs: pairs(isFound),
       wrong_pairs: pairs(isWrong),
+      found_openings_read: openingsRead(isFound),
+      found_openings: openings(isFound),
+      wrong_openings: openings(isWrong),
     };
   },
 };

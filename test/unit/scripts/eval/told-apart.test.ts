@@ -38,15 +38,21 @@ describe('stories that were told apart', () => {
   it('are counted by kind: those that were read, and those that were not', () => {
     const told = (kind: Outcome['kind'], found: boolean, wrong: boolean, manner = 'plain') =>
       ({ id: kind, kind, manner, found, wrong }) as Outcome;
-    const { found, wrong, found_apart, plain_apart, wrong_pairs } = toldApart.score(
+    const { found, wrong, found_apart, plain_apart, wrong_pairs, ...openings } = toldApart.score(
       [],
       [
         told('read', true, false),
         told('apart', true, false),
         told('apart', false, false, 'free'),
         told('pairs', false, true, 'pair'),
+        told('openings-read', true, false, 'free'),
+        told('openings', true, true, 'free'),
+        told('openings', false, false, 'free'),
       ],
     );
+    assert.equal(openings['found_openings_read'], 1);
+    assert.equal(openings['found_openings'], 0.5);
+    assert.equal(openings['wrong_openings'], 0.5);
     assert.deepEqual([found, wrong, found_apart, plain_apart, wrong_pairs], [1, 0, 0.5, 1, 1]);
   });
 });
