@@ -20,6 +20,7 @@ export const lowerIsBetter: readonly string[] = [
   'crossed_near',
   'wrong',
   'wrong_pairs',
+  'wrong_openings',
   'carried_over',
   'wrong_placements',
   'new_elsewhere',
