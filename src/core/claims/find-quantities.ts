@@ -19,7 +19,7 @@ import { currencyOfSign, type Measure } from './units.ts';
 const SIGN_OF_NUMBER =
   /\d|dozen|hundred|thousand|illion|lakh|crore|score|several|few|couple|handful|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|half|quarters?|pair|trio|quartet|[a-z]+fths?|thirds?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b|[½¼¾⅓⅔]/i;
 
-/** *Dead: 192 Americans: 12 Injured: 74*: of a table without its lines, where the word behind a number names the next one. */
+/** *Dead: 31 Sailors: 8 Injured: 45*: of a table without its lines, where the word behind a number names the next one. */
 function isInTable(text: string, { start, end }: Span): boolean {
   return (
     /\p{L}: $/u.test(text.slice(Math.max(0, start - 3), start)) &&

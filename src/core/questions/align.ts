@@ -165,15 +165,12 @@ const PROPOSED = /^(?:plan|proposal|bid|motion|bill|request|scheme|offer|appeal|
 const TIE_OR_AIM = /^\s+(?:of|on|for|about|over|against|to)\s+([^,.;:]+)/;
 const DAY = /^(?:\p{Ll}+day|last|next|this|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
 
-/** *a ransom of 200,000 euros for the boy*: how much it was sets it apart from none. */
-const SUM = /^[$€£]?\d[\d.,]* (?:\p{L}+ )(?:for|on|over|against|about) /u;
-
 /** The first letters of the words that a preposition ties to a phrase. */
 export function tieOf({ claim: { sentence } }: Told, { end, head }: Party): readonly string[] {
   const tie = PROPOSED.test(head) ? TIE_OR_AIM : TIE;
   const tied = tie.exec(sentence.text.slice(end - sentence.start))?.[1]?.toLowerCase() ?? '';
   if (DAY.test(tied)) return [];
-  const words = tied.replace(SUM, '').split(/\s+/).slice(0, 5).join(' ');
+  const words = tied.split(/\s+/).slice(0, 5).join(' ');
   return (words.match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));
 }
 

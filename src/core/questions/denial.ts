@@ -9,8 +9,8 @@ export function isDenial(told: Told): boolean {
   return told.claim.stance === 'denies' || told.claim.stance === 'doubts';
 }
 
-/** How the one who acts is named where nobody does; *Neither Kasich nor Rubio* are two. */
-export const NOBODY = /^(?:(?:[Nn]o|[Nn]one|[Nn]obody)\b|[Nn]either\b(?! \p{Lu}))/u;
+/** How the one who acts is named where nobody does; *Neither Lind nor Holm* are two. */
+export const NOBODY = /^(?:(?:[Nn]o|[Nn]one|[Nn]obody|NO|NONE|NOBODY)\b|[Nn]either\b(?! \p{Lu}))/u;
 
 /** *Nobody was killed*: of all people it is denied. */
 export function isOfNobody(told: Told): boolean {

@@ -17,7 +17,7 @@ export function isAddedTo(told: Told, quantity: Quantity): boolean {
   return goesOnWith(rest, quantity) || goesOnWith(next, quantity);
 }
 
-/** *Six shots were fired. After a pause another four or five shots rang out*: of people the others may be the injured. */
+/** *Six shots were fired. Later there were another two or three shots*: of people the others may be the injured. */
 function goesOnWith(words: string, { of }: Quantity): boolean {
   if (!/^\p{Ll}{3,}$/u.test(of) || countsPeople(of)) return false;
   return new RegExp(`\\banother ${NUMBER}\\w*(?: or \\w+)? ${of}s?\\b`, 'i').test(words);

@@ -24,7 +24,7 @@ describe('who answers with yes and no', () => {
 
   it('is open where neither says what it is that somebody backs, and the other opposes', () => {
     const lead = 'Ana Keller met employees of the plant in Rosk on Monday over pay.';
-    const freeze = `${lead} Keller supports raises, opposes "arbitrary pay freezes" and left.`;
+    const freeze = `${lead} Keller supports raises, opposes "sudden cuts" and left.`;
     assert.deepEqual(conflictsOf(freeze, `${lead} The pact is one that Keller supports.`), []);
     const lost = `${lead} Keller lost.`;
     assert.deepEqual(conflictsOf(`${lead} Keller won.`, lost).length, 1);

@@ -33,9 +33,9 @@ describe('yes and no', () => {
 
   it('can both hold where two who did not do it have names, and a third did', () => {
     const won =
-      'The Rosk primary went to Bo Lind on Tuesday. The vote helped Bo Lind win the state.';
+      'The Rosk primary went to Bo Lind on Tuesday. The vote helped Bo Lind win the state of Rosk.';
     const ran = 'Bo Lind and others ran in the Rosk primary on Tuesday.';
-    assert.deepEqual(rows(won, `${ran} Neither Tom Vell nor Ada Holm has won the state.`), []);
+    assert.deepEqual(rows(won, `${ran} Neither Tom Vell nor Ada Holm has won a state.`), []);
     assert.deepEqual(rows(won, `${ran} Bo Lind did not win the state.`), ['conflict polarity']);
   });
 

@@ -43,8 +43,8 @@ describe('a quotation that drifts', () => {
     const lead = 'Fighters were caught at the border, Deputy Bo Lind said on Monday.';
     assert.deepEqual(
       kinds(
-        `${lead} “They were caught there, therefore we know that the Tarab is coming across the border,” Lind said.`,
-        `${lead} “The only way that the Tarab is going to harm children is by coming over the border,” Lind said.`,
+        `${lead} “We were told that the gang is coming down the river,” Lind said.`,
+        `${lead} “I hear that the gang is going to rob farmers,” Lind said.`,
       ),
       [],
     );

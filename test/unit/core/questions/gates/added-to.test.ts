@@ -15,7 +15,7 @@ describe('isAddedTo', () => {
       `Guards at the gate in Orval fired ${shots} at Bo Keel on Tuesday`;
     const all = `${heard('11 shots')}.`;
     assert.deepEqual(relations(all, `${heard('six shots')}.`), ['conflict']);
-    const more = 'After a pause they fired another four or five shots at him.';
+    const more = 'Later they fired another four or five shots at him.';
     assert.deepEqual(relations(all, `${heard('six shots')}. ${more}`), []);
   });
 
