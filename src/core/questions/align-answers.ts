@@ -1,4 +1,5 @@
-import { alignParties, canAct, type Alignment } from './align.ts';
+import { alignParties, type Alignment } from './align.ts';
+import { canAct } from './pointed.ts';
 import { isNo, NOBODY } from './denial.ts';
 import { stemOf } from './stem.ts';
 import { partyOf, type Told } from './told.ts';

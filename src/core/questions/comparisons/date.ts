@@ -1,5 +1,6 @@
 import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
-import { alignParties, isWhole } from '../align.ts';
+import { alignParties } from '../align.ts';
+import { isWhole } from '../pointed.ts';
 import { silent, type Assumption, type Comparison, type Verdict } from '../comparison.ts';
 import { ofOneThing } from '../gates/of-one-thing.ts';
 import { contestKnown } from '../gates/one-contest.ts';

@@ -1,7 +1,8 @@
 import { daysBetween } from '../../calendar/day.ts';
 import { isPredicateClass } from '../../claims/predicate.ts';
 import { alignAnswers } from '../align-answers.ts';
-import { isWhole, standApart } from '../align.ts';
+import { isWhole } from '../pointed.ts';
+import { standApart } from '../complements.ts';
 import { silent, type Assumption, type Comparison, type Verdict } from '../comparison.ts';
 import { knownDay } from '../gates/known-day.ts';
 import { knownPeople } from '../gates/known-people.ts';

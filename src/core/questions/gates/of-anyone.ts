@@ -1,5 +1,6 @@
 import { isPredicateClass, isRepeated } from '../../claims/predicate.ts';
-import { isPointed, type Alignment } from '../align.ts';
+import { isPointed } from '../pointed.ts';
+import type { Alignment } from '../align.ts';
 import { NOBODY } from '../denial.ts';
 import { isEmptyVerb } from '../opposed.ts';
 import { partyOf, type Told } from '../told.ts';

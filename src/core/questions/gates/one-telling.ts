@@ -1,5 +1,5 @@
 import { isPronoun } from '../../language/pronouns.ts';
-import { isOfAny } from '../align.ts';
+import { isOfAny } from '../tied-to.ts';
 import { relateWords } from '../relate-words.ts';
 import { matchParties } from '../match-parties.ts';
 import { isVerbForm } from '../plain-words.ts';

@@ -1,4 +1,4 @@
-import { complementsApart } from '../align.ts';
+import { complementsApart } from '../complements.ts';
 import { silent, type Verdict } from '../comparison.ts';
 import { isNo } from '../denial.ts';
 import type { Told } from '../told.ts';

@@ -1,4 +1,4 @@
-import { tieOf } from '../align.ts';
+import { tieOf } from '../tied-to.ts';
 import { silent, type Verdict } from '../comparison.ts';
 import { untoldOf } from '../match-things.ts';
 import { stemOf } from '../stem.ts';

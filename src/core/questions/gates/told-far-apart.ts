@@ -1,6 +1,6 @@
 import { daysBetween } from '../../calendar/day.ts';
 import { aspectOf } from '../../claims/predicate.ts';
-import { isPointedAt } from '../align.ts';
+import { isPointedAt } from '../pointed.ts';
 import { silent, type Verdict } from '../comparison.ts';
 import { partyOf, type Told } from '../told.ts';
 import { gapBetween } from './same-time.ts';

@@ -4,7 +4,7 @@ import { aspectOf } from '../../claims/predicate.ts';
 import { isDay } from '../../time/interval.ts';
 import { isNo } from '../denial.ts';
 import type { Told } from '../told.ts';
-import { haveOneOwner } from './same-measure.ts';
+import { haveOneOwner } from './measured-thing.ts';
 
 /**
  * Whether two numbers that are told on two days may each be right of its own, though no word tells of a change. They must be

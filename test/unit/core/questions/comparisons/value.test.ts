@@ -59,7 +59,7 @@ describe('who did it', () => {
 
   it('is not asked of *the contest* of two weeks, which may be two', () => {
     const won = (who: string, what: string) =>
-      `Voters went to the polls in the Mardal party on Sunday. ${who} won ${what}.`;
+      `The Orval Party held its primary in Mardal on Sunday. ${who} won ${what}.`;
     const on = (b: string, published: string) =>
       findStory({
         'a.md': { text: won('Erik Haldor', 'the contest'), published: '2024-02-20' },
@@ -68,7 +68,7 @@ describe('who did it', () => {
         .questions()
         .filter(({ kind }) => kind === 'value').length;
     assert.equal(on(won('Vera Lindt', 'the race'), '2024-02-20'), 1);
-    assert.equal(on(won('Vera Lindt', 'the race'), '2024-02-29'), 0);
+    assert.equal(on(won('Vera Lindt', 'the race'), '2024-02-28'), 0);
   });
 
   it('is no conflict where one of the two only is said to deny it', () => {

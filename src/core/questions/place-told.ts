@@ -1,0 +1,62 @@
+import { placesOf } from './gates/same-place.ts';
+import { matchParties } from './match-parties.ts';
+import type { Party, Told } from './told.ts';
+import data from '../../../data/questions/parties.json' with { type: 'json' };
+import { wordSet } from '../text/word-list.ts';
+
+/** Words of areas that may hold a place of any other name. */
+const AREA = new RegExp(`\\b(?:${data.areas.replaceAll(' ', '|')})\\b`, 'i');
+
+/** *Port Lucan* is a town, *the port of Lucan* a part of one. */
+export function isArea({ text }: Party): boolean {
+  return AREA.test(text.replace(/^(?:Port|Fort) (?=\p{Lu})/u, ''));
+}
+
+/** Two towns, or two rooms: *broke out in the kitchen*, *in the basement*. */
+export function areTwoPlaces(x: Party, y: Party): boolean {
+  return isRoom(x) && isRoom(y) ? x.head !== y.head : matchParties(x, y) === 'different';
+}
+
+const rooms = wordSet(data.rooms);
+const isRoom = ({ head, named }: Party) => !named && rooms.has(head);
+
+/** The room that something is told of. */
+export function roomOf({ parties }: Told): Party | undefined {
+  return parties.find((party) => /^(?:in|at)$/.test(party.role) && isRoom(party));
+}
+
+/** *in Bombara, as Fort Dunmore was renamed*: a sentence that knows both places may have two names for one. */
+export function isNamedIn({ head }: Party, { content }: Told): boolean {
+  return head.split(' ').every((word) => content.own.has(word));
+}
+
+/** Where something is or where it goes; what lies outside one town may be in another. */
+export function kindOf({ role }: Party): string {
+  if (role === 'outside') return role;
+  return /^(?:into|to)$/.test(role) ? 'to' : 'in';
+}
+
+/** *on Mount Orrin*, not *on Tuesday* nor *on Microsoft*. */
+function isSite({ text }: Party): boolean {
+  return SITE.test(text);
+}
+
+const SITE =
+  /\b(?:mount|mountain|cerro|pass|lake|island|isle|islet|river|coast|beach|hill|ridge|street|road|avenue|square|bank|shore|cape|peninsula)\b/i;
+
+/** *at the Bureau of Mines*, *at Corvo’s office*: a name that goes on is no town. */
+function goesOn({ claim: { sentence } }: Told, { end }: Party): boolean {
+  return /^(?:['’]s? \p{Ll}| of (?:the )?\p{Lu})/u.test(sentence.text.slice(end - sentence.start));
+}
+
+export function townOf(told: Told): Party | undefined {
+  return (
+    placesOf(told).find(
+      (place) =>
+        place.role !== 'inside' &&
+        place.role !== 'across' &&
+        !/[\d@]/.test(place.text) &&
+        !goesOn(told, place),
+    ) ?? told.parties.find((party) => party.named && party.role === 'on' && isSite(party))
+  );
+}
