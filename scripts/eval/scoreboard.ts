@@ -21,6 +21,7 @@ export const lowerIsBetter: readonly string[] = [
   'wrong',
   'wrong_pairs',
   'wrong_openings',
+  'wrong_ways',
   'carried_over',
   'wrong_placements',
   'new_elsewhere',
@@ -150,6 +151,9 @@ export const scoreboard: readonly Figure[] = [
     ['found_openings_read', null],
     ['found_openings', null],
     ['wrong_openings', 0],
+    ['ways_read', null],
+    ['ways', null],
+    ['wrong_ways', 0],
   ]),
   ...figures('one-event', null, [
     ['found_read', null],

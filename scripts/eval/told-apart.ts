@@ -17,9 +17,10 @@ export interface ToldStory {
 
 /**
  * Stories that were read while rules were written, such as nobody who writes rules has read, and pairs of sentences, half of them
- * read; then the openings of two reports, each in words of its own, by one writer who has been read and one who has not.
+ * read; then the openings of two reports, each in words of its own, by one writer who has been read and one who has not; then stories
+ * for each known way to be wrong, by writers who saw the list of ways and no rule, six of whom have been read and two have not.
  */
-const KINDS = ['read', 'apart', 'pairs', 'openings-read', 'openings'] as const;
+const KINDS = ['read', 'apart', 'pairs', 'openings-read', 'openings', 'ways-read', 'ways'] as const;
 
 /** Whether the conflict and its twin are listed. */
 export interface Outcome extends Document {
@@ -74,6 +75,8 @@ export const toldApart: EvalTask<Document, Outcome> = {
     const pairs = shareOf(({ kind }) => kind === 'pairs');
     const openingsRead = shareOf(({ kind }) => kind === 'openings-read');
     const openings = shareOf(({ kind }) => kind === 'openings');
+    const waysRead = shareOf(({ kind }) => kind === 'ways-read');
+    const ways = shareOf(({ kind }) => kind === 'ways');
     const isFound = ({ found }: Outcome) => found;
     const isWrong = ({ wrong }: Outcome) => wrong;
     return {
@@ -87,6 +90,9 @@ export const toldApart: EvalTask<Document, Outcome> = {
       found_openings_read: openingsRead(isFound),
       found_openings: openings(isFound),
       wrong_openings: openings(isWrong),
+      ways_read: waysRead(({ found, wrong }) => found && !wrong),
+      ways: ways(({ found, wrong }) => found && !wrong),
+      wrong_ways: ways(isWrong),
     };
   },
 };

@@ -39,6 +39,7 @@ export function readLayout(
   const lines = features.looks;
   const roles = bestRoles(model, features);
   const proposed = roles.map((role) => role === 'first' || role === 'body');
+  if (opensAtOnce(lines, proposed)) proposed[0] = true;
   const starts = startsAfter(lines, proposed);
   const ends = endsBefore(lines, proposed);
   const captions = findCaptions(lines);
@@ -83,6 +84,23 @@ function bodyOf(isBody: readonly boolean[]): Pick<Layout, 'isBody' | 'from' | 't
     from: from < 0 ? none : from,
     to: from < 0 ? none : isBody.lastIndexOf(true) + 1,
   };
+}
+
+/** How many words a first line must have to be a sentence of an article; a few outlets end headlines with a full stop. */
+const LEAD_WORDS = 12;
+/** Of how many of them at most the first letter is a capital: more make a headline. */
+const CAPITALS = 0.5;
+
+/** *This page was last updated on Tuesday.* */
+const OF_THE_PAGE = /\b(?:updated|published|posted|page|subscri\p{Ll}+|click|read more)\b/iu;
+
+/** Whether the very first line is a sentence and the next one goes on: a text that was saved without its headline. */
+function opensAtOnce([line]: readonly Look[], [isFirst, isNext]: readonly boolean[]): boolean {
+  if (!line || isFirst || !isNext || OF_THE_PAGE.test(line.text)) return false;
+  if (!/\p{Ll}\.["”’]?$/u.test(line.text)) return false;
+  const words = line.text.split(/\s+/);
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= LEAD_WORDS && capitals <= CAPITALS * words.length;
 }
 
 /** More headlines in a row than this open no article: they are links to other stories. */

@@ -83,9 +83,11 @@ function asSet(quantity: Quantity): Quantity {
 
 const CHANGE = /^(?:now|rise|climb|grow|increase)$/;
 
-/** *all the shares*, *the whole company*: what is bought is the firm of which the story tells. */
+/** *all the shares*, *the whole company*, *the whole of the company*: what is bought is the firm of which the story tells. */
 function isAllOfFirm({ sentence: { tokens } }: SentenceFacts, measure: string, noun: NounPhrase) {
   const words = tokens.slice(Math.max(0, noun.from - 1), noun.head);
+  const isWhole = tokens[noun.head]!.lemma === 'whole' && tokens[noun.to]?.lemma === 'of';
+  if (measure === 'price' && isWhole) return true;
   return (
     measure === 'price' &&
     /^(?:share|stock|company|firm|group|business)$/.test(tokens[noun.head]!.lemma) &&

@@ -1,4 +1,5 @@
 import data from '../../../data/claims/ways-into-office.json' with { type: 'json' };
+import { readGovernment } from '../entities/governments.ts';
 import type { Mention } from '../entities/mention.ts';
 import { INSERTION, upToFourWords } from './name-pattern.ts';
 import { isAnotherOffice, normalOffice, OFFICE } from './office-names.ts';
@@ -123,6 +124,11 @@ const TIED = new RegExp(`^ ${TIE}$`, 'u');
 const TEAM = /^['’]s? national (?:football )?(?:team|side|squad)(?=[\s,.;])/u;
 const OWNER = /^['’]s? (?:\p{L}+ )?$/u;
 
+/** *Norwegian*: no body. */
+function isOfPeople(name: string): boolean {
+  return readGovernment(name)?.sense === 'people';
+}
+
 /** What the office is of, `other` where it has no name of its own: behind *of*, before *’s*, or the one who fills it. */
 function bodyOf(
   facts: SentenceFacts,
@@ -141,5 +147,7 @@ function bodyOf(
   if (!MAKING.test(text.slice(sentence.start, holder.start))) return null;
   // *Norwegian digger Corvo Mining of Oslo named*: of what stands before, the body fills it, and not its country or town.
   const before = others.filter(({ type, end }) => type !== 'PERSON' && end <= holder.start);
-  return before.filter(({ type }) => type !== 'LOC').at(-1) ?? before[0] ?? null;
+  const bodies = before.filter(({ type, text: name }) => type !== 'LOC' && !isOfPeople(name));
+  // *Voters in the Norwegian town of Mardal chose*: the town.
+  return bodies.at(-1) ?? before.find(({ text: name }) => !isOfPeople(name)) ?? before[0] ?? null;
 }

@@ -174,6 +174,12 @@ function onlyReports(
   return attributions.some(
     (attribution) =>
       attribution.cue.some((cue) => overlaps(cue, headOf(clause))) &&
-      clauses.some((other) => other !== clause && isIn(attribution, headOf(other))),
+      clauses.some(
+        (other) =>
+          other !== clause &&
+          // *demanded an apology for the way in which the camp was cleared*: what is demanded is no clause.
+          (attribution.states || other.kind !== 'relative') &&
+          isIn(attribution, headOf(other)),
+      ),
   );
 }

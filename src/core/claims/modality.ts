@@ -79,7 +79,7 @@ function isKeptFrom({ tokens }: Sentence, { from }: VerbGroup): boolean {
   return tokens.slice(Math.max(0, from - 10), from - 1).some(({ lemma }) => KEEPING.test(lemma));
 }
 
-/** *would love to see him win*, *all signs point to him winning*: what somebody hopes for or looks out for is not done yet. */
+/** *would love to see him win*, *is keen on opening one*, *all signs point to him winning*: what somebody hopes for or looks out for is not done yet. */
 function isWished({ tokens }: Sentence, { from }: VerbGroup): boolean {
   const before = tokens.slice(Math.max(0, from - WISHED_WITHIN), from);
   const words = before.map(({ lemma, pos }) => (pos === 'PUNCT' ? '|' : lemma)).join(' ');
@@ -91,7 +91,8 @@ const WISHED_WITHIN = 8;
 
 const WISHING =
   /\b(?:(?:love|like|want|wish|hope|prefer|long|wait|eager|keen) to see|(?:to|must|should|will) (?:make sure|ensure)) [^|]+$/;
-const POINTING = /\bpoint to [^|]+$/;
+const POINTING =
+  /\bpoint to [^|]+$|\b(?:keen|intent|bent|set|plan) on$|\binterested in$|\b(?:dream|talk|think|afraid|capable) of$|\bconsider$/;
 
 /** *when he wins, it is by little*: whenever he does so. */
 function isAnyTime({ tokens }: Sentence, { tense, from }: VerbGroup): boolean {

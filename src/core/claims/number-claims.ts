@@ -1,11 +1,12 @@
 import data from '../../../data/claims/counts.json' with { type: 'json' };
 import { isPersonal } from '../language/pronouns.ts';
+import type { Clause } from '../language/sentence.ts';
 import { overlaps } from '../text/span.ts';
 import { wordSet } from '../text/word-list.ts';
 import type { AmountFrame } from './amount-frames.ts';
 import { innermost } from './attributed.ts';
 import type { Attribution } from './attribution.ts';
-import { isPlan } from './clause-force.ts';
+import { isHypothetical, isPlan } from './clause-force.ts';
 import type { UnnamedClaim } from './claim-parts.ts';
 import { findCountFrames, type CountFrame } from './count-frames.ts';
 import { numberClaim } from './number-claim.ts';
@@ -47,7 +48,7 @@ export function amountClaims(
   amounts: readonly AmountFrame[],
 ): readonly UnnamedClaim[] {
   return amounts.flatMap((frame) => {
-    if (isDisowned(frame.quantity.start)) return [];
+    if (isDisowned(frame.quantity.start) || isSupposed(facts, frame)) return [];
     const attribution = innermost(attributions, frame.quantity);
     // *called on drivers to strike for 24 hours*: how long is told, whoever does it.
     // *Lena Hovik, aged 7, was allowed to leave*: so old she is, whatever became of it.
@@ -61,6 +62,18 @@ export function amountClaims(
     if (isNobodysAge(statement)) return [];
     return [numberClaim(reading, facts, { ...frame, statement }, attribution)];
   });
+}
+
+/** *if the bank had cut its rate to 4 per cent*: what would be in some case. */
+function isSupposed({ sentence }: SentenceFacts, { quantity }: AmountFrame): boolean {
+  const { clauses, tokens } = sentence;
+  const at = tokens.findIndex(({ end }) => end > quantity.start);
+  const around = clauses.filter(({ from, to }) => from <= at && at < to);
+  const inner = around.reduce<Clause | undefined>(
+    (best, one) => (best && best.to - best.from <= one.to - one.from ? best : one),
+    undefined,
+  );
+  return inner !== undefined && isHypothetical(sentence, clauses, inner);
 }
 
 /** *“He is 29,” she said*: whom she speaks of is seldom whom the article has named last. */

@@ -10,7 +10,13 @@ import { readPhrase, withPartner } from './read-phrase.ts';
 import { spanOf, type SentenceFacts } from './sentence-facts.ts';
 import { isPlacing, placesAfter, placesBeside } from './statement-places.ts';
 import type { Phrase, Role } from './statement.ts';
-import { besideParticiple, openedBy, relativeObject, relativeOwner } from './understood-parties.ts';
+import {
+  besideParticiple,
+  itself,
+  openedBy,
+  relativeObject,
+  relativeOwner,
+} from './understood-parties.ts';
 
 /**
  * Who does what to whom in a clause, where, and on what terms: its noun phrases, each with its part in it.
@@ -27,7 +33,8 @@ export function phrasesOf(facts: SentenceFacts, clause: Clause, particle: string
     const phrase = noun === null ? undefined : sentence.nouns[noun];
     if (!phrase) return;
     const told = isParty(role) ? shareBefore(sentence, phrase) : phrase;
-    const read = withPartner(facts, readPhrase(facts, role, told), told);
+    const named = withPartner(facts, readPhrase(facts, role, told), told);
+    const read = noun === at ? named : { ...named, modifiers: kindOf(sentence, at!) };
     const isTold = phrases.some(
       (told) =>
         told.start === read.start && (told.role === role || (role === 'of' && isParty(told.role))),
@@ -46,6 +53,7 @@ export function phrasesOf(facts: SentenceFacts, clause: Clause, particle: string
     behindTime(sentence, clause, verb) ??
     besideParticiple(sentence, clause) ??
     relativeOwner(sentence, clause) ??
+    itself(sentence, clause) ??
     clause.subject ??
     opened;
   const group = isHidden(sentence, subject, verb)
@@ -113,6 +121,11 @@ function nameOfPlace({ tokens, nouns }: Sentence, noun: number): number {
   if (!isPlace || tokens[to]?.lemma !== 'of') return noun;
   const name = nouns.findIndex((other) => other.from === to + 1);
   return name >= 0 && tokens[nouns[name]!.head]!.pos === 'PROPN' ? name : noun;
+}
+
+/** *village*: what the place that has a name is, by which it may be called later. */
+function kindOf({ tokens, nouns }: Sentence, noun: number): readonly string[] {
+  return [tokens[nouns[noun]!.head]!.lemma];
 }
 
 function isParty(role: Role): boolean {

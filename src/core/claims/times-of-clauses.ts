@@ -27,17 +27,30 @@ export function isUpToNow(sentence: Sentence, { from, to, verb }: Clause, time: 
   return perfect && tense === 'present' && time.end <= spanOf(sentence, from, to).start;
 }
 
+function isLong({ value = '' }: { readonly value?: string }): boolean {
+  return /^\d{4}(?:-\d\d)?$/.test(value);
+}
+
 /**
  * *shot the man who had escaped on Monday*, *the gardener, who came in May, won*: a time behind a verb of a relative clause,
  * which tells of what went before, as its tense or its place before the verb shows.
  */
-export function isOfRelative(sentence: Sentence, clause: Clause, time: Span): boolean {
+export function isOfRelative(
+  sentence: Sentence,
+  clause: Clause,
+  time: Span & { readonly value?: string },
+): boolean {
   const { tokens, verbs, clauses } = sentence;
   const own = verbs[clause.verb]!;
   // *Rask, whose firm closed a round in May, paid for it*
   if (time.end <= tokens[own.from]!.start && isInRelative(sentence, clause, time)) return true;
   const governing = verbs.findLast(({ head }) => tokens[head]!.end <= time.start);
   if (!governing || governing === own) return false;
+  const isDescribing = clauses.some(
+    (one) => one.kind === 'relative' && verbs[one.verb] === governing && governing.from > own.to,
+  );
+  // *paid for the plan that parliament approved in 2017*: a year or a month stands with the verb that it is next to.
+  if (isDescribing && isLong(time)) return true;
   // *did not play because of the knee he hurt in training a week ago*
   const last = verbs.findLast(({ finite, head }) => finite && tokens[head]!.end <= time.start);
   const isBare =

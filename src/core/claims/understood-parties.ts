@@ -76,6 +76,21 @@ function headOfChain({ tokens, nouns }: Pick<Sentence, 'tokens' | 'nouns'>, noun
 
 const isNamed = (tokens: Sentence['tokens'], head: number) => tokens[head]!.tag === 'NNP';
 
+/**
+ * *The ferry sank after it hit a reef*: the subject of the clause above is what *it* stands for where that clause tells of nothing
+ * else.
+ */
+export function itself({ tokens, nouns, verbs, clauses }: Sentence, clause: Clause): number | null {
+  const above = clause.parent === null ? undefined : clauses[clause.parent];
+  if (clause.kind !== 'adverbial' || clause.subject === null || !above || above.subject === null)
+    return null;
+  const [it, thing] = [nouns[clause.subject]!, nouns[above.subject]!];
+  if (tokens[it.from]!.text !== 'it' || it.from < verbs[above.verb]!.to) return null;
+  const { tag, lemma } = tokens[thing.head]!;
+  const isThing = /^NNP?$/.test(tag) && !countsPeople(countedHead(lemma));
+  return isThing && above.object === null ? above.subject : null;
+}
+
 /** *Born in Mekelle, Teklu used to run*: a participle that opens a sentence is told of the subject behind its comma. */
 export function openedBy(
   { tokens, nouns, verbs, clauses }: Sentence,

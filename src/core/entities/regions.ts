@@ -54,6 +54,15 @@ export function regionOf(name: string): Region | null {
   return { country, continents: [first, second].filter((code) => code !== undefined) };
 }
 
+const parts = new Set(
+  Object.values(table.parts).flatMap((names) => names.split(', ').map((name) => foldName(name))),
+);
+
+/** Whether a name is that of a part of a country, with towns in it: *Bavaria*, *Texas*. */
+export function isPartOfCountry(name: string): boolean {
+  return parts.has(foldName(name));
+}
+
 /** Of which the one belongs to the other, or a part of it is told of as lying in either. */
 const JOINED = new Set(
   'CN HK|CN MO|CN TW|IL PS|RS XK|EH MA|RU UA|AM AZ|GE RU|PR US|GU US|US VI|AS US|FR GF|FR GP|FR MQ|FR RE|FR NC|FR PF|GB GI|GB IM|GB GG|GB JE|BM GB|FK GB|DK GL|DK FO|AW NL|CW NL|CY TR|MD RU|IT VA'

@@ -1,3 +1,4 @@
+import { isMonth } from '../calendar/day-names.ts';
 import { isRelativePronoun } from './pronouns.ts';
 import type { Parsed, TreeWork } from './tree-work.ts';
 import { mayBeParticiple } from './verb-forms.ts';
@@ -31,7 +32,9 @@ export function createVerbDemoter(work: TreeWork) {
     const isRelative = pronoun >= 0 && isRelativePronoun(words[pronoun]!);
     if (!isRelative) {
       if (reporting.test(words[top]!) || !mayBeParticiple(words[top]!)) return;
-      if (has(sentence, top, /^(?:i?obj|xcomp)/)) return;
+      const isObject = (i: number) =>
+        isA(labels[i]!, /^(?:i?obj|xcomp)/) && !(work.isVerb(tags[i]!) && isFinite(sentence, i));
+      if (child(sentence, top, isObject) >= 0) return;
     }
     const opening = (isRelative ? pronoun : top) - 1;
     const verb = freeVerb(sentence, top, words[opening] === ',', isRelative);
@@ -69,6 +72,18 @@ export function createVerbDemoter(work: TreeWork) {
     return true;
   }
 
+  /** *signed on 19 October promises*: a month belongs to the day before it, and does nothing. */
+  function withoutMonth(sentence: Parsed, verb: number): void {
+    const { words, labels } = sentence;
+    const month = child(
+      sentence,
+      verb,
+      (i) =>
+        isA(labels[i]!, /^nsubj/) && isMonth(words[i]!) && /^\d{1,2}$/.test(words[i - 1] ?? ''),
+    );
+    if (month >= 0) hang(sentence, month, month - 1, relation('nmod:unmarked'));
+  }
+
   /**
    * The next finite verb behind `top`, if it lacks a subject and a word that joins it to what is before.
    *
@@ -87,9 +102,10 @@ export function createVerbDemoter(work: TreeWork) {
       const isVerb = work.isVerb(tags[verb]!) || has(sentence, verb, /^cop/);
       if (!isVerb || !isFinite(sentence, verb)) continue;
       if (!isUnder(sentence, verb, top)) return -1;
-      if (!isA(labels[verb]!, /^(?:conj|advcl|ccomp|acl|xcomp|parataxis|dep)$/)) return -1;
+      if (!isA(labels[verb]!, /^(?:conj|advcl|ccomp|acl|xcomp|parataxis|dep|obj)$/)) return -1;
       const isJoined = isRelative && labels[verb] === relation('conj');
       if (has(sentence, verb, isJoined ? /^(?:csubj|expl)/ : /^(?:csubj|cc|expl)/)) return -1;
+      withoutMonth(sentence, verb);
       if (has(sentence, verb, /^(?:nsubj|mark)/)) return -1;
       let first = verb;
       const isBefore = (i: number) => heads[i] === verb && isA(labels[i]!, /^(?:aux|cop|advmod)/);

@@ -1,3 +1,4 @@
+import { namesDay } from '../calendar/day-names.ts';
 import { isRelativePronoun } from './pronouns.ts';
 import { takesClause } from './clause-verbs.ts';
 import type { Clause, NounPhrase, Token, VerbGroup } from './sentence.ts';
@@ -109,7 +110,17 @@ function overrules(words: Words, found: number, taken: number, end: number): boo
   if (isRelative(tokens[end - 1]!)) return !isChained(words, taken, found);
   // "What I wish to say is that …": the tree knows better whose *is* that is.
   if (tokens[from - 1]?.lemma === 'that' && tokens[from - 2]?.lemma === 'be') return false;
+  // *The men trapped since Friday were rescued*: a day does nothing.
+  if (isTime(tokens[nouns[found]!.head]!)) return false;
   return OPENERS.test(tokens[from - 1]?.lemma ?? '');
+}
+
+function isTime({ text, lemma, tag }: Token): boolean {
+  return (
+    namesDay(text) ||
+    tag === 'CD' ||
+    /^(?:dawn|noon|dusk|midnight|morning|evening|night)$/.test(lemma)
+  );
 }
 
 /** *a form of medicine which …*: either noun may be the one that is meant. */

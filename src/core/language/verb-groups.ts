@@ -1,6 +1,6 @@
 import type { Tense, Token, VerbGroup } from './sentence.ts';
 
-const negations = new Set(['not', "n't", 'n’t', 'never', 'nor']);
+const negations = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither']);
 const modalOf: Readonly<Record<string, string>> = {
   "'ll": 'will',
   '’ll': 'will',

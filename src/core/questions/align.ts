@@ -45,7 +45,12 @@ export function alignParties(a: Told, b: Told): Alignment {
       same.push(`both speak of “${(isDeedItself(a, x) ? y : x).text}”`);
       return 'same';
     }
-    const match = areTiedApart(a, b, x, y) ? 'unknown' : sameThing(x, y, matchThings(a, b, x, y));
+    const match =
+      role === 'agent' && areTwoSides(a, b, x, y)
+        ? 'same'
+        : areTiedApart(a, b, x, y)
+          ? 'unknown'
+          : sameThing(x, y, matchThings(a, b, x, y));
     if (match === 'same') same.push(`both speak of “${y.text}”`);
     return match;
   };
@@ -77,6 +82,16 @@ function playerOf(told: Told, other: Told, role: string): Party | undefined {
     agent && !patient && partyOf(other, 'patient') && isErgative(told.claim.predicate ?? '');
   if (!isMoved) return role === 'agent' ? agent : role === 'patient' ? patient : undefined;
   return role === 'patient' ? agent : undefined;
+}
+
+/** *The hospital signed the contract with Stennet*, *Stennet signed it*: either side does it. */
+function areTwoSides(a: Told, b: Told, x: Party, y: Party): boolean {
+  if (a.claim.predicate !== 'sign') return false;
+  const isWith = (told: Told, party: Party) =>
+    told.parties.some(
+      ({ role, ...other }) => role === 'with' && matchParties({ role, ...other }, party) === 'same',
+    );
+  return isWith(a, y) || isWith(b, x);
 }
 
 /** *the dam* after *the Sorrel dam*: who says less of a thing that is known speaks of the same one. */

@@ -3,6 +3,7 @@ import { isWeekday } from '../calendar/day-names.ts';
 import { readGovernment } from '../entities/governments.ts';
 import { areNamesOfOne } from '../entities/other-names.ts';
 import { isPronoun } from '../language/pronouns.ts';
+import { isBodyByKind } from './body-by-kind.ts';
 import type { Party } from './told.ts';
 import { wordSet } from '../text/word-list.ts';
 
@@ -23,6 +24,7 @@ export function matchParties(a: Party, b: Party): Match {
   if (state && other) return state === other ? 'same' : 'different';
   if (a.named && b.named) return isOwner(a) === isOwner(b) ? matchNames(a, b) : 'different';
   if (a.named !== b.named) {
+    if (isBodyByKind(a, b) || isBodyByKind(b, a)) return 'same';
     if (isOwnedBy(a, b) || isOwnedBy(b, a)) return 'different';
     if (wordsOf(a) === wordsOf(b)) return 'same';
     return isTitleOf(a, b) || isTitleOf(b, a) ? 'same' : 'unknown';
@@ -34,8 +36,9 @@ export function matchParties(a: Party, b: Party): Match {
 }
 
 /** *the Ketu dam* is no name to one who reads and one to another: its words are the same. */
-function wordsOf({ named, head, modifiers }: Party): string {
-  return named ? head.replace(/^the /, '') : [...modifiers, head].join(' ');
+function wordsOf(party: Party): string {
+  const { named, head } = party;
+  return named ? head.replace(/^the /, '') : [...narrowingOf(party), head].join(' ');
 }
 
 /** *Marko Dren's wife Senka* is not Marko Dren. */

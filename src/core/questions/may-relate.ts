@@ -182,9 +182,11 @@ function mayCountOne(rows: Int32Array, x: number, y: number): boolean {
 export function waysOfOne(rows: Int32Array, x: number, y: number): Ways {
   const isOneTime = !areOfTwoTimes(rows, x, y) && !areOfTwoDates(rows, x, y);
   let ways = mayTellOfOne(rows, x, y, isOneTime) ? OTHERWISE : AS_COPIES;
+  // *the fire of last month*: the time may be that of the event, and not that of which its cause is told.
+  const isOfDates = (rows[x]! & rows[y]! & HAS_EVENT) !== 0;
+  if (shareMarks(rows, x, y, CAUSES) && (isOneTime || !isOfDates)) ways |= BY_THINGS;
   if (!isOneTime) return ways;
-  if (shareMarks(rows, x, y, CAUSES) || (shareMarks(rows, x, y, THINGS) && mayCountOne(rows, x, y)))
-    ways |= BY_THINGS;
+  if (shareMarks(rows, x, y, THINGS) && mayCountOne(rows, x, y)) ways |= BY_THINGS;
   if (shareMarks(rows, x, y, AMOUNTS)) {
     if (mayBeOneTelling(rows, x, y)) ways |= BY_AMOUNTS;
     if (areOfTheseDays(rows, x, y, LIKE_DAYS)) ways |= OTHERWISE;

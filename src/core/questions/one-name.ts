@@ -23,10 +23,21 @@ export function mayBeOneName({ a, b }: Edit, one: Told, other: Told): boolean {
   return x.every(isKnown) && y.every(isKnown);
 }
 
-/** *Mohammed al-Tarhuni* and *Muhammad Tarhouni*: one name, written from another script by two hands. */
+/** *Mohammed al-Tarhuni* and *Muhammad Tarhouni*, *Oleksandr Hrytsenko* and *Alexander Gritsenko*: one name, written from another script by two hands. */
 export function areSpellings(a: string, b: string): boolean {
   const [x, y] = [skeletonOf(a), skeletonOf(b)];
-  return x.length > 4 && x === y;
+  if (x.length > 4 && x === y) return true;
+  return SLAVIC.test(a) && SLAVIC.test(b) && x.length > 6 && eastern(x) === eastern(y);
+}
+
+const SLAVIC = /(?:enko|[cs]huk|sk(?:y|i|yi|iy|yy)|[oe]v|yuk|ych|ich)$/i;
+
+/** As Russian and Ukrainian share it: *g* for *h*, *ks* for *x*, and any vowel at the start. */
+function eastern(skeleton: string): string {
+  return skeleton
+    .replaceAll('g', 'h')
+    .replaceAll('x', 'ks')
+    .replace(/(?<!\p{L})[aeiouy]/gu, 'a');
 }
 
 /** The consonants of a name, doubled ones once, without the articles of Arabic. */

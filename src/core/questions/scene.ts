@@ -26,6 +26,8 @@ export interface Scene {
   /** Those of its own sentence only. */
   readonly ownSites: ReadonlySet<string>;
   readonly days: Interval | null;
+  /** The day of an event that the days are so many days after. */
+  readonly earlier: Interval | null;
   /** The words of all names in the article; `Told.isNamed` knows of a word whether it is one without reading all of it. */
   readonly article: ReadonlySet<string>;
   /** The sentences with which the article opens. */
@@ -51,14 +53,17 @@ const REACH = 3;
 const BACKGROUND =
   /\b(?:since (?:the )?(?:19|20)\d\d|in (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)|worst|deadliest|similar|previous(?:ly)?|(?<!\b(?:from|than|over|on|with|to|of) )last (?:year|month)|(?<!\b(?:from|than|over|on) (?:an?|one|the) )(?:years?|months?|decades?) (?:ago|earlier|before)|anniversary|history|recall(?:s|ed|ing)?)\b/giu;
 
-/** *the accident is the worst in a decade*: what is compared with older things is of today. */
+/** *the accident is the worst in a decade*, *described as the worst in a decade*: what is compared with older things is of today. */
 const NEW_WORST =
-  /\b(?:is|makes? (?:it|this)|making (?:it|this)) the (?:\p{L}+ )?(?:worst|deadliest)\b/iu;
+  /\b(?:is|was|as|makes? (?:it|this)|making (?:it|this)|call(?:s|ed|ing) (?:it|this)) the (?:\p{L}+ )?(?:worst|deadliest)\b/iu;
+
+/** *the plan that parliament approved in 2017*: the year of a thing, and not of what is told. */
+const OF_A_THING = /\b(?:that|which) (?:[\p{L}’'-]+ ){1,6}in (?:19|20)\d\d\b/giu;
 
 /** Whether a sentence turns to something older; a figure of the year before is news, and so is one of this year. */
 function isBackground(text: string, today: Interval | null): boolean {
   const lately = today ? Number(today.first.slice(0, 4)) - 1 : Infinity;
-  return [...text.replace(NEW_WORST, '').matchAll(BACKGROUND)].some(
+  return [...text.replace(NEW_WORST, '').replace(OF_A_THING, '').matchAll(BACKGROUND)].some(
     ([, year]) => year === undefined || Number(year) < lately,
   );
 }
@@ -180,6 +185,7 @@ function join(own: SentenceScene, opening: SentenceScene): SentenceScene {
     places: own.places.length ? own.places : opening.places,
     sites: own.sites.size ? own.sites : opening.sites,
     days: daysOf(own.days, opening.days),
+    earlier: own.earlier ?? opening.earlier,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Claim } from '../claims/claim.ts';
 import { readGovernment } from '../entities/governments.ts';
 import { wordSet } from '../text/word-list.ts';
 import { interval } from '../time/interval.ts';
+import { dayBefore } from './day-before.ts';
 import type { Scene } from './scene.ts';
 import { stemOf } from './stem.ts';
 
@@ -35,6 +36,7 @@ export function sceneOf(
   const dated = told.filter((claim) => claim.eventTime !== null && !isAside(claim));
   // *fell 2 per cent after its director said she would leave in June*: it is not told of June.
   const value = (dated.find(({ modality }) => modality !== 'planned') ?? dated[0])?.eventTime;
+  const days = value ? interval(value) : null;
   const places = [...text.matchAll(PLACED)]
     .map(([, place]) => [...wordsOf(` ${place!}`).names])
     .filter((place) => place.length > 0);
@@ -45,20 +47,23 @@ export function sceneOf(
   );
   return {
     words,
-    names,
+    names: new Set([...names, ...capitalsIn(text)]),
     own,
     ownWords,
     places,
     sites: ownSites,
     ownSites,
-    days: value ? interval(value) : null,
+    days,
+    earlier: days && dayBefore(days, text),
   };
 }
 
 /** *Nobody was hurt, but houses that had been damaged a week ago came down*: the day of what one of the things has behind it. */
-function isAside({ sentence, statement: { verbSpan } }: Claim): boolean {
+function isAside({ sentence, statement: { verbSpan }, eventTime }: Claim): boolean {
   const before = sentence.text.slice(0, verbSpan.start - sentence.start);
-  return ASIDE.test(before) && /^had\b/.test(sentence.text.slice(before.length));
+  if (!ASIDE.test(before)) return false;
+  // *follows an outbreak that filled the wards in July*
+  return /^had\b/.test(sentence.text.slice(before.length)) || /^\d{4}(?:-\d\d)?$/.test(eventTime!);
 }
 
 const ASIDE = /\b(?:that|which|who) $/;
@@ -81,12 +86,26 @@ function wordsOf(text: string) {
     else if (index > 0) (readGovernment(word) ? lands : names).add(lower);
     else {
       words.set(stem, lower);
-      if (/\p{Lu}/u.test(text.slice(word.length + 1)[0] ?? '') && !readGovernment(word))
-        names.add(lower);
+      const isName =
+        /^(?:\s\p{Lu}|['’]s\s|, (?:the|an?)\s)/u.test(text.slice(word.length)) && !PLAIN.test(word);
+      if (isName && !readGovernment(word)) names.add(lower);
     }
   }
   return { words, names, lands };
 }
+
+/** What opens a sentence with *’s*, and is no name. */
+const PLAIN =
+  /^(?:Today|Yesterday|Tonight|Tomorrow|Children|Women|Men|People|Police|Company|Government|World|Country|Nation|\p{L}+day)$/u;
+
+/** *a camp in Tirana*: capitals that name where it is, and do not speak for a country. */
+function capitalsIn(text: string): readonly string[] {
+  return [...text.matchAll(WITHIN)].flatMap(([, word]) =>
+    readGovernment(word!)?.sense === 'capital' ? [word!.toLowerCase()] : [],
+  );
+}
+
+const WITHIN = /\b(?:in|near|outside|around|across) (?:\p{Ll}+ )?(\p{Lu}\p{Ll}{2,})/gu;
 
 /** *at a crowded market*, *on the mosque*: the words behind a preposition of place. */
 const SITE =

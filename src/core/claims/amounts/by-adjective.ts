@@ -25,8 +25,10 @@ export function amountByAdjective(site: Site, { quantity, from, to }: Counted): 
   if (!dimensions) return null;
   const { tokens } = site.sentence;
   const word = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
-  const at = word(to) === '-' ? to + 1 : to;
-  const measure = dimensions.get(word(at));
+  // *12 kilometres in length*
+  const isNoun = word(to) === 'in' && [...dimensions.values()].includes(word(to + 1));
+  const at = word(to) === '-' || isNoun ? to + 1 : to;
+  const measure = isNoun ? word(at) : dimensions.get(word(at));
   if (!measure) return null;
   const told = (thing: NounPhrase | null): Amount | null =>
     thing && { quantity, measure, thing, scopes: [], period: null };

@@ -61,5 +61,8 @@ function isAside({ sentence: { tokens } }: Site, { quantity, from, to }: Counted
     return true;
   if (!isCurrency(quantity.unit)) return false;
   if (/^an?$/.test(word(to)) && !/^(?:deal|fine|profit)$/.test(word(to + 1))) return true;
-  return word(to) === 'in' && PART.test(word(to + 1));
+  if (word(to) !== 'in' || !PART.test(word(to + 1))) return false;
+  // *for $340 million in cash* is all of it, *for $100 million in cash and $240 million in shares* a part.
+  const isWhole = word(from - 1) === 'for' && word(to + 1) === 'cash';
+  return !isWhole || tokens.slice(to + 2).some(({ text }) => /^(?:and|plus|[$€£¥])/i.test(text));
 }

@@ -63,6 +63,7 @@ export function verbCue(scene: Scene, head: number): Draft | null {
   const found = stretch.spoken[head] ? null : cueAt(stretch, scene.words, head);
   if (!found || isQuestion(stretch, head)) return null;
   if (found.word.lemma === 'claim' && isTaken(stretch, found.to)) return null;
+  if (found.word.lemma === 'command' && isLed(stretch, found.to)) return null;
   const verb = verbAt(stretch, head);
   const own = ownSubject(stretch, verb);
   const source = own ?? (verb.form === 'passive' ? null : sharedSource(scene, verb));
@@ -78,6 +79,12 @@ export function verbCue(scene: Scene, head: number): Draft | null {
 function isTaken(stretch: Stretch, from: number): boolean {
   const thing = stretch.tokens[nounPhraseEnd(stretch, from) - 1];
   return TAKEN.test(thing?.lemma ?? '');
+}
+
+/** *who commands the force*: whom somebody leads, and not what he orders. */
+function isLed(stretch: Stretch, from: number): boolean {
+  const end = nounPhraseEnd(stretch, from);
+  return end > from && stretch.tokens[end]?.lemma !== 'to';
 }
 
 const TAKEN = /^(?:life|victim|title|medal|trophy|crown|gold|silver|bronze)$/;

@@ -18,7 +18,7 @@ const wordings = (list: string) => list.replaceAll('*', '\\w*');
 
 /** A cause that is only possible, looked into, denied or ruled out is none; and another event, or one of old, is not this. */
 const UNSURE = new RegExp(
-  `\\b(?:${wordings(data.unsure)}|(?<!\\b(?:in|on|of|since|until|by|last|\\d)\\s)may(?!\\s\\d)|another(?! person)|(?:19|20)\\d\\d)\\b|\\?|n['’]t\\b`,
+  `\\b(?:${wordings(data.unsure)}|(?<!\\b(?:in|on|of|since|until|by|last|\\d)\\s)may(?!\\s\\d)|another(?! person)|(?:could|can)(?! be (?:seen|heard|felt|smel))|(?:19|20)\\d\\d)\\b|\\?|n['’]t\\b`,
   'i',
 );
 
@@ -41,6 +41,8 @@ const FRAMES: readonly ((E: string, C: string) => string)[] = [
   (E, C) =>
     `\\b(?:blame|blames|blamed|blaming|put|puts|traced) ${E} (?:deaths |${WORD} )?(?:on|down to|to) ${gap(4)}${C}`,
   (E, C) => `\\b(?:blame|blames|blamed|blaming) ${gap(4)}${C} (?:${WORD} ){0,4}?for ${E}`,
+  (E, C) =>
+    `${E}, (?:which was )?(?:caused|started|sparked|triggered|ignited|set off) by ${gap(4)}${C}`,
   (E, C) => `\\b(?:cause|source|origin) of ${E} (?:was|is) ${gap(4)}${C}`,
 ];
 

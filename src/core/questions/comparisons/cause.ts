@@ -1,7 +1,7 @@
 import { isHeOrShe } from '../../language/pronouns.ts';
 import { formsOf } from '../word-forms.ts';
 import type { Span } from '../../text/span.ts';
-import type { Assumption, Comparison } from '../comparison.ts';
+import { silent, type Assumption, type Comparison } from '../comparison.ts';
 import { conflictUnless } from '../conflict.ts';
 import { samePlace } from '../gates/same-place.ts';
 import { sameStory } from '../gates/same-story.ts';
@@ -38,7 +38,7 @@ function compareTwo(a: Told, x: Cause, b: Told, y: Cause, assume: Assumption): C
         ? { silent: true as const }
         : { clears: 'the two do not speak of the same' },
     () => samePlace(a, b),
-    () => sameTime(a, b, assume),
+    () => (a.event && b.event ? sameTime(a, b, assume) : silent),
     () => sameStory(a, b, assume),
   ]);
   const [p, q] = [spanOf(a, x), spanOf(b, y)];

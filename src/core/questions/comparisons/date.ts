@@ -213,16 +213,18 @@ function affected(told: Told): Party | undefined {
 
 /** Whether what each tells of is known, by a name or as *the bridge*. */
 function isIdentified(a: Told, b: Told, isOrigin: boolean): boolean {
-  return [a, b].every((told) => {
+  const isKnown = (told: Told, other: Told) => {
     if (tellsOfName(told)) return true;
     const one = affected(told);
-    return (
-      (isOrigin || isOnceOnly(told.claim.predicate!)) &&
-      !!one &&
-      !one.quantity &&
-      KNOWN.test(one.text)
-    );
-  });
+    if (!one || one.quantity || !(isOrigin || isOnceOnly(told.claim.predicate!))) return false;
+    return KNOWN.test(one.text) || isBroughtUp(one, affected(other));
+  };
+  return isKnown(a, b) && isKnown(b, a);
+}
+
+/** *signed a pay agreement*, beside *the agreement*: so the one brings up what the other knows. */
+function isBroughtUp({ text, modifiers }: Party, other: Party | undefined): boolean {
+  return modifiers.length > 0 && /^an?\b/i.test(text) && /^the\b/i.test(other?.text ?? '');
 }
 
 function hasClock({ claim }: Told): boolean {

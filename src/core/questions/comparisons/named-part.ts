@@ -45,9 +45,9 @@ export function isSaidOfPart({ claim: a }: Told, { claim: b }: Told): boolean {
   return x !== y;
 }
 
-/** *employs 2,150 people*, *640 people work at the plant*: those of one place of work are some of all. */
-const EMPLOYING = /^(?:employ|hire|use|work)$/;
+/** *employs 2,150 people*, *640 people work at the plant*, *walked out at the plant*: those of one place of work are some of all. */
+const EMPLOYING = /^(?:employ|hire|use|work|walk-out|strike)$/;
 const WORKPLACE =
-  /\bat (?:the|this|that|its|their) (?:\p{L}+ )?(?:plant|factory|site|works|mill|refinery|mine|yard|shipyard|depot|branch|hospital|office)\b/u;
+  /\bat (?:the|this|that|its|their) (?:\p{L}+ ){0,3}(?:plant|factory|site|works|mill|refinery|mine|yard|shipyard|depot|branch|hospital|office)\b/u;
 
 const PART = /\b(?:alone|(?:first|second|third|last) of the)\b/i;

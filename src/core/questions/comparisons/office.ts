@@ -3,6 +3,7 @@ import type { Assumption, Comparison } from '../comparison.ts';
 import { conflictUnless } from '../conflict.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { matchParties } from '../match-parties.ts';
+import { areSpellings } from '../one-name.ts';
 import { isOfBody, isOfOffice } from '../../claims/office-names.ts';
 import { twoNames } from '../gates/two-names.ts';
 import { runGates } from '../run-gates.ts';
@@ -18,6 +19,7 @@ export function compareOffices(a: Told, b: Told, assume: Assumption): Comparison
   const [x, y] = [partyOf(a, 'agent')!, partyOf(b, 'agent')!];
   const [p, q] = [partyOf(a, 'patient')!, partyOf(b, 'patient')!];
   if (p.head !== q.head || matchParties(x, y) !== 'different') return null;
+  if (areSpellings(x.head, y.head)) return null;
   if (!isOfBody(p.head) && !hasPlaces(a) && !hasPlaces(b) && !shareSubject(a, b)) return null;
   const gates = runGates([
     () =>

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../calendar/day.ts';
 import { aspectOf, isUnique } from '../../claims/predicate.ts';
 import { isDay } from '../../time/interval.ts';
 import { isFinal, isMaking, isOnceEach } from '../done-once.ts';
@@ -13,7 +14,7 @@ export function mostDaysBetween(a: Told, b: Told): number {
   if (isPersonal(a)) return PERSONAL;
   return Math.min(
     REPEATS[aspectOf(predicate)],
-    areUnnamed(a, b) ? SOON : Infinity,
+    areUnnamed(a, b) ? (areOfOneNews(a, b) ? LATELY : SOON) : Infinity,
     isDay(a.event!) === isDay(b.event!) ? Infinity : OF_BACKGROUND,
   );
 }
@@ -47,8 +48,16 @@ function befallsOnce(predicate: string): boolean {
   return isFinal(predicate) || isOnceEach(predicate);
 }
 
-/** Within how many days things without a name, which may well be two, are one. */
-const SOON = 14;
+/** Within how many days things without a name, which may well be two, are one; and where articles of one day look back at it. */
+const [SOON, LATELY] = [14, 60];
+
+/** *the agreement that was signed in October*, *in September*: what is done once, told by two articles of one day. */
+function areOfOneNews(a: Told, b: Told): boolean {
+  if (aspectOf(a.claim.predicate!) !== 'once' || a.published !== b.published) return false;
+  return [a, b].every(
+    ({ event, published }) => published !== null && daysBetween(event!.last, published) > SOON,
+  );
+}
 
 /** *began an inquiry*, *began an investigation*: soon after each other these are one, and months apart two. */
 function areUnnamed(a: Told, b: Told): boolean {

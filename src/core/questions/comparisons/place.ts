@@ -1,5 +1,5 @@
 import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
-import { lieApart } from '../../entities/regions.ts';
+import { isPartOfCountry, lieApart } from '../../entities/regions.ts';
 import { alignParties } from '../align.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { conflictUnless } from '../conflict.ts';
@@ -13,7 +13,7 @@ import { isEmptyVerb } from '../opposed.ts';
 import { areTwoPlaces, isArea, isNamedIn, kindOf, roomOf, townOf } from '../place-told.ts';
 import { isWhole } from '../pointed.ts';
 import { runGates } from '../run-gates.ts';
-import type { Told } from '../told.ts';
+import type { Party, Told } from '../told.ts';
 
 /** Compares two claims by the place that each gives for one event: two towns, neither of them in the other. */
 export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison | null {
@@ -33,7 +33,8 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
         ? { silent: true }
         : { clears: 'one of the two did not happen, or not yet' },
     () =>
-      (isCountry(x) !== isCountry(y) || isArea(x) || isArea(y)) && !lieApart(x.text, y.text)
+      (isCountry(x) !== isCountry(y) || isArea(x) || isArea(y) || isPart(x) !== isPart(y)) &&
+      !lieApart(x.text, y.text)
         ? { clears: `${x.text} and ${y.text} may be one inside the other` }
         : { passes: `${x.text} and ${y.text} are two places` },
     () =>
@@ -74,4 +75,9 @@ function isTold(told: Told): boolean {
       (role === 'agent' || role === 'patient') &&
       (named || /^(?:the|this|that|his|her|their)\b/i.test(text)),
   );
+}
+
+/** *Styria*, in which a town may lie. */
+function isPart({ text }: Party): boolean {
+  return isPartOfCountry(text);
 }

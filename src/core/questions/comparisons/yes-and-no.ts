@@ -1,4 +1,5 @@
 import { daysBetween } from '../../calendar/day.ts';
+import { isDay } from '../../time/interval.ts';
 import type { Comparison } from '../comparison.ts';
 import { isDenial, isNo } from '../denial.ts';
 import { haveOneSource } from '../one-source.ts';
@@ -41,6 +42,8 @@ function isDoneSince(a: Told, b: Told): boolean {
   const [earlier, later] = inOrder(a, b);
   const isDoneLater = no.event && yes.event && no.event.last < yes.event.first;
   const isToldLater = isNo(earlier) && !isNo(later) && earlier.said !== later.said;
+  // *has not yet approved it*, said on a Tuesday, and *approved it on Monday*, as told on Friday: the day before it had.
+  if (yes.event && no.said && isDay(yes.event) && yes.event.last < no.said) return false;
   return !!(isYet(no) && isDoneLater) || (isYet(earlier) && isToldLater);
 }
 

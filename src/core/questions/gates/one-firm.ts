@@ -5,6 +5,7 @@ import { wordSet } from '../../text/word-list.ts';
 import { silent, type Verdict } from '../comparison.ts';
 import { readOnce } from '../read-once.ts';
 import type { Told } from '../told.ts';
+import { haveOneOwner } from './measured-thing.ts';
 
 /** What a name must have of the share of the name that an article speaks of most, to be one that it is about. */
 const MAIN = 0.5;
@@ -18,9 +19,19 @@ const results = wordSet(data.results);
  */
 export function ofOneFirm(a: Told, b: Told, slots: readonly [Span, Span] | null): Verdict {
   const isOfFirms = slots?.every(isMoney) || [a, b].every(isResult);
-  if (!isOfFirms || areOfOne(a, b)) return silent;
+  if (!isOfFirms || areOfOne(a, b) || isPriceOfOne(a, b)) return silent;
   return { clears: 'nothing shows that both tell it of one thing' };
 }
+
+/** *Building the telescope cost $96 million*: what a thing cost, whoever paid, in articles that open in one place. */
+function isPriceOfOne(a: Told, b: Told): boolean {
+  if (a.claim.quantity?.of !== 'price' || !haveOneOwner(a, b)) return false;
+  const [x, y] = [a, b].map(({ scene: { opening } }) => [...(opening[0]?.text.match(NAME) ?? [])]);
+  return x!.some((name) => y!.includes(name));
+}
+
+/** A name that does not begin a sentence, and is no weekday. */
+const NAME = /(?<=[\p{L},’'] )\p{Lu}\p{Ll}{3,}(?<!day)\b/gu;
 
 function isMoney(slot: Span): boolean {
   return 'unit' in slot && isCurrency(slot.unit as string | null);

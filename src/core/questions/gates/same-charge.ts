@@ -23,5 +23,14 @@ function chargeOf({ claim: { predicate, sentence } }: Told): readonly string[] {
 const NO_CHARGE =
   /^(?:charges?|counts?|lesser|first|second|third|other|after|before|during|with|from|court|jury|trial|days?|hours|weeks?)$/;
 
-const CHARGE =
-  /\b(?:guilty|acquitted|convicted|cleared|charges?)(?: (?:him|her|them|(?:\p{Lu}[\p{L}.’'-]{0,20} ?){1,4}))?\s?\b(?:of|on|to) ([^.;]{1,80})/u;
+const CHARGE = new RegExp(
+  [
+    /\b(?:guilty|acquitted|convicted|cleared|charges?)/,
+    // *acquitted the former mayor, Dario Venn, of bribery*
+    /(?: (?:him|her|them|(?:(?:the|its|a) (?:[\p{L}’'-]+ ){1,4}\p{L}+,? )?(?:\p{Lu}[\p{L}.’'-]{0,20},? ?){1,4}))?/u,
+    /\s?\b(?:of|on|to) ([^.;]{1,80})/,
+  ]
+    .map(({ source }) => source)
+    .join(''),
+  'u',
+);

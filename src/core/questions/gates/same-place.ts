@@ -45,14 +45,21 @@ const SIZES = [
 export function narrowerPlace(a: Told, b: Told): Told | null {
   const [x, y] = [placesOf(a), placesOf(b)];
   if (x.some((p) => isIn(p, y))) {
-    const isPart = (place: Party, others: readonly Party[]) =>
-      /^(?:in|at|inside)$/.test(place.role) && !isCountry(place) && !isIn(place, others);
-    const [inA, inB] = [x.filter((p) => isPart(p, y)), y.filter((q) => isPart(q, x))];
+    const isPart = (place: Party, others: readonly Party[], other: Told) =>
+      /^(?:in|at|inside)$/.test(place.role) &&
+      !isCountry(place) &&
+      !isIn(place, others) &&
+      // *workers at Brenner Axle*, where the other tells what Brenner Axle does: no part of the town.
+      !(place.role === 'at' && isNamedIn(place, other));
+    const [inA, inB] = [x.filter((p) => isPart(p, y, b)), y.filter((q) => isPart(q, x, a))];
     if (inA.length && inB.length) return null;
     if (inA.length) return inA.some((p) => isAdded(p, x, a)) ? b : a;
     if (inB.length) return inB.some((q) => isAdded(q, y, b)) ? a : b;
   }
-  const [isInB, isInA] = [liesIn(x, y), liesIn(y, x)];
+  const [isInB, isInA] = [
+    liesIn(x, y) || isToldToLieIn(a, x, y),
+    liesIn(y, x) || isToldToLieIn(b, y, x),
+  ];
   if (isInB !== isInA) return isInB ? a : b;
   const [wide, other] = [a, b].map(isWide);
   if (wide && !other && (y.length || hasArea(b))) return b;
@@ -79,6 +86,21 @@ function liesIn(places: readonly Party[], others: readonly Party[]): boolean {
     return !!land && lands.has(land);
   });
 }
+
+/** *in Arroyo, the capital of Sandoval province*, where the other speaks of Sandoval. */
+function isToldToLieIn(
+  { claim: { sentence } }: Told,
+  places: readonly Party[],
+  others: readonly Party[],
+): boolean {
+  return places.some(({ end }) => {
+    const [, whole] = LIES_IN.exec(sentence.text.slice(end - sentence.start)) ?? [];
+    return whole !== undefined && others.some(({ head }) => head.startsWith(whole.toLowerCase()));
+  });
+}
+
+const LIES_IN =
+  /^, (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:town|city|village|capital|port|suburb|district|resort|settlement|borough|county)(?: in the (?:far )?(?:north|south|east|west|centre|center)\p{Ll}*)? (?:of|in) (?:the )?(?:(?:province|region|state|district|county) of )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)/u;
 
 /** *in Dunmoor and at its office in Leeds*: a place beside another of the same claim, and no part of it. */
 function isAdded(place: Party, all: readonly Party[], { claim: { sentence } }: Told): boolean {
@@ -120,7 +142,9 @@ const areaOf = readOnce(({ parties, claim: { sentence } }) => {
   for (const { role, text, end } of parties) {
     const kind = /^(?:in|across|inside)$/.test(role) ? AREA.exec(text)?.[1] : undefined;
     if (!kind) continue;
-    const hasName = /^ of \p{Lu}/u.test(sentence.text.slice(end - sentence.start));
+    // *the port of Batumi*, *the Marsk region*
+    const hasName =
+      /\s\p{Lu}/u.test(text) || /^ of \p{Lu}/u.test(sentence.text.slice(end - sentence.start));
     return { kind: kind.toLowerCase(), hasName };
   }
   return undefined;

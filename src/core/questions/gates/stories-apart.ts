@@ -4,6 +4,7 @@ import { relateWords } from '../relate-words.ts';
 import type { Scene } from '../scene.ts';
 import { stemOf } from '../stem.ts';
 import { areAgesOfOne, partyOf, type Party, type Told } from '../told.ts';
+import { isOfOneEvent } from './of-one-event.ts';
 import { gapBetween } from './same-time.ts';
 
 /** What two claims are asked for, which then says nothing about whether their articles tell of one event. */
@@ -24,10 +25,16 @@ function onOtherDays(a: Told, b: Told, asked?: Asked): string | null {
   const [x, y] = [a.scene, b.scene];
   const placed = new Set([...x.places, ...y.places].flat());
   const isTied = [...x.names].some((name) => y.names.has(name) && !placed.has(name));
+  // *the 23 killed in the attack on the Tarsk post*, told beside what was done on a later day.
+  const isOfEvent = [a, b].some((told) => told.event === null && isOfOneEvent(told));
+  if (isOfEvent && [...x.own].some((name) => y.own.has(name))) return null;
   if (isTied || (a.event && b.event && gapBetween(a.event, b.event) <= 1)) return null;
-  return x.days && y.days && gapBetween(x.days, y.days) > 1
-    ? 'the two articles tell of different days'
-    : null;
+  // *three days after the quake*, in an article of a later day.
+  const [days, others] = [x, y].map((scene) =>
+    [scene.days, scene.earlier].filter((one) => one !== null),
+  );
+  const isApart = days!.every((day) => others!.every((other) => gapBetween(day, other) > 1));
+  return x.days && y.days && isApart ? 'the two articles tell of different days' : null;
 }
 
 function atOtherPlaces(a: Told, b: Told, asked?: Asked): string | null {

@@ -4,6 +4,8 @@ import { aspectOf } from '../../claims/predicate.ts';
 import { isDay } from '../../time/interval.ts';
 import { isNo } from '../denial.ts';
 import type { Told } from '../told.ts';
+import { areOfOneTime } from './same-time.ts';
+import { isOfOneEvent } from './of-one-event.ts';
 import { haveOneOwner } from './measured-thing.ts';
 
 /**
@@ -17,6 +19,8 @@ import { haveOneOwner } from './measured-thing.ts';
 export function mayBeOfTwoDays(a: Told, b: Told, days: number, predicate: string): boolean {
   if (days === 0 || a.published === b.published) return false;
   if (areOfOneOwnDay(a, b) || areOfOneVote(a, b, days)) return false;
+  // Nobody comes aboard of what has run aground.
+  if (predicate === 'aboard' && areOfOneTime(a, b)) return false;
   const aspect = aspectOf(predicate);
   if (predicate === 'amount') return !isOfMatch(a) && !haveOneOwner(a, b);
   if (aspect === 'state' || aspect === 'attitude') return false;
@@ -64,12 +68,22 @@ function areOfOneOwnDay(a: Told, b: Told): boolean {
   return x !== null && y !== null && Math.abs(daysBetween(x, y)) <= 1;
 }
 
-/** *Monday's meeting*: the day of the other claim, if the sentence of this one names it. */
-function dayNamedIn({ claim: { sentence }, event, said }: Told, other: Told): Day | null {
+/**
+ * *Monday's meeting*: the day of the other claim, if the sentence of this one names it, or if it says *in the attack* and names who
+ * or what the other one does, or its article opens with that day.
+ */
+function dayNamedIn(told: Told, other: Told): Day | null {
+  const { claim, event, said, scene, content } = told;
   const day = dayOf(other);
   if (event !== null || day === null || said === null) return null;
-  const isOfThisWeek = day <= said && daysBetween(day, said) < 7;
-  return isOfThisWeek && sentence.text.includes(WEEKDAYS[weekday(day) - 1]!) ? day : null;
+  if (day > said || daysBetween(day, said) >= 7) return null;
+  const name = WEEKDAYS[weekday(day) - 1]!;
+  // *two days after a leak in which three workers died*
+  if (claim.sentence.text.includes(name) || scene.earlier?.first === day) return day;
+  const isOfSame =
+    [...content.own].some((one) => other.content.own.has(one)) ||
+    scene.opening.slice(0, 1).some(({ text }) => text.includes(name));
+  return isOfOneEvent(told) && isOfSame ? day : null;
 }
 
 function dayOf({ event }: Told): Day | null {

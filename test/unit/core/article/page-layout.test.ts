@@ -42,4 +42,25 @@ describe('pageLayout', () => {
     );
     assert.match(openingOf(matter('Sign up to get our newsletter in your inbox.\n\n')), judge);
   });
+
+  it('takes a first line that is a sentence for it, in a text that was saved without its headline', () => {
+    const rest =
+      'Police held 85 people during the sale outside the hall. "Nobody who sits on the floor with a book is a danger to the port," the master, Ida Roth, said. The mayor replied that the law was the same for all.';
+    const isTaken = (line: string) => {
+      const page = readPage('strike.md', `---\ndate: 2026-03-03\n---\n\n${line}\n\n${rest}\n`);
+      const { body } = readArticle('strike.md', page, noCorrections);
+      return page.text.startsWith(line, body[0]!.start);
+    };
+    assert.ok(
+      isTaken(
+        'Flags flew at half mast in Ambel on Saturday for the dockers who were killed in the fire at the port.',
+      ),
+    );
+    assert.ok(!isTaken('Flags at half mast in Ambel for dockers killed in fire at the port'));
+    assert.ok(
+      !isTaken(
+        'Flags at Half Mast in Ambel on Saturday for Dockers Killed in the Fire at the Port.',
+      ),
+    );
+  });
 });

@@ -18,6 +18,7 @@ describe('an amount is one plain statement', () => {
       'The tunnel cost 90 million euros.',
       'The cost of the tunnel was 90 million euros, the road office said.',
       'The road office paid 90 million euros for the tunnel.',
+      'The road office bought the tunnel for 90 million euros in cash.',
       'In all, 90 million euros were spent on the tunnel.',
       'The 90 million euro tunnel was opened by the minister.',
       'The tunnel was built at a cost of 90 million euros.',

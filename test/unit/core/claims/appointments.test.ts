@@ -99,4 +99,10 @@ describe('who comes into an office', () => {
     assert.deepEqual(taken(text), [['Anna Berg', 'chief executive', 'Corvo Mining']]);
     assert.deepEqual(taken("Corvo Mining's former chief executive is Anna Berg."), []);
   });
+
+  it('is told with the town, and not with the people, whose voters choose', () => {
+    const chose =
+      'Voters in the Norwegian town of Mardal chose Anna Berg as their mayor on Sunday.';
+    assert.deepEqual(taken(chose), [['Anna Berg', 'mayor', 'Mardal']]);
+  });
 });

@@ -85,4 +85,12 @@ describe('findClaims', () => {
     const later = claims('Rain fell all day in Chile. Peru signed the treaty in Lima.');
     assert.ok(later.some(({ id }) => id === alone?.id));
   });
+
+  it('tell what somebody demands, though a clause describes it', () => {
+    const told = (text: string) =>
+      read('a.md', text, '2024-03-06').claims.map(({ predicate }) => predicate);
+    const way = 'for the way in which the camp was cleared';
+    assert.deepEqual(told(`The rector demanded an apology ${way}.`), ['demand']);
+    assert.ok(!told('The rector demanded that the camp be cleared.').includes('demand'));
+  });
 });

@@ -97,4 +97,10 @@ describe('what is told', () => {
     assert.equal(modalityOf('win', 'When she wins, she wins by little.'), 'possible');
     assert.equal(modalityOf('win', 'When she won the cup, she wept.'), 'fact');
   });
+
+  it('is possible, where somebody is keen on it or only considered it', () => {
+    for (const text of ['Norway is keen on winning the cup.', 'Norway talked of winning the cup.'])
+      assert.equal(modalityOf('win', text), 'possible', text);
+    assert.equal(modalityOf('win', 'Norway went on, winning the cup.'), 'fact');
+  });
 });

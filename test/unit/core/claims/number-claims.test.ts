@@ -41,4 +41,14 @@ describe('the words beside a number', () => {
     const text = 'Seven of the 30 people who were on the ferry died.';
     assert.ok(killed(text).includes(7));
   });
+
+  it('are told of nothing that is only supposed', () => {
+    const rates = (text: string) =>
+      read('a.md', text, '2024-03-05')
+        .claims.filter(({ quantity }) => quantity?.of === 'interest rate')
+        .map(({ quantity }) => quantity!.low);
+    const cut = 'the central bank had cut its main rate to 4 per cent on Monday';
+    assert.equal(rates(`Owners of homes said ${cut}.`).length, 1);
+    assert.deepEqual(rates(`Owners of homes would have saved money if ${cut}.`), []);
+  });
 });

@@ -39,4 +39,13 @@ describe('the phrases of a clause', () => {
     const to = told('Weber was sentenced on Wednesday to four years in prison.', 'sentence');
     assert.ok(to.includes('to year'), to.join());
   });
+
+  it('keep of what kind a town is that they take by its name', () => {
+    const kinds = (text: string) =>
+      read('a.md', text, '2024-03-05').claims.flatMap(({ statement }) =>
+        statement.phrases.map(({ modifiers }) => modifiers.join(' ')),
+      );
+    assert.deepEqual(kinds('The village of Orval was evacuated.'), ['village']);
+    assert.deepEqual(kinds('Orval was evacuated.'), ['']);
+  });
 });

@@ -102,4 +102,10 @@ describe('a time that another clause of the sentence has', () => {
     assert.equal(timesOf(text, 'kill')[0], null);
     assert.equal(timesOf('Ana Rell and Erik Lund were killed in June.', 'kill')[0], '2023-06');
   });
+
+  it('is not the year of a thing that a clause describes', () => {
+    const plan = 'The state left the plan that parliament approved in 2017.';
+    assert.equal(timesOf(plan, 'depart')[0], null);
+    assert.equal(timesOf('The state left the plan of parliament in 2017.', 'depart')[0], '2017');
+  });
 });

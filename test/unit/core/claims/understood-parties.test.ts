@@ -52,4 +52,14 @@ describe('who plays a part that its clause leaves to be understood', () => {
     const owned = 'Workers at a plant, owned by Valtor, went home.';
     assert.deepEqual(told(owned, 'own')?.[1] ?? told(owned, 'own')?.[0], 'a plant');
   });
+
+  it('is the subject above for “it”, where that tells of nothing else', () => {
+    assert.deepEqual(told('The ferry sank after it crashed off Rosk.', 'crash'), [
+      'The ferry',
+      null,
+    ]);
+    const towed = 'The tug left the ferry after it crashed off Rosk.';
+    assert.notEqual(told(towed, 'crash')?.[0], 'The tug');
+    assert.notEqual(told('The driver fled after it crashed off Rosk.', 'crash')?.[0], 'The driver');
+  });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lieApart, regionOf } from '../../../../src/core/entities/regions.ts';
+import { isPartOfCountry, lieApart, regionOf } from '../../../../src/core/entities/regions.ts';
 
 describe('where a named place lies', () => {
   it('is told by countries, cities, parts of countries and continents', () => {
@@ -26,5 +26,12 @@ describe('where a named place lies', () => {
     assert.ok(!lieApart('Tarsk', 'Canada'));
     // A city of Spain as well as of Venezuela.
     assert.ok(!lieApart('Valencia', 'Canada'));
+  });
+
+  it('tells parts of countries, in which towns lie, from towns', () => {
+    assert.ok(isPartOfCountry('Styria'));
+    assert.ok(isPartOfCountry('Bavaria'));
+    assert.ok(!isPartOfCountry('Graz'));
+    assert.ok(!isPartOfCountry('Austria'));
   });
 });

@@ -134,4 +134,15 @@ describe('the verbs of a sentence of news', () => {
     assert.equal(read(text, 'rammed'), 'drunk, rammed VBD');
     assert.equal(read('The tram rammed a bus that was full.', 'was'), 'rammed, was VBD');
   });
+
+  it('is the one behind a participle with a day, though the day was taken for its subject', () => {
+    const promises =
+      'The accord signed on 19 October promises every returning family a plot of land.';
+    assert.equal(read(promises, 'signed'), 'promises, signed VBN');
+    assert.equal(
+      read('The deal reached on Thursday ends the strike.', 'reached'),
+      'ends, reached VBN',
+    );
+    assert.equal(read('The party signed on 19 October.', 'signed'), 'signed, signed VBD');
+  });
 });

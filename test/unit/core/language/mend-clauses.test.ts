@@ -73,4 +73,11 @@ describe('subjects that the order of words shows', () => {
     const promised = 'In a letter Ada Roth promised to pay.';
     assert.equal(subjectOf('promised', promised), 'Ada Roth');
   });
+
+  it('are no day behind “since”', () => {
+    const were = 'All 24 miners trapped underground since Friday were brought to the surface.';
+    assert.equal(subjectOf('brought', were), 'All 24 miners');
+    const gate = 'The guards who fled since the gate fell were caught.';
+    assert.equal(subjectOf('fell', gate), 'the gate');
+  });
 });

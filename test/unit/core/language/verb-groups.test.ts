@@ -94,4 +94,10 @@ describe('verb groups', () => {
       'Did the ministry deny|past',
     ]);
   });
+
+  it('are negated by neither in the middle of them', () => {
+    assert.deepEqual(groups('She/PRP has/VBZ/have neither/CC resigned/VBN/resign'), [
+      'has neither resigned|present perfect negated',
+    ]);
+  });
 });

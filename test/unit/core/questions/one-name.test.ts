@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { areSpellings } from '../../../../src/core/questions/one-name.ts';
 import { findStory } from '../../../story.ts';
 
 /** How many conflicts stand between two copies of one sentence with other names, each with more text after it. */
@@ -80,5 +81,11 @@ describe('what newsrooms write of their own work', () => {
         .filter(({ relation }) => relation === 'conflict'),
       [],
     );
+  });
+
+  it('are one name where a Russian and a Ukrainian write it', () => {
+    assert.ok(areSpellings('oleksandr hrytsenko', 'alexander gritsenko'));
+    assert.ok(!areSpellings('oleksandr hrytsenko', 'alexander gerasimov'));
+    assert.ok(!areSpellings('nora hale', 'nora gale'));
   });
 });

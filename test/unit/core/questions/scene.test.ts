@@ -136,4 +136,42 @@ describe('the scene of a claim', () => {
     assert.equal(days('The toll of February was 38.'), '2024-02-01');
     assert.equal(days('Rain fell on Sunday.'), '2024-03-03');
   });
+
+  it('holds a capital that only says where', () => {
+    assert.deepEqual(namesAround('Police cleared a camp in Tirana on Monday.'), ['tirana']);
+    assert.deepEqual(namesAround('Police of Norway, with Tirana, cleared a camp on Monday.'), []);
+  });
+
+  it('is that of its article though it is called the worst for years', () => {
+    const lead = 'Shells hit the market of Tel Harun on Monday.';
+    const worst = (words: string) =>
+      namesAround(`${lead} Nine people were killed in the attack, ${words} since the winter.`);
+    assert.deepEqual(worst('described as the worst'), ['tel', 'harun']);
+    assert.deepEqual(worst('like the worst'), []);
+  });
+
+  it('is not of the month of what it follows', () => {
+    const days = (text: string) => toldIn('a.txt', text, '2024-03-05').at(-1)!.scene.days;
+    assert.equal(days('The drive follows an outbreak that filled the wards in January.'), null);
+    assert.equal(days('An outbreak filled the wards in January.')?.first, '2024-01-01');
+  });
+
+  it('is that of its article beside the year of a thing', () => {
+    const lead = 'A train went through the Strandvik tunnel near Mardal on Monday.';
+    const around = (words: string) =>
+      namesAround(`${lead} The state paid 4 million euros ${words}.`);
+    assert.ok(around('for the plan that parliament approved in 2017').includes('strandvik'));
+    assert.ok(!around('in 2017').includes('strandvik'));
+  });
+
+  it('holds a name with which a sentence opens', () => {
+    assert.ok(
+      namesAround("Rampurgarh's drive has ended. Nurses left on Monday.").includes('rampurgarh'),
+    );
+    assert.ok(
+      !namesAround("Children's toys were sold. Nurses left on Monday.").includes('children'),
+    );
+    assert.ok(namesAround('Tolvane, the carmaker, cut jobs on Monday.').includes('tolvane'));
+    assert.ok(!namesAround('Drives have ended. Nurses left on Monday.').includes('drives'));
+  });
 });

@@ -48,11 +48,18 @@ describe('stories that were told apart', () => {
         told('openings-read', true, false, 'free'),
         told('openings', true, true, 'free'),
         told('openings', false, false, 'free'),
+        told('ways-read', true, false),
+        told('ways', true, true),
+        told('ways', false, false),
       ],
     );
     assert.equal(openings['found_openings_read'], 1);
     assert.equal(openings['found_openings'], 0.5);
     assert.equal(openings['wrong_openings'], 0.5);
+    assert.deepEqual(
+      [openings['ways_read'], openings['ways'], openings['wrong_ways']],
+      [1, 0, 0.5],
+    );
     assert.deepEqual([found, wrong, found_apart, plain_apart, wrong_pairs], [1, 0, 0.5, 1, 1]);
   });
 });

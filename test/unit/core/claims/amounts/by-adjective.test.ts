@@ -23,4 +23,9 @@ describe('an amount with an adjective behind it', () => {
       'duration of meeting',
     ]);
   });
+
+  it('is a length as well with the noun for it', () => {
+    assert.deepEqual(amounts('A plane saw a slick 12 kilometres in length.'), ['length of slick']);
+    assert.deepEqual(amounts('A plane saw a slick 12 kilometres in the bay.'), []);
+  });
 });

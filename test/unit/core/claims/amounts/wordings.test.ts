@@ -14,6 +14,7 @@ const wordings = [
   ['Berg got 1,842 votes more than Lund.', 'majority'],
   ['Berg won by a margin of 1,842 votes.', 'majority'],
   ['Her majority was 1,842 votes.', 'majority'],
+  ['Berg took the parliamentary seat from Lund by 1,842 votes.', 'majority'],
   ['The bridge measures 412 metres in length.', 'length The bridge'],
   ['The whale was 14 metres from nose to tail.', 'length The whale'],
   ['The tower rises to a height of 140 metres.', 'height The tower'],

@@ -44,4 +44,13 @@ describe('a deed told by its noun', () => {
       0,
     );
   });
+
+  it('is denied of him whose sentencing did not take place', () => {
+    const told = (did: string) =>
+      read('a.md', `The sentencing of Oskar Thiel ${did} on Monday.`, '2024-03-06').claims.map(
+        ({ predicate, polarity, subject }) => [predicate, polarity, subject],
+      );
+    assert.deepEqual(told('did not take place'), [['sentence', 'negative', 'Oskar Thiel']]);
+    assert.deepEqual(told('took place'), [['sentence', 'positive', 'Oskar Thiel']]);
+  });
 });

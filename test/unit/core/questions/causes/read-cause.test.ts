@@ -58,4 +58,14 @@ describe('the cause that a sentence gives', () => {
     ]);
     assert.deepEqual(read('The bridge collapsed on Tuesday after two years of repairs.'), []);
   });
+
+  it('is read beside the fire, and of what was there to be seen', () => {
+    const fire = 'The fire, caused by a cigarette, could be seen from the hill.';
+    assert.deepEqual(read(fire), ['fire: smoking “cigarette”']);
+    assert.deepEqual(read('The fire, caused by a cigarette, could be put out.'), []);
+    assert.deepEqual(read('A battery caused the fire that destroyed the mill last month.'), [
+      'fire: battery “battery”',
+    ]);
+    assert.deepEqual(read('A battery caused the fire that destroyed the mill last year.'), []);
+  });
 });

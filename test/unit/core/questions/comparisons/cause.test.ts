@@ -117,4 +117,17 @@ describe('the cause of an event', () => {
     ])
       assert.deepEqual(causes(DEATH, died, other), [], other);
   });
+
+  it('is another one of one event, though only one of the two says when that was', () => {
+    const lead = 'A fire destroyed the Tolka mill in Varnholt, the mayor Ida Renn said.';
+    const told = (text: string, published: string) => ({ text: `${lead} ${text}`, published });
+    const kinds = findStory({
+      'a.md': told('A battery caused the fire that destroyed the mill last month.', '2024-03-28'),
+      'b.md': told('The fire was caused by a cigarette, police said.', '2024-03-29'),
+    })
+      .questions()
+      .filter(({ relation }) => /conflict|dispute/.test(relation))
+      .map(({ kind }) => kind);
+    assert.deepEqual(kinds, ['value']);
+  });
 });

@@ -115,4 +115,19 @@ describe('the day of what happens once', () => {
     assert.ok(differ(ridge, first, fire('The fire', '2 March')));
     assert.ok(!differ(ridge, first, fire('A new fire', '2 March')));
   });
+
+  it('is one of two where one article brings up what the other knows', () => {
+    const port = 'Cranes swung back into action at the port of Veldhaven on Wednesday.';
+    const signed = 'Dockers and terminal owners signed a pay agreement on Monday.';
+    assert.ok(differ(port, signed, 'The pay agreement, signed on Sunday, raises wages.'));
+    assert.ok(!differ(port, signed, 'A pay agreement, signed on Sunday, raises wages.'));
+    assert.ok(!differ(port, signed, 'The tariff accord, signed on Sunday, raises wages.'));
+  });
+
+  it('is one of two where either side of a contract is told to have signed it', () => {
+    const wing = 'The hospital of Aldmoor will have a new wing.';
+    const hospital = 'The hospital signed the contract with Stennet Works on Monday.';
+    assert.ok(differ(wing, hospital, 'Stennet Works signed the contract on Sunday.'));
+    assert.ok(!differ(wing, hospital, 'Brae Works signed the contract on Sunday.'));
+  });
 });

@@ -49,4 +49,13 @@ describe('a number that says it is of a part', () => {
     assert.equal(conflicts(including, shot('two bullets struck')), 0);
     assert.equal(conflicts(including, shot('three bullets struck')), 1);
   });
+
+  it('is of those of one plant, where somebody walked out at it', () => {
+    const strike = (words: string) =>
+      `Workers at Lindsted Foods in Tarsk began a strike on Monday. ${words}.`;
+    const all = strike('The union said that 5,000 employees had walked out');
+    assert.equal(conflicts(all, strike('The firm said that 2,100 employees had walked out')), 1);
+    const plant = 'The firm said that 2,100 employees had walked out at the Kolding Road plant';
+    assert.equal(conflicts(all, strike(plant)), 0);
+  });
 });

@@ -59,4 +59,12 @@ describe('one occasion', () => {
     assert.deepEqual(two('It was built in 1932.', 'It was rebuilt in 1954.'), []);
     assert.deepEqual(two('It was repaired in 1932.', 'It was repaired in 1954.'), []);
   });
+
+  it('is that of what two articles of one day look back at', () => {
+    const pact = 'Parliament in Mardal voted on a defence pact on Tuesday.';
+    const winter = 'The pact was signed by the two ministers on January 23.';
+    assert.ok(differ(pact, winter, 'The two ministers signed the treaty in December.'));
+    const lately = 'The pact was signed by the two ministers on March 1.';
+    assert.ok(!differ(pact, lately, 'The two ministers signed the treaty in December.'));
+  });
 });

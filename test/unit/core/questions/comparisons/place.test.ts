@@ -102,4 +102,11 @@ describe('a place', () => {
     for (const where of ['at the Geneva Bureau of Investigation', 'in Geneva’s old town hall'])
       assert.deepEqual(rows(met(where), met('in Vienna')), [], where);
   });
+
+  it('may be a town of the part of a country that the other article names', () => {
+    const died = (where: string) => `The conductor Leopold Anwander died in ${where} on Tuesday.`;
+    assert.deepEqual(rows(died('Graz'), died('Styria')), []);
+    assert.deepEqual(rows(died('Graz'), died('Bavaria')), [['Graz', 'Bavaria']]);
+    assert.deepEqual(rows(died('Graz'), died('Salzburg')), [['Graz', 'Salzburg']]);
+  });
 });

@@ -39,4 +39,11 @@ describe('what one article affirms and another denies', () => {
   it('may be a change where it was not done, and is as told on a later day', () => {
     assert.deepEqual(related(`${not}.`, `${signed}.`, later), ['update', 'weak']);
   });
+
+  it('is a conflict where it is told to have been done before somebody said that it was not yet', () => {
+    const notYet =
+      'Nordmark has not yet signed the Sarno trade deal with Chile, the embassy said on Tuesday.';
+    assert.deepEqual(related(notYet, `${signed} on Sunday.`, later), ['conflict', 'medium']);
+    assert.deepEqual(related(notYet, `${signed} on Thursday.`, later), ['update', 'medium']);
+  });
 });

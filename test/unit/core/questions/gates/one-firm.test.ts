@@ -73,4 +73,16 @@ describe('a profit that rises or falls', () => {
     assert.equal(conflicts(about('Norvik Air', rose), about('Norvik Air', fell)), 1);
     assert.equal(conflicts(about('Norvik Air', rose), about('Lorn Express', fell)), 0);
   });
+
+  it('is what a thing cost, whoever paid for it, in articles that open in one place', () => {
+    const cost = (lead: string, price: string) =>
+      conflictsOf(
+        'Astronomers opened a radio telescope in the Karoo on Thursday that cost 90 million dollars. It has 128 antennas.',
+        `${lead} Building the telescope cost ${price} million dollars, most of it paid by nine universities.`,
+        '2024-03-08',
+      ).length;
+    const dawn = 'The Dawn Array was opened in the Karoo on Thursday.';
+    assert.equal(cost(dawn, '96'), 1);
+    assert.equal(cost('The Dawn Array was opened on Thursday. It is in the Karoo.', '96'), 0);
+  });
 });

@@ -65,4 +65,12 @@ describe('the charge of a verdict', () => {
     const free = 'Thorne was not arrested on charges of perjury on Monday.';
     assert.equal(conflicts(held, free.replace('perjury', 'fraud')), 1);
   });
+
+  it('stands behind whom the court has acquitted, however that is told', () => {
+    const was = 'Thorne was convicted of perjury on Monday.';
+    const acquitted = (of: string) =>
+      `A court acquitted the former mayor, Jonas Thorne, of ${of} on Monday.`;
+    assert.equal(conflicts(was, acquitted('bribery')), 0);
+    assert.equal(conflicts(was, acquitted('perjury')), 1);
+  });
 });

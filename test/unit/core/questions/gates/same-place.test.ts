@@ -121,4 +121,35 @@ describe('a count of a town or a region', () => {
     const onTheWay = `Police arrested 65 people on a train to Munich on Thursday ${over}`;
     assert.ok(!kinds(there, onTheWay).includes('part-whole'));
   });
+
+  it('is a part of the place in which the sentence itself says that it lies', () => {
+    const fever = (count: number, place: string) =>
+      `Doctors have recorded ${String(count)} cases of dengue in ${place} since January, the ministry said.`;
+    const all = fever(412, 'Sandoval province');
+    assert.deepEqual(kinds(all, fever(268, 'Arroyo, the capital of Sandoval province,')), []);
+    assert.deepEqual(kinds(fever(268, 'Arroyo, the capital of Sandoval province,'), all), []);
+    assert.deepEqual(kinds(all, fever(268, 'Sandoval province')), ['number']);
+    assert.deepEqual(kinds(all, fever(668, 'Arroyo, a town in the south of Sandoval province,')), [
+      'part-whole',
+    ]);
+  });
+
+  it('is no part of it where it is the firm of which the other tells', () => {
+    const jobs = (text: string) => `${text} on Thursday, the union in Tarsk said on Friday.`;
+    const shed = jobs('Brenner Axle will shed 600 jobs at its plant in Tarsk');
+    const go = (at: string) =>
+      jobs(`Workers ${at} in Tarsk downed tools after learning that 750 jobs are to go`);
+    assert.deepEqual(kinds(shed, go('at Brenner Axle')), ['number']);
+    assert.deepEqual(kinds(shed, go('at Holm Gears')), []);
+  });
+
+  it('is no part of it where both articles tell of the region that one sentence names', () => {
+    const lead =
+      'Hospitals in the Saalau region put off operations on Thursday as a strike went on.';
+    const all = `${lead} A total of 2,340 hospital workers in the Saalau region walked out, the union Sanita said.`;
+    const laid = (words: string) =>
+      `${lead} ${words}1,710 hospital workers laid down their work, the union Sanita said.`;
+    assert.deepEqual(kinds(all, laid('')), ['number']);
+    assert.deepEqual(kinds(all, laid('In the region ')), ['number']);
+  });
 });

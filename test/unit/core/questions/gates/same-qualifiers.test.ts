@@ -57,4 +57,15 @@ describe('the case in which a number holds', () => {
     assert.equal(conflicts(league, any), 1);
     assert.equal(conflicts(any, league), 1);
   });
+
+  it('is no other one where it went without loss of life', () => {
+    const mine = (words: string) =>
+      `Miners were trapped in the Tolka mine in Mardal on Friday. ${words}.`;
+    const all = mine('Rescuers saved 24 miners on Monday');
+    assert.equal(
+      conflicts(all, mine('Rescuers saved 36 miners on Monday without loss of life')),
+      1,
+    );
+    assert.equal(conflicts(all, mine('Rescuers saved 36 miners on Monday without cranes')), 0);
+  });
 });

@@ -80,4 +80,24 @@ describe('the setting of a number', () => {
     assert.equal(conflicts(airbus, both), 1);
     assert.equal(conflicts(both, airbus), 1);
   });
+
+  it('is not another one where somebody was judged in a place that only one of the two names', () => {
+    const trial = (words: string) =>
+      `The trial of the customs chief Oskar Brandl ended on Wednesday. ${words}`;
+    const nine = trial('A court in Graz sentenced Oskar Brandl to nine years in prison.');
+    const received = (years: string) =>
+      trial(`Oskar Brandl received a prison term of ${years} years.`);
+    assert.equal(conflicts(nine, received('six')), 1);
+    assert.equal(conflicts(nine, received('nine')), 0);
+  });
+
+  it('is not another one where a plane came down in a place that the other does not name', () => {
+    const jet = (words: string) =>
+      `A Lusair jet from Boston came down with one engine on Tuesday. ${words}`;
+    const azores = jet(
+      'The jet, with 243 people on board, made an emergency landing in the Azores.',
+    );
+    assert.equal(conflicts(azores, jet('There were 234 people on board the Lusair jet.')), 1);
+    assert.equal(conflicts(azores, jet('There were 243 people on board the Lusair jet.')), 0);
+  });
 });

@@ -149,4 +149,14 @@ describe('the state of a thing of which a number is', () => {
       assert.equal(conflicts(all, now), 0, span);
     }
   });
+
+  it('is no other one for the whole of the firm that is sold', () => {
+    const sold = (words: string) =>
+      `Luzarte of Aveiro is to be sold to Brandt Keller on Monday. ${words}.`;
+    const one = sold('Brandt Keller is paying 340 million dollars for Luzarte');
+    assert.equal(
+      conflicts(one, sold('The buyer is paying 310 million dollars for the whole of the company')),
+      1,
+    );
+  });
 });

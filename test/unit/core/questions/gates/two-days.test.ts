@@ -131,4 +131,43 @@ describe('whether two numbers may be of two days', () => {
     assert.deepEqual(listed(vote('47 votes to 38'), vote('51 votes to 40'), '2024-03-05'), []);
     assert.deepEqual(listed(vote('47 votes to 38'), vote('49 votes to 36'), '2024-03-08'), []);
   });
+
+  it('conflict where one says that it is of the event of which the other gives the day', () => {
+    const raid = 'Police cleared a protest camp in front of the ministry of education on Saturday.';
+    const held = (count: number, words: string) =>
+      `${raid} Police arrested ${count} people ${words}.`;
+    const one = held(120, 'on Saturday');
+    assert.deepEqual(listed(one, held(85, 'during the operation'), '2024-03-05'), ['number']);
+    assert.deepEqual(listed(one, held(85, 'with the help of dogs'), '2024-03-05'), []);
+  });
+
+  it('conflict where one tells of it on a later day, and names what the other does', () => {
+    const killed =
+      'Gunmen in boats attacked an army post at Kal Sorin on Monday and killed 61 soldiers.';
+    const flags = (of: string) =>
+      `Flags flew at half mast on Wednesday for the 23 soldiers who were killed in ${of}.`;
+    assert.deepEqual(listed(killed, flags('the attack on the Kal Sorin army post'), '2024-03-06'), [
+      'number',
+    ]);
+    assert.deepEqual(
+      listed(killed, flags('an attack on the Kal Sorin army post'), '2024-03-06'),
+      [],
+    );
+  });
+
+  it('conflict where they are of those on board of one ship', () => {
+    const ran = 'The ferry Marisol ran aground off Punta Brava on Saturday night';
+    const one = `${ran} with 212 passengers on board, the coastguard said.`;
+    assert.deepEqual(listed(one, `${ran}. The ship was carrying 187 passengers.`, '2024-03-05'), [
+      'number',
+    ]);
+    assert.deepEqual(
+      listed(
+        one,
+        'The ferry Marisol left Punta Brava on Monday. The ship was carrying 187 passengers.',
+        '2024-03-05',
+      ),
+      [],
+    );
+  });
 });

@@ -1,0 +1,13 @@
+import relations from '../../../../data/questions/relations.json' with { type: 'json' };
+import { wordSet } from '../../text/word-list.ts';
+import type { Told } from '../told.ts';
+
+const happenings = wordSet(relations.happenings);
+
+/** Whether something is told of an event that the article has told of: *during the operation*, *killed in the attack*. */
+export function isOfOneEvent({ parties }: Told): boolean {
+  return parties.some(
+    ({ role, head, text, named }) =>
+      /^(?:in|during)$/.test(role) && !named && /^the\b/i.test(text) && happenings.has(head),
+  );
+}
