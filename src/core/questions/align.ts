@@ -87,10 +87,8 @@ function playerOf(told: Told, other: Told, role: string): Party | undefined {
 /** *The hospital signed the contract with Stennet*, *Stennet signed it*: either side does it. */
 function areTwoSides(a: Told, b: Told, x: Party, y: Party): boolean {
   if (a.claim.predicate !== 'sign') return false;
-  const isWith = (told: Told, party: Party) =>
-    told.parties.some(
-      ({ role, ...other }) => role === 'with' && matchParties({ role, ...other }, party) === 'same',
-    );
+  const isWith = ({ parties }: Told, party: Party) =>
+    parties.some((other) => other.role === 'with' && matchParties(other, party) === 'same');
   return isWith(a, y) || isWith(b, x);
 }
 

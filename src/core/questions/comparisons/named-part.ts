@@ -46,7 +46,7 @@ export function isSaidOfPart({ claim: a }: Told, { claim: b }: Told): boolean {
 }
 
 /** *employs 2,150 people*, *640 people work at the plant*, *walked out at the plant*: those of one place of work are some of all. */
-const EMPLOYING = /^(?:employ|hire|use|work|walk-out|strike)$/;
+const EMPLOYING = /^(?:employ|hire|use|work|walk-out)$/;
 const WORKPLACE =
   /\bat (?:the|this|that|its|their) (?:\p{L}+ ){0,3}(?:plant|factory|site|works|mill|refinery|mine|yard|shipyard|depot|branch|hospital|office)\b/u;
 
