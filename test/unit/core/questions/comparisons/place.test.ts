@@ -1,16 +1,5 @@
 import assert from 'node:assert/strict';
-import { findStory } from '../../../../story.ts';
-
-/** The conflicts over where something was. */
-function rows(a: string, b: string) {
-  return findStory({
-    'a.md': { text: a, published: '2024-03-05' },
-    'b.md': { text: b, published: '2024-03-05' },
-  })
-    .questions()
-    .filter(({ relation, kind }) => relation === 'conflict' && kind === 'place')
-    .map(({ answers }) => answers.map(({ answer }) => answer.replace(/ \(.*/, '')));
-}
+import { placeRows as rows } from '../place-rows.ts';
 
 describe('the place of one meeting', () => {
   const met = (where: string, day: string) =>
