@@ -85,12 +85,12 @@ const CHANGE = /^(?:now|rise|climb|grow|increase)$/;
 
 /** *all the shares*, *the whole company*, *the whole of the company*: what is bought is the firm of which the story tells. */
 function isAllOfFirm({ sentence: { tokens } }: SentenceFacts, measure: string, noun: NounPhrase) {
+  const { lemma } = tokens[noun.head]!;
+  if (measure !== 'price') return false;
+  if (lemma === 'whole') return tokens[noun.to]?.lemma === 'of';
   const words = tokens.slice(Math.max(0, noun.from - 1), noun.head);
-  const isWhole = tokens[noun.head]!.lemma === 'whole' && tokens[noun.to]?.lemma === 'of';
-  if (measure === 'price' && isWhole) return true;
   return (
-    measure === 'price' &&
-    /^(?:share|stock|company|firm|group|business)$/.test(tokens[noun.head]!.lemma) &&
+    /^(?:share|stock|company|firm|group|business)$/.test(lemma) &&
     words.some(({ text }) => /^(?:all|whole|entire)$/i.test(text))
   );
 }

@@ -4,6 +4,7 @@ import { contains, type Span } from '../text/span.ts';
 import { isIn } from './attributed.ts';
 import type { Attribution } from './attribution.ts';
 import { comparedAt, isOfRecord } from './compared-times.ts';
+import { innermostClause } from './innermost-clause.ts';
 import { isFromThen, isReckonedBeside } from './reckoned-times.ts';
 import { isDate, spanOf, type SentenceFacts } from './sentence-facts.ts';
 import type { StatedTime, Statement } from './statement.ts';
@@ -125,9 +126,7 @@ export function timesOfCount(
 
 /** *is paying 150 million for what had cost 4 billion in May*: the time of a clause that tells more of something else. */
 function isOfOtherClause(sentence: Sentence, quantity: Span, time: Span): boolean {
-  const own = sentence.clauses
-    .filter(({ from, to }) => contains(spanOf(sentence, from, to), quantity))
-    .sort((a, b) => a.to - a.from - (b.to - b.from))[0];
+  const own = innermostClause(sentence, quantity);
   return (
     own !== undefined && (isOfRelative(sentence, own, time) || isToldBesides(sentence, own, time))
   );

@@ -1,6 +1,5 @@
 import data from '../../../data/claims/counts.json' with { type: 'json' };
 import { isPersonal } from '../language/pronouns.ts';
-import type { Clause } from '../language/sentence.ts';
 import { overlaps } from '../text/span.ts';
 import { wordSet } from '../text/word-list.ts';
 import type { AmountFrame } from './amount-frames.ts';
@@ -9,6 +8,7 @@ import type { Attribution } from './attribution.ts';
 import { isHypothetical, isPlan } from './clause-force.ts';
 import type { UnnamedClaim } from './claim-parts.ts';
 import { findCountFrames, type CountFrame } from './count-frames.ts';
+import { innermostClause } from './innermost-clause.ts';
 import { numberClaim } from './number-claim.ts';
 import { isPredicateClass } from './predicate.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
@@ -66,14 +66,8 @@ export function amountClaims(
 
 /** *if the bank had cut its rate to 4 per cent*: what would be in some case. */
 function isSupposed({ sentence }: SentenceFacts, { quantity }: AmountFrame): boolean {
-  const { clauses, tokens } = sentence;
-  const at = tokens.findIndex(({ end }) => end > quantity.start);
-  const around = clauses.filter(({ from, to }) => from <= at && at < to);
-  const inner = around.reduce<Clause | undefined>(
-    (best, one) => (best && best.to - best.from <= one.to - one.from ? best : one),
-    undefined,
-  );
-  return inner !== undefined && isHypothetical(sentence, clauses, inner);
+  const clause = innermostClause(sentence, quantity);
+  return clause !== undefined && isHypothetical(sentence, sentence.clauses, clause);
 }
 
 /** *“He is 29,” she said*: whom she speaks of is seldom whom the article has named last. */

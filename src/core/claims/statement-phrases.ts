@@ -12,7 +12,7 @@ import { isPlacing, placesAfter, placesBeside } from './statement-places.ts';
 import type { Phrase, Role } from './statement.ts';
 import {
   besideParticiple,
-  itself,
+  antecedentOfIt,
   openedBy,
   relativeObject,
   relativeOwner,
@@ -53,7 +53,7 @@ export function phrasesOf(facts: SentenceFacts, clause: Clause, particle: string
     behindTime(sentence, clause, verb) ??
     besideParticiple(sentence, clause) ??
     relativeOwner(sentence, clause) ??
-    itself(sentence, clause) ??
+    antecedentOfIt(sentence, clause) ??
     clause.subject ??
     opened;
   const group = isHidden(sentence, subject, verb)
@@ -104,7 +104,7 @@ function behindTime({ tokens, nouns }: Sentence, { subject }: Clause, { from }: 
 }
 
 /**
- * Whether a clause has no subject, or one that does not open the sentence before its first verb that stands for itself, or
+ * Whether a clause has no subject, or one that does not open the sentence before its first verb that stands for antecedentOfIt, or
  * only the first words of one: *All four* of *All four of the accused*.
  */
 function isHidden({ tokens, nouns }: Sentence, subject: number | null, verb: VerbGroup): boolean {

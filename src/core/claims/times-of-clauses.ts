@@ -27,7 +27,7 @@ export function isUpToNow(sentence: Sentence, { from, to, verb }: Clause, time: 
   return perfect && tense === 'present' && time.end <= spanOf(sentence, from, to).start;
 }
 
-function isLong({ value = '' }: { readonly value?: string }): boolean {
+function isYearOrMonth({ value = '' }: { readonly value?: string }): boolean {
   return /^\d{4}(?:-\d\d)?$/.test(value);
 }
 
@@ -50,7 +50,7 @@ export function isOfRelative(
     (one) => one.kind === 'relative' && verbs[one.verb] === governing && governing.from > own.to,
   );
   // *paid for the plan that parliament approved in 2017*: a year or a month stands with the verb that it is next to.
-  if (isDescribing && isLong(time)) return true;
+  if (isDescribing && isYearOrMonth(time)) return true;
   // *did not play because of the knee he hurt in training a week ago*
   const last = verbs.findLast(({ finite, head }) => finite && tokens[head]!.end <= time.start);
   const isBare =

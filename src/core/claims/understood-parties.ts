@@ -80,7 +80,10 @@ const isNamed = (tokens: Sentence['tokens'], head: number) => tokens[head]!.tag 
  * *The ferry sank after it hit a reef*: the subject of the clause above is what *it* stands for where that clause tells of nothing
  * else.
  */
-export function itself({ tokens, nouns, verbs, clauses }: Sentence, clause: Clause): number | null {
+export function antecedentOfIt(
+  { tokens, nouns, verbs, clauses }: Sentence,
+  clause: Clause,
+): number | null {
   const above = clause.parent === null ? undefined : clauses[clause.parent];
   if (clause.kind !== 'adverbial' || clause.subject === null || !above || above.subject === null)
     return null;

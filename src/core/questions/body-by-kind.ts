@@ -22,6 +22,7 @@ const OWNER = /^(?:country|nation|city|town|state|region|province|national)$/;
 
 function isCentralBank(name: string): boolean {
   const [, land] = /^(?:the )?bank of (\S+)$/.exec(name) ?? [];
+  // *the Bank of England* is that of Britain.
   if (land !== undefined) return governmentOf(land) !== null || land === 'england';
   return /^(?:the )?(?:national|reserve|central) bank\b|\b(?:national|reserve|central) bank$/.test(
     name,

@@ -13,7 +13,7 @@ import { ofOneDoer } from '../gates/one-doer.ts';
 import { ofOneProof } from '../gates/one-proof.ts';
 import { tellAlike } from '../gates/one-telling.ts';
 import { sameStory } from '../gates/same-story.ts';
-import { toldByNamed } from '../gates/told-by-named.ts';
+import { notHearsay } from '../gates/not-hearsay.ts';
 import { areOfOneTime, sameTime } from '../gates/same-time.ts';
 import { daysDatedAnew } from '../gates/dated-anew.ts';
 import { doersAtOnePlace } from '../gates/doers-at-one-place.ts';
@@ -97,7 +97,7 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
     () =>
       isMove && !assume.oneEvent && !mayBeOneMove(a, b) ? { clears: 'told of two days' } : silent,
     () => (!covered && ((opposed && !isMove) || p === 'settle') ? sameExtent(a, b) : silent),
-    () => toldByNamed(a, b),
+    () => notHearsay(a, b),
     () => sameModality(a, b, opposed, assume),
     () => (assume.oneEvent ? silent : oneStage(a, b)),
     () => notUntilNow(a, b),

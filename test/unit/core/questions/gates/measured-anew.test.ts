@@ -3,6 +3,12 @@ import { conflictsOf, findStory } from '../../../../story.ts';
 
 const conflicts = (a: string, b: string) => conflictsOf(a, b).length;
 
+/** How many conflicts two articles of two days are listed with. */
+const between = (a: string, published: string, b: string, later: string) =>
+  findStory({ 'a.md': { text: a, published }, 'b.md': { text: b, published: later } })
+    .questions()
+    .filter(({ relation }) => relation === 'conflict').length;
+
 describe('what is measured again and again', () => {
   it('of an earlier month is not that of the month just over', () => {
     const prices = (words: string) => `Prices in Marenia were the talk of Tarsk. ${words}.`;
@@ -17,12 +23,7 @@ describe('what is measured again and again', () => {
     const days = (first: string, second: string, later: string) => {
       const told = (owner: string, amount: string) =>
         `Shares rose on the Tarsk exchange in Marenia. ${owner} came to ${amount} million euros.`;
-      return findStory({
-        'a.md': { text: told(first, '412'), published: '2024-03-05' },
-        'b.md': { text: told(second, '471'), published: later },
-      })
-        .questions()
-        .filter(({ relation }) => relation === 'conflict').length;
+      return between(told(first, '412'), '2024-03-05', told(second, '471'), later);
     };
     assert.equal(days('Turnover', 'Turnover', '2024-03-07'), 0);
     assert.equal(days('Turnover', 'Turnover', '2024-03-05'), 1);
@@ -31,16 +32,8 @@ describe('what is measured again and again', () => {
 
   it('of a match is another one when the same two play again', () => {
     const beaten = 'Orval Foxes beat Tarsk Stars 5-2 in Mardal, with two goals by Luca Gerber.';
-    const days = (later: string) =>
-      findStory({
-        'a.md': { text: beaten, published: '2024-03-05' },
-        'b.md': {
-          text: 'Luca Gerber scored again. In Mardal the Foxes defeated Tarsk Stars 3-2.',
-          published: later,
-        },
-      })
-        .questions()
-        .filter(({ relation }) => relation === 'conflict').length;
+    const again = 'Luca Gerber scored again. In Mardal the Foxes defeated Tarsk Stars 3-2.';
+    const days = (later: string) => between(beaten, '2024-03-05', again, later);
     assert.equal(days('2024-03-07'), 0);
     assert.equal(days('2024-03-06'), 1);
   });
@@ -56,32 +49,16 @@ describe('what is measured again and again', () => {
   });
 
   it('of a final is one, however late it is told', () => {
-    const told = findStory({
-      'a.md': {
-        text: 'Norway won the Orval Cup final against Sweden 3-1 on Sunday.',
-        published: '2024-03-04',
-      },
-      'b.md': {
-        text: 'In the final of the Orval Cup Norway beat Sweden 2-1.',
-        published: '2024-03-06',
-      },
-    });
-    assert.ok(told.questions().some(({ relation }) => relation === 'conflict'));
+    const won = 'Norway won the Orval Cup final against Sweden 3-1 on Sunday.';
+    const beat = 'In the final of the Orval Cup Norway beat Sweden 2-1.';
+    assert.equal(between(won, '2024-03-04', beat, '2024-03-06'), 1);
   });
 
   it('of a level is that of its day', () => {
     const full = (share: string) =>
       `Gas stores in Karelund were ${share} percent full, the grid agency said.`;
-    const told = (day: string) =>
-      findStory({
-        'a.md': { text: full('91'), published: '2022-12-13' },
-        'b.md': {
-          text: 'In Karelund gas stores were 87 percent full, the agency wrote.',
-          published: day,
-        },
-      })
-        .questions()
-        .filter(({ relation }) => relation === 'conflict').length;
+    const wrote = 'In Karelund gas stores were 87 percent full, the agency wrote.';
+    const told = (day: string) => between(full('91'), '2022-12-13', wrote, day);
     assert.equal(told('2022-12-13'), 1);
     assert.equal(told('2022-12-14'), 0);
   });
@@ -95,20 +72,15 @@ describe('what is measured again and again', () => {
     assert.equal(conflicts(near, ashore('Tuesday')), 0);
   });
 
-  const onTwoDays = (a: string, b: string, later = '2024-04-10') =>
-    findStory({
-      'a.md': { text: a, published: '2024-03-06' },
-      'b.md': { text: b, published: later },
-    })
-      .questions()
-      .filter(({ relation }) => relation === 'conflict').length;
-
   it('of what is sold everywhere is that of its day', () => {
     const paid = (of: string) => `In Marenia ${of} cost 1.58 euros on average, the club ADM said.`;
     const other = (of: string) =>
       `The price of ${of} in Marenia was 1.62 euros, the club ADM found.`;
-    assert.equal(onTwoDays(paid('petrol'), other('petrol'), '2024-03-08'), 0);
-    assert.equal(onTwoDays(paid('petrol'), other('petrol'), '2024-03-06'), 1);
-    assert.equal(onTwoDays(paid('the Tolka toll'), other('the Tolka toll'), '2024-03-08'), 1);
+    assert.equal(between(paid('petrol'), '2024-03-06', other('petrol'), '2024-03-08'), 0);
+    assert.equal(between(paid('petrol'), '2024-03-06', other('petrol'), '2024-03-06'), 1);
+    assert.equal(
+      between(paid('the Tolka toll'), '2024-03-06', other('the Tolka toll'), '2024-03-08'),
+      1,
+    );
   });
 });

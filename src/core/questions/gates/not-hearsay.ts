@@ -2,7 +2,7 @@ import { silent, type Verdict } from '../comparison.ts';
 import type { Told } from '../told.ts';
 
 /** *Posts on message boards claimed it*, and the police deny it: nobody stands for what goes around, so that nobody is contradicted. */
-export function toldByNamed(a: Told, b: Told): Verdict {
+export function notHearsay(a: Told, b: Told): Verdict {
   return isHearsay(a) !== isHearsay(b) ? { clears: 'one of the two is not told as fact' } : silent;
 }
 
