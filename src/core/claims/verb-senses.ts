@@ -27,7 +27,8 @@ export function senseOf(verb: Verb, phrases: readonly Phrase[]): string | null {
     holdingOf(lemma, phrases) ??
     leavingOf(verb, phrases) ??
     admissionOf(lemma, phrases) ??
-    firingOf(lemma, phrases)
+    firingOf(lemma, phrases) ??
+    tremorOf(lemma, phrases)
   );
 }
 
@@ -97,6 +98,13 @@ function firingOf(lemma: string, phrases: readonly Phrase[]): string | null {
   const isShot = ({ role, head }: Phrase) =>
     role === 'patient' && /^(?:shot|bullet|round|gun|weapon|pistol|rifle)$/.test(head);
   return lemma === 'fire' && phrases.some(isShot) ? lemma : null;
+}
+
+/** *an earthquake shook the coast*: it struck there. */
+function tremorOf(lemma: string, phrases: readonly Phrase[]): string | null {
+  const isTremor = ({ role, head }: Phrase) =>
+    role === 'agent' && /^(?:earthquake|quake|tremor)$/.test(head);
+  return /^(?:shake|rattle|jolt|rock)$/.test(lemma) && phrases.some(isTremor) ? 'strike' : null;
 }
 
 /** *the stone fell near Orval*, *two carriages fell 19 metres into the river*: onto the ground, and by no amount. */

@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../../calendar/day-names.ts';
-import { addDays, type Day } from '../../calendar/day.ts';
+import { addDays, daysBetween, type Day } from '../../calendar/day.ts';
 import { clockTimes, type ClockTime } from '../../claims/clock-times.ts';
+import { placeOfClock } from '../place-of-clock.ts';
 import { isAtOneMoment } from '../../claims/predicate.ts';
 import type { StatedTime } from '../../claims/statement.ts';
 import { alignParties } from '../align.ts';
@@ -26,7 +27,9 @@ export function compareClocks(a: Told, b: Told, assume: Assumption): Comparison 
   const [days, others] = [daysOf(a, x), daysOf(b, y)];
   const day = days.find((one) => others.includes(one));
   const [told, other] = [momentsOf(a, x, day), momentsOf(b, y, day)];
-  if (!areApart(told, other)) return null;
+  const gap = leastGap(told, other);
+  if (gap === null || gap < APART) return null;
+  const isReckoned = gap <= MOST_HOURS * 60 && told.some(isAbsolute) && other.some(isAbsolute);
   const gates = runGates([
     () => ofOneThing(alignParties(a, b), true),
     () => toldAsFact(a, b),
@@ -38,7 +41,10 @@ export function compareClocks(a: Told, b: Told, assume: Assumption): Comparison 
       const apart = setApart(a, b);
       return apart === null ? silent : { clears: apart };
     },
-    () => (day ? { passes: `both at one time, ${day}` } : { clears: 'told of two days' }),
+    () => {
+      if (day) return { passes: `both at one time, ${day}` };
+      return isReckoned ? silent : { clears: 'told of two days' };
+    },
     () => samePlace(a, b),
     () => sameStory(a, b, assume, 'date'),
   ]);
@@ -73,13 +79,23 @@ const NEAR = 80;
 const ELSE =
   /\b(?:and|but|when|while|who|which|that|after|before|until|since|said|told|then|again|later|every|each)\b|[;:]/i;
 
+/** A moment by one clock, with its day where one is known. */
+interface Moment extends ClockTime {
+  readonly day: Day | null;
+}
+
 /** The moments of a time on one of its days. */
-function momentsOf(told: Told, time: StatedTime, day?: Day): readonly ClockTime[] {
+function momentsOf(told: Told, time: StatedTime, day?: Day): readonly Moment[] {
   const { start, end, value } = time;
   const { sentence } = told.claim;
   const span = { start: start - sentence.start, end: end - sentence.start };
   const isOpening = isMidnight(time) && day === daysOf(told, time)[1];
-  return clockTimes(sentence.text, span, isOpening ? value.replace('T24', 'T00') : value);
+  const own = day ?? dayOf(told, time);
+  const on = FULL.test(own) ? own : null;
+  return clockTimes(sentence.text, span, isOpening ? value.replace('T24', 'T00') : value, {
+    place: placeOfClock(told, on),
+    day: on,
+  }).map((moment) => ({ ...moment, day: on }));
 }
 
 /** *at midnight on Sunday*: the end of the one day is the beginning of the next. */
@@ -91,20 +107,29 @@ function daysOf(told: Told, time: StatedTime): readonly Day[] {
 const isMidnight = ({ value }: StatedTime) => value.includes('T24:00');
 const FULL = /^\d{4}-\d\d-\d\d$/;
 
-/** Whether two times lie apart by every clock by which both are told. */
-function areApart(x: readonly ClockTime[], y: readonly ClockTime[]): boolean {
-  const pairs = x.flatMap((p) =>
-    y.filter(({ scale }) => scale === p.scale).map((q) => [p, q] as const),
-  );
-  return pairs.length > 0 && pairs.every(([p, q]) => gapOf(p, q) >= APART);
+/** How many hours two times of one event may lie apart that are told of two days. */
+const MOST_HOURS = 36;
+
+/** Whether a moment is known without the place at which it is told. */
+const isAbsolute = ({ scale, day }: Moment) => scale === 'utc' && day !== null;
+
+/** How many minutes lie between two times by the clock by which they are nearest to each other; null where no clock tells both. */
+function leastGap(x: readonly Moment[], y: readonly Moment[]): number | null {
+  const gaps = x.flatMap((p) => y.filter(({ scale }) => scale === p.scale).map((q) => gapOf(p, q)));
+  return gaps.length ? Math.min(...gaps) : null;
 }
 
-/** By the clock of Greenwich the one may be of the day before. */
-function gapOf(p: ClockTime, q: ClockTime): number {
-  const gaps = (p.scale === 'utc' ? [-1440, 0, 1440] : [0]).map((shift) =>
+/** By the clock of Greenwich the one may be of the day before, where the days are not told. */
+function gapOf(p: Moment, q: Moment): number {
+  const gaps = shiftsOf(p, q).map((shift) =>
     Math.max(p.low + shift - q.high, q.low - p.high - shift),
   );
   return Math.min(...gaps);
+}
+
+function shiftsOf(p: Moment, q: Moment): readonly number[] {
+  if (p.scale === 'local') return [0];
+  return p.day && q.day ? [daysBetween(q.day, p.day) * 1440] : [-1440, 0, 1440];
 }
 
 /** The day of a time: the one in its sentence, else the one with which its article opens. */

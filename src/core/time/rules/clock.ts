@@ -138,9 +138,9 @@ function readOffset(lexemes: readonly Lexeme[], at: number): { zone: string; to:
   return { zone, to: at + (hasColon ? 4 : 2) };
 }
 
-/** `3.40 p.m.`, `at 3.40 on Sunday`: a point between hours and minutes, and no amount. */
+/** `3.40 p.m.`, `3.40 GMT`, `at 3.40 on Sunday`: a point between hours and minutes, and no amount. */
 function isPointed(lexemes: readonly Lexeme[], at: number): boolean {
-  if (lexemes[at + 1]?.word.half !== undefined) return true;
+  if (lexemes[at + 1]?.word.half !== undefined || readZone(lexemes, at + 1)) return true;
   const isAt = /^(?:at|until|by)$/.test((lexemes[at - 1] ?? edge).lower);
   const on = lexemes[at + 1]?.lower === 'on' ? at + 2 : at + 1;
   return isAt && (readDay(lexemes, on) !== null || partOfDay(lexemes, at + 1, 1, '') !== null);

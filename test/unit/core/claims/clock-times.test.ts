@@ -32,7 +32,7 @@ describe('a time of day', () => {
 
   it('is by the clock that is told, and by both if two are', () => {
     assert.deepEqual(told('At 5:40 a.m. EST it fell.', '5:40 a.m.', 'T05:40'), ['utc 10:35-10:45']);
-    assert.deepEqual(told('At 5:40 a.m. Moscow time it fell.', '5:40 a.m.', 'T05:40'), []);
+    assert.deepEqual(told('At 5:40 a.m. Belmere time it fell.', '5:40 a.m.', 'T05:40'), []);
     assert.deepEqual(told('At 5:40 a.m. (1040 GMT) it fell.', '5:40 a.m.', 'T05:40'), [
       'local 5:35-5:45',
       'utc 10:35-10:45',
@@ -45,6 +45,18 @@ describe('a time of day', () => {
     assert.deepEqual(told('At 5:40 it fell.', '5:40', 'T05:40Z'), ['utc 5:35-5:45']);
     assert.deepEqual(told('At 5:40 it fell.', '5:40', 'T05:40+02:00'), []);
     assert.deepEqual(told('At 5:40 UTC+3 it fell.', '5:40 UTC+3', 'T05:40'), []);
+  });
+
+  it('is told by the clock of Greenwich as well where the place is known', () => {
+    const on = (text: string, said: string, place: string | null) => {
+      const start = text.indexOf(said);
+      const where = { place, day: '2024-03-05' };
+      const moments = clockTimes(text, { start, end: start + said.length }, 'T15:40', where);
+      return moments.map(({ scale, low }) => `${scale} ${low / 60 - (low % 60) / 60}`);
+    };
+    assert.deepEqual(on('At 3:40 p.m. it fell.', '3:40 p.m.', 'Tokyo'), ['local 15', 'utc 6']);
+    assert.deepEqual(on('At 3:40 p.m. it fell.', '3:40 p.m.', null), ['local 15']);
+    assert.deepEqual(on('At 3:40 p.m. Moscow time it fell.', '3:40 p.m.', 'Tokyo'), ['utc 12']);
   });
 
   it('may be in either half of the day where words leave it open', () => {

@@ -26,6 +26,11 @@ describe('a verb of several senses', () => {
     assert.equal(told('Sixty-two people were admitted to hospital.'), 'admit');
   });
 
+  it('shakes a coast as an earthquake, or shakes hands', () => {
+    assert.equal(told('An earthquake shook the coast on Tuesday.'), 'strike');
+    assert.equal(told('The minister shook the coach by the hand.'), 'shake');
+  });
+
   it('breaks out of prison, or as a fire', () => {
     assert.equal(told('Nine prisoners broke out on Tuesday.'), 'escape');
     assert.equal(told('A fire broke out on Tuesday.'), 'begin');

@@ -25,6 +25,18 @@ describe('the time of day of one event', () => {
     assert.equal(rows(train('at 5:40 a.m. EST'), train('at 9:10 a.m. GMT')).length, 1);
   });
 
+  it('is reckoned from where it happened, with the day', () => {
+    const jet = (words: string) =>
+      `A passenger jet made an emergency landing in Tokyo after smoke filled the cabin. The plane with 146 people on board landed ${words}.`;
+    const morning = jet('at 9.10 a.m. on Monday, Japan time');
+    assert.equal(rows(morning, jet('at 03.10 GMT on Monday')).length, 1);
+    assert.deepEqual(rows(morning, jet('at 00.10 GMT on Monday')), []);
+    const early = jet('at 6.40 a.m. on Monday');
+    assert.deepEqual(rows(early, jet('at 21.40 GMT on Sunday')), []);
+    assert.equal(rows(early, jet('at 17.40 GMT on Sunday')).length, 1);
+    assert.equal(rows(early, jet('at 21.40 GMT on Monday')).length, 1);
+  });
+
   it('is at midnight the end of one day and the beginning of the next', () => {
     const strike = (when: string) =>
       `Dockers in Port Selm laid down their tools and closed all three terminals. The strike in Port Selm began ${when}, their union said.`;

@@ -21,6 +21,7 @@ describe('times by the clock', () => {
     ['They met at noon Thursday and left.', ['noon Thursday → 2024-10-24T12:00']],
     ['It was 3:12 in the morning.', ['3:12 in the morning → 2024-10-30T03:12']],
     ['It fell at 3:12 in the afternoon.', ['3:12 in the afternoon → 2024-10-30T15:12']],
+    ['It landed at 03.40 GMT.', ['03.40 GMT → 2024-10-30T03:40Z']],
     [
       'At 3.40 on Sunday morning the guard woke.',
       ['3.40 → 2024-10-27T03:40', 'Sunday morning → 2024-10-27TMO'],
