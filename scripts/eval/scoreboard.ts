@@ -22,6 +22,7 @@ export const lowerIsBetter: readonly string[] = [
   'wrong_pairs',
   'wrong_openings',
   'wrong_ways',
+  'wrong_reports',
   'carried_over',
   'wrong_placements',
   'new_elsewhere',
@@ -154,6 +155,9 @@ export const scoreboard: readonly Figure[] = [
     ['ways_read', null],
     ['ways', null],
     ['wrong_ways', 0],
+    ['reports_read', null],
+    ['reports', null],
+    ['wrong_reports', 0],
   ]),
   ...figures('one-event', null, [
     ['found_read', null],

@@ -18,9 +18,20 @@ export interface ToldStory {
 /**
  * Stories that were read while rules were written, such as nobody who writes rules has read, and pairs of sentences, half of them
  * read; then the openings of two reports, each in words of its own, by one writer who has been read and one who has not; then stories
- * for each known way to be wrong, by writers who saw the list of ways and no rule, six of whom have been read and two have not.
+ * for each known way to be wrong, by writers who saw the list of ways and no rule, six of whom have been read and two have not; and
+ * whole reports in the style of agencies, by eight writers who saw no rule, six of whom have been read.
  */
-const KINDS = ['read', 'apart', 'pairs', 'openings-read', 'openings', 'ways-read', 'ways'] as const;
+const KINDS = [
+  'read',
+  'apart',
+  'pairs',
+  'openings-read',
+  'openings',
+  'ways-read',
+  'ways',
+  'reports-read',
+  'reports',
+] as const;
 
 /** Whether the conflict and its twin are listed. */
 export interface Outcome extends Document {
@@ -77,6 +88,8 @@ export const toldApart: EvalTask<Document, Outcome> = {
     const openings = shareOf(({ kind }) => kind === 'openings');
     const waysRead = shareOf(({ kind }) => kind === 'ways-read');
     const ways = shareOf(({ kind }) => kind === 'ways');
+    const reportsRead = shareOf(({ kind }) => kind === 'reports-read');
+    const reports = shareOf(({ kind }) => kind === 'reports');
     const isFound = ({ found }: Outcome) => found;
     const isWrong = ({ wrong }: Outcome) => wrong;
     return {
@@ -93,6 +106,9 @@ export const toldApart: EvalTask<Document, Outcome> = {
       ways_read: waysRead(({ found, wrong }) => found && !wrong),
       ways: ways(({ found, wrong }) => found && !wrong),
       wrong_ways: ways(isWrong),
+      reports_read: reportsRead(({ found, wrong }) => found && !wrong),
+      reports: reports(({ found, wrong }) => found && !wrong),
+      wrong_reports: reports(isWrong),
     };
   },
 };

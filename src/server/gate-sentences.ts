@@ -94,6 +94,7 @@ export const gateSentences: readonly string[] = [
   'the two may be of two polls',
   'nothing shows that both speak of the same doer',
   'one of the numbers is only compared with',
+  'one of the numbers is of other things',
   'one of the numbers says by how much it changed',
   'both answer one question in all likelihood',
   '“{0}” and “{1}” are two sides of it',

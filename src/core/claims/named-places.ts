@@ -16,6 +16,7 @@ export function namedPlaces<P extends Phrase>(
 ): readonly P[] {
   return phrases.flatMap((phrase) => {
     if (!phrase.named) return [];
+    if (isOfThing(phrase, phrases)) return [];
     if (prepositions.test(phrase.role)) return [phrase];
     const kind = phrases.find(
       ({ role, head, end }) =>
@@ -27,3 +28,13 @@ export function namedPlaces<P extends Phrase>(
     return phrase.role === 'of' && kind ? [{ ...phrase, role: kind.role }] : [];
   });
 }
+
+/** *the theft of a painting from the Verhagen Museum in Orval*: where the museum is, and not where something is done. */
+function isOfThing({ role, start }: Phrase, phrases: readonly Phrase[]): boolean {
+  return (
+    role === 'in' &&
+    phrases.some((other) => other.role === 'from' && other.named && other.end + IN.length === start)
+  );
+}
+
+const IN = ' in ';

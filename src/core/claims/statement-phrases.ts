@@ -8,7 +8,7 @@ import { affectsSubject } from './predicate.ts';
 import { openingGroup } from './opening-group.ts';
 import { readPhrase, withPartner } from './read-phrase.ts';
 import { spanOf, type SentenceFacts } from './sentence-facts.ts';
-import { isPlacing, placesAfter, placesBeside } from './statement-places.ts';
+import { isKindOfPlace, isPlacing, placesAfter, placesBeside } from './statement-places.ts';
 import type { Phrase, Role } from './statement.ts';
 import {
   besideParticiple,
@@ -79,7 +79,7 @@ export function phrasesOf(facts: SentenceFacts, clause: Clause, particle: string
       !isShare(facts, noun) &&
       !isMeans(sentence, head.lemma, noun);
     add(isDoer ? 'agent' : preposition, noun);
-    if (isPlacing(preposition))
+    if (isPlacing(preposition) || isPlaceOf(sentence, preposition, noun))
       for (const next of placesAfter(sentence, noun))
         if (!clause.obliques.some((oblique) => oblique.noun === next.noun))
           add(next.preposition, next.noun);
@@ -93,6 +93,10 @@ export function phrasesOf(facts: SentenceFacts, clause: Clause, particle: string
       if (!phrases.some(({ start }) => start === phrase.start)) phrases.push(phrase);
   return phrases;
 }
+
+/** *off the port of Selm*, *to the town of Orval*. */
+const isPlaceOf = (sentence: Sentence, preposition: string, noun: number) =>
+  /^(?:off|to|into)$/.test(preposition) && isKindOfPlace(sentence, noun);
 
 /** *Three days after the raid, on Friday, the skipper was freed*: no days are freed; he stands right before the verb. */
 function behindTime({ tokens, nouns }: Sentence, { subject }: Clause, { from }: VerbGroup) {

@@ -70,7 +70,7 @@ function placesBehindVerb({ tokens, nouns, verbs }: Sentence, clause: Clause): C
 }
 
 /** *the town*, *the seaside village*: what has the name behind *of*. */
-const isKindOfPlace = ({ tokens, nouns }: Sentence, noun: number) =>
+export const isKindOfPlace = ({ tokens, nouns }: Sentence, noun: number) =>
   kinds.has(tokens[nouns[noun]!.head]!.lemma);
 
 const kinds = wordSet(data.kinds);
@@ -85,12 +85,16 @@ function frontedPlaces(
 ): Clause['obliques'] {
   const opens = subject === null ? 0 : nouns[subject]!.from;
   if (opens === 0 || tokens[opens - 1]!.text !== ',' || verbs[verb]!.from < opens) return [];
-  if (verbs.some(({ from }) => from < opens) || !isPlacing(tokens[0]!.lemma)) return [];
+  if (!isPlacing(tokens[0]!.lemma)) return [];
   const first = nouns.findIndex(({ from }) => from === 1);
   if (first < 0) return [];
+  // *In Ankara, where shops were looted, 40 people were arrested*
+  const { to } = nouns[first]!;
+  const isTold = tokens[to]?.text === ',' && /^(?:where|which|whose)$/.test(tokens[to + 1]!.lemma);
+  if (!isTold && verbs.some(({ from }) => from < opens)) return [];
   const front = [{ preposition: tokens[0]!.lemma, noun: first }];
   return [...front, ...placesAfter({ tokens, nouns }, first)].filter(
-    ({ noun }) => nouns[noun]!.to <= opens,
+    ({ noun }) => nouns[noun]!.to <= opens && !(isTold && noun !== first),
   );
 }
 

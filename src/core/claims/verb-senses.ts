@@ -93,8 +93,11 @@ function admissionOf(lemma: string, phrases: readonly Phrase[]): string | null {
   return lemma === 'admit' && isOfPeople && phrases.some(isLetIn) ? lemma : null;
 }
 
-/** *without firing a shot*: nothing that is launched. */
+/** *without firing a shot*: nothing that is launched; *fired tear gas* tells that it was used. */
 function firingOf(lemma: string, phrases: readonly Phrase[]): string | null {
+  const isTearGas = ({ role, head, modifiers }: Phrase) =>
+    role === 'patient' && head === 'gas' && modifiers.includes('tear');
+  if (lemma === 'fire' && phrases.some(isTearGas)) return 'use';
   const isShot = ({ role, head }: Phrase) =>
     role === 'patient' && /^(?:shot|bullet|round|gun|weapon|pistol|rifle)$/.test(head);
   return lemma === 'fire' && phrases.some(isShot) ? lemma : null;

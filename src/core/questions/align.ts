@@ -6,6 +6,7 @@ import { matchThings } from './match-things.ts';
 import { partyOf, type Party, type Told } from './told.ts';
 import { wordSet } from '../text/word-list.ts';
 import { areTiedApart } from './tied-to.ts';
+import { areOfOneAge } from './one-age.ts';
 import { isPointed } from './pointed.ts';
 import { others } from './complements.ts';
 
@@ -50,7 +51,9 @@ export function alignParties(a: Told, b: Told): Alignment {
         ? 'same'
         : areTiedApart(a, b, x, y)
           ? 'unknown'
-          : sameThing(x, y, matchThings(a, b, x, y));
+          : areOfOneAge(a, x, b, y)
+            ? 'same'
+            : sameThing(x, y, matchThings(a, b, x, y));
     if (match === 'same') same.push(`both speak of “${y.text}”`);
     return match;
   };
@@ -93,7 +96,7 @@ function areTwoSides(a: Told, b: Told, x: Party, y: Party): boolean {
 }
 
 /** *the dam* after *the Sorrel dam*: who says less of a thing that is known speaks of the same one. */
-function sameThing(x: Party, y: Party, match: Match): Match {
+export function sameThing(x: Party, y: Party, match: Match): Match {
   const short = match === 'broader' ? x : match === 'narrower' ? y : null;
   const isKnown = short && !short.quantity && /^(?:the|its|his|her|their)\b/i.test(short.text);
   return isKnown ? 'same' : match;

@@ -1,4 +1,5 @@
 import { relateWords } from './relate-words.ts';
+import { stemOf } from './stem.ts';
 import { matchParties } from './match-parties.ts';
 import { partyOf, type Party, type Told } from './told.ts';
 
@@ -31,14 +32,25 @@ function isOfCircumstance({ parties }: Told, { role, start }: Party): boolean {
 export function complementsApart(no: Told, yes: Told, isDenial: boolean): string | null {
   for (const x of others(no)) {
     // *the pilot of the plane did not call*: what stands before the verb belongs to its subject.
-    if (x.end <= no.claim.statement.verbSpan.start) continue;
+    if (x.end <= no.claim.statement.verbSpan.start) {
+      const other = others(yes).find(({ role }) => role === x.role);
+      if (other && areTwoKnown(no, x, yes, other))
+        return `“${x.role} ${x.text}” and “${other.role} ${other.text}” are not the same`;
+      continue;
+    }
     // *to Petra Wolm, a skipper*: who somebody is.
     if (x.role === '') continue;
     // *sentenced to four years*, *cleared of setting fire to the shop*: an amount is no other thing.
     const rivals = others(yes).filter(
       ({ role, quantity }) => role === x.role && (quantity === null) === (x.quantity === null),
     );
-    const isMet = rivals.some((y) => matchParties(x, y) === 'same' || isSynonym(x, y));
+    const isMet = rivals.some(
+      (y) =>
+        matchParties(x, y) === 'same' ||
+        isSynonym(x, y) ||
+        isUseFor(yes, y, x) ||
+        isUseFor(no, x, y),
+    );
     if (rivals.length > 0 && !isMet)
       return `“${x.role} ${x.text}” and “${rivals[0]!.role} ${rivals[0]!.text}” are not the same`;
     const object = partyOf(no, 'patient');
@@ -46,6 +58,20 @@ export function complementsApart(no: Told, yes: Told, isDenial: boolean): string
       return `only one of the two speaks of one ${x.role} “${x.text}”`;
   }
   return null;
+}
+
+/** *for the treatment of adults* beside *for adults*. */
+function isUseFor({ parties }: Told, use: Party, whom: Party): boolean {
+  return (
+    /^(?:treatment|use|benefit|protection|sake)$/.test(use.head) &&
+    parties.some(({ role, head, start }) => role === 'of' && start > use.end && head === whom.head)
+  );
+}
+
+/** *contact with the orbiter*, *contact with the lander*: two things, where both articles know both. */
+function areTwoKnown(a: Told, x: Party, b: Told, y: Party): boolean {
+  if (x.named || y.named || x.head === y.head || isSynonym(x, y)) return false;
+  return b.hasWord(stemOf(x.head)) && a.hasWord(stemOf(y.head));
 }
 
 /** Whether what one is for and what the other is against are two things. */

@@ -18,6 +18,7 @@ import { SHORTEST_COPY } from './comparisons/edited-copy.ts';
 import { identityOf, isRoleOfName } from './comparisons/identity.ts';
 import { countedParty } from './comparisons/number.ts';
 import { isNewsOfName } from './comparisons/office.ts';
+import { isOfAnybody } from './one-age.ts';
 import { mostDaysOf } from './comparisons/one-occasion.ts';
 import { isDenial, isNo, NOBODY } from './denial.ts';
 import { isOfAll } from './extent.ts';
@@ -190,5 +191,6 @@ function look(columns: Int32Array, { named, head, ids, countries, modifiers }: P
       ...[head, ...head.split(/[\s.'’-]+/), ...modifiers, ...ids, ...lands],
       ...[initialsOf(head), lettersOf(head)],
     ]);
-  else mark(columns, isPronoun(head) ? lands : [head, ...kinOf(head), ...lands]);
+  else if (isPronoun(head)) mark(columns, lands);
+  else mark(columns, [head, ...kinOf(head), ...lands, isOfAnybody(head) ? '@somebody' : '']);
 }

@@ -74,7 +74,7 @@ export function tellWhenAsked(
     const leads = index === 0 || claimAt(index - 1).sentence.start !== claim.sentence.start;
     // *will cut 850 jobs by next summer*: the edge of a plan is no day of which it is told.
     const asOf = claim.modality === 'planned' ? null : lastDayOf(claim.asOf);
-    const said = asOf ?? dayOfValue(claim.statedTime) ?? published;
+    const said = asOf ?? dayOfValue(claim.statedTime) ?? monthLookedBackOn(claim) ?? published;
     const around = new Set<string>();
     const parties = claim.statement.phrases.map((phrase) => partyAs(phrase, idsOf(phrase), around));
     for (const { ids } of parties) for (const id of ids) around.add(id);
@@ -190,6 +190,14 @@ export function dayNumberOf(day: Day): number {
 function lastDayOf(value: string | null): Day | null {
   return value === null ? null : (interval(value)?.last ?? null);
 }
+
+/** *had told reporters in February*: said by the end of that month. */
+function monthLookedBackOn({ sentence, statedTime }: Claim): Day | null {
+  const isMonth = statedTime !== null && /^\d{4}-\d\d$/.test(statedTime);
+  return isMonth && HAD_SAID.test(sentence.text) ? lastDayOf(statedTime) : null;
+}
+
+const HAD_SAID = /\bhad (?:told|said|announced|declared|promised)\b/;
 
 function dayOfValue(value: string | null): Day | null {
   const days = value === null ? null : interval(value);

@@ -1,3 +1,4 @@
+import { namesDay } from '../../calendar/day-names.ts';
 import { contentStart } from './content-start.ts';
 import { cueAt } from './cue-at.ts';
 import { draftOf, type Rule } from './cue-phrase.ts';
@@ -98,7 +99,9 @@ export const passiveAsked: Rule = (scene, { cue, word }) => {
 function agent({ stretch }: Scene, from: number) {
   for (let i = from; i < stretch.tokens.length && i - from < 8; i++) {
     if (stretch.spoken[i] || stretch.tokens[i]!.text === ',') return null;
-    if (lower(stretch.tokens[i]) === 'by') return subjectAfter(stretch, i + 1);
+    // *by Monday evening* says until when.
+    const isUntil = namesDay(stretch.tokens[i + 1]?.text ?? '');
+    if (lower(stretch.tokens[i]) === 'by') return isUntil ? null : subjectAfter(stretch, i + 1);
   }
   return null;
 }

@@ -71,6 +71,9 @@ const OWN: Readonly<Record<string, readonly ((C: string) => string)[]>> = {
     (C) =>
       `\\bthe (?:fish|bees|birds|animals) (?:${WORD} ){0,3}?(?:died from|died of|(?:were|been) (?:killed|poisoned) by) ${gap(4)}${C}`,
   ],
+  illness: [
+    (C) => `${C} (?:(?:had|has) )?(?:caused|was behind|is behind) an (?:${WORD} ){0,2}?outbreak\\b`,
+  ],
   manner: [
     (C) =>
       `${DIES}(?:was |been )?(?:(?:drowned|died|poisoned|shot|killed|dead) (?:in |of |from )?)?${C}`,

@@ -141,9 +141,14 @@ export function isWholeCount({ claim: { sentence } }: Told): boolean {
   );
 }
 
-/** *by 6 p.m.* beside *by midnight*: the lower count is the earlier one of a day. */
+/** *by 6 p.m.* beside *by midnight*, *said in the morning* beside *said in the evening*: the lower count is the earlier one of a day. */
 function isEarlierCount({ claim: a }: Told, { claim: b }: Told, p: Quantity, q: Quantity): boolean {
-  const [x, y] = [a.asOf, b.asOf].map((value) => value && momentIn(value));
+  const areAsOf = a.asOf !== null && b.asOf !== null;
+  const areSaid = [a, b].every(
+    ({ asOf, statedTime }) => asOf === null && statedTime?.includes('T'),
+  );
+  if (!areAsOf && !areSaid) return false;
+  const [x, y] = [a, b].map(({ asOf, statedTime }) => momentIn((asOf ?? statedTime)!));
   if (!x || !y || x === y) return false;
   return x < y === p.low < q.low;
 }

@@ -15,7 +15,18 @@ import { isDay } from '../../time/interval.ts';
 import { isEmptyVerb } from '../opposed.ts';
 import { runGates } from '../run-gates.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
-import { areOrigins, tellsOfName, isOnceOnly, mostDaysBetween } from './one-occasion.ts';
+import { areOfOneAge } from '../one-age.ts';
+import { areOneDoing } from '../one-doing.ts';
+import { stemOf } from '../stem.ts';
+import {
+  areOrigins,
+  areSoon,
+  isFirst,
+  tellsOfName,
+  isOnceOnly,
+  mostDaysBetween,
+} from './one-occasion.ts';
+import { isToldAnew } from './told-anew.ts';
 
 const MOVES = /^(?:raise|cut)$/;
 
@@ -39,19 +50,25 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
   if (!isKnown && !assume.oneEvent) return null;
   const alignment = alignParties(a, b);
   const slots = [dateOf(a), dateOf(b)] as const;
+  const areFirst = isFirst(a) && isFirst(b);
   const gates = runGates([
-    () => ofOneThing(alignment, isIdentified(a, b, isOrigin), isTold),
+    () =>
+      ofOneThing(alignment, isIdentified(a, b, isOrigin) || areFirst || areOneDoing(a, b), isTold),
     () => (isOrigin || assume.oneEvent ? silent : notAnyTime(a, b, alignment)),
     () => (isOrigin ? silent : notInPassing(a, b)),
     () => ofNoSuchThing(a, b),
     () => asHappened(a, b),
-    () => samePlace(a, b),
+    () => (areFirst ? silent : samePlace(a, b)),
     () => sameStory(a, b, assume, isDeath(a) ? 'death' : 'date'),
     () => ownDays(a, b),
     () => onOneOccasion(a, b, gap, assume),
     () => inOneZone(a, b, gap),
     () => notOneMore(a, b),
     () => notBothTimes(a, b),
+    () =>
+      [a, b].some(({ claim }) => claim.modality !== 'planned' && isToldAnew(claim))
+        ? { clears: 'the later one speaks of a change' }
+        : silent,
     () => notANewOne(a, b),
     () => (predicate === 'win' && !assume.oneEvent ? ofOneContest(a, b) : silent),
   ]);
@@ -64,7 +81,7 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
       strength: 'weak',
       cleared: 'planned for one day, done on another',
     };
-  if (a.claim.modality === 'planned' && a.said !== b.said)
+  if (a.claim.modality === 'planned' && a.said !== b.said && !(areSoon(a, b) && isAsItWas(a, b)))
     return { ...base, relation: 'update', strength: 'weak', cleared: 'a plan may be moved' };
   return {
     ...base,
@@ -77,6 +94,27 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
     nearest: 'two events instead of one',
   };
 }
+
+/** Whether the later of two articles does not say that a plan was changed. */
+function isAsItWas(a: Told, b: Told): boolean {
+  const later = a.said! < b.said! ? b : a;
+  return !CHANGED.some((stem) => later.hasWord(stem));
+}
+
+const CHANGED = [
+  'postpone',
+  'delay',
+  'reschedule',
+  'move',
+  'change',
+  'defer',
+  'correct',
+  'later',
+  'earlier',
+  'forward',
+  'back',
+  'instead',
+].map(stemOf);
 
 /** *won the Missouri primary*, *the primary in Orval*: what is won in one place is won on another day in the next. */
 function ofOneContest(a: Told, b: Told): Verdict {
@@ -99,7 +137,7 @@ function notInPassing({ claim: x }: Told, { claim: y }: Told): Verdict {
 }
 
 function ofNoSuchThing(a: Told, b: Told): Verdict {
-  return isIndefinite(a) || isIndefinite(b)
+  return (isIndefinite(a) || isIndefinite(b)) && !areOneSomebody(a, b) && !areBroughtUp(a, b)
     ? { clears: 'one of the two speaks of any such thing' }
     : silent;
 }
@@ -222,9 +260,21 @@ function isIdentified(a: Told, b: Told, isOrigin: boolean): boolean {
   return isKnown(a, b) && isKnown(b, a);
 }
 
+/** *a 34-year-old man was arrested*, *police arrested the man*, in two articles on one of that age. */
+function areOneSomebody(a: Told, b: Told): boolean {
+  const [x, y] = [partyOf(a, 'patient'), partyOf(b, 'patient')];
+  return !!x && !!y && areOfOneAge(a, x, b, y);
+}
+
 /** *signed a pay agreement*, beside *the agreement*: so the one brings up what the other knows. */
 function isBroughtUp({ text, modifiers }: Party, other: Party | undefined): boolean {
   return modifiers.length > 0 && /^an?\b/i.test(text) && /^the\b/i.test(other?.text ?? '');
+}
+
+function areBroughtUp(a: Told, b: Told): boolean {
+  const [x, y] = [partyOf(a, 'patient'), partyOf(b, 'patient')];
+  if (!x || !y || x.head !== y.head || !isOnceOnly(a.claim.predicate!)) return false;
+  return isBroughtUp(x, y) || isBroughtUp(y, x);
 }
 
 function hasClock({ claim }: Told): boolean {

@@ -11,6 +11,7 @@ import { sameCount } from '../gates/same-count.ts';
 import { sameKindOfFact } from '../gates/same-kind-of-fact.ts';
 import { sameMeasure } from '../gates/same-measure.ts';
 import { sameSetting } from '../gates/same-setting.ts';
+import { sameThing } from '../align.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { gapBetween, sameTime } from '../gates/same-time.ts';
 import { sameParticipants } from '../gates/same-participants.ts';
@@ -210,7 +211,7 @@ function samePriced(a: Told, b: Told, { quantity }: Party, assume: Assumption): 
       told.parties.filter((party) => party.role === role && !party.quantity),
     )[0];
   const [x, y] = [thingIn(a), thingIn(b)];
-  if (!x || !y || matchThings(a, b, x, y) !== 'same')
+  if (!x || !y || !areOneThing(a, b, x, y))
     return { clears: 'nothing shows that both tell it of one thing' };
   return { passes: `both speak of “${x.text}”` };
 }
@@ -233,6 +234,15 @@ function sameDraw(a: Told, b: Told): Verdict {
   return isTold ? silent : { clears: `${x.text} and ${y.text} are not the same` };
 }
 
+/** *its main interest rate* and then *the rate*. */
+function areOneThing(a: Told, b: Told, x: Party, y: Party): boolean {
+  const isShortFor = (short: Party, long: Party) =>
+    /^the \p{Ll}+$/iu.test(short.text) && long.head.endsWith(` ${short.head}`);
+  return (
+    sameThing(x, y, matchThings(a, b, x, y)) === 'same' || isShortFor(x, y) || isShortFor(y, x)
+  );
+}
+
 /** What somebody has, pays or sends is another number for everybody else; a toll stands for itself. */
 function sameDoer(a: Told, b: Told, counted: Party, other: Party): Verdict {
   const { predicate } = a.claim;
@@ -240,7 +250,7 @@ function sameDoer(a: Told, b: Told, counted: Party, other: Party): Verdict {
   if (counted.role !== 'agent' && counted.role !== 'patient') {
     // *the bank raised its rate to 5.25 per cent*: what is raised tells more than who raises it.
     const [p, q] = [partyOf(a, 'patient'), partyOf(b, 'patient')];
-    if (p && q && matchParties(p, q) === 'same') return silent;
+    if (p && q && areOneThing(a, b, p, q)) return silent;
   }
   if (predicate && aspectOf(predicate) === 'cumulative') return silent;
   const [x, y] = [

@@ -11,6 +11,7 @@ const REPEATS = { once: 400, cumulative: 7, event: 7, state: 0, attitude: 0 } as
 export function mostDaysBetween(a: Told, b: Told): number {
   const predicate = a.claim.predicate!;
   if (isUnique(predicate) || isFate(a) || areNextOnes(a, b) || areOrigins(a, b)) return Infinity;
+  if (isFirst(a) && isFirst(b)) return Infinity;
   if (isPersonal(a)) return PERSONAL;
   return Math.min(
     REPEATS[aspectOf(predicate)],
@@ -23,7 +24,13 @@ export function mostDaysBetween(a: Told, b: Told): number {
 export function mostDaysOf(told: Told): number {
   const predicate = told.claim.predicate ?? '';
   if (isUnique(predicate) || isFate(told) || isNextOne(told) || isOrigin(told)) return Infinity;
+  if (isFirst(told)) return Infinity;
   return isPersonal(told) ? PERSONAL : REPEATS[aspectOf(predicate)];
+}
+
+/** *the first case was confirmed on 14 May*, wherever that was: there is one. */
+export function isFirst(told: Told): boolean {
+  return (partyOf(told, 'patient') ?? partyOf(told, 'agent'))?.modifiers.includes('first') ?? false;
 }
 
 /** One person, by name, dies once; one treaty is signed once, one ship launched. */
@@ -68,13 +75,23 @@ function areUnnamed(a: Told, b: Told): boolean {
   return !!x && !!y && !x.named && !y.named && x.head !== y.head;
 }
 
-/** Two plans told on one day are for the next time that it happens. */
-function areNextOnes(a: Told, b: Told): boolean {
-  return isNextOne(a) && isNextOne(b) && a.said !== null && a.said === b.said;
+/** Two plans told within so many days are for the next time that it happens, if nothing says that they were changed. */
+const SAME_PLANS = 3;
+
+/** Whether both tell of what is to come, in articles of the same days. */
+export function areSoon(a: Told, b: Told): boolean {
+  if (!isPlan(a) || !isPlan(b) || a.said === null || b.said === null) return false;
+  return Math.abs(daysBetween(a.said, b.said)) <= SAME_PLANS;
 }
 
-function isNextOne({ claim: { modality, predicate } }: Told): boolean {
-  return modality === 'planned' && isOnceOnly(predicate ?? '');
+function areNextOnes(a: Told, b: Told): boolean {
+  return isNextOne(a) && isNextOne(b) && areSoon(a, b);
+}
+
+const isPlan = ({ claim: { modality } }: Told) => modality === 'planned';
+
+function isNextOne(told: Told): boolean {
+  return isPlan(told) && isOnceOnly(told.claim.predicate ?? '');
 }
 
 /** *was banned last year*, and now on Monday: beyond how many days a time that is no day tells of an earlier occasion. */

@@ -1,5 +1,5 @@
 import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
-import { isPartOfCountry, lieApart } from '../../entities/regions.ts';
+import { isPartOfCountry, lieApart, regionOf } from '../../entities/regions.ts';
 import { alignParties } from '../align.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { conflictUnless } from '../conflict.ts';
@@ -12,6 +12,7 @@ import { isCountry } from '../gates/same-place.ts';
 import { isEmptyVerb } from '../opposed.ts';
 import { areTwoPlaces, isArea, isNamedIn, kindOf, roomOf, townOf } from '../place-told.ts';
 import { isWhole } from '../pointed.ts';
+import { haveOneToll } from '../shared-toll.ts';
 import { runGates } from '../run-gates.ts';
 import type { Party, Told } from '../told.ts';
 
@@ -19,13 +20,14 @@ import type { Party, Told } from '../told.ts';
 export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison | null {
   const { predicate } = a.claim;
   if (!predicate || predicate !== b.claim.predicate || isEmptyVerb(predicate)) return null;
-  if (!assume.oneEvent && !isPredicateClass(predicate) && !isWhole(a, b)) return null;
   if (!isDoing(a) || [a, b].some(isOfManyPlaces)) return null;
   const both = [roomOf(a), roomOf(b)] as const;
   const [x, y] = both[0] && both[1] ? both : [townOf(a), townOf(b)];
   if (!x || !y || kindOf(x) !== kindOf(y) || !areTwoPlaces(x, y)) return null;
+  const isOfToll = haveOneToll(a, b) && !knows(a, y) && !knows(b, x);
+  if (!assume.oneEvent && !isPredicateClass(predicate) && !isWhole(a, b) && !isOfToll) return null;
   const gates = runGates([
-    () => ofOneThing(alignParties(a, b), isTold(a) && isTold(b)),
+    () => ofOneThing(alignParties(a, b), isOfToll || (isTold(a) && isTold(b))),
     () =>
       a.claim.polarity === 'positive' &&
       b.claim.polarity === 'positive' &&
@@ -34,7 +36,8 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
         : { clears: 'one of the two did not happen, or not yet' },
     () =>
       (isCountry(x) !== isCountry(y) || isArea(x) || isArea(y) || isPart(x) !== isPart(y)) &&
-      !lieApart(x.text, y.text)
+      !lieApart(x.text, y.text) &&
+      !areInTwoLands(a, x, b, y)
         ? { clears: `${x.text} and ${y.text} may be one inside the other` }
         : { passes: `${x.text} and ${y.text} are two places` },
     () =>
@@ -58,9 +61,29 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
   });
 }
 
-/** Whether a claim tells where something was done by or to somebody known: of others, two places are never compared. */
+/** Whether a claim tells where something was done: of others, two places are never compared. */
 export function isPlaced(told: Told): boolean {
-  return townOf(told) !== undefined && isDoing(told) && isTold(told);
+  return townOf(told) !== undefined && isDoing(told);
+}
+
+/** *near London*, in an article that speaks of Croydon further on. */
+function knows({ isNamed }: Told, { text }: Party): boolean {
+  return (text.match(/\p{Lu}[\p{L}-]+/gu) ?? []).some((word) => isNamed(word.toLowerCase()));
+}
+
+/** *southwest Poland*, *the Hungarian city of Debrecen*: places of which it is told in which countries they lie. */
+function areInTwoLands(a: Told, x: Party, b: Told, y: Party): boolean {
+  const [land, other] = [landOf(a, x), landOf(b, y)];
+  return land !== null && other !== null && land !== other;
+}
+
+function landOf({ parties }: Told, place: Party): string | null {
+  const known = place.countries[0] ?? regionOf(place.text)?.country;
+  if (known) return known;
+  const kind = parties.find(
+    ({ end, named }) => !named && end <= place.start && place.start - end <= ' of '.length,
+  );
+  return kind?.countries[0] ?? null;
 }
 
 /** Whether it tells of what happens in one place, not of what is so or is thought. */

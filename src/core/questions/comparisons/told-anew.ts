@@ -9,7 +9,7 @@ export function isToldAnew({ sentence }: Claim): boolean {
 }
 
 const AGAIN = [
-  /\b(?:revis(?:ed|ing|ion)|recount(?:ed)?|recalculated|re-?estimated|corrected|correction)\b/i,
+  /\b(?:revis(?:ed|ing|ion)|recount|(?:was|were|been|being) recounted|recalculated|re-?estimated|corrected|correction)\b/i,
   /\bupdated (?:its|their|the) \p{L}/iu,
   /\bthan (?:had been |was |were )?(?:at )?(?:first |previously |earlier |originally )?(?:thought|estimated|feared|assumed)\b/i,
   /\bthan (?:first|previously|earlier|originally) (?:reported|counted|said|given|announced)\b/i,
@@ -17,5 +17,5 @@ const AGAIN = [
   /\b(?:lowered|reduced|cut|amended) (?:\p{Ll}+ ){0,6}(?:to|from) \S+ (?:from|to)\b/iu,
   /\b(?:now|today) (?:given|put|stated|counted) (?:as|at) .{1,20} instead of\b/i,
   /\b(?:taking|striking|removing|adding) (?:\S+ ){1,4}(?:off|from|to) (?:the|its|their) (?:\p{Ll}+ )?(?:list|count|toll|tally)\b/iu,
-  /\bnot \S+ as (?:first|earlier|previously|initially)\b/i,
+  /\bnot (?:(?:on|in|at) )?\S+(?: \d+)? as (?:.{1,30} )?(?:first|earlier|previously|initially)\b/i,
 ];

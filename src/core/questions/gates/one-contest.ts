@@ -1,6 +1,7 @@
 import { daysBetween } from '../../calendar/day.ts';
 import { isContest } from '../../claims/deeds/win.ts';
 import { silent, type Verdict } from '../comparison.ts';
+import { isOfNounIn } from '../kind-of-noun.ts';
 import { narrowingOf } from '../match-parties.ts';
 import { stemOf } from '../stem.ts';
 import type { Party, Told } from '../told.ts';
@@ -48,11 +49,8 @@ function isOfPlace(word: string, { setting }: Told): boolean {
 const OF_A_PARTY = /^(?:primary|caucus|nomination)$/;
 
 /** A word that narrows a phrase, or its year, of which another article knows nothing where it tells of it. */
-function untoldOf(
-  party: Party,
-  { scene, content, said, event }: Told,
-  its: Party,
-): string | undefined {
+function untoldOf(party: Party, told: Told, its: Party): string | undefined {
+  const { scene, content, said, event } = told;
   const year = YEAR.exec(party.text)?.[0];
   const days = [said, event?.first, event?.last];
   if (year && !days.some((day) => day?.startsWith(year))) return year;
@@ -61,6 +59,7 @@ function untoldOf(
       !its.modifiers.includes(word) &&
       !scene.names.has(word) &&
       !scene.words.has(stemOf(word)) &&
+      !isOfNounIn(word, told) &&
       !content.ownWords.has(stemOf(word)),
   );
 }

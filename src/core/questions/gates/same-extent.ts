@@ -33,10 +33,11 @@ function unknownIn(tied: readonly string[], told: Told): string | undefined {
 }
 
 /** *a deal with Norway*: with whom, where the other article does not know them. */
-function strangerIn({ parties }: Told, { isNamed }: Told): string | undefined {
+function strangerIn({ parties }: Told, { isNamed, hasWord }: Told): string | undefined {
+  const isKnown = (word: string) => isNamed(word) || hasWord(stemOf(word));
   return parties.find(
     ({ role, named, head }) =>
-      /^(?:with|between)$/.test(role) && named && !head.split(/[\s-]/).some(isNamed),
+      /^(?:with|between)$/.test(role) && named && !head.split(/[\s-]/).some(isKnown),
   )?.text;
 }
 

@@ -114,7 +114,7 @@ function isAdded(place: Party, all: readonly Party[], { claim: { sentence } }: T
 const isWide = readOnce(({ claim: { sentence } }) => WIDE.test(sentence.text));
 
 const WIDE =
-  /\b(?:nationwide|countrywide|worldwide|(?:across|throughout|all over|around) the (?:whole )?(?:country|nation|world|state|province)|all over \p{L}+|(?:across|throughout) all (?:of )?(?:\p{L}+ ){1,2}\p{L}+s|national(?:ly| (?:number|total|figure|count|tally|toll)))\b/iu;
+  /\b(?:nationwide|countrywide|worldwide|(?:across|throughout|all over|around) the (?:whole )?(?:country|nation|world|state|province|group|company)|all over \p{L}+|(?:across|throughout) all (?:of )?(?:\p{L}+ ){1,2}\p{L}+s|national(?:ly| (?:number|total|figure|count|tally|toll)))\b/iu;
 
 /** *The county has 113 cases*, *officials in Juniper County*: an area has what is told, or those who tell it. */
 function hasArea({ parties, claim: { sentence } }: Told): boolean {

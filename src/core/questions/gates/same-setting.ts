@@ -55,6 +55,7 @@ function unknownPlace(told: Told, other: Told): Party | undefined {
       !isCountry(place) &&
       !COURT.test(place.text) &&
       !isOfThem(told, place) &&
+      !isOfSource(told, place) &&
       ![...place.ids].some((id) => other.setting.has(id)) &&
       !isKnownIn(other, place.text),
   );
@@ -65,6 +66,11 @@ function isOfThem({ claim: { sentence } }: Told, { start }: Party): boolean {
   return /\bof (?:them|these|those|whom|which)\b[^,.;]*$/.test(
     sentence.text.slice(0, start - sentence.start),
   );
+}
+
+/** *according to a study in the Journal of Surgery*: where it is told. */
+function isOfSource({ claim: { sentence } }: Told, { start }: Party): boolean {
+  return /\baccording to [^,.;]*$/i.test(sentence.text.slice(0, start - sentence.start));
 }
 
 /** Where somebody is judged says nothing of what is decided. */

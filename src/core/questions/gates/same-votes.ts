@@ -28,7 +28,8 @@ export function sameVotes(told: Told, other: Told): Verdict {
   const [{ claim: a }, { claim: b }] = [told, other];
   const measure = a.quantity?.of ?? '';
   const [x, y] = [a.sentence.text, b.sentence.text];
-  if (/^vote(?: tally)?$/.test(measure) && CHANGE.test(x) !== CHANGE.test(y))
+  const isVote = /^vote(?: tally)?$/.test(measure) || /^vote(?:-for)?$/.test(a.predicate ?? '');
+  if (isVote && CHANGE.test(x) !== CHANGE.test(y))
     return { clears: 'one of the two is of another vote' };
   if (/^vote(?: tally)?$/.test(measure) && areOfTwoTimes(told, other))
     return { clears: 'one of the two is of another vote' };

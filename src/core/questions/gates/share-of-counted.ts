@@ -15,6 +15,7 @@ export function isShareOfCounted(a: Told, b: Told, x: Party, y: Party): boolean 
     isSomeOf(b, y) ||
     isOfThese(a, p) !== isOfThese(b, q) ||
     isOfThose(a, p, q) !== isOfThose(b, q, p) ||
+    isOfThoseWho(a, p) !== isOfThoseWho(b, q) ||
     isUpTo(a, p) !== isUpTo(b, q) ||
     isOfSide(a, p) !== isOfSide(b, q) ||
     sideOfLine(a, p) !== sideOfLine(b, q)
@@ -131,11 +132,27 @@ function isOfThose(
   if (low > (all.high ?? Infinity)) return false;
   if (statement.isFinite || start > statement.verbSpan.start || ALL.test(text)) return false;
   const before = sentence.text.slice(0, start - sentence.start);
-  if (/\b(?:the|all|these|those)\s+$/i.test(before)) return false;
+  if (DEFINED.test(before)) return false;
   return TOLD_OF.test(sentence.text.slice(end - sentence.start));
 }
 
 const TOLD_OF = /^,? (?:is|are|was|were|has|have|had|died|remain|remained|\p{Ll}{3,}ed) /u;
+
+/** *Three people who were rescued on Sunday have been taken to hospital*: so many of those who were. */
+function isOfThoseWho(
+  { claim: { sentence, statement } }: Told,
+  { start, end, text }: Quantity,
+): boolean {
+  const [before, behind] = [
+    sentence.text.slice(0, start - sentence.start),
+    sentence.text.slice(end - sentence.start),
+  ];
+  if (start > statement.verbSpan.start || ALL.test(text) || DEFINED.test(before)) return false;
+  return WHO.test(behind);
+}
+
+const DEFINED = /\b(?:the|all|these|those)\s+$/i;
+const WHO = /^(?: \p{Ll}+){0,2} (?:who|that) (?:was|were|had been|have been) /u;
 
 /** *Four were sick enough to need a hospital bed*: those who are so to some degree. */
 function isUpTo({ claim: { sentence } }: Told, { end }: Quantity): boolean {

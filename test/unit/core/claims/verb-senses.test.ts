@@ -66,3 +66,10 @@ describe('a verb of several senses', () => {
     assert.equal(told('The guards fired a shot.'), 'fire');
   });
 });
+
+describe('tear gas', () => {
+  it('is used where it is fired', () => {
+    assert.equal(told('Police fired tear gas at the march.'), 'use');
+    assert.equal(told('Police fired a rocket at the camp.'), 'launch');
+  });
+});

@@ -51,6 +51,9 @@ describe('stories that were told apart', () => {
         told('ways-read', true, false),
         told('ways', true, true),
         told('ways', false, false),
+        told('reports-read', true, true),
+        told('reports', true, false),
+        told('reports', false, true),
       ],
     );
     assert.equal(openings['found_openings_read'], 1);
@@ -59,6 +62,10 @@ describe('stories that were told apart', () => {
     assert.deepEqual(
       [openings['ways_read'], openings['ways'], openings['wrong_ways']],
       [1, 0, 0.5],
+    );
+    assert.deepEqual(
+      [openings['reports_read'], openings['reports'], openings['wrong_reports']],
+      [0, 0.5, 0.5],
     );
     assert.deepEqual([found, wrong, found_apart, plain_apart, wrong_pairs], [1, 0, 0.5, 1, 1]);
   });

@@ -49,6 +49,13 @@ describe('passives', () => {
     ]);
   });
 
+  it('take no evening for a speaker', () => {
+    assert.deepEqual(
+      told('The list was confirmed by Monday evening.').filter((one) => one.startsWith('Monday')),
+      [],
+    );
+  });
+
   it('take no speaker out of an event', () => {
     assert.deepEqual(told('The bridge was damaged by the flood.'), []);
   });

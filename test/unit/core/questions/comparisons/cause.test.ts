@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { conflictsOf } from '../../../../story.ts';
 import { findStory } from '../../../../story.ts';
 
 function causes(lead: string, a: string, b: string) {
@@ -129,5 +130,16 @@ describe('the cause of an event', () => {
       .filter(({ relation }) => /conflict|dispute/.test(relation))
       .map(({ kind }) => kind);
     assert.deepEqual(kinds, ['value']);
+  });
+});
+
+describe('the germ behind an outbreak', () => {
+  it('is one', () => {
+    const shown =
+      'Laboratory tests have shown that cholera caused an outbreak in Namirru, the ministry said on Wednesday.';
+    const tests = (words: string) =>
+      `Nine people have died in an outbreak in the town of Namirru. Tests have shown that typhoid ${words} the cause of the outbreak, officials said on Wednesday.`;
+    assert.deepEqual(conflictsOf(shown, tests('was')), ['value']);
+    assert.deepEqual(conflictsOf(shown, tests('was not')), []);
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { conflictsOf } from '../../../../story.ts';
 import { findStory } from '../../../../story.ts';
 import { numberRelations as relations } from './number-relations.ts';
 
@@ -186,5 +187,16 @@ describe('a count that is looked back on', () => {
     assert.ok(!found.includes('conflict'), found.join());
     const today = cases('The health office has confirmed 18');
     assert.deepEqual(relations(cases('The health office has confirmed 88'), today), ['conflict']);
+  });
+});
+
+describe('a count that was told in the morning', () => {
+  it('is lower than the one of the evening', () => {
+    const hurt = (when: string, count: string) =>
+      `A missile hit a hospital in Kharal on Tuesday. Governor Ihor Mal said on Tuesday ${when} that ${count} people had been injured.`;
+    assert.deepEqual(conflictsOf(hurt('morning', '23'), hurt('evening', '31')), []);
+    assert.deepEqual(conflictsOf(hurt('evening', '23'), hurt('evening', '31')), ['number']);
+    assert.deepEqual(conflictsOf(hurt('morning', '31'), hurt('evening', '23')), ['number']);
+    assert.deepEqual(conflictsOf(hurt('morning', '23'), hurt('after a visit', '31')), ['number']);
   });
 });

@@ -131,3 +131,14 @@ describe('the day of what happens once', () => {
     assert.ok(!differ(wing, hospital, 'Brae Works signed the contract on Sunday.'));
   });
 });
+
+describe('a satellite that an article brings up', () => {
+  it('is the one that the other knows', () => {
+    const friday =
+      'A European satellite that will measure sea ice was launched on Monday, mission control said. It is called Glacis.';
+    const on = (what: string) =>
+      `Scientists are waiting for pictures from Glacis. ${what} was launched on Saturday, mission control said.`;
+    assert.deepEqual(conflictsOf(friday, on('The satellite')), ['date']);
+    assert.deepEqual(conflictsOf(friday, on('A satellite of the rival')), []);
+  });
+});

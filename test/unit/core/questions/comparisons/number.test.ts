@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { countedParty } from '../../../../../src/core/questions/comparisons/number.ts';
 import { conflictsOf, findStory } from '../../../../story.ts';
+import { countedParty } from '../../../../../src/core/questions/comparisons/number.ts';
 import { toldIn } from '../told-in.ts';
 import { numberRelations } from './number-relations.ts';
 
@@ -245,5 +245,16 @@ describe('a sum in a currency of an invented land', () => {
       ({ claim }) => claim.quantity !== null,
     );
     assert.equal(told?.claim.quantity?.unit, 'florin');
+  });
+});
+
+describe('a rate that a bank raised', () => {
+  it('may be called by less than its name', () => {
+    const quarter =
+      "Morvania's central bank raised its main interest rate by a quarter of a percentage point on Tuesday.";
+    const points = (of: string) =>
+      `Shares fell after a decision by the central bank of Morvania. The central bank raised the rate by ${of} basis points on Tuesday.`;
+    assert.deepEqual(conflictsOf(quarter, points('50')), ['number']);
+    assert.deepEqual(conflictsOf(quarter, points('25')), []);
   });
 });

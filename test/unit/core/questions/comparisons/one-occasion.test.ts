@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { conflictsOf } from '../../../../story.ts';
+import { conflictsOf, findStory } from '../../../../story.ts';
 
 /** Whether two articles with one opening are listed for the dates that their second sentences give. */
 function differ(lead: string, a: string, b: string): boolean {
@@ -66,5 +66,46 @@ describe('one occasion', () => {
     assert.ok(differ(pact, winter, 'The two ministers signed the treaty in December.'));
     const lately = 'The pact was signed by the two ministers on March 1.';
     assert.ok(!differ(pact, lately, 'The two ministers signed the treaty in December.'));
+  });
+});
+
+describe('the first case', () => {
+  it('was confirmed on one day, however far the two lie apart and wherever it was', () => {
+    const cholera = (first: string) =>
+      `Cholera has killed 18 people in Lukur. The first case ${first}.`;
+    const january = cholera(
+      'was confirmed on 14 January in a fishing village on the river Luap, the ministry said',
+    );
+    assert.deepEqual(
+      conflictsOf(
+        january,
+        cholera('in the district was confirmed on 3 February, officials at the river Luap said'),
+      ),
+      ['date'],
+    );
+  });
+});
+
+describe('a plan that two articles of one week tell', () => {
+  const arrives = (day: string, more = '') =>
+    `Premier Karol Dubrav will visit Vinland for talks on trade, his office said. Dubrav will arrive in Hanel on ${day} March${more}.`;
+  const relations = (b: string) =>
+    findStory({
+      'a.md': { text: arrives('12'), published: '2024-03-05' },
+      'b.md': { text: b, published: '2024-03-07' },
+    })
+      .questions()
+      .filter(({ kind }) => kind === 'date')
+      .map(({ relation }) => relation);
+
+  it('is for one day', () => {
+    assert.deepEqual(relations(arrives('19')), ['conflict']);
+  });
+
+  it('may be changed, as the later one then says', () => {
+    assert.deepEqual(relations(arrives('19', ', a week later than first announced')), ['update']);
+    assert.deepEqual(relations(`${arrives('19')} The visit was postponed because of the talks.`), [
+      'update',
+    ]);
   });
 });

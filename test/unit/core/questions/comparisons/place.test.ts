@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { placeRows } from '../place-rows.ts';
 import { placeRows as rows } from '../place-rows.ts';
 
 describe('the place of one meeting', () => {
@@ -97,5 +98,16 @@ describe('a place', () => {
     assert.deepEqual(rows(died('Graz'), died('Styria')), []);
     assert.deepEqual(rows(died('Graz'), died('Bavaria')), [['Graz', 'Bavaria']]);
     assert.deepEqual(rows(died('Graz'), died('Salzburg')), [['Graz', 'Salzburg']]);
+  });
+});
+
+describe('two places of which it is told in which country they lie', () => {
+  it('are two where the countries are', () => {
+    const plant =
+      'The South Korean battery maker Voltan will build a plant in southwest Poland that will have 1,800 workers, it said on Monday. Chief Executive Han Sung spoke in Seoul.';
+    const near = (people: string) =>
+      `Voltan has chosen a site for its first plant in Europe, Chief Executive Han Sung said in Seoul. The plant will be built near the ${people} city of Debrin and have 1,800 workers, the South Korean company said on Monday.`;
+    assert.equal(placeRows(plant, near('Hungarian')).length, 1);
+    assert.deepEqual(placeRows(plant, near('Polish')), []);
   });
 });

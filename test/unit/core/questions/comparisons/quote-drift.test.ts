@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { conflictsOf } from '../../../../story.ts';
 import { findStory } from '../../../../story.ts';
 
 function kinds(a: string, b: string) {
@@ -54,5 +55,39 @@ describe('a quotation that drifts', () => {
     const won = (share: string) => `“We shall be glad of ${share} this time,” Ana Roza said.`;
     assert.deepEqual(kinds(won('18 per cent'), won('40%')), ['quote-drift']);
     assert.deepEqual(kinds(won('18 per cent'), won('18%')), []);
+  });
+});
+
+describe('what a coach said of June', () => {
+  const quoted = (words: string, when: string) =>
+    `Selm lost 2-1 on Sunday. "I ${words} the club in June, whatever happens," Selm coach Tomas Brenin ${when}.`;
+  const leaves = quoted('will leave', 'told reporters after the match');
+
+  it('is no drift where he had said it months before', () => {
+    assert.ok(
+      !conflictsOf(leaves, quoted('will not leave', 'had told reporters in January')).includes(
+        'quote-drift',
+      ),
+    );
+    assert.deepEqual(
+      conflictsOf(leaves, quoted('will not leave', 'told reporters after the match')),
+      ['quote-drift'],
+    );
+  });
+});
+
+describe('a quotation', () => {
+  it('drifts though it is joined by another word', () => {
+    const balan = (words: string) =>
+      `Former minister Victor Balan spoke in court on Tuesday. "${words}," Balan told the court in Chisin.`;
+    const paid = balan('We paid the firm 40 crowns a day, but we did not order the goods');
+    assert.deepEqual(
+      conflictsOf(paid, balan('We paid the firm 90 crowns a day, and we did not order the goods')),
+      ['quote-drift'],
+    );
+    assert.deepEqual(
+      conflictsOf(paid, balan('We paid the firm 40 crowns a day, and we did not order the goods')),
+      [],
+    );
   });
 });

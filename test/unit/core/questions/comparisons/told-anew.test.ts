@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { conflictsOf } from '../../../../story.ts';
 import { isToldAnew } from '../../../../../src/core/questions/comparisons/told-anew.ts';
 import { read } from '../../../../story.ts';
 
@@ -30,5 +31,30 @@ describe('a number that takes the place of one that was told before', () => {
       'More than 72 people died in Mardal on Tuesday.',
     ])
       assert.ok(!saysSo(text), text);
+  });
+});
+
+describe('a day that is told anew', () => {
+  const town = (sentence: string) =>
+    `The army has retaken the town of Tenkor, it said. ${sentence}`;
+  const sunday = town('Soldiers entered the town on Sunday.');
+
+  it('takes the place of the one before', () => {
+    assert.deepEqual(
+      conflictsOf(
+        sunday,
+        town(
+          'Soldiers entered the town on Saturday and not on Sunday as the army had said earlier.',
+        ),
+      ),
+      [],
+    );
+  });
+
+  it('is none where somebody recounted what happened', () => {
+    assert.deepEqual(
+      conflictsOf(sunday, town('Soldiers entered the town on Saturday, a farmer recounted.')),
+      ['date'],
+    );
   });
 });

@@ -18,3 +18,23 @@ describe('two things that exclude each other', () => {
     assert.deepEqual(conflictsOf(lost, `${court} The court upheld the prosecution's appeal.`), []);
   });
 });
+
+describe('a crossing between two countries', () => {
+  it('is the one of an article that speaks of them', () => {
+    const opened =
+      'The Kassera border crossing between Benin and Niger was opened to trucks on Monday, the ministry said.';
+    const closed = (visit: string) =>
+      `${visit}. The crossing remained closed to trucks on Monday, the ministry said.`;
+    assert.deepEqual(
+      conflictsOf(
+        opened,
+        closed("Benin's minister visited the Kassera border crossing with Niger"),
+      ),
+      ['antonym'],
+    );
+    assert.deepEqual(
+      conflictsOf(opened, closed('A minister visited the Kassera border crossing')),
+      [],
+    );
+  });
+});

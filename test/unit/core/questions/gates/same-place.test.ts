@@ -153,3 +153,28 @@ describe('a count of a town or a region', () => {
     assert.deepEqual(kinds(all, laid('In the region ')), ['number']);
   });
 });
+
+describe('jobs across the group', () => {
+  it('are more than those of one country', () => {
+    const cut = (where: string) =>
+      `Machine maker Halbert will cut ${where} by the end of 2027, it said on Monday.`;
+    assert.deepEqual(
+      conflictsOf(cut('1,200 jobs in Germany'), cut('2,100 jobs across the group')),
+      [],
+    );
+    assert.deepEqual(conflictsOf(cut('1,200 jobs'), cut('2,100 jobs across the group')), [
+      'number',
+    ]);
+  });
+});
+
+describe('a town in which protesters threw stones', () => {
+  it('is where they were arrested, and a part of the country', () => {
+    const lyon =
+      'Thousands of people marched in French cities on Monday against a plan to raise the retirement age. In Lyon, where some demonstrators threw stones at officers, 46 people were arrested on Monday, the interior ministry said.';
+    const where = (place: string) =>
+      `French Interior Minister Alain Desmar condemned the violence at the marches of the day before. The ministry said 64 people were arrested ${place} on Monday.`;
+    assert.deepEqual(conflictsOf(lyon, where('across France')), []);
+    assert.deepEqual(conflictsOf(lyon, where('in Lyon')), ['number']);
+  });
+});

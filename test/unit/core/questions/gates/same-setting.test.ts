@@ -101,3 +101,13 @@ describe('the setting of a number', () => {
     assert.equal(conflicts(azores, jet('There were 243 people on board the Lusair jet.')), 0);
   });
 });
+
+describe('the journal in which a length was told', () => {
+  it('is no place of the animal', () => {
+    const nine =
+      'Scientists have found the bones of a dinosaur that they call Kelusaurus, they said on Tuesday. The animal was about nine metres long, according to a study in the Journal of Old Bones.';
+    const twelve =
+      'Scientists presented the dinosaur Kelusaurus on Tuesday. This animal was about 12 metres long, they said.';
+    assert.deepEqual(conflictsOf(nine, twelve), ['number']);
+  });
+});

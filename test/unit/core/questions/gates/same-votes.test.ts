@@ -129,3 +129,16 @@ describe('the tally of a court', () => {
     assert.equal(conflicts(early, led('7,683')), 0);
   });
 });
+
+describe('a vote on an amendment', () => {
+  it('is not the one on the bill', () => {
+    const passed = 'The lower house passed a bill on river water on Tuesday.';
+    const bill = `${passed} The bill was passed with 231 deputies voting in favour.`;
+    const other = (words: string) => `${passed} ${words}`;
+    assert.deepEqual(
+      conflictsOf(bill, other('Earlier, 244 deputies voted for an amendment to the bill.')),
+      [],
+    );
+    assert.equal(conflictsOf(bill, other('In the end 244 deputies voted for the bill.')).length, 1);
+  });
+});

@@ -139,3 +139,14 @@ describe('the soldiers who were killed', () => {
     assert.ok(!differ(parents('two'), four));
   });
 });
+
+describe('those who were rescued', () => {
+  it('are more than so many of them of whom something further is told', () => {
+    const all =
+      'The coast guard rescued 84 people from a wooden boat off the island of Corva on Sunday, it said.';
+    const some = (who: string) =>
+      `${who} who were rescued on Sunday from a boat off the island of Corva have been taken to hospital, doctors said.`;
+    assert.ok(!differ(all, some('Three people')));
+    assert.ok(differ(all, some('The three people')));
+  });
+});

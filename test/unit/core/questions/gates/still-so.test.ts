@@ -24,3 +24,35 @@ describe('what lasts', () => {
     assert.equal(rows(free, 'The captain was in custody for days.'), 0);
   });
 });
+
+describe('who was found alive', () => {
+  it('may die afterwards, but was not dead before', () => {
+    const listed = (b: string, published: string) =>
+      findStory({
+        'a.md': {
+          text: 'The climber Iker Zabal, who had been missing on Mount Tarsan since Monday, was found alive by rescuers on Thursday, the tourism department said.',
+          published: '2024-03-07',
+        },
+        'b.md': { text: b, published },
+      })
+        .questions()
+        .filter(({ kind }) => kind === 'antonym').length;
+    const died = (day: string) =>
+      `The climber Iker Zabal, who went missing on Mount Tarsan on Monday, died ${day}, his family said.`;
+    assert.equal(listed(died('on Friday'), '2024-03-08'), 0);
+    assert.equal(
+      listed(
+        'The climber Iker Zabal, who went missing on Mount Tarsan on Monday, has died, his family said.',
+        '2024-03-08',
+      ),
+      0,
+    );
+    assert.equal(
+      listed(
+        'The climber Iker Zabal, who went missing on Mount Tarsan on Monday, has died, his family said.',
+        '2024-03-07',
+      ),
+      1,
+    );
+  });
+});

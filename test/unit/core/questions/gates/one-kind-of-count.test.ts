@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { conflictsOf } from '../../../../story.ts';
+
+describe('two numbers of one kind of thing', () => {
+  it('are not a count of cases and one of suspected cases', () => {
+    const confirmed =
+      'Zambria has closed schools in the district of Kasomba after an outbreak of cholera, the health ministry said on Tuesday. Laboratory tests had confirmed 38 cases in the district by Monday evening, the ministry said. Two people have died.';
+    const cases = (of: string) =>
+      `An aid group is sending doctors to Kasomba, where an outbreak of cholera has killed two people. Zambria's health ministry said there were 61 ${of} in the district by Monday evening.`;
+    assert.deepEqual(conflictsOf(confirmed, cases('suspected cases')), []);
+    assert.deepEqual(conflictsOf(confirmed, cases('cases')), ['number']);
+  });
+
+  it('are not so much forest and so much of forest and farmland', () => {
+    const fire = (burned: string) =>
+      `A wildfire spread near Vale Oro on Sunday. By Sunday evening the fire had destroyed ${burned}, the agency said.`;
+    const forest = fire('3,200 hectares of forest');
+    assert.deepEqual(conflictsOf(forest, fire('4,700 hectares of forest and farmland')), []);
+    assert.equal(conflictsOf(forest, fire('4,700 hectares of forest')).length, 1);
+  });
+
+  it('are not the price of a firm and that of a share', () => {
+    const whole =
+      'Brenner Pharma has agreed to buy the vaccine maker Immutal for $2.3 billion in cash, the two said on Tuesday.';
+    const pays = (sum: string) =>
+      `The vaccine maker Immutal has agreed to a takeover. Brenner Pharma will pay ${sum}, the two said on Tuesday.`;
+    assert.deepEqual(conflictsOf(whole, pays('$41 for each share of Immutal')), []);
+    assert.equal(conflictsOf(whole, pays('$3.1 billion for Immutal')).length, 1);
+  });
+
+  it('are not a sentence and the first of its parts', () => {
+    const twelve =
+      'A court on Friday sentenced former minister Esteban Ariza to 12 years in prison for bribery and money laundering.';
+    const nine = (more: string) =>
+      `Former minister Esteban Ariza was taken to prison on Friday. Ariza was sentenced to nine years in prison for bribery and ${more}.`;
+    assert.deepEqual(conflictsOf(twelve, nine('three years for money laundering')), []);
+    assert.equal(conflictsOf(twelve, nine('money laundering')).length, 1);
+  });
+});

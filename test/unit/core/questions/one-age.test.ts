@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { conflictsOf } from '../../../story.ts';
+
+describe('somebody of whom no more is told than an age', () => {
+  it('is one where two articles tell of one of that age', () => {
+    const museum = 'over the theft of a painting from the Verhagen Museum';
+    const held = `A 34-year-old man is in custody ${museum}, prosecutors said on Tuesday. The man was arrested at a flat in Antwerp on Saturday.`;
+    const on = (age: number) =>
+      `Police arrested a ${age}-year-old man on Monday ${museum} in Brussels, prosecutors said.`;
+    assert.deepEqual(conflictsOf(held, on(34)), ['date']);
+    assert.deepEqual(conflictsOf(held, on(52)), []);
+  });
+
+  it('is arrested in one place', () => {
+    const robbery = 'over the robbery at the jeweller Delacour';
+    const first = `Police have arrested a man ${robbery}. The 34-year-old was arrested in Antwerp on Monday, prosecutors said.`;
+    const inRottel = (age: number) =>
+      `A ${age}-year-old man is in custody ${robbery}. The man was arrested in Rottel on Monday, prosecutors said.`;
+    assert.deepEqual(conflictsOf(first, inRottel(34)), ['place']);
+    assert.deepEqual(conflictsOf(first, inRottel(52)), []);
+  });
+});
