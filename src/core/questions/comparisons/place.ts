@@ -66,7 +66,7 @@ export function isPlaced(told: Told): boolean {
   return townOf(told) !== undefined && isDoing(told);
 }
 
-/** *near London*, in an article that speaks of Croydon further on. */
+/** *near Selm*, in an article that speaks of Orval further on. */
 function knows({ isNamed }: Told, { text }: Party): boolean {
   return (text.match(/\p{Lu}[\p{L}-]+/gu) ?? []).some((word) => isNamed(word.toLowerCase()));
 }
