@@ -16,7 +16,7 @@ import { countedThings } from './comparisons/count.ts';
 import { countKey } from './comparisons/count-scope.ts';
 import { SHORTEST_COPY } from './comparisons/edited-copy.ts';
 import { identityOf, isRoleOfName } from './comparisons/identity.ts';
-import { countedParty } from './comparisons/number.ts';
+import { countedParty } from './counted-party.ts';
 import { isNewsOfName } from './comparisons/office.ts';
 import { isOfAnybody } from './one-age.ts';
 import { mostDaysOf } from './comparisons/one-occasion.ts';

@@ -7,7 +7,7 @@ import { causesIn } from './comparisons/cause.ts';
 import { countedThings } from './comparisons/count.ts';
 import { countKey } from './comparisons/count-scope.ts';
 import { officePlaces } from './comparisons/office.ts';
-import { countedParty } from './comparisons/number.ts';
+import { countedParty } from './counted-party.ts';
 import { amountsTold } from './comparisons/amount-by-words.ts';
 import { identityOf } from './comparisons/identity.ts';
 import { SHORTEST_QUOTE } from './comparisons/quote-drift.ts';

@@ -1,5 +1,5 @@
 import type { QuestionKind } from './question.ts';
-import { countedParty } from './comparisons/number.ts';
+import { countedParty } from './counted-party.ts';
 import type { Told } from './told.ts';
 
 /** What the claims of one question have in common, as a key that edits elsewhere leave alone. */

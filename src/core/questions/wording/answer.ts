@@ -3,7 +3,7 @@ import type { Comparison } from '../comparison.ts';
 import { isNo } from '../denial.ts';
 import type { QuestionKind } from '../question.ts';
 import { identityOf } from '../comparisons/identity.ts';
-import { countedParty } from '../comparisons/number.ts';
+import { countedParty } from '../counted-party.ts';
 import { partyOf, type Told } from '../told.ts';
 import { copyAnswer, isDeniedCopy } from './copies.ts';
 

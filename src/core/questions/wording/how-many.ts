@@ -1,6 +1,6 @@
 import type { Answering } from '../answering.ts';
 import { pluralOf } from '../plural.ts';
-import { countedParty } from '../comparisons/number.ts';
+import { countedParty } from '../counted-party.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 import { askOfMeasure } from './measures.ts';
 import { outcomeOf } from './outcome.ts';
