@@ -28,9 +28,10 @@ export function mostDaysOf(told: Told): number {
   return isPersonal(told) ? PERSONAL : REPEATS[aspectOf(predicate)];
 }
 
-/** *the first case was confirmed on 14 May*, wherever that was: there is one. */
+/** *the first case was confirmed on 14 May*, wherever that was: there is one; of *his first appearance* there is one each time that he was away. */
 export function isFirst(told: Told): boolean {
-  return (partyOf(told, 'patient') ?? partyOf(told, 'agent'))?.modifiers.includes('first') ?? false;
+  const what = partyOf(told, 'patient') ?? partyOf(told, 'agent');
+  return /^the first\b/i.test(what?.text ?? '');
 }
 
 /** One person, by name, dies once; one treaty is signed once, one ship launched. */

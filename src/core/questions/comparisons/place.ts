@@ -24,7 +24,8 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
   const both = [roomOf(a), roomOf(b)] as const;
   const [x, y] = both[0] && both[1] ? both : [townOf(a), townOf(b)];
   if (!x || !y || kindOf(x) !== kindOf(y) || !areTwoPlaces(x, y)) return null;
-  const isOfToll = haveOneToll(a, b) && !knows(a, y) && !knows(b, x);
+  const isOfToll =
+    haveOneToll(a, b) && !countsAny(a) && !countsAny(b) && !knows(a, y) && !knows(b, x);
   if (!assume.oneEvent && !isPredicateClass(predicate) && !isWhole(a, b) && !isOfToll) return null;
   const gates = runGates([
     () => ofOneThing(alignParties(a, b), isOfToll || (isTold(a) && isTold(b))),
@@ -64,6 +65,13 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
 /** Whether a claim tells where something was done: of others, two places are never compared. */
 export function isPlaced(told: Told): boolean {
   return townOf(told) !== undefined && isDoing(told);
+}
+
+/** *1,000 others were hurt in Selm*: some of those of whom the toll is. */
+function countsAny({ parties }: Told): boolean {
+  return parties.some(
+    ({ role, quantity }) => /^(?:agent|patient)$/.test(role) && quantity !== null,
+  );
 }
 
 /** *near Selm*, in an article that speaks of Orval further on. */

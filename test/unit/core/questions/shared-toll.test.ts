@@ -15,6 +15,12 @@ describe('two articles that give one toll of one day', () => {
     assert.deepEqual(placeRows(four, killing('six')), []);
     assert.deepEqual(placeRows(four, killing('four', ' Kandial is near Tessum.')), []);
   });
+
+  it('do not by what befell some of them in each place', () => {
+    const blasts = (place: string) =>
+      `Two bombs killed 81 people on Monday. More than 1,000 others were injured in ${place} on Monday, doctors said.`;
+    assert.deepEqual(placeRows(blasts('Tessum'), blasts('Kandial')), []);
+  });
 });
 
 describe('a boat with 23 dead', () => {

@@ -86,6 +86,16 @@ describe('the first case', () => {
   });
 });
 
+describe('a first appearance', () => {
+  it('is made each time that somebody was away', () => {
+    const march =
+      'Leader Han Jor has made his first public appearance on 4 March, the agency said.';
+    const january =
+      'Selm lies on a river. The town is where Leader Han Jor made his first public appearance on 10 January before a crowd of miners.';
+    assert.deepEqual(conflictsOf(march, january), []);
+  });
+});
+
 describe('a plan that two articles of one week tell', () => {
   const arrives = (day: string, more = '') =>
     `Premier Karol Dubrav will visit Vinland for talks on trade, his office said. Dubrav will arrive in Hanel on ${day} March${more}.`;

@@ -75,19 +75,3 @@ describe('what a coach said of June', () => {
     );
   });
 });
-
-describe('a quotation', () => {
-  it('drifts though it is joined by another word', () => {
-    const balan = (words: string) =>
-      `Former minister Victor Balan spoke in court on Tuesday. "${words}," Balan told the court in Chisin.`;
-    const paid = balan('We paid the firm 40 crowns a day, but we did not order the goods');
-    assert.deepEqual(
-      conflictsOf(paid, balan('We paid the firm 90 crowns a day, and we did not order the goods')),
-      ['quote-drift'],
-    );
-    assert.deepEqual(
-      conflictsOf(paid, balan('We paid the firm 40 crowns a day, and we did not order the goods')),
-      [],
-    );
-  });
-});
