@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { conflictsOf, findStory } from '../../../../story.ts';
+import { conflictsOf } from '../../../../story.ts';
 
 /** Whether two articles with one opening are listed for the dates that their second sentences give. */
 function differ(lead: string, a: string, b: string): boolean {
@@ -93,29 +93,5 @@ describe('a first appearance', () => {
     const january =
       'Selm lies on a river. The town is where Leader Han Jor made his first public appearance on 10 January before a crowd of miners.';
     assert.deepEqual(conflictsOf(march, january), []);
-  });
-});
-
-describe('a plan that two articles of one week tell', () => {
-  const arrives = (day: string, more = '') =>
-    `Premier Karol Dubrav will visit Vinland for talks on trade, his office said. Dubrav will arrive in Hanel on ${day} March${more}.`;
-  const relations = (b: string) =>
-    findStory({
-      'a.md': { text: arrives('12'), published: '2024-03-05' },
-      'b.md': { text: b, published: '2024-03-07' },
-    })
-      .questions()
-      .filter(({ kind }) => kind === 'date')
-      .map(({ relation }) => relation);
-
-  it('is for one day', () => {
-    assert.deepEqual(relations(arrives('19')), ['conflict']);
-  });
-
-  it('may be changed, as the later one then says', () => {
-    assert.deepEqual(relations(arrives('19', ', a week later than first announced')), ['update']);
-    assert.deepEqual(relations(`${arrives('19')} The visit was postponed because of the talks.`), [
-      'update',
-    ]);
   });
 });

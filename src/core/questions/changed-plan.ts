@@ -1,0 +1,23 @@
+import { stemOf } from './stem.ts';
+import type { Told } from './told.ts';
+
+/** Whether the later of two articles does not say that a plan was changed. */
+export function isAsItWas(a: Told, b: Told): boolean {
+  const later = a.said! < b.said! ? b : a;
+  return !CHANGED.some((stem) => later.hasWord(stem));
+}
+
+const CHANGED = [
+  'postpone',
+  'delay',
+  'reschedule',
+  'move',
+  'change',
+  'defer',
+  'correct',
+  'later',
+  'earlier',
+  'forward',
+  'back',
+  'instead',
+].map(stemOf);
