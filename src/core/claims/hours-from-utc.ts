@@ -18,12 +18,16 @@ export function hoursFromUtc(place: string, day: Day): Hours | null {
   return [Math.min(...hours), Math.max(...hours)];
 }
 
-/** The names of the tz database for a place, by the last part of such a name or by country. */
+/**
+ * The names of the tz database for a place, by the last part of such a name or by country. Zones are called by many a name that
+ * is another's as well (*Easter*, *Davis*, *Cordoba*): it must be that of a known place, in the country of the zone.
+ */
 function zonesOf(place: string): readonly string[] {
-  const own = namedZones().get(place.toLowerCase().replace(/['’]s?$/, ''));
-  if (own !== undefined) return [own];
   const country = regionOf(place)?.country;
-  return country ? zonesOfCountry(country) : [];
+  if (!country) return [];
+  const zones = zonesOfCountry(country);
+  const own = namedZones().get(place.toLowerCase().replace(/['’]s?$/, ''));
+  return own !== undefined && (zones.length === 0 || zones.includes(own)) ? [own] : zones;
 }
 
 let named: ReadonlyMap<string, string> | undefined;

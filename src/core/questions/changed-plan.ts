@@ -1,3 +1,4 @@
+import relations from '../../../data/questions/relations.json' with { type: 'json' };
 import { stemOf } from './stem.ts';
 import type { Told } from './told.ts';
 
@@ -7,17 +8,5 @@ export function isAsItWas(a: Told, b: Told): boolean {
   return !CHANGED.some((stem) => later.hasWord(stem));
 }
 
-const CHANGED = [
-  'postpone',
-  'delay',
-  'reschedule',
-  'move',
-  'change',
-  'defer',
-  'correct',
-  'later',
-  'earlier',
-  'forward',
-  'back',
-  'instead',
-].map(stemOf);
+/** The stems of the words for a change of plan. */
+const CHANGED = relations.changedPlan.split(' ').map(stemOf);

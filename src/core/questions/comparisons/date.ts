@@ -16,7 +16,7 @@ import { isEmptyVerb } from '../opposed.ts';
 import { runGates } from '../run-gates.ts';
 import { partyOf, type Told } from '../told.ts';
 import { areOneDoing } from '../one-doing.ts';
-import { areOrigins, areSoon, isFirst, mostDaysBetween } from './one-occasion.ts';
+import { areOrigins, areSoon, isTheFirst, mostDaysBetween } from './one-occasion.ts';
 import { isToldAnew } from './told-anew.ts';
 import { isAsItWas } from '../changed-plan.ts';
 import { areOfTheirDays, areOneDayOfYear, dateOf, reckonedRoughly } from '../date-told.ts';
@@ -45,15 +45,19 @@ export function compareDates(a: Told, b: Told, assume: Assumption): Comparison |
   if (!isKnown && !assume.oneEvent) return null;
   const alignment = alignParties(a, b);
   const slots = [dateOf(a), dateOf(b)] as const;
-  const areFirst = isFirst(a) && isFirst(b);
+  const areTheFirst = isTheFirst(a) && isTheFirst(b);
   const gates = runGates([
     () =>
-      ofOneThing(alignment, areIdentified(a, b, isOrigin) || areFirst || areOneDoing(a, b), isTold),
+      ofOneThing(
+        alignment,
+        areIdentified(a, b, isOrigin) || areTheFirst || areOneDoing(a, b),
+        isTold,
+      ),
     () => (isOrigin || assume.oneEvent ? silent : notAnyTime(a, b, alignment)),
     () => (isOrigin ? silent : notInPassing(a, b)),
     () => ofNoSuchThing(a, b),
     () => asHappened(a, b),
-    () => (areFirst ? silent : samePlace(a, b)),
+    () => (areTheFirst ? silent : samePlace(a, b)),
     () => sameStory(a, b, assume, isDeath(a) ? 'death' : 'date'),
     () => ownDays(a, b),
     () => onOneOccasion(a, b, gap, assume),

@@ -11,7 +11,7 @@ const REPEATS = { once: 400, cumulative: 7, event: 7, state: 0, attitude: 0 } as
 export function mostDaysBetween(a: Told, b: Told): number {
   const predicate = a.claim.predicate!;
   if (isUnique(predicate) || isFate(a) || areNextOnes(a, b) || areOrigins(a, b)) return Infinity;
-  if (isFirst(a) && isFirst(b)) return Infinity;
+  if (isTheFirst(a) && isTheFirst(b)) return Infinity;
   if (isPersonal(a)) return PERSONAL;
   return Math.min(
     REPEATS[aspectOf(predicate)],
@@ -24,12 +24,12 @@ export function mostDaysBetween(a: Told, b: Told): number {
 export function mostDaysOf(told: Told): number {
   const predicate = told.claim.predicate ?? '';
   if (isUnique(predicate) || isFate(told) || isNextOne(told) || isOrigin(told)) return Infinity;
-  if (isFirst(told)) return Infinity;
+  if (isTheFirst(told)) return Infinity;
   return isPersonal(told) ? PERSONAL : REPEATS[aspectOf(predicate)];
 }
 
 /** *the first case was confirmed on 14 May*, wherever that was: there is one; of *his first appearance* there is one each time that he was away. */
-export function isFirst(told: Told): boolean {
+export function isTheFirst(told: Told): boolean {
   const what = partyOf(told, 'patient') ?? partyOf(told, 'agent');
   return /^the first\b/i.test(what?.text ?? '');
 }

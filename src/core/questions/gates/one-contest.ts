@@ -1,7 +1,7 @@
 import { daysBetween } from '../../calendar/day.ts';
 import { isContest } from '../../claims/deeds/win.ts';
 import { silent, type Verdict } from '../comparison.ts';
-import { isOfNounIn } from '../kind-of-noun.ts';
+import { hasNounOf } from '../noun-of-adjective.ts';
 import { narrowingOf } from '../match-parties.ts';
 import { stemOf } from '../stem.ts';
 import type { Party, Told } from '../told.ts';
@@ -59,7 +59,7 @@ function untoldOf(party: Party, told: Told, its: Party): string | undefined {
       !its.modifiers.includes(word) &&
       !scene.names.has(word) &&
       !scene.words.has(stemOf(word)) &&
-      !isOfNounIn(word, told) &&
+      !hasNounOf(word, told) &&
       !content.ownWords.has(stemOf(word)),
   );
 }

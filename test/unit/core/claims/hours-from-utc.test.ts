@@ -29,4 +29,9 @@ describe('the hours between the clock of a place and that of Greenwich', () => {
     assert.equal(hoursFromUtc('Kestan', '2024-03-05'), null);
     assert.equal(hoursFromUtc('Railway', '2024-03-05'), null);
   });
+
+  it('are not those of a zone that bears the name of a feast or a person', () => {
+    for (const name of ['Easter', 'Christmas', 'Davis', 'Casey', 'Palmer'])
+      assert.equal(hoursFromUtc(name, '2024-03-05'), null, name);
+  });
 });

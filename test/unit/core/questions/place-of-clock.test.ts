@@ -15,7 +15,8 @@ describe('the place by whose clock a time is told', () => {
 
   it('is not known where none is, or where two are that have different hours', () => {
     assert.equal(placeIn('The bridge in Belmere fell at 5:40 a.m. on Monday.'), null);
-    assert.equal(placeIn('A flight from Tokyo to Paris was called off on Monday.'), null);
+    assert.equal(placeIn('A train in Tokyo and one in Paris stood still at 5:40 a.m.'), null);
+    assert.equal(placeIn('A French jet of Michael Jordan landed at 5:40 a.m. on Monday.'), null);
     assert.equal(placeIn('The bridge in Lima fell at 5:40 a.m. on Monday.', null), null);
   });
 });

@@ -10,7 +10,7 @@ const OF_NOUN = /^(\p{L}{4,}?)(?:i?al|ary)$/u;
  *
  * @param word In lower case.
  */
-export function isOfNounIn(word: string, { hasWord }: Told): boolean {
+export function hasNounOf(word: string, { hasWord }: Told): boolean {
   const noun = OF_NOUN.exec(word)?.[1];
   return noun !== undefined && hasWord(stemOf(noun));
 }
