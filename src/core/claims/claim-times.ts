@@ -4,7 +4,9 @@ import { contains, type Span } from '../text/span.ts';
 import { isIn } from './attributed.ts';
 import type { Attribution } from './attribution.ts';
 import { comparedAt, isOfRecord } from './compared-times.ts';
+import { isCountDay } from './count-day.ts';
 import { innermostClause } from './innermost-clause.ts';
+import { aspectOf } from './predicate.ts';
 import { isFromThen, isReckonedBeside } from './reckoned-times.ts';
 import { isDate, spanOf, type SentenceFacts } from './sentence-facts.ts';
 import type { StatedTime, Statement } from './statement.ts';
@@ -36,10 +38,11 @@ export interface ClaimTimes {
 export function timesOfClause(
   facts: SentenceFacts,
   clause: Clause,
-  { times }: Statement,
+  statement: Statement,
   attribution: Attribution | undefined,
 ): ClaimTimes {
   const { sentence } = facts;
+  const { times } = statement;
   const statedTime = attribution ? statedTimeOf(facts, attribution) : null;
   const lone = isBefore(sentence, clause)
     ? []
@@ -77,7 +80,7 @@ export function timesOfClause(
         !isOfPlan(sentence, clause, time),
     );
   const event = found && (dayBehind(facts, found) ?? found);
-  return { eventTime: event?.value ?? null, asOf: asOfOf(facts, times), statedTime };
+  return inTime(facts, event, statement, statedTime);
 }
 
 /** *has died at 57. pictured in New York in 2005*: a caption that runs on behind a full stop has a time of its own. */
@@ -103,10 +106,11 @@ function dayBehind({ text, times }: SentenceFacts, { value, end }: StatedTime) {
 export function timesOfCount(
   facts: SentenceFacts,
   quantity: Span,
-  { times }: Statement,
+  statement: Statement,
   attribution: Attribution | undefined,
 ): ClaimTimes {
   const { sentence } = facts;
+  const { times } = statement;
   const statedTime = attribution ? statedTimeOf(facts, attribution) : null;
   const far = (time: Span) => Math.max(time.start - quantity.end, quantity.start - time.end);
   const [event] = [...times, ...loneDates(facts, attribution, statedTime)]
@@ -121,7 +125,21 @@ export function timesOfCount(
         (!attribution || isIn(attribution, time) || time.value !== statedTime),
     )
     .sort((a, b) => far(a) - far(b));
-  return { eventTime: event?.value ?? null, asOf: asOfOf(facts, times), statedTime };
+  return inTime(facts, event, statement, statedTime);
+}
+
+/** The times of a claim of which the one is known that its sentence has for it; undefined for none. */
+function inTime(
+  facts: SentenceFacts,
+  time: StatedTime | undefined,
+  { times, predicate, verbSpan }: Statement,
+  statedTime: string | null,
+): ClaimTimes {
+  const asOf = asOfOf(facts, times);
+  const isCounted = verbSpan.start === verbSpan.end && aspectOf(predicate ?? '') === 'cumulative';
+  if (time && isCounted && isCountDay(facts, time))
+    return { eventTime: null, asOf: asOf ?? time.value, statedTime };
+  return { eventTime: time?.value ?? null, asOf, statedTime };
 }
 
 /** *is paying 150 million for what had cost 4 billion in May*: the time of a clause that tells more of something else. */

@@ -30,7 +30,7 @@ export interface SpokenFor {
 export interface Speaker extends Quoted {
   /** Index into the article's characters, where the name is one of them. */
   readonly character: number | null;
-  /** Whom a pronoun stands for, where the words are one and it is known. */
+  /** Whom a pronoun stands for, or a kind of body (*the ministry*), where the words are one and it is known. */
   readonly name: string | null;
   /** For whom a spokesperson speaks; null for who speaks for himself. */
   readonly office: SpokenFor | null;

@@ -50,7 +50,11 @@ export function readPredicate(
   const { lemma } = sentence.tokens[verb.head]!;
   const word = { lemma, text: sentence.tokens[verb.head]!.text, isPassive: verb.passive };
   const read = readIdiom(sentence, verb);
-  const idiom = read?.predicate === 'walk-out' && isNoStrike(word, phrases) ? null : read;
+  const isNone =
+    (read?.predicate === 'walk-out' && isNoStrike(word, phrases)) ||
+    // *was responsible for the delay*
+    (read?.predicate === 'strike' && !phrases.some(({ head }) => isAttack(head)));
+  const idiom = isNone ? null : read;
   const told = lightVerb(sentence, clause, particle ? `${lemma} ${particle}` : lemma);
   const has = (role: string, test: (head: string) => boolean) =>
     phrases.some((phrase) => phrase.role === role && test(phrase.head));

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { extentOf } from './attributed.ts';
 import { withIds } from './claim-id.ts';
 import { entryTimes, inEntry } from './entry-times.ts';
+import { withFullSpeakers } from './full-speakers.ts';
 import { isDate } from './sentence-facts.ts';
 import type { Claim } from './claim.ts';
 import { mendByDates } from './mend-by-dates.ts';
@@ -65,7 +66,7 @@ export function findClaims(reading: Reading, recall: Recall = afresh): readonly 
     return { ...found, claims: found.claims.map((claim) => inEntry(claim, entries[i]!)) };
   });
   const claims = withIds(reading.file, toldOnce(told));
-  return claims.filter((claim) => !mayNotHold(claim, claims));
+  return withFullSpeakers(claims.filter((claim) => !mayNotHold(claim, claims)));
 }
 
 function wordsAt(text: string, { start, end }: Span): string {

@@ -57,10 +57,13 @@ export function readIdiom({ tokens }: Sentence, { head, passive }: VerbGroup): I
   if (!entries) return null;
   const next = head + 1;
   const behind = behindAdverbs(tokens, next);
+  const isDenied = tokens.slice(next, behind).some(({ lemma }) => /^(?:not|n['’]t)$/.test(lemma));
+  // *is not dead* is said of those only of whom a rumour goes.
+  const isRumour = (pattern: readonly string[]) => isDenied && pattern[0] === 'dead';
   for (const { pattern, told } of entries) {
     const words =
       wordsAt(tokens, next, pattern, passive) ??
-      (behind === next ? null : wordsAt(tokens, behind, pattern, passive));
+      (behind === next || isRumour(pattern) ? null : wordsAt(tokens, behind, pattern, passive));
     if (words === null) continue;
     const last = words[words.length - 1] ?? head;
     // *found the guilty men*
@@ -80,7 +83,8 @@ function behindAdverbs(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-const ADVERB = /^(?:still|now|also|again|finally|already|fully|firmly|completely|currently)$/;
+const ADVERB =
+  /^(?:not|n['’]t|still|now|also|again|finally|already|fully|firmly|completely|currently)$/;
 
 /** The tokens from one on that a pattern names, without those of an object; null where other words stand there. */
 function wordsAt(

@@ -22,11 +22,12 @@ export function readPhrase(facts: SentenceFacts, role: Role, noun: NounPhrase): 
     named?.text ??
     (headToken.pos === 'PROPN' || isAreaOfName(tokens, noun) ? nameAround(tokens, noun) : null);
   const counted = quantity !== null && quantity.of !== '' && quantity.unit === null;
-  const words = text.slice(span.start, span.end);
+  const end = named && !counted && isTail(text.slice(span.end, named.end)) ? named.end : span.end;
+  const words = text.slice(span.start, end);
   const rate = rateTold(tokens, noun);
   return {
     start: span.start,
-    end: span.end,
+    end,
     role,
     text: words,
     head: counted ? quantity.of : (nameText?.toLowerCase() ?? rate ?? headOf(headToken, words)),
@@ -42,6 +43,9 @@ export function readPhrase(facts: SentenceFacts, role: Role, noun: NounPhrase): 
     quantity,
   };
 }
+
+/** *the Bank* of *the Bank of Ortona*: a name is told whole. */
+const isTail = (words: string) => /^ (?:of|for) (?:the )?\p{Lu}/u.test(words);
 
 /** The lemma of a noun; of *the 57-year-old* all of it, since of two such people each is known by the age. */
 function headOf({ lemma }: Token, words: string): string {

@@ -51,6 +51,8 @@ function appositionHead(tokens: readonly Token[], to: number): string | null {
   if (tokens[to]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[to + 1]?.text ?? '')) return null;
   let at = to + 2;
   while (at < to + 9 && isModifier(tokens[at])) at++;
+  // *an armed group based in the north*
+  while (at > to + 3 && /^(?:JJ|VBN)$/.test(tokens[at - 1]!.tag)) at--;
   const last = tokens[at - 1]!;
   // "Brandt, the company's lawyer" tells of the lawyer.
   return last.pos === 'NOUN' && !/^['’]/.test(tokens[at]?.text ?? '') ? last.lemma : null;

@@ -22,16 +22,29 @@ export function createPastWithObjectMender(names: TagNames) {
     const nameAt = (i: number) => names.penn[tags[i] ?? -1] ?? '';
 
     function hasObject(verb: number): boolean {
-      if (!/^(?:DT|PRP\$)$/.test(nameAt(verb + 1)) || /^(?:all|both|that)$/i.test(words[verb + 1]!))
-        return false;
+      // *carried out the raid*
+      const first = nameAt(verb + 1) === 'RP' ? verb + 2 : verb + 1;
+      // *carried out Monday's raid*
+      const isWhose = /^NNPS?$/.test(nameAt(first)) && nameAt(first + 1) === 'POS';
+      const opens = isWhose || /^(?:DT|PRP\$)$/.test(nameAt(first));
+      if (!opens || /^(?:all|both|that)$/i.test(words[first]!)) return false;
       let noun = -1;
-      for (let i = verb + 2; WITHIN.test(nameAt(i)); i++) if (/^NN/.test(nameAt(i))) noun = i;
+      for (let i = first + 1; WITHIN.test(nameAt(i)); i++) if (/^NN/.test(nameAt(i))) noun = i;
       return noun > 0 && !WHEN_OR_WHERE.test(words[noun]!);
+    }
+
+    /** *The Front, an armed group,*: the second of two commas, with no verb between or before them. */
+    function closesAside(comma: number): boolean {
+      if (words[comma] !== ',') return false;
+      const opening = words.lastIndexOf(',', comma - 1);
+      if (opening < 1) return false;
+      return !words.some((_, i) => i < comma && /^(?:VB|MD)/.test(nameAt(i)));
     }
 
     for (let i = 1; i < words.length - 2; i++) {
       const word = words[i]!.toLowerCase();
-      if (nameAt(i) !== 'VBN' || !/^(?:NN|JJ)/.test(nameAt(i - 1)) || !hasObject(i)) continue;
+      const isBehind = /^(?:NN|JJ)/.test(nameAt(i - 1)) || closesAside(i - 1);
+      if (nameAt(i) !== 'VBN' || !isBehind || !hasObject(i)) continue;
       if (mayBePast(word) && !withTwoObjects.has(word)) tags[i] = past;
     }
   };

@@ -102,8 +102,17 @@ export function createPastMender(names: TagNames) {
       else if (words[i] === 'nearby' && !/^(?:DT|CD|NN|JJ|PRP)/.test(nameAt(i + 1)))
         tags[i] = adverb;
     }
+    /** *had recorded 40 confirmed cases*, *of 12 rescued sailors*: behind what a number is the object of, it stands before its noun. */
+    function isBeforeCounted(i: number): boolean {
+      if (nameAt(i) !== 'VBD' || nameAt(i - 1) !== 'CD' || nameAt(i + 1) !== 'NNS') return false;
+      // *in 2014 sold ships*
+      if (/^(?:19|20)\d\d$/.test(words[i - 1]!)) return false;
+      return /^(?:VB[DNGZP]?|IN)$/.test(nameAt(i - 2)) && mayBeParticiple(words[i]!);
+    }
+
     for (let i = 1; i < words.length; i++) {
       if (isBehindArticle(i)) tags[i] = noun;
+      if (isBeforeCounted(i)) tags[i] = participle;
       // *A ceasefire will begin*: behind an article a noun stands before the verb.
       const isBeforeVerb = nameAt(i) === 'JJ' && /^(?:MD|VB[DZ])$/.test(nameAt(i + 1));
       if (isBeforeVerb && /^an?$/i.test(words[i - 1]!) && !/^(?:few|little)$/.test(words[i]!))

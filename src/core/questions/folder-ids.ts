@@ -37,7 +37,7 @@ export function readIds(entityOf: FileClaims['entityOf']): FolderIds {
     const government = governmentOf(speaker.text);
     if (government) return `@${government}`;
     const id = speaker.character === null ? undefined : idOf(speaker.character);
-    return id ?? speaker.text.toLowerCase();
+    return id ?? (speaker.name ?? speaker.text).toLowerCase();
   }
 
   function voiceOf(claim: Claim): string | null {

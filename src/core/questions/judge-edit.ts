@@ -2,6 +2,7 @@ import numberWords from '../../../data/claims/number-words.json' with { type: 'j
 import smallWords from '../../../data/questions/small-words.json' with { type: 'json' };
 import { isMonth, isWeekday } from '../calendar/day-names.ts';
 import { readGovernment } from '../entities/governments.ts';
+import { verbOf } from '../language/verb-forms.ts';
 import { wordSet } from '../text/word-list.ts';
 import { editNumber, type CopyWord, type Edit } from './edited-copy.ts';
 import { areAntonyms, lookUp, relateWords, type Word } from './relate-words.ts';
@@ -142,8 +143,15 @@ function judgeRest(a: readonly CopyWord[], b: readonly CopyWord[]): boolean {
   if (!x.length && !y.length) return true;
   return (
     x.length === y.length &&
-    x.every((w, i) => w.lower === y[i]!.lower || relateWords(w.lower, y[i]!.lower) === 'synonym')
+    x.every(
+      (w, i) => areOneWord(w.lower, y[i]!.lower) || relateWords(w.lower, y[i]!.lower) === 'synonym',
+    )
   );
+}
+
+/** *knew* beside *did not know*: one verb in two forms. */
+function areOneWord(x: string, y: string): boolean {
+  return x === y || (verbOf(x) ?? x) === (verbOf(y) ?? y);
 }
 
 function isNegation(word: CopyWord): boolean {

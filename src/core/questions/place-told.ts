@@ -45,7 +45,8 @@ const SITE =
   /\b(?:mount|mountain|cerro|pass|lake|island|isle|islet|river|coast|beach|hill|ridge|street|road|avenue|square|bank|shore|cape|peninsula)\b/i;
 
 /** *at the Bureau of Mines*, *at Corvo’s office*: a name that goes on is no town. */
-function goesOn({ claim: { sentence } }: Told, { end }: Party): boolean {
+function goesOn({ claim: { sentence } }: Told, { end, text }: Party): boolean {
+  if (/\p{L} of (?:the )?\p{Lu}/u.test(text)) return true;
   return /^(?:['’]s? \p{Ll}| of (?:the )?\p{Lu})/u.test(sentence.text.slice(end - sentence.start));
 }
 

@@ -1,3 +1,4 @@
+import { isHappening } from './gates/of-one-event.ts';
 import { areKin } from './kin.ts';
 import { relateWords } from './relate-words.ts';
 import type { Party, Told } from './told.ts';
@@ -27,8 +28,9 @@ function behind({ parties }: Told, { end }: Party): Party | undefined {
   );
 }
 
-/** *the pilot of a helicopter*: of one that is told of here for the first time. */
-export function isOfAny({ claim: { sentence } }: Told, { end }: Party): boolean {
+/** *the pilot of a helicopter*: of one that is told of here for the first time; *the bombing of a market* is known without it. */
+export function isOfAny({ claim: { sentence } }: Told, { end, head }: Party): boolean {
+  if (isHappening(head)) return false;
   return /^\s+of an?\s/.test(sentence.text.slice(end - sentence.start));
 }
 

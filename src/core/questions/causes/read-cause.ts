@@ -8,6 +8,8 @@ export interface Cause extends Span {
   readonly class: string;
   /** Who died of it, as written, as far as the sentence says; empty for what is no death. */
   readonly victim: string;
+  /** What it is the cause of, as written; empty where the sentence has no noun for it. */
+  readonly event: string;
 }
 
 /** What is longer is a list or a table. */
@@ -37,7 +39,7 @@ const BY =
 /** The wordings that join an event to its cause: `E` the event, `C` the cause. */
 const FRAMES: readonly ((E: string, C: string) => string)[] = [
   (E, C) => `${E} (?:${WORD} ){0,9}?${BY} ${gap(4)}${C}`,
-  (E, C) => `${C} (?:(?!and )${WORD} ){0,6}?(?:had |has |have )?${BROUGHT} ${E}`,
+  (E, C) => `${C} (?:(?!and )${WORD} ){0,9}?(?:had |has |have )?${BROUGHT} ${E}`,
   (E, C) =>
     `\\b(?:blame|blames|blamed|blaming|put|puts|traced) ${E} (?:deaths |${WORD} )?(?:on|down to|to) ${gap(4)}${C}`,
   (E, C) => `\\b(?:blame|blames|blamed|blaming) ${gap(4)}${C} (?:${WORD} ){0,4}?for ${E}`,
@@ -55,7 +57,7 @@ const OWN: Readonly<Record<string, readonly ((C: string) => string)[]>> = {
     (C) =>
       `${C} (?:(?:had|has) )?(?:sent|made|caused) the ${WORD} (?:to )?(?:over|off|into|through|plunge|crash|skid|swerve|leave)`,
     (C) =>
-      `\\b(?:landed|turned back|stopped|diverted|crashed|derailed|failed) (?:${WORD} ){0,4}?(?:because of|due to|owing to) ${gap(4)}${C}`,
+      `\\b(?:landed|turned back|stopped|diverted|crashed|derailed|failed|capsized|sank|overturned|left the (?:track|tracks|rails|road|runway)) (?:${WORD} ){0,4}?(?:because(?: of)?|due to|owing to) ${gap(4)}${C}`,
   ],
   collapse: [
     (C) => `\\bcollapsed (?:${WORD} ){0,4}?(?:because of|due to|owing to|after|when) ${gap(3)}${C}`,
@@ -66,7 +68,7 @@ const OWN: Readonly<Record<string, readonly ((C: string) => string)[]>> = {
   ],
   animals: [
     (C) =>
-      `${C} (?:${WORD} ){0,4}?(?:had |has |have )?(?:killed|poisoned) the (?:fish|bees|birds|animals)`,
+      `${C} (?:${WORD} ){0,8}?(?:had |has |have )?(?:killed|poisoned) the (?:fish|bees|birds|animals)`,
     (C) => `\\b(?:blame|blames|blamed) the (?:fish|bee|bird) deaths on ${gap(4)}${C}`,
     (C) =>
       `\\bthe (?:fish|bees|birds|animals) (?:${WORD} ){0,3}?(?:died from|died of|(?:were|been) (?:killed|poisoned) by) ${gap(4)}${C}`,
@@ -89,7 +91,7 @@ const OWN: Readonly<Record<string, readonly ((C: string) => string)[]>> = {
 const patterns = eventKinds.map((kind) => {
   const wordings = anyOf(kind.wordings.map(([wording]) => wording));
   const C = `(?<c>\\b(?:${wordings})\\b)`;
-  const E = `${THIS}(?: ${WORD}){0,2}? ?\\b(?:${anyOf(kind.events)})\\b`;
+  const E = `(?<e>${THIS}(?: ${WORD}){0,2}? ?\\b(?:${anyOf(kind.events)})\\b)`;
   const own = OWN[kind.name] ?? [];
   const all = [...FRAMES.map((frame) => frame(E, C)), ...own.map((frame) => frame(C))];
   return {
@@ -120,7 +122,8 @@ function causeOf({ kind, any, frames }: (typeof patterns)[number], text: string)
     if (!at) continue;
     const victim = groups.v ? text.slice(...groups.v) : '';
     if (groups.v && (SEVERAL.test(victim) || SOME.test(text.slice(0, groups.v[0])))) return null;
-    return { kind, class: [...named][0]!, victim, start: at[0], end: at[1] };
+    const event = groups.e ? text.slice(...groups.e) : '';
+    return { kind, class: [...named][0]!, victim, event, start: at[0], end: at[1] };
   }
   return null;
 }

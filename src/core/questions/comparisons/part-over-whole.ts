@@ -6,6 +6,7 @@ import type { Comparison } from '../comparison.ts';
 import { gapBetween } from '../gates/same-time.ts';
 import type { Told } from '../told.ts';
 import { isWholeCount } from './changed-with-time.ts';
+import { sumOfPlaces } from './sum.ts';
 
 /**
  * Whether the part is larger than the whole that it is of, which has not grown since.
@@ -37,7 +38,8 @@ export function exceeds(
   // *92 soldiers killed in all* are no part of those whom one attack killed.
   if (isWholeCount(part) && !isWholeCount(whole)) return false;
   const [small, large] = part === a ? [p, q] : [q, p];
-  return large.high !== null && small.low > large.high;
+  const together = sumOfPlaces(part, small) ?? small.low;
+  return large.high !== null && together > large.high;
 }
 
 /** The conflict of a part that is more than the whole. */

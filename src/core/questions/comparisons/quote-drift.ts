@@ -1,6 +1,6 @@
 import { daysBetween } from '../../calendar/day.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
-import { copyWords, findEdits } from '../edited-copy.ts';
+import { copyWords, findEdits, type Edit } from '../edited-copy.ts';
 import { judgeEdit, worst } from '../judge-edit.ts';
 import { mayBeOneName } from '../one-name.ts';
 import { haveOneSource, officeOfBoth } from '../one-source.ts';
@@ -16,9 +16,9 @@ export function compareQuotes(a: Told, b: Told, assume: Assumption): Comparison 
   if (a.said && b.said && Math.abs(daysBetween(a.said, b.said)) > 1) return null;
   const [x, y] = [copyWords(a.claim.text), copyWords(b.claim.text)];
   if (Math.min(x.length, y.length) < SHORTEST_QUOTE) return null;
-  const edits = findEdits(x, y);
-  const [edit] = edits ?? [];
-  if (!edit || edits!.length > 1) return null;
+  const edits = findEdits(x, y)?.filter((edit) => !isLink(edit)) ?? [];
+  const [edit] = edits;
+  if (!edit || edits.length > 1) return null;
   // *that he is coming over the border*, *that he is going to harm us*: another sentence of the same speaker.
   if (2 * Math.max(edit.a.length, edit.b.length) >= Math.min(x.length, y.length)) return null;
   if (mayBeOneName(edit, a, b)) return null;
@@ -41,6 +41,15 @@ export function compareQuotes(a: Told, b: Told, assume: Assumption): Comparison 
     nearest: 'the same words in both quotations',
     slots: [at(a, edit.a), at(b, edit.b)],
   };
+}
+
+/** *knew it, but I did not pay* beside *knew it, and I did not pay*: how two clauses are joined. */
+function isLink({ a, b }: Edit): boolean {
+  return (
+    a.length === 1 &&
+    b.length === 1 &&
+    [a[0]!, b[0]!].every(({ lower }) => /^(?:and|but|so|yet|then)$/.test(lower))
+  );
 }
 
 /** Whether the words stand in quotation marks. */

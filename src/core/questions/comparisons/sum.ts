@@ -24,3 +24,18 @@ export function isPartOfSum(a: Told, b: Told, [p, q]: readonly [Quantity, Quanti
   const [low, high] = [part.low + more.low, (part.high ?? Infinity) + more.high];
   return low <= (whole.high ?? Infinity) && whole.low <= high;
 }
+
+/** *800 jobs will be lost in Norland and 650 in Selland*: so many in one place, before the number for another one. */
+const IN_ONE = /^[^.;:,]{0,50}\b(?:in|at) (?:the )?\p{Lu}[\p{L} '’-]{0,30} and (?=[\p{L}\d])/u;
+const IN_ANOTHER = /^ (?:in|at) (?:the )?\p{Lu}/u;
+
+/** What two places come to of which one sentence gives the number, that of the first being `part`; null for one place. */
+export function sumOfPlaces({ claim: { sentence } }: Told, part: Quantity): number | null {
+  const rest = sentence.text.slice(part.end - sentence.start);
+  const found = IN_ONE.exec(rest);
+  if (!found) return null;
+  const all = pieces(rest, { start: found[0].length, end: rest.length });
+  const more = readNumeral(all, 0);
+  if (!more || !IN_ANOTHER.test(rest.slice(more.end))) return null;
+  return part.low + more.low;
+}

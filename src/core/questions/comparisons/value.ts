@@ -7,6 +7,7 @@ import { alignParties } from '../align.ts';
 import { silent, type Assumption, type Comparison } from '../comparison.ts';
 import { conflictUnless } from '../conflict.ts';
 import { oneContest } from '../gates/one-contest.ts';
+import { isHappening } from '../gates/of-one-event.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { samePlace } from '../gates/same-place.ts';
 import { areOfOneTime, sameTime } from '../gates/same-time.ts';
@@ -69,6 +70,7 @@ export function compareValues(a: Told, b: Told, assume: Assumption): Comparison 
       isOfOneTime(a, b) ||
       arePlansOfOneTime(a, b) ||
       assume.oneEvent ||
+      areOneHappening(a, p, b, q) ||
       (p.named && q.named && FATES.test(predicate))
         ? { silent: true as const }
         : { clears: 'it may have been done by both, one after the other' },
@@ -112,6 +114,15 @@ function arePlansOfOneTime(a: Told, b: Told): boolean {
   return a.said === b.said || isOfOneTime(a, b);
 }
 
+/** *the bombing*, *Monday's bombing*, told on one day or the next: what is called by its noun happened once. */
+function areOneHappening(a: Told, p: Party, b: Told, q: Party): boolean {
+  if (!isHappening(p.head) || !isHappening(q.head) || a.said === null || b.said === null)
+    return false;
+  return Math.abs(daysBetween(a.said, b.said)) <= HAPPENING_DAYS;
+}
+
+const HAPPENING_DAYS = 2;
+
 /** Beyond how many days what somebody owns or leads may have changed hands. */
 const DAYS = 14;
 
@@ -137,8 +148,13 @@ function isOne({ named, text, characters, countries }: Party): boolean {
  */
 function areOfOneKind(x: Party, y: Party): boolean {
   const [p, q] = [x, y].map(({ ids }) => /^([A-Z]+):/.exec([...ids][0] ?? '')?.[1]);
-  if (p !== undefined && q !== undefined) return p === q;
+  if (p !== undefined && q !== undefined) return p === q || (isGroup(x, p) && isGroup(y, q));
   return !(p === 'PERSON' && isShort(y)) && !(q === 'PERSON' && isShort(x));
+}
+
+/** *The Harbour Front* was taken for a place: whatever does something and is no land and nobody may be a group. */
+function isGroup({ countries }: Party, kind: string): boolean {
+  return kind !== 'PERSON' && countries.length === 0;
 }
 
 /** *IS*, *the ETA*: letters that no person has for a name. */

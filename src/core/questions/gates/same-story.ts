@@ -130,7 +130,7 @@ const LIKE_WORDS = 5;
 const LIKENESS = 0.75;
 
 /** Whether two statements are told in nearly the same words, numbers apart. */
-function sameWords(a: Told, b: Told): boolean {
+export function sameWords(a: Told, b: Told): boolean {
   const [x, y] = [wordsOf(a), wordsOf(b)];
   if (Math.min(x.size, y.size) < LIKE_WORDS) return false;
   let shared = 0;

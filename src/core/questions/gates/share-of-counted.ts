@@ -1,6 +1,7 @@
 import { aspectOf } from '../../claims/predicate.ts';
 import type { Quantity } from '../../claims/claim.ts';
 import type { Party, Told } from '../told.ts';
+import { relateWords } from '../relate-words.ts';
 import { isOfSome } from './of-some.ts';
 
 /**
@@ -11,6 +12,7 @@ import { isOfSome } from './of-some.ts';
 export function isShareOfCounted(a: Told, b: Told, x: Party, y: Party): boolean {
   const [p, q] = [x.quantity!, y.quantity!];
   return (
+    areOfOthers(p, q) ||
     isSomeOf(a, x) ||
     isSomeOf(b, y) ||
     isOfThese(a, p) !== isOfThese(b, q) ||
@@ -19,6 +21,16 @@ export function isShareOfCounted(a: Told, b: Told, x: Party, y: Party): boolean 
     isUpTo(a, p) !== isUpTo(b, q) ||
     isOfSide(a, p) !== isOfSide(b, q) ||
     sideOfLine(a, p) !== sideOfLine(b, q)
+  );
+}
+
+/** *22 percent of the teachers*, *85 percent of the drivers*. */
+function areOfOthers(p: Quantity, q: Quantity): boolean {
+  const areTold = p.of !== '' && q.of !== '' && p.of !== q.of;
+  return (
+    p.unit === '%' &&
+    areTold &&
+    !/^(?:synonym|general|special)$/.test(relateWords(p.of, q.of) ?? '')
   );
 }
 
@@ -68,8 +80,13 @@ const OF_WHOM = /\bof (?:which|whom) (?:at least |about |some |only )?$/i;
  * *several of the injured*: some of a number that stands elsewhere; *73 of the 150 seats* gives both, *21 of those on
  * board were rescued* counts all who were.
  */
-function isTaken({ claim: { predicate, sentence } }: Told, { end, text, of }: Quantity): boolean {
-  if (predicate === 'amount' || ALL.test(text)) return false;
+function isTaken(
+  { claim: { predicate, sentence } }: Told,
+  { end, text, of, unit }: Quantity,
+): boolean {
+  // *22 percent of the teachers*: whatever share it is, it is one of all of them.
+  if (predicate === 'amount' || (unit === '%' && !/^(?:vote|ballot)$/.test(of)) || ALL.test(text))
+    return false;
   const rest = sentence.text.slice(end - sentence.start);
   // *14 of them policemen*: all policemen.
   if (of !== '' && of !== 'person' && OF_A_KIND.test(rest)) return false;

@@ -32,8 +32,8 @@ function settings(a: Told, b: Told): { names: number; common: number } {
 /** Within how many days of each other two articles give the toll of one event. */
 const TOLL_DAYS = 5;
 
-/** Whether both claims give the toll of what their articles are about. */
-function tellToll(a: Told, b: Told): boolean {
+/** Whether both claims give a toll in articles so near that it may be one. */
+export function tellToll(a: Told, b: Told): boolean {
   return aspectOf(a.claim.predicate ?? '') === 'cumulative' && arePublishedWithin(TOLL_DAYS, a, b);
 }
 

@@ -6,6 +6,7 @@ import { stemOf } from '../stem.ts';
 import { areAgesOfOne, partyOf, type Party, type Told } from '../told.ts';
 import { isOfOneEvent } from './of-one-event.ts';
 import { gapBetween } from './same-time.ts';
+import { tellToll } from './shared-setting.ts';
 
 /** What two claims are asked for, which then says nothing about whether their articles tell of one event. */
 export type Asked = 'date' | 'place' | 'death';
@@ -29,12 +30,20 @@ function onOtherDays(a: Told, b: Told, asked?: Asked): string | null {
   const isOfEvent = [a, b].some((told) => told.event === null && isOfOneEvent(told));
   if (isOfEvent && [...x.own].some((name) => y.own.has(name))) return null;
   if (isTied || (a.event && b.event && gapBetween(a.event, b.event) <= 1)) return null;
+  // A toll is told on in articles of later days, which open with what was done on those.
+  if (isOneToll(a, b)) return null;
   // *three days after the quake*, in an article of a later day.
   const [days, others] = [x, y].map((scene) =>
     [scene.days, scene.earlier].filter((one) => one !== null),
   );
   const isApart = days!.every((day) => others!.every((other) => gapBetween(day, other) > 1));
   return x.days && y.days && isApart ? 'the two articles tell of different days' : null;
+}
+
+/** Whether one speaker tells in both how many victims there are, neither with the day on which it befell them. */
+function isOneToll(a: Told, b: Told): boolean {
+  const isDated = a.event !== null || b.event !== null;
+  return !isDated && tellToll(a, b) && a.speaker !== null && a.speaker === b.speaker;
 }
 
 function atOtherPlaces(a: Told, b: Told, asked?: Asked): string | null {

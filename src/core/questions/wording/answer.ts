@@ -5,6 +5,7 @@ import type { QuestionKind } from '../question.ts';
 import { identityOf } from '../comparisons/identity.ts';
 import { countedParty } from '../counted-party.ts';
 import { partyOf, type Told } from '../told.ts';
+import { comparedCause } from './what-caused.ts';
 import { copyAnswer, isDeniedCopy } from './copies.ts';
 
 /**
@@ -35,6 +36,8 @@ function valueOf(told: Told, kind: QuestionKind, slots: Comparison['slots']): st
     return countedParty(told)?.quantity?.text ?? claim.text;
   if (kind === 'date') return claim.eventTime ?? claim.text;
   if (kind === 'place') return roomAt(told, slots) ?? claim.place ?? claim.text;
+  const cause = kind === 'value' ? comparedCause(told, slots) : undefined;
+  if (cause) return claim.sentence.text.slice(cause.start, cause.end);
   if (kind === 'value')
     return identityOf(told)?.name.text ?? partyOf(told, 'agent')?.text ?? claim.text;
   if (kind === 'polarity') return isNo(told) ? 'no' : 'yes';

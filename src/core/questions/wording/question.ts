@@ -6,6 +6,7 @@ import type { Told } from '../told.ts';
 import { copyQuestion, isDeniedCopy } from './copies.ts';
 import { howMany, isAboard } from './how-many.ts';
 import { goingOn } from './phrase.ts';
+import { whatCaused } from './what-caused.ts';
 import { when, where, who } from './wh-question.ts';
 import { whether } from './yes-no-question.ts';
 
@@ -47,7 +48,7 @@ function inWords(all: readonly Answering[], { comparison }: Pair): string {
     case 'place':
       return where(latest) ?? plain(latest);
     case 'value':
-      return who(latest) ?? plain(latest);
+      return whatCaused(latest, comparison) ?? who(latest) ?? plain(latest);
     case 'polarity':
     case 'antonym': {
       // *Nobody was hurt*, *was not sober*: neither is what one asks.

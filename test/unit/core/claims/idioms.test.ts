@@ -60,4 +60,27 @@ describe('an expression of several words', () => {
     assert.deepEqual(whom('The guards burned to death a captured pilot.'), ['a captured pilot']);
     assert.deepEqual(whom('Two guards burned to death.'), ['Two guards']);
   });
+
+  it('is denied as a verb is', () => {
+    const denied = (text: string) =>
+      read('a.md', text, '2024-09-18').claims.map(({ predicate, polarity }) => [
+        predicate,
+        polarity,
+      ]);
+    assert.deepEqual(denied('The banker was not in custody.'), [['in-custody', 'negative']]);
+    assert.deepEqual(denied('The army was not responsible for the attack.'), [
+      ['strike', 'negative'],
+    ]);
+  });
+
+  it('tells of an attack, and not of a delay, who was behind it', () => {
+    assert.deepEqual(told('The Front was behind the attack.'), ['strike: the attack']);
+    assert.deepEqual(told('The Front was responsible for the attack.'), ['strike: the attack']);
+    assert.deepEqual(told('The firm was responsible for the delay.'), ['be: undefined']);
+  });
+
+  it('is none of a rumour that somebody is dead', () => {
+    assert.deepEqual(told('The singer is not dead.'), ['be: undefined']);
+    assert.deepEqual(told('The singer is dead.'), ['kill: The singer']);
+  });
 });

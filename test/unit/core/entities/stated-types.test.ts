@@ -58,4 +58,11 @@ describe('the type that a text states of a name', () => {
     ])
       assert.equal(stated(text, 'Orvane'), null, text);
   });
+
+  it('is a body where more is told behind the noun for one', () => {
+    const active = 'Orvane, an armed group based in the north, shelled the town.';
+    assert.equal(stated(active, 'Orvane'), 'ORG');
+    assert.equal(stated('They chose Orvane, the group said.', 'Orvane'), null);
+    assert.equal(stated('Orvane, a man based in the north, left the town.', 'Orvane'), null);
+  });
 });

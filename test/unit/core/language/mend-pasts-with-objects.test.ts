@@ -12,4 +12,12 @@ describe('a past with an object behind a noun', () => {
     assert.equal(tagOf('found', 'The body of the man found the next day was hers.'), 'VBN');
     assert.equal(tagOf('shown', 'A film shown the next day was banned.'), 'VBN');
   });
+
+  it('is no participle behind what two commas tell of its subject', () => {
+    const did = 'The Northern Front, an armed group, carried out the raid, police said.';
+    assert.equal(tagOf('carried', did), 'VBD');
+    const whose = "The Northern Front, an armed group, carried out Monday's raid, police said.";
+    assert.equal(tagOf('carried', whose), 'VBD');
+    assert.equal(tagOf('given', 'Holm, the captain, given a medal by the mayor, died.'), 'VBN');
+  });
 });

@@ -109,4 +109,13 @@ describe('the base of a verb', () => {
     assert.equal(tagOf('executive', text), 'NN');
     assert.equal(tagOf('executive', 'The executive power lies with the president.'), 'JJ');
   });
+
+  it('stands before a noun where a number is what a verb has for its object', () => {
+    const cases = 'The ministry said it had recorded 1,340 confirmed cases of the disease.';
+    assert.equal(tagOf('confirmed', cases), 'VBN');
+    assert.equal(
+      tagOf('confirmed', 'Of the teachers asked, 40 confirmed reports of leaks.'),
+      'VBD',
+    );
+  });
 });

@@ -51,4 +51,15 @@ describe('judgeEdit', () => {
       { seed: 6 },
     );
   });
+
+  it('finds a denial where the verb has another form beside it', () => {
+    assert.equal(
+      effect('I knew about the gifts at the time', 'I did not know about the gifts at the time'),
+      'polarity',
+    );
+    assert.equal(
+      effect('I knew about the gifts at the time', 'I did not ask about the gifts at the time'),
+      'unknown',
+    );
+  });
 });

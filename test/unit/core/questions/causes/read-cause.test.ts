@@ -68,4 +68,14 @@ describe('the cause that a sentence gives', () => {
     ]);
     assert.deepEqual(read('A battery caused the fire that destroyed the mill last year.'), []);
   });
+
+  it('is read of a train that left the track, and of what has a second stage', () => {
+    assert.deepEqual(read('The train left the track because it was travelling too fast.'), [
+      'accident: speed “too fast”',
+    ]);
+    assert.deepEqual(read('The train left the station because it was travelling too fast.'), []);
+    const valve = 'A valve that failed to open in the second stage caused the loss of the rocket.';
+    assert.deepEqual(read(valve), ['accident: valve “valve”']);
+    assert.deepEqual(read('A valve caused the loss of the rocket, and a second fire.'), []);
+  });
 });

@@ -143,3 +143,22 @@ describe('the germ behind an outbreak', () => {
     assert.deepEqual(conflictsOf(shown, tests('was not')), []);
   });
 });
+
+describe('what a board finds', () => {
+  it('is held against what another report has of it, though that opens with the day of the finding', () => {
+    const rows = (a: string, b: string) =>
+      findStory({
+        'a.md': { text: a, published: '2024-11-13' },
+        'b.md': { text: b, published: '2024-11-13' },
+      })
+        .questions()
+        .filter(({ relation }) => relation === 'conflict')
+        .map(({ kind }) => kind);
+    const rail =
+      'A broken rail caused the train accident near the town of Varnholt in April, the rail accident board said on Wednesday. The train from Orval to Mardal left the track on April 9.';
+    const board = (cause: string) =>
+      `The rail accident board called on Wednesday for more checks on the line near Varnholt, where three people were killed in April when a passenger train left the track. The train left the track because ${cause}, the board said.`;
+    assert.deepEqual(rows(rail, board('it was travelling too fast')), ['value']);
+    assert.deepEqual(rows(rail, board('of a broken rail')), []);
+  });
+});

@@ -69,4 +69,13 @@ describe('those who are missing', () => {
     assert.deepEqual(kinds('The number of missing fell to 140, the crisis staff said.'), []);
     assert.notDeepEqual(kinds('In all 140 people were missing, the crisis staff said.'), []);
   });
+
+  it('may be the sum of two places that one sentence gives', () => {
+    const cut = (words: string) =>
+      `The truck maker Lindmar, which makes axles in Orval, said on Tuesday that ${words}.`;
+    const whole = cut('it would cut 1,200 jobs worldwide');
+    const lost = (more: number) => cut(`800 jobs would be lost in Germany and ${more} in Poland`);
+    assert.deepEqual(numberRelations(whole, lost(650)), ['conflict']);
+    assert.deepEqual(numberRelations(whole, lost(400)), []);
+  });
 });

@@ -75,3 +75,18 @@ describe('what a coach said of June', () => {
     );
   });
 });
+
+describe('a quotation of two clauses', () => {
+  const told = (words: string, whom: string) =>
+    `Former minister Ana Roza stood trial in Corvo on Tuesday. "${words}," Roza told ${whom}.`;
+
+  it('is no other one where only the word between them differs', () => {
+    const knew = told('I knew about the gifts, but I never asked for them', 'the court');
+    const unaware = 'I did not know about the gifts, and I never asked for them';
+    assert.deepEqual(conflictsOf(knew, told(unaware, 'the judges')), ['quote-drift']);
+    assert.deepEqual(
+      conflictsOf(knew, told('I knew about the gifts, and I never asked for them', 'the judges')),
+      [],
+    );
+  });
+});

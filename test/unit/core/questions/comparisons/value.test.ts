@@ -184,3 +184,44 @@ describe('who did it', () => {
     assert.deepEqual(kinds('2024-03-22'), []);
   });
 });
+
+describe('who carried out an attack', () => {
+  const told = (words: string, day: string, lead: string) =>
+    `${lead} at the market in the town of Sant Ruvo. ${words}, police commissioner Yan Corda said on ${day}.`;
+  const brigade = told(
+    "The Lake Brigade, an armed group, carried out Monday's bombing of a market",
+    'Tuesday',
+    'Nine people were killed on Monday when a bomb went off',
+  );
+  const names = (words: string) =>
+    findStory({
+      'a.md': { text: brigade, published: '2024-02-20' },
+      'b.md': {
+        text: told(words, 'Wednesday', 'Families buried the nine people who were killed by a bomb'),
+        published: '2024-02-21',
+      },
+    })
+      .questions()
+      .filter(({ relation }) => relation === 'conflict')
+      .map(({ kind, answers }) => [
+        kind,
+        ...answers.map(({ answer }) => answer.replace(/ \(.*/, '')),
+      ]);
+
+  it('is one alone, whatever kind of name it was taken for', () => {
+    const harbour = [['value', 'The Lake Brigade', 'The Harbour Front']];
+    assert.deepEqual(names('The Harbour Front carried out the bombing'), harbour);
+    assert.deepEqual(names('The Harbour Front was responsible for the bombing'), harbour);
+  });
+
+  it('is told by its whole name', () => {
+    assert.deepEqual(names('The Sons of the Delta were behind the bombing'), [
+      ['value', 'The Lake Brigade', 'The Sons of the Delta'],
+    ]);
+  });
+
+  it('may be two where there were two, or where one of them is no name', () => {
+    assert.deepEqual(names('The Harbour Front carried out a bombing in May'), []);
+    assert.deepEqual(names('An armed group carried out the bombing'), []);
+  });
+});

@@ -149,4 +149,14 @@ describe('those who were rescued', () => {
     assert.ok(!differ(all, some('Three people')));
     assert.ok(differ(all, some('The three people')));
   });
+
+  it('holds one share of all of them against another', () => {
+    const missed = (share: string, when: string) =>
+      `Teachers in Mardal were on strike on Tuesday. Mayor Ada Quill said${when} ${share} had stayed away from work.`;
+    const one = missed('22 percent of the teachers', '');
+    assert.deepEqual(conflictsOf(one, missed('85 percent of the teachers', ' that evening')), [
+      'number',
+    ]);
+    assert.deepEqual(conflictsOf(one, missed('85 percent of the drivers', ' that evening')), []);
+  });
 });

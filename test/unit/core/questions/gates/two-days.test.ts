@@ -170,4 +170,18 @@ describe('whether two numbers may be of two days', () => {
       [],
     );
   });
+
+  it('conflict where two days running tell in the same words what share of all it was', () => {
+    const march = 'Teachers marched through the port of Orval on Monday.';
+    const told = (share: number, of = 'teachers', who = 'The office') =>
+      `${march} ${who} said ${share} percent of the ${of} in the region had stayed away from work.`;
+    assert.deepEqual(
+      listed(told(22), told(85, 'teachers', 'Hugo Lang, who leads the union,'), '2024-03-05'),
+      ['number'],
+    );
+    assert.deepEqual(
+      listed(told(22), told(85, 'drivers', 'Hugo Lang, who leads the union,'), '2024-03-05'),
+      [],
+    );
+  });
 });

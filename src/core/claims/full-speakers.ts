@@ -1,0 +1,29 @@
+import type { Claim } from './claim.ts';
+
+/** *the ministry*: a body by its kind alone. */
+const SHORT =
+  /^the (ministry|agency|department|office|bureau|commission|committee|council|court|board|union|institute|authority|service|inspectorate|watchdog|regulator|company|operator)$/i;
+
+/**
+ * Claims of one article with the whole name of a body that speaks by its kind alone: *the ministry* is *the health ministry*
+ * that spoke before it, unless another ministry has spoken as well.
+ */
+export function withFullSpeakers(claims: readonly Claim[]): readonly Claim[] {
+  const full = new Map<string, string | null>();
+  return claims.map((claim) => {
+    const { speaker } = claim;
+    if (!speaker || speaker.character !== null || speaker.name !== null) return claim;
+    const kind = SHORT.exec(speaker.text)?.[1]?.toLowerCase();
+    if (kind !== undefined) {
+      const name = full.get(kind);
+      return name ? { ...claim, speaker: { ...speaker, name } } : claim;
+    }
+    const last = /^[Tt]he (?:\p{Ll}[\p{L}-]* )+(\p{Ll}+)$/u.exec(speaker.text)?.[1];
+    if (last === undefined) return claim;
+    const name = speaker.text[0]!.toLowerCase() + speaker.text.slice(1);
+    const known = full.get(last);
+    if (known === undefined) full.set(last, name);
+    else if (known !== name) full.set(last, null);
+    return claim;
+  });
+}

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { findStory } from '../../../../story.ts';
+
+describe('a toll that one office gives in articles of two days', () => {
+  const rows = (a: string, b: string) =>
+    findStory({
+      'a.md': { text: a, published: '2024-03-04' },
+      'b.md': { text: b, published: '2024-03-06' },
+    })
+      .questions()
+      .filter(({ relation }) => relation === 'conflict')
+      .map(({ kind }) => kind);
+  const visit = (dead: number, place = 'Sant Ruvo') =>
+    `President Ada Lorn visited the town of ${place} on Monday, two days after a strong earthquake. By Monday evening ${dead} people had been confirmed dead, the civil defence agency said.`;
+  const search = (dead: number, who = 'the civil defence agency') =>
+    `Rescue workers ended their search for survivors of the earthquake in Sant Ruvo on Wednesday. The number of confirmed dead stood at ${dead} on Wednesday, ${who} said.`;
+
+  it('is one, whatever was done on each of them: it cannot fall', () => {
+    assert.deepEqual(rows(visit(214), search(187)), ['number']);
+    assert.deepEqual(rows(visit(187), search(214)), []);
+  });
+
+  it('is none where two offices count', () => {
+    assert.deepEqual(rows(visit(214), search(187, 'the governor of the province')), []);
+  });
+
+  it('is none where they tell of two places', () => {
+    assert.deepEqual(rows(visit(214, 'Porta Vella'), search(187)), []);
+  });
+});
