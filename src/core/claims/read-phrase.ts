@@ -30,7 +30,9 @@ export function readPhrase(facts: SentenceFacts, role: Role, noun: NounPhrase): 
     end,
     role,
     text: words,
-    head: counted ? quantity.of : (nameText?.toLowerCase() ?? rate ?? headOf(headToken, words)),
+    head: counted
+      ? quantity.of
+      : (nameText?.toLowerCase() ?? rate ?? hyphened(tokens, noun) ?? headOf(headToken, words)),
     modifiers: counted
       ? quantity.modifiers
       : modifiersOf(tokens, noun, quantity).filter(
@@ -46,6 +48,13 @@ export function readPhrase(facts: SentenceFacts, role: Role, noun: NounPhrase): 
 
 /** *the Bank* of *the Bank of Ortona*: a name is told whole. */
 const isTail = (words: string) => /^ (?:of|for) (?:the )?\p{Lu}/u.test(words);
+
+/** *the run-off*, *the break-in*: a word that is nothing without the one before its hyphen. */
+function hyphened(tokens: Sentence['tokens'], { from, head }: NounPhrase): string | null {
+  if (head < from + 2 || tokens[head - 1]!.text !== '-') return null;
+  if (!/^(?:off|in|out|up|down|over|on)$/.test(tokens[head]!.text)) return null;
+  return `${tokens[head - 2]!.text.toLowerCase()}-${tokens[head]!.text}`;
+}
 
 /** The lemma of a noun; of *the 57-year-old* all of it, since of two such people each is known by the age. */
 function headOf({ lemma }: Token, words: string): string {

@@ -3,6 +3,7 @@ import { isPersonal } from '../language/pronouns.ts';
 import type { NounPhrase, Sentence } from '../language/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { namedAmong } from './named-among.ts';
+import { findNamedBehind } from './named-behind.ts';
 import { findNamedByKind } from './named-by-kind.ts';
 import { findNamedThings, type NamedThings } from './named-things.ts';
 import { findSolePerson } from './sole-person.ts';
@@ -52,6 +53,7 @@ export function findReferents(
   const taken = subjects.map(({ span }) => speakerOf.get(span) ?? null);
   const things = findNamedThings(names);
   const solePerson = findSolePerson(text, names);
+  const namedBehind = findNamedBehind(text, sentences, names);
   const beside = subjects.map(
     ({ sentence, noun }) =>
       besideRole(sentence, noun, names) ?? namedAmong(sentence, noun, names.mentions),
@@ -69,7 +71,10 @@ export function findReferents(
   }
   subjects.forEach(({ sentence, noun, span }, i) => {
     const character =
-      beside[i] ?? (isReference(text, span) ? taken[i]! : solePerson(sentence, noun));
+      beside[i] ??
+      (isReference(text, span)
+        ? taken[i]!
+        : (solePerson(sentence, noun) ?? namedBehind(sentence, noun)));
     if (character !== null && names.characters[character]?.type === 'PERSON') {
       if (!isDoneByThem(sentence, noun, character, names)) found.set(span.start, character);
     } else if (character === null) {

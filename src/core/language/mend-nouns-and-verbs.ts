@@ -73,6 +73,13 @@ export function createNounMender(names: TagNames) {
       return hasSense(i, partOfSpeech.noun << 4);
     }
 
+    /** *Forest loss fell*: a noun that is no adverb, in front of another one. */
+    const isNoAdverb = (i: number) =>
+      nameAt(i) === 'RB' &&
+      /^NNS?$/.test(nameAt(i + 1)) &&
+      hasSense(i, partOfSpeech.noun) &&
+      !hasSense(i, partOfSpeech.adverb | partOfSpeech.adjective);
+
     /** *used stun grenades*: right behind a past with an object of its own, before the noun that it describes. */
     const isBesideNoun = (i: number) =>
       /^VBP?$/.test(nameAt(i)) &&
@@ -81,6 +88,7 @@ export function createNounMender(names: TagNames) {
       !FOLLOWED.test(words[i - 1]!) &&
       hasSense(i, partOfSpeech.noun | partOfSpeech.verb);
 
+    if (isNoAdverb(0)) tags[0] = noun;
     for (let i = 1; i < words.length; i++) {
       // *used by police*, but *a police officer*
       const isPolice = words[i] === 'police' && nameAt(i) === 'NN' && !/^NN/.test(nameAt(i + 1));

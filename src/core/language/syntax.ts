@@ -20,6 +20,7 @@ import { createParticleMender } from './mend-particles.ts';
 import { createPastWithObjectMender } from './mend-pasts-with-objects.ts';
 import { createPastMender } from './mend-pasts.ts';
 import { createBehindNounMender } from './mend-participles-behind-nouns.ts';
+import { createPassiveAgentMender } from './mend-passive-agents.ts';
 import { createReducedRelativeMender } from './mend-reduced-relatives.ts';
 import { createSubjectMender } from './mend-subjects.ts';
 import { createTagMender } from './mend-tags.ts';
@@ -87,6 +88,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
   const mendBehindNouns = createBehindNounMender(names);
   const mendNames = createNameMender(names);
   const mendFlatPrepositions = createFlatPrepositionMender(names);
+  const mendPassiveAgents = createPassiveAgentMender(names);
   const mendBeforeThat = createBeforeThatMender(names);
   const mendBareSubjects = createBareSubjectMender(names);
   const mendObjectRelatives = createObjectRelativeMender(names);
@@ -140,6 +142,7 @@ export function createSyntax(weights: Uint8Array): Syntax {
         mendReducedRelatives,
         mendBehindNouns,
         mendFlatPrepositions,
+        mendPassiveAgents,
         mendBareSubjects,
         (sentence) => mendDescribedNouns(sentence, lemmaOf),
         mendOpeningParticiples,

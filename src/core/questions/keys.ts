@@ -11,6 +11,7 @@ import { countedParty } from './counted-party.ts';
 import { amountsTold } from './comparisons/amount-by-words.ts';
 import { identityOf } from './comparisons/identity.ts';
 import { SHORTEST_QUOTE } from './comparisons/quote-drift.ts';
+import { agesOfSomebody } from './one-age.ts';
 import { partyOf, type Told } from './told.ts';
 
 /** The names under which a claim is filed: the ones it says, and those that its article opens with. */
@@ -53,7 +54,7 @@ export function keysOf(told: Told): readonly string[] {
       [...anchors, ...circumstancesOf(told)].map((anchor) => `${topic}|${anchor}`),
     ),
     ...doings.flatMap((topic) =>
-      [...new Set([...anchors, ...things, ...daysOfDeed(told)])].map(
+      [...new Set([...anchors, ...things, ...daysOfDeed(told), ...agesOfSomebody(told)])].map(
         (anchor) => `${topic}|${anchor}`,
       ),
     ),

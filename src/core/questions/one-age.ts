@@ -27,6 +27,13 @@ export function areOfOneAge(a: Told, x: Party, b: Told, y: Party): boolean {
   return ages.size === 1 && others.size === 1 && [...ages].every((age) => others.has(age));
 }
 
+/** The age by which an article knows somebody without a name of whom a claim tells: *34-year-old*; none where it gives two. */
+export function agesOfSomebody(told: Told): readonly string[] {
+  if (!told.parties.some(isSomebody)) return [];
+  const ages = [...new Set(agesOf(told))];
+  return ages.length === 1 ? [`${ages[0]!}-year-old`] : [];
+}
+
 function isSomebody({ named, quantity, head, text }: Party): boolean {
   return !named && isOfAnybody(head) && (quantity === null || /^(?:an?|one)\b/i.test(text));
 }

@@ -74,6 +74,7 @@ const OWN: Readonly<Record<string, readonly ((C: string) => string)[]>> = {
       `\\bthe (?:fish|bees|birds|animals) (?:${WORD} ){0,3}?(?:died from|died of|(?:were|been) (?:killed|poisoned) by) ${gap(4)}${C}`,
   ],
   illness: [
+    (C) => `\\b(?:the|this) (?:disease|illness|infection|germ|virus) (?:was|is) ${gap(1)}${C}`,
     (C) => `${C} (?:(?:had|has) )?(?:caused|was behind|is behind) an (?:${WORD} ){0,2}?outbreak\\b`,
   ],
   manner: [

@@ -4,6 +4,7 @@ import { silent, type Assumption, type Verdict } from '../comparison.ts';
 import { tieOf } from '../tied-to.ts';
 import { areOfOneTime } from './same-time.ts';
 import { narrowingOf } from '../match-parties.ts';
+import { areOfOneAge } from '../one-age.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 import data from '../../../../data/questions/parties.json' with { type: 'json' };
 import { wordSet } from '../../text/word-list.ts';
@@ -124,9 +125,9 @@ const NEWS_DAYS = 3;
 function isNewsOfOne(a: Told, b: Told): boolean {
   if (!PERSONAL.test(a.claim.predicate!) || !a.said || !b.said) return false;
   if (Math.abs(daysBetween(a.said, b.said)) > 1) return false;
-  return [a, b].every((told) => {
-    const { event, said } = told;
-    const isLately = !event || Math.abs(daysBetween(event.last, said!)) <= NEWS_DAYS;
-    return isLately && partyOf(told, 'patient')?.named === true;
-  });
+  const [x, y] = [partyOf(a, 'patient'), partyOf(b, 'patient')];
+  if (!x || !y || !((x.named && y.named) || areOfOneAge(a, x, b, y))) return false;
+  return [a, b].every(
+    ({ event, said }) => !event || Math.abs(daysBetween(event.last, said!)) <= NEWS_DAYS,
+  );
 }

@@ -39,9 +39,16 @@ function isMoney(slot: Span): boolean {
 
 function isResult({ parties }: Told): boolean {
   return parties.some(
-    ({ role, head }) => /^(?:agent|patient|of)$/.test(role) && isResultOf(head.split(' ').at(-1)!),
+    ({ role, head, modifiers }) =>
+      /^(?:agent|patient|of)$/.test(role) &&
+      isResultOf(head.split(' ').at(-1)!) &&
+      !modifiers.some((word) => OF_LAND.test(word)),
   );
 }
+
+/** *forest loss*: what a country or somebody loses, and no firm. */
+const OF_LAND =
+  /^(?:forest|tree|habitat|species|soil|crop|land|weight|blood|bone|hearing|memory|sight)$/;
 
 function isResultOf(word: string): boolean {
   return results.has(word) || results.has(word.replace(/s$/, ''));

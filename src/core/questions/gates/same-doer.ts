@@ -2,7 +2,7 @@ import relations from '../../../../data/questions/relations.json' with { type: '
 import { aspectOf } from '../../claims/predicate.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { silent, type Verdict } from '../comparison.ts';
-import { matchParties } from '../match-parties.ts';
+import { matchParties, narrowingOf, type Match } from '../match-parties.ts';
 import { areOneThing } from '../one-thing.ts';
 import { isEmptyVerb } from '../opposed.ts';
 import { relateWords } from '../relate-words.ts';
@@ -31,6 +31,7 @@ export function sameDoer(a: Told, b: Told, counted: Party, other: Party): Verdic
     const match = matchParties(x, y);
     const oneSpeaker = a.speaker !== null && a.speaker === b.speaker;
     if (match === 'same' || (oneSpeaker && match !== 'different')) return silent;
+    if (isKnownAs(a, x, y, match) || isKnownAs(b, y, x, match)) return silent;
     if (predicate === 'present' && match !== 'different' && match !== 'unknown') return silent;
     if (oneOfAStory.has(predicate ?? '') && match !== 'different') return silent;
   }
@@ -41,6 +42,12 @@ export function sameDoer(a: Told, b: Told, counted: Party, other: Party): Verdic
   )
     return silent;
   return { clears: 'nothing shows that both speak of the same doer' };
+}
+
+/** *the office* in an article that has told of the *consumer protection office*. */
+function isKnownAs(told: Told, short: Party, long: Party, match: Match): boolean {
+  if (!/^(?:broader|narrower)$/.test(match) || !/^the \p{Ll}+$/iu.test(short.text)) return false;
+  return narrowingOf(long).every((word) => told.hasWord(stemOf(word)));
 }
 
 /** What one story tells once, whether it names who does it or says *the company* or nobody. */

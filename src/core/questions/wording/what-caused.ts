@@ -15,5 +15,6 @@ export function whatCaused(told: Told, { slots }: Comparison): string | null {
   const cause = comparedCause(told, slots);
   if (!cause) return null;
   if (cause.event) return `What caused ${cause.event}?`;
+  if (cause.kind.name === 'illness') return 'What is the disease?';
   return cause.victim ? `What was the cause of the death?` : 'What was the cause?';
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { read } from '../../../story.ts';
+import { conflictsOf, read } from '../../../story.ts';
 
 /** The predicates of a text, each with what it happens to. */
 function told(text: string) {
@@ -82,5 +82,14 @@ describe('an expression of several words', () => {
   it('is none of a rumour that somebody is dead', () => {
     assert.deepEqual(told('The singer is not dead.'), ['be: undefined']);
     assert.deepEqual(told('The singer is dead.'), ['kill: The singer']);
+  });
+
+  it('is done to people once: survivors were brought ashore in one port', () => {
+    const sea = 'A boat with 47 migrants sank south of Norvik, the coastguard said.';
+    const brought = (where: string) => `${sea} The survivors were brought ashore in ${where}.`;
+    assert.deepEqual(conflictsOf(brought('Porta Vella'), brought('Sant Ruvo')), ['place']);
+    assert.deepEqual(conflictsOf(brought('Porta Vella'), brought('Porta Vella')), []);
+    const taken = `${sea} The survivors were taken to Sant Ruvo.`;
+    assert.deepEqual(conflictsOf(brought('Porta Vella'), taken), []);
   });
 });

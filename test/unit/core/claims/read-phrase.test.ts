@@ -31,4 +31,17 @@ describe('readPhrase', () => {
     assert.deepEqual(heads(held(33, 'Monday')).at(-1), '33-year-old');
     assert.deepEqual(conflictsOf(held(33, 'Monday'), held(19, 'Sunday')), []);
   });
+
+  it('takes a word with a hyphen for one where the last part is nothing alone', () => {
+    assert.deepEqual(heads('Ada Quill won the mayoral run-off.'), ['run-off']);
+    assert.deepEqual(heads('Ada Quill won the non-title match.'), ['match']);
+  });
+
+  it('holds two winners of one run-off against each other, though the one beats the other', () => {
+    const first = 'Ivo Stane won the mayoral run-off in Mardal on Sunday, the commission said.';
+    const second = (whom: string) =>
+      `Voters in Mardal elected a mayor on Sunday. Petya Laz won the run-off ${whom}, the commission said.`;
+    assert.deepEqual(conflictsOf(first, second('against Ivo Stane')), ['value']);
+    assert.deepEqual(conflictsOf(first, second('after Ivo Stane had won the first round')), []);
+  });
 });

@@ -65,4 +65,9 @@ describe('nouns and verbs that are told apart by what stands around them', () =>
     assert.equal(tagOf('strikes', 'The mayor said that one guard strikes the ferry.'), 'VBZ');
     assert.equal(tagOf('calls', 'The Flight 370 crew calls the village.'), 'VBZ');
   });
+
+  it('may open a sentence before another one: forest loss fell', () => {
+    assert.equal(tagOf('Forest', 'Forest loss fell in 2025, the institute said.'), 'NN');
+    assert.equal(tagOf('Soon', 'Soon prices fell in May, the institute said.'), 'RB');
+  });
 });

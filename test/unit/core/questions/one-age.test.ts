@@ -19,4 +19,13 @@ describe('somebody of whom no more is told than an age', () => {
     assert.deepEqual(conflictsOf(first, inRottel(34)), ['place']);
     assert.deepEqual(conflictsOf(first, inRottel(52)), []);
   });
+
+  it('is arrested in one place, though neither article names anything that the other does', () => {
+    const first =
+      "Belgian police have arrested a man suspected of a robbery at a jeweller's shop in Brussels in June, prosecutors said on Tuesday.\n\nThe 34-year-old was arrested in Antwerp on Monday evening, a spokesman said. He was not armed.\n\nMasked men stole rings from the shop of Maison Delacour in June.";
+    const inRottel = (age: number) =>
+      `A ${age}-year-old man is in custody over the robbery at the Brussels jeweller Maison Delacour, prosecutors said on Tuesday.\n\nThe man was arrested in a rented flat in Rottel, they said. Officers found a mask in the flat.`;
+    assert.deepEqual(conflictsOf(first, inRottel(34)), ['place']);
+    assert.deepEqual(conflictsOf(first, inRottel(52)), []);
+  });
 });

@@ -78,4 +78,12 @@ describe('the cause that a sentence gives', () => {
     assert.deepEqual(read(valve), ['accident: valve “valve”']);
     assert.deepEqual(read('A valve caused the loss of the rocket, and a second fire.'), []);
   });
+
+  it('is read of a disease that tests have named', () => {
+    assert.deepEqual(read('Tests showed that the disease was cholera.'), [
+      'illness: cholera “cholera”',
+    ]);
+    assert.deepEqual(read('Tests showed that the disease was not cholera.'), []);
+    assert.deepEqual(read('The ministry fears that the disease may be cholera.'), []);
+  });
 });

@@ -86,3 +86,17 @@ describe('a profit that rises or falls', () => {
     assert.equal(cost('The Dawn Array was opened on Thursday. It is in the Karoo.', '96'), 0);
   });
 });
+
+describe('the loss of forest', () => {
+  it('is that of a country, and needs no firm', () => {
+    const fell =
+      'Forest loss in Galdia fell in 2025, the national forest institute wrote in its annual report on Tuesday. Norvik Timber welcomed it, and Norvik Timber hired guards.';
+    const rose = (of: string) =>
+      `Galdia's forest institute published its annual report on Tuesday. ${of} rose in 2025. Lorn Express criticised it, and Lorn Express asked for fines.`;
+    assert.deepEqual(conflictsOf(fell, rose('Forest loss')), ['antonym']);
+    assert.deepEqual(conflictsOf(fell, rose('Crop loss')), []);
+    const firm = (who: string, verb: string) =>
+      `${who} published its annual report on Tuesday. The loss ${verb} in 2025, the report said.`;
+    assert.deepEqual(conflictsOf(firm('Norvik Air', 'fell'), firm('Lorn Express', 'rose')), []);
+  });
+});

@@ -9,6 +9,17 @@ describe('what somebody does', () => {
     assert.deepEqual(conflictsOf(supporters, cast('Opponents', '3,700')), []);
     assert.deepEqual(conflictsOf(supporters, cast('Supporters', '3,700')), ['number']);
   });
+
+  it('is of one agency, which is told in full once', () => {
+    const lead = 'Cholera has killed nine people in the town of Namuere in Galdia.';
+    const first = `${lead} The national disaster agency bought 900 tents on Monday.`;
+    const second = (who: string) =>
+      `${lead} The national disaster agency opened an office there.\n\n${who} bought 400 tents on Monday.`;
+    assert.deepEqual(conflictsOf(first, second('The agency')), ['number']);
+    assert.deepEqual(conflictsOf(first, second('The aid agency')), []);
+    const alone = `${lead} The agency bought 400 tents on Monday.`;
+    assert.deepEqual(conflictsOf(first, alone), []);
+  });
 });
 
 describe('how many came', () => {

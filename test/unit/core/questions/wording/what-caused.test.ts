@@ -27,4 +27,10 @@ describe('a question about a cause', () => {
       ],
     );
   });
+
+  it('asks for a disease by that word', () => {
+    const told = (name: string) =>
+      `Nine people have died in Varnholt since Monday. Tests showed that the disease was ${name}, the ministry said.`;
+    assert.equal(asked(told('cholera'), told('typhoid')).at(0)?.[0], 'What is the disease?');
+  });
 });

@@ -1,0 +1,45 @@
+import type { Names } from '../entities/find-names.ts';
+import type { NounPhrase, Sentence, Token } from '../language/sentence.ts';
+import { isCalling } from './callings.ts';
+
+/** How a report introduces whom its opening has described: *Pieter Malan, 58, led the fund*. */
+const AGED = /^, (?:aged )?(\d{1,3})(?:,| )/;
+/** *a man*, *the former head*: who is described by little may be the one who is named next. */
+const SOMEBODY = /^(?:man|woman|teenager|boy|girl|suspect|person|old)$/;
+
+/**
+ * The person whom the opening of an article describes and its second sentence names: *A court jailed a former bank manager.
+ * Ada Quill, 52, had taken the money.* Agencies open like that. Nobody else may be described in the opening by a noun in the
+ * singular, and nobody be named before.
+ *
+ * @returns The index among the article's characters for that noun phrase; null for any other.
+ */
+export function findNamedBehind(
+  text: string,
+  sentences: readonly Sentence[],
+  { mentions, characters }: Names,
+): (sentence: Sentence, noun: NounPhrase) => number | null {
+  const [lead, next] = sentences;
+  const first = mentions.find(({ type }) => type === 'PERSON');
+  if (!lead || !next || first?.start !== next.start || !first.text.includes(' ')) return () => null;
+  const age = AGED.exec(text.slice(first.end, first.end + 12))?.[1];
+  if (age === undefined || characters[first.character]?.type !== 'PERSON') return () => null;
+  const described = lead.nouns.filter((noun) => isDescribed(lead.tokens, noun));
+  const [only] = described;
+  if (!only || described.length > 1 || isOfOtherAge(lead.tokens, only, age)) return () => null;
+  return (sentence, noun) => (sentence === lead && noun === only ? first.character : null);
+}
+
+function isDescribed(tokens: readonly Token[], { from, head }: NounPhrase): boolean {
+  const { lemma, tag } = tokens[head]!;
+  if (tag === 'NNS' || !/^(?:an?|the)$/i.test(tokens[from]!.text)) return false;
+  const isFormer = tokens[from + 1]?.lemma === 'former' && tag === 'NN';
+  return isFormer || SOMEBODY.test(lemma) || isCalling(lemma);
+}
+
+/** *a 40-year-old man*. */
+function isOfOtherAge(tokens: readonly Token[], { from, to }: NounPhrase, age: string): boolean {
+  const own = tokens.slice(from, to);
+  const told = own.find((token, i) => token.tag === 'CD' && own[i + 2]?.lemma === 'year');
+  return told !== undefined && told.text !== age;
+}
