@@ -4,6 +4,9 @@ import { isCalling } from './callings.ts';
 
 /** How a report introduces whom its opening has described: *Pieter Malan, 58, led the fund*. */
 const AGED = /^, (?:aged )?(\d{1,3})(?:,| )/;
+/** *Police named him as*, *The man, identified as*: the name comes next. */
+const NAMED =
+  /^[^.;"“]{0,60}\b(?:named|identified)(?: (?:him|her|the \p{Ll}+))?(?: (?:only )?as)? $/u;
 /** *a man*, *the former head*: who is described by little may be the one who is named next. */
 const SOMEBODY = /^(?:man|woman|teenager|boy|girl|suspect|person|old)$/;
 
@@ -21,9 +24,12 @@ export function findNamedBehind(
 ): (sentence: Sentence, noun: NounPhrase) => number | null {
   const [lead, next] = sentences;
   const first = mentions.find(({ type }) => type === 'PERSON');
-  if (!lead || !next || first?.start !== next.start || !first.text.includes(' ')) return () => null;
+  if (!lead || !next || !first || first.start < next.start || !first.text.includes(' '))
+    return () => null;
+  const before = text.slice(next.start, first.start);
   const age = AGED.exec(text.slice(first.end, first.end + 12))?.[1];
-  if (age === undefined || characters[first.character]?.type !== 'PERSON') return () => null;
+  const isIntroduced = before === '' ? age !== undefined : NAMED.test(before);
+  if (!isIntroduced || characters[first.character]?.type !== 'PERSON') return () => null;
   const described = lead.nouns.filter((noun) => isDescribed(lead.tokens, noun));
   const [only] = described;
   if (!only || described.length > 1 || isOfOtherAge(lead.tokens, only, age)) return () => null;
@@ -38,7 +44,12 @@ function isDescribed(tokens: readonly Token[], { from, head }: NounPhrase): bool
 }
 
 /** *a 40-year-old man*. */
-function isOfOtherAge(tokens: readonly Token[], { from, to }: NounPhrase, age: string): boolean {
+function isOfOtherAge(
+  tokens: readonly Token[],
+  { from, to }: NounPhrase,
+  age: string | undefined,
+): boolean {
+  if (age === undefined) return false;
   const own = tokens.slice(from, to);
   const told = own.find((token, i) => token.tag === 'CD' && own[i + 2]?.lemma === 'year');
   return told !== undefined && told.text !== age;

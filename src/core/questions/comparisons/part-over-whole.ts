@@ -25,6 +25,8 @@ export function exceeds(
   // Those who are missing become fewer.
   if (part.said !== whole.said && fleeting.has(part.claim.predicate ?? '')) return false;
   const isOneDay = a.event !== null && b.event !== null && gapBetween(a.event, b.event) === 0;
+  // The train of another day has other passengers.
+  if (!isOneDay && part.said !== whole.said && part.claim.predicate === 'aboard') return false;
   // More of those who were hurt on one day are known the day after.
   const isLater =
     aspectOf(part.claim.predicate ?? '') === 'cumulative' &&

@@ -17,6 +17,17 @@ describe('somebody whom an article describes before it names them', () => {
     assert.equal(whom(`${held} Bram Coole, 34, was stopped in his car.`, 'arrest'), 'Bram Coole');
   });
 
+  it('is the one as whom the next sentence names somebody', () => {
+    const held = 'Police in Johannesburg arrested a man on Friday over a theft.';
+    for (const named of [
+      'Police named him as Bram Coole.',
+      'The man, identified as Bram Coole, was stopped in his car.',
+    ])
+      assert.equal(whom(`${held} ${named}`, 'arrest'), 'Bram Coole', named);
+    const other = 'Police asked Bram Coole, 34, for help.';
+    assert.equal(whom(`${held} ${other}`, 'arrest'), 'a man');
+  });
+
   it('is nobody who is named without an age, whom the opening names, or of another age', () => {
     const bank = 'a former bank manager';
     assert.equal(whom(`${jailed} Pieter Malan had led the bank.`, 'sentence'), bank);

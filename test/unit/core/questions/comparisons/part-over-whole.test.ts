@@ -41,6 +41,25 @@ describe('a part that is more than the whole', () => {
     assert.equal(marches.questions()[0]?.kind, 'part-whole');
   });
 
+  it('is none of the passengers of another day', () => {
+    const kinds = (later: string) =>
+      findStory({
+        'a.md': {
+          text: 'Galdia opened the Selm tunnel to trains. The opening train carried 420 invited passengers.',
+          published: '2024-03-02',
+        },
+        'b.md': {
+          text: 'An alarm stopped a train in the Selm tunnel of Galdia. On the train were 312 passengers.',
+          published: later,
+        },
+      })
+        .questions()
+        .filter(({ relation }) => relation === 'conflict')
+        .map(({ kind }) => kind);
+    assert.deepEqual(kinds('2024-03-02'), ['part-whole']);
+    assert.deepEqual(kinds('2024-03-06'), []);
+  });
+
   it('is none of what one attack did, where all of them together are counted', () => {
     const rocket = killed('A rocket killed eight people');
     assert.deepEqual(numberRelations(killed('Forty children were killed'), rocket), ['conflict']);
