@@ -36,9 +36,14 @@ export function indexStory(analyses: readonly BodyAnalysis[]): QuestionIndex {
   return questions;
 }
 
-/** The kinds of the conflicts that two articles of one day are listed with. */
-export function conflictsOf(a: string, b: string, published = '2024-03-05'): readonly string[] {
-  return findStory({ 'a.md': { text: a, published }, 'b.md': { text: b, published } })
+/** The kinds of the conflicts that two articles of one day, or of two, are listed with. */
+export function conflictsOf(
+  a: string,
+  b: string,
+  published = '2024-03-05',
+  later = published,
+): readonly string[] {
+  return findStory({ 'a.md': { text: a, published }, 'b.md': { text: b, published: later } })
     .questions()
     .filter(({ relation }) => relation === 'conflict')
     .map(({ kind }) => kind);

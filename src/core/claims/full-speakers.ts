@@ -1,8 +1,10 @@
+import data from '../../../data/claims/spokespeople.json' with { type: 'json' };
 import type { Claim } from './claim.ts';
 
 /** *the ministry*: a body by its kind alone. */
-const SHORT =
-  /^the (ministry|agency|department|office|bureau|commission|committee|council|court|board|union|institute|authority|service|inspectorate|watchdog|regulator|company|operator)$/i;
+const SHORT = new RegExp(`^the (${data.bodies.replaceAll(' ', '|')})$`, 'i');
+/** *the health ministry*: what it is called in full, and its kind. */
+const FULL = /^[Tt]he (?:\p{Ll}[\p{L}-]* )+(\p{Ll}+)$/u;
 
 /**
  * Claims of one article with the whole name of a body that speaks by its kind alone: *the ministry* is *the health ministry*
@@ -18,7 +20,7 @@ export function withFullSpeakers(claims: readonly Claim[]): readonly Claim[] {
       const name = full.get(kind);
       return name ? { ...claim, speaker: { ...speaker, name } } : claim;
     }
-    const last = /^[Tt]he (?:\p{Ll}[\p{L}-]* )+(\p{Ll}+)$/u.exec(speaker.text)?.[1];
+    const last = FULL.exec(speaker.text)?.[1];
     if (last === undefined) return claim;
     const name = speaker.text[0]!.toLowerCase() + speaker.text.slice(1);
     const known = full.get(last);

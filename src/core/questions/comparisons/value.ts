@@ -114,7 +114,7 @@ function arePlansOfOneTime(a: Told, b: Told): boolean {
   return a.said === b.said || isOfOneTime(a, b);
 }
 
-/** *the bombing*, *Monday's bombing*, told on one day or the next: what is called by its noun happened once. */
+/** *the bombing*, *Monday's bombing*, told within a few days: what is called by its noun happened once. */
 function areOneHappening(a: Told, p: Party, b: Told, q: Party): boolean {
   if (!isHappening(p.head) || !isHappening(q.head) || a.said === null || b.said === null)
     return false;

@@ -146,14 +146,7 @@ describe('the germ behind an outbreak', () => {
 
 describe('what a board finds', () => {
   it('is held against what another report has of it, though that opens with the day of the finding', () => {
-    const rows = (a: string, b: string) =>
-      findStory({
-        'a.md': { text: a, published: '2024-11-13' },
-        'b.md': { text: b, published: '2024-11-13' },
-      })
-        .questions()
-        .filter(({ relation }) => relation === 'conflict')
-        .map(({ kind }) => kind);
+    const rows = (a: string, b: string) => conflictsOf(a, b, '2024-11-13');
     const rail =
       'A broken rail caused the train accident near the town of Varnholt in April, the rail accident board said on Wednesday. The train from Orval to Mardal left the track on April 9.';
     const board = (cause: string) =>

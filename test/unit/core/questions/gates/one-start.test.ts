@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
-import { findStory } from '../../../../story.ts';
+import { conflictsOf } from '../../../../story.ts';
 
 describe('a count that goes on from one day', () => {
-  const rows = (a: string, b: string) =>
-    findStory({
-      'a.md': { text: a, published: '2024-03-05' },
-      'b.md': { text: b, published: '2024-03-12' },
-    })
-      .questions()
-      .filter(({ relation }) => relation === 'conflict')
-      .map(({ kind }) => kind);
+  const rows = (a: string, b: string) => conflictsOf(a, b, '2024-03-05', '2024-03-12');
   const lead = 'Measles has spread in Galdia, and doctors in Orval vaccinate children.';
   const told = (cases: string, since: string) =>
     `${lead} The health ministry said it had recorded ${cases} confirmed cases in the country since ${since}.`;

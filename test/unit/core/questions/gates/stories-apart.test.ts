@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
-import { findStory } from '../../../../story.ts';
+import { conflictsOf } from '../../../../story.ts';
 
 describe('a toll that one office gives in articles of two days', () => {
-  const rows = (a: string, b: string) =>
-    findStory({
-      'a.md': { text: a, published: '2024-03-04' },
-      'b.md': { text: b, published: '2024-03-06' },
-    })
-      .questions()
-      .filter(({ relation }) => relation === 'conflict')
-      .map(({ kind }) => kind);
+  const rows = (a: string, b: string) => conflictsOf(a, b, '2024-03-04', '2024-03-06');
   const visit = (dead: number, place = 'Sant Ruvo') =>
     `President Ada Lorn visited the town of ${place} on Monday, two days after a strong earthquake. By Monday evening ${dead} people had been confirmed dead, the civil defence agency said.`;
   const search = (dead: number, who = 'the civil defence agency') =>
