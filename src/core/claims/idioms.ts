@@ -58,12 +58,13 @@ export function readIdiom({ tokens }: Sentence, { head, passive }: VerbGroup): I
   const next = head + 1;
   const behind = behindAdverbs(tokens, next);
   const isDenied = tokens.slice(next, behind).some(({ lemma }) => /^(?:not|n['’]t)$/.test(lemma));
-  // *is not dead* is said of those only of whom a rumour goes.
-  const isRumour = (pattern: readonly string[]) => isDenied && pattern[0] === 'dead';
+  // *tested not positive* denies what stands behind; and *is not dead* is said of those only of whom a rumour goes.
+  const isOther = (pattern: readonly string[]) =>
+    isDenied && (tokens[head]!.lemma !== 'be' || pattern[0] === 'dead');
   for (const { pattern, told } of entries) {
     const words =
       wordsAt(tokens, next, pattern, passive) ??
-      (behind === next || isRumour(pattern) ? null : wordsAt(tokens, behind, pattern, passive));
+      (behind === next || isOther(pattern) ? null : wordsAt(tokens, behind, pattern, passive));
     if (words === null) continue;
     const last = words[words.length - 1] ?? head;
     // *found the guilty men*
@@ -107,8 +108,9 @@ function wordsAt(
   return null;
 }
 
-/** A mark, but for the commas around an age: *found Rolf Stein, 61, guilty*. */
+/** *declared him not dead*; a mark, but for the commas around an age: *found Rolf Stein, 61, guilty*. */
 function isBreak(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lemma === 'not') return true;
   if (tokens[at]?.pos !== 'PUNCT') return false;
   const isAge = (i: number) =>
     tokens[i]?.tag === 'CD' && tokens[i - 1]?.text === ',' && tokens[i + 1]?.text === ',';

@@ -73,6 +73,13 @@ describe('an expression of several words', () => {
     ]);
   });
 
+  it('is none where another word of it is denied than its verb', () => {
+    assert.deepEqual(told('The driver tested not positive for alcohol.'), ['test: undefined']);
+    assert.deepEqual(told('The driver tested positive for alcohol.'), ['be-drunk: The driver']);
+    assert.deepEqual(told('Doctors declared the man not dead.'), ['declare: the man']);
+    assert.deepEqual(told('Doctors declared the man dead.'), ['kill: the man']);
+  });
+
   it('tells of an attack, and not of a delay, who was behind it', () => {
     assert.deepEqual(told('The Front was behind the attack.'), ['strike: the attack']);
     assert.deepEqual(told('The Front was responsible for the attack.'), ['strike: the attack']);
