@@ -4,9 +4,13 @@ import { isCalling } from './callings.ts';
 
 /** How a report introduces whom its opening has described: *Pieter Malan, 58, led the fund*. */
 const AGED = /^, (?:aged )?(\d{1,3})(?:,| )/;
-/** *Police named him as*, *The man, identified as*: the name comes next. */
+/** *Police named him as*, *The man, identified as*: the name comes next. *The victim was named as* tells of somebody else. */
 const NAMED =
-  /^[^.;"“]{0,60}\b(?:named|identified)(?: (?:him|her|the \p{Ll}+))?(?: (?:only )?as)? $/u;
+  /^(?:[^.;"“]{0,40}\b(?:named|identified) (?:him|her|the (?:man|woman|teenager|boy|girl|suspect))|The (?:man|woman|teenager|boy|girl|suspect)\b[^.;"“]{0,30}\b(?:named|identified)) (?:only )?as $/u;
+/** Who is held for something, and who has suffered it, are two people, though one report opens with the one and names the other next. */
+const ACCUSED = /\b(?:arrest|charged|detain|jail|sentenc|convict|accus|custody|guilty|suspect)/i;
+const HARMED =
+  /\b(?:die[ds]?\b|dead|death|kill|stab|shot|injur|wound|hurt|murder|attack|beaten|struck|abduct|kidnap|missing|victim|body|found)/i;
 /** *a man*, *the former head*: who is described by little may be the one who is named next. */
 const SOMEBODY = /^(?:man|woman|teenager|boy|girl|suspect|person|old)$/;
 
@@ -30,10 +34,20 @@ export function findNamedBehind(
   const age = AGED.exec(text.slice(first.end, first.end + 12))?.[1];
   const isIntroduced = before === '' ? age !== undefined : NAMED.test(before);
   if (!isIntroduced || characters[first.character]?.type !== 'PERSON') return () => null;
+  if (areTwo(text.slice(lead.start, lead.end), text.slice(next.start, next.end))) return () => null;
   const described = lead.nouns.filter((noun) => isDescribed(lead.tokens, noun));
   const [only] = described;
   if (!only || described.length > 1 || isOfOtherAge(lead.tokens, only, age)) return () => null;
   return (sentence, noun) => (sentence === lead && noun === only ? first.character : null);
+}
+
+/** Who has seen it is named with an age as well: *Jon Berg, 44, who lives nearby, saw the police arrive*. */
+const WITNESS = /\b(?:said|told|saw|heard|lives?|owns?|witness)\b/i;
+
+/** Whether the next sentence tells of a witness, or one of the two of somebody accused and the other of somebody harmed. */
+function areTwo(lead: string, next: string): boolean {
+  if (WITNESS.test(next)) return true;
+  return ACCUSED.test(lead) ? HARMED.test(next) : HARMED.test(lead) && ACCUSED.test(next);
 }
 
 function isDescribed(tokens: readonly Token[], { from, head }: NounPhrase): boolean {

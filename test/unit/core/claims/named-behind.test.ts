@@ -38,6 +38,20 @@ describe('somebody whom an article describes before it names them', () => {
     assert.equal(whom(`${two} Bram Coole, 34, was stopped.`, 'arrest'), 'a man');
   });
 
+  it('is no witness and no victim of the one who is held, nor who is held for the one who died', () => {
+    const held = 'Police in Johannesburg arrested a man on Friday after a fight at a market.';
+    for (const victim of [
+      'Jon Berg, 41, died at the scene.',
+      'Jon Berg, 41, was stabbed in the neck.',
+      'Jon Berg, 41, saw it from his window.',
+      'The victim was named as Jon Berg.',
+      'Police named the victim as Jon Berg, 41.',
+    ])
+      assert.equal(whom(`${held} ${victim}`, 'arrest'), 'a man', victim);
+    const died = 'A man was killed on Friday in a fight at a market in Johannesburg.';
+    assert.equal(whom(`${died} Jon Berg, 41, was arrested at home.`, 'kill'), 'A man');
+  });
+
   it('can be compared with what another article tells of him by his name', () => {
     const named = (day: string) =>
       `A man is in custody over a theft in Johannesburg. Bram Coole was arrested on ${day}, prosecutors said.`;
