@@ -35,6 +35,8 @@ export function findNamedBehind(
   const isIntroduced = before === '' ? age !== undefined : NAMED.test(before);
   if (!isIntroduced || characters[first.character]?.type !== 'PERSON') return () => null;
   if (areTwo(text.slice(lead.start, lead.end), text.slice(next.start, next.end))) return () => null;
+  const isHeld = ACCUSED.test(text.slice(lead.start, lead.end));
+  if (isHeld && before === '' && !isToldAccused(text, sentences, first.text)) return () => null;
   const described = lead.nouns.filter((noun) => isDescribed(lead.tokens, noun));
   const [only] = described;
   if (!only || described.length > 1 || isOfOtherAge(lead.tokens, only, age)) return () => null;
@@ -43,6 +45,19 @@ export function findNamedBehind(
 
 /** Who has seen it is named with an age as well: *Jon Berg, 44, who lives nearby, saw the police arrive*. */
 const WITNESS = /\b(?:said|told|saw|heard|lives?|owns?|witness)\b/i;
+
+/** What only of somebody held or tried is told. *Ana Roza, 34, ran the shop* may be of anybody. */
+const IN_COURT =
+  /\b(?:arrest|charged|detain|stopped|custody|court|trial|lawyer|pleaded|convict|sentenc|accus|guilty|suspect|den(?:y|ies|ied)|appeal)/i;
+
+/** Whether a sentence behind the opening tells of a person, by the surname, as of one who is accused. */
+function isToldAccused(text: string, sentences: readonly Sentence[], name: string): boolean {
+  const surname = name.slice(name.lastIndexOf(' ') + 1);
+  return sentences.slice(1).some(({ start, end }) => {
+    const told = text.slice(start, end);
+    return told.includes(surname) && IN_COURT.test(told);
+  });
+}
 
 /** Whether the next sentence tells of a witness, or one of the two of somebody accused and the other of somebody harmed. */
 function areTwo(lead: string, next: string): boolean {

@@ -12,7 +12,13 @@ describe('somebody whom an article describes before it names them', () => {
     'A court in Johannesburg sentenced a former bank manager to 12 years in prison for fraud.';
 
   it('is the one with whose name and age the next sentence begins', () => {
-    assert.equal(whom(`${jailed} Pieter Malan, 58, had led the bank.`, 'sentence'), 'Pieter Malan');
+    assert.equal(
+      whom(
+        `${jailed} Pieter Malan, 58, had led the bank. Malan had pleaded not guilty.`,
+        'sentence',
+      ),
+      'Pieter Malan',
+    );
     const held = 'Police in Johannesburg arrested a man on Friday over a theft.';
     assert.equal(whom(`${held} Bram Coole, 34, was stopped in his car.`, 'arrest'), 'Bram Coole');
   });
@@ -44,6 +50,7 @@ describe('somebody whom an article describes before it names them', () => {
       'Jon Berg, 41, died at the scene.',
       'Jon Berg, 41, was stabbed in the neck.',
       'Jon Berg, 41, saw it from his window.',
+      'Jon Berg, 41, ran a shop there.',
       'The victim was named as Jon Berg.',
       'Police named the victim as Jon Berg, 41.',
     ])
