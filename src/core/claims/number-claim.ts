@@ -1,7 +1,7 @@
 import { contains, quote } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { claimOf, type UnnamedClaim } from './claim-parts.ts';
-import { timesOfCount } from './claim-times.ts';
+import { timesOfCount } from './count-times.ts';
 import type { NumberTold } from './number-told.ts';
 import type { Reading } from './reading.ts';
 import { saidBy } from './said-by.ts';

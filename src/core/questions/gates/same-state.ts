@@ -1,3 +1,4 @@
+import data from '../../../../data/questions/states.json' with { type: 'json' };
 import type { Quantity } from '../../claims/claim.ts';
 import { silent, type Verdict } from '../comparison.ts';
 import { readOnce } from '../read-once.ts';
@@ -23,8 +24,7 @@ const YEAR = /\bthis (?:year|season|month)\b/i;
 const BEYOND = /\b(?:above|below|outside|beyond) the (?:village|town|city|valley|station|camp)\b/i;
 
 /** Words for another time or state of one thing. */
-const STATE =
-  /\b(?:at (?:birth|first|its peak|the time)|initially|originally|first (?:put|gave|given|reported|estimated|set)|before (?:lowering|raising|revising|cutting|correcting|reducing|upgrading|downgrading)|until (?:now|then)|so far|in the outgoing \p{L}+|on an? \p{L}+ day|on the (?:first|second|third|last|opening|final) (?:day|night|leg)|(?:half|most|all|a third|a quarter|two thirds|(?:\d+|\p{L}+) (?:per cent|percent)) of (?:the )?(?:ballots|votes) (?:were )?counted|exit polls?|partial results?|a (?:year|month|week) ago|(?:two|three|five|ten) (?:years|months) ago|(?:in|into|to) (?:\p{Ll}+ )?(?:shelters?|camps?)|when (?:it|they|he|she) last|had (?:once|previously|earlier)|having (?:first|earlier|previously)|(?:across|throughout|over|in) the whole of|(?:once|previously) (?:paid|spent|bought|cost|sold|owned)|last (?:changed hands|sold|bought))\b/iu;
+const STATE = new RegExp(`\\b(?:${data.wordings.join('|')})\\b`, 'iu');
 
 function stateIn(told: Told, { unit }: Quantity): string | undefined {
   return stateOf(told) ?? (unit === null ? undefined : beyondOf(told));
