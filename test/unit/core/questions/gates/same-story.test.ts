@@ -24,6 +24,13 @@ describe('one story', () => {
     assert.match(rows[0]!.reasons.join(), /both name .*Halcyon/);
   });
 
+  it('is told by one office, which is named as inside a sentence', () => {
+    const hit = (count: string) =>
+      `${ferry}\n\nThe coast guard said on Tuesday that the crash had injured ${count} people.`;
+    const [row] = conflicts(hit('27'), hit('25'));
+    assert.match(row!.reasons.join(), /both said by the coast guard/);
+  });
+
   it('is another where the opening names another place', () => {
     assert.deepEqual(
       conflicts(

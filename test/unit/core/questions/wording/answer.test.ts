@@ -19,6 +19,18 @@ describe('an answer in words', () => {
     );
   });
 
+  it('names who gives it as inside a sentence', () => {
+    const said = (who: string) => `${who} said on Monday that two workers were injured.`;
+    assert.equal(
+      answer(said('The defence ministry'), 'number'),
+      'two (said 2024-03-04 by the defence ministry)',
+    );
+    assert.equal(
+      answer(said('Police Scotland'), 'number'),
+      'two (said 2024-03-04 by Police Scotland)',
+    );
+  });
+
   it('is yes or no to whether it is so', () => {
     assert.match(answer('The law was passed on Monday.', 'polarity'), /^yes /);
     assert.match(answer('The law was not passed on Monday.', 'polarity'), /^no /);
