@@ -39,8 +39,15 @@ export function rangeOf(numeral: Numeral, bound: Bound | null, continuous: boole
   return {
     low: low - margin,
     high: high + margin,
-    reading: `round number: to the nearest ${Number((2 * margin).toPrecision(3)).toLocaleString('en-GB')}`,
+    reading: `${ROUND} to the nearest ${Number((2 * margin).toPrecision(3)).toLocaleString('en-GB')}`,
   };
+}
+
+const ROUND = 'round number:';
+
+/** Whether a range is what rounding makes of a number, and not what words such as *about* make of it. */
+export function isRoundNumber({ reading }: Pick<NumberRange, 'reading'>): boolean {
+  return reading.startsWith(ROUND);
 }
 
 /** Half a unit of the last digit that carries meaning, but at least of the second; 0 for an exact count. */

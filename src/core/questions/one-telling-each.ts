@@ -1,6 +1,6 @@
 import type { Quantity } from '../claims/claim.ts';
 import { aspectOf } from '../claims/predicate.ts';
-import { canBothHold } from './comparisons/weigh-numbers.ts';
+import { canBothHold } from './can-both-hold.ts';
 import type { Pair } from './rows.ts';
 
 /**

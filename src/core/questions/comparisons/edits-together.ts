@@ -1,5 +1,6 @@
 import type { Quantity } from '../../claims/claim.ts';
 import { contains } from '../../text/span.ts';
+import { doOverlap } from '../can-both-hold.ts';
 import type { Assumption } from '../comparison.ts';
 import type { CopyWord, Edit } from '../edited-copy.ts';
 import { judgeEdit, NEGATION, worst, type EditEffect } from '../judge-edit.ts';
@@ -75,7 +76,7 @@ function judgeAmounts(a: Told, b: Told, edit: Edit): EditEffect | null {
   const p = amountOf(a, edit.a);
   const q = p && amountOf(b, edit.b);
   if (!p || !q || p.unit !== q.unit) return null;
-  if (p.low <= (q.high ?? Infinity) && q.low <= (p.high ?? Infinity)) return 'same';
+  if (doOverlap(p, q)) return 'same';
   return { contradicts: 'number', why: `“${p.text}” and “${q.text}” cannot both hold` };
 }
 

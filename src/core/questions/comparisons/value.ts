@@ -4,6 +4,7 @@ import { aspectOf } from '../../claims/predicate.ts';
 import { titleAtEnd } from '../../entities/titles.ts';
 import { isContest } from '../../claims/deeds/win.ts';
 import { alignParties } from '../align.ts';
+import { canBothHold } from '../can-both-hold.ts';
 import { silent, type Assumption, type Comparison } from '../comparison.ts';
 import { conflictUnless } from '../conflict.ts';
 import { oneContest } from '../gates/one-contest.ts';
@@ -19,7 +20,6 @@ import { runGates } from '../run-gates.ts';
 import { stemOf } from '../stem.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 import { sidesOf } from './outcome.ts';
-import { canBothHold } from './weigh-numbers.ts';
 import { wordSet } from '../../text/word-list.ts';
 
 /** What one party alone does to one thing: whoever else is named for it contradicts. */

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../claims/claim.ts';
-import { isCurrency } from '../../claims/units.ts';
+import { canBothHold } from '../can-both-hold.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { sameTerms } from '../gates/same-terms.ts';
 import { mayBeOfTwoDays } from '../gates/two-days.ts';
@@ -45,29 +45,6 @@ export function weighNumbers(
   if (!assume.oneEvent && mayBeOfTwoDays(a, b, days, predicate))
     return { ...base, relation: null, strength: 'weak', passed, cleared: 'told of two days' };
   return { ...base, ...conflict(a, b, days, passed) };
-}
-
-/** Whether the ranges of two numbers overlap, or the one is a rounded sum for the other. */
-export function canBothHold(p: Quantity, q: Quantity): boolean {
-  const [low, high] = p.low <= q.low ? [p, q] : [q, p];
-  return low.high === null || low.high >= high.low || isRounded(p, q) || isRounded(q, p);
-}
-
-/** By how much of it a sum may be rounded to one digit. */
-const ROUNDED = 0.05;
-
-/** *a tip of $2,000* for one of $2,084: a sum of money in one digit, close to one that is told to the dollar. */
-function isRounded(round: Quantity, exact: Quantity): boolean {
-  if (!isCurrency(round.unit) || round.unit !== exact.unit) return false;
-  if (round.high === null || exact.high === null) return false;
-  if (digitsOf(round) !== 1 || digitsOf(exact) < 3) return false;
-  const [x, y] = [round.low + round.high, exact.low + exact.high];
-  return Math.abs(x - y) <= ROUNDED * y;
-}
-
-/** How many digits of a number carry meaning: 1 for *2,000*, 4 for *2,084*. */
-function digitsOf({ text }: Quantity): number {
-  return text.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
 }
 
 function agreement(p: Quantity, q: Quantity, passed: readonly string[]) {

@@ -1,6 +1,7 @@
 import { countsPeople } from '../../claims/counted-noun.ts';
 import type { Quantity } from '../../claims/claim.ts';
 import type { Quoted } from '../../text/span.ts';
+import { doOverlap } from '../can-both-hold.ts';
 import type { PlainSentence } from '../plain-sentence.ts';
 import { LONGEST, nearWords, type NearWord } from './near-words.ts';
 
@@ -55,6 +56,5 @@ export function countedBy({ amount: { unit, of } }: Figure): string {
 
 /** Whether two figures cannot both hold of one thing. */
 export function areDifferent({ amount: p }: Figure, { amount: q }: Figure): boolean {
-  const [low, high] = p.low <= q.low ? [p, q] : [q, p];
-  return low.high !== null && low.high < high.low;
+  return !doOverlap(p, q);
 }
