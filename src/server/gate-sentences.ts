@@ -28,6 +28,7 @@ export const gateSentences: readonly string[] = [
   'told in the same words',
   'one speaker',
   'both said by {0}',
+  'one of the two tells of the shares of many firms',
   'both are said for {0}',
   'another time: {0} and {1}',
   'both at one time, {0}',

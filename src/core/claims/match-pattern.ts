@@ -162,9 +162,10 @@ function isAfterNoun(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** *a new footbridge, measuring 412 metres*: the comma before what is told of the phrase in front of it. */
+/** *a new footbridge, measuring 412 metres*, *the ship, with a crew of 24*: the comma before what is told of the phrase in front of it. */
 function opensAside(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.text === ',' && /^VB[GN]$/.test(tokens[at + 1]?.tag ?? '');
+  const next = tokens[at + 1];
+  return tokens[at]!.text === ',' && (/^VB[GN]$/.test(next?.tag ?? '') || next?.lemma === 'with');
 }
 
 /** Words that may stand between those of a pattern. */

@@ -24,7 +24,7 @@ interface CountClaims {
 
 /** The counts that no clause of the sentence has told. */
 export function countClaims(
-  { reading, facts, attributions, isDisowned }: SentenceReading,
+  { reading, facts, attributions, nameReferents, isDisowned }: SentenceReading,
   told: readonly UnnamedClaim[],
 ): CountClaims {
   const claims: UnnamedClaim[] = [];
@@ -36,7 +36,8 @@ export function countClaims(
     const attribution = innermost(attributions, frame.quantity);
     const isOpen = attribution && !attribution.states && !isOwnCue(attribution, frame);
     if (isOpen && frame.modality !== 'planned') continue;
-    const count = { ...frame, statement: withDoer(frame, known) };
+    const named = { ...frame, statement: nameReferents(frame.statement) };
+    const count = { ...frame, statement: withDoer(named, known) };
     (frame.ofSome ? ofSome : claims).push(numberClaim(reading, facts, count, attribution));
   }
   return { claims, ofSome };

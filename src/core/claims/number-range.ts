@@ -39,15 +39,13 @@ export function rangeOf(numeral: Numeral, bound: Bound | null, continuous: boole
   return {
     low: low - margin,
     high: high + margin,
-    reading: `${ROUND} to the nearest ${Number((2 * margin).toPrecision(3)).toLocaleString('en-GB')}`,
+    reading: `round number: to the nearest ${Number((2 * margin).toPrecision(3)).toLocaleString('en-GB')}`,
   };
 }
 
-const ROUND = 'round number:';
-
 /** Whether a range is what rounding makes of a number, and not what words such as *about* make of it. */
 export function isRoundNumber({ reading }: Pick<NumberRange, 'reading'>): boolean {
-  return reading.startsWith(ROUND);
+  return reading.startsWith('round number: ');
 }
 
 /** Half a unit of the last digit that carries meaning, but at least of the second; 0 for an exact count. */

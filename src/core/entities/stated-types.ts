@@ -6,19 +6,21 @@ const places: ReadonlySet<string> = new Set(kinds.places);
 const ofPlaces: ReadonlySet<string> = new Set([...kinds.places, ...kinds.ofPlaces]);
 const had: ReadonlySet<string> = new Set(kinds.hadByPlaces);
 const bodies: ReadonlySet<string> = new Set(kinds.bodies);
+const vessels: ReadonlySet<string> = new Set(kinds.vessels);
 
 /**
  * The type of a name that the words around it state: *the island of Sant Oriel*, *Sant Oriel, a fishing town*,
- * *Blue Strait, the ferry operator*. Null where they say nothing, as mostly.
+ * *Blue Strait, the ferry operator*, *the ferry Anna Maria*. Null where they say nothing, as mostly.
  *
  * @param from The first token of the name.
  * @param to The token after its last.
  */
 export function statedType({ tokens }: Sentence, from: number, to: number): EntityType | null {
   if (followsPlace(tokens, from) || hasParts(tokens, to)) return 'LOC';
+  if (followsVessel(tokens, from)) return 'MISC';
   const noun = appositionHead(tokens, to);
   if (noun === null) return null;
-  return places.has(noun) ? 'LOC' : bodies.has(noun) ? 'ORG' : null;
+  return places.has(noun) ? 'LOC' : bodies.has(noun) ? 'ORG' : vessels.has(noun) ? 'MISC' : null;
 }
 
 /** *the town of X*, *off the coast of X*, *the mayor of X*. */
@@ -30,6 +32,12 @@ function followsPlace(tokens: readonly Token[], from: number): boolean {
     /^(?:NOUN|ADV)$/.test(noun.pos) &&
     ofPlaces.has(noun.lemma)
   );
+}
+
+/** *the cargo ship X*: vessels are called after people and towns. */
+function followsVessel(tokens: readonly Token[], from: number): boolean {
+  const noun = tokens[from - 1];
+  return noun?.pos === 'NOUN' && vessels.has(noun.text);
 }
 
 /** *X's capital*, *X's mayor*, *X's hospitals*, *X's central bank*. */

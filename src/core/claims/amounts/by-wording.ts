@@ -27,15 +27,15 @@ export function readerByWording(sentence: Sentence): ReadByWording {
     const { words, doer } = match;
     if (isOnlyWished(sentence, Math.min(spot.from, ...words), pattern.predicate)) return null;
     const isBefore = doer !== null && doer.to <= spot.from;
-    const thing = doer && isBefore ? headOf(sentence, doer) : doer;
+    const thing = doer && isBefore ? headOf(sentence, doer, words) : doer;
     return { quantity, measure: pattern.predicate, thing, words, scopes: [], period: null };
   };
 }
 
-/** *A sketch for the picture*: the first of the phrases that hang on each other. */
-function headOf(sentence: Sentence, last: NounPhrase): NounPhrase {
+/** *A sketch for the picture*: the first of the phrases that hang on each other, unless it tells the measure, as in *shares in Norda fell*. */
+function headOf(sentence: Sentence, last: NounPhrase, telling: readonly number[]): NounPhrase {
   const first = chainBefore(sentence, last.to).at(-1);
-  return first?.preposition === null ? first.noun : last;
+  return first?.preposition === null && !telling.includes(first.noun.head) ? first.noun : last;
 }
 
 /** How many tokens before a pattern are looked at for what makes it a wish. */

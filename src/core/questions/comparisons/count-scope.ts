@@ -11,10 +11,14 @@ const alike = new Map(
   Object.entries(relations.alike).map(([predicate, heads]) => [predicate, wordSet(heads)]),
 );
 
+/** Counts that need no noun of their own: *a crew of 24*. */
+const unnamed = wordSet(relations.unnamed);
+
 /** One name for heads that count the same things with this predicate: whoever marches is a protester. */
 export function headOf(predicate: string, head: string): string {
   const group = alike.get(predicate);
-  return group?.has(head) ? [...group][0]! : head;
+  const isOne = head === '' ? unnamed.has(predicate) : group?.has(head);
+  return group && isOne ? [...group][0]! : head;
 }
 
 /** The name under which counts are looked up: any people that may be some of the others go together. */

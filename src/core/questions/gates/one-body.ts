@@ -1,6 +1,7 @@
 import { isOfficeName } from '../../claims/office-names.ts';
 import { silent, type Verdict } from '../comparison.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
+import { goingOn } from '../wording/phrase.ts';
 
 /** Clears *the leader of the Tarsk Front* and *the Mardal League leader*: each body has its own. */
 export function ofOneBody(a: Told, b: Told): Verdict {
@@ -26,7 +27,7 @@ const LEADING =
 /** The names of what the office is of: in front of it, or right behind it. */
 function bodyOf({ parties }: Told, { text, end }: Party): readonly string[] {
   const of = parties.find(({ role, start }) => role === 'of' && start >= end && start - end <= 4);
-  return `${text} ${of?.text ?? ''}`.match(NAME) ?? [];
+  return `${goingOn(text)} ${of?.text ?? ''}`.match(NAME) ?? [];
 }
 
 const NAME = /(?<!\p{L})\p{Lu}\p{L}+/gu;

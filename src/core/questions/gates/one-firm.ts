@@ -18,9 +18,20 @@ const results = wordSet(data.results);
  * one firm: *revenue rose 15 percent* is that of whom the article is about, where its sentence names nobody.
  */
 export function ofOneFirm(a: Told, b: Told, slots: readonly [Span, Span] | null): Verdict {
+  if (isOfSector(a) || isOfSector(b))
+    return { clears: 'one of the two tells of the shares of many firms' };
   const isOfFirms = slots?.every(isMoney) || [a, b].every(isResult);
   if (!isOfFirms || areOfOne(a, b) || isPriceOfOne(a, b)) return silent;
   return { clears: 'nothing shows that both tell it of one thing' };
+}
+
+/** *Bank shares fell 2 percent*: those of all banks, and not of the one that is told of elsewhere. */
+function isOfSector({ claim: { quantity }, parties }: Told): boolean {
+  if (!/ share price$/.test(quantity?.of ?? '')) return false;
+  return parties.some(
+    ({ role, named, text }) =>
+      role === 'of' && !named && !/^(?:the|its|their|his|her)\b/i.test(text),
+  );
 }
 
 /** *Building the telescope cost $96 million*: what a thing cost, whoever paid, in articles that open in one place. */

@@ -1,3 +1,4 @@
+import data from '../../../../data/questions/counting.json' with { type: 'json' };
 import type { Quantity } from '../../claims/claim.ts';
 import type { Told } from '../told.ts';
 
@@ -19,10 +20,13 @@ export function isCompared({ claim: { sentence } }: Told, { start, end }: Quanti
 /** *is as fake as a $20 phone*: of another thing, for a picture of it. */
 const AS_A = /\bas \p{L}+ as an? $/iu;
 
-/** *the number of infections climbed by 38*: how many more there are, and not how many. */
-export function isChange({ claim: { sentence } }: Told, { start }: Quantity): boolean {
-  return CHANGED_BY.test(sentence.text.slice(0, start - sentence.start));
+/** *the number of infections climbed by 38*: how many more there are, and not how many; *grew 3 per cent* and *by 3 per cent* are one. */
+export function isChange({ claim: { sentence } }: Told, { start, of }: Quantity): boolean {
+  return !changes.has(of) && CHANGED_BY.test(sentence.text.slice(0, start - sentence.start));
 }
+
+/** Measures that are changes themselves. */
+const changes: ReadonlySet<string> = new Set(data.changes);
 
 const CHANGED_BY =
   /\b(?:rose|risen|rises?|rising|climb\w*|grew|grown?|growing|increas\w+|jump\w*|fell|fall\w*|dropp\w+|declin\w+|shrank|shrunk|up|down|higher|lower) by (?:\p{Ll}+ ){0,2}$/u;

@@ -1,7 +1,6 @@
 import { countsPeople } from '../../claims/counted-noun.ts';
 import type { Quantity } from '../../claims/claim.ts';
 import type { Quoted } from '../../text/span.ts';
-import { doOverlap } from '../can-both-hold.ts';
 import type { PlainSentence } from '../plain-sentence.ts';
 import { LONGEST, nearWords, type NearWord } from './near-words.ts';
 
@@ -54,7 +53,8 @@ export function countedBy({ amount: { unit, of } }: Figure): string {
   return unit ?? (countsPeople(of) ? 'person' : of);
 }
 
-/** Whether two figures cannot both hold of one thing. */
+/** Whether two figures cannot both hold of one thing, and are not the nearest to each other that rounding leaves: likeness alone is no proof. */
 export function areDifferent({ amount: p }: Figure, { amount: q }: Figure): boolean {
-  return !doOverlap(p, q);
+  const [low, high] = p.low <= q.low ? [p, q] : [q, p];
+  return low.high !== null && low.high < high.low;
 }

@@ -19,3 +19,16 @@ describe('what stands behind some of a number', () => {
     assert.deepEqual(counts('Nine of 12 miners rescued.', 'rescue'), ['Nine']);
   });
 });
+
+describe('what an aside tells of the phrase in front of it', () => {
+  it('is told of that, as where there is no comma', () => {
+    for (const comma of ['', ',']) {
+      const text = `The cargo ship Halcyon${comma} with a crew of 24${comma} ran aground on Monday.`;
+      assert.deepEqual(counts(text, 'crew'), ['24'], text);
+    }
+    assert.deepEqual(
+      counts('The Halcyon sailed, and with a crew of 24 she came back.', 'crew'),
+      [],
+    );
+  });
+});

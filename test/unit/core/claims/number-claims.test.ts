@@ -52,3 +52,15 @@ describe('the words beside a number', () => {
     assert.deepEqual(rates(`Owners of homes would have saved money if ${cut}.`), []);
   });
 });
+
+describe('a count of what *it* has', () => {
+  it('is that of the thing with which the sentence before begins', () => {
+    const owner = (text: string) =>
+      read('a.md', text, '2024-03-05')
+        .claims.filter(({ predicate }) => predicate === 'crew')
+        .map(({ statement: { phrases } }) => phrases.find(({ role }) => role === 'agent')?.text);
+    const ship = 'The cargo ship Halcyon ran aground on Monday.';
+    assert.deepEqual(owner(`${ship} It had 21 crew on board.`), ['The cargo ship Halcyon']);
+    assert.deepEqual(owner(`${ship} The tug has 21 crew on board.`), ['The tug']);
+  });
+});

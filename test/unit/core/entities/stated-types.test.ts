@@ -47,6 +47,20 @@ describe('the type that a text states of a name', () => {
     assert.equal(stated('He works for Orvane, the state-run gas company.', 'Orvane'), 'ORG');
   });
 
+  it('is a thing where the name is that of a ship, whomever she is called after', () => {
+    for (const text of [
+      'The ferry Anna Berg sank on Monday.',
+      'Rescuers reached the cargo ship Anna Berg.',
+      'Anna Berg, a Norwegian trawler, sank on Monday.',
+    ])
+      assert.equal(stated(text, 'Anna Berg'), 'MISC', text);
+    for (const text of [
+      'The ferry captain Anna Berg was arrested.',
+      'Anna Berg, the ferry captain, was arrested.',
+    ])
+      assert.equal(stated(text, 'Anna Berg'), null, text);
+  });
+
   it('is not known otherwise', () => {
     for (const text of [
       'The chairman of Orvane resigned.',

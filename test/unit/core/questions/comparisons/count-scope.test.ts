@@ -70,6 +70,15 @@ describe('what two numbers count', () => {
     assert.deepEqual(rows(left('21,400 Corvane'), left('24,100')), []);
   });
 
+  it('is one of a crew and of those in it', () => {
+    const ship = (words: string) => `${words} ran aground off Mardal on Monday, police said.`;
+    const plain = ship('The cargo ship Halcyon, with a crew of 24,');
+    const aground = ship('The cargo ship Halcyon');
+    assert.deepEqual(rows(plain, `${aground} It had 21 crew on board.`), ['number']);
+    assert.deepEqual(rows(plain, `${aground} It had 21 sailors on board.`), ['number']);
+    assert.deepEqual(rows(plain, `${aground} The tug had 21 crew on board.`), []);
+  });
+
   it('is one of policemen and of police officers', () => {
     const hurt = (words: string) => `In the riots in Orval on Monday ${words} were hurt.`;
     assert.deepEqual(rows(hurt('14 policemen'), hurt('24 police officers')), ['number']);

@@ -28,6 +28,13 @@ describe('who is told of by an office', () => {
     assert.ok(!differ('the al-Torvik leader', 'the leader of the al-Tarsk group'));
   });
 
+  it('is of no body that an opening word with a capital would name', () => {
+    const sank = (captain: string) => `The ferry Halcyon sank off Tarvik on Monday. ${captain}.`;
+    const captains = (a: string, b: string) => conflictsOf(sank(a), sank(b));
+    assert.deepEqual(captains('Its captain died', 'The captain survived'), ['antonym']);
+    assert.deepEqual(captains('Its captain died', 'The Corva captain survived'), []);
+  });
+
   it('is not of the place where it happens', () => {
     assert.ok(differ('the leader in the port of Mardal', 'the leader of the Tarsk Front'));
   });

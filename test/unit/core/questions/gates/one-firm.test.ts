@@ -87,6 +87,27 @@ describe('a profit that rises or falls', () => {
   });
 });
 
+describe('the shares of a firm', () => {
+  const warned = 'on Monday after it said it would miss its targets.';
+  const fell = `Shares in Norda fell 8 percent ${warned}`;
+  const beside = (text: string) => conflictsOf(fell, text);
+
+  it('fell by one percentage on one day', () => {
+    assert.deepEqual(beside('Norda shares closed 6 percent lower on Monday.'), ['number']);
+    assert.deepEqual(beside('Norda shares dropped by 6 percent on Monday.'), ['number']);
+    assert.deepEqual(beside('Norda shares were down by 8.3 percent on Monday.'), []);
+    assert.deepEqual(beside('Norda shares closed 6 percent lower on Friday.'), []);
+  });
+
+  it('are not those of a rival, of all banks, or of another kind', () => {
+    const missed = 'Norda said it would miss its targets';
+    assert.deepEqual(beside(`Velta shares fell 6 percent on Monday. ${missed}.`), []);
+    assert.deepEqual(beside(`Bank shares fell 6 percent on Monday. ${missed}.`), []);
+    assert.deepEqual(beside(`Preferred shares in Norda fell 6 percent ${warned}`), []);
+    assert.deepEqual(beside(`Shares in Norda fell 6 percent in early trading ${warned}`), []);
+  });
+});
+
 describe('the loss of forest', () => {
   it('is that of a country, and needs no firm', () => {
     const fell =

@@ -49,6 +49,9 @@ describe('the figures of an article', () => {
     const [nine, ten, about] = figures('Nine barns.', '10 barns.', 'About 10 barns.');
     assert.equal(areDifferent(nine!, ten!), true);
     assert.equal(areDifferent(nine!, about!), false);
+    const [two, three, four] = figures('2 million euros.', '3 million euros.', '4 million euros.');
+    assert.equal(areDifferent(two!, three!), false);
+    assert.equal(areDifferent(two!, four!), true);
   });
 
   it('are none in a sentence that never ends', () => {
