@@ -120,6 +120,8 @@ const FOR_A_WHILE =
 const AHEAD = new RegExp(`${NEW} $`, 'iu');
 
 const TIED = new RegExp(`^ ${TIE}$`, 'u');
+/** *president of the Swedish rail union Transnord*. */
+const TIED_BY_LAND = new RegExp(`^ (?:of|at|for) (?:the )?\\p{Lu}\\p{L}+ (?:\\p{Ll}+ ){1,3}$`, 'u');
 /** *coach of Norway’s national team*, which is that of *Norway*; a club has several teams. */
 const TEAM = /^['’]s? national (?:football )?(?:team|side|squad)(?=[\s,.;])/u;
 const OWNER = /^['’]s? (?:\p{L}+ )?$/u;
@@ -137,7 +139,12 @@ function bodyOf(
 ): Mention | null | 'other' {
   const { text, sentence, mentions } = facts;
   const others = mentions.filter((mention) => mention !== holder);
-  const behind = nameBehind({ text, mentions: others }, title.end, TIED);
+  const behind =
+    nameBehind(
+      { text, mentions: others.filter((mention) => !isOfPeople(mention.text)) },
+      title.end,
+      TIED_BY_LAND,
+    ) ?? nameBehind({ text, mentions: others }, title.end, TIED);
   if (behind) {
     const isTeam = TEAM.test(text.slice(behind.end, sentence.end));
     return isTeam || isWholeName(facts, behind) ? behind : 'other';

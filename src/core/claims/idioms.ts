@@ -100,21 +100,35 @@ function wordsAt(
     const more = wordsAt(tokens, at + 1, rest, isPassive);
     return more && [at, ...more];
   }
-  for (let size = isPassive ? 0 : 1; size <= (isPassive ? 0 : LONGEST_OBJECT); size++) {
-    if (size > 0 && isBreak(tokens, at + size - 1)) return null;
-    const more = wordsAt(tokens, at + size, rest, isPassive);
+  if (isPassive) return wordsAt(tokens, at, rest, isPassive);
+  let end = at;
+  for (let size = 1; size <= LONGEST_OBJECT; size++) {
+    if (isBreak(tokens, end)) return null;
+    end = behindAside(tokens, end);
+    const more = wordsAt(tokens, end, rest, isPassive);
     if (more) return more;
   }
   return null;
 }
 
-/** *declared him not dead*; a mark, but for the commas around an age: *found Rolf Stein, 61, guilty*. */
+/** How many words an aside inside an object may have. */
+const LONGEST_ASIDE = 12;
+
+/** *found Rolf Stein, 61, the former mayor of Orval, guilty*: the token behind a word of an object, or behind what is told of it between commas. */
+function behindAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',') return at + 1;
+  const close = tokens
+    .slice(at + 1, at + 2 + LONGEST_ASIDE)
+    .findLastIndex(({ text }) => text === ',');
+  return close < 0 ? tokens.length : at + 2 + close;
+}
+
+/** *declared him not dead*; a mark, but for a comma behind a name: *found Rolf Stein, 61, guilty*. */
 function isBreak(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lemma === 'not') return true;
-  if (tokens[at]?.pos !== 'PUNCT') return false;
-  const isAge = (i: number) =>
-    tokens[i]?.tag === 'CD' && tokens[i - 1]?.text === ',' && tokens[i + 1]?.text === ',';
-  return !isAge(at - 1) && !isAge(at + 1);
+  const token = tokens[at];
+  if (token?.lemma === 'not') return true;
+  const opensAside = token?.text === ',' && tokens[at - 1]?.pos === 'PROPN';
+  return token?.pos === 'PUNCT' && !opensAside;
 }
 
 function isWord(token: Token | undefined, word: string): boolean {

@@ -53,6 +53,8 @@ function addTellings(
     ) === 'other';
   for (const pattern of patterns) {
     if (isOtherCase && pattern.predicate === 'infect') continue;
+    // *412 patients were taken to other hospitals*: they had been ill before.
+    if (quantity.of === 'patient' && pattern.predicate === 'wound') continue;
     const match = matchPattern(sentence, spot, pattern);
     if (!match) continue;
     const { predicate, ofSome } = pattern;

@@ -32,7 +32,7 @@ export function settleTypes(
       ? { ...range, type, stated: true }
       : { ...range, type: mostly.get(key) ?? range.type };
   });
-  return withMissing(sentences, settled, surnames);
+  return withMissing(sentences, settled, surnames, singleNames(settled, textOf));
 }
 
 /** Last words of the full names of people, and first ones of names of three words; as written. */
@@ -87,19 +87,35 @@ function mostlyTypes(
   return mostly;
 }
 
+/** Names of one word, each as it stands where the tagger saw it. */
+function singleNames(
+  ranges: readonly NameRange[],
+  textOf: (range: NameRange) => string,
+): ReadonlyMap<string, NameRange> {
+  const single = ranges.filter(({ from, to }) => to - from === 1);
+  return new Map(single.map((range) => [textOf(range), range]));
+}
+
+/** Letters that a name must have which is known again where it begins a sentence: *Will* and *May* begin many. */
+const KNOWN_AGAIN = 5;
+
 function withMissing(
   sentences: readonly Sentence[],
   ranges: readonly NameRange[],
   surnames: ReadonlySet<string>,
+  names: ReadonlyMap<string, NameRange>,
 ): readonly NameRange[] {
   const all: NameRange[] = [];
   let next = 0;
   sentences.forEach(({ tokens }, sentence) => {
     let at = 0;
     const fill = (to: number) => {
-      for (; at < to; at++)
-        if (surnames.has(tokens[at]!.text))
-          all.push({ sentence, from: at, to: at + 1, type: 'PERSON' });
+      for (; at < to; at++) {
+        const { text } = tokens[at]!;
+        if (surnames.has(text)) all.push({ sentence, from: at, to: at + 1, type: 'PERSON' });
+        else if (at === 0 && text.length >= KNOWN_AGAIN && names.has(text))
+          all.push({ ...names.get(text)!, sentence, from: at, to: at + 1 });
+      }
     };
     for (; next < ranges.length && ranges[next]!.sentence === sentence; next++) {
       fill(ranges[next]!.from);

@@ -6,6 +6,7 @@ const places: ReadonlySet<string> = new Set(kinds.places);
 const ofPlaces: ReadonlySet<string> = new Set([...kinds.places, ...kinds.ofPlaces]);
 const had: ReadonlySet<string> = new Set(kinds.hadByPlaces);
 const bodies: ReadonlySet<string> = new Set(kinds.bodies);
+const bodiesBefore: ReadonlySet<string> = new Set(kinds.bodiesBefore);
 const vessels: ReadonlySet<string> = new Set(kinds.vessels);
 
 /**
@@ -17,7 +18,8 @@ const vessels: ReadonlySet<string> = new Set(kinds.vessels);
  */
 export function statedType({ tokens }: Sentence, from: number, to: number): EntityType | null {
   if (followsPlace(tokens, from) || hasParts(tokens, to)) return 'LOC';
-  if (followsVessel(tokens, from)) return 'MISC';
+  const kind = kindBefore(tokens, from);
+  if (kind !== null) return kind;
   const noun = appositionHead(tokens, to);
   if (noun === null) return null;
   return places.has(noun) ? 'LOC' : bodies.has(noun) ? 'ORG' : vessels.has(noun) ? 'MISC' : null;
@@ -34,10 +36,12 @@ function followsPlace(tokens: readonly Token[], from: number): boolean {
   );
 }
 
-/** *the cargo ship X*: vessels are called after people and towns. */
-function followsVessel(tokens: readonly Token[], from: number): boolean {
-  const noun = tokens[from - 1];
-  return noun?.pos === 'NOUN' && vessels.has(noun.text);
+/** *the cargo ship X*: vessels are called after people and towns; *the airline X*, *car maker X*. */
+function kindBefore(tokens: readonly Token[], from: number): EntityType | null {
+  const [word, noun] = tokens.slice(Math.max(0, from - 2), from).map(({ text }) => text);
+  if (tokens[from - 1]?.pos !== 'NOUN' || noun === undefined) return null;
+  if (vessels.has(noun)) return 'MISC';
+  return bodiesBefore.has(noun) || bodiesBefore.has(`${word!} ${noun}`) ? 'ORG' : null;
 }
 
 /** *X's capital*, *X's mayor*, *X's hospitals*, *X's central bank*. */

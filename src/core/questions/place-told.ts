@@ -12,6 +12,14 @@ export function isArea({ text }: Party): boolean {
   return AREA.test(text.replace(/^(?:Port|Fort) (?=\p{Lu})/u, ''));
 }
 
+/** *in the municipality of Arouvela*: an area that is called after a town, or after nothing that we know. */
+export function isToldAsArea({ claim: { sentence } }: Told, place: Party): boolean {
+  return isArea(place) || OF_AREA.test(sentence.text.slice(0, place.start - sentence.start));
+}
+
+const OF_AREA =
+  /\b(?:region|province|district|county|state|municipality|commune|prefecture|governorate|parish) of (?:the )?$/i;
+
 /** Two towns, or two rooms: *broke out in the kitchen*, *in the basement*. */
 export function areTwoPlaces(x: Party, y: Party): boolean {
   return isRoom(x) && isRoom(y) ? x.head !== y.head : matchParties(x, y) === 'different';

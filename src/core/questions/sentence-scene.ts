@@ -47,7 +47,7 @@ export function sceneOf(
   );
   return {
     words,
-    names: new Set([...names, ...capitalsIn(text)]),
+    names: new Set([...names, ...capitalsIn(text), ...openingName(told)]),
     own,
     ownWords,
     places,
@@ -56,6 +56,18 @@ export function sceneOf(
     days,
     earlier: days && dayBefore(days, text),
   };
+}
+
+/** *Tarento named a new head*: a name that begins its sentence, which its capital does not tell. */
+function openingName(told: readonly Claim[]): readonly string[] {
+  const { text, start } = told[0]!.sentence;
+  const isNamed = told.some(({ statement: { phrases } }) =>
+    phrases.some((phrase) => phrase.named && phrase.start === start),
+  );
+  const [word] = /^\p{Lu}\p{L}{3,}/u.exec(text) ?? [];
+  if (!isNamed || word === undefined || readGovernment(word)) return [];
+  const name = word.toLowerCase();
+  return common.has(name) || firms.has(name) ? [] : [name];
 }
 
 /** *Nobody was hurt, but houses that had been damaged a week ago came down*: the day of what one of the things has behind it. */

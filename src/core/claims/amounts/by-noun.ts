@@ -82,9 +82,12 @@ export function measureOf(
   { sentence: { tokens } }: Pick<Site, 'sentence'>,
   noun: NounPhrase,
 ): Pick<Amount, 'measure' | 'scopes' | 'period'> | null {
-  const before = tokens
-    .slice(noun.from, noun.head)
-    .map(({ text, lemma }) => (/^\p{Lu}{2}/u.test(text) ? text : lemma.toLowerCase()));
+  // *said operating profit came to*: a participle in front may have been read as a verb.
+  const from = tokens[noun.from - 1]?.tag === 'VBG' ? noun.from - 1 : noun.from;
+  const before = tokens.slice(from, noun.head).flatMap(({ text, lemma, tag }) => {
+    if (/^\p{Lu}{2}/u.test(text)) return [text];
+    return tag === 'VBG' ? [text.toLowerCase(), lemma] : [lemma.toLowerCase()];
+  });
   const head = tokens[noun.head]!;
   const texts = [head.lemma, head.text.toLowerCase(), head.text.toLowerCase().replace(/s$/, '')];
   for (const word of texts) {

@@ -10,7 +10,7 @@ import { gapBetween, sameTime } from '../gates/same-time.ts';
 import { notElsewhereBefore } from '../gates/told-again.ts';
 import { isCountry } from '../gates/same-place.ts';
 import { isEmptyVerb } from '../opposed.ts';
-import { areTwoPlaces, isArea, isNamedIn, kindOf, roomOf, townOf } from '../place-told.ts';
+import { areTwoPlaces, isNamedIn, isToldAsArea, kindOf, roomOf, townOf } from '../place-told.ts';
 import { isWhole } from '../pointed.ts';
 import { haveOneToll } from '../shared-toll.ts';
 import { runGates } from '../run-gates.ts';
@@ -36,7 +36,10 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
         ? { silent: true }
         : { clears: 'one of the two did not happen, or not yet' },
     () =>
-      (isCountry(x) !== isCountry(y) || isArea(x) || isArea(y) || isPart(x) !== isPart(y)) &&
+      (isCountry(x) !== isCountry(y) ||
+        isToldAsArea(a, x) ||
+        isToldAsArea(b, y) ||
+        isPart(x) !== isPart(y)) &&
       !lieApart(x.text, y.text) &&
       !areInTwoLands(a, x, b, y)
         ? { clears: `${x.text} and ${y.text} may be one inside the other` }
@@ -86,7 +89,9 @@ function areInTwoLands(a: Told, x: Party, b: Told, y: Party): boolean {
 }
 
 function landOf({ parties }: Told, place: Party): string | null {
-  const known = place.countries[0] ?? regionOf(place.text)?.country;
+  // *Niger state* lies in Nigeria.
+  const isPart = /\p{Ll} (?:state|province|region|county|district)$/u.test(place.text);
+  const known = isPart ? undefined : (place.countries[0] ?? regionOf(place.text)?.country);
   if (known) return known;
   const kind = parties.find(
     ({ end, named }) => !named && end <= place.start && place.start - end <= ' of '.length,

@@ -11,7 +11,12 @@ import { wordSet } from '../../text/word-list.ts';
 
 /** Whether something goes on, or is done by one person, in many places within days. */
 export function isOfManyPlaces(told: Told): boolean {
-  return MANY_PLACES.test(told.claim.predicate!) || goesOnWidely(told) || comesIn(told);
+  return (
+    MANY_PLACES.test(told.claim.predicate!) ||
+    goesOnWidely(told) ||
+    comesIn(told) ||
+    areTakenApart(told)
+  );
 }
 
 /** Whether what two claims tell of two places cannot have happened in both. */
@@ -41,6 +46,15 @@ const MANY_PLACES = /^(?:win|lose|succeed)$/;
 function comesIn(told: Told): boolean {
   return told.claim.statement.verb === 'finish' && partyOf(told, 'agent')?.named === true;
 }
+
+/** *The injured were taken to hospital in Orval*, and some of them to another one. */
+function areTakenApart(told: Told): boolean {
+  const patient = partyOf(told, 'patient');
+  if (told.claim.predicate !== 'hospitalise' || !patient || patient.named) return false;
+  return patient.quantity !== null || SEVERAL.test(patient.text);
+}
+
+const SEVERAL = /(?:injured|wounded|sick|people|children|men|women|\p{Ll}s)$/u;
 
 const wide = wordSet(data.goingOnWidely);
 

@@ -11,6 +11,7 @@ export function isNumberOfSome(told: Told, party: Party): boolean {
     isOfSome(told) ||
     isPartitive(told, number) ||
     isTaken(told, number) ||
+    isOfTheSum(told, number) ||
     hasMore(told, number) ||
     isWholeOfSome(told, number) ||
     isOfKinOfSome(told, number)
@@ -67,15 +68,26 @@ function isTaken(
   );
 }
 
+/** *12 million euros of the fine is due in May*: a part of the sum. */
+function isOfTheSum({ claim: { sentence } }: Told, { end }: Quantity): boolean {
+  return OF_THE_SUM.test(sentence.text.slice(end - sentence.start));
+}
+
+const OF_THE_SUM =
+  /^ of (?:the|its|his|her|their|this|that) (?:\p{L}+ )?(?:fine|penalty|sum|price|total|amount|debt|loan|money|compensation|budget|ransom)\b/u;
+
 const OF_A_KIND = /^ of (?:them|whom)(?: (?:are|were))? (?!by\b|in\b|at\b|from\b|on\b)\p{L}/u;
 
 /** *Eleven of the village's 96 houses are gone*: how many there are, and not how many are gone. */
 function isWholeOfSome({ claim: { predicate, sentence } }: Told, { start }: Quantity): boolean {
+  const before = sentence.text.slice(0, start - sentence.start);
+  if (ALL_BUT.test(before)) return true;
   if (predicate === 'amount') return false;
-  return /\bof (?:(?:the|this|that|its|their) )?[\p{L}-]+['’]s? (?:\p{Ll}+ )?$/u.test(
-    sentence.text.slice(0, start - sentence.start),
-  );
+  return /\bof (?:(?:the|this|that|its|their) )?[\p{L}-]+['’]s? (?:\p{Ll}+ )?$/u.test(before);
 }
+
+/** *all but eight of the 31 miners*. */
+const ALL_BUT = /\ball but \p{L}+ of (?:the|its|their|those) $/u;
 
 /** *the parents of two soldiers killed in the attack*: those whose kin are spoken of, and not all who were killed. */
 function isOfKinOfSome({ claim: { sentence } }: Told, { start, text }: Quantity): boolean {

@@ -14,6 +14,7 @@ export function kindOfCount({ claim: { sentence } }: Told, { start, end }: Quant
     OF_TWO_THINGS.test(behind) ? 'of two things' : '',
     EACH.test(behind) ? 'each' : '',
     AND_AS_LONG.test(behind) ? 'and more' : '',
+    EITHER_WAY.test(behind) ? 'either way' : '',
   ].join(' ');
 }
 
@@ -26,5 +27,8 @@ const OF_TWO_THINGS =
 /** *nine years in prison for bribery and three years for theft*: a part of what there is in all. */
 const AND_AS_LONG =
   /^ [^,;.]{0,40}\bfor [^,;.]{1,30},? and (?:\d+|\p{Ll}+) (?:years?|months?|weeks?) (?:in \p{Ll}+ )?for\b/u;
+
+/** *injured by gunfire or in the crush*: more than those who were injured by the one. */
+const EITHER_WAY = /^[^,;.]{0,40}\bby (?:\p{Ll}+ )?\p{Ll}+ or (?:in|by|from|during|while)\b/u;
 
 const EACH = /^ (?:for |per )?(?:each|an?|per) share\b/;

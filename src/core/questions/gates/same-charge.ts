@@ -27,7 +27,7 @@ const CHARGE = new RegExp(
   [
     /\b(?:guilty|acquitted|convicted|cleared|charges?)/,
     // *acquitted the former mayor, Dario Venn, of bribery*
-    /(?: (?:him|her|them|(?:(?:the|its|a) (?:[\p{L}’'-]+ ){1,4}\p{L}+,? )?(?:\p{Lu}[\p{L}.’'-]{0,20},? ?){1,4}))?/u,
+    /(?: (?:him|her|them|(?:(?:the|its|a) (?:[\p{L}’'-]+ ){1,4}\p{L}+,? )?(?:\p{Lu}[\p{L}.’'-]{0,20},? ?){1,4}(?:(?:the|an?|\d) ?[^,;]{0,60}, ?)?))?/u,
     /\s?\b(?:of|on|to) ([^.;]{1,80})/,
   ]
     .map(({ source }) => source)

@@ -2,7 +2,7 @@ import type { Quantity } from '../../claims/claim.ts';
 import { relateWords } from '../relate-words.ts';
 import type { Party, Told } from '../told.ts';
 import { isNumberOfSome } from './number-of-some.ts';
-import { isOfSide, sideOfLine } from './of-a-side.ts';
+import { isOfSide, isOfThoseAboard, sideOfLine } from './of-a-side.ts';
 import { isOfThese, isOfThose, isOfThoseWho, isUpTo } from './of-those-told.ts';
 
 /**
@@ -21,7 +21,9 @@ export function isShareOfCounted(a: Told, b: Told, x: Party, y: Party): boolean 
     isOfThoseWho(a, p) !== isOfThoseWho(b, q) ||
     isUpTo(a, p) !== isUpTo(b, q) ||
     isOfSide(a, p) !== isOfSide(b, q) ||
-    sideOfLine(a, p) !== sideOfLine(b, q)
+    sideOfLine(a, p) !== sideOfLine(b, q) ||
+    isOfThoseAboard(a, p, b) ||
+    isOfThoseAboard(b, q, a)
   );
 }
 

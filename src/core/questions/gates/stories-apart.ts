@@ -43,7 +43,14 @@ function onOtherDays(a: Told, b: Told, asked?: Asked): string | null {
 /** Whether one speaker tells in both how many victims there are, neither with the day on which it befell them. */
 function isOneToll(a: Told, b: Told): boolean {
   const isDated = a.event !== null || b.event !== null;
-  return !isDated && tellToll(a, b) && a.speaker !== null && a.speaker === b.speaker;
+  return !isDated && tellToll(a, b) && isOneOffice(a.speaker, b.speaker);
+}
+
+/** *the disaster agency*, *the national disaster agency*. */
+function isOneOffice(x: string | null, y: string | null): boolean {
+  if (x === null || y === null) return false;
+  const [short, long] = [x, y].map((name) => name.split(' ')).sort((p, q) => p.length - q.length);
+  return short!.every((word) => long!.includes(word));
 }
 
 function atOtherPlaces(a: Told, b: Told, asked?: Asked): string | null {

@@ -28,6 +28,7 @@ function isNoAnswer({ amount, sentence: { text } }: Figure): boolean {
   if (FROM.test(before) || OF_SO_MANY.test(behind)) return true;
   if (amount.unit === '%' && (WHO_ARE.test(behind) || COUNTED.test(behind))) return true;
   if (amount.unit !== null) return false;
+  if (INHABITED.test(before)) return true;
   return SOME_OF.test(before) || (amount.of === '' && !Number.isInteger(amount.low));
 }
 
@@ -37,6 +38,10 @@ const WHO_ARE =
 
 /** *with 97 percent of polling stations counted*: how far a count had come, of which each hour has its own. */
 const COUNTED = /^ of (?:the )?(?:\p{L}+ ){1,3}(?:counted|reporting|reported|tallied)\b/u;
+
+/** *a port city of about 2.7 million people*: how many live there, and nothing of what happened. */
+const INHABITED =
+  /\b(?:city|town|village|island|country|nation|state|region|province|district|capital|port) (?:of|with) (?:\p{Ll}+ ){0,2}$/u;
 
 const FROM = /\b(?:from|between|from\s+\S+(?:\s+\S+){0,2}\s+to)\s+$/i;
 

@@ -106,3 +106,18 @@ describe('who comes into an office', () => {
     assert.deepEqual(taken(chose), [['Anna Berg', 'mayor', 'Mardal']]);
   });
 });
+
+describe('an office of a body that is told of with its land', () => {
+  it('is that of the body', () => {
+    const elected = 'Anna Berg was elected president of the Swedish rail union Corvo on Monday.';
+    assert.deepEqual(taken(elected), [['Anna Berg', 'president', 'Corvo']]);
+    assert.deepEqual(taken('Anna Berg was elected president of the Swedish court.'), []);
+  });
+
+  it('is that of a firm right behind what it is', () => {
+    const [berg] = taken(
+      'The board of the Italian car maker Corvo named Anna Berg chief executive.',
+    );
+    assert.deepEqual(berg, ['Anna Berg', 'chief executive', 'Corvo']);
+  });
+});

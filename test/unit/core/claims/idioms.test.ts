@@ -86,6 +86,14 @@ describe('an expression of several words', () => {
     assert.deepEqual(told('The firm was responsible for the delay.'), ['be: undefined']);
   });
 
+  it('holds whom it is about with all that an aside tells of him', () => {
+    const found = 'A court found Jonas Thorne, the former mayor of Tarvik, guilty on Monday.';
+    assert.deepEqual(told(found), ['convict: Jonas Thorne']);
+    const aged = told('A court found Jonas Thorne, 61, guilty on Monday.');
+    assert.ok(aged.includes('convict: Jonas Thorne'));
+    assert.ok(!told('A court found the files, and a guilty man.').includes('convict: the files'));
+  });
+
   it('is none of a rumour that somebody is dead', () => {
     assert.deepEqual(told('The singer is not dead.'), ['be: undefined']);
     assert.deepEqual(told('The singer is dead.'), ['kill: The singer']);

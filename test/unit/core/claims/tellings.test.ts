@@ -100,6 +100,13 @@ describe('patterns of words around a number', () => {
     assert.deepEqual(told('Divers recovered five bodies.'), ['five kill~']);
   });
 
+  it('do not tell of patients that they were hurt, who are taken to another hospital', () => {
+    assert.deepEqual(told('In all 412 patients were taken to hospitals in Mardal.'), []);
+    assert.deepEqual(told('In all 412 people were taken to hospitals in Mardal.'), [
+      'all 412 wound~',
+    ]);
+  });
+
   it('tell nothing where it is denied, refused or averted', () => {
     for (const text of [
       'The brewery does not plan to shed 260 posts.',

@@ -47,6 +47,16 @@ describe('the type that a text states of a name', () => {
     assert.equal(stated('He works for Orvane, the state-run gas company.', 'Orvane'), 'ORG');
   });
 
+  it('is a body right behind what it is', () => {
+    for (const text of [
+      'The board of the Italian car maker Orvane met on Monday.',
+      'Shares in the airline Orvane fell.',
+    ])
+      assert.equal(stated(text, 'Orvane'), 'ORG', text);
+    for (const text of ['The film maker Orvane met them.', 'The company lawyer Orvane said so.'])
+      assert.equal(stated(text, 'Orvane'), null, text);
+  });
+
   it('is a thing where the name is that of a ship, whomever she is called after', () => {
     for (const text of [
       'The ferry Anna Berg sank on Monday.',

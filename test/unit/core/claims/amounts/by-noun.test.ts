@@ -41,3 +41,16 @@ describe('an amount whose measure is told by a noun', () => {
     assert.ok(claims.every(({ predicate }) => predicate !== 'walk-out'));
   });
 });
+
+describe('a profit', () => {
+  it('is an operating one, also where that word may be read as a verb', () => {
+    const kind = (text: string) =>
+      read('a.md', text, '2024-03-06').claims.find(({ quantity }) => quantity?.of === 'profit')
+        ?.quantity?.modifiers;
+    assert.deepEqual(kind('Norvak said operating profit came to 1.6 billion euros.'), [
+      'operating',
+    ]);
+    assert.deepEqual(kind('Norvak made an operating profit of 1.6 billion euros.'), ['operating']);
+    assert.deepEqual(kind('Norvak said profit came to 1.6 billion euros.'), []);
+  });
+});

@@ -86,6 +86,15 @@ describe('an office that one person holds at a time', () => {
     );
   });
 
+  it('is that of a firm that begins the sentence of one article', () => {
+    const board = (who: string) =>
+      `The board of the Italian car maker Corvano on Tuesday appointed ${who} chief executive.`;
+    const named = (firm: string) =>
+      `${firm} named Marco Delpi as its new chief executive on Tuesday. Delpi is 53. He was born in Turin. He joined it in 2018. He likes cars. He has two sons. An analyst praised ${firm}.`;
+    assert.equal(rows(board('Helena Rossi'), named('Corvano')).length, 1);
+    assert.deepEqual(rows(board('Helena Rossi'), named('Velmora')), []);
+  });
+
   it('is held by one whose name is written in two ways', () => {
     const mayor = (name: string) => opened(`${name}, the mayor of Dublin,`);
     const one = mayor('Oleksandr Hrytsenko');

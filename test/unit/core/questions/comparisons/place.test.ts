@@ -111,3 +111,23 @@ describe('two places of which it is told in which country they lie', () => {
     assert.deepEqual(placeRows(plant, near('Polish')), []);
   });
 });
+
+describe('an area that may hold the other place', () => {
+  const broke = (where: string) =>
+    `Firefighters fought a wildfire in central Portugal on Tuesday. The fire broke out on Monday in ${where}.`;
+
+  it('is told by the word before its name, or behind it', () => {
+    const village = broke('the village of Vale Torvo');
+    assert.equal(rows(village, broke('the village of Monte Rell')).length, 1);
+    assert.deepEqual(rows(village, broke('the municipality of Arvela')), []);
+    assert.deepEqual(rows(village, broke('Arvela province')), []);
+  });
+
+  it('is none of the country after which it is called', () => {
+    const bomb = (where: string) =>
+      `A bomb killed three police officers in Nigeria on Monday. The bomb exploded outside a police station in ${where}.`;
+    const town = bomb('the Nigerian town of Kurda Rawa');
+    assert.equal(rows(town, bomb('the Nigerian town of Tudan Refa')).length, 1);
+    assert.deepEqual(rows(town, bomb('Niger state')), []);
+  });
+});

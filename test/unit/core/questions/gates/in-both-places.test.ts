@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findStory } from '../../../../story.ts';
+import { conflictsOf, findStory } from '../../../../story.ts';
 import { placeRows as rows } from '../place-rows.ts';
 
 describe('what was done in two places', () => {
@@ -122,5 +122,25 @@ describe('the place where something befell one person', () => {
       ),
       [],
     );
+  });
+});
+
+describe('a hospital', () => {
+  const fell = (words: string) =>
+    `A stage fell in during a concert near Corva on Monday. ${words}.`;
+  const rows = (a: string, b: string) => conflictsOf(fell(a), fell(b));
+
+  it('to which one person was taken lies in one town', () => {
+    const quill = 'The singer Ada Quill was taken to hospital in Orval';
+    assert.deepEqual(rows(quill, 'Ada Quill was rushed to a hospital in Tarvik'), ['place']);
+    assert.deepEqual(rows(quill, 'Ada Quill was rushed to a hospital in Orval'), []);
+    assert.deepEqual(rows(quill, 'Ada Quill was rushed to a hospital in Tarvik on Tuesday'), []);
+  });
+
+  it('is one of several where several were taken to one', () => {
+    const driver = (town: string) => `The driver was taken to hospital in ${town}`;
+    assert.deepEqual(rows(driver('Orval'), driver('Tarvik')), ['place']);
+    const injured = (town: string) => `The injured were taken to hospital in ${town}`;
+    assert.deepEqual(rows(injured('Orval'), injured('Tarvik')), []);
   });
 });

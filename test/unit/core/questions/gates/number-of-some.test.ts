@@ -94,3 +94,23 @@ describe('those of whom it is told', () => {
     assert.ok(!differ(killed('Thirty people'), killed('Of those killed, eleven')));
   });
 });
+
+describe('how many were not', () => {
+  it('is told by all but some of the whole number', () => {
+    const mine = (words: string) =>
+      `A roof fell in at the Tolka mine in Mardal on Tuesday. It trapped ${words}.`;
+    assert.ok(!differ(mine('23 miners'), mine('all but eight of the 31 miners')));
+    assert.ok(differ(mine('23 miners'), mine('31 miners')));
+  });
+});
+
+describe('a part of a sum', () => {
+  it('is not the sum', () => {
+    const fined =
+      'A French court fined the chemical company Corvo 18 million euros on Tuesday for polluting the river Tolka.';
+    const paid = (words: string) =>
+      `The chemical company Corvo was found guilty on Tuesday of polluting the river Tolka. The court ordered the company to pay ${words} within 90 days.`;
+    assert.ok(differ(fined, paid('a fine of 12 million euros')));
+    assert.ok(!differ(fined, paid('12 million euros of the fine')));
+  });
+});

@@ -26,3 +26,16 @@ describe('those who are for one side', () => {
     assert.ok(differ(all, came('2,300 people')));
   });
 });
+
+describe('those aboard a plane', () => {
+  const crashed = (words: string) => `A plane crashed near Tarvik on Monday, killing ${words}.`;
+
+  it('are some of the dead where others were on the ground', () => {
+    const all = crashed('all 14 people on board');
+    assert.ok(!differ(all, crashed('17 people, three of them on the ground')));
+    assert.ok(!differ(crashed('17 people, three of them on the ground'), all));
+    assert.ok(differ(all, crashed('17 people, three of them children')));
+    const both = 'all 14 people on board and nobody on the ground';
+    assert.ok(differ(crashed(both), crashed('all 17 people on board and nobody on the ground')));
+  });
+});

@@ -48,3 +48,12 @@ describe('the majority', () => {
     assert.ok(differ(died('nine people died'), died('12 people died shortly before noon')));
   });
 });
+
+describe('those who died at the scene', () => {
+  it('are some of all who died', () => {
+    const bomb = (words: string) => `A bomb exploded at a market in Darmal on Tuesday. ${words}.`;
+    const all = bomb('It killed 14 people');
+    assert.deepEqual(conflictsOf(all, bomb('Nine people died in the blast')), ['number']);
+    assert.deepEqual(conflictsOf(all, bomb('Nine people died at the scene of the blast')), []);
+  });
+});

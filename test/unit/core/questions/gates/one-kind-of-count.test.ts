@@ -37,3 +37,14 @@ describe('two numbers of one kind of thing', () => {
     assert.equal(conflictsOf(twelve, nine('money laundering')).length, 1);
   });
 });
+
+describe('those who were hurt in one way or another', () => {
+  it('are more than those of the one', () => {
+    const hurt = (words: string) =>
+      `A man opened fire at a mall in Darmal on Tuesday. ${words}, police said.`;
+    const six = hurt('Six people were injured by gunfire');
+    assert.deepEqual(conflictsOf(six, hurt('Nine people were injured by gunfire')).length, 1);
+    const nine = hurt('Nine people were injured by gunfire or in the crush');
+    assert.deepEqual(conflictsOf(six, nine), []);
+  });
+});

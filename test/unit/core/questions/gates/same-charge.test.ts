@@ -74,3 +74,13 @@ describe('the charge of a verdict', () => {
     assert.equal(conflicts(was, acquitted('perjury')), 1);
   });
 });
+
+describe('the charge behind an aside', () => {
+  it('is told of whom the court has acquitted', () => {
+    const guilty = 'A court found Jonas Thorne, a former mayor, guilty of taking bribes on Monday.';
+    const acquitted = (of: string) =>
+      `A court on Monday acquitted Jonas Thorne, a former mayor of the town of Tarvik, of ${of}.`;
+    assert.deepEqual(conflictsOf(guilty, acquitted('taking bribes')), ['antonym']);
+    assert.deepEqual(conflictsOf(guilty, acquitted('money laundering')), []);
+  });
+});

@@ -22,6 +22,17 @@ describe('what somebody does', () => {
   });
 });
 
+describe('how many were convicted', () => {
+  it('is one number of one trial, whatever each article calls the court', () => {
+    const french =
+      'A French court convicted four people on Tuesday over the theft of five paintings from the castle museum of Montclair. The court in Lyon had heard forty witnesses.';
+    const lyon = (count: string) =>
+      `A court in Lyon on Tuesday convicted ${count} people accused of stealing paintings from a castle museum in Montclair.`;
+    assert.deepEqual(conflictsOf(french, lyon('six')), ['number']);
+    assert.deepEqual(conflictsOf(french, lyon('four')), []);
+  });
+});
+
 describe('how many came', () => {
   it('is another number for another thing', () => {
     const drew = (words: string) => `Lampora held its kite festival on Tuesday. ${words} visitors.`;

@@ -13,6 +13,12 @@ describe('a toll that one office gives in articles of two days', () => {
     assert.deepEqual(rows(visit(187), search(214)), []);
   });
 
+  it('is that of one office which one of the two tells in more words', () => {
+    const national = 'the national civil defence agency';
+    assert.deepEqual(rows(visit(214), search(187, national)), ['number']);
+    assert.deepEqual(rows(visit(214), search(187, 'the space agency')), []);
+  });
+
   it('is none where two offices count', () => {
     assert.deepEqual(rows(visit(214), search(187, 'the governor of the province')), []);
   });

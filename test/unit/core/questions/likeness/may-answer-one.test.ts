@@ -54,4 +54,12 @@ describe('whether two amounts may answer one question', () => {
       true,
     );
   });
+
+  it('is not so of how many live in a place', () => {
+    const voted = figure('Around two million people were entitled to vote.', 'Around two million');
+    const other = 'Some 3.7 million people were entitled to vote.';
+    assert.equal(mayAnswerOne(voted, figure(other, 'Some 3.7 million')), true);
+    const city = 'They voted in a port city of about 3.7 million people.';
+    assert.equal(mayAnswerOne(voted, figure(city, 'about 3.7 million')), false);
+  });
 });
