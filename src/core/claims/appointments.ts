@@ -2,7 +2,7 @@ import data from '../../../data/claims/ways-into-office.json' with { type: 'json
 import { readGovernment } from '../entities/governments.ts';
 import type { Mention } from '../entities/mention.ts';
 import { INSERTION, upToFourWords } from './name-pattern.ts';
-import { isAnotherOffice, normalOffice, OFFICE } from './office-names.ts';
+import { isAnotherOffice, isOfBody, normalOffice, OFFICE } from './office-names.ts';
 import { isWholeName, mayHold, officeOf, TIE, type Office } from './offices.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { nameBefore, nameBehind } from './tied-name.ts';
@@ -23,9 +23,9 @@ const IS_MADE = new RegExp(
   `^${ASIDE} (?:has been|had been|was|is|will be|is to be) (?:\\p{L}+ly )?${MADE}(?: as| to be)? ${WHOSE}(?:${NEW} )?(${OFFICE})(?=[\\s,.;])`,
   'iu',
 );
-/** Anna Berg *becomes chief executive*, *will be the next mayor*. */
+/** Anna Berg *becomes chief executive*, *will be the next mayor*, *will be chief executive of the merged bank*. */
 const BECOMES = new RegExp(
-  `^${ASIDE} (?:(?:becomes|became|has become|will become|is to become|is becoming) ${WHOSE}(?:${NEW} )?|(?:is|will be|is to be) ${WHOSE}${NEW} )(${OFFICE})(?=[\\s,.;])`,
+  `^${ASIDE} (?:(?:becomes|became|has become|will become|is to become|is becoming) ${WHOSE}(?:${NEW} )?|(?:is|will be|is to be) ${WHOSE}${NEW} |(?:will be|is to be|will serve as) (?:the )?)(${OFFICE})(?=[\\s,.;])`,
   'iu',
 );
 /** Anna Berg *takes over as coach*, *took over from Paul Rehm as coach*. */
@@ -54,7 +54,7 @@ const POST = new RegExp(
 
 /** A word without which none of these matches: the names of all offices are much to look for in every sentence. */
 const SIGN = new RegExp(
-  `${MADE}|${MAKES}|becom(?:es?|ing)|became|${NEW}|over|charge|post|job|position|role|office`,
+  `${MADE}|${MAKES}|becom(?:es?|ing)|became|will be|is to be|will serve|${NEW}|over|charge|post|job|position|role|office`,
   'iu',
 );
 
@@ -107,7 +107,7 @@ function officeIn(
   if (FOR_A_WHILE.test(text.slice(holder.start, sentence.end))) return null;
   if (isAnotherOffice(text.slice(sentence.start, title.start).replace(AHEAD, ''), office))
     return null;
-  const of = bodyOf(facts, holder, title);
+  const of = bodyOf(facts, holder, title, office);
   if (of === 'other') return null;
   return officeOf({ holder, office, of, title });
 }
@@ -136,6 +136,7 @@ function bodyOf(
   facts: SentenceFacts,
   holder: Mention,
   title: { start: number; end: number },
+  office: string,
 ): Mention | null | 'other' {
   const { text, sentence, mentions } = facts;
   const others = mentions.filter((mention) => mention !== holder);
@@ -155,6 +156,7 @@ function bodyOf(
   // *Norwegian digger Corvo Mining of Oslo named*: of what stands before, the body fills it, and not its country or town.
   const before = others.filter(({ type, end }) => type !== 'PERSON' && end <= holder.start);
   const bodies = before.filter(({ type, text: name }) => type !== 'LOC' && !isOfPeople(name));
-  // *Voters in the Norwegian town of Mardal chose*: the town.
-  return bodies.at(-1) ?? before.find(({ text: name }) => !isOfPeople(name)) ?? before[0] ?? null;
+  // *Voters in the Norwegian town of Mardal chose*: the town; a *Swedish* firm of an unknown name is not Sweden.
+  const places = before.filter(({ text: name }) => !isOfPeople(name));
+  return bodies.at(-1) ?? places[0] ?? (isOfBody(office) ? null : before[0]) ?? null;
 }

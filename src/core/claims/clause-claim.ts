@@ -8,7 +8,7 @@ import { timesOfClause } from './clause-times.ts';
 import type { Claim } from './claim.ts';
 import { isInRelative } from './in-relative.ts';
 import { isAge } from './is-age.ts';
-import { isReporting, predicateOfVerb } from './predicate.ts';
+import { isReporting, predicateOfOther, predicateOfVerb } from './predicate.ts';
 import type { Reading } from './reading.ts';
 import { saidBy } from './said-by.ts';
 import { spanOf, type SentenceFacts } from './sentence-facts.ts';
@@ -47,7 +47,8 @@ export function clauseClaim(
     words: quote(reading.text, start, end),
     said: saidBy(reading, sentence, attribution),
     subject: subject?.text ?? null,
-    predicate: statement.predicate ?? predicateOfVerb(statement.verb) ?? statement.verb,
+    predicate:
+      statement.predicate ?? predicateOfVerb(statement.verb) ?? predicateOfOther(statement.verb),
     object: object?.text ?? null,
     quantity,
     times,

@@ -1,6 +1,7 @@
 import data from '../../../data/claims/light-verbs.json' with { type: 'json' };
 import type { Clause, NounPhrase, Sentence, VerbGroup } from '../language/sentence.ts';
 import { countsPeople } from './counted-noun.ts';
+import { isContest } from './deeds/win.ts';
 import { readIdiom, type Idiom } from './idioms.ts';
 import { affectsSubject, predicateOfNoun, predicateOfVerb } from './predicate.ts';
 import type { Phrase } from './statement.ts';
@@ -71,6 +72,8 @@ export function readPredicate(
     (lemma === 'claim' && has('patient', isAttack) ? 'claim-responsibility' : null) ??
     // *heads the team*; of one who heads for a town it tells where somebody goes.
     (lemma === 'head' && has('patient', isLed) ? 'lead' : null) ??
+    // *the final will be played in Seville*
+    (lemma === 'play' && verb.passive && has('patient', isContest) ? 'happen' : null) ??
     senseOf(word, phrases) ??
     presence(lemma, phrases) ??
     told?.predicate ??

@@ -31,6 +31,16 @@ export function predicateOfVerb(lemma: string): string | null {
   return ofVerb.get(lemma) ?? null;
 }
 
+const homonyms: ReadonlyMap<string, string> = new Map(Object.entries(data.homonyms));
+
+/**
+ * The predicate of a verb of no class: its lemma, or another expression where that is the name of a class which tells
+ * something else: *presented the budget*, and not *3,000 soldiers are present*.
+ */
+export function predicateOfOther(lemma: string): string {
+  return homonyms.get(lemma) ?? lemma;
+}
+
 /** The class of predicates that a noun names (`kill` for death), or null. */
 export function predicateOfNoun(lemma: string): string | null {
   return ofNoun.get(lemma) ?? null;

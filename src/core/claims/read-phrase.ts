@@ -14,7 +14,7 @@ export function readPhrase(facts: SentenceFacts, role: Role, noun: NounPhrase): 
   const { tokens } = sentence;
   const span = spanOf(sentence, noun.from, noun.to);
   const headToken = tokens[noun.head]!;
-  const quantity = quantities.find((q) => overlaps(q, span)) ?? null;
+  const quantity = quantities.find((q) => overlaps(q, span) && !isOfMagnitude(text, q)) ?? null;
   const named = mentions.find((mention) => contains(mention, headToken));
   const characters = mentions.filter((mention) => overlaps(mention, span)).map((m) => m.character);
   if (named) characters.sort((a, b) => +(b === named.character) - +(a === named.character));
@@ -44,6 +44,14 @@ export function readPhrase(facts: SentenceFacts, role: Role, noun: NounPhrase): 
     named: nameText !== null && !counted,
     quantity,
   };
+}
+
+/** *the magnitude 5.8 quake* is one quake. */
+function isOfMagnitude(text: string, { start, end }: Quantity): boolean {
+  return (
+    /\bmagnitude[ -]$/.test(text.slice(Math.max(0, start - 10), start)) &&
+    /^[ -]\p{L}/u.test(text.slice(end))
+  );
 }
 
 /** *the Bank* of *the Bank of Ortona*: a name is told whole. */

@@ -20,7 +20,8 @@ export function amountInside(site: Site, counted: Counted): Amount | null {
     const { tag, text } = tokens[i]!;
     // *a 30 million euro fine*: what names a measure is a noun, whatever the tagger made of it.
     if (/^(?:NN|NNP)$/.test(tag) || measureOfNoun(text.toLowerCase(), []) !== null) head = i;
-    else if (head >= 0 || !/^(?:JJ|HYPH|NNS|VBG|VBN)$/.test(tag)) break;
+    // *pay 4 billion dollars including debt*: of what there is besides.
+    else if (head >= 0 || WITH.test(text) || !/^(?:JJ|HYPH|NNS|VBG|VBN)$/.test(tag)) break;
   }
   if (
     head < 0 ||
@@ -50,6 +51,8 @@ export function amountInside(site: Site, counted: Counted): Amount | null {
   const lasts = quantity.unit === 's' && !words.passing.has(tokens[head]!.text.toLowerCase());
   return lasts ? { ...plain, quantity, measure: 'duration', thing: noun } : null;
 }
+
+const WITH = /^(?:including|excluding|counting)$/;
 
 const plain = { scopes: [], period: null } as const;
 

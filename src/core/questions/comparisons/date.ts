@@ -119,6 +119,8 @@ function onOneOccasion(a: Told, b: Told, gap: number, { oneEvent }: Assumption):
 }
 
 function inOneZone(a: Told, b: Told, gap: number): Verdict {
+  // Both tell it by the clock of the place where it was.
+  if ([a, b].every(({ claim }) => /\blocal time\b/.test(claim.sentence.text))) return silent;
   return gap === 1 && (hasClock(a) || hasClock(b))
     ? { clears: 'one day may be another across time zones' }
     : silent;

@@ -2,6 +2,7 @@ import { daysBetween } from '../../calendar/day.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { conflictUnless } from '../conflict.ts';
 import { sameStory } from '../gates/same-story.ts';
+import type { Asked } from '../gates/stories-apart.ts';
 import { matchParties } from '../match-parties.ts';
 import { areSpellings } from '../one-name.ts';
 import { isOfBody, isOfOffice } from '../../claims/office-names.ts';
@@ -34,8 +35,7 @@ export function compareOffices(a: Told, b: Told, assume: Assumption): Comparison
         : { passes: `told within ${days} days` };
     },
     () => twoNames(a, b, x, y),
-    // What both name in full is one, wherever the two articles play.
-    () => sameStory(a, b, assume, isNewsOfName(a) && isNewsOfName(b) ? 'place' : undefined),
+    () => sameStory(a, b, assume, askedOf(a, b)),
   ]);
   return conflictUnless(gates, {
     kind: 'value',
@@ -44,6 +44,12 @@ export function compareOffices(a: Told, b: Told, assume: Assumption): Comparison
     why: `“${x.text}” and “${y.text}” are two people`,
     nearest: 'the office having changed hands in between',
   });
+}
+
+/** What both name in full is one, wherever the two articles play; and who comes into an office does so on another day than the news. */
+function askedOf(a: Told, b: Told): Asked | undefined {
+  if (isNewsOfName(a) && isNewsOfName(b)) return 'place';
+  return isNews(a) && isNews(b) ? 'office' : undefined;
 }
 
 /** Whether two articles that name no place we know open with one name that is no office holder's. */

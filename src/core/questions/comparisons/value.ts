@@ -109,9 +109,19 @@ const GOALS = [/^(?:winning|decisive|only)$/, /^(?:opening|first)$/, /^equali[sz
 /** Two plans of one day: the yard *will be sold to Corvo*, and *Tolka Lines is to buy it*; and of who is to lead something, of one time. */
 function arePlansOfOneTime(a: Told, b: Told): boolean {
   const isToCome = ({ claim }: Told) =>
-    claim.modality === 'planned' && claim.polarity === 'positive' && claim.stance === 'asserts';
+    (claim.modality === 'planned' || goesOn(claim)) &&
+    claim.polarity === 'positive' &&
+    claim.stance === 'asserts';
+  if (![a, b].some(({ claim }) => claim.modality === 'planned')) return false;
   if (!isToCome(a) || !isToCome(b) || a.said === null || b.said === null) return false;
   return a.said === b.said || isOfOneTime(a, b);
+}
+
+/** *is being bought by Corvo*: as far off as what is agreed. */
+function goesOn({ sentence, statement: { verbSpan } }: Told['claim']): boolean {
+  return /^(?:is|are) (?:now )?\p{Ll}+ing\b/u.test(
+    sentence.text.slice(verbSpan.start - sentence.start),
+  );
 }
 
 /** *the bombing*, *Monday's bombing*, told within a few days: what is called by its noun happened once. */

@@ -68,10 +68,13 @@ function isTaken(
   );
 }
 
-/** *12 million euros of the fine is due in May*: a part of the sum. */
+/** *12 million euros of the fine is due in May*, *will cost the state 48 million, with Orval paying the rest*: a part of the sum. */
 function isOfTheSum({ claim: { sentence } }: Told, { end }: Quantity): boolean {
-  return OF_THE_SUM.test(sentence.text.slice(end - sentence.start));
+  const behind = sentence.text.slice(end - sentence.start);
+  return OF_THE_SUM.test(behind) || THE_REST.test(behind);
 }
+
+const THE_REST = /\b(?:pay|cover|meet|provid|bear|fund|financ)\p{Ll}* the (?:rest|remainder)\b/u;
 
 const OF_THE_SUM =
   /^ of (?:the|its|his|her|their|this|that) (?:\p{L}+ )?(?:fine|penalty|sum|price|total|amount|debt|loan|money|compensation|budget|ransom)\b/u;

@@ -51,7 +51,12 @@ function endOf(words: string): string | undefined {
 
 const END = /\b(?:by|before|until) the end of (?:the |this |next )?(\p{L}+)/iu;
 
+/** *compared with the same month last year*. */
+const SAME_LAST_YEAR =
+  /\bsame (?:month|quarter|period|week|day|time)(?: of| in)? (?:last year|(?:the )?(?:previous year|year (?:before|earlier))|a year (?:before|earlier))\b/i;
+
 function baseOf(words: string): string | undefined {
+  if (SAME_LAST_YEAR.test(words)) return 'year';
   const base = (BASE.exec(words) ?? BASE_WORD.exec(words))?.[1]!.toLowerCase();
   return base ?? (MONTH_BASE.test(words) ? 'month' : undefined);
 }

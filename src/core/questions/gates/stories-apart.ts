@@ -9,7 +9,7 @@ import { gapBetween } from './same-time.ts';
 import { tellToll } from './shared-setting.ts';
 
 /** What two claims are asked for, which then says nothing about whether their articles tell of one event. */
-export type Asked = 'date' | 'place' | 'death';
+export type Asked = 'date' | 'place' | 'death' | 'office';
 
 /** Why two articles tell of two events: other places, other kinds of places or other days; null where nothing says so. */
 export function storiesApart(a: Told, b: Told, asked?: Asked): string | null {
@@ -19,7 +19,7 @@ export function storiesApart(a: Told, b: Told, asked?: Asked): string | null {
 }
 
 function onOtherDays(a: Told, b: Told, asked?: Asked): string | null {
-  if (asked === 'date' || asked === 'death') return null;
+  if (asked === 'date' || asked === 'death' || asked === 'office') return null;
   if (!/^(?:cumulative|event)$/.test(aspectOf(a.claim.predicate ?? ''))) return null;
   // What is to come has no day yet: those with which the articles open are of something else.
   if ([a, b].every(({ claim }) => claim.modality === 'planned')) return null;

@@ -121,3 +121,18 @@ describe('an office of a body that is told of with its land', () => {
     assert.deepEqual(berg, ['Anna Berg', 'chief executive', 'Corvo']);
   });
 });
+
+describe('who will be something', () => {
+  it('comes into the office', () => {
+    const lind = 'Anna Berg, who led Corvo, will be chief executive of the merged bank.';
+    assert.deepEqual(taken(lind), [['Anna Berg', 'chief executive', null]]);
+    const vice = 'Corvo University in Orval has appointed Anna Berg as its vice-chancellor.';
+    assert.deepEqual(taken(vice), [['Anna Berg', 'vice-chancellor', 'Corvo University']]);
+    assert.deepEqual(taken('Anna Berg will be deputy vice-chancellor.'), []);
+  });
+
+  it('is none of a land of whose people an unknown firm is', () => {
+    const named = 'A Swedish telecoms giant has appointed Anna Berg as its chief executive.';
+    assert.deepEqual(taken(named), [['Anna Berg', 'chief executive', null]]);
+  });
+});

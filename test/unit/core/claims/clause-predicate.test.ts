@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { read } from '../../../story.ts';
+import { conflictsOf, read } from '../../../story.ts';
 
 function predicates(text: string) {
   return read('a.md', text, '2024-09-18').claims.map(({ predicate }) => predicate);
@@ -81,5 +81,15 @@ describe('what a clause tells', () => {
   it('is not that they were cancelled where carriages dropped into a river', () => {
     assert.deepEqual(predicates('Two carriages dropped into the river.'), ['crash']);
     assert.ok(predicates('Two flights were dropped on Monday.').includes('cancel'));
+  });
+});
+
+describe('a match that is played', () => {
+  it('takes place where it is played', () => {
+    const final = (words: string) =>
+      `The federation chose a town for the final of the Corvo Cup on Monday. The final of the Corvo Cup will ${words} in May.`;
+    const rows = (a: string, b: string) => conflictsOf(final(a), final(b));
+    assert.deepEqual(rows('be played in Seville', 'take place in Porto'), ['place']);
+    assert.deepEqual(rows('be played in Seville', 'take place in Seville'), []);
   });
 });

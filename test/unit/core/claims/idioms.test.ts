@@ -94,6 +94,10 @@ describe('an expression of several words', () => {
     assert.ok(!told('A court found the files, and a guilty man.').includes('convict: the files'));
   });
 
+  it('tells of a storm where it arrives', () => {
+    assert.deepEqual(told('The cyclone made landfall near Corva.'), ['arrive: undefined']);
+  });
+
   it('is none of a rumour that somebody is dead', () => {
     assert.deepEqual(told('The singer is not dead.'), ['be: undefined']);
     assert.deepEqual(told('The singer is dead.'), ['kill: The singer']);

@@ -45,3 +45,14 @@ describe('readPhrase', () => {
     assert.deepEqual(conflictsOf(first, second('after Ivo Stane had won the first round')), []);
   });
 });
+
+describe('an earthquake of a magnitude', () => {
+  it('is one, and not so many', () => {
+    const quake = (text: string) =>
+      read('a.md', text, '2024-03-05')
+        .claims.find(({ predicate }) => predicate === 'strike')!
+        .statement.phrases.map(({ head, quantity }) => [head, quantity?.low]);
+    assert.deepEqual(quake('The magnitude 5.8 quake struck on Monday.'), [['quake', undefined]]);
+    assert.deepEqual(quake('The six quakes struck on Monday.'), [['quake', 6]]);
+  });
+});

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { read } from '../../../../story.ts';
 import { amountsIn } from './amounts-in.ts';
 
 describe('an amount before a noun', () => {
@@ -16,4 +17,13 @@ describe('an amount before a noun', () => {
     it(`is none where the noun names no thing that has it: ${text}`, () => {
       assert.deepEqual(amountsIn(text), []);
     });
+});
+
+describe('what a price has in it', () => {
+  it('is not what the price is of', () => {
+    const debt = (text: string) =>
+      read('a.md', text, '2024-03-06').claims.some(({ quantity }) => quantity?.of === 'debt');
+    assert.ok(!debt('Corvo will pay $4 billion including debt.'));
+    assert.ok(debt('Corvo has a 4 billion dollar debt.'));
+  });
 });

@@ -40,3 +40,14 @@ describe('the day of what happens once', () => {
     assert.ok(!differ(wing, hospital, 'Brae Works signed the contract on Sunday.'));
   });
 });
+
+describe('two days that lie next to each other', () => {
+  const began = (when: string) =>
+    `Mount Balit erupted on Sunday, officials said. The eruption began at ${when}, the volcanology institute said.`;
+  const rows = (a: string, b: string) => conflictsOf(began(a), began(b), '2026-01-18').length;
+
+  it('are two where both are told by the clock of the place', () => {
+    assert.equal(rows('5:40 a.m. local time on Sunday', '9:40 p.m. local time on Saturday'), 1);
+    assert.equal(rows('5:40 a.m. local time on Sunday', '9:40 p.m. on Saturday'), 0);
+  });
+});

@@ -95,6 +95,16 @@ describe('an office that one person holds at a time', () => {
     assert.deepEqual(rows(board('Helena Rossi'), named('Velmora')), []);
   });
 
+  it('is news of one day, whenever they take it up', () => {
+    const lead = 'Harlow University in Orval';
+    const first = (who: string) =>
+      `${lead} has appointed ${who} as its vice-chancellor, it said on Monday. She will take up the post on 1 July.`;
+    const second = (who: string) =>
+      `The staff union at ${lead} called on Tuesday for an end to job cuts. On Monday the university's council appointed ${who} as vice-chancellor.`;
+    assert.equal(rows(first('Helen Mars'), second('Paul Okoy')).length, 1);
+    assert.deepEqual(rows(first('Helen Mars'), second('Helen Mars')), []);
+  });
+
   it('is held by one whose name is written in two ways', () => {
     const mayor = (name: string) => opened(`${name}, the mayor of Dublin,`);
     const one = mayor('Oleksandr Hrytsenko');

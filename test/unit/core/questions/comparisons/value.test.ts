@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findStory } from '../../../../story.ts';
+import { conflictsOf, findStory } from '../../../../story.ts';
 
 function rows(a: string, b: string) {
   return findStory({
@@ -223,5 +223,16 @@ describe('who carried out an attack', () => {
   it('may be two where there were two, or where one of them is no name', () => {
     assert.deepEqual(names('The Harbour Front carried out a bombing in May'), []);
     assert.deepEqual(names('An armed group carried out the bombing'), []);
+  });
+});
+
+describe('who buys a bank', () => {
+  it('is one, whether it is agreed or goes on', () => {
+    const agreed =
+      'Haverlund Bank has agreed to buy Alden Savings Bank for 1.9 billion crowns, the two lenders said on Monday.';
+    const bought = (words: string) =>
+      `Alden Savings Bank recommended a takeover offer worth 1.9 billion crowns on Monday. Alden ${words} by Dansk Merkur.`;
+    assert.deepEqual(conflictsOf(agreed, bought('is being bought'), '2024-03-04'), ['value']);
+    assert.deepEqual(conflictsOf(agreed, bought('was founded'), '2024-03-04'), []);
   });
 });

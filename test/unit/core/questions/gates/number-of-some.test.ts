@@ -113,4 +113,12 @@ describe('a part of a sum', () => {
     assert.ok(differ(fined, paid('a fine of 12 million euros')));
     assert.ok(!differ(fined, paid('12 million euros of the fine')));
   });
+
+  it('is less where others pay the rest', () => {
+    const bridge = (words: string) =>
+      `Work to repair the Ferrin bridge will begin in August, the minister said on Tuesday. The repairs will cost ${words}.`;
+    const all = bridge('65 million dollars');
+    assert.ok(differ(all, bridge('48 million dollars')));
+    assert.ok(!differ(all, bridge('the state 48 million dollars, with Orval paying the rest')));
+  });
 });

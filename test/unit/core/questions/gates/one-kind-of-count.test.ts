@@ -48,3 +48,13 @@ describe('those who were hurt in one way or another', () => {
     assert.deepEqual(conflictsOf(six, nine), []);
   });
 });
+
+describe('a size that tells which model is meant', () => {
+  it('is none of another', () => {
+    const phone = (words: string) =>
+      `Norda showed a tablet called Halcyon in Orval on Tuesday. The Halcyon has ${words}.`;
+    const size = (words: string) => conflictsOf(phone('an 11-inch screen'), phone(words)).length;
+    assert.equal(size('a 13-inch screen'), 1);
+    assert.equal(size('the same screen as the 13-inch version'), 0);
+  });
+});

@@ -95,3 +95,15 @@ describe('terms of a figure', () => {
       );
   });
 });
+
+describe('a rise against the same month of last year', () => {
+  it('is one over a year', () => {
+    const rose = (share: string, than: string) =>
+      `Food prices in Galdia rose ${share} percent in April ${than}, the statistics office said.`;
+    const year = rose('6.4', 'from a year earlier');
+    const same = 'compared with the same month last year';
+    assert.equal(conflictsOf(year, rose('4.6', same), '2025-05-06').length, 1);
+    assert.deepEqual(conflictsOf(year, rose('6.4', same), '2025-05-06'), []);
+    assert.deepEqual(conflictsOf(year, rose('0.6', 'from the month before'), '2025-05-06'), []);
+  });
+});

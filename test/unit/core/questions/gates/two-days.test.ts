@@ -101,19 +101,19 @@ describe('whether two numbers may be of two days', () => {
   const a = ['Arabica settled at 207 cents.', 4] as const;
 
   it('is so where their articles are, and not of articles of one day', () => {
-    assert.equal(may('settle', a, ['Arabica settled at 199 cents.', 6]), true);
-    assert.equal(may('settle', a, ['Arabica settled at 199 cents.', 4]), false);
+    assert.equal(may('settle-at', a, ['Arabica settled at 199 cents.', 6]), true);
+    assert.equal(may('settle-at', a, ['Arabica settled at 199 cents.', 4]), false);
   });
 
   it('is not so where one names the day of the other', () => {
     const onMonday = ['Arabica settled at 207 cents on Monday.', 5] as const;
     const panic = (whose: string) =>
       [`After ${whose} panic arabica settled at 199 cents.`, 6] as const;
-    assert.equal(may('settle', onMonday, panic("Monday's")), false);
-    assert.equal(may('settle', panic("Monday's"), onMonday), false);
-    assert.equal(may('settle', onMonday, panic('the')), true);
+    assert.equal(may('settle-at', onMonday, panic("Monday's")), false);
+    assert.equal(may('settle-at', panic("Monday's"), onMonday), false);
+    assert.equal(may('settle-at', onMonday, panic('the')), true);
     const weekLater = ["After Monday's panic arabica settled at 199 cents.", 13] as const;
-    assert.equal(may('settle', onMonday, weekLater), true);
+    assert.equal(may('settle-at', onMonday, weekLater), true);
   });
 
   it('is so of counts that share no name', () => {
