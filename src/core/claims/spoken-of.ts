@@ -40,8 +40,9 @@ function opensContent(
 const DENIED =
   /^(?:(?:the|an?|any|all) )?(?:\p{L}+ )?(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|rumou?rs?|notion|idea)(?: (?:by|from|of) (?:the )?[\p{L} ]{2,30}?)? (?:that )?$/u;
 
-/** As one who acts, or to whom something happens, though then *it* and *they* may be another. */
+/** As one who acts, as a union by *its members*, or to whom something happens, though then *it* and *they* may be another. */
 function isTakenUp({ role, text }: Phrase): boolean {
+  if (role === 'agent' && /^(?:its|their) members$/i.test(text)) return true;
   if (!isSubjectPronoun(text)) return false;
   return role === 'agent' || (role === 'patient' && !/^(?:it|they)$/i.test(text));
 }

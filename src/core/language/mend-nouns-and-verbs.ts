@@ -7,6 +7,13 @@ const OBJECT = /^(?:DT|PRP\$|PRP|CD|NNS?|NNPS?|JJ|\$)$/;
 const CUT =
   /^(?:power|pay|rate|tax|job|price|budget|spending|salary|benefit|output|production|aid|cost|wage)$/;
 
+/** What goes on or is passed there, so that the two words together are a noun: *the border crossing at Corva*, *a bail hearing in May*. */
+const GOING_ON: Readonly<Record<string, RegExp>> = {
+  crossing: /^(?:border|frontier|level|rail|railway|road|river|sea|pedestrian|zebra)$/,
+  hearing: /^(?:court|bail|committee|appeal|parliamentary|disciplinary|senate|asylum)$/,
+  briefing: /^(?:press|news|media|security|intelligence)$/,
+};
+
 /** Of which there are many by names, and which hardly anybody does. */
 const CONTEST = /^(?:campaign|caucus(?:es)?)$/;
 
@@ -53,6 +60,9 @@ export function createNounMender(names: TagNames) {
       return isNoun && !FOLLOWED.test(words[i]!) && /^(?:VBD|MD)$/.test(nameAt(i + 1));
     }
 
+    const isGoingOn = (i: number) =>
+      nameAt(i) === 'VBG' && (GOING_ON[words[i]!]?.test(words[i - 1] ?? '') ?? false);
+
     /** *the power cut that hit the town*, *a pay cut in May*. */
     function isCut(i: number): boolean {
       return (
@@ -96,7 +106,7 @@ export function createNounMender(names: TagNames) {
       else if (isCountedDeed(i)) tags[i] = nouns;
       else if (isNamedContest(i))
         tags[i] = words[i]!.endsWith('s') && nameAt(i) === 'VBZ' ? nouns : noun;
-      else if (isNamedDeed(i) || isCut(i) || isBesideNoun(i)) tags[i] = noun;
+      else if (isNamedDeed(i) || isCut(i) || isGoingOn(i) || isBesideNoun(i)) tags[i] = noun;
       else if (words[i - 1] === 'to' && nameAt(i) === 'VB') {
         // *fell to Earth*, *surrendered to police*
         const isName = /^\p{Lu}\p{Ll}/u.test(words[i]!);

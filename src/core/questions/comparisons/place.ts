@@ -9,12 +9,13 @@ import { sameStory } from '../gates/same-story.ts';
 import { gapBetween, sameTime } from '../gates/same-time.ts';
 import { notElsewhereBefore } from '../gates/told-again.ts';
 import { isCountry } from '../gates/same-place.ts';
+import { areOfOneAge } from '../one-age.ts';
 import { isEmptyVerb } from '../opposed.ts';
 import { areTwoPlaces, isNamedIn, isToldAsArea, kindOf, roomOf, townOf } from '../place-told.ts';
 import { isWhole } from '../pointed.ts';
 import { haveOneToll } from '../shared-toll.ts';
 import { runGates } from '../run-gates.ts';
-import type { Party, Told } from '../told.ts';
+import { partyOf, type Party, type Told } from '../told.ts';
 
 /** Compares two claims by the place that each gives for one event: two towns, neither of them in the other. */
 export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison | null {
@@ -28,7 +29,8 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
     haveOneToll(a, b) && !countsAny(a) && !countsAny(b) && !knows(a, y) && !knows(b, x);
   if (!assume.oneEvent && !isPredicateClass(predicate) && !isWhole(a, b) && !isOfToll) return null;
   const gates = runGates([
-    () => ofOneThing(alignParties(a, b), isOfToll || (isTold(a) && isTold(b))),
+    () =>
+      ofOneThing(alignParties(a, b), isOfToll || (isTold(a) && isTold(b)) || isOneOfAnAge(a, b)),
     () =>
       a.claim.polarity === 'positive' &&
       b.claim.polarity === 'positive' &&
@@ -111,6 +113,12 @@ function isTold(told: Told): boolean {
       (role === 'agent' || role === 'patient') &&
       (named || /^(?:the|this|that|his|her|their)\b/i.test(text)),
   );
+}
+
+/** *a 34-year-old Belgian man*, in an article that tells of nobody else whose age it gives, as the other does. */
+function isOneOfAnAge(a: Told, b: Told): boolean {
+  const [x, y] = [partyOf(a, 'patient'), partyOf(b, 'patient')];
+  return !!x && !!y && areOfOneAge(a, x, b, y);
 }
 
 /** *Styria*, in which a town may lie. */

@@ -15,7 +15,6 @@ export function kindOfCount({ claim: { sentence } }: Told, { start, end }: Quant
     EACH.test(behind) ? 'each' : '',
     AND_AS_LONG.test(behind) ? 'and more' : '',
     EITHER_WAY.test(behind) ? 'either way' : '',
-    OF_A_MODEL.test(behind) ? 'of a model' : '',
   ].join(' ');
 }
 
@@ -32,7 +31,11 @@ const AND_AS_LONG =
 /** *injured by gunfire or in the crush*: more than those who were injured by the one. */
 const EITHER_WAY = /^[^,;.]{0,40}\bby (?:\p{Ll}+ )?\p{Ll}+ or (?:in|by|from|during|while)\b/u;
 
-/** *the 11-inch version*: which of them, and not how large it is. */
+/** *the 11-inch version*: which of several things is meant, and not how large one is. */
+export function tellsWhich({ claim: { sentence } }: Told, { end }: Quantity): boolean {
+  return OF_A_MODEL.test(sentence.text.slice(end - sentence.start));
+}
+
 const OF_A_MODEL = /^ (?:\p{Ll}+ )?(?:version|model|edition|variant|size)\b/u;
 
 const EACH = /^ (?:for |per )?(?:each|an?|per) share\b/;

@@ -18,7 +18,7 @@ import { sameRound } from './same-round.ts';
 import { sameSide } from './same-side.ts';
 import { sameVotes } from './same-votes.ts';
 import { isShareOfCounted } from './share-of-counted.ts';
-import { kindOfCount } from './one-kind-of-count.ts';
+import { kindOfCount, tellsWhich } from './one-kind-of-count.ts';
 import { isHit } from './shots-that-hit.ts';
 
 /**
@@ -57,7 +57,7 @@ export function sameAmount(a: Told, b: Told, x: Party, y: Party, match: Match): 
   )
     return { clears: 'one of the numbers is only a share of those counted' };
   if (isHit(a, p) !== isHit(b, q)) return { clears: `${p.of} and ${q.of} are counted` };
-  if (kindOfCount(a, p) !== kindOfCount(b, q))
+  if (kindOfCount(a, p) !== kindOfCount(b, q) || tellsWhich(a, p) || tellsWhich(b, q))
     return { clears: 'one of the numbers is of other things' };
   const side = sameSide(a, b, [p, q]);
   if ('clears' in side) return side;

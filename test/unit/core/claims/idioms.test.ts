@@ -112,3 +112,19 @@ describe('an expression of several words', () => {
     assert.deepEqual(conflictsOf(brought('Porta Vella'), taken), []);
   });
 });
+
+describe('bail', () => {
+  it('is granted or refused, whoever decides, to one person on one day', () => {
+    const granted = 'Banker Erik Falk was granted bail on Monday.';
+    const refused = (whom: string, day: string) =>
+      `A court in Orval refused bail to ${whom} on ${day}.`;
+    assert.deepEqual(conflictsOf(granted, refused('banker Erik Falk', 'Monday')), ['antonym']);
+    assert.deepEqual(conflictsOf(granted, refused('banker Erik Falk', 'Friday')), []);
+    assert.deepEqual(conflictsOf(granted, refused('banker Anna Quill', 'Monday')), []);
+    assert.deepEqual(conflictsOf(granted, 'Banker Erik Falk was released on bail on Monday.'), []);
+    const out = 'Banker Erik Falk was released on bail on Monday.';
+    assert.deepEqual(conflictsOf(out, refused('banker Erik Falk', 'Monday')), ['antonym']);
+    const held = 'Banker Erik Falk remained in custody on Monday.';
+    assert.deepEqual(conflictsOf(granted, held), ['antonym']);
+  });
+});

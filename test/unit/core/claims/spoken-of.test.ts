@@ -29,3 +29,11 @@ describe('a pronoun in what somebody says', () => {
     assert.ok(!parties(text, 'train').includes('patient ministry'));
   });
 });
+
+describe('the members of a union', () => {
+  it('are the union, where it says what they did', () => {
+    const rejected = (who: string) => `The Dockers Union said ${who} had rejected the pay offer.`;
+    assert.ok(parties(rejected('its members'), 'reject').includes('agent dockers union'));
+    assert.ok(!parties(rejected('its rivals'), 'reject').includes('agent dockers union'));
+  });
+});

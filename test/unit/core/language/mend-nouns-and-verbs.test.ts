@@ -71,3 +71,12 @@ describe('nouns and verbs that are told apart by what stands around them', () =>
     assert.equal(tagOf('Soon', 'Soon prices fell in May, the institute said.'), 'RB');
   });
 });
+
+describe('what goes on or is passed at a place', () => {
+  it('is a noun of two words', () => {
+    assert.equal(tagOf('crossing', 'The border crossing at Corva was reopened on Monday.'), 'NN');
+    assert.equal(tagOf('hearing', 'He was seen at a bail hearing in May.'), 'NN');
+    assert.equal(tagOf('briefing', 'Officials gave a press briefing at noon.'), 'NN');
+    assert.equal(tagOf('crossing', 'Police saw a man crossing at Corva.'), 'VBG');
+  });
+});

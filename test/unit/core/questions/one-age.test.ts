@@ -20,6 +20,15 @@ describe('somebody of whom no more is told than an age', () => {
     assert.deepEqual(conflictsOf(first, inRottel(52)), []);
   });
 
+  it('is arrested in one place, where both begin with him', () => {
+    const held = (age: number, town: string, over: string) =>
+      `A ${age}-year-old Belgian man ${over} was arrested in ${town} on Friday, police said.`;
+    const rotterdam = held(34, 'Rotterdam', 'suspected of stealing coins from a museum in Trier');
+    const over = 'sought over the theft of gold coins from the museum in Trier';
+    assert.deepEqual(conflictsOf(rotterdam, held(34, 'Antwerp', over)), ['place']);
+    assert.deepEqual(conflictsOf(rotterdam, held(52, 'Antwerp', over)), []);
+  });
+
   it('is arrested in one place, though neither article names anything that the other does', () => {
     const first =
       "Belgian police have arrested a man suspected of a robbery at a jeweller's shop in Brussels in June, prosecutors said on Tuesday.\n\nThe 34-year-old was arrested in Antwerp on Monday evening, a spokesman said. He was not armed.\n\nMasked men stole rings from the shop of Maison Delacour in June.";

@@ -56,5 +56,7 @@ describe('a size that tells which model is meant', () => {
     const size = (words: string) => conflictsOf(phone('an 11-inch screen'), phone(words)).length;
     assert.equal(size('a 13-inch screen'), 1);
     assert.equal(size('the same screen as the 13-inch version'), 0);
+    const model = phone('a keyboard, as the 11-inch model has');
+    assert.deepEqual(conflictsOf(model, phone('the keys and the cover of the 13-inch model')), []);
   });
 });
