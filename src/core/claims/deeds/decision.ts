@@ -90,7 +90,7 @@ function ofAppeal(statement: Statement): Statement | null {
     : told;
 }
 
-/** *granted her bail*, *was denied asylum*: what is granted, whoever it is to. */
+/** *granted her parole*, *was denied asylum*: what is granted, whoever it is to. */
 function ofGrant(statement: Statement, facts: SentenceFacts): Statement | null {
   const isGranted = GRANTS.test(statement.verb);
   if (!isGranted && !WITHHOLDS.test(statement.verb)) return null;
@@ -105,7 +105,7 @@ function ofGrant(statement: Statement, facts: SentenceFacts): Statement | null {
   return decided({ ...statement, phrases }, isGranted ? 'approve' : 'reject', what);
 }
 
-/** *granted him bail*: the phrase right behind the one whom it is granted to. */
+/** *granted him parole*: the phrase right behind the one whom it is granted to. */
 function behind(facts: SentenceFacts, whom: Phrase | undefined): readonly Phrase[] {
   const { nouns, tokens } = facts.sentence;
   const next = nouns.find(({ from }) => whom && tokens[from - 1]?.end === whom.end);

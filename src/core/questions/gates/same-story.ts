@@ -2,7 +2,7 @@ import { silent, type Assumption, type Verdict } from '../comparison.ts';
 import { matchParties } from '../match-parties.ts';
 import { isErgative } from '../opposed.ts';
 import type { Party, Told } from '../told.ts';
-import { goingOn } from '../wording/phrase.ts';
+import { speakerInside } from '../wording/phrase.ts';
 import { gapBetween } from './same-time.ts';
 import { arePublishedWithin, sharedSetting } from './shared-setting.ts';
 import { storiesApart, type Asked } from './stories-apart.ts';
@@ -81,7 +81,7 @@ function sharedSpeaker(a: Told, b: Told): readonly Evidence[] {
   if (a.speaker === null || a.speaker !== b.speaker) return [];
   const { speaker } = a.claim;
   if (typeof speaker?.character === 'number') return [{ points: 1, words: 'one speaker' }];
-  const words = `both said by ${goingOn(speaker?.text ?? a.speaker)}`;
+  const words = `both said by ${speakerInside(a, speaker?.text ?? a.speaker)}`;
   return isOffice(a.speaker) ? [{ points: 0.5, words }] : [];
 }
 

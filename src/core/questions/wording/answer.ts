@@ -7,7 +7,7 @@ import { countedParty } from '../counted-party.ts';
 import { partyOf, type Told } from '../told.ts';
 import { comparedCause } from './what-caused.ts';
 import { copyAnswer, isDeniedCopy } from './copies.ts';
-import { goingOn } from './phrase.ts';
+import { speakerInside } from './phrase.ts';
 
 /**
  * One answer: the value, who gives it where it is not the article itself, and when.
@@ -26,7 +26,7 @@ export function answerInWords(told: Told, comparison: Comparison, edited?: Span)
       : copyAnswer(told, edited);
   const day = claim.statedTime ?? told.said;
   const said = claim.speaker
-    ? `said ${day ?? 'by'}${day ? ' by' : ''} ${claim.speaker.name ?? goingOn(claim.speaker.text)}`
+    ? `said ${day ?? 'by'}${day ? ' by' : ''} ${claim.speaker.name ?? speakerInside(told, claim.speaker.text)}`
     : day;
   return said ? `${value} (${said})` : value;
 }

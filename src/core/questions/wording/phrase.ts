@@ -21,6 +21,13 @@ export function goingOn(sentence: string): string {
   return isOpening ? `${first.toLowerCase()}${sentence.slice(first.length)}` : sentence;
 }
 
+/** Whoever says something, as inside a sentence: *the defence ministry*, *mediators*; *Police Scotland* and *Mayor Ana Roza* stay. */
+export function speakerInside(told: Told, text: string): string {
+  const words = goingOn(text);
+  const [, second] = words.split(' ');
+  return words === text && !/^\p{Lu}/u.test(second ?? '') ? uncapitalised(told, words) : words;
+}
+
 /** Adjectives of countries and peoples, which keep their capital: *Norse*, *Kurdish*. */
 const OF_PEOPLE = /(?:ish|[aei]an|ese|rse|nch|tch|ch|ic|i)$/;
 

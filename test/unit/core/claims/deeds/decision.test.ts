@@ -26,9 +26,9 @@ describe('what was decided', () => {
     assert.deepEqual(told('The court upheld the law.', 'law'), ['uphold']);
   });
 
-  it('is bail, whether it was granted or denied', () => {
-    assert.deepEqual(told('The judge granted him bail.', 'bail'), ['approve']);
-    assert.deepEqual(told('Erik Lund was denied bail.', 'bail'), ['reject']);
+  it('is asylum, whether it was granted or denied', () => {
+    assert.deepEqual(told('The judge granted him asylum.', 'asylum'), ['approve']);
+    assert.deepEqual(told('Erik Lund was denied asylum.', 'asylum'), ['reject']);
     assert.deepEqual(told('The judge denied the rumour.', 'rumour'), ['deny']);
   });
 

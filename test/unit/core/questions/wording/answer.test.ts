@@ -25,6 +25,7 @@ describe('an answer in words', () => {
       answer(said('The defence ministry'), 'number'),
       'two (said 2024-03-04 by the defence ministry)',
     );
+    assert.equal(answer(said('Mediators'), 'number'), 'two (said 2024-03-04 by mediators)');
     assert.equal(
       answer(said('Police Scotland'), 'number'),
       'two (said 2024-03-04 by Police Scotland)',
