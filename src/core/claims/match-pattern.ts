@@ -128,7 +128,7 @@ function follow(
       i = aside;
       continue;
     }
-    const isAside = item.is === 'doer' && step < 0 && i === at && opensAside(tokens, i);
+    const isAside = item.is === 'doer' && step < 0 && i === at && opensAside(sentence, i);
     if (!isAside && !isLoose(tokens[i]!)) return null;
   }
   return null;
@@ -162,10 +162,16 @@ function isAfterNoun(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** *a new footbridge, measuring 412 metres*, *the ship, with a crew of 24*: the comma before what is told of the phrase in front of it. */
-function opensAside(tokens: readonly Token[], at: number): boolean {
+/**
+ * *a new footbridge, measuring 412 metres*, *the ship, with a crew of 24*: the comma before what is told of the phrase in front of it; *in
+ * Careth, with a staff of 2,900* tells of no town.
+ */
+function opensAside({ tokens, nouns }: Sentence, at: number): boolean {
   const next = tokens[at + 1];
-  return tokens[at]!.text === ',' && (/^VB[GN]$/.test(next?.tag ?? '') || next?.lemma === 'with');
+  if (tokens[at]!.text !== ',') return false;
+  if (next?.lemma !== 'with') return /^VB[GN]$/.test(next?.tag ?? '');
+  const before = nouns.find(({ to }) => to === at);
+  return tokens[(before?.from ?? 0) - 1]?.pos !== 'ADP';
 }
 
 /** Words that may stand between those of a pattern. */

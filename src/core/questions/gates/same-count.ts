@@ -104,7 +104,7 @@ const LASTING = /^(?:last|sentence|suspend|ban|close|live|travel|search|measure|
 const isTogether = readOnce(({ claim: { sentence } }) => TOGETHER.test(sentence.text));
 
 const TOGETHER =
-  /\b(?:together|combined|jointly|between them|(?:dead|killed) (?:or|and) (?:injured|wounded|hurt|missing)|(?:injured|wounded|hurt|missing) (?:or|and) (?:dead|killed))\b/i;
+  /\b(?:(?:on|aboard) (?:board )?(?:the |these |those |all )?(?:trains|buses|planes|flights|trams|ships|ferries|boats)|together|combined|jointly|between them|(?:dead|killed) (?:or|and) (?:injured|wounded|hurt|missing)|(?:injured|wounded|hurt|missing) (?:or|and) (?:dead|killed))\b/i;
 
 /** *the two accidents killed 19*: what each of them did is not told. */
 function isBySeveral(told: Told, counted: Party): boolean {

@@ -53,6 +53,20 @@ describe('the words beside a number', () => {
   });
 });
 
+describe('a count of what stands in an aside', () => {
+  it('is that of the phrase before it, and not of a town in which it is', () => {
+    const owner = (text: string) =>
+      read('a.md', text, '2024-03-05')
+        .claims.filter(({ predicate }) => predicate === 'employ')
+        .map(({ statement: { phrases } }) => phrases.find(({ role }) => role === 'agent')?.text);
+    const lines = 'the lines ran at half of their capacity.';
+    assert.deepEqual(owner(`The works, with a staff of 2,900, is to close, and ${lines}`), [
+      'The works',
+    ]);
+    assert.deepEqual(owner(`In Careth, with a staff of 2,900, ${lines}`), [undefined]);
+  });
+});
+
 describe('a count of what *it* has', () => {
   it('is that of the thing with which the sentence before begins', () => {
     const owner = (text: string) =>

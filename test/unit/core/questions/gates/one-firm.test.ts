@@ -99,6 +99,13 @@ describe('the shares of a firm', () => {
     assert.deepEqual(beside('Norda shares closed 6 percent lower on Friday.'), []);
   });
 
+  it('fell by another percentage in an article of the next day', () => {
+    const hack = 'Halmere Bank said on Monday that intruders had stolen data of its customers.';
+    const closed = (share: string) => `${hack} Halmere shares closed ${share} percent lower.`;
+    assert.deepEqual(conflictsOf(closed('17'), closed('3.5'), '2024-03-05', '2024-03-07'), []);
+    assert.deepEqual(conflictsOf(closed('17'), closed('3.5')), ['number']);
+  });
+
   it('are not those of a rival, of all banks, or of another kind', () => {
     const missed = 'Norda said it would miss its targets';
     assert.deepEqual(beside(`Velta shares fell 6 percent on Monday. ${missed}.`), []);

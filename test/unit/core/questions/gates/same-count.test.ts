@@ -90,3 +90,13 @@ describe('an amount', () => {
     assert.ok(!differ(rain('44 millimetres'), rain('a further 25 millimetres')));
   });
 });
+
+describe('those on board of one train', () => {
+  it('are not all who were on the trains', () => {
+    const stood = (words: string) => `A blackout hit the south on Monday. ${words} near Dunmar.`;
+    const one = stood('There were 412 passengers on board a train that stood still');
+    const board = (words: string) => conflictsOf(one, stood(words));
+    assert.deepEqual(board('There were 310 passengers on board the train'), ['number']);
+    assert.deepEqual(board('There were 310 passengers on board the trains'), []);
+  });
+});
