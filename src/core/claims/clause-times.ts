@@ -34,7 +34,7 @@ export function timesOfClause(
 ): ClaimTimes {
   const { sentence } = facts;
   const { times } = statement;
-  const statedTime = attribution ? statedTimeOf(facts, attribution) : null;
+  const statedTime = statedTimeOf(facts, attribution);
   const lone = isBefore(sentence, clause)
     ? []
     : loneDates(facts, attribution, statedTime).filter(

@@ -20,7 +20,7 @@ export function timesOfCount(
 ): ClaimTimes {
   const { sentence } = facts;
   const { times } = statement;
-  const statedTime = attribution ? statedTimeOf(facts, attribution) : null;
+  const statedTime = statedTimeOf(facts, attribution);
   const far = (time: Span) => Math.max(time.start - quantity.end, quantity.start - time.end);
   const [event] = [...times, ...loneDates(facts, attribution, statedTime)]
     .filter(

@@ -4,8 +4,12 @@ import type { Attribution } from './attribution.ts';
 import { comparedAt } from './compared-times.ts';
 import { isDate, type SentenceFacts } from './sentence-facts.ts';
 
-/** A time that stands beside the cue and outside the content: said *Monday*. */
-export function statedTimeOf(facts: SentenceFacts, attribution: Attribution): string | null {
+/** A time that stands beside the cue and outside the content: said *Monday*; null for what nobody is told to say. */
+export function statedTimeOf(
+  facts: SentenceFacts,
+  attribution: Attribution | undefined,
+): string | null {
+  if (!attribution) return null;
   const beside = facts.times.find(
     (time) =>
       (time.type === 'DATE' || time.type === 'TIME') &&

@@ -38,10 +38,11 @@ function followsPlace(tokens: readonly Token[], from: number): boolean {
 
 /** *the cargo ship X*: vessels are called after people and towns; *the airline X*, *car maker X*. */
 function kindBefore(tokens: readonly Token[], from: number): EntityType | null {
-  const [word, noun] = tokens.slice(Math.max(0, from - 2), from).map(({ text }) => text);
-  if (tokens[from - 1]?.pos !== 'NOUN' || noun === undefined) return null;
-  if (vessels.has(noun)) return 'MISC';
-  return bodiesBefore.has(noun) || bodiesBefore.has(`${word!} ${noun}`) ? 'ORG' : null;
+  const noun = tokens[from - 1];
+  if (noun?.pos !== 'NOUN') return null;
+  if (vessels.has(noun.text)) return 'MISC';
+  const both = `${tokens[from - 2]?.text ?? ''} ${noun.text}`;
+  return bodiesBefore.has(noun.text) || bodiesBefore.has(both) ? 'ORG' : null;
 }
 
 /** *X's capital*, *X's mayor*, *X's hospitals*, *X's central bank*. */

@@ -1,5 +1,5 @@
 import { readOnce } from './read-once.ts';
-import type { Party, Told } from './told.ts';
+import { partyOf, type Party, type Told } from './told.ts';
 
 /** *a 34-year-old man*, *the 34-year-old*. */
 const AGED = /\b(\d{1,2})-year-old\b/g;
@@ -25,6 +25,12 @@ export function areOfOneAge(a: Told, x: Party, b: Told, y: Party): boolean {
   if (![x, y].every(isSomebody)) return false;
   const [ages, others] = [new Set(agesOf(a)), new Set(agesOf(b))];
   return ages.size === 1 && others.size === 1 && [...ages].every((age) => others.has(age));
+}
+
+/** *a 34-year-old man was arrested*, *police arrested the man*, in two articles on one of that age. */
+export function areOneSomebody(a: Told, b: Told): boolean {
+  const [x, y] = [partyOf(a, 'patient'), partyOf(b, 'patient')];
+  return !!x && !!y && areOfOneAge(a, x, b, y);
 }
 
 /** The age by which an article knows somebody without a name of whom a claim tells: *34-year-old*; none where it gives two. */

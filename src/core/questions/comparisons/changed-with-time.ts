@@ -18,16 +18,10 @@ const fleeting = wordSet(relations.fleeting);
 
 /** Whether a count may have grown, or a state have become another, for all that the articles say of their days. */
 export function mayHaveChanged(a: Told, b: Told): boolean {
-  if (isOfEachDay(a) && a.published !== b.published) return !areOfOneTime(a, b);
   if (a.said !== null && b.said !== null) return false;
   if (areOfOneTime(a, b)) return false;
   const aspect = aspectOf(a.claim.predicate ?? '');
   return aspect === 'cumulative' || (aspect === 'state' && !STABLE.test(a.claim.predicate ?? ''));
-}
-
-/** *Norda shares rose 5 percent*: every day has its own. */
-function isOfEachDay({ claim: { quantity } }: Told): boolean {
-  return / share price$/.test(quantity?.of ?? '');
 }
 
 /** How many days after `a` the number of `b` is told, below 0 for before; 0 too where the day makes no difference. */

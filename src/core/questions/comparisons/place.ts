@@ -9,13 +9,13 @@ import { sameStory } from '../gates/same-story.ts';
 import { gapBetween, sameTime } from '../gates/same-time.ts';
 import { notElsewhereBefore } from '../gates/told-again.ts';
 import { isCountry } from '../gates/same-place.ts';
-import { areOfOneAge } from '../one-age.ts';
+import { areOneSomebody } from '../one-age.ts';
 import { isEmptyVerb } from '../opposed.ts';
 import { areTwoPlaces, isNamedIn, isToldAsArea, kindOf, roomOf, townOf } from '../place-told.ts';
 import { isWhole } from '../pointed.ts';
 import { haveOneToll } from '../shared-toll.ts';
 import { runGates } from '../run-gates.ts';
-import { partyOf, type Party, type Told } from '../told.ts';
+import type { Party, Told } from '../told.ts';
 
 /** Compares two claims by the place that each gives for one event: two towns, neither of them in the other. */
 export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison | null {
@@ -30,7 +30,7 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
   if (!assume.oneEvent && !isPredicateClass(predicate) && !isWhole(a, b) && !isOfToll) return null;
   const gates = runGates([
     () =>
-      ofOneThing(alignParties(a, b), isOfToll || (isTold(a) && isTold(b)) || isOneOfAnAge(a, b)),
+      ofOneThing(alignParties(a, b), isOfToll || (isTold(a) && isTold(b)) || areOneSomebody(a, b)),
     () =>
       a.claim.polarity === 'positive' &&
       b.claim.polarity === 'positive' &&
@@ -92,8 +92,8 @@ function areInTwoLands(a: Told, x: Party, b: Told, y: Party): boolean {
 
 function landOf({ parties }: Told, place: Party): string | null {
   // *Niger state* lies in Nigeria.
-  const isPart = /\p{Ll} (?:state|province|region|county|district)$/u.test(place.text);
-  const known = isPart ? undefined : (place.countries[0] ?? regionOf(place.text)?.country);
+  const isOfALand = /\p{Ll} (?:state|province|region|county|district)$/u.test(place.text);
+  const known = isOfALand ? undefined : (place.countries[0] ?? regionOf(place.text)?.country);
   if (known) return known;
   const kind = parties.find(
     ({ end, named }) => !named && end <= place.start && place.start - end <= ' of '.length,
@@ -113,12 +113,6 @@ function isTold(told: Told): boolean {
       (role === 'agent' || role === 'patient') &&
       (named || /^(?:the|this|that|his|her|their)\b/i.test(text)),
   );
-}
-
-/** *a 34-year-old Belgian man*, in an article that tells of nobody else whose age it gives, as the other does. */
-function isOneOfAnAge(a: Told, b: Told): boolean {
-  const [x, y] = [partyOf(a, 'patient'), partyOf(b, 'patient')];
-  return !!x && !!y && areOfOneAge(a, x, b, y);
 }
 
 /** *Styria*, in which a town may lie. */

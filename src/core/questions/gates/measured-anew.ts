@@ -14,7 +14,8 @@ export function measuredAnew(a: Told, b: Told): Verdict {
     return { clears: 'told of two days' };
   if (isOf(a, TAKEN_IN) && [a, b].every(isOfNobody) && a.said !== b.said)
     return { clears: 'each may be of the day on which it is told' };
-  if (isOf(a, LEVEL) && areOnTwoDays(a, b)) return { clears: 'told of two days' };
+  if ((isOf(a, LEVEL) || isOf(a, SHARES)) && areOnTwoDays(a, b))
+    return { clears: 'told of two days' };
   if (areReckonedBack(a, b)) return { clears: 'told of two days' };
   if (isOf(a, PRICE) && [a, b].some(isOfGoods) && areOnTwoDays(a, b))
     return { clears: 'told of two days' };
@@ -55,6 +56,9 @@ function isOfNobody(told: Told): boolean {
 
 /** What stands at another height every day. */
 const LEVEL = /^(?:fill level|share price|exchange rate|water level|oil price|gold price|wind)$/;
+
+/** By how much the shares of a firm rose or fell: every day has its own. */
+export const SHARES = /^(?:fall|rise) in the share price$/;
 
 function areOnTwoDays(a: Told, b: Told): boolean {
   const [x, y] = [happened(a), happened(b)];

@@ -1,7 +1,7 @@
 import { aspectOf } from '../../claims/predicate.ts';
 import { isOnceOnly, tellsOfName } from '../comparisons/one-occasion.ts';
 import { silent, type Verdict } from '../comparison.ts';
-import { areOfOneAge } from '../one-age.ts';
+import { areOneSomebody } from '../one-age.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 
 /** *the bridge*, *Nimba-3*. */
@@ -25,12 +25,6 @@ export function areIdentified(a: Told, b: Told, isOrigin: boolean): boolean {
     return KNOWN.test(one.text) || isBroughtUp(one, affected(other));
   };
   return isKnown(a, b) && isKnown(b, a);
-}
-
-/** *a 34-year-old man was arrested*, *police arrested the man*, in two articles on one of that age. */
-function areOneSomebody(a: Told, b: Told): boolean {
-  const [x, y] = [partyOf(a, 'patient'), partyOf(b, 'patient')];
-  return !!x && !!y && areOfOneAge(a, x, b, y);
 }
 
 /** *signed a pay agreement*, beside *the agreement*: so the one brings up what the other knows. */

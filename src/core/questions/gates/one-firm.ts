@@ -5,6 +5,7 @@ import { wordSet } from '../../text/word-list.ts';
 import { silent, type Verdict } from '../comparison.ts';
 import { readOnce } from '../read-once.ts';
 import type { Told } from '../told.ts';
+import { isOf, SHARES } from './measured-anew.ts';
 import { haveOneOwner } from './measured-thing.ts';
 
 /** What a name must have of the share of the name that an article speaks of most, to be one that it is about. */
@@ -26,9 +27,9 @@ export function ofOneFirm(a: Told, b: Told, slots: readonly [Span, Span] | null)
 }
 
 /** *Bank shares fell 2 percent*: those of all banks, and not of the one that is told of elsewhere. */
-function isOfSector({ claim: { quantity }, parties }: Told): boolean {
-  if (!/ share price$/.test(quantity?.of ?? '')) return false;
-  return parties.some(
+function isOfSector(told: Told): boolean {
+  if (!isOf(told, SHARES)) return false;
+  return told.parties.some(
     ({ role, named, text }) =>
       role === 'of' && !named && !/^(?:the|its|their|his|her)\b/i.test(text),
   );

@@ -32,10 +32,10 @@ const AND_AS_LONG =
 const EITHER_WAY = /^[^,;.]{0,40}\bby (?:\p{Ll}+ )?\p{Ll}+ or (?:in|by|from|during|while)\b/u;
 
 /** *the 11-inch version*: which of several things is meant, and not how large one is. */
-export function tellsWhich({ claim: { sentence } }: Told, { end }: Quantity): boolean {
-  return OF_A_MODEL.test(sentence.text.slice(end - sentence.start));
+export function tellsWhich({ claim: { sentence } }: Told, { end, unit }: Quantity): boolean {
+  return unit !== null && OF_A_MODEL.test(sentence.text.slice(end - sentence.start));
 }
 
-const OF_A_MODEL = /^ (?:\p{Ll}+ )?(?:version|model|edition|variant|size)\b/u;
+const OF_A_MODEL = /^ (?:\p{Ll}+ )?(?:version|model|edition|variant)\b/u;
 
 const EACH = /^ (?:for |per )?(?:each|an?|per) share\b/;

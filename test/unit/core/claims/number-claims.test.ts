@@ -53,12 +53,15 @@ describe('the words beside a number', () => {
   });
 });
 
+/** Whose it is, of what a predicate tells. */
+const ownersOf = (text: string, told: string) =>
+  read('a.md', text, '2024-03-05')
+    .claims.filter(({ predicate }) => predicate === told)
+    .map(({ statement: { phrases } }) => phrases.find(({ role }) => role === 'agent')?.text);
+
 describe('a count of what stands in an aside', () => {
   it('is that of the phrase before it, and not of a town in which it is', () => {
-    const owner = (text: string) =>
-      read('a.md', text, '2024-03-05')
-        .claims.filter(({ predicate }) => predicate === 'employ')
-        .map(({ statement: { phrases } }) => phrases.find(({ role }) => role === 'agent')?.text);
+    const owner = (text: string) => ownersOf(text, 'employ');
     const lines = 'the lines ran at half of their capacity.';
     assert.deepEqual(owner(`The works, with a staff of 2,900, is to close, and ${lines}`), [
       'The works',
@@ -69,10 +72,7 @@ describe('a count of what stands in an aside', () => {
 
 describe('a count of what *it* has', () => {
   it('is that of the thing with which the sentence before begins', () => {
-    const owner = (text: string) =>
-      read('a.md', text, '2024-03-05')
-        .claims.filter(({ predicate }) => predicate === 'crew')
-        .map(({ statement: { phrases } }) => phrases.find(({ role }) => role === 'agent')?.text);
+    const owner = (text: string) => ownersOf(text, 'crew');
     const ship = 'The cargo ship Halcyon ran aground on Monday.';
     assert.deepEqual(owner(`${ship} It had 21 crew on board.`), ['The cargo ship Halcyon']);
     assert.deepEqual(owner(`${ship} The tug has 21 crew on board.`), ['The tug']);
