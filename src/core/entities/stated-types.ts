@@ -18,7 +18,7 @@ const vessels: ReadonlySet<string> = new Set(kinds.vessels);
  */
 export function statedType({ tokens }: Sentence, from: number, to: number): EntityType | null {
   if (followsPlace(tokens, from) || hasParts(tokens, to)) return 'LOC';
-  const kind = kindBefore(tokens, from);
+  const kind = kindBefore(tokens, from, to);
   if (kind !== null) return kind;
   const noun = appositionHead(tokens, to);
   if (noun === null) return null;
@@ -37,10 +37,12 @@ function followsPlace(tokens: readonly Token[], from: number): boolean {
 }
 
 /** *the cargo ship X*: vessels are called after people and towns; *the airline X*, *car maker X*. */
-function kindBefore(tokens: readonly Token[], from: number): EntityType | null {
+function kindBefore(tokens: readonly Token[], from: number, to: number): EntityType | null {
   const noun = tokens[from - 1];
   if (noun?.pos !== 'NOUN') return null;
   if (vessels.has(noun.text)) return 'MISC';
+  // *the company Anna Berg founded*: a name of two words may be that of somebody.
+  if (to > from + 1) return null;
   const both = `${tokens[from - 2]?.text ?? ''} ${noun.text}`;
   return bodiesBefore.has(noun.text) || bodiesBefore.has(both) ? 'ORG' : null;
 }

@@ -57,6 +57,10 @@ describe('the type that a text states of a name', () => {
       assert.equal(stated(text, 'Orvane'), null, text);
   });
 
+  it('is none of somebody whose firm it is', () => {
+    assert.equal(stated('The company Anna Berg founded was sold.', 'Anna Berg'), null);
+  });
+
   it('is a thing where the name is that of a ship, whomever she is called after', () => {
     for (const text of [
       'The ferry Anna Berg sank on Monday.',
