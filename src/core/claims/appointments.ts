@@ -79,6 +79,8 @@ function readAppointment(facts: SentenceFacts, holder: Mention): Office | null {
   const { text, sentence } = facts;
   const before = text.slice(sentence.start, holder.start);
   const after = text.slice(holder.end, sentence.end);
+  // *Anna Berg of* Sorel *will be mayor*
+  if (/\p{Lu}\p{L}+ of (?:the )?$/u.test(before)) return null;
   for (const pattern of [IS_MADE, BECOMES, TAKES_OVER, BESIDE]) {
     const found = pattern.exec(after);
     if (found) return officeIn(facts, holder, found[1]!, holder.end + found[0].length);

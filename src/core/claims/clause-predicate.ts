@@ -1,5 +1,5 @@
 import data from '../../../data/claims/light-verbs.json' with { type: 'json' };
-import type { Clause, NounPhrase, Sentence, VerbGroup } from '../language/sentence.ts';
+import type { Clause, NounPhrase, Sentence, Token, VerbGroup } from '../language/sentence.ts';
 import { countsPeople } from './counted-noun.ts';
 import { isContest } from './deeds/win.ts';
 import { readIdiom, type Idiom } from './idioms.ts';
@@ -122,11 +122,18 @@ function isJob(head: string): boolean {
   return head === 'job';
 }
 
-/** *stayed closed*, *is open*: a state that a verb of another sentence brings about. */
-function stateOf({ tokens }: Sentence, { head, to }: VerbGroup): string | null {
-  if (!/^(?:be|stay|remain)$/.test(tokens[head]!.lemma)) return null;
-  const next = tokens[to]?.text.toLowerCase() ?? '';
+/** *stayed closed*, *is open*, *was still operating*: a state that a verb of another sentence brings about. */
+function stateOf({ tokens }: Sentence, { from, head, to }: VerbGroup): string | null {
+  const { lemma } = tokens[head]!;
+  if (lemma === 'operate' && tokens.slice(from, head).some(({ text }) => text === 'still'))
+    return 'open';
+  if (!/^(?:be|stay|remain)$/.test(lemma)) return null;
+  const next = tokens[behindStill(tokens, to)]?.text.toLowerCase() ?? '';
   return /^(?:closed|shut)$/.test(next) ? 'close' : next === 'open' ? 'open' : null;
+}
+
+function behindStill(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === 'still' ? at + 1 : at;
 }
 
 /** Verbs that say of people only that they are somewhere, or that somebody has them there. */

@@ -17,6 +17,8 @@ const BEFORE = [
   `${EVENT}${OF},? (?:which )?${HELPS}${HELD}(?: to (?:be held|take place))? (?:for |on )?$`,
   // *called the election for*; what was called on Friday takes place on another day
   `(?:calls?|called|sets?|schedules?|scheduled|fixed) (?:the|an?) ${EVENT}${OF} for $`,
+  // *the funeral is on*
+  `${EVENT}${OF} (?:is|was|will be) (?:on )?$`,
   // *it would hold an election on*
   `(?:hold|holds|held|holding|stage|stages|staged|staging) (?:the|an?|its|their) ${EVENT}${OF} (?:on )?$`,
   // *the trial will open on*: what lasts for a day or is known by its first
@@ -36,6 +38,11 @@ const AS_DAY = new RegExp(
   `^(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)? as (?:the )?(?:opening |starting |start )?(?:date|day) (?:of|for) (?:the|its|an?) ${EVENT}(?=[ ,.;])`,
   'iu',
 );
+/** *for 48 hours*. */
+const LASTING = String.raw`(?: for (?:[a-z\d-]+ ){1,2}(?:hours?|days?|weeks?))?`;
+/** *Voters will decide on the reform on*, *Latvians vote on*: a people, and no deputies. */
+const VOTING_ON =
+  /\b(?:voters|citizens|residents|the people|(?!Republicans)\p{Lu}\p{L}+(?:[ai]ns|ese|ards|ders)|Swiss|French|Irish|British|Danes|Swedes|Finns|Poles|Greeks|Turks|Scots|Croats|Serbs|Czechs|Slovaks|Slovenes) (?:(?:will|would|are to|are due to|are set to|to) )?(?:vote|decide) (?:on|about) (?:the|an?|whether) [^,;:.]{1,60} on $/u;
 /** Deeds that are such an event by their own words. */
 const DEEDS: readonly (readonly [RegExp, string])[] = [
   [
@@ -43,8 +50,14 @@ const DEEDS: readonly (readonly [RegExp, string])[] = [
     'election',
   ],
   [/\b(?:go|goes|going|went) to the polls on $/i, 'election'],
-  [/\b(?:stop|stops|stopped) work(?:ing)? on $|\b(?:go|going|went) on strike on $/i, 'strike'],
-  [/\b(?:walk|walks|walked) out on $/i, 'strike'],
+  [VOTING_ON, 'referendum'],
+  [
+    new RegExp(
+      String.raw`\b(?:(?:stop|stops|stopped) work(?:ing)?|(?:go|going|went) on strike|(?:walk|walks|walked) out|(?:will|would|to) strike)${LASTING} (?:on|from) $`,
+      'i',
+    ),
+    'strike',
+  ],
 ];
 
 /** Words that leave it open, put it off or speak of another day. */
@@ -65,7 +78,7 @@ const REACH = 140;
  */
 export function findEventDates({ text, sentence, times }: SentenceFacts): readonly NounDeed[] {
   const wordsBefore = ({ start }: StatedTime) =>
-    text.slice(Math.max(sentence.start, start - REACH), start);
+    inOneWord(text.slice(Math.max(sentence.start, start - REACH), start));
   // The day on which it was announced is another one; beside two days nothing is sure.
   const [day, ...others] = times.filter(
     (time) => isDate(time) && /^\d{4}-\d\d-\d\d/.test(time.value) && !SAID.test(wordsBefore(time)),
@@ -75,9 +88,8 @@ export function findEventDates({ text, sentence, times }: SentenceFacts): readon
   const behind = text.slice(day.end, sentence.end);
   const chosen = CHOSEN.test(before) ? AS_DAY.exec(behind) : null;
   if (others.length > 0 && !chosen) return [];
-  const near = text.slice(
-    Math.max(sentence.start, day.start - REACH),
-    Math.min(sentence.end, day.end + 12),
+  const near = inOneWord(
+    text.slice(Math.max(sentence.start, day.start - REACH), Math.min(sentence.end, day.end + 12)),
   );
   if (OPEN.test(near)) return [];
   const found = chosen ? eventOf(chosen) : (eventBefore(before) ?? eventBehind(behind));
@@ -97,6 +109,14 @@ export function findEventDates({ text, sentence, times }: SentenceFacts): readon
       modality: DONE.test(found.words) ? 'fact' : 'planned',
     },
   ];
+}
+
+/** *the second round of the presidential election* is a run-off. */
+function inOneWord(words: string): string {
+  return words.replace(
+    /\bsecond round(?: of (?:voting|(?:the )?(?:\p{L}+ )?(?:election|vote))\b|(?! of)\b)/giu,
+    'run-off',
+  );
 }
 
 interface Event {
@@ -120,14 +140,17 @@ function eventBefore(before: string): Event | null {
   return null;
 }
 
-/** *Bus drivers will* walk out: whose strike it is, as far as the two words before say. */
+/** *Bus drivers in Selm will* walk out: whose strike it is, as far as the two words before say. */
 function doersBefore(before: string): readonly string[] {
-  const words = DOERS.exec(before)?.[1]?.toLowerCase().split(' ') ?? [];
+  const words = DOERS.exec(before.replace(WHERE, ' '))?.[1]?.toLowerCase().split(' ') ?? [];
   return words.filter((word) => !ANYBODY.test(word)).map((word) => word.replace(/s$/, ''));
 }
 
 const DOERS =
   /(\p{L}{3,}(?: \p{L}{3,})?)(?: (?:will|would|shall|are|were|is|have|has|to|due|set|plan|voted|also|again|all)){0,4} $/u;
+/** Of what stands before the verb, where they work. */
+const WHERE =
+  / (?:at|in|of|from|on) (?:[\p{L}'’-]+ )+?(?=(?:will|would|shall|are|were|is|have|has|to|due|set|plan) |$)/u;
 const ANYBODY =
   /^(?:workers?|staff|employees?|members?|they|who|which|that|unions?|people|strikers?|colleagues|the|its|their|all|some|will|and)$/;
 

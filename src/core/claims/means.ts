@@ -16,6 +16,8 @@ const ways = wordSet(data.ways);
 export function isMeans({ tokens, nouns }: Sentence, verb: string, noun: number): boolean {
   const { from, head } = nouns[noun]!;
   const { tag, lemma } = tokens[head]!;
+  // *was extended by six months*
+  if (/^(?:minute|hour|day|week|month|year)$/.test(lemma)) return true;
   const isBare = tokens.slice(from, head).every((token) => /^(?:JJ|NN)$/.test(token.tag));
   if (tag !== 'NN' || !isBare) return false;
   return ways.has(lemma) || (vehicles.has(lemma) && moving.has(verb));

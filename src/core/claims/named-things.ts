@@ -31,11 +31,13 @@ export function findNamedThings({ mentions, characters }: Names): NamedThings {
     if (!firstOf.has(character)) firstOf.set(character, start);
   const byKind = new Map<string, Set<number>>();
   for (const [character, { type, name }] of characters.entries()) {
-    const kind = /^(?:ORG|LOC)$/.test(type) ? kindOf(name.toLowerCase().split(' ')) : null;
-    if (kind === null) continue;
-    const known = byKind.get(kind);
-    if (known) known.add(character);
-    else byKind.set(kind, new Set([character]));
+    const words = name.toLowerCase().split(' ');
+    const kind = /^(?:ORG|LOC)$/.test(type) ? kindOf(words) : null;
+    for (const one of isStorm(words) ? ['storm', words[0]!] : kind === null ? [] : [kind]) {
+      const known = byKind.get(one);
+      if (known) known.add(character);
+      else byKind.set(one, new Set([character]));
+    }
   }
   return {
     called(word, at) {
@@ -44,6 +46,11 @@ export function findNamedThings({ mentions, characters }: Names): NamedThings {
       return (firstOf.get(only) ?? Infinity) < at ? only : null;
     },
   };
+}
+
+/** *Cyclone Tovela*, *Tropical Storm Ida*: what goes on as *the storm*. */
+function isStorm(words: readonly string[]): boolean {
+  return words.length > 1 && /^(?:cyclone|hurricane|typhoon|tropical)$/.test(words[0]!);
 }
 
 /** The kind that a name of several words bears: its first word, or else its last; null for none that says something. */

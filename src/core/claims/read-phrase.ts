@@ -20,6 +20,7 @@ export function readPhrase(facts: SentenceFacts, role: Role, noun: NounPhrase): 
   if (named) characters.sort((a, b) => +(b === named.character) - +(a === named.character));
   const nameText =
     named?.text ??
+    numberedName(text, tokens, noun) ??
     (headToken.pos === 'PROPN' || isAreaOfName(tokens, noun) ? nameAround(tokens, noun) : null);
   const counted = quantity !== null && quantity.of !== '' && quantity.unit === null;
   const end = named && !counted && isTail(text.slice(span.end, named.end)) ? named.end : span.end;
@@ -44,6 +45,19 @@ export function readPhrase(facts: SentenceFacts, role: Role, noun: NounPhrase): 
     named: nameText !== null && !counted,
     quantity,
   };
+}
+
+/** *the satellite Aurelia-2*: a name that ends in a number is split at its hyphen. */
+function numberedName(
+  text: string,
+  tokens: Sentence['tokens'],
+  { from, head }: NounPhrase,
+): string | null {
+  const [name, hyphen, number] = [tokens[head - 2], tokens[head - 1], tokens[head]!];
+  if (head < from + 2 || number.tag !== 'CD' || hyphen!.text !== '-') return null;
+  if (name!.pos !== 'PROPN' || name!.end !== hyphen!.start || hyphen!.end !== number.start)
+    return null;
+  return text.slice(tokens[nameStart(tokens, from, head - 2)]!.start, number.end);
 }
 
 /** *the magnitude 5.8 quake* is one quake. */
@@ -107,11 +121,16 @@ function isAreaOfName(tokens: Sentence['tokens'], { from, head }: NounPhrase): b
   );
 }
 
+/** The first of the words of a name that goes on up to a token. */
+function nameStart(tokens: Sentence['tokens'], first: number, at: number): number {
+  let from = at;
+  while (from > first && tokens[from - 1]!.pos === 'PROPN') from--;
+  return from;
+}
+
 function nameAround(tokens: Sentence['tokens'], noun: NounPhrase): string {
-  let from = noun.head;
-  while (from > noun.from && tokens[from - 1]!.pos === 'PROPN') from--;
   return tokens
-    .slice(from, noun.head + 1)
+    .slice(nameStart(tokens, noun.from, noun.head), noun.head + 1)
     .map((token) => token.text)
     .join(' ');
 }

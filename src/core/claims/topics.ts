@@ -43,12 +43,16 @@ function standsForThing({ tokens, verbs }: Sentence): boolean {
 function openedWith(facts: SentenceFacts): Topic | null {
   const { tokens, clauses, nouns, verbs } = facts.sentence;
   const clause = clauses.find(({ subject }) => subject !== null && nouns[subject]!.from === 0);
-  if (!clause || isReporting(tokens[verbs[clause.verb]!.head]!.lemma)) return null;
+  if (!clause) return null;
+  const verb = verbs[clause.verb]!;
+  // *The fight was announced*: who announces is another one.
+  if (!verb.passive && isReporting(tokens[verb.head]!.lemma)) return null;
   const noun = nouns[clause.subject!]!;
   const { tag, lemma } = tokens[noun.head]!;
-  const isThing = tag === 'NNP' || (tag === 'NN' && !countsPeople(countedHead(lemma)));
-  if (!isThing) return null;
   const phrase = readPhrase(facts, 'agent', noun);
+  const isThing =
+    phrase.named || tag === 'NNP' || (tag === 'NN' && !countsPeople(countedHead(lemma)));
+  if (!isThing || tag === 'NNPS') return null;
   const isPerson = facts.mentions.some(
     ({ type, start, end }) => type === 'PERSON' && start < phrase.end && end > phrase.start,
   );

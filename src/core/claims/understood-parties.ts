@@ -67,6 +67,12 @@ const STATEMENTS =
 function headOfChain({ tokens, nouns }: Pick<Sentence, 'tokens' | 'nouns'>, noun: number): number {
   const { from, head } = nouns[noun]!;
   const before = tokens[from - 1]?.lemma ?? '';
+  if (before === 'and') {
+    // *the deal between Chad and the rebels, signed on Monday*
+    const first = nouns.findIndex(({ to }) => to === from - 1);
+    const isPair = first >= 0 && tokens[nouns[first]!.from - 1]?.lemma === 'between';
+    return isPair ? headOfChain({ tokens, nouns }, first) : noun;
+  }
   // *The bridge in Ostrava, built in 1932*: the bridge.
   const isPlace = /^(?:in|at|near|from|outside|off)$/.test(before) && isNamed(tokens, head);
   if (!isPlace && !/^(?:with|between|on|for)$/.test(before)) return noun;

@@ -28,7 +28,8 @@ export function senseOf(verb: Verb, phrases: readonly Phrase[]): string | null {
     leavingOf(verb, phrases) ??
     admissionOf(lemma, phrases) ??
     firingOf(lemma, phrases) ??
-    tremorOf(lemma, phrases)
+    tremorOf(lemma, phrases) ??
+    carryingOf(lemma, phrases)
   );
 }
 
@@ -102,6 +103,22 @@ function firingOf(lemma: string, phrases: readonly Phrase[]): string | null {
     role === 'patient' && /^(?:shot|bullet|round|gun|weapon|pistol|rifle)$/.test(head);
   return lemma === 'fire' && phrases.some(isShot) ? lemma : null;
 }
+
+/** *the survivors were taken to the port of Selm*, *flew his body to Accra*: where somebody is brought. */
+function carryingOf(lemma: string, phrases: readonly Phrase[]): string | null {
+  const isCarried = (phrase: Phrase) =>
+    phrase.role === 'patient' &&
+    (phrase.characters.length > 0 ||
+      isOfPeople(phrase) ||
+      /^(?:body|coffin|remains)$/.test(phrase.head));
+  return CARRYING.test(lemma) &&
+    phrases.some(isCarried) &&
+    phrases.some(({ role }) => role === 'to')
+    ? 'take-to'
+    : null;
+}
+
+const CARRYING = /^(?:take|bring|fly|airlift|transfer|transport|ferry|drive|rush|move)$/;
 
 /** *an earthquake shook the coast*: it struck there. */
 function tremorOf(lemma: string, phrases: readonly Phrase[]): string | null {

@@ -90,10 +90,19 @@ function playerOf(told: Told, other: Told, role: string): Party | undefined {
 /** *The hospital signed the contract with Stennet*, *Stennet signed it*: either side does it. */
 function areTwoSides(a: Told, b: Told, x: Party, y: Party): boolean {
   if (a.claim.predicate !== 'sign') return false;
+  if (areBothSides(a, x) !== areBothSides(b, y)) return true;
   const isWith = ({ parties }: Told, party: Party) =>
     parties.some((other) => other.role === 'with' && matchParties(other, party) === 'same');
   return isWith(a, y) || isWith(b, x);
 }
+
+/** *The two delegations signed it*: whoever signed it, as another sentence says. */
+export function areBothSides({ claim }: Told, { text }: Party): boolean {
+  return claim.predicate === 'sign' && SIDES.test(text);
+}
+
+const SIDES =
+  /^(?:the |both )(?:(?:two|three|rival|warring) )?(?:sides|parties|delegations|governments|countries|nations|neighbours|neighbors|groups)$/i;
 
 /** *the dam* after *the Sorrel dam*: who says less of a thing that is known speaks of the same one. */
 export function sameThing(x: Party, y: Party, match: Match): Match {

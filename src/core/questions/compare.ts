@@ -17,6 +17,7 @@ import { comparePolarity } from './comparisons/polarity.ts';
 import { compareQuotes, isQuoted } from './comparisons/quote-drift.ts';
 import { compareAmountsByWords } from './comparisons/amount-by-words.ts';
 import { compareLikeAmounts } from './comparisons/like-amount.ts';
+import { compareSignatories } from './comparisons/signatory.ts';
 import { compareStands } from './comparisons/stand.ts';
 import { compareTurned } from './comparisons/turned.ts';
 import { compareValues } from './comparisons/value.ts';
@@ -50,6 +51,7 @@ const tests: readonly (readonly [Test, Ways])[] = [
   [comparePolarity, OTHERWISE],
   [compareOutcomes, OTHERWISE],
   [compareValues, OTHERWISE],
+  [compareSignatories, OTHERWISE],
   [compareOffices, OTHERWISE],
   [compareIdentities, OTHERWISE],
   [compareCauses, BY_THINGS],

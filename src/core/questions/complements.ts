@@ -11,16 +11,25 @@ export function others(told: Told): readonly Party[] {
   return told.parties.filter(
     (party) =>
       !/^(?:agent|patient|extra)$/.test(party.role) &&
-      !CIRCUMSTANCE.test(party.role) &&
+      !placesIt(told, party) &&
       !isOfCircumstance(told, party),
   );
 }
 
+/** *were taken to the port*, *was launched from Kourou*: where somebody is brought, and where something starts. */
+function placesIt({ claim: { predicate } }: Told, { role }: Party): boolean {
+  return (
+    CIRCUMSTANCE.test(role) ||
+    (role === 'to' && predicate === 'take-to') ||
+    (role === 'from' && predicate === 'launch')
+  );
+}
+
 /** *after a debate of four hours*, *at the end of a session*: what belongs to a phrase that only places the statement. */
-function isOfCircumstance({ parties }: Told, { role, start }: Party): boolean {
+function isOfCircumstance(told: Told, { role, start }: Party): boolean {
   if (role !== 'of') return false;
-  const owner = parties.find(({ end }) => end < start && start - end <= 5);
-  return owner !== undefined && CIRCUMSTANCE.test(owner.role);
+  const owner = told.parties.find(({ end }) => end < start && start - end <= 5);
+  return owner !== undefined && placesIt(told, owner);
 }
 
 /**

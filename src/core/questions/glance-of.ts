@@ -3,7 +3,7 @@ import { aspectOf, isPredicateClass } from '../claims/predicate.ts';
 import { isPronoun } from '../language/pronouns.ts';
 import { hashText } from '../text/hash.ts';
 import { contentWords } from './gates/one-telling.ts';
-import { isDeedItself } from './align.ts';
+import { areBothSides, isDeedItself } from './align.ts';
 import { isPointed, isPointedAt } from './pointed.ts';
 import { dayOf, happened, isNever, windowOf } from './gates/same-time.ts';
 import { initialsOf, lettersOf } from './match-parties.ts';
@@ -26,6 +26,7 @@ import { isDeath } from './comparisons/date.ts';
 import { sidesOf } from './comparisons/outcome.ts';
 import { isPlaced } from './comparisons/place.ts';
 import { isQuoted } from './comparisons/quote-drift.ts';
+import { signsForSide } from './comparisons/signatory.ts';
 import { isSole } from './comparisons/value.ts';
 import { stemOf } from './stem.ts';
 import { dayNumberOf } from './tell.ts';
@@ -136,7 +137,7 @@ export function glanceOf(told: Told): Int32Array {
     ) |
     flag(HAS_TIME, time !== null) |
     flag(HAS_HAPPENED, days !== null) |
-    flag(HAS_SIDES, sidesOf(told) !== null) |
+    flag(HAS_SIDES, sidesOf(told) !== null || signsForSide(told)) |
     flag(IS_CLOCKED, isClocked(told)) |
     (told.scene.newsDay * (NEWS_DAY & -NEWS_DAY));
   mark(row.subarray(THINGS, THINGS + 1), countedThings(told));
@@ -157,7 +158,9 @@ export function glanceOf(told: Told): Int32Array {
   row[PREDICATE] = hashText(predicate);
   row[SPEAKER] = hashText(speaker ?? '');
   row[VOICE] = hashText(voice ?? '');
-  if (agent) look(row.subarray(AGENT, AGENT + OF_PARTY), agent);
+  const who = row.subarray(AGENT, AGENT + OF_PARTY);
+  if (agent && areBothSides(told, agent)) who.fill(-1);
+  else if (agent) look(who, agent);
   // *the bridge opened* may tell of the bridge what *they opened the bridge* does.
   const undergoes = patient ?? (isErgative(predicate) ? agent : undefined);
   const whom = row.subarray(PATIENT, PATIENT + OF_PARTY);

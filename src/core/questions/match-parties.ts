@@ -81,6 +81,7 @@ function stateOf(party: Party): string | null {
 
 function matchNames(a: Party, b: Party): Match {
   if (a.head === b.head) return 'same';
+  if (areNumberedApart(a.head, b.head)) return 'different';
   const [x, y] = [wordsOfName(a), wordsOfName(b)];
   const [small, large] = x.size <= y.size ? [x, y] : [y, x];
   // *Referee Kessel* beside *Referee Ada Kessel*: a title that one name has taken in stands before the other.
@@ -98,12 +99,20 @@ function matchNames(a: Party, b: Party): Match {
   return 'different';
 }
 
+/** *Aurelia-2*, *Aurelia-3*. */
+function areNumberedApart(a: string, b: string): boolean {
+  const [x, y] = [NUMBERED.exec(a), NUMBERED.exec(b)];
+  return !!x && !!y && x[1] === y[1] && x[2] !== y[2];
+}
+
+const NUMBERED = /^(.*[^\d\s-])[\s-]?(\d+)$/u;
+
 function wordsOfName({ head }: Party): ReadonlySet<string> {
   return new Set(
     head
       .replace(/^the /, '')
       .split(/[\s.'’-]+/)
-      .filter((word) => word.length > 1),
+      .filter((word) => word.length > 1 || /\d/.test(word)),
   );
 }
 

@@ -1,9 +1,11 @@
+import relations from '../../../data/questions/relations.json' with { type: 'json' };
 import { readGovernment } from '../entities/governments.ts';
 import { isPronoun } from '../language/pronouns.ts';
 import { areKin } from './kin.ts';
 import { matchParties, narrowingOf, type Match } from './match-parties.ts';
 import { stemOf } from './stem.ts';
 import type { Party, Told } from './told.ts';
+import { wordSet } from '../text/word-list.ts';
 
 /**
  * How two phrases relate in the sentences that they stand in: what narrows the one may be told beside the other (*the
@@ -22,13 +24,19 @@ export function matchThings(a: Told, b: Told, x: Party, y: Party): Match {
   if (x.head !== y.head) {
     // *councillors* and *the city council*: who says less of it speaks of the one that is known.
     const [less, more, untold] = onlyX.length ? [y, x, onlyY] : [x, y, onlyX];
-    return !untold.length && /^the\b/i.test(more.text) && !/^an?\b/i.test(less.text)
-      ? 'same'
-      : match;
+    if (untold.length || /^an?\b/i.test(less.text)) return match;
+    return /^the\b/i.test(more.text) || areOnePaper(less, more) ? 'same' : match;
   }
   if (!onlyY.length) return 'narrower';
   return onlyX.length ? match : 'broader';
 }
+
+/** *a peace deal*, *the treaty*: what is signed is called by one name after the other. */
+function areOnePaper({ head, text }: Party, { head: other }: Party): boolean {
+  return papers.has(head) && papers.has(other) && /^the\b/i.test(text);
+}
+
+const papers = wordSet(relations.papers);
 
 /** The words that narrow a phrase and that neither the other phrase nor what is told around it has. */
 export function untoldOf(x: Party, y: Party, told: Told): readonly string[] {

@@ -1,3 +1,4 @@
+import { namedPlaces } from '../claims/named-places.ts';
 import { placesOf } from './gates/same-place.ts';
 import { matchParties } from './match-parties.ts';
 import type { Party, Told } from './told.ts';
@@ -58,14 +59,30 @@ function goesOn({ claim: { sentence } }: Told, { end, text }: Party): boolean {
   return /^(?:['’]s? \p{Ll}| of (?:the )?\p{Lu})/u.test(sentence.text.slice(end - sentence.start));
 }
 
+/** *launched from Kourou in French Guiana*: the site, and not its land. */
+function siteOf({ claim, parties }: Told): Party | undefined {
+  return claim.predicate === 'launch' ? namedPlaces(parties, /^from$/)[0] : undefined;
+}
+
 export function townOf(told: Told): Party | undefined {
   return (
+    siteOf(told) ??
     placesOf(told).find(
       (place) =>
         place.role !== 'inside' &&
         place.role !== 'across' &&
         !/[\d@]/.test(place.text) &&
         !goesOn(told, place),
-    ) ?? told.parties.find((party) => party.named && party.role === 'on' && isSite(party))
+    ) ??
+    told.parties.find((party) => party.named && party.role === 'on' && isSite(party)) ??
+    told.parties.find((party) => /^(?:to|in|at)$/.test(party.role) && isNamedHouse(told, party))
   );
+}
+
+const houses = wordSet(data.houses);
+
+/** *Soltan prison*, *Brenna airport*: a house by its name, where it is told where somebody is brought. */
+function isNamedHouse({ claim }: Told, { head, text, characters }: Party): boolean {
+  if (claim.predicate !== 'take-to' || !houses.has(head)) return false;
+  return characters.length > 0 && /^\p{Lu}/u.test(text.replace(/^the /i, ''));
 }

@@ -44,14 +44,23 @@ export function findDirection(sentences: readonly Sentence[], span: Span): Direc
   const { tokens } = sentence;
   const from = lastStarting(tokens, span.start);
   const to = lastStarting(tokens, Math.max(span.start, span.end - 1)) + 1;
+  const governing = governingVerb(sentence, from, to);
   return (
+    begun(sentence, governing, from) ??
     wordsBefore(tokens, from) ??
     attributive(sentence, from, to) ??
-    fromVerb(sentence, governingVerb(sentence, from, to), from)
+    fromVerb(sentence, governing, from)
   );
 }
 
 const lowerAt = (tokens: readonly Token[], i: number) => tokens[i]?.text.toLowerCase() ?? '';
+
+/** *will strike from Monday*: the day on which it begins is as far ahead; otherwise *from* tells nothing. */
+function begun(sentence: Sentence, governing: number, from: number): Direction | null {
+  if (lowerAt(sentence.tokens, from - 1) !== 'from') return null;
+  const told = fromVerb(sentence, governing, from);
+  return told.toward === 'future' ? told : noDirection;
+}
 
 /** `since`, `due`, `scheduled for`, `ahead of`: words that tell by themselves. */
 function wordsBefore(tokens: readonly Token[], from: number): Direction | null {
@@ -61,7 +70,7 @@ function wordsBefore(tokens: readonly Token[], from: number): Direction | null {
     certainty,
     because: `“${words}” points to the ${toward === 'past' ? 'past' : 'future'}`,
   });
-  if (near === 'through' || near === 'from') return noDirection;
+  if (near === 'through') return noDirection;
   if ((near === 'until' || near === 'till') && from > 1) return said('future', 0.7, near);
   if (near === 'since') return said('past', 0.95, 'since');
   if (near === 'due' || near === 'effective' || near === 'maturing')
@@ -155,11 +164,21 @@ function fromVerb(sentence: Sentence, index: number, at: number): Direction {
   if (isHeadline) return noDirection;
   if (lowerAt(tokens, clauseStart(tokens, verb.from)) === 'as')
     return { ...noDirection, because: `“as … ${name}” tells of its own moment` };
+  if (isOnDay(tokens, verb)) return told('future', 0.75, 'tells what is planned');
   if (verb.progressive && scheduled.has(lemma)) return told('future', 0.75, 'is planned');
   if (scheduled.has(lemma) || planning.has(lemma))
     return told('future', 0.65, 'tells what is planned');
   return { ...noDirection, because: `“${name}” is in the present, which does not tell` };
 }
+
+/** *The funeral is on Saturday*: of what has been it would be told that it was. */
+export function isOnDay(tokens: readonly Token[], { tense, head, to }: VerbGroup): boolean {
+  const isPresent = tense === 'present' && tokens[head]!.lemma === 'be' && to === head + 1;
+  return isPresent && lowerAt(tokens, to) === 'on' && DAY.test(tokens[to + 1]?.text ?? '');
+}
+
+const DAY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:\.|\p{Ll}+)?|May|\d{1,2})$/u;
 
 /** The index of the *as* or mark before the subject of a verb, looking a few words back. */
 function clauseStart(tokens: readonly Token[], at: number): number {

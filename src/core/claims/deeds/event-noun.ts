@@ -34,7 +34,7 @@ export function takingPlace({ times }: SentenceFacts, statement: Statement): Sta
     /^(?:happen|occur|take place|come)$/.test(statement.verb) ||
     (statement.verb === 'be' && isPlaced && held.has(what.head));
   if (!happens || !(isPlaced || times.length > 0)) return null;
-  const deed = deedOfEvent(what.head);
+  const deed = deedOfEvent(what.head) ?? deedOfCeremony(what);
   if (deed === null && !held.has(what.head)) return null;
   const victim = deed === null ? undefined : tiedTo(what, others);
   const patient: Phrase = { ...(victim ?? what), role: 'patient' };
@@ -44,6 +44,12 @@ export function takingPlace({ times }: SentenceFacts, statement: Statement): Sta
     predicate: deed ?? 'happen',
     phrases: [patient, ...others.filter((phrase) => phrase !== victim)],
   };
+}
+
+/** *the opening ceremony of the hall*: that it opened. */
+function deedOfCeremony({ head, modifiers }: Phrase): string | null {
+  const [what] = head === 'ceremony' ? modifiers.slice(-1) : [];
+  return what === 'opening' ? 'open' : what === undefined ? null : deedOfEvent(what);
 }
 
 /** *the signing of the treaty* */

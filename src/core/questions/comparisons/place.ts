@@ -8,6 +8,7 @@ import { ofOneThing } from '../gates/of-one-thing.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { gapBetween, sameTime } from '../gates/same-time.ts';
 import { notElsewhereBefore } from '../gates/told-again.ts';
+import { areBroughtUp } from '../gates/one-affected.ts';
 import { isCountry } from '../gates/same-place.ts';
 import { areOneSomebody } from '../one-age.ts';
 import { isEmptyVerb } from '../opposed.ts';
@@ -30,7 +31,10 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
   if (!assume.oneEvent && !isPredicateClass(predicate) && !isWhole(a, b) && !isOfToll) return null;
   const gates = runGates([
     () =>
-      ofOneThing(alignParties(a, b), isOfToll || (isTold(a) && isTold(b)) || areOneSomebody(a, b)),
+      ofOneThing(
+        alignParties(a, b),
+        isOfToll || (isTold(a) && isTold(b)) || areOneSomebody(a, b) || areBroughtUp(a, b),
+      ),
     () =>
       a.claim.polarity === 'positive' &&
       b.claim.polarity === 'positive' &&
@@ -42,6 +46,7 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
         isToldAsArea(a, x) ||
         isToldAsArea(b, y) ||
         isPart(x) !== isPart(y)) &&
+      x.head !== y.head &&
       !lieApart(x.text, y.text) &&
       !areInTwoLands(a, x, b, y)
         ? { clears: `${x.text} and ${y.text} may be one inside the other` }

@@ -33,6 +33,7 @@ import { notUntilNow } from '../gates/until-now.ts';
 import { isDenial, isNo } from '../denial.ts';
 import { nameOnePlace, narrowerPlace, samePlace } from '../gates/same-place.ts';
 import { stillSo } from '../gates/still-so.ts';
+import { dayOfState, unchangedSince } from '../gates/unchanged.ts';
 import { sameTerms } from '../gates/same-terms.ts';
 import { areOpposed, areOpposedOnOneDay, isDecided, isEmptyVerb, isFate } from '../opposed.ts';
 import { wholeDenial, wholeState } from '../gates/whole-denial.ts';
@@ -55,7 +56,9 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
   if ((isEmptyVerb(p) || isEmptyVerb(q)) && !((denied || areOneDeed(a, b)) && isWhole(a, b)))
     return null;
   const opposed =
-    areOpposed(p, q) || (areOpposedOnOneDay(p, q) && (areOfOneDay(a, b) || areOnAndOff(a, b)));
+    areOpposed(p, q) ||
+    (areOpposedOnOneDay(p, q) &&
+      (areOfOneDay(a, b) || areOnAndOff(a, b) || unchangedSince(a, b) !== null));
   if (p !== q && !opposed) return null;
   const differs = (isNo(a) !== isNo(b)) !== opposed;
   // Who won and who lost is asked of one match on one day: see `compareOutcomes`.
@@ -77,7 +80,8 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
     (!opposed && !isAnyones) ||
     (!isAnyones && alignment.agent !== 'unknown') ||
     areOfOneName(a, b) ||
-    isDecidedOnce(a, b);
+    isDecidedOnce(a, b) ||
+    (unchangedSince(a, b) !== null && areOfKnownThing(a, b));
   const gates = runGates([
     () => ofOneThing(alignment, isKnown, isTold),
     () => ofOneVote(a, b, p),
@@ -207,8 +211,10 @@ function isDecidedOnce(a: Told, b: Told): boolean {
   return [a, b].every(({ claim }) => isDecided(claim.predicate!)) && areOfKnownThing(a, b);
 }
 
-/** Whether both give one day, and the same: what opens and closes does so on different ones. */
-function areOfOneDay({ event: x }: Told, { event: y }: Told): boolean {
+/** Whether both give one day, and the same, or both tell of now: what opens and closes does so on different ones. */
+function areOfOneDay(a: Told, b: Told): boolean {
+  const [x, y] = [a.event, b.event];
+  if (!x && !y) return dayOfState(a) !== null && dayOfState(a) === dayOfState(b);
   return x !== null && y !== null && x.first === x.last && x.first === y.first && x.last === y.last;
 }
 

@@ -1,7 +1,11 @@
+import data from '../../../../data/claims/light-verbs.json' with { type: 'json' };
+import { daysBetween } from '../../calendar/day.ts';
 import { aspectOf } from '../../claims/predicate.ts';
 import { isOnceOnly, tellsOfName } from '../comparisons/one-occasion.ts';
 import { silent, type Verdict } from '../comparison.ts';
+import { areKin } from '../kin.ts';
 import { areOneSomebody } from '../one-age.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
 
 /** *the bridge*, *Nimba-3*. */
@@ -22,7 +26,9 @@ export function areIdentified(a: Told, b: Told, isOrigin: boolean): boolean {
     if (tellsOfName(told)) return true;
     const one = affected(told);
     if (!one || one.quantity || !(isOrigin || isOnceOnly(told.claim.predicate!))) return false;
-    return KNOWN.test(one.text) || isBroughtUp(one, affected(other));
+    return (
+      KNOWN.test(one.text) || isBroughtUp(one, affected(other)) || areBothBroughtUp(told, other)
+    );
   };
   return isKnown(a, b) && isKnown(b, a);
 }
@@ -32,9 +38,27 @@ function isBroughtUp({ text, modifiers }: Party, other: Party | undefined): bool
   return modifiers.length > 0 && /^an?\b/i.test(text) && /^the\b/i.test(other?.text ?? '');
 }
 
-function areBroughtUp(a: Told, b: Told): boolean {
+/** *a law that parliament passed*, *parliament passed a law*: one body, told within days of each other, does it to one thing. */
+function areBothBroughtUp(a: Told, b: Told): boolean {
   const [x, y] = [partyOf(a, 'patient'), partyOf(b, 'patient')];
-  if (!x || !y || x.head !== y.head || !isOnceOnly(a.claim.predicate!)) return false;
+  if (!x || !y || x.head !== y.head || !drafted.has(x.head) || !a.said || !b.said) return false;
+  if (!partyOf(a, 'agent') || !partyOf(b, 'agent')) return false;
+  return (
+    [x, y].every(({ text }) => /^an?\b/i.test(text)) &&
+    Math.abs(daysBetween(a.said, b.said)) <= DAYS
+  );
+}
+
+/** Within how many days two articles bring up one thing. */
+const DAYS = 3;
+
+const drafted = wordSet(data.drafted);
+
+/** Whether one of two claims brings up what the other speaks of. */
+export function areBroughtUp(a: Told, b: Told): boolean {
+  const [x, y] = [partyOf(a, 'patient'), partyOf(b, 'patient')];
+  if (!x || !y || (x.head !== y.head && !areKin(x.head, y.head)) || !isOnceOnly(a.claim.predicate!))
+    return false;
   return isBroughtUp(x, y) || isBroughtUp(y, x);
 }
 

@@ -2,6 +2,7 @@ import data from '../../../../data/questions/relations.json' with { type: 'json'
 import { type Assumption, type Verdict } from '../comparison.ts';
 import type { Told } from '../told.ts';
 import { dayOf, sameTime } from './same-time.ts';
+import { dayOfState, unchangedSince } from './unchanged.ts';
 
 const ends = new Set(data.ends.map(([end, lasting]) => `${end!} ${lasting!}`));
 
@@ -12,10 +13,13 @@ const ends = new Set(data.ends.map(([end, lasting]) => `${end!} ${lasting!}`));
 export function stillSo(a: Told, b: Told, assume: Assumption): Verdict {
   if (diedAfterwards(a, b) || diedAfterwards(b, a))
     return { clears: 'another day: it may have happened twice' };
+  const unchanged = unchangedSince(a, b);
+  if (unchanged)
+    return { passes: `told of ${unchanged.since}, and of ${unchanged.until} as unchanged` };
   const [end, state] = isEndOf(a, b) ? [a, b] : isEndOf(b, a) ? [b, a] : [null, null];
   if (!end || !state) return sameTime(a, b, assume, 0);
   const since = end.event?.last;
-  const until = state.event?.first ?? (isNow(state) ? state.said : null);
+  const until = dayOfState(state);
   if (since && until && until > since)
     return { passes: `ended by ${since}, and told of ${until} as still so` };
   return state.claim.predicate === 'in-custody'
@@ -34,10 +38,4 @@ function diedAfterwards(living: Told, dead: Told): boolean {
 /** Whether one claim tells the end of what the other tells to last. */
 export function isEndOf(a: Told, b: Told): boolean {
   return ends.has(`${a.claim.predicate ?? ''} ${b.claim.predicate ?? ''}`);
-}
-
-function isNow({ claim: { sentence, statement } }: Told): boolean {
-  const { start, end } = statement.verbSpan;
-  const verb = sentence.text.slice(start - sentence.start, end - sentence.start);
-  return /^(?:(?:is|are|remains?|stays?|continues?)\b|['’]re\b)/i.test(verb);
 }

@@ -36,7 +36,7 @@ function valueOf(told: Told, kind: QuestionKind, slots: Comparison['slots']): st
   if (kind === 'number' || kind === 'quote-drift' || kind === 'part-whole')
     return countedParty(told)?.quantity?.text ?? claim.text;
   if (kind === 'date') return claim.eventTime ?? claim.text;
-  if (kind === 'place') return roomAt(told, slots) ?? claim.place ?? claim.text;
+  if (kind === 'place') return placeAt(told, slots) ?? claim.place ?? claim.text;
   const cause = kind === 'value' ? comparedCause(told, slots) : undefined;
   if (cause) return claim.sentence.text.slice(cause.start, cause.end);
   if (kind === 'value')
@@ -45,10 +45,9 @@ function valueOf(told: Told, kind: QuestionKind, slots: Comparison['slots']): st
   return claim.text;
 }
 
-/** *the kitchen*, where it is a room and no town that was compared. */
-function roomAt({ parties }: Told, slots: Comparison['slots']): string | undefined {
-  return parties.find(
-    ({ named, start, end }) =>
-      !named && slots?.some((slot) => slot.start === start && slot.end === end),
+/** The town, the room or the house that was compared. */
+function placeAt({ parties }: Told, slots: Comparison['slots']): string | undefined {
+  return parties.find(({ start, end }) =>
+    slots?.some((slot) => slot.start === start && slot.end === end),
   )?.text;
 }

@@ -24,6 +24,12 @@ describe('who comes into an office', () => {
       assert.deepEqual(taken(text), [['Anna Berg', 'chief executive', 'Corvo Mining']], text);
   });
 
+  it('is told of the one who comes from elsewhere, and not of where', () => {
+    assert.deepEqual(taken('Peter Hollan of Sorel will be chief executive of the merged bank.'), [
+      ['Peter Hollan', 'chief executive', null],
+    ]);
+  });
+
   it('is told of the land whose national team has a coach, and of no club that has several teams', () => {
     for (const text of [
       'Anna Berg was named coach of Norway’s national team on Monday.',

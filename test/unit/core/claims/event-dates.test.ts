@@ -42,6 +42,36 @@ describe('the day of what takes place once in a story', () => {
     assert.deepEqual(told(text), ['the strike 03-12, planned']);
   });
 
+  it('is that of a run-off, where it is of the second round', () => {
+    const runOff = ['the run-off 10-12, planned'];
+    assert.deepEqual(told('The run-off will be held on 12 October.'), runOff);
+    assert.deepEqual(
+      told('The second round of the presidential election will be held on 12 October.'),
+      runOff,
+    );
+    assert.deepEqual(told('The second round of talks will be held on 12 October.'), []);
+  });
+
+  it('is told of what is on a day', () => {
+    assert.deepEqual(told('The funeral of Roza is on 12 March.'), ['the funeral 03-12, planned']);
+    assert.deepEqual(told('The funeral of Roza is private.'), []);
+  });
+
+  it('is that of a referendum where a people votes on something, and of none where deputies do', () => {
+    assert.deepEqual(told('Moldovans will vote on the new constitution on 12 October.'), [
+      'the referendum 10-12, planned',
+    ]);
+    assert.deepEqual(told('Republicans will vote on the new budget on 12 October.'), []);
+  });
+
+  it('is the first day of a strike of which it is told how long it lasts, by those who strike', () => {
+    const dockers = 'Dockers at the port of Selm will strike for two days from 12 March.';
+    assert.deepEqual(told(dockers), ['the strike 03-12, planned']);
+    const walkOut = (who: string) => `${who} at the port of Selm will walk out on 14 March.`;
+    assert.deepEqual(conflictsOf(dockers, walkOut('Dockers')), ['date']);
+    assert.deepEqual(conflictsOf(dockers, walkOut('Tug crews')), []);
+  });
+
   it('is another for a by-election', () => {
     const text = 'The by-election will take place on 12 October.';
     assert.deepEqual(told(text), ['the by-election 10-12, planned']);
@@ -51,7 +81,7 @@ describe('the day of what takes place once in a story', () => {
     'The election will not be held on 12 October.',
     'The election, originally planned for 12 October, has no date.',
     'The election could be held on 12 October.',
-    'The second round of the election will be held on 12 October.',
+    'The second reading of the election law will be held on 12 October.',
     'The election is the talk of the town on 12 October.',
   ])
     it(`stays open: ${text}`, () => assert.deepEqual(told(text), []));

@@ -28,6 +28,18 @@ describe('a thing that bears its kind in its name', () => {
     assert.equal(things.called('airline', 60), 1);
   });
 
+  it('is a storm, where it is a cyclone or a hurricane', () => {
+    const storms = named(['Lake Tolka', 'MISC'], ['Ford Motor Company', 'MISC']);
+    assert.equal(storms.called('storm', 150), null);
+    const wind = findNamedThings({
+      mentions: [{ type: 'MISC', character: 0, start: 0, end: 14, text: 'Cyclone Tovela' }],
+      characters: [{ type: 'MISC', name: 'Cyclone Tovela', forms: [], roles: [] }],
+    } as unknown as Names);
+    assert.equal(wind.called('storm', 40), 0);
+    assert.equal(wind.called('cyclone', 40), 0);
+    assert.equal(wind.called('wind', 40), null);
+  });
+
   it('is not meant before it is named, nor by another kind', () => {
     assert.equal(things.called('bridge', 2), null);
     assert.equal(things.called('tunnel', 60), null);

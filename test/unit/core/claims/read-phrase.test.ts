@@ -25,6 +25,17 @@ describe('readPhrase', () => {
     assert.deepEqual(conflictsOf(rose, fell.replace('Unemployment', 'Inflation')), []);
   });
 
+  it('reads a name to the number behind its hyphen', () => {
+    assert.deepEqual(heads('The probe Odra-4 was launched in May.'), ['odra-4']);
+    assert.deepEqual(heads('The lorry sank 3-4 metres.'), heads('The lorry sank four metres.'));
+    const launched = (probe: string, day: string) =>
+      `The probe ${probe} was launched from Kourou on ${day}.`;
+    assert.deepEqual(conflictsOf(launched('Odra-4', 'Monday'), launched('Odra-4', 'Saturday')), [
+      'date',
+    ]);
+    assert.deepEqual(conflictsOf(launched('Odra-4', 'Monday'), launched('Odra-5', 'Saturday')), []);
+  });
+
   it('knows two people of whom only the age is told by their ages', () => {
     const held = (age: number, day: string) =>
       `Police in Mardal held two suspects. Police arrested the ${age}-year-old on ${day}.`;

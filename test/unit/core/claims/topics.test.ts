@@ -25,11 +25,18 @@ describe('it at the beginning of a sentence', () => {
     assert.deepEqual(toldOf(`${bridge} It was built in May. It was opened in June.`), [
       'the new bridge',
     ]);
+    assert.deepEqual(toldOf('The fight was announced on Monday. It will be held in Selm.'), [
+      'The fight',
+    ]);
+    assert.deepEqual(toldOf('The probe Odra-4 is on its way. It was launched in May.'), [
+      'The probe Odra-4',
+    ]);
   });
 
   it('stands for nobody, and for nothing that was said', () => {
     assert.deepEqual(toldOf('Erik Lund spoke in Mardal. It was opened in May.'), ['It']);
     assert.deepEqual(toldOf('The council said no. It was opened in May.'), ['It']);
+    assert.deepEqual(toldOf('The Alps are white. It was opened in May.'), ['It']);
     assert.deepEqual(toldOf('Two bridges fell in Mardal. It was opened in May.'), ['It']);
   });
 

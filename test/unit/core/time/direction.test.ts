@@ -29,6 +29,8 @@ describe('the direction of a weekday', () => {
     ],
     ['the second of two', 'The envoy left the talks and will meet the king on Monday.', ahead],
     ['a perfect', 'Prices have risen since Monday.', back],
+    ['a strike that is to begin', 'Dockers will strike for two days from Monday.', ahead],
+    ['what is on a day', 'The funeral of the mayor is on Monday.', ahead],
     ['a planned present', 'The trial begins on Monday in the capital.', ahead],
     ['the speaker behind a comma', 'She is to meet him, on Monday, the ministry said.', ahead],
     ['an ending', 'The truce lasts until Monday.', ahead],

@@ -18,6 +18,15 @@ describe('a deed told by its noun', () => {
     assert.deepEqual(told('The concert was in Salalah.'), [['happen', 'concert']]);
   });
 
+  it('is what a ceremony is held for', () => {
+    assert.deepEqual(told('The opening ceremony of the hall took place in Selm.'), [
+      ['open', 'hall'],
+    ]);
+    assert.deepEqual(told('The closing ceremony of the fair took place in Selm.'), [
+      ['happen', 'ceremony'],
+    ]);
+  });
+
   it('is none where nothing says where or when, nor of one of many', () => {
     assert.notEqual(told('The signing came as a surprise.')[0]?.[0], 'sign');
     assert.notEqual(told('A theft took place in Salalah.')[0]?.[0], 'steal');

@@ -27,6 +27,20 @@ describe('the place of one meeting', () => {
     assert.deepEqual(rows(fire('kitchen'), fire('kitchen of the hotel')), []);
   });
 
+  it('is that of its paper, however that is called, and whoever signs', () => {
+    const lead = "Chad's government and the Orin rebels agreed to end the fighting on Tuesday.";
+    const signed = (words: string) => `${lead}\n\n${words}`;
+    const deal = signed("Chad's government and the Orin rebels signed a peace deal in Geneva.");
+    assert.deepEqual(
+      rows(deal, signed("Chad's government and the Orin rebels signed the treaty in Vienna.")),
+      [['Geneva', 'Vienna']],
+    );
+    assert.deepEqual(rows(deal, signed('The two delegations signed the document in Vienna.')), [
+      ['Geneva', 'Vienna'],
+    ]);
+    assert.deepEqual(rows(deal, signed('Two ministers signed a fishing treaty in Vienna.')), []);
+  });
+
   it('may be two towns on two days', () => {
     assert.deepEqual(rows(met('Geneva', 'Monday'), met('Vienna', 'Tuesday')), []);
   });
@@ -129,5 +143,57 @@ describe('an area that may hold the other place', () => {
     const town = bomb('the Nigerian town of Kurda Rawa');
     assert.equal(rows(town, bomb('the Nigerian town of Tudan Refa')).length, 1);
     assert.deepEqual(rows(town, bomb('Niger state')), []);
+  });
+});
+
+describe('where somebody is brought', () => {
+  const after = 'The ferry Odra sank off the island of Meria on Monday.';
+  const brought = (words: string) => `${after}\n\n${words}`;
+
+  it('cannot be two ports on one day', () => {
+    assert.deepEqual(
+      rows(
+        brought('The survivors were taken to the port of Kalva on Tuesday.'),
+        brought('The survivors were taken to the port of Brenna on Tuesday.'),
+      ),
+      [['Kalva', 'Brenna']],
+    );
+  });
+
+  it('cannot be two prisons, each by its name', () => {
+    const taken = (where: string) =>
+      brought(`Its captain Ivo Kern was taken to ${where} on Tuesday.`);
+    assert.deepEqual(rows(taken('Brenitsa prison'), taken('Soltan prison')), [
+      ['Brenitsa prison', 'Soltan prison'],
+    ]);
+    assert.deepEqual(rows(taken('Brenitsa prison'), taken('a prison hospital')), []);
+  });
+
+  it('may be two where it is told of some only, or of two days', () => {
+    const some = brought('Some of the survivors were taken to the port of Kalva on Tuesday.');
+    assert.deepEqual(
+      rows(some, brought('Others were taken to the port of Brenna on Tuesday.')),
+      [],
+    );
+    assert.deepEqual(
+      rows(
+        brought('Its captain Ivo Kern was flown to Kalva on Tuesday.'),
+        brought('Its captain Ivo Kern was flown to Brenna on Wednesday.'),
+      ),
+      [],
+    );
+  });
+});
+
+describe('the site of a launch', () => {
+  const launch = (site: string) =>
+    `The European weather satellite Aurelia-2 was launched from ${site} on Tuesday.`;
+
+  it('is told behind from', () => {
+    assert.deepEqual(rows(launch('Kourou in French Guiana'), launch('Cape Canaveral in Florida')), [
+      ['Kourou', 'Cape Canaveral'],
+    ]);
+    const other = launch('Cape Canaveral in Florida').replace('Aurelia-2', 'Aurelia-3');
+    assert.deepEqual(rows(launch('Kourou in French Guiana'), other), []);
   });
 });

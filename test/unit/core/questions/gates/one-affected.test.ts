@@ -47,6 +47,17 @@ describe('the day of what happens once', () => {
   });
 });
 
+describe('a law that two articles bring up', () => {
+  it('is one where one parliament passed it', () => {
+    const passed = 'Portugal’s parliament passed a law on the renting of flats on Monday.';
+    const under = (body: string) =>
+      `Owners of flats in Portugal may rent them for 90 days under a law that ${body} passed on Saturday.`;
+    assert.deepEqual(conflictsOf(passed, under('parliament')), ['date']);
+    assert.deepEqual(conflictsOf(passed, under('the council of Lisbon')), []);
+    assert.deepEqual(conflictsOf(passed, under('parliament'), '2024-03-05', '2024-03-12'), []);
+  });
+});
+
 describe('a satellite that an article brings up', () => {
   it('is the one that the other knows', () => {
     const friday =
