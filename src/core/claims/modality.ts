@@ -1,7 +1,6 @@
 import { isPersonal } from '../language/pronouns.ts';
 import type { Sentence, VerbGroup } from '../language/sentence.ts';
 import type { Claim } from './claim.ts';
-import { isOnDay } from '../time/direction.ts';
 import { isOnCondition } from './on-condition.ts';
 
 const OPEN = /^(?:allegedly|reportedly|possibly|perhaps|probably|likely)$/;
@@ -32,7 +31,7 @@ function modalityByVerb(sentence: Sentence, verb: VerbGroup, reported: boolean):
     if (/^(?:will|shall)$/.test(verb.modal)) return 'planned';
   }
   if (verb.tense === 'future' || verb.tense === 'future-in-past') return 'planned';
-  if (isToComeFirst(sentence, verb) || isOnDay(sentence.tokens, verb)) return 'planned';
+  if (isToComeFirst(sentence, verb)) return 'planned';
   if (isAnyTime(sentence, verb)) return 'possible';
   const { tokens } = sentence;
   const words = tokens.slice(verb.from, verb.to).map((token) => token.text.toLowerCase());

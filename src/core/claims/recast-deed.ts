@@ -6,6 +6,7 @@ import { deciding } from './deeds/decision.ts';
 import { controlling } from './deeds/control.ts';
 import { takingPlace } from './deeds/event-noun.ts';
 import { faring } from './deeds/fate.ts';
+import { identifying } from './deeds/identification.ts';
 import { scoring } from './deeds/goal.ts';
 import { hosting } from './deeds/hosting.ts';
 import { meeting } from './deeds/meeting.ts';
@@ -21,6 +22,7 @@ import type { Statement } from './statement.ts';
  */
 export function recastDeed(facts: SentenceFacts, statement: Statement): Statement {
   return (
+    identifying(facts, statement) ??
     faring(facts, statement) ??
     controlling(statement) ??
     deciding(facts, statement) ??

@@ -68,7 +68,7 @@ export function phrasesOf(facts: SentenceFacts, clause: Clause, particle: string
     add(two.isGiven ? 'patient' : '', two.thing);
   } else add(moved ? (placingWord(sentence, verb) ?? 'extra') : 'patient', object);
   for (const { preposition, noun } of clause.obliques) {
-    if (preposition === particle && !verb.passive && sentence.nouns[noun]!.from === verb.head + 2) {
+    if (preposition === particle && sentence.nouns[noun]!.from === verb.head + 2) {
       // *is laying off 450 people*: what was read as a preposition belongs to the verb.
       add('patient', noun);
       continue;

@@ -20,6 +20,7 @@ import { compareLikeAmounts } from './comparisons/like-amount.ts';
 import { compareSignatories } from './comparisons/signatory.ts';
 import { compareStands } from './comparisons/stand.ts';
 import { compareTurned } from './comparisons/turned.ts';
+import { compareWhereabouts } from './comparisons/whereabouts.ts';
 import { compareValues } from './comparisons/value.ts';
 import { overlaps } from '../text/span.ts';
 import { ofAllAlike } from './gates/narrowed-subject.ts';
@@ -61,6 +62,7 @@ const tests: readonly (readonly [Test, Ways])[] = [
   [compareFacts, OTHERWISE],
   [compareStands, OTHERWISE],
   [compareElsewhere, OTHERWISE],
+  [compareWhereabouts, BY_THINGS],
   [compareAmountsByWords, BY_AMOUNTS],
   [compareLikeAmounts, OTHERWISE],
 ];

@@ -27,6 +27,7 @@ import { sidesOf } from './comparisons/outcome.ts';
 import { isPlaced } from './comparisons/place.ts';
 import { isQuoted } from './comparisons/quote-drift.ts';
 import { signsForSide } from './comparisons/signatory.ts';
+import { placedIn } from './comparisons/whereabouts.ts';
 import { isSole } from './comparisons/value.ts';
 import { stemOf } from './stem.ts';
 import { dayNumberOf } from './tell.ts';
@@ -107,6 +108,7 @@ export function glanceOf(told: Told): Int32Array {
   const day = dayOf(told);
   const time = day === null ? null : dayNumberOf(day);
   const days = happened(told);
+  const placed = placedIn(told).map(({ kind }) => `at ${kind}`);
   const flag = (bit: number, isSet: boolean) => (isSet ? bit : 0);
   row[FLAGS] =
     flag(LEADS, leads) |
@@ -133,14 +135,14 @@ export function glanceOf(told: Told): Int32Array {
     flag(IS_NEVER, isNever(told)) |
     flag(
       IS_PLACED,
-      [isPlaced, isDeath, isRoleOfName, isNewsOfName].some((is) => is(told)),
+      placed.length > 0 || [isPlaced, isDeath, isRoleOfName, isNewsOfName].some((is) => is(told)),
     ) |
     flag(HAS_TIME, time !== null) |
     flag(HAS_HAPPENED, days !== null) |
     flag(HAS_SIDES, sidesOf(told) !== null || signsForSide(told)) |
     flag(IS_CLOCKED, isClocked(told)) |
     (told.scene.newsDay * (NEWS_DAY & -NEWS_DAY));
-  mark(row.subarray(THINGS, THINGS + 1), countedThings(told));
+  mark(row.subarray(THINGS, THINGS + 1), [...countedThings(told), ...placed]);
   const causes = causesIn(told).map(({ kind }) => kind.name);
   mark(row.subarray(CAUSES, CAUSES + 1), causes);
   const content = contentWords(told);

@@ -6,6 +6,7 @@ import { isEmptyVerb, oppositesOf } from './opposed.ts';
 import { causesIn } from './comparisons/cause.ts';
 import { countedThings } from './comparisons/count.ts';
 import { countKey } from './comparisons/count-scope.ts';
+import { placedIn } from './comparisons/whereabouts.ts';
 import { officePlaces } from './comparisons/office.ts';
 import { countedParty } from './counted-party.ts';
 import { amountsTold } from './comparisons/amount-by-words.ts';
@@ -34,6 +35,7 @@ export function keysOf(told: Told): readonly string[] {
   if (counted && predicate)
     topics.push(`number|${predicate}|${countKey(predicate, counted.of)}|${counted.unit ?? ''}`);
   for (const thing of countedThings(told)) topics.push(`count|${thing}`);
+  for (const { kind } of placedIn(told)) topics.push(`at|${kind}`);
   const anchors = anchorsOf(told);
   const doings: string[] = [];
   if (predicate && !isEmptyVerb(predicate))

@@ -112,7 +112,7 @@ function wordsOfName({ head }: Party): ReadonlySet<string> {
     head
       .replace(/^the /, '')
       .split(/[\s.'’-]+/)
-      .filter((word) => word.length > 1 || /\d/.test(word)),
+      .filter((word) => word.length > 1),
   );
 }
 

@@ -172,7 +172,7 @@ function fromVerb(sentence: Sentence, index: number, at: number): Direction {
 }
 
 /** *The funeral is on Saturday*: of what has been it would be told that it was. */
-export function isOnDay(tokens: readonly Token[], { tense, head, to }: VerbGroup): boolean {
+function isOnDay(tokens: readonly Token[], { tense, head, to }: VerbGroup): boolean {
   const isPresent = tense === 'present' && tokens[head]!.lemma === 'be' && to === head + 1;
   return isPresent && lowerAt(tokens, to) === 'on' && DAY.test(tokens[to + 1]?.text ?? '');
 }

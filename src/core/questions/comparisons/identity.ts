@@ -61,7 +61,9 @@ export function isRoleOfName(told: Told): boolean {
 
 function isRole({ named, text, head, modifiers, quantity }: Party): boolean {
   if (named || quantity || !/^(?:the|its|their|his|her|\p{L}+['’]s) /iu.test(text)) return false;
-  return roles.has(head) || modifiers.some((word) => ONLY.test(word));
+  // The head of *the gunman* is that of all fighters.
+  const word = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+  return roles.has(head) || roles.has(word) || modifiers.some((one) => ONLY.test(one));
 }
 
 function isName({ named, characters, text }: Party): boolean {

@@ -143,14 +143,21 @@ function isOfOneTime(a: Told, b: Told): boolean {
 }
 
 /** One name alone, not *Chile and Norway*, and not a title that has lost its name: *Sgt.* */
-function isOne({ named, text, characters, countries }: Party): boolean {
+function isOne({ named, text, characters, countries, ids }: Party): boolean {
   const isName = /^(?:[Tt]he (?:group |party |team |company |firm |movement )?)?\p{Lu}/u;
   // *Turkish company Delmar*: a land that is named beside it is no second one.
   const isAlone = characters.length < 2 || (characters.length === 2 && countries.length === 1);
   const words = text.replace(/^the /i, '').split(' ');
   if (titleAtEnd(words) === words.length) return false;
-  return named && isAlone && isName.test(text) && !/\b(?:and|or|one of)\b/i.test(text);
+  // *the envoy Anna Berg*
+  const isTitled = isPersonOfName(ids) && /^[Tt]he (?:[\p{Ll}-]+ ){1,3}\p{Lu}/u.test(text);
+  return (
+    named && isAlone && (isName.test(text) || isTitled) && !/\b(?:and|or|one of)\b/i.test(text)
+  );
 }
+
+const isPersonOfName = (ids: ReadonlySet<string>) =>
+  [...ids].some((id) => id.startsWith('PERSON:'));
 
 /**
  * A person and a team are no rivals for one thing, nor is one who kills another than the group that he kills for: *IS*, of which

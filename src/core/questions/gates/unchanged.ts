@@ -21,7 +21,7 @@ export function unchangedSince(a: Told, b: Told): Unchanged | null {
 }
 
 function changeBefore(change: Told, state: Told): Unchanged | null {
-  if (!isUnchanged(state) || isUnchanged(change) || change.claim.modality !== 'fact') return null;
+  if (!isUnchanged(state) || isUnchanged(change)) return null;
   const [since, until] = [dayOfChange(change), dayOfState(state)];
   if (!since || !until || until < since || daysBetween(since, until) > DAYS) return null;
   return { since, until };

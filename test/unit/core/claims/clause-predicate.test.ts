@@ -40,7 +40,7 @@ describe('what a clause tells', () => {
     ['infect', 'Ninety children fell ill after the school trip on Tuesday.'],
     ['kill', 'The mayor was found dead on Tuesday.'],
     ['name', 'The police found a girl named Mia.'],
-    ['name', 'They pulled out a man, named by police as Bo Lind.'],
+    ['be', 'They pulled out a man, named by police as Bo Lind.'],
     ['appoint', 'Ana Rell was named chief executive.'],
     ['crash', 'Two carriages jumped the rails.'],
     ['lead', 'The biologist heads the team.'],

@@ -13,6 +13,17 @@ describe('what is told', () => {
     assert.equal(modalityOf('kill', 'Nine people are known to have died.'), 'fact');
   });
 
+  it('is planned, where it is on a day', () => {
+    assert.equal(
+      modalityOf('open', 'The opening ceremony of the hall in Selm is on May 8.'),
+      'planned',
+    );
+    assert.equal(
+      modalityOf('open', 'The opening ceremony of the hall in Selm was on March 2.'),
+      'fact',
+    );
+  });
+
   it('is possible, where they are feared to have, may have or allegedly did', () => {
     for (const text of [
       'Nine people are feared to have died.',

@@ -14,6 +14,7 @@ describe('the named places of a statement', () => {
     assert.deepEqual(places('The stone fell in Orval on Monday.'), ['in Orval']);
     assert.deepEqual(places('The stone fell near the village of Orval on Monday.'), ['near Orval']);
     assert.deepEqual(places('The stone fell near the foot of Orval on Monday.'), ['near Orval']);
+    assert.deepEqual(places('The stone fell in the cathedral of Orval on Monday.'), ['in Orval']);
   });
 
   it('are no names of other things', () => {

@@ -22,6 +22,13 @@ describe('who plays a part that its clause leaves to be understood', () => {
     assert.deepEqual(told(resigned, 'resign'), ['The pilot', null]);
   });
 
+  it('is the paper between two sides, for a participle behind them', () => {
+    const text = 'The deal between Chad and the rebels, signed in Doha, ends the war.';
+    assert.deepEqual(told(text, 'sign'), ['The deal', null]);
+    const rebels = 'Chad met the army and the rebels, defeated in May, on Monday.';
+    assert.deepEqual(told(rebels, 'defeat')?.[0], 'the rebels');
+  });
+
   it('is not what only says that something was done', () => {
     const text = 'The report that both ministers signed the treaty is wrong.';
     assert.deepEqual(told(text, 'sign'), ['both ministers', 'the treaty']);

@@ -10,6 +10,7 @@ const wordings = [
   ['The canvas will set its buyer back $5.1 million.', 'price The canvas'],
   ['A dealer shelled out $5.1 million for the canvas.', 'price the canvas'],
   ['The phone is priced at $900.', 'price The phone'],
+  ['A dealer will pay $5.1 million including debt for the canvas.', 'price the canvas'],
   ['The phone retails at $900.', 'price The phone'],
   ['Berg got 1,842 votes more than Lund.', 'majority'],
   ['Berg won by a margin of 1,842 votes.', 'majority'],

@@ -26,6 +26,23 @@ describe('who fills a role', () => {
     );
   });
 
+  it('is told of a gunman or a driver, who is identified by a name', () => {
+    const gunman = (words: string) => `Four people were killed at a school in Selm. ${words}`;
+    const [row] = conflicts(
+      gunman('The gunman was Ivo Kern, 19, police said.'),
+      gunman('Police named the gunman as Jan Moll, 19.'),
+    );
+    assert.deepEqual(row?.slice(2), ['Ivo Kern', 'Jan Moll']);
+    const driver = 'The driver of the bus that crashed near Selm was Jan Moll, 51, police said.';
+    assert.deepEqual(
+      conflicts('Ivo Kern was the driver of the bus that crashed near Selm, police said.', driver)
+        .length,
+      1,
+    );
+    const other = 'Ivo Kern was the driver of the lorry that crashed near Selm, police said.';
+    assert.deepEqual(conflicts(other, driver), []);
+  });
+
   it('is found whether the name or the role comes first', () => {
     const [row] = conflicts(
       'Ana Ruiz is the sole author of the libretto of "Harbour Light", the opera in Tarsk said.',

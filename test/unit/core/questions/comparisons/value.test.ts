@@ -21,6 +21,20 @@ describe('who did it', () => {
     assert.equal(row[1], 'Who won the Nordmark election?');
   });
 
+  it('can be one judge only, and one envoy, before whose name it is said what he is', () => {
+    const jailed = (judge: string) =>
+      rows(
+        'Judge Anna Berg sentenced Ivo Kern to six years in prison on Monday.',
+        `Ivo Kern was sentenced to six years in prison by ${judge} on Monday.`,
+      ).filter(([kind]) => kind === 'value').length;
+    assert.equal(jailed('Judge Lena Hald'), 1);
+    assert.equal(jailed('a court in Selm'), 0);
+    const led = (who: string) => `The border talks in Selm were led by ${who} on Monday.`;
+    const leads = (who: string) => `${who} led the border talks in Selm on Monday.`;
+    assert.equal(rows(led('the envoy Anna Berg'), leads('Lena Hald')).length, 1);
+    assert.equal(rows(led('the envoy Anna Berg'), leads('Anna Berg')).length, 0);
+  });
+
   it('can be one only for a contract, whatever the names of firms look like', () => {
     const opening =
       "Nordmark's interior ministry chose the supplier of drones for its border police.\n\n";

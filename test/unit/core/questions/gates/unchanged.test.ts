@@ -42,6 +42,14 @@ describe('what is in force', () => {
       'The fee increase at Selm University remains in force, the rector said on Monday.';
     const withdrawn = 'Selm University has withdrawn the fee increase, the rector said on Monday.';
     assert.deepEqual(conflictsOf(stays, withdrawn), ['antonym']);
+    const told = (words: string) => `${words}, the minister said on Monday.`;
+    assert.deepEqual(
+      conflictsOf(
+        told('The government has withdrawn the fee increase'),
+        told('The fee increase remains in force'),
+      ),
+      ['antonym'],
+    );
     const considered = 'Selm University may withdraw the fee increase, the rector said on Monday.';
     assert.deepEqual(conflictsOf(stays, considered), []);
   });
