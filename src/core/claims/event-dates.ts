@@ -51,6 +51,9 @@ const DEEDS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:go|goes|going|went) to the polls on $/i, 'election'],
   [VOTING_ON, 'referendum'],
+  // *Parliament will vote on the budget on*
+  [/\b(?:will|would|to) vote on (?:the|an?|its|their|whether) [^,;:.]{1,60} on $/i, 'vote'],
+  [/\b(?:will|would|to) meet (?:(?:in|at|near) [^,;:.]{1,40} )?on $/i, 'meeting'],
   [
     new RegExp(
       String.raw`\b(?:(?:stop|stops|stopped) work(?:ing)?|(?:go|going|went) on strike|(?:walk|walks|walked) out|(?:will|would|to) strike)${LASTING} (?:on|from) $`,
@@ -129,12 +132,16 @@ interface Event {
 function eventBefore(before: string): Event | null {
   for (const pattern of BEFORE) {
     const match = pattern.exec(before);
-    if (match) return eventOf(match);
+    if (!match) continue;
+    // *the vote on the budget*: no election.
+    const isOnSomething = /\bvote on /i.test(match[0]);
+    return isOnSomething ? { ...eventOf(match), name: 'vote', which: [] } : eventOf(match);
   }
   for (const [pattern, name] of DEEDS) {
     const match = pattern.exec(before);
     if (!match) continue;
-    const which = name === 'strike' ? doersBefore(before.slice(0, match.index)) : [];
+    const isOfDoers = /^(?:strike|vote)$/.test(name);
+    const which = isOfDoers ? doersBefore(before.slice(0, match.index)) : [];
     return { name, which, words: before.slice(-30) };
   }
   return null;

@@ -29,7 +29,8 @@ export function senseOf(verb: Verb, phrases: readonly Phrase[]): string | null {
     admissionOf(lemma, phrases) ??
     firingOf(lemma, phrases) ??
     tremorOf(lemma, phrases) ??
-    carryingOf(lemma, phrases)
+    carryingOf(lemma, phrases) ??
+    thievingOf(lemma, phrases)
   );
 }
 
@@ -119,6 +120,15 @@ function carryingOf(lemma: string, phrases: readonly Phrase[]): string | null {
 }
 
 const CARRYING = /^(?:take|bring|fly|airlift|transfer|transport|ferry|drive|rush|move)$/;
+
+/** *thieves took the painting*: that it was stolen. */
+function thievingOf(lemma: string, phrases: readonly Phrase[]): string | null {
+  const isThief = ({ role, head }: Phrase) => role === 'agent' && THIEF.test(head);
+  const isTaken = phrases.some(({ role }) => role === 'patient');
+  return /^(?:take|grab|snatch)$/.test(lemma) && isTaken && phrases.some(isThief) ? 'steal' : null;
+}
+
+const THIEF = /^(?:thief|robber|burglar|raider)$/;
 
 /** *an earthquake shook the coast*: it struck there. */
 function tremorOf(lemma: string, phrases: readonly Phrase[]): string | null {

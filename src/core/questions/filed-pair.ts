@@ -88,8 +88,9 @@ export function sentencesOf({ a, b }: FiledPair): string {
 
 /**
  * What a pair shares with others that answer the same question: one kind of answer, one claim, what two articles differ on
- * more than once, or one number where two claims tell of it (*burned 40 houses* and *40 houses were destroyed*). What merely can both hold ties nothing
- * together: such a pair stands with its first claim.
+ * more than once, one number where two claims tell of it (*burned 40 houses* and *40 houses were destroyed*), or the same two
+ * days or places (*will meet on 4 May*, which is both that they meet and that there is a meeting). What merely can both hold
+ * ties nothing together: such a pair stands with its first claim.
  */
 export function nodesOf({ a, b, comparison, asked }: FiledPair): readonly string[] {
   const { kind, slots } = comparison;
@@ -98,5 +99,7 @@ export function nodesOf({ a, b, comparison, asked }: FiledPair): readonly string
     const answer = kind === 'number' && slots ? `at ${slots[i]!.start}` : claim;
     return `${kind}\n${file}\n${answer}`;
   });
+  if (slots && /^(?:date|place)$/.test(kind ?? ''))
+    answers.push(`${kind}\n${a.file}\n${b.file}\nat ${slots[0].start} ${slots[1].start}`);
   return [...answers, ...asked.map((one) => `${kind}\n${a.file}\n${b.file}\n${one}`)];
 }

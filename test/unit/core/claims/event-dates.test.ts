@@ -52,6 +52,23 @@ describe('the day of what takes place once in a story', () => {
     assert.deepEqual(told('The second round of talks will be held on 12 October.'), []);
   });
 
+  it('is that of a vote on something, which is no election, by those who vote', () => {
+    const vote = ['the vote 10-12, planned'];
+    assert.deepEqual(told('The vote on the budget is planned for 12 October.'), vote);
+    assert.deepEqual(told('Parliament will vote on the budget on 12 October.'), vote);
+    const house = (who: string, day: string) =>
+      `${who} of Nyakara will vote on the pension bill on ${day} October.`;
+    assert.deepEqual(conflictsOf(house('The Senate', '12'), house('The Senate', '20')), ['date']);
+    assert.deepEqual(conflictsOf(house('The Senate', '12'), house('The lower house', '20')), []);
+  });
+
+  it('is that of a meeting, told by its verb', () => {
+    const meeting = ['the meeting 10-12, planned'];
+    assert.deepEqual(told('The leaders will meet in Selm on 12 October.'), meeting);
+    assert.deepEqual(told('The summit of the leaders will be held on 12 October.'), meeting);
+    assert.deepEqual(told('The leaders may meet in Selm on 12 October.'), []);
+  });
+
   it('is told of what is on a day', () => {
     assert.deepEqual(told('The funeral of Roza is on 12 March.'), ['the funeral 03-12, planned']);
     assert.deepEqual(told('The funeral of Roza is private.'), []);
@@ -61,7 +78,9 @@ describe('the day of what takes place once in a story', () => {
     assert.deepEqual(told('Moldovans will vote on the new constitution on 12 October.'), [
       'the referendum 10-12, planned',
     ]);
-    assert.deepEqual(told('Republicans will vote on the new budget on 12 October.'), []);
+    assert.deepEqual(told('Republicans will vote on the new budget on 12 October.'), [
+      'the vote 10-12, planned',
+    ]);
   });
 
   it('is the first day of a strike of which it is told how long it lasts, by those who strike', () => {

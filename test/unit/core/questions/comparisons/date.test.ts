@@ -4,6 +4,34 @@ import { conflictsOf } from '../../../../story.ts';
 import { toldIn } from '../told-in.ts';
 import { differ } from '../dates-differ.ts';
 
+describe('the day of what is told in two ways', () => {
+  const days = conflictsOf;
+
+  it('is one for a theft, whether something was stolen or thieves took it', () => {
+    const stolen = 'A painting by Ada Quill was stolen from the museum in Selm on Saturday.';
+    const took = (who: string) =>
+      `${who} took the painting by Ada Quill from the museum in Selm on Sunday.`;
+    assert.deepEqual(days(stolen, took('Thieves')), ['date']);
+    assert.deepEqual(days(stolen, took('Restorers')), []);
+  });
+
+  it('is one for a release, whether somebody was released or left prison', () => {
+    const released = 'Anna Berg was released from prison in Selm on Sunday.';
+    assert.deepEqual(days(released, 'Anna Berg left prison in Selm on Saturday.'), ['date']);
+    assert.deepEqual(days(released, 'Anna Berg left Selm on Saturday.'), []);
+  });
+
+  it('is one for a launch that is set for a day, and for a case that was found or detected', () => {
+    const launched = 'The rocket Odra-3 will be launched on May 4, the space agency said.';
+    const set = 'The launch of the rocket Odra-3 is set for May 11, the space agency said.';
+    assert.deepEqual(days(launched, set), ['date']);
+    assert.deepEqual(days(launched, set.replace('Odra-3', 'Odra-4')), []);
+    const first = (verb: string, day: number) =>
+      `The first case of measles in Selm was ${verb} on March ${day}, the health office said.`;
+    assert.deepEqual(days(first('found', 1), first('detected', 3)), ['date']);
+  });
+});
+
 describe('the day of what happens once', () => {
   it('is told in other words: to reopen is to open its doors again', () => {
     assert.ok(

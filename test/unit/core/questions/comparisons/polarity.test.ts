@@ -12,6 +12,16 @@ function rows(a: string, b: string, published: string | null = '2024-03-05') {
     .map(({ relation, kind }) => `${relation} ${kind}`);
 }
 
+describe('a plane', () => {
+  it('has not crashed where it landed safely, unless another did', () => {
+    const plane = (what: string, words: string) =>
+      `${what} ${words} in Selm on Tuesday after an engine failed, the airline said.`;
+    const landed = plane('The plane', 'landed safely');
+    assert.deepEqual(rows(landed, plane('The plane', 'crashed')), ['conflict antonym']);
+    assert.deepEqual(rows(landed, plane('A second plane', 'crashed')), []);
+  });
+});
+
 describe('yes and no', () => {
   const signed = 'Nordmark signed a trade deal with Chile on Tuesday, the foreign ministry said.';
 

@@ -36,6 +36,24 @@ describe('what opens and closes', () => {
   });
 });
 
+describe('a fire that is out of control', () => {
+  it('is not under control on the same evening', () => {
+    const fire = (words: string) =>
+      `The fire in Selm ${words}, the fire service said on Monday evening.`;
+    assert.deepEqual(
+      conflictsOf(fire('is under control'), fire('is still burning out of control')),
+      ['antonym'],
+    );
+    assert.deepEqual(
+      conflictsOf(
+        fire('was out of control on Sunday'),
+        fire('was brought under control on Monday'),
+      ),
+      [],
+    );
+  });
+});
+
 describe('what is in force', () => {
   it('remains so, or has been withdrawn', () => {
     const stays =
