@@ -98,7 +98,10 @@ function areInTwoLands(a: Told, x: Party, b: Told, y: Party): boolean {
 function landOf({ parties }: Told, place: Party): string | null {
   // *Niger state* lies in Nigeria.
   const isOfALand = /\p{Ll} (?:state|province|region|county|district)$/u.test(place.text);
-  const known = isOfALand ? undefined : (place.countries[0] ?? regionOf(place.text)?.country);
+  const region = regionOf(place.text);
+  // *South America* is no America.
+  if (region?.country === null) return null;
+  const known = isOfALand ? undefined : (place.countries[0] ?? region?.country);
   if (known) return known;
   const kind = parties.find(
     ({ end, named }) => !named && end <= place.start && place.start - end <= ' of '.length,

@@ -101,10 +101,16 @@ function ofOneOfStory(a: Told, p: Placed, b: Told, q: Placed): Verdict {
     p.thing !== null &&
     q.thing !== null &&
     p.thing.head === q.thing.head &&
-    matchThings(a, b, p.thing, q.thing) === 'different';
+    (areTwoKinds(p.thing, q.thing) || matchThings(a, b, p.thing, q.thing) === 'different');
   return !areApart && isOpened(a, p) && isOpened(b, q)
     ? { passes: `both speak of “${(q.thing ?? p.thing)!.text}”` }
     : { clears: 'the two do not speak of the same' };
+}
+
+/** *a turkey farm*, *a chicken farm*: each article brings up one of its own. */
+function areTwoKinds(x: Party, y: Party): boolean {
+  const areBroughtUp = [x, y].every(({ text }) => /^an?\b/i.test(text));
+  return areBroughtUp && x.modifiers.join(' ') !== y.modifiers.join(' ');
 }
 
 /** Whether one of the sentences with which an article opens has a word for such a thing. */

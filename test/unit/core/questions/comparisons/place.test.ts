@@ -193,6 +193,7 @@ describe('the site of a launch', () => {
     assert.deepEqual(rows(launch('Kourou in French Guiana'), launch('Cape Canaveral in Florida')), [
       ['Kourou', 'Cape Canaveral'],
     ]);
+    assert.deepEqual(rows(launch('French Guiana'), launch('South America')), []);
     const other = launch('Cape Canaveral in Florida').replace('Aurelia-2', 'Aurelia-3');
     assert.deepEqual(rows(launch('Kourou in French Guiana'), other), []);
   });

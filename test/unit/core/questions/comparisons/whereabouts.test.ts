@@ -29,6 +29,16 @@ describe('where something is of which a story has one', () => {
     assert.deepEqual(rows(buried, destroyed('a primary school in the district of Belang')), []);
   });
 
+  it('is not that of two farms of which each is told what it keeps', () => {
+    const flu = (farm: string) =>
+      `Bird flu has been found at ${farm}, the ministry said. The birds will be killed.`;
+    assert.deepEqual(rows(flu('a turkey farm near Orval'), flu('a chicken farm near Tarun')), []);
+    assert.deepEqual(
+      rows(flu('a turkey farm near Orval'), flu('a turkey farm near Tarun')).length,
+      1,
+    );
+  });
+
   it('is told of a meeting, by its noun or by its verb', () => {
     const met = 'Foreign ministers of Orin and Selmar met in Geneva on Monday on the border.';
     const talks = (words: string) =>
