@@ -1,5 +1,4 @@
 import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
-import { isPartOfCountry, lieApart, regionOf } from '../../entities/regions.ts';
 import { alignParties } from '../align.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
 import { conflictUnless } from '../conflict.ts';
@@ -9,14 +8,14 @@ import { sameStory } from '../gates/same-story.ts';
 import { gapBetween, sameTime } from '../gates/same-time.ts';
 import { notElsewhereBefore } from '../gates/told-again.ts';
 import { areBroughtUp } from '../gates/one-affected.ts';
-import { isCountry } from '../gates/same-place.ts';
+import { isPlaceNamed, twoPlaces } from '../gates/two-places.ts';
 import { areOneSomebody } from '../one-age.ts';
 import { isEmptyVerb } from '../opposed.ts';
-import { areTwoPlaces, isNamedIn, isToldAsArea, kindOf, roomOf, townOf } from '../place-told.ts';
+import { areTwoPlaces, isNamedIn, kindOf, roomOf, townOf } from '../place-told.ts';
 import { isWhole } from '../pointed.ts';
 import { haveOneToll } from '../shared-toll.ts';
 import { runGates } from '../run-gates.ts';
-import type { Party, Told } from '../told.ts';
+import type { Told } from '../told.ts';
 
 /** Compares two claims by the place that each gives for one event: two towns, neither of them in the other. */
 export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison | null {
@@ -27,7 +26,11 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
   const [x, y] = both[0] && both[1] ? both : [townOf(a), townOf(b)];
   if (!x || !y || kindOf(x) !== kindOf(y) || !areTwoPlaces(x, y)) return null;
   const isOfToll =
-    haveOneToll(a, b) && !countsAny(a) && !countsAny(b) && !knows(a, y) && !knows(b, x);
+    haveOneToll(a, b) &&
+    !countsAny(a) &&
+    !countsAny(b) &&
+    !isPlaceNamed(a, y) &&
+    !isPlaceNamed(b, x);
   if (!assume.oneEvent && !isPredicateClass(predicate) && !isWhole(a, b) && !isOfToll) return null;
   const gates = runGates([
     () =>
@@ -41,16 +44,7 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
       a.claim.modality === b.claim.modality
         ? { silent: true }
         : { clears: 'one of the two did not happen, or not yet' },
-    () =>
-      (isCountry(x) !== isCountry(y) ||
-        isToldAsArea(a, x) ||
-        isToldAsArea(b, y) ||
-        isPart(x) !== isPart(y)) &&
-      x.head !== y.head &&
-      !lieApart(x.text, y.text) &&
-      !areInTwoLands(a, x, b, y)
-        ? { clears: `${x.text} and ${y.text} may be one inside the other` }
-        : { passes: `${x.text} and ${y.text} are two places` },
+    () => twoPlaces(a, x, b, y),
     () =>
       isNamedIn(x, b) || isNamedIn(y, a)
         ? { clears: 'one of the two names both places' }
@@ -84,31 +78,6 @@ function countsAny({ parties }: Told): boolean {
   );
 }
 
-/** *near Selm*, in an article that speaks of Orval further on. */
-function knows({ isNamed }: Told, { text }: Party): boolean {
-  return (text.match(/\p{Lu}[\p{L}-]+/gu) ?? []).some((word) => isNamed(word.toLowerCase()));
-}
-
-/** *southwest Poland*, *the Hungarian city of Debrecen*: places of which it is told in which countries they lie. */
-function areInTwoLands(a: Told, x: Party, b: Told, y: Party): boolean {
-  const [land, other] = [landOf(a, x), landOf(b, y)];
-  return land !== null && other !== null && land !== other;
-}
-
-function landOf({ parties }: Told, place: Party): string | null {
-  // *Niger state* lies in Nigeria.
-  const isOfALand = /\p{Ll} (?:state|province|region|county|district)$/u.test(place.text);
-  const region = regionOf(place.text);
-  // *South America* is no America.
-  if (region?.country === null) return null;
-  const known = isOfALand ? undefined : (place.countries[0] ?? region?.country);
-  if (known) return known;
-  const kind = parties.find(
-    ({ end, named }) => !named && end <= place.start && place.start - end <= ' of '.length,
-  );
-  return kind?.countries[0] ?? null;
-}
-
 /** Whether it tells of what happens in one place, not of what is so or is thought. */
 function isDoing({ claim: { predicate } }: Told): boolean {
   return !/^(?:attitude|state)$/.test(aspectOf(predicate ?? ''));
@@ -121,9 +90,4 @@ function isTold(told: Told): boolean {
       (role === 'agent' || role === 'patient') &&
       (named || /^(?:the|this|that|his|her|their)\b/i.test(text)),
   );
-}
-
-/** *Styria*, in which a town may lie. */
-function isPart({ text }: Party): boolean {
-  return isPartOfCountry(text);
 }

@@ -1,13 +1,12 @@
 import data from '../../../../data/questions/placed.json' with { type: 'json' };
 import { namedPlaces } from '../../claims/named-places.ts';
-import { isPartOfCountry, lieApart } from '../../entities/regions.ts';
 import { nameByWord, wordSet } from '../../text/word-list.ts';
 import { silent, type Assumption, type Comparison, type Verdict } from '../comparison.ts';
 import { conflictUnless } from '../conflict.ts';
-import { isCountry } from '../gates/same-place.ts';
 import { sameStory } from '../gates/same-story.ts';
+import { isPlaceNamed, twoPlaces } from '../gates/two-places.ts';
 import { matchThings } from '../match-things.ts';
-import { areTwoPlaces, isToldAsArea, townOf } from '../place-told.ts';
+import { areTwoPlaces, townOf } from '../place-told.ts';
 import { readOnce } from '../read-once.ts';
 import { runGates } from '../run-gates.ts';
 import { stemOf } from '../stem.ts';
@@ -76,14 +75,11 @@ function comparePlaced(a: Told, p: Placed, b: Told, q: Placed, assume: Assumptio
   const gates = runGates([
     () => ofOneOfStory(a, p, b, q),
     () => told(a, b),
+    () => twoPlaces(a, x, b, y),
     () =>
-      (isCountry(x) !== isCountry(y) ||
-        isToldAsArea(a, x) !== isToldAsArea(b, y) ||
-        isPartOfCountry(x.text) !== isPartOfCountry(y.text)) &&
-      !lieApart(x.text, y.text)
-        ? { clears: `${x.text} and ${y.text} may be one inside the other` }
-        : { passes: `${x.text} and ${y.text} are two places` },
-    () => (knows(a, y) || knows(b, x) ? { clears: 'one of the two names both places' } : silent),
+      isPlaceNamed(a, y) || isPlaceNamed(b, x)
+        ? { clears: 'one of the two names both places' }
+        : silent,
     () => sameStory(a, b, assume, 'place'),
   ]);
   return conflictUnless(gates, {
@@ -125,9 +121,4 @@ function told({ claim: x }: Told, { claim: y }: Told): Verdict {
   return isSo && x.modality === y.modality
     ? silent
     : { clears: 'one of the two did not happen, or not yet' };
-}
-
-/** Whether an article names a place anywhere. */
-function knows({ isNamed }: Told, { text }: Party): boolean {
-  return (text.match(/\p{Lu}[\p{L}-]+/gu) ?? []).some((word) => isNamed(word.toLowerCase()));
 }

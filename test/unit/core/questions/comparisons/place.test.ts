@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { placeRows } from '../place-rows.ts';
 import { placeRows as rows } from '../place-rows.ts';
 
 describe('the place of one meeting', () => {
@@ -105,44 +104,6 @@ describe('a place', () => {
       `Foreign Minister Anna Berg met her counterpart Pablo Soto ${where} on Tuesday.`;
     for (const where of ['at the Geneva Bureau of Investigation', 'in Geneva’s old town hall'])
       assert.deepEqual(rows(met(where), met('in Vienna')), [], where);
-  });
-
-  it('may be a town of the part of a country that the other article names', () => {
-    const died = (where: string) => `The conductor Leopold Anwander died in ${where} on Tuesday.`;
-    assert.deepEqual(rows(died('Graz'), died('Styria')), []);
-    assert.deepEqual(rows(died('Graz'), died('Bavaria')), [['Graz', 'Bavaria']]);
-    assert.deepEqual(rows(died('Graz'), died('Salzburg')), [['Graz', 'Salzburg']]);
-  });
-});
-
-describe('two places of which it is told in which country they lie', () => {
-  it('are two where the countries are', () => {
-    const plant =
-      'The South Korean battery maker Voltan will build a plant in southwest Poland that will have 1,800 workers, it said on Monday. Chief Executive Han Sung spoke in Seoul.';
-    const near = (people: string) =>
-      `Voltan has chosen a site for its first plant in Europe, Chief Executive Han Sung said in Seoul. The plant will be built near the ${people} city of Debrin and have 1,800 workers, the South Korean company said on Monday.`;
-    assert.equal(placeRows(plant, near('Hungarian')).length, 1);
-    assert.deepEqual(placeRows(plant, near('Polish')), []);
-  });
-});
-
-describe('an area that may hold the other place', () => {
-  const broke = (where: string) =>
-    `Firefighters fought a wildfire in central Portugal on Tuesday. The fire broke out on Monday in ${where}.`;
-
-  it('is told by the word before its name, or behind it', () => {
-    const village = broke('the village of Vale Torvo');
-    assert.equal(rows(village, broke('the village of Monte Rell')).length, 1);
-    assert.deepEqual(rows(village, broke('the municipality of Arvela')), []);
-    assert.deepEqual(rows(village, broke('Arvela province')), []);
-  });
-
-  it('is none of the country after which it is called', () => {
-    const bomb = (where: string) =>
-      `A bomb killed three police officers in Nigeria on Monday. The bomb exploded outside a police station in ${where}.`;
-    const town = bomb('the Nigerian town of Kurda Rawa');
-    assert.equal(rows(town, bomb('the Nigerian town of Tudan Refa')).length, 1);
-    assert.deepEqual(rows(town, bomb('Niger state')), []);
   });
 });
 
