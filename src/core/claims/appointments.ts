@@ -25,12 +25,12 @@ const IS_MADE = new RegExp(
 );
 /** Anna Berg *becomes chief executive*, *will be the next mayor*, *will be chief executive of the merged bank*. */
 const BECOMES = new RegExp(
-  `^${ASIDE} (?:(?:becomes|became|has become|will become|is to become|is becoming) ${WHOSE}(?:${NEW} )?|(?:is|will be|is to be) ${WHOSE}${NEW} |(?:will be|is to be|will serve as) (?:the )?)(${OFFICE})(?=[\\s,.;])`,
+  `^${ASIDE} (?:(?:becomes|became|has become|will become|would become|is to become|is becoming) ${WHOSE}(?:${NEW} )?|(?:is|will be|would be|is to be) ${WHOSE}${NEW} |(?:will be|would be|is to be|will serve as|would serve as) (?:the )?)(${OFFICE})(?=[\\s,.;])`,
   'iu',
 );
 /** Anna Berg *takes over as coach*, *took over from Paul Rehm as coach*. */
 const TAKES_OVER = new RegExp(
-  `^${ASIDE} (?:(?:has|will|is to|is) )?(?:takes?|took|taken|taking) (?:over|charge)(?: from [\\p{L} .'’-]{1,40})? as ${WHOSE}(?:${NEW} )?(${OFFICE})(?=[\\s,.;])`,
+  `^${ASIDE} (?:(?:has|will|would|is to|is) )?(?:takes?|took|taken|taking) (?:over|charge)(?: from [\\p{L} .'’-]{1,40})? as ${WHOSE}(?:${NEW} )?(${OFFICE})(?=[\\s,.;])`,
   'iu',
 );
 /** Anna Berg, *the new mayor of Cork*. */
@@ -54,7 +54,7 @@ const POST = new RegExp(
 
 /** A word without which none of these matches: the names of all offices are much to look for in every sentence. */
 const SIGN = new RegExp(
-  `${MADE}|${MAKES}|becom(?:es?|ing)|became|will be|is to be|will serve|${NEW}|over|charge|post|job|position|role|office`,
+  `${MADE}|${MAKES}|becom(?:es?|ing)|became|will be|would be|is to be|will serve|would serve|${NEW}|over|charge|post|job|position|role|office`,
   'iu',
 );
 
@@ -154,7 +154,9 @@ function bodyOf(
   }
   const owner = nameBefore({ text, mentions: others }, title.start, OWNER);
   if (owner) return owner;
-  if (!MAKING.test(text.slice(sentence.start, holder.start))) return null;
+  // *said that Anna Berg would be its next chief executive*
+  const isTheirs = /\b(?:its|their) (?:\p{L}+ )?$/u.test(text.slice(holder.end, title.start));
+  if (!isTheirs && !MAKING.test(text.slice(sentence.start, holder.start))) return null;
   // *Norwegian digger Corvo Mining of Oslo named*: of what stands before, the body fills it, and not its country or town.
   const before = others.filter(({ type, end }) => type !== 'PERSON' && end <= holder.start);
   const bodies = before.filter(({ type, text: name }) => type !== 'LOC' && !isOfPeople(name));

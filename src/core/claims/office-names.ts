@@ -22,8 +22,8 @@ const otherWords = [...Object.keys(ways.headed), ...Object.keys(ways.elections)]
 
 /** What each office is by its last word, or by the one before *of*, *minister*, *chief*; and its other words. */
 const heads = new Set(
-  [...data.single, ...data.ofBodies, ...deeds.keys(), 'minister', ...otherWords].map((name) =>
-    lastPart(name.toLowerCase().replace(/ of .+/, '')),
+  [...data.single, ...data.ofBodies, ...data.heads, ...deeds.keys(), 'minister', ...otherWords].map(
+    (name) => lastPart(name.toLowerCase().replace(/ of .+/, '')),
   ),
 );
 

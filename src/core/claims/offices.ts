@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { deedOf, isAnotherOffice, isOfBody, normalOffice, OFFICE } from './office-names.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { actsInOffice } from './acts-in-office.ts';
+import { headOfBody } from './heads-of-bodies.ts';
 import { nameBefore, nameBehind } from './tied-name.ts';
 
 /** Somebody who is said to hold an office that one person holds at a time. */
@@ -43,7 +44,7 @@ const AS = new RegExp(`^ as (?:the )?(${OFFICE})(?=[\\s,.])`, 'iu');
 
 /** Finds the offices that a sentence gives by titles and beside names, those of former and acting holders left out. */
 export function findOffices(facts: SentenceFacts): readonly Office[] {
-  const readers = [titleBefore, titleWithOf, whoseTitle, titleAfter, successor];
+  const readers = [titleBefore, titleWithOf, whoseTitle, titleAfter, successor, headBeside];
   return facts.mentions.flatMap((holder) => {
     for (const read of readers) {
       const found = read(facts, holder);
@@ -66,6 +67,14 @@ export function officeOf(told: Pick<Office, 'holder' | 'office' | 'of' | 'title'
 /** People hold offices; a firm may own something, and what is owned or won is always named. */
 export function mayHold({ holder, office, of }: Office): boolean {
   return deedOf(office) === undefined ? holder.type === 'PERSON' : of !== null && of !== holder;
+}
+
+/** *the head of the election commission*: an office that has no name of its own. */
+function headBeside(facts: SentenceFacts, holder: Mention): Office | null {
+  const found = headOfBody(facts, holder);
+  if (!found) return null;
+  const { start, end, office, of } = found;
+  return officeOf({ holder, office, of, title: { start, end } });
 }
 
 function titleBefore(facts: SentenceFacts, holder: Mention): Office | null {

@@ -1,4 +1,5 @@
 import { agreeing } from './deeds/agreement.ts';
+import { catching } from './deeds/caught.ts';
 import { beating } from './deeds/contest.ts';
 import { lasting } from './deeds/course.ts';
 import { doing } from './deeds/doer-noun.ts';
@@ -29,6 +30,7 @@ export function recastDeed(facts: SentenceFacts, statement: Statement): Statemen
     lasting(facts, statement) ??
     agreeing(facts, statement) ??
     seizing(facts, statement) ??
+    catching(facts, statement) ??
     beating(facts, statement) ??
     hosting(facts, statement) ??
     winning(facts, statement) ??

@@ -14,6 +14,9 @@ const GOING_ON: Readonly<Record<string, RegExp>> = {
   briefing: /^(?:press|news|media|security|intelligence)$/,
 };
 
+/** What is found out, so that the two words together are a noun: *will announce the election results*. */
+const FOUND_OUT = /^(?:election|exam|examination|test|poll|vote|referendum|autopsy|survey|lab)$/;
+
 /** Of which there are many by names, and which hardly anybody does. */
 const CONTEST = /^(?:campaign|caucus(?:es)?)$/;
 
@@ -98,11 +101,23 @@ export function createNounMender(names: TagNames) {
       !FOLLOWED.test(words[i - 1]!) &&
       hasSense(i, partOfSpeech.noun | partOfSpeech.verb);
 
+    /** *announced the election results on Friday*; not *the vote results in a draw*. */
+    const isFinding = (i: number) =>
+      words[i] === 'results' &&
+      nameAt(i) === 'VBZ' &&
+      FOUND_OUT.test(words[i - 1]!) &&
+      words[i + 1] !== 'in' &&
+      words[i + 1] !== 'from';
+
+    /** *was laid to rest*. */
+    const isRest = (i: number) =>
+      words[i] === 'rest' && /^(?:laid|lay|lays)$/.test(words[i - 2] ?? '');
+
     if (isNoAdverb(0)) tags[0] = noun;
     for (let i = 1; i < words.length; i++) {
       // *used by police*, but *a police officer*
       const isPolice = words[i] === 'police' && nameAt(i) === 'NN' && !/^NN/.test(nameAt(i + 1));
-      if (isPolice) tags[i] = nouns;
+      if (isPolice || isFinding(i)) tags[i] = nouns;
       else if (isCountedDeed(i)) tags[i] = nouns;
       else if (isNamedContest(i))
         tags[i] = words[i]!.endsWith('s') && nameAt(i) === 'VBZ' ? nouns : noun;
@@ -110,8 +125,9 @@ export function createNounMender(names: TagNames) {
       else if (words[i - 1] === 'to' && nameAt(i) === 'VB') {
         // *fell to Earth*, *surrendered to police*
         const isName = /^\p{Lu}\p{Ll}/u.test(words[i]!);
-        if (!isName && (words[i] !== 'police' || OBJECT.test(nameAt(i + 1)))) continue;
-        tags[i] = isName ? name : nouns;
+        const isForce = words[i] === 'police' && !OBJECT.test(nameAt(i + 1));
+        if (!isName && !isForce && !isRest(i)) continue;
+        tags[i] = isName ? name : isForce ? nouns : noun;
         tags[i - 1] = preposition;
       }
     }

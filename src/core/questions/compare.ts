@@ -13,6 +13,7 @@ import { compareOffices } from './comparisons/office.ts';
 import { compareOutcomes } from './comparisons/outcome.ts';
 import { compareOtherDays } from './comparisons/other-day.ts';
 import { comparePlaces } from './comparisons/place.ts';
+import { comparePresence } from './comparisons/presence.ts';
 import { comparePolarity } from './comparisons/polarity.ts';
 import { compareQuotes, isQuoted } from './comparisons/quote-drift.ts';
 import { compareAmountsByWords } from './comparisons/amount-by-words.ts';
@@ -63,6 +64,7 @@ const tests: readonly (readonly [Test, Ways])[] = [
   [compareStands, OTHERWISE],
   [compareElsewhere, OTHERWISE],
   [compareWhereabouts, BY_THINGS],
+  [comparePresence, BY_THINGS],
   [compareAmountsByWords, BY_AMOUNTS],
   [compareLikeAmounts, OTHERWISE],
 ];

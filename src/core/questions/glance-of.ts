@@ -25,6 +25,7 @@ import { isOfAll } from './extent.ts';
 import { isDeath } from './comparisons/date.ts';
 import { sidesOf } from './comparisons/outcome.ts';
 import { isPlaced } from './comparisons/place.ts';
+import { presenceIn } from './comparisons/presence.ts';
 import { isQuoted } from './comparisons/quote-drift.ts';
 import { signsForSide } from './comparisons/signatory.ts';
 import { placedIn } from './comparisons/whereabouts.ts';
@@ -108,7 +109,11 @@ export function glanceOf(told: Told): Int32Array {
   const day = dayOf(told);
   const time = day === null ? null : dayNumberOf(day);
   const days = happened(told);
-  const placed = placedIn(told).map(({ kind }) => `at ${kind}`);
+  const presence = presenceIn(told);
+  const placed = [
+    ...placedIn(told).map(({ kind }) => `at ${kind}`),
+    ...(presence ? [`in ${presence.kind}`] : []),
+  ];
   const flag = (bit: number, isSet: boolean) => (isSet ? bit : 0);
   row[FLAGS] =
     flag(LEADS, leads) |

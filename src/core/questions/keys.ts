@@ -6,6 +6,7 @@ import { isEmptyVerb, oppositesOf } from './opposed.ts';
 import { causesIn } from './comparisons/cause.ts';
 import { countedThings } from './comparisons/count.ts';
 import { countKey } from './comparisons/count-scope.ts';
+import { presenceIn } from './comparisons/presence.ts';
 import { placedIn } from './comparisons/whereabouts.ts';
 import { officePlaces } from './comparisons/office.ts';
 import { countedParty } from './counted-party.ts';
@@ -35,6 +36,8 @@ export function keysOf(told: Told): readonly string[] {
   if (counted && predicate)
     topics.push(`number|${predicate}|${countKey(predicate, counted.of)}|${counted.unit ?? ''}`);
   for (const thing of countedThings(told)) topics.push(`count|${thing}`);
+  const presence = presenceIn(told);
+  if (presence) topics.push(`in|${presence.kind}`);
   for (const { kind } of placedIn(told)) topics.push(`at|${kind}`);
   const anchors = anchorsOf(told);
   const doings: string[] = [];

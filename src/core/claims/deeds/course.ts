@@ -1,7 +1,7 @@
 import data from '../../../../data/claims/deeds.json' with { type: 'json' };
 import type { Span } from '../../text/span.ts';
 import type { SentenceFacts } from '../sentence-facts.ts';
-import type { Statement } from '../statement.ts';
+import type { Phrase, Statement } from '../statement.ts';
 import { phraseOf } from './plain.ts';
 import { wordSet } from '../../text/word-list.ts';
 
@@ -9,7 +9,7 @@ const courses = wordSet(data.courses);
 
 const LASTS = /^(?:continue|go on|carry on|drag on)$/;
 /** What somebody does with what lasts. */
-const KEEPS_UP = /^(?:continue|extend|prolong|keep up)$/;
+const KEEPS_UP = /^(?:continue|extend|prolong|keep up|go on|carry on|press on)$/;
 /** *is now over*, *is not over*; no *is over 12 hours old*. */
 const OVER =
   /^(\p{L}+(?:n['’]t)? (?:now |finally )?)(not (?:yet )?|far from )?(?:all )?(?:over|at an end)(?=[,.;:”"]|$| (?:and|but|after)\b)/u;
@@ -19,22 +19,28 @@ const OVER =
  * anything else.
  */
 export function lasting(facts: SentenceFacts, statement: Statement): Statement | null {
-  const course = phraseOf(statement, 'patient');
+  // *went on with their strike*
+  const course = phraseOf(statement, 'patient') ?? phraseOf(statement, 'with');
   if (KEEPS_UP.test(statement.verb) && course && courses.has(course.head))
-    return { ...statement, predicate: 'go-on' };
+    return { ...statement, predicate: 'go-on', phrases: asPatient(statement.phrases, course) };
   const what = phraseOf(statement, 'agent') ?? phraseOf(statement, 'patient');
   if (!what || what.quantity || !courses.has(what.head)) return null;
   const others = statement.phrases.filter(({ start }) => start !== what.start);
   const over = overOf(facts, statement);
-  const lasts = LASTS.test(statement.verb) && !others.some(({ role }) => role === 'patient');
-  if (!over && !lasts) return null;
+  const isAlone = !others.some(({ role }) => role === 'patient');
+  const ends = isAlone && statement.verb === 'end';
+  if (!over && !ends && !(isAlone && LASTS.test(statement.verb))) return null;
   const circumstances = others.filter(({ role }) => !/^(?:agent|patient|extra)$/.test(role));
   return {
     ...statement,
-    predicate: over ? 'end' : 'go-on',
+    predicate: over || ends ? 'end' : 'go-on',
     negation: over?.negation ?? statement.negation,
     phrases: [{ ...what, role: 'patient' }, ...circumstances],
   };
+}
+
+function asPatient(phrases: readonly Phrase[], what: Phrase): readonly Phrase[] {
+  return phrases.map((phrase) => (phrase === what ? { ...what, role: 'patient' } : phrase));
 }
 
 /** Where *over* stands behind the verb, with the word that denies it. */

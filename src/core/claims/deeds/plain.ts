@@ -40,5 +40,7 @@ export function phraseOf({ phrases }: Statement, role: string): Phrase | undefin
 
 /** What kind of name a phrase holds; undefined for none. */
 export function typeOf({ mentions }: SentenceFacts, phrase: Phrase): EntityType | undefined {
-  return mentions.find((mention) => overlaps(mention, phrase))?.type;
+  // *the president of Rovia, Ilan Orr,*: a phrase that stands elsewhere than its name.
+  const own = mentions.find(({ text }) => text.toLowerCase() === phrase.head);
+  return (own ?? mentions.find((mention) => overlaps(mention, phrase)))?.type;
 }

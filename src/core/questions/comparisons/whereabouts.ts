@@ -27,7 +27,7 @@ const sites = wordSet(data.sites);
 
 /** What stands between a thing and its place: *the funeral of the mayor in Selm*, *the camp is in Selm*. */
 const TIED =
-  /^(?: of(?: [\p{L}'’-]+){1,4}?)?(?: (?:is|was|lies|lay|stands|stood|are|were))? (?:in|at|near|off) (?:the |an? )?(?:[\p{L}-]+ ){0,3}(?:of (?:the )?)?$/u;
+  /^(?: of(?: [\p{L}'’-]+){1,4}?)?(?: (?:is|was|lies|lay|stands|stood|are|were|(?:will|would|is to|are to) be))? (?:in|at|near|off) (?:the |an? )?(?:[\p{L}-]+ ){0,3}(?:of (?:the )?)?$/u;
 
 /** The things of a claim of which it says where they are. */
 export const placedIn = readOnce((told): readonly Placed[] => {

@@ -1,3 +1,4 @@
+import { countsPeople } from '../../claims/counted-noun.ts';
 import { isClosed } from '../plain-words.ts';
 import { stemOf } from '../stem.ts';
 import { partyOf, type Party, type Told } from '../told.ts';
@@ -13,7 +14,7 @@ export function areOfKnownThing(a: Told, b: Told): boolean {
 
 /** The same for any two phrases of two claims. */
 export function areKnown(a: Told, x: Party, b: Told, y: Party): boolean {
-  if (!isDefinite(x) || !isDefinite(y)) return false;
+  if (!(isDefinite(x) || isBroughtUp(a, x)) || !(isDefinite(y) || isBroughtUp(b, y))) return false;
   const [p, q] = [narrowedIn(a, x), narrowedIn(b, y)];
   if (p === null || q === null) return false;
   return !p.size || !q.size || [...p].some((word) => q.has(word));
@@ -28,20 +29,28 @@ function isDefinite({ named, quantity, text }: Party): boolean {
   return !named && !quantity && /^(?:the|this|that|its|his|her|their)\b/i.test(text);
 }
 
+/** *A strike by pilots ended*, with which an article opens; *a man* may be anyone. */
+function isBroughtUp({ scene: { opening }, claim: { sentence } }: Told, party: Party): boolean {
+  const { named, quantity, text, head } = party;
+  if (named || quantity || !/^an?\b/i.test(text) || countsPeople(head)) return false;
+  return opening[0]?.start === sentence.start;
+}
+
 /**
  * The words right before a thing where its article opens with it, and in its own phrase; null where the opening has no such
  * thing, or several.
  */
 function narrowedIn(
   { scene: { opening }, claim: { sentence } }: Told,
-  { head, modifiers }: Party,
+  { head, text, modifiers }: Party,
 ): Set<string> | null {
-  const stem = stemOf(head);
+  // The head of *the gunman* is that of all fighters.
+  const stems = [head, text.slice(text.lastIndexOf(' ') + 1).toLowerCase()].map(stemOf);
   // A sentence that does not open the article itself names only what others have told of.
   const before = opening.filter(({ start }, at) => at === 0 || start !== sentence.start);
   const words = before.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []);
   const ahead = words.flatMap((word, at) =>
-    stemOf(word) === stem ? [words[at - 1] ?? 'the'] : [],
+    stems.includes(stemOf(word)) ? [words[at - 1] ?? 'the'] : [],
   );
   if (!ahead.length) return null;
   const narrowing = new Set(ahead.filter((word) => !isClosed(word) && !VAGUE.test(word)));

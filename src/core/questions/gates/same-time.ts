@@ -11,9 +11,13 @@ const WINDOW = { cumulative: 30, state: 60, once: 3650, event: 5, attitude: 30 }
 /** Beyond how many days a year or a month is not that in which a story takes place. */
 const MONTH = 31;
 
-/** Within how many days two claims with this predicate, none of which gives a day, may tell one thing. */
+/** More days than lie between any two. */
+const EVER = 2 ** 31 - 1;
+
+/** Within how many days two claims with this predicate, not both of which give a day, may tell one thing. */
 export function windowOf(predicate: string): number {
-  return WINDOW[aspectOf(predicate)];
+  // *was born in 1934*, and elsewhere without the year.
+  return isUnique(predicate) ? EVER : WINDOW[aspectOf(predicate)];
 }
 
 /**

@@ -24,6 +24,19 @@ describe('who comes into an office', () => {
       assert.deepEqual(taken(text), [['Anna Berg', 'chief executive', 'Corvo Mining']], text);
   });
 
+  it('is told with the body that says so of itself', () => {
+    for (const would of ['would be its next chief executive', 'would become its chief executive'])
+      assert.deepEqual(taken(`The bank Corvo Holdings said Anna Berg ${would}.`), [
+        ['Anna Berg', 'chief executive', 'Corvo Holdings'],
+      ]);
+    assert.deepEqual(taken('The bank Corvo Holdings has hired Anna Berg as chief executive.'), [
+      ['Anna Berg', 'chief executive', 'Corvo Holdings'],
+    ]);
+    assert.deepEqual(taken('Corvo Holdings said Anna Berg would take over as chief executive.'), [
+      ['Anna Berg', 'chief executive', null],
+    ]);
+  });
+
   it('is told of the one who comes from elsewhere, and not of where', () => {
     assert.deepEqual(taken('Peter Hollan of Sorel will be chief executive of the merged bank.'), [
       ['Peter Hollan', 'chief executive', null],

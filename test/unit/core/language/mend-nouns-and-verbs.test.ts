@@ -80,3 +80,13 @@ describe('what goes on or is passed at a place', () => {
     assert.equal(tagOf('crossing', 'Police saw a man crossing at Corva.'), 'VBG');
   });
 });
+
+describe('results that are told, and rest to which somebody is laid', () => {
+  it('are nouns', () => {
+    const told = 'The commission will announce the election results on Friday.';
+    assert.equal(tagOf('results', told), 'NNS');
+    assert.equal(tagOf('results', 'A close vote results in a recount.'), 'VBZ');
+    assert.equal(tagOf('rest', 'The singer was laid to rest in Graz.'), 'NN');
+    assert.equal(tagOf('rest', 'The singer went home to rest in Graz.'), 'VB');
+  });
+});

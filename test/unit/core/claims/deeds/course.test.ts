@@ -39,3 +39,12 @@ describe('what lasts', () => {
     );
   });
 });
+
+describe('a strike that an article opens with', () => {
+  it('cannot end and go on on one day, whoever is told to do it', () => {
+    const end = 'A strike by pilots at Norvane Air ended on Monday.';
+    const on = (words: string) => `Pilots at Norvane Air ${words} on Monday.`;
+    assert.deepEqual(conflictsOf(end, on('went on with their strike')), ['antonym']);
+    assert.deepEqual(conflictsOf(end, on('went on with their plan')), []);
+  });
+});

@@ -11,6 +11,7 @@ describe('people who are still being held', () => {
       'in-custody: the skipper',
       'Three days after the raid, on Friday, the skipper was still being held.',
     ],
+    ['in-custody: Ilan Orr', 'The president of Chad, Ilan Orr, is being held in Orval.'],
   ] as const)
     it(`are not free: ${text}`, () => {
       assert.ok(fatesTold(text).includes(expected), fatesTold(text).join('; '));

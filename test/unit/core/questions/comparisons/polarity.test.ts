@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findStory } from '../../../../story.ts';
+import { conflictsOf, findStory } from '../../../../story.ts';
 
 /** The conflicts and disputes of two articles of one day. */
 function rows(a: string, b: string, published: string | null = '2024-03-05') {
@@ -356,5 +356,41 @@ describe('a goal', () => {
     );
     const group = 'The Red Front claimed the blast in Mardal.';
     assert.deepEqual(rows(group, 'No group claimed the blast in Mardal.'), ['conflict polarity']);
+  });
+});
+
+describe('what cannot both have become of a thing', () => {
+  const cases = [
+    [
+      'Parliament ratified the fishing treaty with Norway',
+      'Parliament threw out the fishing treaty with Norway',
+    ],
+    [
+      'The European Union lifted its ban on Rovian beef',
+      'The European Union extended its ban on Rovian beef',
+    ],
+    [
+      'Tornby United were relegated after losing to Arvela Town',
+      'Tornby United stayed up despite losing to Arvela Town',
+    ],
+    [
+      'A court in Selm dismissed the lawsuit of Norvane Energy',
+      'Norvane Energy won its lawsuit in Selm',
+    ],
+    [
+      'Officials said parliament would not be dissolved by President Orlan',
+      'Officials said President Orlan would dissolve parliament',
+    ],
+  ] as const;
+
+  for (const [one, other] of cases)
+    it(`is asked of two articles of one day: ${other}`, () => {
+      assert.equal(conflictsOf(`${one} on Monday.`, `${other} on Monday.`).length, 1);
+      assert.deepEqual(conflictsOf(`${one} on Monday.`, `${one} on Monday, it was said.`), []);
+    });
+
+  it('is not asked of prices that go down', () => {
+    const team = 'Tornby United stayed up on Monday.';
+    assert.deepEqual(conflictsOf(team, 'Shares in Tornby United went down on Monday.'), []);
   });
 });

@@ -39,6 +39,15 @@ describe('where something is of which a story has one', () => {
     );
   });
 
+  it('is told of what is yet to be built there', () => {
+    const build =
+      'Norwegian carmaker Velar Motors will build a factory in Hungary, it said on Monday.';
+    const told = (land: string) =>
+      `The new factory of Norwegian carmaker Velar Motors would be in ${land}, it said on Monday.`;
+    assert.deepEqual(rows(build, told('Slovakia')), [['Hungary', 'Slovakia']]);
+    assert.deepEqual(rows(build, told('Hungary')), []);
+  });
+
   it('is told of a meeting, by its noun or by its verb', () => {
     const met = 'Foreign ministers of Orin and Selmar met in Geneva on Monday on the border.';
     const talks = (words: string) =>

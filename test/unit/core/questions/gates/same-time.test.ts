@@ -87,6 +87,14 @@ describe('when something happened', () => {
     );
   });
 
+  it('is nothing to where somebody was born, though one article alone gives the year', () => {
+    const lund = (born: string) => `The painter Ida Lund died on Monday. She was born in ${born}.`;
+    const rows = (born: string) =>
+      relations(lund(born), '2024-03-05', lund('Tromso'), '2024-03-05');
+    assert.ok(rows('Bergen in 1934').includes('conflict place'));
+    assert.ok(!rows('Tromso in 1934').includes('conflict place'));
+  });
+
   it('is nothing to how old somebody is, nor is where it was', () => {
     const strike = 'The strike in the port of Ambel went on.';
     const hurt = (age: number) => `${strike} Emil Rask, ${String(age)}, was hurt on Wednesday.`;
