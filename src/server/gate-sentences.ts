@@ -145,6 +145,7 @@ export const gateSentences: readonly string[] = [
   'one of the two did not happen, or not yet',
   '{0} and {1} may be one inside the other',
   '{0} and {1} are two places',
+  'one rules out what the other tells as done',
   'both towns may have been visited on one day',
   'it may have ended after that',
   'it may have happened in both places',

@@ -123,13 +123,15 @@ function isJob(head: string): boolean {
 }
 
 /** *stayed closed*, *is open*, *was still operating*: a state that a verb of another sentence brings about. */
-function stateOf({ tokens }: Sentence, { from, head, to }: VerbGroup): string | null {
+function stateOf({ tokens }: Sentence, { from, head, to, modal }: VerbGroup): string | null {
   const { lemma } = tokens[head]!;
   if (lemma === 'operate' && tokens.slice(from, head).some(({ text }) => text === 'still'))
     return 'open';
   if (!/^(?:be|stay|remain)$/.test(lemma)) return null;
   const next = tokens[behindStill(tokens, to)]?.text.toLowerCase() ?? '';
-  return /^(?:closed|shut)$/.test(next) ? 'close' : next === 'open' ? 'open' : null;
+  if (/^(?:closed|shut)$/.test(next)) return 'close';
+  // *will stay open*: somebody has decided so.
+  return next === 'open' ? (lemma !== 'be' && modal !== null ? 'keep-open' : 'open') : null;
 }
 
 function behindStill(tokens: readonly Token[], at: number): number {

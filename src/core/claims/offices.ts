@@ -20,7 +20,7 @@ export interface Office extends Span {
 }
 
 /** What may stand between an office and what it is of. */
-export const TIE = String.raw`(?:of|at|for|in) (?:the )?(?:\p{Ll}+ ){0,2}`;
+export const TIE = String.raw`(?:of|at|for|in) (?:the )?(?:\p{Lu}\p{Ll}+ (?=\p{Ll}+ of ))?(?:\p{Ll}+ ){0,2}`;
 const TIED = new RegExp(`^ ${TIE}$`, 'u');
 /** *runs for mayor*, *serves as mayor*: no title of the one whose name comes next. */
 const SOUGHT = /\b(?:for|as) $/i;

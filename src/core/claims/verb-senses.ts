@@ -21,6 +21,8 @@ export function senseOf(verb: Verb, phrases: readonly Phrase[]): string | null {
   return (
     bearingOf(verb) ??
     reachOf(verb, phrases) ??
+    dammingOf(lemma, phrases) ??
+    endorsingOf(lemma, phrases) ??
     passingOf(lemma, phrases) ??
     fallOf(lemma, phrases) ??
     tumbleOf(lemma, phrases) ??
@@ -48,6 +50,21 @@ function reachOf({ lemma, isPassive }: Verb, phrases: readonly Phrase[]): string
   const isReached = (phrase: Phrase) =>
     phrase.role === 'patient' && (phrase.named || isOfPeople(phrase));
   return lemma === 'reach' && isPassive && phrases.some(isReached) ? lemma : null;
+}
+
+/** *the dam held*, *the dyke burst*: whether what keeps water back stood or gave way. */
+function dammingOf(lemma: string, phrases: readonly Phrase[]): string | null {
+  const isDam = phrases.some(({ role, head }) => role === 'agent' && DAMS.test(head));
+  if (!isDam || phrases.some(({ role }) => role === 'patient')) return null;
+  return lemma === 'hold' ? 'withstand' : /^(?:burst|breach|fail)$/.test(lemma) ? 'collapse' : null;
+}
+
+const DAMS = /^(?:dam|dyke|dike|levee|embankment|seawall|sea wall|floodgate)$/;
+
+/** *endorsed Anna Berg*: who is backed by many, each on a day of his own, is not approved once like a plan. */
+function endorsingOf(lemma: string, phrases: readonly Phrase[]): string | null {
+  const isNamed = phrases.some(({ role, named }) => role === 'patient' && named);
+  return lemma === 'endorse' && isNamed ? 'support' : null;
 }
 
 /** *the fund passed 60,000 crowns*, *the alarm is passed on*: only what is drafted is passed by vote. */

@@ -17,6 +17,10 @@ const GOING_ON: Readonly<Record<string, RegExp>> = {
 /** What is found out, so that the two words together are a noun: *will announce the election results*. */
 const FOUND_OUT = /^(?:election|exam|examination|test|poll|vote|referendum|autopsy|survey|lab)$/;
 
+/** Of what somebody is charged, so that the two words together are a noun: *denied the fraud charges*. */
+const CRIME =
+  /^(?:fraud|corruption|bribery|embezzlement|rape|assault|theft|espionage|treason|terrorism|terror|smuggling|extortion|perjury|conspiracy|arson|blackmail|murder|manslaughter|drug|drugs|tax|sex|weapons)$/;
+
 /** Of which there are many by names, and which hardly anybody does. */
 const CONTEST = /^(?:campaign|caucus(?:es)?)$/;
 
@@ -109,6 +113,13 @@ export function createNounMender(names: TagNames) {
       words[i + 1] !== 'in' &&
       words[i + 1] !== 'from';
 
+    /** *denied the fraud charges*; not *the drug charges the battery*. */
+    const isCharge = (i: number) =>
+      words[i] === 'charges' &&
+      nameAt(i) === 'VBZ' &&
+      CRIME.test(words[i - 1]!) &&
+      !OBJECT.test(nameAt(i + 1));
+
     /** *was laid to rest*. */
     const isRest = (i: number) =>
       words[i] === 'rest' && /^(?:laid|lay|lays)$/.test(words[i - 2] ?? '');
@@ -117,7 +128,7 @@ export function createNounMender(names: TagNames) {
     for (let i = 1; i < words.length; i++) {
       // *used by police*, but *a police officer*
       const isPolice = words[i] === 'police' && nameAt(i) === 'NN' && !/^NN/.test(nameAt(i + 1));
-      if (isPolice || isFinding(i)) tags[i] = nouns;
+      if (isPolice || isFinding(i) || isCharge(i)) tags[i] = nouns;
       else if (isCountedDeed(i)) tags[i] = nouns;
       else if (isNamedContest(i))
         tags[i] = words[i]!.endsWith('s') && nameAt(i) === 'VBZ' ? nouns : noun;

@@ -1,4 +1,4 @@
-import { isWeekday } from '../calendar/day-names.ts';
+import { isMonth, isWeekday, namesDay } from '../calendar/day-names.ts';
 import type { Token } from './sentence.ts';
 
 const NOUN = /^NNP?S?$/;
@@ -25,16 +25,16 @@ export function isNextPhrase(
 }
 
 /**
- * Two nouns in a row are two phrases where a day of the week or a year follows (*in Moscow Friday*), and behind a time of
- * day: *At 6 p.m. police came*.
+ * Two nouns in a row are two phrases where a day follows (*in Moscow Friday evening*, *met Putin yesterday*, *met Putin May 4*), and
+ * behind a time of day: *At 6 p.m. police came*.
  */
 function startsAfresh(tokens: readonly Token[], head: number, i: number): boolean {
   if (/^[ap]\.m\.$/i.test(tokens[i - 1]!.text) && tokens[i - 2]?.tag === 'CD') return true;
-  return (
-    isWeekday(tokens[i]!.text) &&
-    !isWeekday(tokens[head]!.text) &&
-    !NOUN.test(tokens[i + 1]?.tag ?? '')
-  );
+  const [{ text }, next] = [tokens[i]!, tokens[i + 1]];
+  if (/^(?:yesterday|today|tomorrow|tonight)$/.test(text)) return true;
+  if (isMonth(text) && next?.tag === 'CD') return true;
+  const isWhole = !NOUN.test(next?.tag ?? '') || PART_OF_DAY.test(next!.text);
+  return isWeekday(text) && !isWeekday(tokens[head]!.text) && isWhole;
 }
 
 /** *Shortly before eleven Alfred Minns fainted*: the hour counts nobody. */
@@ -61,6 +61,19 @@ function isBehindTime(tokens: readonly Token[], from: number, head: number, i: n
   while (NOUN.test(tokens[end]?.tag ?? '')) end++;
   return /^(?:MD|VB[DZP])$/.test(tokens[end]?.tag ?? '');
 }
+
+/** *was bought by Aerovia next year*, *met Putin last Friday*, *met Putin two years ago*: when it was, right behind a name or a thing. */
+export function opensTime(tokens: readonly Token[], i: number): boolean {
+  const [{ text: word, tag }, noun] = [tokens[i]!, tokens[i + 1]];
+  if (tag === 'CD') return UNIT.test(noun?.text ?? '') && AWAY.test(tokens[i + 2]?.text ?? '');
+  if (!/^(?:next|last)$/.test(word) || !noun || NOUN.test(tokens[i + 2]?.tag ?? '')) return false;
+  return SPAN.test(noun.text) || namesDay(noun.text);
+}
+
+const UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
+const AWAY = /^(?:ago|later|before|earlier|after)$/;
+const SPAN =
+  /^(?:weeks?|months?|years?|weekend|night|spring|summer|autumn|fall|winter|season|quarter|decade|century)$/;
 
 const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
 

@@ -1,4 +1,4 @@
-import { isNextPhrase } from './next-phrase.ts';
+import { isNextPhrase, opensTime } from './next-phrase.ts';
 import type { NounPhrase, Token } from './sentence.ts';
 
 const nounTags = new Set(['NN', 'NNS', 'NNP', 'NNPS']);
@@ -63,6 +63,7 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
       // "8,000 soldiers" goes on; after a noun only a name's or a date's number does ("Resolution 2231").
       const goesOn =
         (head === i - 2 && joinsNumbers(tokens, i - 1)) || (head === i - 1 && isScale(token));
+      if (head >= 0 && opensTime(tokens, i)) break;
       const isOfName =
         tokens[head]?.tag.startsWith('NNP') &&
         !(next && isScale(next)) &&
@@ -72,7 +73,8 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
       if (head >= 0 && !goesOn && !isOfName) break;
       head = i;
     } else if (modifiers.has(tag)) {
-      if (head >= 0 && tag.startsWith('JJ') && !continues(tokens, i)) break;
+      if (head >= 0 && tag.startsWith('JJ') && (opensTime(tokens, i) || !continues(tokens, i)))
+        break;
       // "fined Basko $30 million": a sum begins a phrase of its own.
       if (head >= 0 && tag === '$') break;
       open = true;

@@ -14,6 +14,7 @@ const empty = wordSet(data.empty);
 const decided = wordSet(data.decided);
 const staying = wordSet(data.staying);
 const fates = wordSet(data.fates);
+const following = new Set(data.following);
 const ergative = wordSet(data.ergative);
 
 /** Whether two classes of predicates cannot both hold of the same participants. */
@@ -29,6 +30,11 @@ export function hasOpposite(predicate: string): boolean {
 /** Whether two classes may follow each other and yet cannot both hold of one day: *opened*, *closed*. */
 export function areOpposedOnOneDay(a: string, b: string): boolean {
   return opposedOnOneDay.has(`${a} ${b}`);
+}
+
+/** Whether the one may be told of the day on which the other ended: *missing until Monday*, *found on Monday*. */
+export function mayFollowOnOneDay(a: string, b: string): boolean {
+  return following.has(`${a} ${b}`) || following.has(`${b} ${a}`);
 }
 
 /** The classes that cannot hold together with this one, or not on one day. */

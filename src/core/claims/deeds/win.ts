@@ -26,8 +26,18 @@ export function winning(facts: SentenceFacts, statement: Statement): Statement |
 function gained(statement: Statement, facts: SentenceFacts): Statement | null {
   const [who, what] = [phraseOf(statement, 'agent'), phraseOf(statement, 'patient')];
   if (!gaining.has(statement.verb) || !who || !what) return null;
+  const contest = what.head === 'gold' ? contestBehind(statement, what) : undefined;
+  if (contest) return recast(statement, 'win', who, contest);
   const isReceived = statement.verb === 'receive' && isThing(facts, what) && isPerson(facts, who);
   return isPrize(what) || isReceived ? recast(statement, 'win', who, what) : null;
+}
+
+/** *took gold in the 10-kilometre race*: whoever does wins the race. */
+function contestBehind({ phrases }: Statement, gold: Phrase): Phrase | undefined {
+  return phrases.find(
+    ({ role, head, start }) =>
+      role === 'in' && start - gold.end <= 4 && start > gold.end && isContest(head),
+  );
 }
 
 /** *The jury awarded the prize to Voss*, *Voss was awarded the prize*. */

@@ -35,7 +35,14 @@ import { nameOnePlace, narrowerPlace, samePlace } from '../gates/same-place.ts';
 import { stillSo } from '../gates/still-so.ts';
 import { dayOfState, unchangedSince } from '../gates/unchanged.ts';
 import { sameTerms } from '../gates/same-terms.ts';
-import { areOpposed, areOpposedOnOneDay, isDecided, isEmptyVerb, isFate } from '../opposed.ts';
+import {
+  areOpposed,
+  areOpposedOnOneDay,
+  isDecided,
+  isEmptyVerb,
+  isFate,
+  mayFollowOnOneDay,
+} from '../opposed.ts';
 import { wholeDenial, wholeState } from '../gates/whole-denial.ts';
 import { coversOther } from '../extent.ts';
 import { runGates } from '../run-gates.ts';
@@ -58,7 +65,9 @@ export function comparePolarity(a: Told, b: Told, assume: Assumption): Compariso
   const opposed =
     areOpposed(p, q) ||
     (areOpposedOnOneDay(p, q) &&
-      (areOfOneDay(a, b) || areOnAndOff(a, b) || unchangedSince(a, b) !== null));
+      ((areOfOneDay(a, b) && !mayFollowOnOneDay(p, q)) ||
+        areOnAndOff(a, b) ||
+        unchangedSince(a, b) !== null));
   if (p !== q && !opposed) return null;
   const differs = (isNo(a) !== isNo(b)) !== opposed;
   // Who won and who lost is asked of one match on one day: see `compareOutcomes`.

@@ -42,8 +42,10 @@ function visitedIn(told: Told): Party | undefined {
   return what?.named && regionOf(what.text) !== null ? what : undefined;
 }
 
-function isPerson({ named, ids, characters }: Party): boolean {
-  return named && characters.length === 1 && [...ids].some((id) => id.startsWith('PERSON:'));
+/** One person, whatever is named before the name: *German Chancellor Anna Berg*. */
+function isPerson({ named, ids }: Party): boolean {
+  const [own] = ids;
+  return named && own?.startsWith('PERSON:') === true;
 }
 
 /** Compares two claims by where each says that one person is at one time. */

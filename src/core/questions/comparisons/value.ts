@@ -48,8 +48,8 @@ export function compareValues(a: Told, b: Told, assume: Assumption): Comparison 
   const gates = runGates([
     () =>
       (p === q || alignParties(a, b).patient === 'same' || areOneGoal(p, q)) &&
-      isThis(p) &&
-      isThis(q) &&
+      (isThis(p) || isSold(a, p)) &&
+      (isThis(q) || isSold(b, q)) &&
       !areOfTwoSizes(p, q)
         ? { passes: `both speak of “${q.text}”` }
         : { clears: 'the two do not speak of the same' },
@@ -143,14 +143,15 @@ function isOfOneTime(a: Told, b: Told): boolean {
 }
 
 /** One name alone, not *Chile and Norway*, and not a title that has lost its name: *Sgt.* */
-function isOne({ named, text, characters, countries, ids }: Party): boolean {
+function isOne({ named, text, head, characters, ids }: Party): boolean {
   const isName = /^(?:[Tt]he (?:group |party |team |company |firm |movement )?)?\p{Lu}/u;
-  // *Turkish company Delmar*: a land that is named beside it is no second one.
-  const isAlone = characters.length < 2 || (characters.length === 2 && countries.length === 1);
+  // *Turkish company Delmar*, *Marenta’s Anna Berg*: what is named before it is no second one.
+  const isAlone = characters.length < 2 || text.toLowerCase().endsWith(head);
   const words = text.replace(/^the /i, '').split(' ');
   if (titleAtEnd(words) === words.length) return false;
-  // *the envoy Anna Berg*
-  const isTitled = isPersonOfName(ids) && /^[Tt]he (?:[\p{Ll}-]+ ){1,3}\p{Lu}/u.test(text);
+  // *the envoy Anna Berg*, *the Swedish envoy Anna Berg*
+  const isTitled =
+    isPersonOfName(ids) && /^[Tt]he (?:\p{Lu}[\p{L}-]+ )?(?:[\p{Ll}-]+ ){1,3}\p{Lu}/u.test(text);
   return (
     named && isAlone && (isName.test(text) || isTitled) && !/\b(?:and|or|one of)\b/i.test(text)
   );
@@ -177,6 +178,11 @@ function isGroup({ countries }: Party, kind: string): boolean {
 /** *IS*, *the ETA*: letters that no person has for a name. */
 function isShort({ text }: Party): boolean {
   return /^(?:the )?\p{Lu}{2,}$/u.test(text);
+}
+
+/** *sold its lift business to Pelham*: the seller’s own is one. */
+function isSold({ claim }: Told, { text, quantity }: Party): boolean {
+  return claim.predicate === 'buy' && quantity === null && /^(?:its|their)\b/i.test(text);
 }
 
 /**

@@ -51,12 +51,16 @@ export const placedIn = readOnce((told): readonly Placed[] => {
   return place ? [{ kind: kind!, thing: null, place }] : found;
 });
 
-function kindOf({ role, named, quantity, head, text }: Party): string | null {
+const NEW = /^(?:new|first|planned|next|only|future)$/;
+
+function kindOf({ role, named, quantity, head, text, modifiers }: Party): string | null {
   // *was taken to a museum in Selm*: to one of several.
   if (!/^(?:agent|patient|in|at|of)$/.test(role)) return null;
   if (named || quantity || /^(?:no|any|every|each|another|other|several)\b/i.test(text))
     return null;
-  return events.get(head) ?? (sites.has(head) ? head : null);
+  // *its plant in Selm*: a firm may have several.
+  const isOneOfItsOwn = /^(?:its|their)\b/i.test(text) && !modifiers.some((word) => NEW.test(word));
+  return events.get(head) ?? (sites.has(head) && !isOneOfItsOwn ? head : null);
 }
 
 /** Compares two claims by where each says that something is of which the story has one, whatever else they tell of it. */

@@ -26,7 +26,10 @@ export function isOpenedWith(told: Told, party: Party): boolean {
 }
 
 function isDefinite({ named, quantity, text }: Party): boolean {
-  return !named && !quantity && /^(?:the|this|that|its|his|her|their)\b/i.test(text);
+  // *Poland's border with Belarus*
+  const isOwned = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?['’]s? \p{Ll}/u.test(text);
+  const isThe = isOwned || /^(?:the|this|that|its|his|her|their)\b/i.test(text);
+  return !named && !quantity && isThe;
 }
 
 /** *A strike by pilots ended*, with which an article opens; *a man* may be anyone. */

@@ -1,7 +1,8 @@
+import { daysBetween } from '../../calendar/day.ts';
 import { silent, type Assumption, type Verdict } from '../comparison.ts';
 import { isStaying } from '../opposed.ts';
 import { isDecided, oneDecision } from './one-decision.ts';
-import type { Told } from '../told.ts';
+import { partyOf, type Told } from '../told.ts';
 
 /**
  * Whether two claims of yes and no are told alike: as facts, as one plan, or as a plan to stay and its contrary on the
@@ -12,6 +13,8 @@ import type { Told } from '../told.ts';
 export function sameModality(a: Told, b: Told, opposed: boolean, assume: Assumption): Verdict {
   if (isDecided(a) && isDecided(b)) return oneDecision(a, b);
   if (opposed && areOnAndOff(a, b)) return silent;
+  if (!opposed && !assume.oneEvent && (isRuledOut(a, b) || isRuledOut(b, a)))
+    return { passes: 'one rules out what the other tells as done' };
   const areAlike = assume.oneEvent
     ? a.claim.modality === b.claim.modality
     : (isFact(a) && isFact(b)) ||
@@ -37,6 +40,20 @@ function areOnePlan(a: Told, b: Told, opposed: boolean): boolean {
   if (a.said === b.said || opposed) return a.said === b.said;
   const isUndated = [a, b].some(({ claim }) => claim.statedTime === null);
   return isUndated && a.speaker === b.speaker && a.published === b.published;
+}
+
+/** Within how many days of a deed somebody who rules it out speaks of it, and of no other. */
+const RULED_OUT_DAYS = 2;
+
+/** *resigned*, and on that day or the next *said that he would not resign*: what somebody rules out has not been done. */
+function isRuledOut(no: Told, yes: Told): boolean {
+  const { modality, polarity, statement } = no.claim;
+  const isNotToBe = modality === 'planned' && polarity === 'negative' && statement.isFinite;
+  // Of others one may say what they would not do, as one thinks.
+  const isOwn = no.speaker !== null && (partyOf(no, 'agent')?.ids.has(no.speaker) ?? false);
+  if (!isNotToBe || !isOwn || !isFact(yes) || no.said === null) return false;
+  const done = yes.event ? yes.event.last : isOfItsDay(yes) ? yes.said : null;
+  return done !== null && done <= no.said && daysBetween(done, no.said) <= RULED_OUT_DAYS;
 }
 
 /** *said that he would stay in his post*, *resigned*: who is to stay as told on one day has not gone on that day. */

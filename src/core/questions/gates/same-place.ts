@@ -24,9 +24,15 @@ export function samePlace(a: Told, b: Told): Verdict {
   return { clears: `another place: ${p.text} and ${q.text}` };
 }
 
-/** *launched from Kourou in French Guiana*, *launched at Kourou*: one sentence knows the place of the other. */
-function isNamedIn(place: Party, { parties }: Told): boolean {
-  return parties.some((party) => party.named && matchParties(place, party) === 'same');
+/**
+ * *launched from Kourou in French Guiana*, *launched at Kourou*; *researchers in Orval counted them in all of Chad*: one sentence knows
+ * the place of the other.
+ */
+function isNamedIn(place: Party, { parties, claim }: Told): boolean {
+  return (
+    parties.some((party) => party.named && matchParties(place, party) === 'same') ||
+    claim.sentence.text.includes(` in all of ${place.text}`)
+  );
 }
 
 /** *in the capital*, *across the province*: an area without a name of its own. */

@@ -10,11 +10,18 @@ export function twoPlaces(a: Told, x: Party, b: Told, y: Party): Verdict {
     isCountry(x) !== isCountry(y) ||
     isToldAsArea(a, x) ||
     isToldAsArea(b, y) ||
-    isPartOfCountry(x.text) !== isPartOfCountry(y.text);
+    isPartOfCountry(x.text) !== isPartOfCountry(y.text) ||
+    isNearSite(x, y) ||
+    isNearSite(y, x);
   const areApart = x.head === y.head || lieApart(x.text, y.text) || areInTwoLands(a, x, b, y);
   return mayHold && !areApart
     ? { clears: `${x.text} and ${y.text} may be one inside the other` }
     : { passes: `${x.text} and ${y.text} are two places` };
+}
+
+/** *near Selm*, *at the Cutler crossroads*: which may well lie there. */
+function isNearSite({ role }: Party, site: Party): boolean {
+  return role === 'near' && site.role !== 'near' && /\p{Lu}\S* \p{Ll}+$/u.test(site.text);
 }
 
 /** *near Selm*, in an article that speaks of Selm further on. */

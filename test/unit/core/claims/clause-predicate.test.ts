@@ -93,3 +93,12 @@ describe('a match that is played', () => {
     assert.deepEqual(rows('be played in Seville', 'take place in Seville'), []);
   });
 });
+
+describe('what stays open', () => {
+  it('is kept open where it is to come', () => {
+    const told = (text: string) => read('a.md', text, '2024-03-05').claims[0]?.predicate;
+    assert.equal(told('The plant will stay open.'), 'keep-open');
+    assert.equal(told('The plant stayed open.'), 'open');
+    assert.equal(told('The plant will be open.'), 'open');
+  });
+});

@@ -14,6 +14,13 @@ describe('a title beside a name', () => {
     ]);
   });
 
+  it('tells of which town it is, whatever is told of the town', () => {
+    for (const town of ['Orval', 'the town of Orval', 'the Chilean town of Orval'])
+      assert.deepEqual(held(`The mayor of ${town}, Ana Rell, was hurt on Monday.`), [
+        ['mayor', 'Ana Rell'],
+      ]);
+  });
+
   it('tells nothing of a former, acting or future holder', () => {
     for (const title of ['Former mayor', 'Acting mayor', 'Deputy mayor'])
       assert.deepEqual(held(`${title} Anna Berg visited the market in Mardal on Monday.`), []);

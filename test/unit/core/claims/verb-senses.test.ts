@@ -73,3 +73,19 @@ describe('tear gas', () => {
     assert.equal(told('Police fired a rocket at the camp.'), 'launch');
   });
 });
+
+describe('what is endorsed', () => {
+  it('is a plan that is approved, or somebody who is backed', () => {
+    assert.equal(told('Councillors endorsed the plan on Monday.'), 'approve');
+    assert.equal(told('The union endorsed Anna Berg on Monday.'), 'support');
+  });
+});
+
+describe('a dam', () => {
+  it('stands or gives way', () => {
+    assert.equal(told('The dam held on Monday.'), 'withstand');
+    assert.equal(told('The dam burst on Monday.'), 'collapse');
+    assert.equal(told('The dam held back the water.') === 'withstand', false);
+    assert.equal(told('The balloon burst on Monday.') === 'collapse', false);
+  });
+});

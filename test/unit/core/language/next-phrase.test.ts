@@ -19,6 +19,9 @@ describe('a noun right behind a noun phrase', () => {
     ['On/IN Friday/NNP evening/NN police/NNS came/VBD', 'Friday evening', 'police'],
     ['At/IN 6/CD p.m./NNP Ana/NNP Rell/NNP left/VBD', '6 p.m.', 'Ana'],
     ['in/IN Moscow/NNP Friday/NNP', 'Moscow', 'Friday'],
+    ['in/IN Moscow/NNP Friday/NNP night/NN', 'Moscow', 'Friday'],
+    ['met/VBD Orr/NNP yesterday/NN', 'Orr', 'yesterday'],
+    ['meet/VB Orr/NNP May/NNP 4/CD', 'Orr', 'May'],
     ['before/IN eleven/CD Alfred/NNP Minns/NNP fainted/VBD', 'eleven', 'Alfred'],
     ['Under/IN her/PRP$ contract/NN Roth/NNP will/MD', 'her contract', 'Roth'],
   ] as const)
@@ -34,6 +37,7 @@ describe('a noun right behind a noun phrase', () => {
     ['On/IN Friday/NNP evening/NN police/NNS came/VBD', 'Friday', 'evening'],
     ['in/IN Friday/NNP trading/NN rose/VBD', 'Friday', 'trading'],
     ['the/DT Friday/NNP meeting/NN ended/VBD', 'the Friday', 'meeting'],
+    ['in/IN Thursday/NNP morning/NN trade/NN', 'Thursday', 'morning'],
     ['her/PRP$ contract/NN lawyer/NN will/MD', 'her contract', 'lawyer'],
   ] as const)
     it(`goes on with it in: ${line}`, () => {

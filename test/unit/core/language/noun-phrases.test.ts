@@ -53,6 +53,13 @@ describe('noun phrases', () => {
     assert.deepEqual(phrases('on/IN Friday/NNP morning/NN'), ['Friday morning|morning']);
   });
 
+  it('end before what says when it was, right behind a name', () => {
+    for (const when of ['next/JJ week/NN', 'last/JJ Friday/NNP', 'two/CD years/NNS ago/RB'])
+      assert.equal(phrases(`met/VBD Orr/NNP ${when}`)[0], 'Orr|Orr', when);
+    assert.deepEqual(phrases('Resolution/NNP 2231/CD days/NNS'), ['Resolution 2231 days|days']);
+    assert.deepEqual(phrases('the/DT Oslo/NNP next/JJ door/NN'), ['the Oslo next door|door']);
+  });
+
   it('keep two coordinated names apart', () => {
     assert.deepEqual(phrases('Pyongyang/NNP and/CC Moscow/NNP'), [
       'Pyongyang|Pyongyang',

@@ -21,6 +21,7 @@ describe('whether those who talk came to terms', () => {
       'The talks ended without an agreement.',
       "Tuesday's meeting ended without a deal.",
       'The talks collapsed.',
+      'The talks broke down.',
     ])
       assert.deepEqual(told(text), ['negative'], text);
   });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { read } from '../../../../story.ts';
 import { fatesTold } from './fates-told.ts';
 
 describe('no injuries, no deaths', () => {
@@ -19,6 +20,19 @@ describe('no injuries, no deaths', () => {
     assert.ok(fatesTold(`${fire}.`).includes('not wound: no injuries'));
     const among = fatesTold(`${fire} among the crew.`);
     assert.ok(!among.includes('not wound: no injuries'), among.join('; '));
+  });
+
+  it('tell as much of arrests that are not made and of jobs that are kept', () => {
+    for (const [text, expected] of [
+      ['No arrests have been made over the theft.', ['arrest', 'negative']],
+      ['There would be no layoffs at its plant, the firm said.', ['lay-off', 'negative']],
+    ] as const) {
+      const told = read('a.md', text, '2024-03-05').claims;
+      assert.ok(
+        told.some((one) => one.predicate === expected[0] && one.polarity === expected[1]),
+        text,
+      );
+    }
   });
 
   it('tell nothing of people where there were no delays, or where there were injuries', () => {

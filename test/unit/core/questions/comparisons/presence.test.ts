@@ -15,6 +15,11 @@ describe('where a leader travels', () => {
     );
   });
 
+  it('is that of one person, whatever is named before the name', () => {
+    const lund = (words: string) => `German Chancellor Erik Lund ${words} on Thursday.`;
+    assert.equal(rows(lund('will visit China'), lund('will travel to Japan')).length, 1);
+  });
+
   it('may be two countries on two days, and two towns of one on one day', () => {
     const china = berg('will visit China on Thursday');
     assert.deepEqual(rows(china, berg('will visit Japan on Friday')), []);

@@ -250,3 +250,36 @@ describe('who buys a bank', () => {
     assert.deepEqual(conflictsOf(agreed, bought('was founded'), '2024-03-04'), []);
   });
 });
+
+describe('who won or bought, with more than a name', () => {
+  it('is one by the name alone, whatever is named before it', () => {
+    const won = (who: string) => `${who} won the Orval Grand Prix on Sunday.`;
+    assert.deepEqual(
+      conflictsOf(won('Mercedes driver Paul Hartmann'), won("Ferrari's Marco Bellini")),
+      ['value'],
+    );
+    assert.deepEqual(conflictsOf(won('Paul Hartmann'), won('Mercedes driver Paul Hartmann')), []);
+    const prize = (words: string) => `The Corvo Prize ${words} on Sunday.`;
+    assert.deepEqual(
+      conflictsOf(
+        prize('went to the Korean novelist Han Seo'),
+        prize('was won by Hungarian novelist Laszlo Varga'),
+      ),
+      ['value'],
+    );
+  });
+
+  it('is told where a business goes to a firm, and where gold is taken in a race', () => {
+    const sold =
+      "German group Weidmann Energy sold its lift business to Finland's Korpela Oy on Monday.";
+    const gone = (who: string) =>
+      `The lift business of German group Weidmann Energy has gone to ${who}, it said on Monday.`;
+    assert.deepEqual(conflictsOf(sold, gone('the Swedish firm Nordhav')), ['value']);
+    assert.deepEqual(conflictsOf(sold, gone("Finland's Korpela Oy")), []);
+    const race = "Ingrid Solberg won the women's 10-km race in Orval on Sunday.";
+    const gold = (where: string) =>
+      `Maja Lindgren took gold in the women's ${where} in Orval on Sunday.`;
+    assert.deepEqual(conflictsOf(race, gold('10-km race')), ['value']);
+    assert.deepEqual(conflictsOf(race, gold('30-km race')), []);
+  });
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { sameModality } from '../../../../../src/core/questions/gates/same-modality.ts';
+import { conflictsOf } from '../../../../story.ts';
 import { toldIn } from '../told-in.ts';
 
 /** The first claim of an article of one sentence. */
@@ -20,5 +21,34 @@ describe('sameModality', () => {
   it('clears a fact beside what may be or is to come', () => {
     for (const other of ['Ana Roza may not resign on Monday.', 'Ana Roza will not resign.'])
       assert.ok('clears' in modality(did, other), other);
+  });
+});
+
+describe('what somebody rules out', () => {
+  const minister = (words: string) => `Health minister Marta Carvalho of Portugal ${words}.`;
+  const gone = minister('resigned on Monday');
+
+  it('has not been done on that day or before', () => {
+    for (const day of ['Monday', 'Tuesday'])
+      assert.deepEqual(
+        conflictsOf(gone, minister(`said on ${day} she would not resign`)),
+        ['polarity'],
+        day,
+      );
+  });
+
+  it('may be done after all', () => {
+    assert.deepEqual(
+      conflictsOf(minister('resigned on Tuesday'), minister('said on Monday she would not resign')),
+      [],
+    );
+    assert.deepEqual(
+      conflictsOf(
+        minister('resigned in May 2023'),
+        minister('said on Monday she would not resign'),
+      ),
+      [],
+    );
+    assert.deepEqual(conflictsOf(gone, minister('may not resign')), []);
   });
 });

@@ -178,3 +178,14 @@ describe('a town in which protesters threw stones', () => {
     assert.deepEqual(conflictsOf(lyon, where('in Lyon')), ['number']);
   });
 });
+
+describe('all of a land', () => {
+  it('is the land, whoever counts in which town', () => {
+    const first =
+      'Researchers in Oslen counted 312 wolves in all of Lornia last winter, they said on Thursday.';
+    const other = (where: string) =>
+      `There were 231 wolves in ${where} last winter, researchers in Oslen said on Thursday after a count in the whole country.`;
+    assert.deepEqual(conflictsOf(first, other('Lornia')), ['number']);
+    assert.deepEqual(conflictsOf(first, other('Galdia')), []);
+  });
+});

@@ -48,3 +48,12 @@ describe('two places of which one may hold the other', () => {
     assert.deepEqual(rows(died('Graz'), died('Salzburg')), [['Graz', 'Salzburg']]);
   });
 });
+
+describe('a place near a town', () => {
+  it('may be at a site of any name', () => {
+    const crash = (where: string) =>
+      `A girl was critically injured in a collision ${where} on Monday.`;
+    assert.deepEqual(rows(crash('at the Cutler crossroads'), crash('near Pell')), []);
+    assert.equal(rows(crash('near Orval'), crash('near Pell')).length, 1);
+  });
+});
