@@ -105,13 +105,9 @@ export function createNounMender(names: TagNames) {
       !FOLLOWED.test(words[i - 1]!) &&
       hasSense(i, partOfSpeech.noun | partOfSpeech.verb);
 
-    /** *announced the election results on Friday*; not *the vote results in a draw*. */
+    /** *announced the election results on Friday*. */
     const isFinding = (i: number) =>
-      words[i] === 'results' &&
-      nameAt(i) === 'VBZ' &&
-      FOUND_OUT.test(words[i - 1]!) &&
-      words[i + 1] !== 'in' &&
-      words[i + 1] !== 'from';
+      words[i] === 'results' && nameAt(i) === 'VBZ' && FOUND_OUT.test(words[i - 1]!);
 
     /** *denied the fraud charges*; not *the drug charges the battery*. */
     const isCharge = (i: number) =>

@@ -149,9 +149,8 @@ function isOne({ named, text, head, characters, ids }: Party): boolean {
   const isAlone = characters.length < 2 || text.toLowerCase().endsWith(head);
   const words = text.replace(/^the /i, '').split(' ');
   if (titleAtEnd(words) === words.length) return false;
-  // *the envoy Anna Berg*, *the Swedish envoy Anna Berg*
-  const isTitled =
-    isPersonOfName(ids) && /^[Tt]he (?:\p{Lu}[\p{L}-]+ )?(?:[\p{Ll}-]+ ){1,3}\p{Lu}/u.test(text);
+  // *the envoy Anna Berg*
+  const isTitled = isPersonOfName(ids) && /^[Tt]he (?:[\p{Ll}-]+ ){1,3}\p{Lu}/u.test(text);
   return (
     named && isAlone && (isName.test(text) || isTitled) && !/\b(?:and|or|one of)\b/i.test(text)
   );

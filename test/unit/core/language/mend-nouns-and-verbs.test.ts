@@ -86,7 +86,10 @@ describe('results that are told, and rest to which somebody is laid', () => {
     const told = 'The commission will announce the election results on Friday.';
     assert.equal(tagOf('results', told), 'NNS');
     assert.equal(tagOf('results', 'A close vote results in a recount.'), 'VBZ');
-    assert.equal(tagOf('charges', 'The former minister denied the fraud charges.'), 'NNS');
+    assert.equal(
+      tagOf('charges', 'The minister denied the fraud charges when his trial opened in Paris.'),
+      'NNS',
+    );
     assert.equal(tagOf('charges', 'The tax charges drivers ten euros.'), 'VBZ');
     assert.equal(tagOf('rest', 'The singer was laid to rest in Graz.'), 'NN');
     assert.equal(tagOf('rest', 'The singer went home to rest in Graz.'), 'VB');

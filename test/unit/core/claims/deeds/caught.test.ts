@@ -23,6 +23,17 @@ describe('whoever is caught', () => {
       assert.ok(!told(text).includes('arrest'), text);
   });
 
+  it('is not at large on that day, whoever caught him', () => {
+    const large = 'The gunman who shot three people in Selm was still at large on Tuesday.';
+    const caught = 'Police caught the gunman who shot three people in Selm on Tuesday.';
+    assert.deepEqual(conflictsOf(large, caught), ['antonym']);
+    const officer = 'An officer who shot three people in Selm was still at large on Tuesday.';
+    assert.deepEqual(
+      conflictsOf(officer, 'Police caught an officer who shot three people in Selm on Tuesday.'),
+      [],
+    );
+  });
+
   it('is not at large on that day', () => {
     const shot = (words: string) =>
       `The gunman who shot three people in Selm ${words}, police said.`;

@@ -406,6 +406,10 @@ describe('what cannot both have become of a thing', () => {
       'Singer Lucero Arriaga was out of danger in Jalisco',
       'Singer Lucero Arriaga lost her life in Jalisco',
     ],
+    [
+      'Polish President Jan Kowal signed the media law',
+      'Polish President Jan Kowal vetoed the media law',
+    ],
   ] as const;
 
   for (const [one, other] of cases)
