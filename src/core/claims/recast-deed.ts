@@ -10,6 +10,7 @@ import { faring } from './deeds/fate.ts';
 import { identifying } from './deeds/identification.ts';
 import { scoring } from './deeds/goal.ts';
 import { hosting } from './deeds/hosting.ts';
+import { landing } from './deeds/landing.ts';
 import { meeting } from './deeds/meeting.ts';
 import { buying } from './deeds/purchase.ts';
 import { seizing } from './deeds/seizure.ts';
@@ -35,6 +36,7 @@ export function recastDeed(facts: SentenceFacts, statement: Statement): Statemen
     hosting(facts, statement) ??
     winning(facts, statement) ??
     buying(facts, statement) ??
+    landing(statement) ??
     meeting(facts, statement) ??
     takingPlace(facts, statement) ??
     scoring(facts, statement) ??

@@ -36,7 +36,12 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
     () =>
       ofOneThing(
         alignParties(a, b),
-        isOfToll || (isTold(a) && isTold(b)) || areOneSomebody(a, b) || areBroughtUp(a, b),
+        // *a plane was diverted to Graz*: of one day and one airline, it is one plane.
+        isOfToll ||
+          predicate === 'land' ||
+          (isTold(a) && isTold(b)) ||
+          areOneSomebody(a, b) ||
+          areBroughtUp(a, b),
       ),
     () =>
       a.claim.polarity === 'positive' &&
