@@ -6,7 +6,7 @@ import { isAnotherOffice, isOfBody, normalOffice, OFFICE } from './office-names.
 import { isWholeName, mayHold, officeOf, TIE, type Office } from './offices.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { nameBefore, nameBehind } from './tied-name.ts';
-import { mayTellWay, wayIntoOffice } from './ways-into-office.ts';
+import { isUnsure, mayTellWay, wayIntoOffice } from './ways-into-office.ts';
 
 /** What makes somebody something, with what may stand before it and behind it. */
 const MADE = `(?:${[...data.made, ...data.presented].join('|')})`;
@@ -83,7 +83,11 @@ function readAppointment(facts: SentenceFacts, holder: Mention): Office | null {
   if (/\p{Lu}\p{L}+ of (?:the )?$/u.test(before)) return null;
   for (const pattern of [IS_MADE, BECOMES, TAKES_OVER, BESIDE]) {
     const found = pattern.exec(after);
-    if (found) return officeIn(facts, holder, found[1]!, holder.end + found[0].length);
+    if (!found) continue;
+    // *would be the next mayor if she won*, *would become mayor, polls suggest*
+    const words = text.slice(sentence.start, sentence.end);
+    if (/\bwould\b/.test(found[0]) && isUnsure(words.replaceAll('would', ''))) return null;
+    return officeIn(facts, holder, found[1]!, holder.end + found[0].length);
   }
   const into = MAKING.test(before) ? INTO.exec(after) : null;
   if (into) return officeIn(facts, holder, into[1]!, holder.end + into[0].length);

@@ -17,8 +17,8 @@ export interface HeadOfBody {
 
 const headed = new Map(Object.entries(ways.headed));
 const HEAD = `(?:${data.heads.join('|')})`;
-/** One body of its kind in a country or town: *the election commission*, and not *a commission*. */
-const BODY = `(?:\\p{Ll}[\\p{L}-]+ ){1,2}(?:${data.headedBodies.join('|')})`;
+/** Of which a country or town has one: the *election commission*; of investment banks and student councils there are many. */
+const BODY = `(?:${[...data.headedBodies].sort((a, b) => b.length - a.length).join('|')})`;
 const WHOSE = `(?:the |its |(?<owner>${upToFourWords(String.raw`\p{Lu}`)})['’]s? )`;
 const HEAD_OF = `(?<title>${HEAD} of ${WHOSE}(?<body>${BODY}))`;
 

@@ -28,8 +28,8 @@ export function recastDeed(facts: SentenceFacts, statement: Statement): Statemen
     faring(facts, statement) ??
     controlling(statement) ??
     deciding(facts, statement) ??
-    lasting(facts, statement) ??
     agreeing(facts, statement) ??
+    lasting(facts, statement) ??
     seizing(facts, statement) ??
     catching(facts, statement) ??
     beating(facts, statement) ??

@@ -62,11 +62,17 @@ function placesBehindVerb({ tokens, nouns, verbs }: Sentence, clause: Clause): C
     tokens[from]!.tag === 'VBN' && to - from === 1 && /^NNS?$/.test(tokens[to]?.tag ?? '');
   const next = verbs.find((other) => other.from >= verb.to && !isOfNoun(other));
   return nouns.flatMap(({ from, to }, noun) => {
-    const preposition = tokens[from - 1]?.lemma ?? '';
+    const preposition = prepositionAt(tokens, from);
     if (from < verb.to || to > clause.to || (next && to > next.from)) return [];
     if (!/^(?:in|at|near)$/.test(preposition) || isOblique(clause, noun)) return [];
     return [{ preposition, noun }];
   });
+}
+
+/** The word before a noun phrase, or before *all of* it: *in all of Chad*. */
+function prepositionAt(tokens: Sentence['tokens'], from: number): string {
+  const isAll = tokens[from - 1]?.lemma === 'of' && tokens[from - 2]?.lemma === 'all';
+  return tokens[isAll ? from - 3 : from - 1]?.lemma ?? '';
 }
 
 /** *the town*, *the seaside village*: what has the name behind *of*. */

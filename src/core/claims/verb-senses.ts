@@ -59,7 +59,7 @@ function dammingOf(lemma: string, phrases: readonly Phrase[]): string | null {
   return lemma === 'hold' ? 'withstand' : /^(?:burst|breach|fail)$/.test(lemma) ? 'collapse' : null;
 }
 
-const DAMS = /^(?:dam|dyke|dike|levee|embankment|seawall|sea wall|floodgate)$/;
+const DAMS = /^(?:dam|dyke|dike|levee|embankment|seawall|floodgate)$/;
 
 /** *endorsed Anna Berg*: who is backed by many, each on a day of his own, is not approved once like a plan. */
 function endorsingOf(lemma: string, phrases: readonly Phrase[]): string | null {

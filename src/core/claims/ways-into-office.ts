@@ -95,7 +95,8 @@ export function wayIntoOffice(facts: SentenceFacts, holder: Mention): Office | n
   return null;
 }
 
-function isUnsure(words: string): boolean {
+/** Whether words leave it open who comes into an office: *if*, *polls suggest*, *denied*. */
+export function isUnsure(words: string): boolean {
   return (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => unsure.has(word));
 }
 

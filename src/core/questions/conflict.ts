@@ -11,6 +11,15 @@ interface Difference extends Pick<Comparison, 'kind' | 'slots' | 'nearest' | 'st
   readonly why: string | null;
 }
 
+/** Two claims that put one thing, event or person at two places, unless a gate has cleared them. */
+export function placeConflictUnless(
+  gates: Gates,
+  slots: NonNullable<Comparison['slots']>,
+  nearest: string,
+): Comparison {
+  return conflictUnless(gates, { kind: 'place', slots, strength: 'medium', why: null, nearest });
+}
+
 /** Two claims that differ: a conflict, unless a gate has cleared them. */
 export function conflictUnless(
   { passed, cleared }: Gates,

@@ -7,9 +7,7 @@ import { wordSet } from '../../text/word-list.ts';
 const agreements = wordSet(data.agreements);
 const meetings = wordSet(data.meetings);
 const reaching = wordSet(data.reaching);
-const FAILS = new RegExp(
-  `^(?:${data.failing.replaceAll(' ', '|')}|break (?:down|off)|fall apart)$`,
-);
+const failing: ReadonlySet<string> = new Set(data.failing);
 
 /**
  * Whether those who negotiate came to terms: *reached a deal*, *agreed on a settlement*, *the talks ended without an
@@ -39,7 +37,7 @@ function ended(statement: Statement): Statement | null {
   const found = ['in', 'with'].map((role) => phraseOf(statement, role)).find((one) => one);
   const isEnd = /^(?:end|conclude|finish|close|result)$/.test(statement.verb);
   if (isEnd && found && isAgreement(found)) return settled(statement, found, statement.negation);
-  if (!FAILS.test(statement.verb) || statement.negation) return null;
+  if (!failing.has(statement.verb) || statement.negation) return null;
   return settled(statement, { ...talks, head: 'agreement', modifiers: [] }, statement.verbSpan);
 }
 

@@ -1,7 +1,7 @@
 import { aspectOf, isPredicateClass } from '../../claims/predicate.ts';
 import { alignParties } from '../align.ts';
 import type { Assumption, Comparison } from '../comparison.ts';
-import { conflictUnless } from '../conflict.ts';
+import { placeConflictUnless } from '../conflict.ts';
 import { isOfManyPlaces, notInBothPlaces } from '../gates/in-both-places.ts';
 import { ofOneThing } from '../gates/of-one-thing.ts';
 import { sameStory } from '../gates/same-story.ts';
@@ -62,13 +62,7 @@ export function comparePlaces(a: Told, b: Told, assume: Assumption): Comparison 
     () => notElsewhereBefore(a, b),
     () => sameStory(a, b, assume, 'place'),
   ]);
-  return conflictUnless(gates, {
-    kind: 'place',
-    slots: [x, y],
-    strength: 'medium',
-    why: null,
-    nearest: 'two events instead of one',
-  });
+  return placeConflictUnless(gates, [x, y], 'two events instead of one');
 }
 
 /** Whether a claim tells where something was done: of others, two places are never compared. */

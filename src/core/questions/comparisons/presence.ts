@@ -3,7 +3,7 @@ import { daysBetween } from '../../calendar/day.ts';
 import { lieApart, regionOf } from '../../entities/regions.ts';
 import { nameByWord } from '../../text/word-list.ts';
 import { silent, type Assumption, type Comparison, type Verdict } from '../comparison.ts';
-import { conflictUnless } from '../conflict.ts';
+import { placeConflictUnless } from '../conflict.ts';
 import { isCountry } from '../gates/same-place.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { gapBetween, happened } from '../gates/same-time.ts';
@@ -23,17 +23,17 @@ export interface Presence {
 }
 
 const kinds = nameByWord(data.presence);
+const UNDERGONE = /^(?:care|custody)$/;
 
 /** Where a claim says that somebody is; undefined for none. */
 export const presenceIn = readOnce((told): Presence | undefined => {
   const { predicate, polarity, quantity } = told.claim;
   const kind = kinds.get(predicate ?? '');
   if (kind === undefined || polarity !== 'positive' || quantity) return undefined;
-  const who = ['agent', 'patient']
-    .map((role) => partyOf(told, role))
-    .find((one) => one && isPerson(one));
+  // Who treats the wounded or holds a prisoner is not told to stay there.
+  const who = partyOf(told, UNDERGONE.test(kind) ? 'patient' : 'agent');
   const place = visitedIn(told) ?? townOf(told);
-  return who && place && place !== who ? { kind, who, place } : undefined;
+  return who && isPerson(who) && place ? { kind, who, place } : undefined;
 });
 
 /** *visited China*: a land or a town by its name, and no museum. */
@@ -68,13 +68,7 @@ export function comparePresence(a: Told, b: Told, assume: Assumption): Compariso
     () => atOneTime(a, b, p.kind),
     () => sameStory(a, b, assume, 'place'),
   ]);
-  return conflictUnless(gates, {
-    kind: 'place',
-    slots: [x, y],
-    strength: 'medium',
-    why: null,
-    nearest: 'both places having been reached, one after the other',
-  });
+  return placeConflictUnless(gates, [x, y], 'both places having been reached, one after the other');
 }
 
 /** Who travels may well see two towns of one country on one day. */

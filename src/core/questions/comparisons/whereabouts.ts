@@ -2,7 +2,7 @@ import data from '../../../../data/questions/placed.json' with { type: 'json' };
 import { namedPlaces } from '../../claims/named-places.ts';
 import { nameByWord, wordSet } from '../../text/word-list.ts';
 import { silent, type Assumption, type Comparison, type Verdict } from '../comparison.ts';
-import { conflictUnless } from '../conflict.ts';
+import { placeConflictUnless } from '../conflict.ts';
 import { sameStory } from '../gates/same-story.ts';
 import { isPlaceNamed, twoPlaces } from '../gates/two-places.ts';
 import { matchThings } from '../match-things.ts';
@@ -86,13 +86,7 @@ function comparePlaced(a: Told, p: Placed, b: Told, q: Placed, assume: Assumptio
         : silent,
     () => sameStory(a, b, assume, 'place'),
   ]);
-  return conflictUnless(gates, {
-    kind: 'place',
-    slots: [x, y],
-    strength: 'medium',
-    why: null,
-    nearest: 'two events instead of one',
-  });
+  return placeConflictUnless(gates, [x, y], 'two events instead of one');
 }
 
 /** Whether each article opens with such a thing, and nothing makes two of them. */

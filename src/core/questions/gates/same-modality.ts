@@ -1,4 +1,5 @@
 import { daysBetween } from '../../calendar/day.ts';
+import { aspectOf } from '../../claims/predicate.ts';
 import { silent, type Assumption, type Verdict } from '../comparison.ts';
 import { isStaying } from '../opposed.ts';
 import { isDecided, oneDecision } from './one-decision.ts';
@@ -45,13 +46,15 @@ function areOnePlan(a: Told, b: Told, opposed: boolean): boolean {
 /** Within how many days of a deed somebody who rules it out speaks of it, and of no other. */
 const RULED_OUT_DAYS = 2;
 
-/** *resigned*, and on that day or the next *said that he would not resign*: what somebody rules out has not been done. */
+/** *resigned*, and on that day or the next *said that he would not resign*: what is done once and is ruled out has not been done. */
 function isRuledOut(no: Told, yes: Told): boolean {
   const { modality, polarity, statement } = no.claim;
   const isNotToBe = modality === 'planned' && polarity === 'negative' && statement.isFinite;
   // Of others one may say what they would not do, as one thinks.
   const isOwn = no.speaker !== null && (partyOf(no, 'agent')?.ids.has(no.speaker) ?? false);
-  if (!isNotToBe || !isOwn || !isFact(yes) || no.said === null) return false;
+  // *met her on Monday*, *would not meet her*, that is once more.
+  const isOnce = aspectOf(no.claim.predicate!) === 'once';
+  if (!isNotToBe || !isOwn || !isOnce || !isFact(yes) || no.said === null) return false;
   const done = yes.event ? yes.event.last : isOfItsDay(yes) ? yes.said : null;
   return done !== null && done <= no.said && daysBetween(done, no.said) <= RULED_OUT_DAYS;
 }

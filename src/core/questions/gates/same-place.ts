@@ -24,15 +24,9 @@ export function samePlace(a: Told, b: Told): Verdict {
   return { clears: `another place: ${p.text} and ${q.text}` };
 }
 
-/**
- * *launched from Kourou in French Guiana*, *launched at Kourou*; *researchers in Orval counted them in all of Chad*: one sentence knows
- * the place of the other.
- */
-function isNamedIn(place: Party, { parties, claim }: Told): boolean {
-  return (
-    parties.some((party) => party.named && matchParties(place, party) === 'same') ||
-    claim.sentence.text.includes(` in all of ${place.text}`)
-  );
+/** *launched from Kourou in French Guiana*, *launched at Kourou*: one sentence knows the place of the other. */
+function isNamedIn(place: Party, { parties }: Told): boolean {
+  return parties.some((party) => party.named && matchParties(place, party) === 'same');
 }
 
 /** *in the capital*, *across the province*: an area without a name of its own. */
@@ -55,6 +49,8 @@ export function narrowerPlace(a: Told, b: Told): Told | null {
       /^(?:in|at|inside)$/.test(place.role) &&
       !isCountry(place) &&
       !isIn(place, others) &&
+      // *researchers in Orval counted them in Chad*, where the other says of the researchers that they are in Orval.
+      !place.head.split(' ').every((word) => other.content.own.has(word)) &&
       // *workers at Brenner Axle*, where the other tells what Brenner Axle does: no part of the town.
       !(place.role === 'at' && isNamedIn(place, other));
     const [inA, inB] = [x.filter((p) => isPart(p, y, b)), y.filter((q) => isPart(q, x, a))];

@@ -57,6 +57,7 @@ describe('who comes into an office', () => {
     for (const text of [
       'Anna Berg may become chief executive of Corvo Mining.',
       'Anna Berg was not named chief executive of Corvo Mining.',
+      'Anna Berg would be the next chief executive of Corvo Mining if it merged.',
       'Anna Berg was named deputy chief executive of Corvo Mining.',
       'Anna Berg resigned as chief executive of Corvo Mining.',
       'Anna Berg, the new owner, flew in on Monday.',

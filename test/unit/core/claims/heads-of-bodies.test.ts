@@ -29,6 +29,8 @@ describe('who heads a body', () => {
   it('is no former or deputy head, nor that of one of many bodies', () => {
     for (const who of ['former head', 'deputy head', 'then-head'])
       assert.deepEqual(held(`The ${who} of the election commission, Anna Berg, left.`), [], who);
+    assert.deepEqual(held('Investment bank chief Anna Berg left on Monday.'), []);
+    assert.deepEqual(held('Travel agency chief Anna Berg left on Monday.'), []);
     assert.deepEqual(held('The head of a parents’ association, Anna Berg, left on Monday.'), []);
     assert.deepEqual(held('The head of the commission, Anna Berg, left on Monday.'), []);
   });

@@ -128,3 +128,25 @@ describe('bail', () => {
     assert.deepEqual(conflictsOf(granted, held), ['antonym']);
   });
 });
+
+describe('charges that are denied', () => {
+  it('are a plea, and a crime that is denied before the press is none', () => {
+    const told = (text: string) =>
+      read('a.md', text, '2024-03-05').claims.map(({ predicate }) => predicate);
+    for (const charges of ['the fraud charges', 'bribery charges', 'the charges'])
+      assert.ok(
+        told(`The mayor denied ${charges} on Monday.`).includes('plead-not-guilty'),
+        charges,
+      );
+    assert.ok(!told('The mayor denied corruption on Monday.').includes('plead-not-guilty'));
+  });
+});
+
+describe('who is in prison', () => {
+  it('is in custody', () => {
+    const told = (text: string) =>
+      read('a.md', text, '2024-03-05').claims.map(({ predicate }) => predicate);
+    for (const where of ['is still in prison', 'remains in jail'])
+      assert.deepEqual(told(`Anna Berg ${where}.`), ['in-custody'], where);
+  });
+});

@@ -19,6 +19,7 @@ describe('whether those who talk came to terms', () => {
       'No agreement was reached.',
       'They failed to reach a deal.',
       'The talks ended without an agreement.',
+      'The negotiations ended without an agreement.',
       "Tuesday's meeting ended without a deal.",
       'The talks collapsed.',
       'The talks broke down.',

@@ -12,6 +12,15 @@ describe('who bought a firm', () => {
       assert.deepEqual(deedsTold('buy', text), [['Pelham Capital', 'Silverline']], text);
   });
 
+  it('is told where a business goes to a firm, and not where an estate goes to an heir', () => {
+    assert.deepEqual(
+      deedsTold('buy', 'The lift business went to the Swedish firm Nordhav on Monday.'),
+      [['the Swedish firm Nordhav', 'The lift business']],
+    );
+    for (const text of ['The estate went to Anna Berg.', 'The business went to Norway.'])
+      assert.deepEqual(deedsTold('buy', text), [], text);
+  });
+
   it('is not told of who has owned it all along', () => {
     assert.deepEqual(deedsTold('buy', 'The owner of Silverline is Pelham Capital.'), []);
     assert.deepEqual(deedsTold('buy', 'Silverline belongs to Pelham Capital.'), []);

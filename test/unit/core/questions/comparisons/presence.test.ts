@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { conflictsOf } from '../../../../story.ts';
+import type { BodyAnalysis } from '../../../../../src/core/analysis.ts';
+import { conflictsOf, indexStory, read } from '../../../../story.ts';
 import { placeRows as rows } from '../place-rows.ts';
 
 describe('where a leader travels', () => {
@@ -67,6 +68,15 @@ describe('where somebody is treated, held or has fled to', () => {
       assert.equal(rows(orr(one), orr(other)).length, 1, one);
   });
 
+  it('is not where somebody treats or holds others', () => {
+    const berg = (words: string) => `The surgeon Anna Berg ${words} on Monday after the blast.`;
+    assert.deepEqual(rows(berg('treated a man in Orval'), berg('treated a boy in Selm')), []);
+    assert.equal(
+      rows(berg('was treated in Orval'), 'Anna Berg was treated in Selm on Monday.').length,
+      1,
+    );
+  });
+
   it('may be two towns where an article names both', () => {
     const orval = orr('was flown to a hospital in Orval on Monday');
     const tarvik = orr('is being treated in Tarvik');
@@ -79,5 +89,15 @@ describe('where somebody is treated, held or has fled to', () => {
     const later = (day: string) => conflictsOf(chad, orr('has fled to Niger'), '2024-03-05', day);
     assert.deepEqual(later('2024-03-06'), ['place']);
     assert.deepEqual(later('2024-03-09'), []);
+    const files = { 'a.md': ['Chad', '2024-03-05'], 'b.md': ['Niger', '2024-03-09'] } as const;
+    const [a, b] = Object.entries(files).map(([file, [land, day]]) =>
+      read(file, orr(`has fled to ${land}`), day),
+    );
+    const fled = ({ file, claims }: BodyAnalysis) => ({
+      file,
+      claim: claims.find(({ predicate }) => predicate === 'flee')!.id,
+    });
+    const compared = indexStory([a!, b!]).explain(fled(a!), fled(b!));
+    assert.equal(compared?.cleared, 'told of two days');
   });
 });

@@ -259,6 +259,8 @@ describe('who won or bought, with more than a name', () => {
       ['value'],
     );
     assert.deepEqual(conflictsOf(won('Paul Hartmann'), won('Mercedes driver Paul Hartmann')), []);
+    const took = "Ferrari's Marco Bellini took the Orval Grand Prix on Sunday.";
+    assert.deepEqual(conflictsOf(won('Paul Hartmann'), took), ['value']);
     const prize = (words: string) => `The Corvo Prize ${words} on Sunday.`;
     assert.deepEqual(
       conflictsOf(

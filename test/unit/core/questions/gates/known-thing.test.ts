@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { areOfKnownThing } from '../../../../../src/core/questions/gates/known-thing.ts';
 import { conflictsOf } from '../../../../story.ts';
+import { toldIn } from '../told-in.ts';
 
 describe('a thing that two articles open with', () => {
   const lead = 'Parliament in Mardal voted on Tuesday on the budget of prime minister Erik Lund.';
@@ -70,5 +72,16 @@ describe('a thing that two articles open with', () => {
       `${whose} media law failed in parliament on Tuesday. Deputies cheered.`;
     assert.deepEqual(conflictsOf(adopted, failed("Slovakia's")), ['antonym']);
     assert.deepEqual(conflictsOf(adopted, failed("Poland's")), []);
+  });
+});
+
+describe('somebody with whom an article opens', () => {
+  it('may be anyone, where a thing is that thing', () => {
+    const [convicted] = toldIn('a.md', 'A man was convicted in Selm on Monday.');
+    const [acquitted] = toldIn('b.md', 'A man was acquitted in Selm on Monday.');
+    assert.ok(!areOfKnownThing(convicted!, acquitted!));
+    const [over] = toldIn('a.md', 'A strike ended in Selm on Monday.');
+    const [on] = toldIn('b.md', 'A strike went on in Selm on Monday.');
+    assert.ok(areOfKnownThing(over!, on!));
   });
 });
